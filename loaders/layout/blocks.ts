@@ -9,7 +9,20 @@ export interface Marker {
   /** As printed, folded: `（一）`. */
   text: string;
   /** The shape, with the number left out: markers of one style are siblings. */
-  style: 'part' | 'chapter' | 'section' | 'article' | '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '1.1' | '一是' | '-';
+  style:
+    | 'part'
+    | 'chapter'
+    | 'section'
+    | 'article'
+    | '一、'
+    | '（一）'
+    | '1.'
+    | '（1）'
+    | '1）'
+    | '①'
+    | '1.1'
+    | '一是'
+    | '-';
   ordinal: number | null;
 }
 

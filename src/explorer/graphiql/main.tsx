@@ -1,0 +1,15 @@
+/** GraphiQL with the questions of the design ready to run. Served from local files: no request leaves the machine. */
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { questionTabs } from './questions.js';
+
+const fetcher = createGraphiQLFetcher({ url: new URL('../graphql', location.href).href });
+
+const root = document.getElementById('graphiql');
+if (root)
+  createRoot(root).render(
+    <GraphiQL fetcher={fetcher} defaultTabs={questionTabs()} defaultEditorToolsVisibility="variables" />,
+  );

@@ -23,6 +23,8 @@ export interface PrintedDocument {
   issuedOn: string | null;
   addressees: string[];
   evidence: Evidence;
+  /** False where no head was found and the text as a whole is taken for one document, so that its facts are read: it becomes no document record. */
+  printed: boolean;
   /** Title, number, salutation and signature lines as printed; they are not among `blocks`. */
   head: Passage[];
   blocks: Block[];
@@ -44,4 +46,6 @@ export interface Reading {
   gazette: GazetteRecord | null;
   documents: PrintedDocument[];
   furniture: Furniture[];
+  /** Blocks that stand outside every document and still state facts: the roster of the editorial board in the imprint. */
+  loose: Block[];
 }

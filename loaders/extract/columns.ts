@@ -1,0 +1,184 @@
+/** What the columns of a table mean, read from the words of their headers (`data/columns.yaml`), so that no reader depends on a table's title or column order. */
+import { yamlFile } from '../data.js';
+import type { Cell, Row, TableBlock } from '../layout/blocks.js';
+
+/** What a column holds; the keys of `data/columns.yaml`, which tells which headers have each meaning. */
+export type Meaning =
+  | 'number'
+  | 'list-number'
+  | 'code'
+  | 'project-name'
+  | 'sub-project-name'
+  | 'name'
+  | 'place'
+  | 'builder'
+  | 'investment'
+  | 'annual-investment'
+  | 'funding'
+  | 'scale'
+  | 'period'
+  | 'stage'
+  | 'level'
+  | 'category'
+  | 'progress'
+  | 'note'
+  | 'responsible'
+  | 'lead'
+  | 'support'
+  | 'person'
+  | 'task'
+  | 'measure'
+  | 'deadline'
+  | 'permit-name'
+  | 'permit-sub-name'
+  | 'permit-type'
+  | 'implementer'
+  | 'former-implementer'
+  | 'new-implementer'
+  | 'overseer'
+  | 'basis'
+  | 'action'
+  | 'permit-level'
+  | 'supervision'
+  | 'duty-subject'
+  | 'duty'
+  | 'person-name'
+  | 'post'
+  | 'group-role'
+  | 'score'
+  | 'quantity';
+
+/** One column: where it stands, its header as printed (folded, without spaces), the bracketed remark of the header (`万元`, `列首位者牵头`) and what it means. */
+export interface Column {
+  column: number;
+  header: string;
+  remark: string | null;
+  meaning: Meaning | null;
+}
+
+/** The columns of a table, and its rows without those that turned out to be header rows. */
+export interface TableMeaning {
+  columns: Column[];
+  rows: Row[];
+}
+
+interface Words {
+  is?: string[];
+  ends?: string[];
+  holds?: string[];
+}
+
+/** The lookup tables made of `data/columns.yaml`. A header listed under two meanings is reported in `clashes`. */
+export interface ColumnWords {
+  is: ReadonlyMap<string, Meaning>;
+  ends: ReadonlyMap<string, Meaning>;
+  holds: ReadonlyMap<string, Meaning>;
+  clashes: string[];
+}
+
+const kinds = ['is', 'ends', 'holds'] as const;
+
+/** Reads the words of `data/columns.yaml`, or of the given table of the same shape. */
+export function columnWords(data = yamlFile<Record<string, Words>>('loaders/extract/data/columns.yaml')): ColumnWords {
+  const maps = { is: new Map<string, Meaning>(), ends: new Map<string, Meaning>(), holds: new Map<string, Meaning>() };
+  const clashes: string[] = [];
+  for (const [meaning, words] of Object.entries(data))
+    for (const kind of kinds)
+      for (const printed of words[kind] ?? []) {
+        const word = bare(printed);
+        const before = maps[kind].get(word);
+        if (before && before !== meaning) clashes.push(`"${word}" (${kind}): ${before} and ${meaning}`);
+        maps[kind].set(word, meaning as Meaning);
+      }
+  return { ...maps, clashes };
+}
+
+const words = columnWords();
+const remarkPattern = /[（(〔[]([^（）()〔〕[\]]*)[）)〕\]]/g;
+const headerLimit = 24;
+
+function bare(text: string): string {
+  return text.replace(/[\s、，,/·\-—:：*]+/g, '');
+}
+
+function longest(map: ReadonlyMap<string, Meaning>, header: string, fits: (word: string) => boolean): Meaning | null {
+  let best = '';
+  for (const word of map.keys())
+    if (word.length > best.length && word.length <= header.length && fits(word)) best = word;
+  return best ? (map.get(best) ?? null) : null;
+}
+
+/** What a header says its column holds; null where the words are not known. `总投资（万元）` → `investment`. Headers of more than 24 characters mean nothing. */
+export function headerMeaning(header: string): Meaning | null {
+  const text = bare(header.replace(remarkPattern, ''));
+  if (!text || text.length > headerLimit) return null;
+  return (
+    words.is.get(text) ??
+    longest(words.ends, text, (word) => text.endsWith(word)) ??
+    longest(words.holds, text, (word) => text.includes(word))
+  );
+}
+
+/** The bracketed remark of a header: `责任单位（列首位者牵头）` → `列首位者牵头`; null without one. */
+export function headerRemark(header: string): string | null {
+  return [...header.matchAll(remarkPattern)].map((match) => match[1] ?? '').join('；') || null;
+}
+
+function column(cells: readonly Cell[]): Column {
+  const texts = [...new Set(cells.map((cell) => cell.passage.text.replace(/\s+/g, '')).filter(Boolean))];
+  const known = texts.toReversed().find((text) => headerMeaning(text));
+  const whole = headerMeaning(texts.join('')) ?? null;
+  return {
+    column: cells[0]?.column ?? 0,
+    header: texts.join(''),
+    remark: headerRemark(texts.join('')),
+    meaning: known ? headerMeaning(known) : whole,
+  };
+}
+
+function isHeaderRow(row: Row): boolean {
+  const filled = row.cells.filter((cell) => cell.passage.text.trim());
+  const known = filled.filter((cell) => headerMeaning(cell.passage.text));
+  return filled.length >= 2 && known.length >= 2 && known.length * 2 > filled.length;
+}
+
+/**
+ * What the columns of a table mean. Where layout found no header, leading rows whose cells mostly are header words are taken for it (two at most: a header may
+ * be printed on two lines, `责任单位` over `牵头` and `配合`; the lower word decides). Columns without known words have the meaning null.
+ */
+export function tableMeaning(table: TableBlock): TableMeaning {
+  const rows = [...table.rows];
+  const headers: Cell[][] = table.header.length ? [table.header] : [];
+  while (rows[0] && headers.length < 2 && isHeaderRow(rows[0])) {
+    headers.push(rows[0].cells);
+    rows.shift();
+  }
+  const count = Math.max(0, ...headers.flat().map((cell) => cell.column + 1));
+  const columns = Array.from({ length: count }, (_, index) => ({
+    ...column(headers.flatMap((cells) => cells.filter((cell) => cell.column === index))),
+    column: index,
+  }));
+  return { columns, rows: rows.filter((row) => !repeatsHeader(row, columns)) };
+}
+
+function repeatsHeader(row: Row, columns: readonly Column[]): boolean {
+  const filled = row.cells.filter((cell) => cell.passage.text.trim());
+  return (
+    filled.length >= 2 && filled.every((cell) => cell.passage.text.replace(/\s+/g, '') === columns[cell.column]?.header)
+  );
+}
+
+/** The columns with a meaning, in printed order. */
+export function columnsOf(table: TableMeaning, ...meanings: Meaning[]): Column[] {
+  return table.columns.filter((each) => each.meaning && meanings.includes(each.meaning));
+}
+
+/** The cell of a row in a column with one of the meanings, the first that holds text; null where none does. */
+export function cellOf(table: TableMeaning, row: Row, ...meanings: Meaning[]): Cell | null {
+  for (const meaning of meanings)
+    for (const { column } of columnsOf(table, meaning)) {
+      const cell = row.cells.find((each) => each.column === column && each.passage.text.trim());
+      if (cell) return cell;
+    }
+  return null;
+}

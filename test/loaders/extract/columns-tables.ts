@@ -71,6 +71,7 @@ export function document(blocks: PrintedDocument['blocks'], more: Partial<Printe
     addressees: [],
     evidence: { start: 0, end: 1, line: 1, rule: 'test' },
     head: [],
+    printed: true,
     blocks,
     place: { province: '江南省', city: '云川市', county: '', level: 'CITY' },
     ...more,

@@ -1,0 +1,181 @@
+/** Lists of administrative permits and powers: one fact per row, whatever the order and names of the columns. */
+import { yamlFile } from '../data.js';
+import type { Row } from '../layout/blocks.js';
+import type { PrintedDocument } from '../reading.js';
+import type { ApprovalAction, ApprovalItemRecord } from '../records.js';
+import type { Rule } from '../rules.js';
+import { actionIn, isMixed } from './approvals/action.js';
+import { basisOf } from './approvals/basis.js';
+import { unitsOf } from './approvals/implementers.js';
+import { cellOf, columnsOf, type Meaning, type TableMeaning, tableMeaning } from './columns.js';
+import { fittedRow, gappedText, nameText, rowNumber, rowSpan } from './columns-rows.js';
+import { listTitle, type TitledTable, titledTables } from './columns-titles.js';
+import type { Place } from './facts.js';
+
+/** One permit or power, its units as printed. `basis` holds numbers, or titles where no number is printed. */
+export type ApprovalFact = Omit<ApprovalItemRecord, 'evidence'> & { at: Place };
+
+/** The rules of this reader. */
+export const rules: Rule[] = [
+  {
+    id: 'approval-table-row',
+    description:
+      'A row of a table whose columns hold the names of permits or powers and who uses them, on what law, or what becomes of them. The action is told by the row, else the section, the title or the column that names the new unit.',
+    example: '3\t取水许可\t行政许可\t《取水许可和水资源费征收管理条例》\t市水利局\t下放县级水利部门',
+  },
+];
+
+const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/approvals.yaml');
+const signs: Meaning[] = [
+  'implementer',
+  'former-implementer',
+  'new-implementer',
+  'basis',
+  'permit-type',
+  'overseer',
+  'action',
+  'permit-level',
+  'permit-sub-name',
+];
+const otherSigns: Meaning[] = [
+  'implementer',
+  'former-implementer',
+  'new-implementer',
+  'basis',
+  'permit-type',
+  'action',
+];
+
+/** The permits and powers listed in the tables of a document. */
+export function readApprovalItems(document: PrintedDocument): ApprovalFact[] {
+  return titledTables(document.blocks).flatMap((titled) => {
+    const meaning = tableMeaning(titled.table);
+    const nameColumns = permitColumns(meaning, titled, document);
+    return nameColumns.length ? itemsOf(titled, meaning, nameColumns, document) : [];
+  });
+}
+
+/** The columns that name permits; none where the table is no list of permits or powers. */
+function permitColumns(meaning: TableMeaning, titled: TitledTable, document: PrintedDocument): Meaning[] {
+  const title = titled.lines.map((line) => line.text).join(' ');
+  const own = listTitle(titled.lines) ?? document.title;
+  if (words.not.some((word) => own.includes(word)) || columnsOf(meaning, 'score', 'deadline').length) return [];
+  if (columnsOf(meaning, 'permit-name').length && columnsOf(meaning, ...signs).length) return ['permit-name'];
+  const titledSo = words.titles.some((word) => `${title} ${document.title}`.includes(word));
+  if (!titledSo) return [];
+  if (columnsOf(meaning, 'permit-name').length)
+    return columnsOf(meaning, 'responsible', 'lead').length && !/清单|目录/.test(own) ? [] : ['permit-name'];
+  const loose = columnsOf(meaning, 'project-name', 'name', 'task');
+  return loose.length === 1 && columnsOf(meaning, ...otherSigns).length ? [loose[0]?.meaning as Meaning] : [];
+}
+
+interface Context {
+  list: string;
+  /** What the titles over the table tell; null where they tell nothing or several things. */
+  action: ApprovalAction | null;
+  /** What the last section row told. */
+  section: ApprovalAction | null;
+}
+
+function itemsOf(
+  titled: TitledTable,
+  meaning: TableMeaning,
+  names: Meaning[],
+  document: PrintedDocument,
+): ApprovalFact[] {
+  const context: Context = {
+    list: listTitle(titled.lines) ?? document.title,
+    action: titleAction(titled, document),
+    section: null,
+  };
+  return meaning.rows.flatMap((printed) => {
+    const row = fittedRow(meaning, printed);
+    if (row.kind === 'section') context.section = sectionAction(row) ?? context.section;
+    return row.kind === 'section' ? [] : item(row, meaning, names, context, document);
+  });
+}
+
+function sectionAction(row: Row): ApprovalAction | null {
+  const text = row.cells.map((cell) => cell.passage.text).join('');
+  return isMixed(text) ? null : actionIn(text);
+}
+
+function titleAction(titled: TitledTable, document: PrintedDocument): ApprovalAction | null {
+  for (const text of [
+    ...titled.lines.map((line) => line.text).toReversed(),
+    ...(titled.lines.length ? [] : [document.title]),
+  ]) {
+    if (isMixed(text)) return null;
+    const action = actionIn(text);
+    if (action) return action;
+  }
+  return null;
+}
+
+function item(
+  row: Row,
+  meaning: TableMeaning,
+  names: Meaning[],
+  context: Context,
+  document: PrintedDocument,
+): ApprovalFact[] {
+  const name = cellOf(meaning, row, 'permit-sub-name', ...names);
+  const span = rowSpan(row);
+  if (!name || !span || name.passage.text.length > 400) return [];
+  const number = rowNumber(cellOf(meaning, row, 'number')?.passage.text ?? '');
+  const action = rowAction(row, meaning, context);
+  return [
+    {
+      document: document.key,
+      list: context.list,
+      number: number?.number ?? null,
+      name: nameText(name.passage.text),
+      implementers: implementersOf(row, meaning, action),
+      overseer: unitsOf(cellOf(meaning, row, 'overseer')?.passage.text ?? '')[0] ?? null,
+      basis: basisOf(cellOf(meaning, row, 'basis')?.passage.text ?? ''),
+      action,
+      at: { ...span, rule: 'approval-table-row' },
+    },
+  ];
+}
+
+function rowAction(row: Row, meaning: TableMeaning, context: Context): ApprovalAction {
+  const told = cellOf(meaning, row, 'action')?.passage.text ?? '';
+  const over = context.section ?? context.action;
+  if (told && over && actionIn(told) !== null && told.includes(wordOf(over))) return over;
+  return actionIn(told) ?? over ?? columnAction(row, meaning) ?? 'LIST';
+}
+
+const wordOf = (action: ApprovalAction): string =>
+  ({ TAKE_OVER: '承接', CANCEL: '取消', DELEGATE: '下放', TRANSFER: '划', RETURN: '退回', LIST: '保留' })[action];
+
+/** The action that the header over the new unit tells: 承接单位, 划入部门, 下放后审批部门. */
+function columnAction(row: Row, meaning: TableMeaning): ApprovalAction | null {
+  const column = columnsOf(meaning, 'new-implementer').find((each) =>
+    row.cells.some((cell) => cell.column === each.column && cell.passage.text),
+  );
+  return column ? actionIn(column.header) : null;
+}
+
+/** After 承接 and 下放 the new unit implements; after 取消 and in plain lists the printed one; after 划转 and 退回 the new one where it is printed. */
+function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction): string[] {
+  const units = (...meanings: Meaning[]): string[] => {
+    for (const each of meanings) {
+      const cell = cellOf(meaning, row, each);
+      const found = cell ? unitsOf(gappedText(cell.passage)) : [];
+      if (found.length) return found;
+    }
+    return [];
+  };
+  if (action === 'CANCEL') return units('implementer', 'former-implementer', 'responsible');
+  if (action === 'LIST') return units('implementer', 'new-implementer', 'responsible', 'former-implementer');
+  const named = units('new-implementer');
+  if (named.length) return named;
+  const told = action === 'TRANSFER' ? [] : unitsOf(cellOf(meaning, row, 'action')?.passage.text ?? '');
+  return told.length && told.every(looksLikeUnit)
+    ? told
+    : units('implementer', 'responsible', ...(action === 'TRANSFER' ? (['former-implementer'] as const) : []));
+}
+
+const looksLikeUnit = (text: string): boolean =>
+  /(?:局|厅|委|办|政府|部门|机关|机构|会|中心|公司|支队|院|处|所|站|街道)$/.test(text);

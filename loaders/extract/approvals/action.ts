@@ -1,0 +1,44 @@
+/** What happens to a permit: listed, taken over, cancelled, delegated, transferred, returned. */
+import { yamlFile } from '../../data.js';
+import type { ApprovalAction } from '../../records.js';
+
+const words = yamlFile<{ actions: { action: ApprovalAction; words: string[] }[] }>(
+  'loaders/extract/data/approvals.yaml',
+);
+
+/** A word of action in a text, in the order of the text. */
+interface Found {
+  action: ApprovalAction;
+  at: number;
+}
+
+function found(text: string): Found[] {
+  return words.actions
+    .flatMap(({ action, words: each }) => each.map((word) => ({ action, at: text.indexOf(word) })))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The action a title or cell tells; null without one. The first word decides, but 承接 decides over the 下放 of the level above (`省级下放市级承接`) unless a
+ * lower level takes over (`下放县级承接`). A title that names two actions for its rows (`取消和下放`) tells none.
+ */
+export function actionIn(text: string): ApprovalAction | null {
+  const all = found(text).filter(({ action }) => action !== 'LIST');
+  const first = all[0]?.action ?? (found(text).length ? 'LIST' : null);
+  const kinds = new Set(all.map(({ action }) => action));
+  if (kinds.has('TAKE_OVER') && kinds.has('DELEGATE') && !kinds.has('CANCEL'))
+    return /(?:县|区|旗|乡|镇|街道|园)[^，。；]{0,8}承接/.test(text) ? 'DELEGATE' : 'TAKE_OVER';
+  return first;
+}
+
+/** True where a title tells of more than one thing done: `取消和下放…目录`, `承接、取消和下放…清单`. */
+export function isMixed(text: string): boolean {
+  const kinds = new Set(
+    found(text)
+      .map(({ action }) => action)
+      .filter((action) => action !== 'LIST'),
+  );
+  if (kinds.has('TAKE_OVER')) kinds.delete('DELEGATE');
+  return kinds.size > 1;
+}

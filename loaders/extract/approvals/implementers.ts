@@ -1,0 +1,113 @@
+/** The units of an implementing column, one by one. */
+import { yamlFile } from '../../data.js';
+
+const words = yamlFile<{ 'unit-ends': string[]; verbs: string[] }>('loaders/extract/data/approvals.yaml');
+const ends = words['unit-ends'].toSorted((a, b) => b.length - a.length);
+const endPattern = new RegExp(`(?:${ends.join('|')})$`);
+const verbPattern = new RegExp(`(?:${words.verbs.join('|')})`, 'g');
+const connector = /牵头会同|会同|以及|或者|并商|[或和及与商]/g;
+/** 县（市、区）, 乡镇（街道）, 区（管委会）: brackets that belong to a name. */
+const namePart =
+  /^(?:[省市县区旗镇乡州盟、,，\/]|街道|街|社区|功能区|管委会|自治县|自治州|自治旗|特区|林区|开发区|新区|园区|场|团|含|办|办事处|处|苏木){1,12}$/;
+const levelWord =
+  /^(?:设区的?)?(?:国家|中央|自治区|自治州|省|州|盟|市|地|县|区|旗|乡|镇|街道|县市区|区县|市县|旗县|(?:[县区市旗乡镇]（[^（）]{1,12}）))(?:级|两级|三级|本级)?$/;
+const levelStart =
+  /^((?:设区的?)?(?:国家|中央|自治区|自治州|省|州|盟|市|县市区|区县|旗县区|县|区|旗|乡|镇)(?:（[^（）]{1,12}）)?)(级|两级|三级|各级|本级)?/;
+
+/** The text without its bracketed remarks; brackets that belong to a name (县（市、区）) stay. Unclosed brackets run to the end. */
+export function withoutRemarks(text: string): string {
+  let out = '';
+  let depth = 0;
+  let opened = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    if ('（(〔['.includes(char)) {
+      if (depth++ === 0) opened = at;
+    } else if ('）)〕]'.includes(char)) {
+      if (depth > 0 && --depth === 0 && belongs(text, opened, at)) out += text.slice(opened, at + 1);
+    } else if (depth === 0) out += char;
+  }
+  return out;
+}
+
+function belongs(text: string, opened: number, closed: number): boolean {
+  return (
+    /[省市县区旗乡镇道州盟]/.test(text[opened - 1] ?? '') &&
+    closed - opened <= 16 &&
+    namePart.test(text.slice(opened + 1, closed))
+  );
+}
+
+/**
+ * The units named in an implementing cell. Remarks in brackets and what the unit does (`由…受理`, `…初审`) are dropped; `市、县级政府` gives 市级政府 and 县级政府,
+ * `A或B`, `A会同B` both units; a level label (`省级：`) is dropped. A cell that holds a law (《…》) gives none.
+ */
+export function unitsOf(text: string): string[] {
+  if (/《/.test(text)) return [];
+  const parts = withoutRemarks(text.replace(/(?:^|\s|[；;。])\d{1,2}[.、．]/g, '；'))
+    .split(/(?<!（[^（）]{0,16})[、，,；;。\/\n\r\t|]+/)
+    .flatMap((part) => part.trim().split(/(?<=[局厅委办府门关构会心队行院处所站])\s+(?=[省市县区旗乡镇])/))
+    .map((part) => part.replace(/\s+/g, '').replace(/^[^：:]{1,8}[：:]/, ''))
+    .flatMap((part) => connected(part));
+  return [...new Set(spread(parts.map((part) => named(part))).filter((part) => part.length > 1))];
+}
+
+/** `A会同B` → A, B: only where a unit's name ends before the connecting word, or a level word stands alone before it (`市或县级…`). */
+function connected(part: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (const match of part.matchAll(connector)) {
+    const before = part.slice(start, match.index);
+    const after = part.slice(match.index + match[0].length);
+    if (!after || !(endPattern.test(before) || levelWord.test(before))) continue;
+    if (!hasUnit(after)) continue;
+    pieces.push(before);
+    start = match.index + match[0].length;
+  }
+  return [...pieces, part.slice(start)];
+}
+
+const hasUnit = (text: string): boolean => ends.some((end) => text.includes(end));
+
+/** The unit's name alone: without 由, 报 before and what it does behind. */
+function named(part: string): string {
+  const text = part.replace(
+    /^(?:由|报|经|需|应由|统一由|下放至?|下放给|委托给?|交由|授权给?|赋予|划转至?|划入|退回|收回|移交至?|承接[：:]?|取消[：:]?)+/,
+    '',
+  );
+  for (const match of text.matchAll(verbPattern))
+    if (match.index > 0 && endPattern.test(text.slice(0, match.index)) && !continuesName(text, match.index))
+      return text.slice(0, match.index);
+  return text.replace(/(?:等部门|等单位|等)$/, '');
+}
+
+/** 审批服务管理局, 审查中心: the word is part of a longer unit name. */
+function continuesName(text: string, at: number): boolean {
+  const rest = text.slice(at);
+  return endPattern.test(rest) && !/[并后，]/.test(rest);
+}
+
+/** Level words standing alone take the rest of the name after them: 市, 县级政府 → 市级政府, 县级政府. */
+function spread(parts: string[]): string[] {
+  const out: string[] = [];
+  let waiting: string[] = [];
+  for (const part of parts.flatMap((each) => twoLevels(each))) {
+    if (levelWord.test(part)) {
+      waiting.push(part);
+      continue;
+    }
+    const match = levelStart.exec(part);
+    const rest = match ? part.slice(match[0].length) : part;
+    const grade = match?.[2] === '级' ? '级' : '';
+    for (const level of waiting) out.push(/级$/.test(level) ? `${level}${rest}` : `${level}${grade}${rest}`);
+    waiting = [];
+    out.push(part);
+  }
+  return [...out, ...waiting];
+}
+
+/** 市县两级住建部门, 省市县三级…: one unit per level. */
+function twoLevels(part: string): string[] {
+  const match = /^([省市县区旗乡镇]{2,4})(?:[两二三四]级|级)(.{2,})$/.exec(part);
+  return match ? [...(match[1] ?? '')].map((level) => `${level}级${match[2]}`) : [part];
+}

@@ -1,0 +1,69 @@
+/** The lines that title a table: its caption, the headings over it and the short lines before it, which tell what the list is and what class its rows are of. */
+import type { Block, TableBlock } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
+
+/** A table with the lines over it, outermost first; the last one stands nearest. */
+export interface TitledTable {
+  table: TableBlock;
+  lines: Passage[];
+  /** Index of the table among the document's blocks. */
+  index: number;
+}
+
+const titleLimit = 80;
+const sentenceEnd = /[。；，：:;,]$/;
+const listEnd =
+  /(?:清单|目录|名单|名录|一览表|明细表|汇总表|安排表|计划表|分解表|统计表|情况表|任务表|表|计划|项目库|台账|总表)$/;
+const countRemark =
+  /[（(〔[][^（）()]{0,12}?[共计总]?[^（）()]{0,4}?\d+[^（）()]{0,3}?[项个件类条大种][^（）()]{0,20}[）)〕\]]|(?:^|\s)?共?\d+[项个]$/g;
+
+/** The tables of a document, each with the lines that title it. A line of running text ends what stood before it; an attachment begins anew. */
+export function titledTables(blocks: readonly Block[]): TitledTable[] {
+  const titled: TitledTable[] = [];
+  let recent: Passage[] = [];
+  let attachment: number | null = null;
+  let afterTable = false;
+  for (const [index, block] of blocks.entries()) {
+    if (block.attachment !== attachment) recent = [];
+    attachment = block.attachment;
+    if (block.kind === 'table') {
+      titled.push({ table: block, lines: linesOver(block, recent), index });
+      afterTable = true;
+      continue;
+    }
+    const short = isTitle(block.passage.text);
+    if (!short && !isRemark(block.passage.text)) recent = [];
+    else if (short) recent = [...(afterTable && listTitle([block.passage]) ? [] : recent.slice(-7)), block.passage];
+    afterTable = false;
+  }
+  return titled;
+}
+
+function linesOver(table: TableBlock, recent: readonly Passage[]): Passage[] {
+  const nested = table.path.map((heading) => heading.passage);
+  const lines = [...nested, ...recent, ...(table.caption ? [table.caption] : [])].filter((line) => line.text);
+  const sorted = lines.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  return sorted.filter((line, index) => !sorted.slice(index + 1).some((later) => overlaps(line, later)));
+}
+
+const overlaps = (a: Passage, b: Passage): boolean => (b.places[0] ?? 0) <= (a.places.at(-1) ?? -1);
+
+const isTitle = (text: string): boolean => text.length <= titleLimit && !sentenceEnd.test(text);
+
+const isRemark = (text: string): boolean =>
+  /^[（(]?(?:单位|注|时间|填报|截至|制表)/.test(text) && text.length <= titleLimit;
+
+/** A title without its count: `重点工程项目名单（共66项）` → `重点工程项目名单`. */
+export function withoutCount(text: string): string {
+  return text.replace(countRemark, '').trim();
+}
+
+/** The nearest line that names a list (清单, 目录, 名单, 表 …), without its count and its `附件1`; null where none does. */
+export function listTitle(lines: readonly Passage[]): string | null {
+  for (const line of lines.toReversed()) {
+    const text = withoutCount(line.text.replace(/^附(?:件|表)\s*[\d一二三四五六七八九十]*[：:—-]*/, ''));
+    const core = text.replace(/[（(〔《》“”][^（()）〕]*[）)〕]?$/, '').trim();
+    if (text.length > 3 && (listEnd.test(text) || listEnd.test(core))) return text.replace(/\s+/g, '');
+  }
+  return null;
+}

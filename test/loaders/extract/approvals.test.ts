@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { actionIn } from '../../../loaders/extract/approvals/action.js';
+import { basisOf } from '../../../loaders/extract/approvals/basis.js';
+import { unitsOf } from '../../../loaders/extract/approvals/implementers.js';
+import { readApprovalItems } from '../../../loaders/extract/approvals.js';
+import { document, table } from './columns-tables.js';
+
+describe('implementers', () => {
+  test.each([
+    ['市水利局', ['市水利局']],
+    ['市政府（市水利局承办），县级政府（县水利局承办）', ['市政府', '县级政府']],
+    ['县级教育部门或行政审批服务管理部门', ['县级教育部门', '行政审批服务管理部门']],
+    ['市、县级政府，市、县审批局（由乡级人民政府初审）', ['市级政府', '县级政府', '市审批局', '县审批局']],
+    ['市、县级政府；市行政审批局，县行政审批局', ['市级政府', '县级政府', '市行政审批局', '县行政审批局']],
+    [
+      '市审批局会同市文化和旅游局，县级历史文化保护传承（名城、街区等）主管部门（住建、城管等）会同文物主管部门或县级审批服务管理部门',
+      ['市审批局', '市文化和旅游局', '县级历史文化保护传承主管部门', '文物主管部门', '县级审批服务管理部门'],
+    ],
+    ['（采集国家二级保护野生植物的）由县级农业农村部门受理', ['县级农业农村部门']],
+    ['由县级卫健部门初审、市级卫健部门二审', ['县级卫健部门', '市级卫健部门']],
+    ['由县级中医药主管部门受理并逐级上报省级认定', ['县级中医药主管部门']],
+    ['市中心支行、（部分县）支局', ['市中心支行', '支局']],
+    ['市、县政府（审批服务管理部门承办）', ['市政府', '县政府']],
+    ['省、市级交通运输部门', ['省级交通运输部门', '市级交通运输部门']],
+    ['市、县级事业单位登记机关', ['市级事业单位登记机关', '县级事业单位登记机关']],
+    ['市公安局 县级公安机关 出入境管理机构', ['市公安局', '县级公安机关出入境管理机构']],
+    [
+      '省宗教局（由设区的市级、县级宗教部门初审），设区的市级宗教部门（由县级宗教部门初审）',
+      ['省宗教局', '设区的市级宗教部门'],
+    ],
+    ['县级以上政府设置的风景名胜区管理机构', ['县级以上政府设置的风景名胜区管理机构']],
+    ['市住房和城乡建设局、工业和信息化局', ['市住房和城乡建设局', '工业和信息化局']],
+    ['县（市、区）人民政府', ['县（市、区）人民政府']],
+    ['市、县（市、区）人民政府', ['市人民政府', '县（市、区）人民政府']],
+    ['市级：市林业局；县级：县林业局', ['市林业局', '县林业局']],
+    ['市应急管理局负责实施', ['市应急管理局']],
+    ['市县两级住房城乡建设部门', ['市级住房城乡建设部门', '县级住房城乡建设部门']],
+    ['市人民政府及县级人民政府', ['市人民政府', '县级人民政府']],
+    ['《国务院对确需保留的行政审批项目设定行政许可的决定》', []],
+    ['', []],
+  ])('%s', (text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+  });
+});
+
+describe('actions', () => {
+  test.each([
+    ['市本级承接的行政职权清单', 'TAKE_OVER'],
+    ['市政府决定取消的行政许可事项目录（共2项）', 'CANCEL'],
+    ['市下放审批层级的行政职权清单', 'DELEGATE'],
+    ['市政府承接省政府下放管理层级的行政许可事项目录', 'TAKE_OVER'],
+    ['省级下放市级承接的行政职权事项', 'TAKE_OVER'],
+    ['下放县（市、区）承接的行政职权事项', 'DELEGATE'],
+    ['拟划转至市行政审批局行政审批事项目录', 'TRANSFER'],
+    ['拟退回原市行业主管部门行政审批事项目录', 'RETURN'],
+    ['收回市级实施的行政许可事项', 'RETURN'],
+    ['赋予乡镇（街道）行政执法权目录', 'DELEGATE'],
+    ['取消审批，改为备案', 'CANCEL'],
+    ['继续保留', 'LIST'],
+    ['云川市行政许可事项清单（2023年版）', null],
+  ])('%s → %s', (text, action) => {
+    expect(actionIn(text)).toBe(action);
+  });
+});
+
+describe('basis', () => {
+  test.each([
+    ['《取水许可条例》第四条《关于下放事项的通知》（国发〔2014〕27号）', ['取水许可条例', '国发〔2014〕27号']],
+    ['《江南省实施〈中华人民共和国水法〉办法》第九条', ['江南省实施〈中华人民共和国水法〉办法']],
+    ['中华人民共和国建筑法》《建设工程质量管理条例》', ['中华人民共和国建筑法', '建设工程质量管理条例']],
+    ['国发〔2012〕52号', ['国发〔2012〕52号']],
+    ['', []],
+  ])('%s', (text, basis) => {
+    expect(basisOf(text)).toEqual(basis);
+  });
+});
+
+describe('tables', () => {
+  const read = (...blocks: Parameters<typeof document>[0]) =>
+    readApprovalItems(document(blocks)).map(({ number, name, implementers, overseer, action }) => ({
+      number,
+      name,
+      implementers,
+      overseer,
+      action,
+    }));
+
+  test('a list with overseer and implementers; a cell printed twice shifts nothing', () => {
+    const rows = [
+      '1|5|取水许可|省水利厅|市水利局，县级水利部门|《水法》',
+      '2|6|河道采砂许可|省水利厅|省水利厅|市水利局|《水法》',
+    ];
+    expect(
+      read(
+        table('序号|省清单序号|许可事项名称|省级业务指导部门|实施部门|设定和实施依据', rows, {
+          title: '云川市行政许可事项清单（2022年版）',
+        }),
+      ),
+    ).toEqual([
+      { number: 1, name: '取水许可', implementers: ['市水利局', '县级水利部门'], overseer: '省水利厅', action: 'LIST' },
+      { number: 2, name: '河道采砂许可', implementers: ['市水利局'], overseer: '省水利厅', action: 'LIST' },
+    ]);
+  });
+
+  test('the action column names the new unit', () => {
+    const header = '序号|事项名称|权力类型|设定依据|原审批部门|改革意见|备注';
+    expect(
+      read(
+        table(header, ['1|旅行社设立许可|行政许可|《旅行社条例》|省文旅厅|市审批局承接|'], {
+          title: '市本级承接的行政职权清单（共1项）',
+        }),
+      ),
+    ).toEqual([{ number: 1, name: '旅行社设立许可', implementers: ['市审批局'], overseer: null, action: 'TAKE_OVER' }]);
+    expect(
+      read(
+        table(header, ['1|农药经营许可|行政许可|《农药管理条例》|市审批局|下放县审批局|'], {
+          title: '市下放审批层级的行政职权清单',
+        }),
+      ),
+    ).toEqual([{ number: 1, name: '农药经营许可', implementers: ['县审批局'], overseer: null, action: 'DELEGATE' }]);
+    expect(read(table(header, ['1|农药广告审查|行政许可|《农药管理条例》|市审批局|取消|'], { title: '清单' }))).toEqual(
+      [{ number: 1, name: '农药广告审查', implementers: ['市审批局'], overseer: null, action: 'CANCEL' }],
+    );
+  });
+
+  test('columns of the new unit', () => {
+    expect(read(table('序号|事项名称|实施单位|承接单位', ['1|取水许可|市水利局|县（市、区）水利局']))[0]).toMatchObject(
+      { action: 'TAKE_OVER', implementers: ['县（市、区）水利局'] },
+    );
+    expect(read(table('序号|事项名称|划出部门|划入部门', ['1|取水许可|市水利局|市行政审批局']))[0]).toMatchObject({
+      action: 'TRANSFER',
+      implementers: ['市行政审批局'],
+    });
+    expect(
+      read(table('序号|主项名称|子项名称|事项类型|拟退回部门', ['1|医疗机构校验||行政许可|市卫健委']))[0],
+    ).toMatchObject({ action: 'RETURN', implementers: ['市卫健委'] });
+    expect(
+      read(
+        table('序号|主项名称|子项名称|事项类型|行使部门', ['1|取水许可||行政许可|市水利局'], {
+          title: '拟划转至市行政审批局事项目录',
+        }),
+      )[0],
+    ).toMatchObject({ action: 'TRANSFER', implementers: ['市水利局'] });
+  });
+
+  test('section rows tell the action of mixed lists', () => {
+    const rows = [
+      '一、取消事项|||',
+      '1|船员服务簿签发|市交通运输局|《船员条例》',
+      '二、下放事项|||',
+      '1|护士执业注册|市卫生健康委|《护士条例》',
+    ];
+    expect(
+      read(table('序号|项目名称|实施机关|设定依据', rows, { title: '取消和下放行政审批项目目录' })).map(
+        (each) => each.action,
+      ),
+    ).toEqual(['CANCEL', 'DELEGATE']);
+  });
+
+  test.each([
+    ['an assignment table', '序号|事项|责任单位|完成时限', '1|推进河道清淤|市水利局|2022年6月'],
+    ['a project list', '序号|项目名称|建设地点|建设单位', '1|青湖水库|云川县|云川水务公司'],
+    [
+      'a list of certificates no longer asked for',
+      '序号|证明事项名称|设定依据|实施机关',
+      '1|无房证明|《办法》|市住建局',
+      '取消证明事项目录',
+    ],
+    ['scores', '序号|事项名称|分值|实施部门', '1|依法行政|5|市司法局'],
+  ])('%s holds no permits', (_why, header, row, title = '') => {
+    expect(read(table(header, [row], title ? { title } : {}))).toEqual([]);
+  });
+});

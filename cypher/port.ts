@@ -35,5 +35,7 @@ export interface Graph extends GraphReader {
   write(steps: readonly Step[]): Promise<void>;
   /** Creates indexes and constraints where they are missing; safe to call at every start. */
   prepare(): Promise<void>;
+  /** Resolves where the graph can be used now; throws a `GraphError` that says why not. What readiness asks. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }

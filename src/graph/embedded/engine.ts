@@ -1,0 +1,140 @@
+/** The graph in this process, on `@grafeo-db/js`: one file in a folder, or memory. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import type { Graph, Parameters, ReadOptions, Row, Statement, Step } from '../../../cypher/port.js';
+import { statements } from '../../../cypher/statements.js';
+import { bounded } from '../bounds.js';
+import { GraphUnavailable } from '../errors.js';
+import { defaultTimeoutMs, type GraphOptions } from '../options.js';
+import { openingFailure, statementFailure } from './failure.js';
+import { Slots } from './slots.js';
+import { embeddedRow } from './values.js';
+
+type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
+type Transaction = ReturnType<Database['beginTransaction']>;
+
+/**
+ * Statements that run at once. The engine cannot be told to stop one: a read that took too long goes on in its thread, keeping its place, and
+ * further reads wait for the others. So a flood of heavy statements can slow the answers down, but not use up threads and memory.
+ */
+const places = 8;
+
+/** The write-ahead log is folded into the file once it holds this many bytes. */
+const checkpointBytes = 64 * 1024 * 1024;
+
+/** Opens the graph in a folder (made if missing), or in memory. Throws `GraphLocked` where another process has it open, else `GraphStorage`. */
+export function openEmbedded(folder: string | null, options: GraphOptions = {}): Graph {
+  return new EmbeddedGraph(openDatabase(folder), options.timeoutMs ?? defaultTimeoutMs);
+}
+
+function openDatabase(folder: string | null): Database {
+  if (folder === null) return grafeo.GrafeoDB.create();
+  try {
+    mkdirSync(folder, { recursive: true });
+    const database = grafeo.GrafeoDB.create(join(folder, 'graph'));
+    database.setCheckpointTriggers({ walBytes: checkpointBytes });
+    return database;
+  } catch (error) {
+    throw openingFailure(folder, error);
+  }
+}
+
+class EmbeddedGraph implements Graph {
+  readonly engine = 'embedded';
+  private readonly slots = new Slots(places);
+  /** Writes wait for one another: two at once would only conflict. */
+  private lastWrite: Promise<unknown> = Promise.resolve();
+  private open = true;
+
+  constructor(
+    private readonly database: Database,
+    private readonly timeoutMs: number,
+  ) {}
+
+  async read(statement: Statement, parameters: Parameters, options: ReadOptions = {}): Promise<Row[]> {
+    const timeoutMs = Math.min(options.timeoutMs ?? this.timeoutMs, this.timeoutMs);
+    const bounds = { statement: statement.name, timeoutMs, signal: options.signal };
+    let wanted = true;
+    const stop = () => {
+      wanted = false;
+    };
+    return bounded(bounds, () => this.readNow(statement, parameters, () => wanted), stop);
+  }
+
+  private async readNow(statement: Statement, parameters: Parameters, wanted: () => boolean): Promise<Row[]> {
+    const give = await this.slots.take();
+    try {
+      if (!wanted()) return [];
+      this.assertOpen();
+      const result = await this.database.executeCypher(statement.text, parameters);
+      return wanted() ? result.toArray().map(embeddedRow) : [];
+    } catch (error) {
+      throw statementFailure(statement.name, error);
+    } finally {
+      give();
+    }
+  }
+
+  write(steps: readonly Step[]): Promise<void> {
+    return this.inTurn(() => this.writeNow(steps));
+  }
+
+  private async writeNow(steps: readonly Step[]): Promise<void> {
+    this.assertOpen();
+    const transaction = this.database.beginTransaction();
+    try {
+      for (const step of steps) await runStep(transaction, step);
+      transaction.commit();
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw statementFailure('commit', error);
+    }
+  }
+
+  prepare(): Promise<void> {
+    return this.inTurn(async () => {
+      this.assertOpen();
+      for (const statement of statements('schema/embedded')) await this.prepareOne(statement);
+    });
+  }
+
+  /** The engine has no statement for text indexes: `// text Label property` lines of the schema file are given to its own call. */
+  private async prepareOne(statement: Statement): Promise<void> {
+    const text = /^CREATE FULLTEXT INDEX \w+ FOR \(n:(\w+)\) ON EACH \[n\.(\w+)\] OPTIONS \{ tokenizer: '(\w+)' \}$/.exec(statement.text);
+    try {
+      if (text) await this.database.createTextIndex(String(text[1]), String(text[2]), { tokenizer: String(text[3]) });
+      else await this.database.executeCypher(statement.text);
+    } catch (error) {
+      throw statementFailure(statement.name, error);
+    }
+  }
+
+  async check(): Promise<void> {
+    this.assertOpen();
+  }
+
+  async close(): Promise<void> {
+    await this.lastWrite;
+    if (this.open) this.database.close();
+    this.open = false;
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.lastWrite.then(work);
+    this.lastWrite = result.catch(() => undefined);
+    return result;
+  }
+
+  private assertOpen(): void {
+    if (!this.open) throw new GraphUnavailable('The graph was closed. Open it again.');
+  }
+}
+
+async function runStep(transaction: Transaction, { statement, parameters }: Step): Promise<void> {
+  try {
+    await transaction.executeCypher(statement.text, parameters);
+  } catch (error) {
+    throw statementFailure(statement.name, error);
+  }
+}

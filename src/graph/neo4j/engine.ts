@@ -1,0 +1,122 @@
+/** The graph on a Neo4j server, through its driver. */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Graph, Parameters, ReadOptions, Row, Statement, Step } from '../../../cypher/port.js';
+import { bounded } from '../bounds.js';
+import type { GraphError } from '../errors.js';
+import { defaultTimeoutMs, type GraphOptions } from '../options.js';
+import { makeDriver } from './driver.js';
+import { neo4jFailure } from './failure.js';
+import { missingIndexes } from './schema.js';
+import { fromBolt, toBolt } from './values.js';
+import { assertVersion } from './version.js';
+
+/** The graph on a Neo4j. Nothing is sent before the first use; `check()` says whether it can be used. */
+export function openNeo4j(url: string, options: GraphOptions = {}): Graph {
+  return new Neo4jGraph(url, options, makeDriver(url, options));
+}
+
+class Neo4jGraph implements Graph {
+  readonly engine = 'neo4j';
+  private readonly database: string;
+  private readonly timeoutMs: number;
+  /** Shared by all sessions, so that a read after a load sees what was loaded, on a cluster too. */
+  private readonly bookmarks = neo4j.bookmarkManager();
+
+  constructor(
+    private readonly url: string,
+    private readonly options: GraphOptions,
+    private readonly driver: Driver,
+  ) {
+    this.database = options.database ?? 'neo4j';
+    this.timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+  }
+
+  async read(statement: Statement, parameters: Parameters, options: ReadOptions = {}): Promise<Row[]> {
+    const timeoutMs = Math.min(options.timeoutMs ?? this.timeoutMs, this.timeoutMs);
+    const session = this.session('READ');
+    const work = () =>
+      session.executeRead((transaction) => this.run(transaction, statement, parameters), {
+        timeout: timeoutMs,
+        metadata: { operation: options.operation ?? statement.name, statement: statement.name },
+      });
+    try {
+      return await bounded({ statement: statement.name, timeoutMs, signal: options.signal }, work);
+    } catch (error) {
+      throw this.failure(statement.name, error);
+    } finally {
+      // Closing a session in mid-statement resets its connection, which stops the statement on the server.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  async write(steps: readonly Step[]): Promise<void> {
+    const session = this.session('WRITE');
+    let at = 'begin';
+    try {
+      await session.executeWrite(async (transaction) => {
+        for (const { statement, parameters } of steps) {
+          at = statement.name;
+          await this.run(transaction, statement, parameters);
+        }
+        at = 'commit';
+      });
+    } catch (error) {
+      throw this.failure(at, error);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async prepare(): Promise<void> {
+    const session = this.session('WRITE');
+    try {
+      const missing = await missingIndexes(async (statement) => {
+        const result = await session.run(statement.text);
+        return result.records.map(fromBolt);
+      });
+      for (const statement of missing) await session.run(statement.text);
+      if (missing.length) await session.run('CALL db.awaitIndexes(300)');
+    } catch (error) {
+      throw this.failure('schema/neo4j', error);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async check(): Promise<void> {
+    const session = this.session('READ');
+    try {
+      const { agent } = await this.driver.getServerInfo({ database: this.database });
+      assertVersion(this.url, agent);
+      await session.executeRead((transaction) => transaction.run('RETURN 1 AS one'), { timeout: this.timeoutMs });
+    } catch (error) {
+      throw this.failure('check', error);
+    } finally {
+      session.close().catch(() => undefined);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private session(mode: 'READ' | 'WRITE'): Session {
+    return this.driver.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: this.bookmarks,
+    });
+  }
+
+  private async run(transaction: ManagedTransaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
+    const result = await transaction.run(statement.text, toBolt(parameters));
+    for (const { code, description } of result.summary.notifications)
+      this.options.onNotification?.({ statement: statement.name, code, description });
+    return result.records.map(fromBolt);
+  }
+
+  private failure(statement: string, error: unknown): GraphError {
+    const { url, database } = this;
+    return neo4jFailure({ url, database, user: this.options.user ?? 'neo4j', statement }, error);
+  }
+}

@@ -1,0 +1,144 @@
+/** Time limits: every date or recurrence by which a document wants something done or reached, and the dates from which its rules hold. */
+import { type Day, dayOf, isoOf } from '../language/dates/calendar.js';
+import { type Anchor, resolveDate } from '../language/dates/resolve.js';
+import { type Mention, scanDates } from '../language/dates/scan.js';
+import type { Cell, TableBlock } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
+import type { PrintedDocument } from '../reading.js';
+import { namesIn, type Setting, settingOf } from './deadlines/context.js';
+import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/effective.js';
+import { judge } from './deadlines/judge.js';
+import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
+import { isLimitColumn } from './deadlines/words.js';
+import { yearInHeadings, yearOfDocument } from './deadlines/years.js';
+import type { DeadlineFact } from './facts.js';
+
+/** What is known before a passage is read. */
+interface Frame {
+  issued: Day | null;
+  /** The year meant where none is printed. */
+  year: number | null;
+  /** True in a column of limits: every time counts. */
+  limits: boolean;
+}
+
+/** Every limit of a document, in reading order of its blocks. */
+export function readDeadlines(document: PrintedDocument): DeadlineFact[] {
+  const issued = dayOf(document.issuedOn);
+  const year = yearOfDocument(document, issued);
+  return document.blocks.flatMap((block) => {
+    const frame: Frame = { issued, year: yearInHeadings(block) ?? year, limits: false };
+    if (block.kind === 'table') return readTable(block, frame);
+    return readPassage(block.passage, frame, block.kind === 'heading');
+  });
+}
+
+function readTable({ header, rows }: TableBlock, frame: Frame): DeadlineFact[] {
+  const limits = new Set(header.filter((cell) => isLimitColumn(cell.passage.text)).map((cell) => cell.column));
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => readCell(cell, { ...frame, limits: limits.has(cell.column) }, cells)),
+  );
+}
+
+/** A cell's limits; a merged cell's hold for every row, each time up to the end of that row. */
+function readCell(cell: Cell, frame: Frame, row: Cell[]): DeadlineFact[] {
+  if (cell.inherited && !frame.limits) return [];
+  const facts = readPassage(cell.passage, frame, false);
+  if (!cell.inherited) return facts;
+  const last = row.findLast(({ inherited, passage }) => !inherited && passage.text !== '');
+  const end = last?.passage.span().end ?? 0;
+  return facts.map((fact) => ({ ...fact, at: { ...fact.at, end: Math.max(end, fact.at.end) } }));
+}
+
+/** Anything that can be a time; most passages hold none. */
+const anyTime = /[年月季日周旬天](?!\p{Script=Latin})|\d[./-]\d/u;
+
+/** The limits of one passage. A heading gives only those with a bound of their own or in brackets. */
+export function readPassage(passage: Passage, frame: Frame, heading: boolean): DeadlineFact[] {
+  const { text } = passage;
+  if (!anyTime.test(text)) return [];
+  const names = namesIn(text);
+  const free = ({ start, end }: { start: number; end: number }) =>
+    !names.some((name) => start >= name.start && end <= name.end);
+  const facts = effectiveFromIssue(text, frame.issued)
+    .filter(free)
+    .map((effective) => effectiveFact(passage, effective));
+  let carried: number | null = null;
+  for (const mention of scanDates(text).filter(free)) {
+    const anchor: Anchor = { issued: frame.issued, year: carried ?? frame.year };
+    const fact = factOf(passage, mention, anchor, frame, heading);
+    if (fact) facts.push(fact);
+    carried = carry(carried, mention, frame);
+  }
+  return facts;
+}
+
+/** The year that later times of the paragraph leave out: the last one printed, unless it is a far aim (到2035年). */
+function carry(carried: number | null, { point, cue }: Mention, { year }: Frame): number | null {
+  const printed = point?.year ?? null;
+  if (printed === null || (year !== null && printed < year)) return carried;
+  if ((cue === 'UNTIL' || cue === 'AS_OF' || cue === 'RANGE') && year !== null && printed > year + 1) return carried;
+  return printed;
+}
+
+function factOf(
+  passage: Passage,
+  mention: Mention,
+  anchor: Anchor,
+  frame: Frame,
+  heading: boolean,
+): DeadlineFact | null {
+  if (mention.recurs) return recurringFact(passage, mention, frame);
+  const resolved = resolveDate(mention, anchor);
+  if (!resolved) return null;
+  if (mention.cue === 'FROM') {
+    const effective = effectiveFrom(passage.text, mention, resolved.day, frame.issued);
+    return effective && effectiveFact(passage, effective);
+  }
+  const rule = verdict(settingOf(passage.text, mention, resolved.day, frame.issued), frame, heading);
+  if (!rule) return null;
+  return {
+    text: passage.text.slice(mention.start, mention.end),
+    date: isoOf(resolved.day),
+    precision: resolved.precision,
+    recurs: null,
+    effective: false,
+    at: { ...passage.span(mention.start, mention.end), rule },
+  }; // prettier-ignore
+}
+
+const boundedRules = new Set(['deadline-before', 'deadline-stage', 'deadline-label']);
+
+function verdict(setting: Setting, { limits }: Frame, heading: boolean): string | null {
+  if (limits) return 'deadline-column';
+  const rule = judge(setting);
+  if (heading && rule && !boundedRules.has(rule)) return null;
+  return setting.before.trim() === '' && setting.after.trim() === '' && setting.mention.cue === 'BARE' ? null : rule;
+}
+
+function recurringFact(passage: Passage, mention: Mention, frame: Frame): DeadlineFact | null {
+  const { recurs } = mention;
+  const setting = settingOf(passage.text, mention, null, frame.issued);
+  const rule = frame.limits ? 'deadline-column' : judgeRecurring(setting);
+  if (!rule || !recurs) return null;
+  const text = passage.text.slice(mention.start, mention.end);
+  return {
+    text,
+    date: null,
+    precision: precisionOf(text, recurs),
+    recurs,
+    effective: false,
+    at: { ...passage.span(mention.start, mention.end), rule },
+  };
+}
+
+function effectiveFact(passage: Passage, { start, end, day }: Effective): DeadlineFact {
+  return {
+    text: passage.text.slice(start, end),
+    date: day && isoOf(day),
+    precision: 'DAY',
+    recurs: null,
+    effective: true,
+    at: { ...passage.span(start, end), rule: 'deadline-effective' },
+  }; // prettier-ignore
+}

@@ -1,0 +1,46 @@
+/** The word lists of `words.yaml`, as patterns. */
+import { yamlFile } from '../../data.js';
+
+type List =
+  | 'achieve'
+  | 'past'
+  | 'describing'
+  | 'placing'
+  | 'naming'
+  | 'validity'
+  | 'label'
+  | 'titles'
+  | 'limitColumn'
+  | 'notLimitColumn';
+
+const words = yamlFile<Record<List, string>>('loaders/extract/deadlines/words.yaml');
+const any = (list: string): string =>
+  `(?:${list
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`;
+
+/** Something to be done or reached, anywhere. */
+export const achieve = new RegExp(any(words.achieve));
+/** Something to be done or reached, at the start. */
+export const achieves = new RegExp(`^，?${any(words.achieve)}`);
+/** Told as a fact. */
+export const past = new RegExp(any(words.past));
+/** At the end: what follows is only described by its time. */
+export const describing = new RegExp(`${any(words.describing)}$`);
+/** At the end: what follows is placed in time. */
+export const placing = new RegExp(`${any(words.placing)}$`);
+/** At the start: the time is part of a name or a number. */
+export const naming = new RegExp(`^${any(words.naming)}`);
+/** At the end: the time limits a policy. */
+export const validity = new RegExp(`${any(words.validity)}(?:为|是|：|到|至|自|从)?$`);
+/** At the end: a label that makes any time a limit. */
+export const label = new RegExp(`${any(words.label)}(?:要求)?(?:为|是|：|定于|暂定|原则上)+$`);
+/** At the end: the name that a bracketed time belongs to. */
+export const titles = new RegExp(`${any(words.titles)}$`);
+
+const limitColumn = new RegExp(any(words.limitColumn));
+const notLimitColumn = new RegExp(any(words.notLimitColumn));
+/** True for the header of a column of limits. */
+export const isLimitColumn = (header: string): boolean =>
+  (limitColumn.test(header) || /^(?:完成)?时间$/.test(header)) && !notLimitColumn.test(header);

@@ -1,0 +1,35 @@
+/** The year meant where a time leaves it out. */
+import type { Day } from '../../language/dates/calendar.js';
+import type { Block } from '../../layout/blocks.js';
+import type { PrintedDocument } from '../../reading.js';
+
+const printedYear = /((?:19|20)\d\d) ?年?(?=[年—–~～至-])/g;
+
+/** The years printed in a text, each once. */
+function yearsIn(text: string): number[] {
+  return [...new Set([...text.matchAll(printedYear)].map((found) => Number(found[1])))];
+}
+
+/**
+ * The year a document speaks of: the one in its title (印发2023年工作要点的通知, signed in December 2022), else that of its date, else that of its
+ * number 〔2023〕; null where nothing tells it.
+ */
+export function yearOfDocument(
+  { title, number }: Pick<PrintedDocument, 'title' | 'number'>,
+  issued: Day | null,
+): number | null {
+  const numbered = number?.match(/〔((?:19|20)\d\d)〕/)?.[1];
+  const year = issued?.year ?? (numbered === undefined ? null : Number(numbered));
+  const [titled, ...more] = yearsIn(title);
+  if (titled !== undefined && more.length === 0 && (year === null || titled === year + 1)) return titled;
+  return year;
+}
+
+/** The one year that the nearest heading names (`2023年重点任务`), if it names one. */
+export function yearInHeadings({ path }: Block): number | null {
+  for (const { passage } of [...path].reverse()) {
+    const [year, ...more] = yearsIn(passage.text);
+    if (year !== undefined) return more.length === 0 ? year : null;
+  }
+  return null;
+}

@@ -1,0 +1,166 @@
+/** Finds every time printed in a text, with the small words about it that say whether it is a limit. What it means for whom is for extraction to judge. */
+import type { Recurrence } from '../../records.js';
+import { type Point, readPoint } from './point.js';
+import { readRecurring } from './recurrence.js';
+
+/**
+ * How a time is bounded by the words next to it: BEFORE `6月底前`, LAST `6月底`, WITHIN `年内`, UNTIL `到2025年`, AS_OF `截至2025年`, FROM `自…起`,
+ * RANGE `2022—2025年`, BARE `2025年`.
+ */
+export type Cue = 'BEFORE' | 'LAST' | 'WITHIN' | 'UNTIL' | 'AS_OF' | 'FROM' | 'RANGE' | 'BARE';
+
+/** A time as printed. `start` and `end` (exclusive) take in its cue words (到, 前); exactly one of `point` and `recurs` is set. */
+export interface Mention {
+  start: number;
+  end: number;
+  cue: Cue;
+  point: Point | null;
+  /** First day of a range. */
+  from: Point | null;
+  recurs: Recurrence | null;
+  /** For a recurrence: it names a point in time (每年6月底前), it is more than a frequency (每年). */
+  fixed: boolean;
+}
+
+/** Where a time can start. One pass over the text; everything else is read at the places it finds. */
+const anchor =
+  /(?:19|20)\d\d ?[年—–~～至到./-]|[一二][〇○零ＯO0一二三四五六七八九]{3} ?年|[今本当明来次翌后去上]年(?!级)|前年(?=[底末，])|[每逐按][个一]?(?:半?年|季|月|周|星期|日|天|自然年)|[次翌下本当]个?[月季]|(?<![\d一二三四五六七八九十])(?:\d{1,2}|十[一二]?|[一二三四五六七八九]) ?(?:月(?!报|刊|饼|光|球|度|均|薪|经)|季度|[—–~～至到-]+\d{1,2} ?月)|第?[一二三四1-4首]季度|[上下]半年|(?<![\d一二三四五六七八九十两几多每半整])年(?:[底末终内](?![期止端级])|中前)|[“"「]?十[一二三四五六七八]五[”"」]?(?:规划|时期)?期?末/g;
+
+const separator = /(?: ?[—–~～－-]+ ?|至|到)/y;
+const yearRange = /((?:19|20)\d\d) ?年?(?: ?[—–~～－-]+ ?|至|到)((?:19|20)\d\d) ?年(?!度)/y;
+const monthRange =
+  /(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月?(?:[—–~～－-]+|至|到)(?=(?:\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月)/y;
+const suffixes: [RegExp, Cue][] = [
+  [/(?:时间|时)?(?:之前|以前|前(?![期后列三两述提往景沿置端款项身瞻四六九\d]))/y, 'BEFORE'],
+  [/(?:以|之)?内(?![容部外控需涝])/y, 'WITHIN'],
+  [/为?止/y, 'UNTIL'],
+]; // prettier-ignore
+const prefixes: [RegExp, Cue][] = [
+  [/(?:截止到?|截至|截止至)$/, 'AS_OF'],
+  [/(?:最迟|最晚|不迟于|不晚于|迟于)(?:于|在|到|至)?$/, 'BEFORE'],
+  [/(?:^|[^达得感做遇直受收找看想])到$/, 'UNTIL'],
+  [/(?:^|[^甚乃以直])至$/, 'UNTIL'],
+  [/展望$/, 'UNTIL'],
+  [/(?:^|[^来])(?:自|从)$/, 'FROM'],
+]; // prettier-ignore
+
+/** Every time in the text, left to right, none inside another. Linear in the length of the text. */
+export function scanDates(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  anchor.lastIndex = 0;
+  for (let found = anchor.exec(text); found; found = anchor.exec(text)) {
+    const mention = readMention(text, found.index);
+    if (!mention) continue;
+    mentions.push(mention);
+    anchor.lastIndex = Math.max(mention.end, found.index + 1);
+  }
+  return chain(text, mentions);
+}
+
+function readMention(text: string, at: number): Mention | null {
+  const recurring = readRecurring(text, at);
+  if (recurring)
+    return {
+      start: at,
+      end: recurring.end,
+      cue: 'BARE',
+      point: null,
+      from: null,
+      recurs: recurring.recurs,
+      fixed: recurring.point,
+    };
+  const range = readRange(text, at);
+  const point = range?.to ?? readPoint(text, at) ?? yearWithin(text, at);
+  return point && withCues(text, at, point, range?.from ?? null);
+}
+
+/** `年内`: the year of the document. */
+function yearWithin(text: string, at: number): Point | null {
+  if (!text.startsWith('年内', at) && !text.startsWith('年中', at)) return null;
+  const point = readPoint('今年', 0);
+  return point && { ...point, start: at, end: at + 1 };
+}
+
+function readRange(text: string, at: number): { from: Point; to: Point } | null {
+  const compact = compactRange(text, at);
+  if (compact) return compact;
+  const from = readPoint(text, at);
+  if (!from) return null;
+  separator.lastIndex = from.end;
+  const between = separator.exec(text);
+  if (!between) return null;
+  const to = readPoint(text, from.end + between[0].length, { month: from.day !== null });
+  return to && { from, to: inherit(to, from) };
+}
+
+/** `2022—2025年` and `3—6月`: the unit printed once. */
+function compactRange(text: string, at: number): { from: Point; to: Point } | null {
+  yearRange.lastIndex = at;
+  const years = yearRange.exec(text);
+  if (years) {
+    const to = readPoint(text, at + years[0].lastIndexOf(years[2] ?? ''));
+    const from = to && { ...to, start: at, year: Number(years[1]), month: null, day: null };
+    return to && from && { from, to };
+  }
+  monthRange.lastIndex = at;
+  const months = monthRange.exec(text);
+  if (!months) return null;
+  const to = readPoint(text, at + months[0].length);
+  return to && { from: { ...to, start: at, day: null }, to };
+}
+
+/** What the first end of a range says also for the second. */
+function inherit(to: Point, from: Point): Point {
+  const month = to.month ?? (to.day !== null ? from.month : null);
+  if (to.year !== null || to.years !== null) return { ...to, month };
+  return { ...to, month, year: from.year, years: from.years };
+}
+
+function withCues(text: string, at: number, point: Point, from: Point | null): Mention {
+  const before = text.slice(Math.max(0, at - 5), at).trimEnd();
+  const prefix = prefixes.find(([pattern]) => pattern.test(before));
+  const suffix = suffixes
+    .map(([pattern, cue]) => ({ cue, length: lengthAt(pattern, text, point.end) }))
+    .find((each) => each.length);
+  const taken =
+    prefix && prefix[1] !== 'FROM' ? (prefix[0].exec(before)?.[0] ?? '').replace(/^[^到至展最不迟截]/, '') : '';
+  const cue = suffix?.cue ?? (from ? 'RANGE' : (prefix?.[1] ?? (point.last ? 'LAST' : 'BARE')));
+  return {
+    start: taken ? text.lastIndexOf(taken, at) : at,
+    end: point.end + (suffix?.length ?? 0),
+    cue,
+    point,
+    from,
+    recurs: null,
+    fixed: true,
+  }; // prettier-ignore
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+const listed = /^(?:、|和|及|与|或|以及|，)$/;
+
+/** What a list says once holds for all of it: `每年6月15日、12月15日前` recurs twice, `2019年6月、12月底前` are two limits. */
+function chain(text: string, mentions: Mention[]): Mention[] {
+  for (let i = 1; i < mentions.length; i++) {
+    const [left, right] = [mentions[i - 1], mentions[i]];
+    if (!left || !right || !listed.test(text.slice(left.end, right.start))) continue;
+    if (left.recurs && left.fixed && right.point && right.point.year === null && right.point.years === null)
+      Object.assign(right, { recurs: left.recurs, point: null });
+    else if (right.point && left.point && right.point.year === null && right.point.years === null)
+      right.point = { ...right.point, year: left.point.year, years: left.point.years };
+  }
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [left, right] = [mentions[i - 1], mentions[i]];
+    if (
+      left?.cue === 'BARE' &&
+      right?.cue === 'BEFORE' &&
+      /^(?:、|和|及|与|或)$/.test(text.slice(left.end, right.start))
+    )
+      left.cue = 'BEFORE';
+  }
+  return mentions;
+}

@@ -1,0 +1,65 @@
+/** The salutation line (主送机关) and its units. */
+
+const unitEnd =
+  '(?:政府|委员会|管委会|委|办|局|厅|部|院|会|单位|部门|机构|企业|公司|集团|银行|支行|学校|学院|大学|中心|所|站|队|室|处|社|行|团体|组织|医院|同志|乡镇|街道|办事处|街道办|直属机构|成员|国有企业|高校|法院|检察院|各县|县|市|区|旗)';
+const ends = new RegExp(`${unitEnd}(?:（[^（）]{0,60}）)?：$`);
+const opening = /^(?:经|根据|为|按照|现将|决定|任命|免去|一是|附件|注|联系)/;
+
+/** Whether the joined text is a salutation: units, then a colon. */
+export const isSalutation = (text: string) =>
+  text.length <= 400 &&
+  ends.test(text) &&
+  !/[。；]|〔[12]|[·.…]{3}/.test(text) &&
+  !opening.test(text) &&
+  !/(?:决定|任命|免去)[^，、]*：$/.test(text);
+
+/** Cuts at the commas of a level (`，；` always, `、` where asked), brackets kept whole. */
+function cut(text: string, marks: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i] as string;
+    if ('（〔〈'.includes(sign)) depth++;
+    else if ('）〕〉'.includes(sign)) depth--;
+    else if (depth === 0 && marks.includes(sign)) {
+      parts.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return [...parts, text.slice(from)].map((part) => part.trim()).filter(Boolean);
+}
+
+const place = /^[\u4e00-\u9fff]{2,8}[县市区旗]$/;
+const government = /^([\u4e00-\u9fff]{2,8}[县市区旗])(人民政府|政府)$/;
+
+/** Members of one enumerating unit go back together: `市人民政府各委、办、局`, `各县、市、区人民政府`. */
+function regroup(parts: string[]): string[] {
+  const units: string[] = [];
+  for (const part of parts) {
+    const last = units.at(-1);
+    if (
+      last !== undefined &&
+      (/^(?:办|局|委|厅|室|处|行|社|会|部|直属机构|[县市区旗])$/.test(part) ||
+        (/各(?:县|市|区|旗|[县市区旗、]+)$/.test(last) && /^[县市区旗]/.test(part)))
+    )
+      units[units.length - 1] = `${last}、${part}`;
+    else units.push(part);
+  }
+  return units;
+}
+
+/** What follows an enumeration of places belongs to each: `甲区、乙县人民政府` → two governments. */
+function distribute(units: string[]): string[] {
+  return units.map((unit, i) => {
+    if (!place.test(unit)) return unit;
+    const next = units.slice(i + 1).find((other) => !place.test(other));
+    const found = next && government.exec(next);
+    return found ? `${unit}${found[2]}` : unit;
+  });
+}
+
+/** The units of a salutation, as printed, split. */
+export function readAddressees(salutation: string): string[] {
+  return cut(salutation.replace(/：$/, ''), '，；').flatMap((part) => distribute(regroup(cut(part, '、'))));
+}

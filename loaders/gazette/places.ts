@@ -1,0 +1,75 @@
+/** The place a document speaks for, read from its issuer, its number and its gazette. */
+import type { Place } from '../reading.js';
+import { chinaDivisions } from '../resolve/divisions.js';
+
+const nowhere = (level: Place['level']): Place => ({ province: '', city: '', county: '', level });
+
+/** What a whole source tells: the gazette's own city and province. */
+export interface Home {
+  province: string;
+  city: string;
+  county: string;
+}
+
+/** The place an organ's printed name begins with: `忻州市人民政府办公室`, `山西省…厅`, `某县人民政府`; null where it names none. */
+export function placeOfOrgan(organ: string, home: Home = { province: '', city: '', county: '' }): Place | null {
+  const name = organ.replace(/^(?:中共|中国共产党)/, '');
+  const divisions = chinaDivisions();
+  const [first] = divisions.find(name.slice(0, 24));
+  if (!first || first.start > 0) return null;
+  const [second] = divisions.find(name.slice(first.end, first.end + 16));
+  const candidates = first.divisions.filter(({ until }) => !until);
+  const all = candidates.length ? candidates : first.divisions;
+  const place =
+    all.find(
+      ({ province, city }) => (home.city && city === home.city) || (home.province && province === home.province),
+    ) ?? all[0];
+  if (!place) return null;
+  if (second?.start === 0 && place.level !== 'county') {
+    const inner =
+      second.divisions.find(({ province, city }) =>
+        place.level === 'province' ? province === place.name : city === place.name,
+      ) ?? null;
+    if (inner) return toPlace(inner);
+  }
+  return all.length > 1 && !home.city && !home.province && place.level === 'county'
+    ? { ...nowhere('COUNTY'), county: place.name }
+    : toPlace(place);
+}
+
+interface DivisionLike {
+  name: string;
+  level: string;
+  city?: string;
+  province?: string;
+}
+
+function toPlace(division: DivisionLike): Place {
+  if (division.level === 'province')
+    return {
+      ...nowhere('PROVINCIAL'),
+      province: division.name,
+      city: /^(?:北京|上海|天津|重庆)市$/.test(division.name) ? division.name : '',
+    };
+  if (division.level === 'city') return { ...nowhere('CITY'), province: division.province ?? '', city: division.name };
+  return { province: division.province ?? '', city: division.city ?? '', county: division.name, level: 'COUNTY' };
+}
+
+const national = /^(?:国务院|中共中央|中央|国家|全国|中华人民共和国)/;
+const levelWord: [RegExp, Place['level']][] = [
+  [/^(?:省|自治区)/, 'PROVINCIAL'],
+  [/^(?:市|州|盟|行署)/, 'CITY'],
+  [/^(?:县|区|旗)/, 'COUNTY'],
+  [/[乡镇]人民政府|街道办事处/, 'TOWNSHIP'],
+];
+
+/** The place of a document by its issuer, else that of the gazette. */
+export function placeOfDocument(issuer: string, home: Home): Place {
+  const own = issuer && placeOfOrgan(issuer, home);
+  if (own) return own;
+  if (national.test(issuer)) return nowhere('NATIONAL');
+  const level =
+    levelWord.find(([form]) => form.test(issuer))?.[1] ??
+    (home.county ? 'COUNTY' : home.city || !home.province ? 'CITY' : 'PROVINCIAL');
+  return { ...home, level };
+}

@@ -1,0 +1,37 @@
+/** Titles of documents: their genre, the issuer they name, the lines they are printed on. */
+
+/** What a title may end in, the bracketed addition left out. */
+const genres =
+  '通知|意见|方案|批复|办法|决定|公告|通告|通报|复函|函|报告|请示|命令|令|议案|纪要|决议|公报|规定|细则|规划|计划|名单|条例|措施|要点|预案|指南|规则|规程|标准|章程|制度|纲要|清单|目录|说明|建议|任免|批示|布告|倡议书|工作报告';
+const genreAtEnd = new RegExp(`(${genres})(?:（[^（）]{0,40}）)*$`);
+const issuerEnd =
+  /(?:政府|委员会|常委会|办公室|办公厅|委|局|厅|院|会|部|署|总队|支队|中心|行|社|公司|大学|学校|指挥部|领导小组|军区|军分区|人民武装部)$/;
+const act = /关于|印发|转发|批转|公布|发布|表彰|令|公告|通告/;
+
+/** The last genre word of a title: `通知`, `意见`; empty where it has none. */
+export function genreOf(title: string): string {
+  return genreAtEnd.exec(title)?.[1] ?? '';
+}
+
+/** The organs that a title names before 关于, 印发 …; empty where it names none. */
+export function issuerOf(title: string): string {
+  const at = title.search(act);
+  const prefix = at > 0 ? title.slice(0, at) : '';
+  return issuerEnd.test(prefix) && !/[《，。]/.test(prefix) ? prefix : '';
+}
+
+/** An organ alone on its line: `忻州市人民政府办公室`. */
+export const isIssuerLine = (text: string) => {
+  const bare = text.replace(/\s/g, '');
+  return bare.length <= 40 && issuerEnd.test(bare) && /^[\u4e00-\u9fff（）、]+$/.test(bare) && !act.test(bare);
+};
+
+/** Whether the joined lines read as the whole title of a document. */
+export const isDocumentTitle = (title: string) => {
+  if (title.length > 160 || !genreAtEnd.test(title) || /[。；]/.test(title)) return false;
+  return (
+    /^(?:关于|印发|转发|批转)/.test(title) ||
+    issuerOf(title) !== '' ||
+    /(?:政府|委员会|办公室|办公厅)(?:令|公告|通告|决定)$/.test(title)
+  );
+};

@@ -1,0 +1,73 @@
+/**
+ * Folding: one UTF-16 unit in, one out, so that offsets into the folded text are offsets into the source.
+ *
+ * Full-width digits and Latin letters are narrowed; `(),:;[]` and their many kin become `（），：；〔〕`, `<>` become `〈〉`; Kangxi radicals and
+ * compatibility ideographs (which PDF fonts produce) become the ideographs meant; every kind of space becomes a blank. Tabs and line ends stay.
+ * Markdown emphasis and heading signs become blanks. Stray English words that OCR puts between Chinese characters become the words they stand for.
+ */
+const pairs: [string, string][] = [
+  ['()﹙﹚', '（）（）'],
+  ['[]［］﹝﹞', '〔〕〔〕〔〕'],
+  ['<>＜＞‹›', '〈〉〈〉〈〉'],
+  [',﹐､', '，，、'],
+  [':﹕∶︰', '：：：：'],
+  [';﹔', '；；'],
+  ['?!﹖﹗', '？！？！'],
+  ['｡﹒．﹑', '。..、'],
+  ['·•・‧∙⋅･', '·······'],
+  ['％＋－／＝＆＃＊＠～｜＿', '%+-/=&#*@~|_'],
+  ['―─━–', '————'],
+  ['‑‒', '--'],
+  ['○◯', '〇〇'],
+  ['＂„‟', '"““'],
+];
+const blanks = [
+  '\u00a0',
+  '\u1680',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u00ad',
+  '\u2060',
+  '\v',
+];
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) table[code] = code;
+  const normalise = (from: number, to: number) => {
+    for (let code = from; code <= to; code++) {
+      const [folded = ''] = [String.fromCharCode(code).normalize('NFKC')];
+      if (folded.length === 1) table[code] = folded.charCodeAt(0);
+    }
+  };
+  normalise(0x2e80, 0x2fd5);
+  normalise(0xf900, 0xfaff);
+  normalise(0xff10, 0xff19);
+  normalise(0xff21, 0xff3a);
+  normalise(0xff41, 0xff5a);
+  for (const [from, to] of pairs) for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i);
+  for (const blank of blanks) table[blank.charCodeAt(0)] = 0x20;
+  for (let code = 0x2000; code <= 0x200a; code++) table[code] = 0x20;
+  return table;
+}
+
+const table = buildTable();
+
+/** English words that OCR prints for Chinese ones, and the word meant; padded with blanks to keep every place. */
+const strayWords: Record<string, string> = { and: '和', or: '或', risk: '风险', with: '与' };
+const stray = /(?<=[\u4e00-\u9fff，、。）”] ?)\b(?:and|or|risk|with)\b(?= ?[\u4e00-\u9fff（“《])/g;
+
+/** The folded text, of the same length. */
+export function fold(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)] as number;
+  let folded = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+  if (folded.includes('**')) folded = folded.replaceAll('**', '  ');
+  if (folded.includes('#')) folded = folded.replace(/^ {0,3}#{1,6}(?= )/gm, (signs) => ' '.repeat(signs.length));
+  return folded.replace(stray, (word) => (strayWords[word] ?? word).padEnd(word.length));
+}

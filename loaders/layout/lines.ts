@@ -1,0 +1,111 @@
+/** Printed lines of a source, folded, with their places; blank lines left out. */
+import type { Source } from '../reading.js';
+import { fold } from './fold.js';
+import { Passage } from './passage.js';
+
+/** A source folded once for the whole layout. `places` is the identity, shared by every passage that reads an unbroken stretch. */
+export interface Folded {
+  text: string;
+  places: Int32Array;
+}
+
+/** A stretch of the source, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One printed line. `text` is folded with outer blanks, tabs and list dashes left out; `start` is the source offset of its first character. */
+export interface Line {
+  text: string;
+  start: number;
+  end: number;
+  /** Offsets of the line with its outer tabs, for tables. */
+  row: Span;
+  /** True where a form feed stands before it. */
+  pageTop: boolean;
+}
+
+export function foldSource(source: Source): Folded {
+  const text = fold(source.text);
+  const places = new Int32Array(text.length);
+  for (let i = 0; i < places.length; i++) places[i] = i;
+  return { text, places };
+}
+
+const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0c || code === 0x0d;
+
+/** Splits at line ends and form feeds. */
+export function readLines({ text }: Folded): Line[] {
+  const lines: Line[] = [];
+  let pageTop = false;
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    while (end < text.length && !'\n\f\r\u2028\u2029'.includes(text[end] as string)) end++;
+    const line = readLine(text, at, end, pageTop);
+    if (line) lines.push(line);
+    pageTop = text[end] === '\f' || (pageTop && !line);
+    at = end + 1;
+  }
+  return lines;
+}
+
+function readLine(text: string, from: number, to: number, pageTop: boolean): Line | null {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (start === end) return null;
+  const dash = /^[-*] +(?=[^ |-])/.exec(text.slice(start, Math.min(end, start + 8)));
+  if (dash) start += dash[0].length;
+  return { text: text.slice(start, end), start, end, row: { start: dash ? start : from, end: to }, pageTop };
+}
+
+const isWord = (code: number) =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x2028 || code === 0x2029;
+
+/**
+ * The reading text of the spans: blanks left out, except one between two Latin words or numbers (`GB 50180`). With `spaces`, one blank is
+ * kept wherever any stood.
+ */
+export function readSpans(folded: Folded, spans: readonly Span[], spaces = false): Passage {
+  const [only] = spans;
+  if (spans.length === 1 && only && !/\s/.test(folded.text.slice(only.start, only.end)))
+    return new Passage(folded.text.slice(only.start, only.end), folded.places.subarray(only.start, only.end));
+  const places: number[] = [];
+  for (const { start, end } of spans) gather(folded.text, start, end, spaces, places);
+  return new Passage(textAt(folded.text, places), Int32Array.from(places));
+}
+
+function gather(text: string, start: number, end: number, spaces: boolean, places: number[]): void {
+  let blank = -1;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) {
+      if (blank < 0) blank = i;
+      continue;
+    }
+    const last = places.at(-1);
+    if (
+      blank >= 0 &&
+      last !== undefined &&
+      blank > start &&
+      (spaces || (isWord(code) && isWord(text.charCodeAt(last))))
+    )
+      places.push(blank);
+    blank = -1;
+    places.push(i);
+  }
+}
+
+function textAt(text: string, places: readonly number[]): string {
+  let out = '';
+  for (let i = 0; i < places.length; ) {
+    let run = i + 1;
+    while (run < places.length && places[run] === (places[run - 1] as number) + 1) run++;
+    out += text.slice(places[i], (places[run - 1] as number) + 1);
+    i = run;
+  }
+  return out.replace(/\s/g, ' ');
+}

@@ -1,0 +1,61 @@
+/** Numbering of headings and items. */
+import type { Marker } from './blocks.js';
+
+const digits = '零一二三四五六七八九';
+
+/** Reads `十二`, `二十`, `一百零三`, `12`, `①`; null for anything else. */
+export function readOrdinal(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  const circled = text.charCodeAt(0) - 0x245f;
+  if (text.length === 1 && circled >= 1 && circled <= 20) return circled;
+  let sum = 0;
+  let digit = 0;
+  for (const sign of text.replaceAll('〇', '零')) {
+    const value = digits.indexOf(sign);
+    if (value >= 0) digit = value;
+    else if (sign === '十') [sum, digit] = [sum + (digit || 1) * 10, 0];
+    else if (sign === '百') [sum, digit] = [sum + (digit || 1) * 100, 0];
+    else return null;
+  }
+  return sum + digit;
+}
+
+const han = '[一二三四五六七八九十百零〇]';
+const forms: { style: Marker['style']; form: RegExp }[] = [
+  { style: 'part', form: new RegExp(`^第 ?(${han}{1,5}|\\d{1,3}) ?(?:部分|编|篇)[ ：、]*`) },
+  { style: 'chapter', form: new RegExp(`^第 ?(${han}{1,5}|\\d{1,3}) ?章[ ：、]*`) },
+  { style: 'section', form: new RegExp(`^第 ?(${han}{1,5}|\\d{1,3}) ?节[ ：、]*`) },
+  { style: 'article', form: new RegExp(`^第 ?(${han}{1,6}|\\d{1,3}) ?条(?![例款件约目])[ ：、]*`) },
+  { style: '一、', form: new RegExp(`^(${han}{1,4}) ?[、.] *`) },
+  { style: '（一）', form: new RegExp(`^（ ?(${han}{1,5}) ?）[ 、.]*`) },
+  { style: '（1）', form: /^（ ?(\d{1,3}) ?）[ 、.]*/ },
+  {
+    style: '1.1',
+    form: /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?:(?= )|(?=[\u4e00-\u9fff“（])(?![米万亿公千个吨元倍平度级小立年月亩人]))[ 、]*/,
+  },
+  { style: '1.', form: /^(\d{1,3}) ?(?:[、]|\.(?!\d)) */ },
+  { style: '1）', form: /^(\d{1,3}) ?）[ 、]*/ },
+  { style: '①', form: /^([①-⑳])[ 、.]*/ },
+  { style: '一是', form: /^([一二三四五六七八九十]{1,2})(?:是|要)(?=[^否])/ },
+  { style: '-', form: /^([—●■◆★◇▲►▪]{1,3}|-{1,2}(?=[^\d\s-])) */ },
+];
+
+/** The characters a marker may begin with; anything else is no marker. */
+const first = /^[第一二三四五六七八九十百（\d①-⑳—●■◆★◇▲►▪-]/;
+
+/** The marker a line opens with and its length with the blanks after it; null where it opens with none. */
+export function readMarker(text: string): { marker: Marker; length: number } | null {
+  if (!first.test(text)) return null;
+  for (const { style, form } of forms) {
+    const found = form.exec(text);
+    if (!found) continue;
+    const ordinal = style === '-' ? null : readOrdinal((found[1] as string).split('.').at(-1) as string);
+    return { marker: { text: found[0].replaceAll(' ', ''), style, ordinal }, length: found[0].length };
+  }
+  return null;
+}
+
+/** Styles that name the same depth: dotted numbers differ by their count of dots. */
+export function styleKey(marker: Marker): string {
+  return marker.style === '1.1' ? `1.${'1.'.repeat(marker.text.split('.').filter(Boolean).length - 1)}` : marker.style;
+}

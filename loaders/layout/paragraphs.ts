@@ -1,0 +1,61 @@
+/** Joined lines → heading and paragraph blocks with their place in the outline. */
+import type { Block, Heading, Marker } from './blocks.js';
+import type { LineGroup } from './join.js';
+import { type Folded, readSpans } from './lines.js';
+import { readMarker } from './markers.js';
+import type { Outline } from './outline.js';
+import type { Passage } from './passage.js';
+import { isHeadingLine, isRosterLine } from './shapes.js';
+
+/** First sentences longer than this are prose, not run-in headings. */
+const longestHeading = 45;
+
+const trim = (passage: Passage) => {
+  const text = passage.text.replace(/[。：；，]+$/, '');
+  return text.length === passage.text.length ? passage : passage.slice(0, text.length);
+};
+
+/** The part of the passage after its marker. */
+function afterMarker(passage: Passage): { marker: Marker | null; rest: Passage } {
+  const found = readMarker(passage.text);
+  return found ? { marker: found.marker, rest: passage.slice(found.length) } : { marker: null, rest: passage };
+}
+
+export function readParagraph(
+  folded: Folded,
+  group: LineGroup,
+  outline: Outline,
+  attachment: number | null,
+  next: string | null,
+): Block {
+  const passage = readSpans(folded, group);
+  const { marker, rest } = afterMarker(passage);
+  if (marker) outline.leave(marker);
+  const path = outline.path;
+  const level = path.length + 1;
+  if (marker && rest.text && isStandalone(passage.text, rest.text, next)) {
+    const heading: Heading = { marker, passage: trim(rest), level, runIn: false };
+    outline.enter(marker, heading);
+    return { kind: 'heading', path, attachment, heading, passage };
+  }
+  const heading = runIn(marker, rest, level);
+  if (marker) outline.enter(marker, heading);
+  const lines = group.map((line) => readSpans(folded, [line], true));
+  return { kind: 'paragraph', path, attachment, passage, lines, marker, heading };
+}
+
+/** `（一）加强领导` stands alone; so does `（二）行动目标。` where unnumbered prose follows. */
+function isStandalone(whole: string, text: string, next: string | null): boolean {
+  if (isHeadingLine(whole)) return true;
+  if (/^[^。；，：]{2,40}[。：]$/.test(text)) return next !== null && readMarker(next) === null && !isRosterLine(next);
+  return false;
+}
+
+function runIn(marker: Marker | null, text: Passage, level: number): Heading | null {
+  const end = text.text.indexOf('。');
+  if (end < 2 || end > (marker ? longestHeading : 12) || end === text.text.length - 1) return null;
+  if (marker?.style === 'article') return null;
+  const passage = text.slice(0, end);
+  if (/[（《“；：]/.test(passage.text) && !/[）》”]/.test(passage.text)) return null;
+  return { marker, passage, level, runIn: true };
+}

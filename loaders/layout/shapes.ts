@@ -1,0 +1,85 @@
+/** What a printed line looks like, judged by its own characters alone. All take folded text. */
+import { readMarker } from './markers.js';
+
+const bare = (text: string) => text.replaceAll(' ', '').replaceAll('\t', '');
+
+/** `2022年12月20日`, `二〇二二年三月一日`, in brackets or not. */
+const date =
+  /^（?[12二][09〇零一二三四五六七八九\d]{3}[年.\-/][一二三四五六七八九十\d]{1,3}[月.\-/][一二三四五六七八九十\d]{1,3}日?）?$/;
+export const isDateLine = (text: string) => text.length < 30 && date.test(bare(text));
+
+/** `附件`, `附件2：`, `附：`, alone on the line. */
+export const isAttachmentLine = (text: string) =>
+  text.length < 12 && /^附(?:件|表|录|图)?[一二三四五六七八九十\d]{0,3}(?:-\d)?[：.、]?$/.test(bare(text));
+
+/** `附件：1.…名单`, the list of attachments that stands before the signature. */
+export const isAttachmentList = (text: string) => /^附件?[一二三四五六七八九十\d]{0,3} ?[：:]/.test(text);
+
+/** `责任单位：`, `组 长：`: a label of up to twelve characters with its colon. */
+export const label = /^[\u4e00-\u9fff（）、 ]{1,14}：/;
+
+/** `（此件公开发布）`. */
+export const isRemark = (text: string) => /^（此件.{2,12}）$/.test(bare(text));
+
+const nameAndPost =
+  /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[\u4e00-\u9fff·]{4,12})[ \t]+[\u4e00-\u9fff（“〈]/;
+/** `温 某 市委常委、副市长`, with or without `副组长：` in front. */
+export const isRosterLine = (text: string) => {
+  if (text.length > 60 || /[。；]/.test(text)) return false;
+  const body = text.replace(label, '').trimStart();
+  return nameAndPost.test(body) && !readMarker(text);
+};
+
+/** Sentence ends with its mark, or a bracketed clause or quotation that holds one closes the line. */
+export const endsSentence = (text: string) => /[。！？；：…][”’）〕】》]*$/.test(text) || /[）〕】]$/.test(text);
+
+/** Characters no sentence, heading or name begins with. */
+export const opensMidSentence = (text: string) =>
+  /^[，。；：、！？）〕】》〉”’%]/.test(text) && !/^）/.test(text.slice(1, 2));
+
+/** Opening brackets that nothing closes: `（〔《【`. */
+export function openBrackets(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i] as string;
+    if ('（〔《【'.includes(sign)) depth++;
+    else if ('）〕》】'.includes(sign) && depth > 0) depth--;
+  }
+  return depth;
+}
+
+/** True where the line closes a bracket it did not open. */
+export function closesBracket(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i] as string;
+    if ('（〔《【'.includes(sign)) depth++;
+    else if ('）〕》】'.includes(sign) && --depth < 0) return true;
+  }
+  return false;
+}
+
+/** Width in Chinese characters: Latin letters, digits and blanks count half. */
+export function width(text: string): number {
+  let half = 0;
+  for (let i = 0; i < text.length; i++) half += text.charCodeAt(i) < 0x80 ? 1 : 2;
+  return half / 2;
+}
+
+/** A numbered heading on its own line: marker, no mark at the end, nothing finished inside. */
+export const isHeadingLine = (text: string) =>
+  width(text) <= 45 && !/[。；，：、]$/.test(text) && !/[。；]/.test(text) && readMarker(text) !== null;
+
+/** A line that ends a block although it has no mark at its end. */
+export const standsAlone = (text: string) =>
+  isDateLine(text) || isAttachmentLine(text) || isHeadingLine(text) || isRosterLine(text) || isRemark(text);
+
+/** A line that begins a block whatever stands before it. */
+export const startsBlock = (text: string) =>
+  readMarker(text) !== null ||
+  isDateLine(text) ||
+  isAttachmentLine(text) ||
+  isAttachmentList(text) ||
+  isRosterLine(text) ||
+  isRemark(text) ||
+  label.test(text);

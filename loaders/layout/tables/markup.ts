@@ -1,0 +1,32 @@
+/** HTML that OCR leaves in cells: `<p>`, `<ol>`, `<br>`. Folding has made its angle brackets `〈〉`. */
+import type { Folded, Span } from '../lines.js';
+
+const tag =
+  /〈\/?(p|ol|ul|li|br|div|span|b|strong|em|i|u|sub|sup|font|tbody|thead|table|tr|td|th|caption)(?:[ /][^〈〉]{0,200})?〉/gi;
+const breaks = new Set(['p', 'ol', 'ul', 'li', 'br', 'div']);
+
+/** The lines of a cell: its stretches without tags, cut where a tag or a printed line end breaks them. */
+export function cellLines(folded: Folded, spans: readonly Span[]): Span[][] {
+  const lines: Span[][] = [];
+  let line: Span[] = [];
+  const cut = () => {
+    if (line.length) lines.push(line);
+    line = [];
+  };
+  const add = (start: number, end: number) => {
+    if (folded.text.slice(start, end).trim()) line.push({ start, end });
+  };
+  for (const { start, end } of spans) {
+    const text = folded.text.slice(start, end);
+    let from = 0;
+    if (text.includes('〈'))
+      for (const found of text.matchAll(tag)) {
+        add(start + from, start + found.index);
+        if (breaks.has((found[1] as string).toLowerCase())) cut();
+        from = found.index + found[0].length;
+      }
+    add(start + from, end);
+  }
+  cut();
+  return lines;
+}

@@ -1,0 +1,77 @@
+/** Lists of units taken apart: separators outside brackets, conjunctions between whole names, tails like 等部门. */
+import { nameForm } from './names.js';
+import { anyOf, unitWords } from './vocabulary.js';
+
+/** A part of a text, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const level = anyOf(unitWords.levels);
+/** 等部门, 等12个单位, 等市直有关部门 … at the end of a list. Group 1 is what stands after 等 and the count. */
+const tail = new RegExp(
+  `等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?((?:${level})?(?:委|直|级|属|本级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|所有|其他){0,3}(?:部门和单位|部门及单位|部门、单位|部门单位|部门|单位|机构|机关|企业|委办局|行政部门|管线单位|组织|团体|方面)?)(?:${anyOf(['负责同志', '负责人'])})?$`,
+);
+
+/** A list without its tail: `names` is what is listed, `tail` what 等 stands for (empty text after a bare 等), null without 等. */
+export function cutTail(text: string): { names: number; tail: string | null; tailStart: number } {
+  const at = text.lastIndexOf('等', text.length - 1);
+  const found = at > 0 && text.length - at <= 24 ? tail.exec(text.slice(at)) : null;
+  if (!found || found.index !== 0) return { names: text.length, tail: null, tailStart: text.length };
+  const words = found[1] ?? '';
+  return { names: at, tail: words, tailStart: at + found[0].indexOf(words, 1) };
+}
+
+const conjunction = /以及|[和与及暨]/g;
+
+/** Parts joined by 和, 及, 与, 以及, as far as both sides are names: `各县政府和市公安局`, not `文化和旅游局`. Each part without the conjunction. */
+export function splitConjunctions(text: string, { start, end }: Span): Span[] {
+  const piece = text.slice(start, end);
+  if (isWhole(piece)) return [{ start, end }];
+  for (const match of piece.matchAll(conjunction)) {
+    const right = match.index + match[0].length;
+    if (!joins(piece.slice(0, match.index), piece.slice(right))) continue;
+    return [{ start, end: start + match.index }, ...splitConjunctions(text, { start: start + right, end })];
+  }
+  return [{ start, end }];
+}
+
+/** A short name with a conjunction of its own (`市发展和改革委员会`) is never taken apart. */
+function isWhole(piece: string): boolean {
+  return ownConjunction.test(piece);
+}
+const withConjunction = unitWords.stems.filter((stem) => /[和与及]/.test(stem));
+const ownConjunction = new RegExp(`^[^、，和与及]{0,8}(?:${anyOf(withConjunction)})[^、，和与及]{0,8}$`);
+
+function joins(left: string, right: string): boolean {
+  if (left.length < 2 || right.length < 2) return isLevelWord(left) && startsWithLevel(right);
+  const leftForm = nameForm(left);
+  if (leftForm === 'strict') return isUnitList(right);
+  if (leftForm === 'loose') return nameForm(right) === 'strict';
+  return (leftForm === 'stem' && nameForm(right) !== 'none') || (isLevelWord(left) && startsWithLevel(right));
+}
+
+function isUnitList(text: string): boolean {
+  const { names } = cutTail(text);
+  const first = text.slice(0, names).split(conjunction)[0] ?? '';
+  return ['strict', 'loose', 'stem'].includes(nameForm(text.slice(0, names))) || nameForm(first) === 'strict' || isLevelWord(first);
+}
+
+const place = '(?:省|市|县|区|旗|州|盟|乡|镇|街道|苏木|乡镇|自治县|自治州|设区市|设区的市|县市|市区)';
+const levelWord = new RegExp(`^(?:各|有关|相关|所涉|涉及){0,2}${place}(?:级)?$`);
+const countyLevel = '(?:县|区|旗|自治县|县级市|县市区|县区|区县|旗县)';
+const goesOn = new RegExp(
+  `^(?:各|有关|相关)?(?:${countyLevel}|市|州|盟|乡镇|乡|镇|街道|苏木)(?:$|[（〔〈]|级|(?:人民)?政府|.{1,12}(?:政府|部门|机关|机构|管委会|办事处)$)`,
+);
+const cityThing = /^市(?:委|直|政府|人民政府|有关|相关|各|级|.{1,12}(?:部门|机关|机构)$)/;
+
+/** A level alone, waiting for the rest: `市` in `市、县（市、区）人民政府`, `各区` in `各区、县（市）`. */
+export function isLevelWord(text: string): boolean {
+  return levelWord.test(text);
+}
+
+/** True where a piece can go on with a level word before it: `县（市、区）人民政府` after `市`; not `市有关部门` after `各县`. */
+export function startsWithLevel(text: string): boolean {
+  return goesOn.test(text) && !cityThing.test(text);
+}

@@ -1,0 +1,50 @@
+/**
+ * The one place that runs compromise. It is used as an engine for patterns over terms that we make ourselves: `compromise/one`, rules compiled once by
+ * `buildNet`, run by `sweep` over one piece of a clause at a time (its cost is quadratic in the number of terms).
+ */
+import nlp from 'compromise/one';
+
+/** A pattern over tags, and what it is called. */
+export interface Pattern {
+  id: string;
+  match: string;
+}
+
+/** Where a pattern fits: terms from `start` to `end`, end exclusive. `order` is the pattern's place in its list. */
+export interface Fit {
+  id: string;
+  order: number;
+  start: number;
+  end: number;
+}
+
+/** Runs compiled patterns over the tags of a row of terms. */
+export type Matcher = (tags: readonly string[]) => Fit[];
+
+interface Sweep {
+  found: { reason: string; view: { fullPointer: [number, number, number][] } }[];
+}
+type Net = ReturnType<typeof nlp.buildNet>;
+const fromTerms = nlp as unknown as (json: { terms: object[] }[]) => { sweep(net: Net, options: { tagger: boolean }): Sweep };
+
+/** More terms than any printed clause has; the rest is matched apart, which keeps hostile input linear. */
+const pieceLimit = 120;
+
+/** Compiles patterns (compromise match syntax over our tags). Throws compromise's error where one cannot be parsed. */
+export function compile(patterns: readonly Pattern[]): Matcher {
+  const net = nlp.buildNet(patterns.map(({ id, match }) => ({ match, reason: id })));
+  const order = new Map(patterns.map(({ id }, index) => [id, index]));
+  return (tags) => {
+    const fits: Fit[] = [];
+    for (let from = 0; from < tags.length; from += pieceLimit)
+      for (const { id, start, end } of fitsOf(net, tags.slice(from, from + pieceLimit)))
+        fits.push({ id, order: order.get(id) ?? 0, start: start + from, end: end + from });
+    return fits.sort((a, b) => a.order - b.order || a.start - b.start);
+  };
+}
+
+function fitsOf(net: Net, tags: readonly string[]): Omit<Fit, 'order'>[] {
+  const terms = tags.map((tag) => ({ text: tag, normal: tag, pre: '', post: '', tags: [tag] }));
+  const { found } = fromTerms([{ terms }]).sweep(net, { tagger: false });
+  return found.flatMap(({ reason, view }) => view.fullPointer.map(([, start, end]) => ({ id: reason, start, end })));
+}

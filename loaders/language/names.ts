@@ -1,0 +1,85 @@
+/** Whether a chunk of text is the name of a unit, judged by its form: endings, levels, fields of work. Resolution knows the names themselves. */
+import { anyOf, unitWords } from './vocabulary.js';
+
+/** How sure the form alone is: `strict` names a unit wherever it stands, `loose` only where units are expected, `stem` only before 部门. */
+export type NameForm = 'strict' | 'loose' | 'stem' | 'person' | 'none';
+
+const { endings, stems, stemEndings, notUnits, officeVerbs, looseEndings, generic, verbs, wholeNames } = unitWords;
+const no = new Set(notUnits);
+const whole = new Set(wholeNames);
+const generics = new Set(generic);
+const stemSet = new Set(stems);
+const surnames = new Set(unitWords.surnames);
+const longestName = 45;
+
+const endsStrict = new RegExp(`.(?:${anyOf(endings)})$`);
+const endsLoose = new RegExp(`.(?:${anyOf(looseEndings)})$`);
+const endsOffice = new RegExp(`..${unitWords.officeEnding}$`);
+const endsVerb = new RegExp(`(?:${anyOf(officeVerbs.filter((word) => word.length > 1))})$`);
+const startsVerb = new RegExp(
+  `^(?:${anyOf(verbs)}|(?:[报经向对把被在从与同由请让使按据依若并要须需可及和至给归是会且即]|应(?!县)|将(?!乐))(?=省|市|县|区|州|盟|旗|各|有关|相关|本|当地|同级|上级|所))`,
+);
+const level = '(?:省|市|县|区|州|盟|旗|自治区|自治州|地区|国家|中央|全省|全市|全县|兵团)';
+const countyWords = '(?:县|区|市|旗|州|盟|乡|镇|街道|苏木|自治县|城区)';
+/** 各县（市、区）人民政府, 有关县（市、区）, 市直各有关部门, 各乡镇（街道）, 驻朔单位: a collective opens with a word of number or place. */
+const collective = new RegExp(
+  `^(?:${level}?(?:直|级|属)?(?:各级?|有关|相关|其他|其余|全体|所涉|涉及|所在|属地|所属|事发|驻|基层|上述|辖区|当地){1,3}|${level}(?:直|级|属)(?:机关|单位|部门|各))`,
+);
+const collectiveEnd = new RegExp(
+  `(?:政府|部门|单位|企业|机构|管委会|开发区|园区|示范区|新区|委办局|学校|高校|医院|银行|公司|机关|办事处|党委|组织|协会|中心|社区|村|局|委|${countyWords}|(?:${countyWords})?（[^（）]{1,12}）(?:人民)?政府?|（[^（）]{1,12}）)$`,
+);
+/** 县（市、区）人民政府, 县市区政府, 区县（自治县）, 乡镇人民政府（街道办事处）: counties or townships as a class. */
+const classOfPlaces = new RegExp(
+  `^(?:各|有关|相关)*(?:${countyWords}){1,4}(?:[（〔〈【][^（）〔〕〈〉【】]{1,14}[）〕〉】])?(?:级)?(?:人民)?(?:政府|管委会|办事处|党委)?(?:（街道办事处）|（街道）|（街道办）)?$`,
+);
+
+/** Brackets that belong to a name, brought to one shape, so that patterns need one: `县〈市、区〉` → `县（市、区）`. */
+export function roundBrackets(text: string): string {
+  return text.replace(/[〔〈【[]/g, '（').replace(/[〕〉】\]]/g, '）');
+}
+
+/** True for actors that name nobody (行业主管部门, 有关单位): no subject of a duty in running text. */
+export function isGeneric(text: string): boolean {
+  return generics.has(text) || generics.has(text.replace(/^各/, ''));
+}
+
+/** True for a field of work alone: `发改`, `市场监管`. */
+export function isStem(text: string): boolean {
+  return stemSet.has(text);
+}
+
+/** True for a collective: `各县（市、区）人民政府`, `市直有关部门`. */
+export function isCollective(text: string): boolean {
+  const name = roundBrackets(text);
+  return (collective.test(name) && collectiveEnd.test(name)) || classOfPlaces.test(name);
+}
+
+/** True for what reads like a Chinese personal name of two to four characters, or one with a middle dot. */
+export function isPersonName(text: string): boolean {
+  if (/^[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}$/.test(text)) return true;
+  return /^[\u4e00-\u9fff]{2,4}$/.test(text) && surnames.has(text.charAt(0));
+}
+
+const levelStem = new RegExp(`^(?:各|有关|相关)?(?:${level}|${countyWords}（[^（）]{1,12}）|县区|县市区|区县|旗县)级?(?:${anyOf(stems)})$`);
+const stemForm = new RegExp(`^${level}?(?:委|直属?)?(${anyOf(stems)})(?:${anyOf(stemEndings)})$`);
+/** True for a field of work with an ending, with or without a level: `市发改委`, `工信厅`, `税务部门`. */
+export function isShortName(text: string): boolean {
+  return stemForm.test(text);
+}
+
+/** The form of a chunk that holds no separators; brackets may stand in it. */
+export function nameForm(text: string): NameForm {
+  const name = roundBrackets(text);
+  if (name.length < 2 || name.length > longestName || no.has(name)) return 'none';
+  if (whole.has(name) || isShortName(name)) return 'strict';
+  if (isStem(name) || levelStem.test(name)) return 'stem';
+  if (/[《》%。？！=+]|\d{3}/.test(name) || startsVerb.test(name)) return 'none';
+  if (isCollective(name) || isNamed(name)) return 'strict';
+  if (isPersonName(name) && !/(?:局|委|部|会|办|站|院|馆|社|校|银行)$/.test(name)) return 'person';
+  return endsLoose.test(name.replace(/（[^（）]{1,12}）$/, '')) ? 'loose' : 'none';
+}
+
+function isNamed(name: string): boolean {
+  if (no.has(name.slice(-2)) && name.length <= 4) return false;
+  return endsStrict.test(name) || (endsOffice.test(name) && !endsVerb.test(name));
+}

@@ -1,0 +1,139 @@
+/**
+ * The tokenizer for responsibility clauses in official Chinese. A clause becomes terms, each with its tag and its place: units, labels, cues, commas.
+ * It does not cut words out of running text: what is neither unit nor word of responsibility stays one term `Other`.
+ */
+import type { Passage } from '../layout/passage.js';
+import { outside } from './brackets.js';
+import { cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
+import { nameForm } from './names.js';
+import { anyOf, type CueTag, cueTags, type LabelTag, labelTag, roleWords } from './vocabulary.js';
+
+export type Tag = LabelTag | CueTag | 'LeadMark' | 'SupportMark' | 'Unit' | 'Loose' | 'Stem' | 'Person' | 'Etc' | 'Comma' | 'Break' | 'Time' | 'Other';
+
+/** One term: `start` and `end` in the clause's text. `tail` is what 等 stands for in an Etc (部门, 市直有关部门). */
+export interface Term extends Span {
+  tag: Tag;
+  tail?: string;
+}
+
+const separators = /[、，；。,/\s：:]+/g;
+const cueWord = new RegExp(`(?:(?:${anyOf(roleWords.adverbs)}){0,3}?(?:由)?)?(${anyOf([...cueTags.keys()])})`, 'g');
+const adverbEnd = new RegExp(`(?:${anyOf(roleWords.adverbs)})+$`);
+const opener = /^(?:具体)?(?:由|分别由|主要由|并由|并|及|和|与|以及|其中|另外|还有|含|包括|请)/;
+/** After these a cue word is part of a noun: 牵头单位, 指导中心, 督导组. */
+const nounAfter = /^(?:单位|部门|机构|中心|小组|委员会|组(?!织)|室|领导|办(?!理)|人|员|方|者|主体|处|站|协会|大队|支队|总队|局)/;
+const timeForm = /^(?:长期|持续|常年|全年|每年|每月|每季|立行立改|即知即改|即时|常态化|适时|近期|即日起|.{0,14}(?:\d{1,4}|[一二三四五六七八九十〇]{1,4}) ?(?:年|月|日|季度|周).{0,14})/;
+const mark = /[（〔【〈[](牵头|主办|总牵头|主责|牵头单位|主办单位|牵头部门|配合|协办|配合单位|协办单位|协同|参与|责任单位|负责)[）〕】〉\]]$/;
+
+/** The terms of a clause, in order, without the bracket round it. */
+export function readTerms(passage: Passage): Term[] {
+  const { text } = passage;
+  const blotted = outside(text);
+  const terms: Term[] = [];
+  let start = 0;
+  for (const match of blotted.matchAll(separators)) {
+    start = addPiece(text, blotted, { start, end: match.index }, match[0], terms);
+    start = match.index + match[0].length;
+  }
+  addPiece(text, blotted, { start, end: text.length }, '', terms);
+  return joinLevels(terms, text);
+}
+
+/** Adds the terms of one piece and of the separator after it. */
+function addPiece(text: string, blotted: string, piece: Span, separator: string, terms: Term[]): number {
+  const label = separator.includes('：') || /^\s/.test(separator) ? labelOf(text.slice(piece.start, piece.end)) : null;
+  if (label) terms.push({ ...piece, tag: label });
+  else if (piece.end > piece.start) addWords(text, blotted, piece, terms);
+  const end = piece.end + separator.length;
+  if (/[；。]/.test(separator)) terms.push({ start: piece.end, end, tag: 'Break' });
+  else if (/[，,]/.test(separator)) terms.push({ start: piece.end, end, tag: 'Comma' });
+  return end;
+}
+
+function labelOf(piece: string): LabelTag | null {
+  return labelTag(piece.replace(/[（〔【〈[][^（）〔〕【】〈〉[\]]{0,20}[）〕】〉\]]/g, ''));
+}
+
+/** A piece between separators: an opening 由 or 和, then units, cue, and what follows the cue. */
+function addWords(text: string, blotted: string, { start, end }: Span, terms: Term[]): void {
+  const skipped = opener.exec(text.slice(start, end))?.[0].length ?? 0;
+  const from = skipped && nameForm(text.slice(start, end)) !== 'strict' ? start + skipped : start;
+  const cue = findCue(text, blotted, { start: from, end });
+  if (!cue) return addList(text, { start: from, end }, terms);
+  const units = { start: from, end: cue.start };
+  const adverbs = adverbEnd.exec(text.slice(from, cue.start))?.[0].length ?? 0;
+  if (units.end - adverbs > from) addList(text, { start: from, end: units.end - adverbs }, terms);
+  terms.push(cue);
+  if (cue.end < end) addWords(text, blotted, { start: cue.end, end }, terms);
+}
+
+/** The first cue that stands beside a unit, or alone, and is no part of a noun. */
+function findCue(text: string, blotted: string, { start, end }: Span): Term | null {
+  const piece = blotted.slice(start, end);
+  for (const match of piece.matchAll(cueWord)) {
+    const word = match[1] ?? '';
+    const at = match.index + match[0].length - word.length;
+    const after = piece.slice(at + word.length);
+    const before = text.slice(start, start + at).replace(adverbEnd, '');
+    if (nounAfter.test(after) || (before && !endsLikeUnits(before))) continue;
+    return { start: start + at, end: start + at + word.length, tag: cueTags.get(word) as Tag };
+  }
+  return null;
+}
+
+function endsLikeUnits(text: string): boolean {
+  const { names, tail } = cutTail(text);
+  return tail !== null || ['strict', 'loose'].includes(nameForm(text.slice(0, names))) || splitConjunctions(text, { start: 0, end: names }).length > 1 || mark.test(text);
+}
+
+/** Names in a row, with their tail. */
+function addList(text: string, { start, end }: Span, terms: Term[]): void {
+  const piece = text.slice(start, end);
+  const { names, tail, tailStart } = cutTail(piece);
+  if (names > 0) for (const span of splitConjunctions(text, { start, end: start + names })) addName(text, span, terms);
+  if (tail === null) return;
+  terms.push({ start: start + names, end, tag: 'Etc', tail });
+  if (/^(?:省|市|县|区|州|盟|旗|自治区|各)/.test(tail) && nameForm(tail) === 'strict')
+    terms.push({ start: start + tailStart, end: start + tailStart + tail.length, tag: 'Unit' });
+}
+
+const tags = { strict: 'Unit', loose: 'Loose', stem: 'Stem', person: 'Person', none: 'Other' } as const;
+
+function addName(text: string, { start, end }: Span, terms: Term[]): void {
+  const name = text.slice(start, end);
+  const marked = mark.exec(name);
+  if (marked) {
+    addName(text, { start, end: start + marked.index }, terms);
+    const tag = cueTags.get((marked[1] ?? '').replace(/单位|部门/, ''));
+    if (tag === 'LeadCue' || tag === 'SupportCue') terms.push({ start: start + marked.index, end, tag: tag === 'LeadCue' ? 'LeadMark' : 'SupportMark' });
+    return;
+  }
+  const cut = withoutGloss(name);
+  const form = nameForm(cut);
+  const tag = form === 'none' && timeForm.test(name) ? 'Time' : isLevelWord(name) ? 'Loose' : tags[form];
+  terms.push({ start, end: form === 'none' ? end : start + cut.length, tag });
+}
+
+/** Without a closing bracket that only explains: `市规划和自然资源局（市林业局）`; levels in brackets (`县（市、区）`) belong to the name. */
+function withoutGloss(name: string): string {
+  const gloss = /[（〔【〈[]([^（）〔〕【】〈〉[\]]{1,40})[）〕】〉\]]$/.exec(name);
+  if (!gloss || /^(?:各|街道|自治县|自治州|[市县区旗镇乡、和或]{1,9}|街道办事处|街道办|街办|街道办处|社区|苏木|镇、街道|居|村|场)$/.test(gloss[1] ?? '')) return name;
+  return nameForm(name.slice(0, gloss.index)) === 'none' ? name : name.slice(0, gloss.index);
+}
+
+/** Levels printed apart from the rest are joined to it: `市` + `县（市、区）人民政府`, `各区` + `县（市）`. */
+function joinLevels(terms: Term[], text: string): Term[] {
+  const joined: Term[] = [];
+  for (const term of terms) {
+    const before = joined.at(-1);
+    const words = text.slice(term.start, term.end);
+    const goesOn = before && (term.tag === 'Unit' || term.tag === 'Loose') && waits(text.slice(before.start, before.end)) && startsWithLevel(words);
+    if (before && goesOn) joined[joined.length - 1] = { start: before.start, end: term.end, tag: term.tag === 'Unit' || !isLevelWord(words) ? 'Unit' : 'Loose' };
+    else joined.push(term);
+  }
+  return joined;
+}
+
+function waits(words: string): boolean {
+  return words.split(/[、和及与]/).every((word) => isLevelWord(word));
+}

@@ -1,0 +1,108 @@
+/** Units out of the terms of a list: what is listed, with what the text leaves out put back. */
+import type { Passage } from '../layout/passage.js';
+import { isLevelWord } from './chunks.js';
+import { isCollective, isShortName } from './names.js';
+import { readTerms, type Term } from './terms.js';
+import { anyOf, unitWords } from './vocabulary.js';
+
+/** One unit as printed. `name` is the mention with its level or ending put back: `省工信厅` for `工信厅` after `省住房城乡建设厅、`. */
+export interface UnitMention {
+  mention: string;
+  name: string;
+  passage: Passage;
+}
+
+/** One unit with the term it was read from. A term of two levels (`市、县（市、区）人民政府`) gives two. */
+export interface UnitTerm {
+  term: Term;
+  name: string;
+}
+
+/**
+ * The units of a list, in order: `市发改委、工信局和各县（市、区）人民政府` gives three. With `loose`, what merely may be a unit by its ending
+ * (`基础电信企业`) counts as well: right behind a label and in a column of units, wrong in running text.
+ */
+export function readUnits(passage: Passage, { loose = true } = {}): UnitMention[] {
+  return unitTerms(readTerms(passage), passage.text, loose).map(({ term, name }) => ({
+    mention: passage.text.slice(term.start, term.end),
+    name,
+    passage: passage.slice(term.start, term.end),
+  }));
+}
+
+/** The units among terms, with their full names. */
+export function unitTerms(terms: readonly Term[], text: string, loose: boolean): UnitTerm[] {
+  const found: UnitTerm[] = [];
+  let front = '';
+  terms.forEach((term, index) => {
+    if (endsList(term)) front = '';
+    const name = text.slice(term.start, term.end);
+    const unit = term.tag === 'Unit' || (loose && term.tag === 'Loose');
+    if (unit) {
+      for (const full of fullNames(name, front)) found.push({ term, name: full });
+      front = frontOf(name) ?? (isShortName(name) ? front : '');
+    } else if (term.tag === 'Stem') {
+      const head = headAfter(terms, index, text);
+      if (head !== null) found.push({ term, name: (startsWithPlace.test(name) ? '' : front) + name + head });
+      if (head !== null) front = stemFront.exec(name)?.[0] ?? front;
+    }
+  });
+  return found;
+}
+
+function endsList({ tag }: Term): boolean {
+  return tag === 'Break' || tag.endsWith('Label');
+}
+
+/** What stems in a row lack: the 部门 of the last one or of 等部门; null where nothing follows that makes them units. */
+function headAfter(terms: readonly Term[], index: number, text: string): string | null {
+  for (let i = index + 1; i < terms.length; i++) {
+    const { tag, tail = '', start, end } = terms[i] as Term;
+    if (tag === 'Stem') continue;
+    if (tag === 'Etc') return headOf(tail);
+    if (tag === 'Unit' || tag === 'Loose') return /(?:部门|机关)$/.test(text.slice(start, end)) ? '部门' : null;
+    return null;
+  }
+  return null;
+}
+
+/** 等部门, 等有关单位 and 等 before a role stand for departments; 等管线单位, 等企业 are themselves what the stems name. */
+function headOf(tail: string): string {
+  return /^(?:省|市|县|区|州|盟|旗)?(?:直|级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|其他)*(?:部门|单位|机关|$)/.test(tail) ? '部门' : '';
+}
+
+const places = '(?:省|自治区|市|州|盟|地区|县|区|旗)';
+const front = new RegExp(`^((?:[\\u4e00-\\u9fff]{1,8}?${places})?${places}?委?)(?=(?:${anyOf(unitWords.stems)})(?:${anyOf(unitWords.stemEndings)})$)`);
+
+/** The level or place that a name opens with and that the names after it may leave out: `省`, `云岭市`, `市委`. */
+function frontOf(name: string): string | null {
+  const found = front.exec(name)?.[1];
+  return found ? found : null;
+}
+
+const startsWithPlace = new RegExp(`^(?:${places}|[\\u4e00-\\u9fff]{1,6}(?:省|市|州|盟|县|旗))`);
+
+const stemFront = new RegExp(`^(?:各|有关|相关)?${places}(?:（[^（）]{1,12}）)?(?:级)?(?=(?:${anyOf(unitWords.stems)})$)`);
+
+/** The names meant: one, or one per level printed. */
+function fullNames(name: string, level: string): string[] {
+  const levels = levelsOf(name);
+  if (levels) return levels;
+  if (level && isShortName(name) && !startsWithPlace.test(name) && !/(?:部门|机关|机构|组织)$/.test(name)) return [level + name];
+  return [name];
+}
+
+/** `市、县（市、区）人民政府` → 市人民政府, 各县（市、区）人民政府; null for every other name. */
+function levelsOf(name: string): string[] | null {
+  const parts = name.split(/(?:、|和|及|与)(?![^（〔〈]*[）〕〉])/);
+  if (parts.length < 2 || /^(?:各|有关|相关|所涉|涉及)/.test(name) || /[两三四]级/.test(name)) return null;
+  const last = parts.at(-1) ?? '';
+  if (!parts.slice(0, -1).every(isLevelWord)) return null;
+  const place = /^(?:各)?(?:县|区|市|旗|州|盟|乡镇|乡|镇|街道|苏木)(?:[（〔〈][^）〕〉]*[）〕〉])?/.exec(last)?.[0] ?? '';
+  const head = last.slice(place.length);
+  if (!place || !head) return null;
+  return parts.map((part, index) => (index === parts.length - 1 ? all(last) : /^(?:省|市|州|盟)/.test(part) ? part + head : all(part + head)));
+}
+
+const all = (name: string): string => (isCollective(name) && !name.startsWith('各') ? `各${name}` : name);
+

@@ -1,0 +1,76 @@
+/** The words of responsibility and of units' names (`data/roles.yaml`, `data/units.yaml`), made into lookups and patterns once. */
+import { yamlFile } from '../data.js';
+
+/** What a label announces: units in one role, people, a time, or something else. */
+export type LabelTag = 'LeadLabel' | 'SupportLabel' | 'DutyLabel' | 'PersonLabel' | 'TimeLabel' | 'OtherLabel';
+/** What a word says of the units beside it. */
+export type CueTag = 'LeadCue' | 'SupportCue' | 'DutyCue' | 'JointCue';
+
+interface RoleWords {
+  labelHeads: string[];
+  labelFronts: string[];
+  labelWords: Record<'LeadLabel' | 'SupportLabel' | 'DutyLabel', string[]>;
+  bareLabels: Record<'LeadLabel' | 'SupportLabel' | 'DutyLabel', string[]>;
+  groupLabels: Record<'LeadLabel' | 'SupportLabel' | 'DutyLabel', string[]>;
+  otherLabels: { tag: LabelTag; words: string[] }[];
+  cues: Record<CueTag, string[]>;
+  adverbs: string[];
+}
+
+interface UnitWords {
+  endings: string[];
+  officeEnding: string;
+  officeVerbs: string[];
+  looseEndings: string[];
+  notUnits: string[];
+  levels: string[];
+  stems: string[];
+  stemEndings: string[];
+  generic: string[];
+  verbs: string[];
+  wholeNames: string[];
+  surnames: string;
+}
+
+export const roleWords = yamlFile<RoleWords>('loaders/language/data/roles.yaml');
+export const unitWords = yamlFile<UnitWords>('loaders/language/data/units.yaml');
+
+/** An alternation of words, the longer before the shorter, for a pattern. */
+export function anyOf(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+/** The tag of each cue word. */
+export const cueTags: ReadonlyMap<string, CueTag> = new Map(
+  Object.entries(roleWords.cues).flatMap(([tag, words]) => words.map((word) => [word, tag as CueTag])),
+);
+
+const roleTags = ['LeadLabel', 'SupportLabel', 'DutyLabel'] as const;
+const wholeLabels = new Map<string, LabelTag>([
+  ...roleTags.flatMap((tag) => roleWords.bareLabels[tag].map((word): [string, LabelTag] => [word, tag])),
+  ...roleWords.otherLabels.flatMap(({ tag, words }) => words.map((word): [string, LabelTag] => [word, tag])),
+]);
+const groupLabels = new Map<string, LabelTag>(
+  roleTags.flatMap((tag) => roleWords.groupLabels[tag].map((word): [string, LabelTag] => [word, tag])),
+);
+const labelWords = anyOf(roleTags.flatMap((tag) => roleWords.labelWords[tag]));
+const heads = anyOf(roleWords.labelHeads);
+const labelForm = new RegExp(
+  `^(?:${anyOf(roleWords.labelFronts)}){0,3}((?:${labelWords})(?:[、和与及/]?(?:${labelWords})){0,3})(?:${heads})(?:[、和与及/](?:${heads}|责任人|负责人|联系人|时限|完成时限|时间)){0,2}$`,
+);
+const labelLimit = 16;
+
+/** What a label says, the text before a colon, folded and without spaces; null for anything that is no label. `市级牵头责任单位` → LeadLabel. */
+export function labelTag(text: string): LabelTag | null {
+  if (text.length > labelLimit) return null;
+  const whole = wholeLabels.get(text);
+  if (whole) return whole;
+  const words = labelForm.exec(text)?.[1];
+  if (!words) return null;
+  return roleTags.find((tag) => roleWords.labelWords[tag].some((word) => words.includes(word))) ?? null;
+}
+
+/** What a label of a working group says: `组长单位`, `成员单位`; null for anything else. */
+export function groupLabelTag(text: string): LabelTag | null {
+  return groupLabels.get(text) ?? null;
+}

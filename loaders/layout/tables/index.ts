@@ -2,7 +2,7 @@
 import type { TableBlock } from '../blocks.js';
 import type { Folded, Line } from '../lines.js';
 import type { RawRow } from './grid.js';
-import { isPipeLine, isTabLine, pipeRow, tabRow } from './rows.js';
+import { isPipeLine, isTabLine, isTabRow, pipeRow, tabRow } from './rows.js';
 
 /** Lines `from` to `to` (end exclusive) are one table. */
 export interface FoundTable {
@@ -16,14 +16,15 @@ export interface FoundTable {
 export function findTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   const line = lines[from] as Line;
   if (isPipeLine(line)) return pipeTable(folded, lines, from);
-  return isTabLine(line) ? tabTable(folded, lines, from) : null;
+  return isTabRow(folded, line) ? tabTable(folded, lines, from) : null;
 }
 
-function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {
+/** Rows with one filled cell are part of a table that has a row of several; a run of such lines alone is no table. */
+function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   const rows: RawRow[] = [];
   let to = from;
-  for (; to < lines.length && isTabLine(lines[to] as Line); to++) rows.push(tabRow(folded, lines[to] as Line));
-  return { from, to, form: 'tab', rows };
+  for (; to < lines.length && isTabRow(folded, lines[to] as Line); to++) rows.push(tabRow(folded, lines[to] as Line));
+  return lines.slice(from, to).some(isTabLine) ? { from, to, form: 'tab', rows } : null;
 }
 
 /** A markdown row may be cut by line ends: it goes on until a line ends with a bar. */

@@ -32,5 +32,12 @@ export function pipeRow({ text }: Folded, span: Span): RawRow | null {
     : cells;
 }
 
-export const isTabLine = ({ text }: Line) => text.includes('\t');
+/** A line with cells parted by tabs. A section row has its tabs behind its one cell (`一、产业领域\t\t\t`). */
+export const isTabLine = ({ text }: Pick<Line, 'text'>) => text.includes('\t');
+
+/** Inside a table: also a row with one filled cell, its empty cells before or behind it. One tab in front is an indent. */
+export const isTabRow = (folded: Folded, line: Line) =>
+  isTabLine(line) ||
+  folded.text.slice(line.end, line.row.end).includes('\t') ||
+  folded.text.slice(line.row.start, line.start).includes('\t\t');
 export const isPipeLine = ({ text }: Line) => text.startsWith('|');

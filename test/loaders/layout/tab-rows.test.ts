@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { foldSource, readBlocks, readLines } from '../../../loaders/layout/index.js';
+
+const blocks = (text: string) => {
+  const folded = foldSource({ path: 'x.txt', sha256: '', text, lineStarts: Int32Array.of(0) });
+  return readBlocks(folded, readLines(folded));
+};
+
+test('section rows, whose tabs stand behind their one cell, stay in their table', () => {
+  const [table, ...rest] = blocks(
+    '序号\t项目名称\t建设地点\n一、产业领域(2项)\t\t\n1\t东山铸造项目\t云台县\n二、民生领域\t\t\n2\t西山医院\t临江区\n',
+  );
+  expect(rest).toEqual([]);
+  expect(table?.kind === 'table' && table.rows.map((row) => row.kind)).toEqual(['section', 'data', 'section', 'data']);
+});
+
+test('a row whose only cell stands under the name stays in its table', () => {
+  const [table] = blocks('序号\t项目名称\t建设地点\t备注\n1\t东山铸造项目\t云台县\t\n\t西山铸造项目\t\t\n');
+  expect(table?.kind === 'table' && table.rows[1]?.cells[1]?.passage.text).toBe('西山铸造项目');
+});
+
+test('paragraphs indented by a tab are no table', () => {
+  expect(blocks('\t各县区要抓好落实。\n\t各部门要加强配合。\n').map(({ kind }) => kind)).not.toContain('table');
+});

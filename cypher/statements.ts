@@ -1,7 +1,7 @@
 /** Statement files of this folder, found from the package root and read once. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../loaders/data.js';
+import { packageRoot } from './package-root.js';
 import type { Statement } from './port.js';
 
 /** Statement files never change while a program runs: each is read at its first use. */
@@ -14,6 +14,19 @@ export function statement(name: string): Statement {
   const found = { name, text: statementText(name) };
   read.set(name, found);
   return found;
+}
+
+/**
+ * A statement file in which words stand for labels or types (`:Label`, `:TYPE`), with the names put in. Cypher takes no parameters there; names
+ * must be plain words, or a RangeError is thrown.
+ */
+export function statementFor(name: string, words: Readonly<Record<string, string>>): Statement {
+  const { text } = statement(name);
+  const filled = Object.entries(words).reduce((filledText, [word, value]) => {
+    if (!/^[A-Za-z_]+$/.test(value)) throw new RangeError(`“${value}” is no label or relationship type.`);
+    return filledText.replaceAll(`:${word}`, `:${value}`);
+  }, text);
+  return { name, text: filled };
 }
 
 /** The statements of one file that holds several, each ended by a semicolon at the end of a line: `schema/neo4j` gives `schema/neo4j 1` … */

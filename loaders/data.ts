@@ -1,13 +1,8 @@
 /** Data files of the package, found from its root whether the code runs from source or from `dist/`. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-
-/** The folder that holds `package.json`, above this module. */
-export function packageRoot(from = dirname(fileURLToPath(import.meta.url))): string {
-  return existsSync(join(from, 'package.json')) ? from : packageRoot(dirname(from));
-}
+import { packageRoot } from '../cypher/package-root.js';
 
 /** The text of a data file, named from the package root: `loaders/language/data/roles.yaml`. */
 export function dataFile(path: string): string {

@@ -101,7 +101,10 @@ class EmbeddedGraph implements Graph {
 
   /** The engine has no statement for text indexes: `// text Label property` lines of the schema file are given to its own call. */
   private async prepareOne(statement: Statement): Promise<void> {
-    const text = /^CREATE FULLTEXT INDEX \w+ FOR \(n:(\w+)\) ON EACH \[n\.(\w+)\] OPTIONS \{ tokenizer: '(\w+)' \}$/.exec(statement.text);
+    const text =
+      /^CREATE FULLTEXT INDEX \w+ FOR \(n:(\w+)\) ON EACH \[n\.(\w+)\] OPTIONS \{ tokenizer: '(\w+)' \}$/.exec(
+        statement.text,
+      );
     try {
       if (text) await this.database.createTextIndex(String(text[1]), String(text[2]), { tokenizer: String(text[3]) });
       else await this.database.executeCypher(statement.text);

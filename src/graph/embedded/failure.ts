@@ -25,12 +25,18 @@ export function statementFailure(statement: string, cause: unknown): GraphError 
   if (cause instanceof GraphError) return cause;
   const words = cause instanceof Error ? cause.message : String(cause);
   if (/Storage is full|No space left/i.test(words))
-    return new GraphStorage('The disk that holds the graph is full. Nothing of this load was kept: free some space and load again.', {
-      cause,
-    });
+    return new GraphStorage(
+      'The disk that holds the graph is full. Nothing of this load was kept: free some space and load again.',
+      {
+        cause,
+      },
+    );
   if (/Write conflict|Deadlock|SerializationFailure/i.test(words))
-    return new GraphBusy('The graph was being written by another load at the same place. Nothing of this load was kept: load again.', {
-      cause,
-    });
+    return new GraphBusy(
+      'The graph was being written by another load at the same place. Nothing of this load was kept: load again.',
+      {
+        cause,
+      },
+    );
   return new GraphError(`The graph could not run its statement “${statement}”. The log has the reason.`, { cause });
 }

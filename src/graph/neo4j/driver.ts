@@ -1,7 +1,7 @@
 /** The driver with our settings. */
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { GraphOptions } from '../options.js';
 import { GraphAddressError } from '../errors.js';
+import type { GraphOptions } from '../options.js';
 
 /** One driver for one server. It connects when first used. Close it when done. */
 export function makeDriver(url: string, options: GraphOptions): Driver {
@@ -17,6 +17,8 @@ export function makeDriver(url: string, options: GraphOptions): Driver {
       telemetryDisabled: true,
     });
   } catch (cause) {
-    throw new GraphAddressError(`The graph's address “${url}” cannot be used. Write it as neo4j://host:7687.`, { cause });
+    throw new GraphAddressError(`The graph's address “${url}” cannot be used. Write it as neo4j://host:7687.`, {
+      cause,
+    });
   }
 }

@@ -1,0 +1,92 @@
+/** Facts into records: places become evidence, mentions become units, limits find their tasks. */
+import { lineOf } from '../gazette/position.js';
+import type { PrintedDocument, Reading, Source } from '../reading.js';
+import type { AssignmentRecord, DeadlineRecord, Evidence, Records, TaskRecord } from '../records.js';
+import { readApprovalItems } from './approvals.js';
+import { readDeadlines } from './deadlines.js';
+import type { DeadlineFact, Place, UnitFact } from './facts.js';
+import type { Ledger } from './ledger.js';
+import { type DatedTask, withDeadlines } from './targets.js';
+
+/** Records but for the units, which the ledger gives when everything has been entered. */
+export type Facts = Omit<Records, 'departments' | 'unresolved'>;
+
+/** The facts of a reading; units go through the ledger. */
+export function assemble(reading: Reading, ledger: Ledger): Facts {
+  const { source, gazette, documents } = reading;
+  const of = <Fact>(read: (document: PrintedDocument) => Fact[]): Fact[] => documents.flatMap(read);
+  const evidence = evidenceIn(source);
+  return {
+    source: { path: source.path, sha256: source.sha256, length: source.text.length },
+    gazette,
+    documents: documents.filter(({ printed }) => printed).map((document) => documentRecord(document)),
+    tasks: of((document) => taskRecords(document, ledger, evidence)),
+    projects: [],
+    memberships: [],
+    appointments: [],
+    approvalItems: of(readApprovalItems).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
+  };
+}
+
+function documentRecord(document: PrintedDocument): Records['documents'][number] {
+  const { number, title, genre, issuer, issuedOn, addressees, evidence } = document;
+  return { number, title, genre, issuer, issuedOn, addressees, evidence, cites: [] };
+}
+
+type MakeEvidence = (place: Place) => Evidence;
+
+/** Turns places into evidence: the line is that of the first character. */
+export function evidenceIn(source: Source): MakeEvidence {
+  return ({ start, end, rule }) => ({ start, end, line: lineOf(source, start), rule });
+}
+
+function taskRecords(document: PrintedDocument, ledger: Ledger, evidence: MakeEvidence): TaskRecord[] {
+  const tasks = withDeadlines([], readDeadlines(document), document.blocks);
+  return tasks.map((task, index) => taskRecord(task, index + 1, document, ledger, evidence));
+}
+
+function taskRecord(
+  task: DatedTask,
+  ordinal: number,
+  document: PrintedDocument,
+  ledger: Ledger,
+  evidence: MakeEvidence,
+): TaskRecord {
+  const { kind, heading, path, text, at, units, deadlines } = task;
+  const headings = heading ? [...path, heading] : path;
+  const assign = (unit: UnitFact): AssignmentRecord[] => assignment(unit, document, ledger, evidence, headings);
+  return {
+    id: `${document.key}#${ordinal}`,
+    document: document.key,
+    kind,
+    heading,
+    path,
+    text,
+    evidence: evidence(at),
+    assignments: once(units.flatMap(assign), ({ department, role }) => `${role} ${department}`),
+    deadlines: deadlines.map((fact) => deadlineRecord(fact, evidence)),
+  };
+}
+
+function assignment(
+  { name, mention, role, at }: UnitFact,
+  document: PrintedDocument,
+  ledger: Ledger,
+  evidence: MakeEvidence,
+  headings: string[],
+): AssignmentRecord[] {
+  const printed = evidence(at);
+  const unit = ledger.enter(name, mention, document, printed, { headings });
+  return unit ? [{ department: unit.name, mention, role, evidence: printed }] : [];
+}
+
+const deadlineRecord = ({ at, ...fact }: DeadlineFact, evidence: MakeEvidence): DeadlineRecord => ({
+  ...fact,
+  evidence: evidence(at),
+});
+
+/** The first of each key: a unit named twice in one clause is responsible once. */
+function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(keyOf(item)) && seen.add(keyOf(item)));
+}

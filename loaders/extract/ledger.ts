@@ -1,0 +1,62 @@
+/**
+ * The units that the facts of one source speak of: every mention goes through here, so that each is resolved once, counted under its canonical name
+ * with the forms it was printed in, and kept apart where it fits no unit or several.
+ */
+import type { PrintedDocument } from '../reading.js';
+import type { DepartmentRecord, Evidence, UnresolvedRecord } from '../records.js';
+import { type Context, isUnit, type Resolution, type Unit } from '../resolve/types.js';
+
+/** What the ledger asks of resolution. */
+export interface UnitResolver {
+  unit(name: string, document: PrintedDocument, context?: Context): Resolution;
+}
+
+/** The units of one source, and what could not be resolved. */
+export class Ledger {
+  readonly unresolved: UnresolvedRecord[] = [];
+  /** How many mentions were seen, resolved or not. */
+  mentions = 0;
+  readonly #units = new Map<string, Unit>();
+  readonly #aliases = new Map<string, Set<string>>();
+
+  constructor(private readonly resolver: UnitResolver) {}
+
+  /** The unit meant by `name`, printed as `mention`; null, and noted as unresolved, where it fits none or several. */
+  enter(name: string, mention: string, document: PrintedDocument, evidence: Evidence, context?: Context): Unit | null {
+    this.mentions += 1;
+    const resolution = this.resolver.unit(name, document, context);
+    if (!isUnit(resolution)) {
+      this.unresolved.push({ mention, candidates: [...resolution.candidates], evidence });
+      return null;
+    }
+    this.#note(resolution, mention);
+    return resolution;
+  }
+
+  /** The unit meant by a name that other records keep as printed (an issuer, an implementer), noted under its canonical name. */
+  note(name: string, document: PrintedDocument): Unit | null {
+    const resolution = this.resolver.unit(name, document);
+    if (!isUnit(resolution)) return null;
+    this.#note(resolution, name);
+    return resolution;
+  }
+
+  /** Every unit seen, by canonical name. */
+  departments(): DepartmentRecord[] {
+    return [...this.#units.values()]
+      .map(({ name, kind, level, city }) => ({
+        name,
+        kind,
+        level,
+        city,
+        aliases: [...(this.#aliases.get(name) ?? [])].sort(),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  #note(unit: Unit, mention: string): void {
+    this.#units.set(unit.name, this.#units.get(unit.name) ?? unit);
+    const aliases = this.#aliases.get(unit.name) ?? new Set();
+    this.#aliases.set(unit.name, aliases.add(mention));
+  }
+}

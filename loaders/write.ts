@@ -1,0 +1,75 @@
+/** One reading as the statements that write it, in the order in which one transaction runs them. Pure: nothing here touches a graph. */
+import type { Parameters, Step } from '../cypher/port.js';
+import { statement } from '../cypher/statements.js';
+import type { Extraction } from './extraction.js';
+import { addDocuments } from './write/documents.js';
+import { Draft, type LoadRow, type LoadStatement } from './write/draft.js';
+import { addGaps } from './write/gaps.js';
+import { addApprovalItems } from './write/items.js';
+import { addLinks, addUnits } from './write/links.js';
+import { loadOrder, settleOrder, unloadOrder } from './write/order.js';
+import { addPeople } from './write/people.js';
+import { addProjects } from './write/projects.js';
+import { addTasks } from './write/tasks.js';
+import { addText, gazetteProperties, type Loading } from './write/text.js';
+
+export { gazetteId } from './write/keys.js';
+export type { Loading } from './write/text.js';
+
+/** Rows of one statement at a time: enough to be fast, few enough for one message. */
+const rowsAtOnce = 2_000;
+
+/**
+ * The steps that put a gazette into the graph: what it said before is taken out, then everything is written, then shared nodes are settled, and the
+ * fingerprint comes last. To be run in one transaction.
+ */
+export function loadSteps(extraction: Extraction, loading: Loading): Step[] {
+  const draft = drafted(extraction);
+  const { gazette } = draft;
+  const gazetteRow = { id: gazette, props: gazetteProperties(draft, loading) };
+  return [
+    ...removalSteps(gazette),
+    step('load/gazette', { gazette, rows: [gazetteRow] }),
+    ...loadOrder.flatMap((name) => rowSteps(name, gazette, draft.finished().get(name) ?? [])),
+    ...settleSteps(),
+    step('load/fingerprint', { gazette, sha256: extraction.records.source.sha256 }),
+  ];
+}
+
+/** The steps that take out everything a gazette said. To be run in one transaction. Nothing changes where it is not loaded. */
+export function unloadSteps(gazette: string): Step[] {
+  return [...removalSteps(gazette), ...settleSteps()];
+}
+
+/** The steps that empty the graph. */
+export const resetSteps = (): Step[] => [step('load/lock', {}), step('load/reset', {})];
+
+function drafted(extraction: Extraction): Draft {
+  const draft = new Draft(extraction);
+  addText(draft);
+  addDocuments(draft);
+  addTasks(draft);
+  addProjects(draft);
+  addApprovalItems(draft);
+  addPeople(draft);
+  addLinks(draft);
+  addGaps(draft);
+  addUnits(draft);
+  return draft;
+}
+
+const step = (name: string, parameters: Parameters): Step => ({ statement: statement(name), parameters });
+
+const removalSteps = (gazette: string): Step[] => [
+  step('load/lock', {}),
+  ...unloadOrder.map((name) => step(name, { gazette })),
+];
+
+const settleSteps = (): Step[] => settleOrder.map((name) => step(name, {}));
+
+function rowSteps(name: LoadStatement, gazette: string, rows: readonly LoadRow[]): Step[] {
+  const pieces = Math.ceil(rows.length / rowsAtOnce);
+  return Array.from({ length: pieces }, (_, piece) =>
+    step(name, { gazette, rows: rows.slice(piece * rowsAtOnce, (piece + 1) * rowsAtOnce) }),
+  );
+}

@@ -1,0 +1,38 @@
+/** `zhengtu load`: gazettes into the graph, one transaction each. */
+import type { Graph } from '../../cypher/port.js';
+import { type LoadResult, loadFile } from '../load.js';
+import { type Context, type ExitCode, exitCodes } from './context.js';
+import { recordCounts, summary } from './extract.js';
+import { forEachSource } from './inputs.js';
+import { tell } from './terminal.js';
+import { withGraph } from './with-graph.js';
+
+/** Loads every source; one that fails is told and the rest goes on. Unchanged gazettes are skipped unless `--force`. */
+export async function load(context: Context, args: string[], options: { force?: boolean }): Promise<ExitCode> {
+  return withGraph(context, (graph) => loadAll(context, graph, args, options.force === true));
+}
+
+/** The same on a graph that is open already. */
+export async function loadAll(
+  context: Context,
+  graph: Graph,
+  args: readonly string[],
+  force: boolean,
+): Promise<ExitCode> {
+  const failures = await forEachSource(context, args, async (file) =>
+    tellResult(context, file, await loadFile(graph, file, context, force)),
+  );
+  return failures ? exitCodes.partly : exitCodes.done;
+}
+
+function tellResult({ terminal }: Context, file: string, result: LoadResult): void {
+  const { gazette, outcome } = result;
+  if (outcome === 'unchanged')
+    tell(terminal, { file, gazette, outcome }, `${file}: unchanged since it was loaded, skipped.`);
+  else
+    tell(
+      terminal,
+      { file, gazette, outcome, ...recordCounts(result.records) },
+      `${file} → ${gazette}: ${summary(result.records)}`,
+    );
+}

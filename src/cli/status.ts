@@ -1,0 +1,24 @@
+/** `zhengtu status`: what is loaded. */
+import { countKinds, loadedGazettes } from '../load.js';
+import { type Context, type ExitCode, exitCodes } from './context.js';
+import { counted } from './terminal.js';
+import { withGraph } from './with-graph.js';
+
+/** Prints the engine, the gazettes and the counts per kind. */
+export async function status(context: Context): Promise<ExitCode> {
+  return withGraph(context, async (graph) => {
+    const gazettes = await loadedGazettes(graph);
+    const counts = await countKinds(graph);
+    const { terminal, configuration } = context;
+    if (terminal.json)
+      terminal.out(JSON.stringify({ engine: graph.engine, graph: configuration.graph.address, gazettes, counts }));
+    else {
+      terminal.out(
+        `Engine ${graph.engine}, graph “${configuration.graph.address}”: ${counted(gazettes.length, 'gazette')}.`,
+      );
+      for (const { id, source, loadedAt } of gazettes) terminal.out(`  ${id}  from ${source}, ${loadedAt}`);
+      for (const [kind, count] of Object.entries(counts)) terminal.out(`  ${kind.padEnd(14)}${count}`);
+    }
+    return exitCodes.done;
+  });
+}

@@ -1,0 +1,58 @@
+/** Gazette files of this machine: reading them, and putting them through the loaders. */
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Extraction } from '../loaders/extraction.js';
+import { extract, read } from '../loaders/index.js';
+import type { Reading } from '../loaders/reading.js';
+import { type Aliases, readAliases } from '../loaders/resolve/aliases.js';
+
+/** What reading a file needs to know of the run. */
+export interface ReadContext {
+  folder: string;
+  configuration: { aliases: string | null };
+}
+
+const defaultAliases = 'zhengtu.aliases.yaml';
+
+/** The bytes of a file, or a sentence that says why not. */
+async function bytesOf(file: string, folder: string): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(folder, file));
+  } catch (error) {
+    throw new Error(readFailure(file, (error as NodeJS.ErrnoException).code));
+  }
+}
+
+function readFailure(file: string, code: string | undefined): string {
+  if (code === 'ENOENT') return `There is no file “${file}”: check the name and the folder it is in.`;
+  if (code === 'EACCES') return `The file “${file}” may not be read: check its permissions.`;
+  if (code === 'EISDIR') return `“${file}” is a directory: name the files inside it.`;
+  return `The file “${file}” cannot be read (${code ?? 'unknown reason'}).`;
+}
+
+/** One file as documents and blocks, before any fact is read. */
+export async function readGazetteFile(file: string, context: ReadContext): Promise<Reading> {
+  return read(file, await bytesOf(file, context.folder));
+}
+
+/** Everything read from one file. Rejects with a sentence where the file cannot be read as text. */
+export async function extractFile(file: string, context: ReadContext): Promise<Extraction> {
+  return extract(await readGazetteFile(file, context), { aliases: aliasesOf(context) });
+}
+
+/** The names that people joined, separated or renamed; none where there is no such file. Throws with file and line where it cannot be used. */
+export function aliasesOf(context: ReadContext): Aliases {
+  const { path, text } = aliasesText(context);
+  return readAliases(text, path);
+}
+
+/** The alias file as it stands: part of a gazette's fingerprint, since it changes what is read. */
+export function aliasesText({ folder, configuration }: ReadContext): { path: string; text: string } {
+  const path = configuration.aliases ?? defaultAliases;
+  const file = resolve(folder, path);
+  if (existsSync(file)) return { path, text: readFileSync(file, 'utf8') };
+  if (configuration.aliases)
+    throw new Error(`There is no alias file “${path}”, which ZHENGTU_ALIASES names: create it or unset the variable.`);
+  return { path, text: '' };
+}

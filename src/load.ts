@@ -1,0 +1,95 @@
+/** Gazettes into the graph and out of it: fingerprints, transactions, counts. */
+import { createHash } from 'node:crypto';
+import type { Graph } from '../cypher/port.js';
+import { statement, statementFor } from '../cypher/statements.js';
+import { extract } from '../loaders/index.js';
+import type { Records } from '../loaders/records.js';
+import { gazetteId, loadSteps, resetSteps, unloadSteps } from '../loaders/write.js';
+import { aliasesOf, aliasesText, type ReadContext, readGazetteFile } from './gazettes.js';
+
+/** What loading needs of a run: where names start, what is configured, which version of the loaders, what time it is. */
+export interface LoadContext extends ReadContext {
+  version: string;
+  now(): string;
+}
+
+export type LoadResult = { gazette: string } & ({ outcome: 'unchanged' } | { outcome: 'loaded'; records: Records });
+
+/** A gazette in the graph. */
+export interface LoadedGazette {
+  id: string;
+  name: string;
+  source: string;
+  loader: string;
+  loadedAt: string;
+  sha256: string | null;
+}
+
+/** Every gazette in the graph, by id. */
+export async function loadedGazettes(graph: Graph): Promise<LoadedGazette[]> {
+  return (await graph.read(statement('read/gazettes-loaded'), {})) as unknown as LoadedGazette[];
+}
+
+/**
+ * Loads one file in one transaction, unless the graph holds it from the same bytes, loaders and alias file. Rejects with a sentence where it cannot
+ * be read, holds no document, or the graph refuses.
+ */
+export async function loadFile(graph: Graph, file: string, context: LoadContext, force: boolean): Promise<LoadResult> {
+  const reading = await readGazetteFile(file, context);
+  const loader = loaderName(context);
+  const known = (await loadedGazettes(graph)).find(
+    ({ sha256, loader: by }) => sha256 === reading.source.sha256 && by === loader,
+  );
+  if (known && !force) return { gazette: known.id, outcome: 'unchanged' };
+  const extraction = extract(reading, { aliases: aliasesOf(context) });
+  if (!extraction.records.documents.length) throw new Error(noDocument(file));
+  await graph.write(loadSteps(extraction, { loadedAt: context.now(), loader }));
+  return { gazette: gazetteId(extraction.records), outcome: 'loaded', records: extraction.records };
+}
+
+const noDocument = (file: string): string =>
+  `“${file}” holds no document: no title with its number, salutation or signature was found. “zhengtu explain ${file}” shows what was seen.`;
+
+/** What reads a gazette, as its fingerprint has it: the version of the loaders and, where people gave names, their file's digest. */
+function loaderName(context: LoadContext): string {
+  const { text } = aliasesText(context);
+  if (!text.trim()) return `zhengtu ${context.version}`;
+  return `zhengtu ${context.version}, aliases ${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+}
+
+/** Takes a gazette out, named by id (with or without `Gazette:`), name or file. Rejects where none or several fit. Gives its id. */
+export async function unloadGazette(graph: Graph, named: string): Promise<string> {
+  const loaded = await loadedGazettes(graph);
+  const fits = loaded.filter(({ id, name, source }) => [id, id.replace('Gazette:', ''), name, source].includes(named));
+  const [only] = fits;
+  if (!only) throw new Error(`No gazette “${named}” is loaded. “zhengtu status” lists what is.`);
+  if (fits.length > 1)
+    throw new Error(
+      `“${named}” names several gazettes: ${fits.map(({ id }) => id).join(', ')}. Give one of these ids.`,
+    );
+  await graph.write(unloadSteps(only.id));
+  return only.id;
+}
+
+/** Whether nothing is loaded. */
+export async function isEmpty(graph: Graph): Promise<boolean> {
+  return (await loadedGazettes(graph)).length === 0;
+}
+
+/** Empties the graph; gives how many gazettes it held. */
+export async function resetGraph(graph: Graph): Promise<number> {
+  const { length } = await loadedGazettes(graph);
+  await graph.write(resetSteps());
+  return length;
+}
+
+const kinds = ['Document', 'Department', 'Task', 'Deadline', 'Project', 'County', 'Person', 'ApprovalItem'] as const;
+
+/** How many nodes of each kind the graph holds. */
+export async function countKinds(graph: Graph): Promise<Record<string, number>> {
+  const counted = kinds.map(async (kind) => {
+    const [row] = await graph.read(statementFor('read/kind-counts', { Entity: kind }), {});
+    return [kind, Number(row?.count ?? 0)] as const;
+  });
+  return Object.fromEntries(await Promise.all(counted));
+}

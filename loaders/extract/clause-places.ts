@@ -1,0 +1,131 @@
+/** Where responsibility clauses stand in a paragraph: in brackets, behind a label, or as its last sentence. */
+import { brackets, outside } from '../language/brackets.js';
+import { type Clause, readClause } from '../language/roles.js';
+import { labelTag } from '../language/vocabulary.js';
+import type { Passage } from '../layout/passage.js';
+
+/** A clause in a passage. `from`…`to` is its inside (without the bracket), `start`…`end` the whole. */
+export interface ClausePlace {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  clause: Clause;
+  rule: 'clause-labelled-bracket' | 'clause-bracket' | 'clause-names' | 'clause-label' | 'clause-sentence';
+}
+
+/** A clause longer than this is none: it is a bracket that was never closed. */
+const clauseLimit = 1500;
+const anyCue = /责任|牵头|负责|配合|落实|主办|协办|协同|承办|会办|实施|参与|单位：|部门：|分工：|主责/;
+const anyUnit = /[局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校]/;
+
+/** The clauses of a paragraph, in order, none inside another. */
+export function clausePlaces(passage: Passage): ClausePlace[] {
+  if (!anyUnit.test(passage.text)) return [];
+  const found = bracketClauses(passage);
+  const rest = [...labelClauses(passage), ...sentenceClauses(passage)];
+  for (const place of rest) if (!found.some((other) => overlaps(place, other))) found.push(place);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const overlaps = (a: ClausePlace, b: ClausePlace): boolean => a.start < b.end && b.start < a.end;
+
+function bracketClauses(passage: Passage): ClausePlace[] {
+  const found: ClausePlace[] = [];
+  let done = 0;
+  for (const { start, end, closed, depth } of brackets(passage.text)) {
+    if (start < done || depth > 3 || end - start > clauseLimit || end - start < 5) continue;
+    const place = bracketClause(passage, start, end, closed ? end - 1 : end);
+    if (!place) continue;
+    found.push(place);
+    done = end;
+  }
+  return found;
+}
+
+function bracketClause(passage: Passage, start: number, end: number, to: number): ClausePlace | null {
+  const inside = passage.slice(start + 1, to);
+  if (!anyUnit.test(inside.text) || /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(inside.text)) return null;
+  const clause = readClause(withoutCarrying(inside));
+  if (!clause.units.length) return null;
+  const rule = bracketRule(clause, passage.text, start, end);
+  return rule && { start, end, from: start + 1, to, clause, rule };
+}
+
+/** What makes a bracket a clause: a label, a word of responsibility beside units, or nothing but units where an item ends. */
+function bracketRule(clause: Clause, text: string, start: number, end: number): ClausePlace['rule'] | null {
+  if (clause.terms.some(({ tag }) => /^(?:Lead|Support|Duty)Label$/.test(tag))) return 'clause-labelled-bracket';
+  if (clause.said && clause.rest <= clause.units.length && isCueBeside(clause)) return 'clause-bracket';
+  return !clause.said && clause.rest === 0 && closesItem(text, start, end) && isNamedList(clause) ? 'clause-names' : null;
+}
+
+/** True where the first words are units (由 before them or not) and a cue follows them. */
+function isCueBeside({ terms, units }: Clause): boolean {
+  const first = terms.find(({ tag }) => tag !== 'Comma');
+  return first !== undefined && (units[0]?.start === first.start || first.tag === 'Stem' || first.tag === 'LeadCue');
+}
+
+/** A bracket of names alone is a clause only after a finished sentence or at the end of its paragraph, and not behind a title, a name or a unit. */
+function closesItem(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end).trimStart();
+  if (!before || /[。；！？]$/.test(before)) return true;
+  if (after && !/^[。；]?$/.test(after)) return false;
+  return before.length >= 8 && !/[》”：、，]$|(?:局|委|办|厅|公司|中心|政府|院|部|会|队|人|长|主任|书记)$/.test(before);
+}
+
+function isNamedList({ units, terms }: Clause): boolean {
+  const named = units.filter(({ mention }) => !/公司$|集团$|银行$|医院$|学院$|大学$|学校$/.test(mention));
+  if (terms.some(({ tag }) => tag === 'Loose')) return units.length > 1 && named.length > 0;
+  return named.some(({ mention }) => units.length > 1 || /^(?:省|自治区|市|州|盟|县|区|旗|各|有关|相关|[\u4e00-\u9fff]{2,5}(?:省|市|州|盟|县|区|旗|海关|监管分局))/.test(mention));
+}
+
+const labelStart = /(?:^|[。；！？）〕】])[ ]*(?:[（〔]?\d{0,2}[）〕]?[.、]? ?)?([\u4e00-\u9fff、/]{2,16}(?:（[^（）]{1,20}）)?)(?:：| |为(?=[省市县区州盟旗各]))/g;
+
+/** Labels without a bracket: `责任单位：A、B。完成时限：…`, to the end of the paragraph. */
+function labelClauses(passage: Passage): ClausePlace[] {
+  const { text } = passage;
+  for (const match of text.matchAll(labelStart)) {
+    const label = (match[1] ?? '').replace(/（.*/, '');
+    const tag = labelTag(label);
+    if (!tag || !/^(?:Lead|Support|Duty|Person)/.test(tag) || text.length - match.index > clauseLimit) continue;
+    const from = match.index + match[0].indexOf(match[1] ?? '');
+    const to = labelEnd(text, from);
+    const clause = readClause(withoutCarrying(passage.slice(from, to)));
+    const labelled = clause.terms.some((term) => /^(?:Lead|Support|Duty)Label$/.test(term.tag));
+    if (!labelled || !clause.units.length || clause.rest > clause.units.length + 2) continue;
+    return [{ start: from, end: to, from, to, clause, rule: 'clause-label' }];
+  }
+  return [];
+}
+
+/** A closing bracket left over by a lost opening one ends the clause; so does a sentence after the names that opens with neither label nor unit. */
+function labelEnd(text: string, from: number): number {
+  const stop = outside(text.slice(from)).search(/[）〕】]/);
+  return stop < 0 ? text.length : from + stop;
+}
+
+/** The last sentence, where it says nothing but who: `由市财政局牵头，市发改委配合。` */
+function sentenceClauses(passage: Passage): ClausePlace[] {
+  const { text } = passage;
+  if (!anyCue.test(text.slice(-120))) return [];
+  const to = text.replace(/[。；\s）〕]+$/, '').length;
+  const from = Math.max(text.lastIndexOf('。', to - 1), text.lastIndexOf('；', to - 1)) + 1;
+  if (to - from > 400 || to - from < 5) return [];
+  const clause = readClause(passage.slice(from, to), 'RESPONSIBLE', false);
+  const first = clause.terms[0];
+  const last = clause.terms.findLast(({ tag }) => tag !== 'Comma');
+  const whole = clause.said && clause.rest === 0 && clause.units[0]?.start === firstName(passage.text.slice(from, to)) && last?.tag.endsWith('Cue');
+  if (!whole || !first) return [];
+  return [{ start: from, end: to, from, to, clause, rule: 'clause-sentence' }];
+}
+
+const firstName = (text: string): number => /^ *(?:具体|主要)?由?/.exec(text)?.[0].length ?? 0;
+
+const carrying = /[。；，](?:以下|后面|下面|后续|其余|下列|此后)[^。；]{0,14}?(?:由|需|涉及|包括|请|有)[^。]{2,60}$/;
+
+/** Without the sentence that hands a collective on to later clauses (`declared.ts` reads it). */
+function withoutCarrying(inside: Passage): Passage {
+  const found = carrying.exec(inside.text);
+  return found ? inside.slice(0, found.index) : inside;
+}

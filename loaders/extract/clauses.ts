@@ -1,0 +1,157 @@
+/** Tasks that a responsibility clause closes (CLAUSE). */
+import type { Block, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
+import type { PrintedDocument } from '../reading.js';
+import type { Rule } from '../rules.js';
+import { type ClausePlace, clausePlaces } from './clause-places.js';
+import { carriedUnits, saysFirstLeads } from './declared.js';
+import type { TaskFact, UnitFact } from './facts.js';
+import { clausesUnder, headedItem, type Item, itemText, paragraphItem, withoutMarker } from './items.js';
+
+export const rules: Rule[] = [
+  { id: 'clause-labelled-bracket', description: 'A bracket that names its units behind a label closes the item before it.', example: '（责任单位：市水利局、市财政局，各县（市、区）人民政府）' },
+  { id: 'clause-bracket', description: 'A bracket in which units stand beside 牵头, 负责, 配合 and their like closes the item before it.', example: '（市教育局牵头，市科协、团市委等单位配合）' },
+  { id: 'clause-names', description: 'A bracket of nothing but units, after a finished sentence or at the end of its paragraph.', example: '（市科技局，各县〔市、区〕政府）' },
+  { id: 'clause-label', description: 'A labelled line, or labels at the end of a paragraph, without a bracket.', example: '责任单位：市民政局。完成时限：2023年12月底前。' },
+  { id: 'clause-sentence', description: 'A last sentence that says nothing but who.', example: '由市商务局牵头，市财政局配合。' },
+  { id: 'clause-first-leads', description: 'A sentence, note or header that makes the first unit of every list its leader.', example: '排在首位的为牵头单位' },
+  { id: 'clause-carried', description: 'A collective that an earlier clause hands on to all later ones; its place runs from there to the clause.', example: '后面各项均由各县政府落实，不再逐项列出' },
+];
+
+/** The tasks of all clauses of a document, in order. */
+export function readClauses(document: PrintedDocument): TaskFact[] {
+  return new ClauseReader(document.blocks).read();
+}
+
+class ClauseReader {
+  private readonly tasks: TaskFact[] = [];
+  private readonly places = new Map<Block, ClausePlace[]>();
+  private readonly counts: Map<Block, number>;
+  private item: Item | null = null;
+  private heading: HeadingBlock | null = null;
+  private closed = false;
+  private carried: { unit: UnitFact; from: number }[] = [];
+
+  constructor(private readonly blocks: readonly Block[]) {
+    for (const block of blocks) if (block.kind !== 'table') this.places.set(block, clausePlaces(block.passage));
+    this.counts = clausesUnder(blocks, (block) => this.placesOf(block).length > 0 && !isBare(block, this.placesOf(block)));
+  }
+
+  read(): TaskFact[] {
+    for (const block of this.blocks) this.step(block);
+    return this.withLeaders();
+  }
+
+  private placesOf(block: Block): ClausePlace[] {
+    return this.places.get(block) ?? [];
+  }
+
+  private step(block: Block): void {
+    if (block.kind === 'table') this.item = null;
+    else if (block.kind === 'heading') this.enter(block);
+    else this.paragraph(block);
+  }
+
+  private enter(block: HeadingBlock): void {
+    const item = headedItem(block);
+    this.item = item;
+    this.heading = block;
+    this.closed = false;
+    for (const place of this.placesOf(block)) {
+      const own = withoutMarker(block.passage.slice(0, place.start));
+      this.close({ ...item, heading: own.text || item.heading, parts: [own] }, block.passage, place);
+      this.item = null;
+    }
+  }
+
+  private paragraph(block: ParagraphBlock): void {
+    const places = this.placesOf(block);
+    if (isBare(block, places)) return this.bare(block, places);
+    if (this.opensItem(block, places)) this.item = paragraphItem(block);
+    this.closed = false;
+    let at = 0;
+    places.forEach((place, index) => {
+      const item = this.item ?? paragraphItem(block, at);
+      const rest = block.passage.slice(place.end).text.replace(/^[。；，\s]+/, '');
+      const leads = index === places.length - 1 && rest.length > 12 && isOnlyHeading(block, place);
+      const own = block.passage.slice(at, place.start);
+      const parts = leads ? [own, block.passage.slice(place.end)] : [own];
+      this.close({ ...item, parts: [...item.parts, ...parts.map((part) => (at === 0 && part === own ? withoutMarker(part) : part))] }, block.passage, place, leads);
+      at = place.end + (block.passage.text.slice(place.end).length - rest.length);
+      this.item = null;
+    });
+    if (!places.length && block.passage.text) this.item = { ...(this.item ?? paragraphItem(block)), parts: [...(this.item?.parts ?? []), withoutMarker(block.passage)] };
+  }
+
+  /** A numbered paragraph opens an item; so does an unnumbered one after a closed item, or under a heading whose paragraphs have clauses of their own. */
+  private opensItem(block: ParagraphBlock, places: readonly ClausePlace[]): boolean {
+    if (!this.item || block.marker) return true;
+    const shared = this.heading && (this.counts.get(this.heading) ?? 0) > 1;
+    return Boolean(shared && (places.length > 0 || this.item.heading === this.heading?.heading.passage.text));
+  }
+
+  /** A paragraph that is nothing but a clause closes the item before it, or adds to the clause that did. */
+  private bare(block: ParagraphBlock, places: readonly ClausePlace[]): void {
+    for (const place of places) {
+      const last = this.tasks.at(-1);
+      if (this.item || !this.closed || !last) this.close(this.item ?? paragraphItem(block), block.passage, place);
+      else this.extend(last, block.passage, place);
+      this.item = null;
+      this.closed = true;
+    }
+  }
+
+  private extend(task: TaskFact, passage: Passage, place: ClausePlace): void {
+    task.units.push(...unitFacts(passage, place));
+    task.at = { ...task.at, end: passage.span(place.start, place.end).end };
+  }
+
+  private close(item: Item, passage: Passage, place: ClausePlace, toEnd = false): void {
+    const end = passage.span(place.start, toEnd ? passage.text.length : place.end).end;
+    const units = [...unitFacts(passage, place), ...this.handedOn(place, passage)];
+    this.tasks.push({ kind: 'CLAUSE', heading: item.heading, path: item.path, text: itemText(item.parts), at: { start: Math.min(item.start, end - 1), end, rule: place.rule }, units });
+    for (const { mention, name, passage: at } of carriedUnits(passage.slice(place.from, place.to)))
+      this.carried.push({ from: at.span().start, unit: { mention, name, role: 'RESPONSIBLE', at: { ...at.span(), rule: 'clause-carried' } } });
+  }
+
+  private handedOn(place: ClausePlace, passage: Passage): UnitFact[] {
+    const { end } = passage.span(place.start, place.end);
+    const own = new Set(place.clause.units.map(({ name }) => name));
+    return this.carried.filter(({ unit }) => !own.has(unit.name)).map(({ unit, from }) => ({ ...unit, at: { start: from, end, rule: 'clause-carried' } }));
+  }
+
+  /** Where the document says so, the first unit of a clause without a leader leads. */
+  private withLeaders(): TaskFact[] {
+    const declared = this.blocks.some((block) => block.kind !== 'table' && saysFirstLeads(block.passage.text));
+    return declared ? this.tasks.map(firstLeads) : this.tasks;
+  }
+}
+
+/** The first unit as leader, unless one leads already. */
+export function firstLeads(task: TaskFact): TaskFact {
+  const [first, ...others] = task.units;
+  if (!first || task.units.some(({ role }) => role === 'LEAD')) return task;
+  return { ...task, units: [{ ...first, role: 'LEAD', at: { ...first.at, rule: 'clause-first-leads' } }, ...others] };
+}
+
+/** True for a paragraph that is all clause. */
+function isBare(block: ParagraphBlock, places: readonly ClausePlace[]): boolean {
+  const [first] = places;
+  if (!first || withoutMarker(block.passage.slice(0, first.start)).text.replace(/[。；，（）\s]/g, '')) return false;
+  return places.every((place, i) => !block.passage.text.slice(place.end, places[i + 1]?.start).replace(/[。；，）〕\s]/g, ''));
+}
+
+/** True where only the run-in heading stands before the clause: the item's text follows it. */
+function isOnlyHeading(block: ParagraphBlock, place: ClausePlace): boolean {
+  const before = withoutMarker(block.passage.slice(0, place.start)).text.replace(/[。；：\s]+$/, '');
+  return block.marker !== null && before.length <= 45 && !/[。；]/.test(before);
+}
+
+function unitFacts(passage: Passage, { from, clause, rule }: ClausePlace): UnitFact[] {
+  return clause.units.map(({ mention, name, role, start, end, rule: own }) => ({
+    mention,
+    name,
+    role,
+    at: { ...passage.span(from + start, from + end), rule: own ?? rule },
+  }));
+}

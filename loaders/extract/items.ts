@@ -1,0 +1,56 @@
+/** Items: what a clause closes. An item opens with a heading, a numbered paragraph or an unnumbered one and ends where its clause ends. */
+import type { Block, Heading, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
+import { readMarker } from '../layout/markers.js';
+import type { Passage } from '../layout/passage.js';
+
+/** An item being read. `parts` are its passages so far; `start` its first character in the source. */
+export interface Item {
+  heading: string | null;
+  path: string[];
+  parts: Passage[];
+  start: number;
+}
+
+/** Titles of headings, outermost first. */
+export function headingTexts(path: readonly Heading[]): string[] {
+  return path.map(({ passage }) => passage.text);
+}
+
+/** The passage without its number. */
+export function withoutMarker(passage: Passage): Passage {
+  const found = readMarker(passage.text);
+  return found ? passage.slice(found.length) : passage;
+}
+
+/** An item that opens with a standalone heading. */
+export function headedItem(block: HeadingBlock): Item {
+  return { heading: block.heading.passage.text, path: headingTexts(block.path), parts: [], start: block.passage.span().start };
+}
+
+/** An item that opens with a paragraph, from `from` on: its own run-in heading counts only from the beginning. */
+export function paragraphItem(block: ParagraphBlock, from = 0): Item {
+  const whole = from === 0;
+  return {
+    heading: whole ? (block.heading?.passage.text ?? null) : null,
+    path: headingTexts(block.path),
+    parts: [],
+    start: block.passage.span(from).start,
+  };
+}
+
+/** The text of an item: its passages one after the other. */
+export function itemText(parts: readonly Passage[]): string {
+  return parts.map(({ text }) => text.trim()).join('');
+}
+
+/** Paragraphs right under each standalone heading that hold clauses: more than one means that each paragraph is an item of its own. */
+export function clausesUnder(blocks: readonly Block[], has: (block: ParagraphBlock) => boolean): Map<Block, number> {
+  const counts = new Map<Block, number>();
+  let heading: Block | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = block;
+    else if (block.kind === 'table' || block.marker) heading = null;
+    else if (heading && has(block)) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,11 @@
+// Citations by title that were joined to a printed document go back to the document as cited, wherever that title's documents changed.
+// Parameters: none. Rows: none.
+MATCH (s:Document {stale: true})
+MATCH (d:Document {title: s.title})<-[r:CITES]-(x:Document)
+WHERE r.cited <> d.id
+MERGE (p:Document {id: r.cited})
+ON CREATE SET p.loaded = false
+SET p.stale = true
+CREATE (x)-[n:CITES]->(p)
+SET n = properties(r)
+DELETE r

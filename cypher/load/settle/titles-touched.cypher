@@ -1,0 +1,6 @@
+// Marks the placeholders by title of documents that came, went or changed.
+// Parameters: none. Rows: none.
+MATCH (s:Document {stale: true})
+MATCH (p:Document {title: s.title})
+WHERE NOT p.loaded
+SET p.stale = true

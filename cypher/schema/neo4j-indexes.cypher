@@ -1,0 +1,3 @@
+// Names of the indexes there are.
+// Parameters: none. Rows: none.
+SHOW INDEXES YIELD name RETURN name

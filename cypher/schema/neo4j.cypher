@@ -1,0 +1,41 @@
+// Constraints and indexes of a Neo4j, each made where its name is missing. A uniqueness constraint is the index that MERGE and lookups by id need.
+CREATE CONSTRAINT model_id FOR (n:Model) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT gazette_id FOR (n:Gazette) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT chunk_id FOR (n:Chunk) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT gap_id FOR (n:Gap) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT department_id FOR (n:Department) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT task_id FOR (n:Task) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT deadline_id FOR (n:Deadline) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT project_id FOR (n:Project) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT county_id FOR (n:County) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_id FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT approval_item_id FOR (n:ApprovalItem) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT rule_id FOR (n:Rule) REQUIRE n.id IS UNIQUE;
+CREATE INDEX chunk_gazette FOR (n:Chunk) ON (n.gazette);
+CREATE INDEX gap_gazette FOR (n:Gap) ON (n.gazette);
+CREATE INDEX task_gazette FOR (n:Task) ON (n.gazette);
+CREATE INDEX project_gazette FOR (n:Project) ON (n.gazette);
+CREATE INDEX approval_item_gazette FOR (n:ApprovalItem) ON (n.gazette);
+CREATE INDEX document_stale FOR (n:Document) ON (n.stale);
+CREATE INDEX department_stale FOR (n:Department) ON (n.stale);
+CREATE INDEX county_stale FOR (n:County) ON (n.stale);
+CREATE INDEX person_stale FOR (n:Person) ON (n.stale);
+CREATE INDEX deadline_stale FOR (n:Deadline) ON (n.stale);
+CREATE INDEX rule_stale FOR (n:Rule) ON (n.stale);
+CREATE INDEX document_number FOR (n:Document) ON (n.number);
+CREATE INDEX document_title FOR (n:Document) ON (n.title);
+CREATE INDEX document_gazette FOR (n:Document) ON (n.gazette);
+CREATE INDEX department_name FOR (n:Department) ON (n.name);
+CREATE INDEX department_city FOR (n:Department) ON (n.city);
+CREATE INDEX task_document_id FOR (n:Task) ON (n.documentId);
+CREATE INDEX project_document_id FOR (n:Project) ON (n.documentId);
+CREATE INDEX approval_item_document_id FOR (n:ApprovalItem) ON (n.documentId);
+CREATE INDEX deadline_date FOR (n:Deadline) ON (n.date);
+CREATE INDEX county_name FOR (n:County) ON (n.name);
+CREATE INDEX county_code FOR (n:County) ON (n.code);
+CREATE INDEX person_name FOR (n:Person) ON (n.name);
+CREATE INDEX chunk_source FOR (n:Chunk) ON (n.source);
+// Full text in bigrams, as Chinese needs; one index over all kinds that are searched.
+CREATE FULLTEXT INDEX entity_text FOR (n:Gazette|Document|Department|Task|Project|County|Person|ApprovalItem) ON EACH [n.name, n.number, n.search, n.text]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };

@@ -6,6 +6,8 @@ import type { Passage } from '../layout/passage.js';
 export interface TitledTable {
   table: TableBlock;
   lines: Passage[];
+  /** Remarks printed over it: `单位：万元`. */
+  remarks: string[];
   /** Index of the table among the document's blocks. */
   index: number;
 }
@@ -21,19 +23,23 @@ const countRemark =
 export function titledTables(blocks: readonly Block[]): TitledTable[] {
   const titled: TitledTable[] = [];
   let recent: Passage[] = [];
+  let remarks: string[] = [];
   let attachment: number | null = null;
   let afterTable = false;
   for (const [index, block] of blocks.entries()) {
     if (block.attachment !== attachment) recent = [];
     attachment = block.attachment;
     if (block.kind === 'table') {
-      titled.push({ table: block, lines: linesOver(block, recent), index });
+      titled.push({ table: block, lines: linesOver(block, recent), remarks, index });
+      remarks = [];
       afterTable = true;
       continue;
     }
-    const short = isTitle(block.passage.text);
-    if (!short && !isRemark(block.passage.text)) recent = [];
-    else if (short) recent = [...(afterTable && listTitle([block.passage]) ? [] : recent.slice(-7)), block.passage];
+    const text = block.passage.text;
+    const short = isTitle(text);
+    if (isRemark(text)) remarks = [...remarks.slice(-3), text];
+    else if (!short) recent = [];
+    else recent = [...(afterTable && listTitle([block.passage]) ? [] : recent.slice(-7)), block.passage];
     afterTable = false;
   }
   return titled;

@@ -1,0 +1,159 @@
+/** Projects: the rows of project lists, and projects enumerated in running text. */
+import type { Row } from '../layout/blocks.js';
+import type { PrintedDocument } from '../reading.js';
+import type { ProjectRecord } from '../records.js';
+import type { Rule } from '../rules.js';
+import { cellOf, columnsOf, type TableMeaning, tableMeaning } from './columns.js';
+import { fittedRow } from './columns-rows.js';
+import { listTitle, type TitledTable, titledTables, withoutCount } from './columns-titles.js';
+import type { Place } from './facts.js';
+import { ClassPath, classLine, levelIn, stageIn } from './projects/class.js';
+import { groupFacts, type RowClass } from './projects/groups.js';
+import { readProseProjects } from './projects/prose.js';
+import { knownPlaces, type ProjectRow, projectRow } from './projects/rows.js';
+import { type ProjectColumns, projectColumns } from './projects/table.js';
+
+/** One project with its place in the source. */
+export type ProjectFact = Omit<ProjectRecord, 'evidence'> & { at: Place };
+
+/** The rules of this reader. */
+export const rules: Rule[] = [
+  {
+    id: 'project-table-row',
+    description:
+      'A row of a project list: a table whose columns name projects with their place, builder, investment or stage. Level, stage and category come from the title, the section rows and columns of their own.',
+    example: '12\t东山智能铸造产业园项目\t云台县\t云台铸造有限公司',
+  },
+  {
+    id: 'project-table-parent',
+    description:
+      'A merged cell over several rows of a project list names a project that the rows are parts of; its places are theirs.',
+    example: '8\t全市新能源配套项目\t云台县100兆瓦光伏项目\t云台县\n\t\t临江区储能项目\t临江区',
+  },
+  {
+    id: 'project-enumerated',
+    description: 'Two or more projects named in one sentence as things to be built, started or finished.',
+    example: '重点推进云川市政务云平台、智慧城管平台、东山数据中心等项目建设。',
+  },
+];
+
+/** The projects of a document: those of its lists, then those enumerated in its text. */
+export function readProjects(document: PrintedDocument): ProjectFact[] {
+  const lists = new Map<string, ListState>();
+  const listed = titledTables(document.blocks).flatMap((titled) => {
+    const meaning = tableMeaning(titled.table);
+    const columns = projectColumns(meaning, titled, document.title);
+    return columns ? tableProjects(titled, meaning, columns, document, lists) : [];
+  });
+  return [...listed, ...readProseProjects(document)];
+}
+
+/** The class path of one list, which goes on from table to table. */
+interface ListState {
+  path: ClassPath;
+  /** Source offset up to which its section lines were entered. */
+  read: number;
+}
+
+function tableProjects(
+  titled: TitledTable,
+  meaning: TableMeaning,
+  columns: ProjectColumns,
+  document: PrintedDocument,
+  lists: Map<string, ListState>,
+): ProjectFact[] {
+  const list = listTitle(titled.lines);
+  const state = lists.get(list ?? '') ?? { path: new ClassPath(), read: -1 };
+  lists.set(list ?? '', state);
+  enterLines(state, titled, list);
+  const known = knownPlaces(meaning);
+  const facts: ProjectFact[] = [];
+  let group: ProjectRow[] = [];
+  const flush = () => {
+    const context = {
+      document: document.key,
+      list,
+      meaning,
+      remarks: titled.remarks,
+      class: (row: Row) => rowClass(row, meaning, state.path, list ?? document.title),
+    };
+    facts.push(...groupFacts(group, context));
+    group = [];
+  };
+  for (const printed of meaning.rows) {
+    const section = sectionText(printed, meaning, columns);
+    const row = section === null ? projectRow(fittedRow(meaning, printed), meaning, columns, known) : null;
+    if (section !== null || !row || startsGroup(row, group)) flush();
+    if (section !== null) enter(state.path, section);
+    else if (row) group.push(row);
+  }
+  flush();
+  state.read = Math.max(state.read, lastPlace(titled));
+  return facts;
+}
+
+/** A row with a number of its own, or a name of its own in a table without numbers, begins a new project. */
+function startsGroup(row: ProjectRow, group: readonly ProjectRow[]): boolean {
+  return group.length === 0 || row.ownNumber || (row.ownName && !group[0]?.number);
+}
+
+function lastPlace({ table }: TitledTable): number {
+  return Math.max(
+    -1,
+    ...table.rows.flatMap((row) => row.cells.map((cell) => (cell.inherited ? -1 : (cell.passage.places.at(-1) ?? -1)))),
+  );
+}
+
+/** Section lines over the table that were not read yet: those behind the list's title, or with a count or a stage where it has no title. */
+function enterLines(state: ListState, { lines }: TitledTable, list: string | null): void {
+  const title = lines.findLastIndex((line) => listTitle([line]) === list && list !== null);
+  for (const line of lines.slice(title + 1)) {
+    if ((line.places[0] ?? 0) <= state.read) continue;
+    if (title >= 0 || /\d+[个项]/.test(line.text) || classLine(line.text)?.category === null)
+      enter(state.path, line.text);
+    state.read = line.places.at(-1) ?? state.read;
+  }
+}
+
+function enter(path: ClassPath, text: string): void {
+  const line = classLine(text);
+  if (line) path.enter(line);
+}
+
+const chineseNumber = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/;
+const sum = /^(?:合计|总计|小计|共计)/;
+
+/** The text of a row that heads the rows under it: one filled cell, a Chinese numeral for number, or a name with a count and no place. Sums head nothing (empty text). */
+function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): string | null {
+  const filled = row.cells.filter((cell) => cell.passage.text && !cell.inherited);
+  const first = filled[0]?.passage.text ?? '';
+  const name = row.cells.find((cell) => cell.column === columns.name.column && !cell.inherited)?.passage.text ?? '';
+  if (filled.length === 0) return '';
+  if (sum.test(first.replace(/\s/g, '')) || sum.test(name.replace(/\s/g, ''))) return '';
+  if (row.kind === 'section') return first;
+  if (chineseNumber.test(first) && filled.length > 1)
+    return `${first.replace(/[、.．]$/, '')}${/[）)]$/.test(first) ? '' : '、'}${name || filled[1]?.passage.text}`;
+  if (filled.length === 1 && (withoutCount(first) !== first || /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(first)))
+    return first;
+  const bare = !cellOf(meaning, row, 'number') && !cellOf(meaning, row, 'place');
+  return bare && name && withoutCount(name) !== name && columnsOf(meaning, 'number', 'place').length ? name : null;
+}
+
+function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, title: string): RowClass {
+  const text = (...meanings: Parameters<typeof cellOf>[2][]) =>
+    cellOf(meaning, row, ...meanings)?.passage.text.replace(/\s+/g, '') ?? null;
+  const category = text('category');
+  const level = text('level');
+  const titleLine = classLine(withoutCount(title));
+  return {
+    level: (level && (levelIn(level) ?? level)) ?? path.level ?? titleLine?.level ?? null,
+    stage:
+      (path.stage !== '建设' ? path.stage : null) ??
+      text('stage') ??
+      path.stage ??
+      stageIn(withoutCount(title)) ??
+      titleLine?.stage ??
+      null,
+    category: category && !path.category.includes(category) ? [...path.category, category] : path.category,
+  };
+}

@@ -1,0 +1,91 @@
+/** Level, stage and category of projects, told by list titles and section rows. */
+import { yamlFile } from '../../data.js';
+import { withoutCount } from '../columns-titles.js';
+
+const words = yamlFile<{ stages: Record<string, string[]>; empty: string[] }>('loaders/extract/data/projects.yaml');
+const stageWords = Object.entries(words.stages).flatMap(([stage, each]) => each.map((word) => ({ stage, word })));
+const emptyPattern = new RegExp(words.empty.toSorted((a, b) => b.length - a.length).join('|'), 'g');
+const levelPattern = /(国家|自治区|自治州|省|市|州|盟|县|区|旗|镇|乡)(?:级|重点|重大|列)/;
+const markerPattern =
+  /^(?:第[一二三四五六七八九十]+[部章节类]分?|[（(]?[一二三四五六七八九十百]{1,4}[）)、.．]|[（(]\d{1,3}[）)]|\d{1,3}[.、．）)]|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[.、．])\s*/;
+const totalPattern = /^(?:合计|总计|小计|共计|总\s*计|合\s*计|小\s*计)/;
+
+/** What one title or section row tells. `style` is the shape of its numbering, empty without one; `category` is null where it tells level or stage only. */
+export interface ClassLine {
+  style: string;
+  level: string | null;
+  stage: string | null;
+  category: string | null;
+}
+
+/** The level a text names, `省级`; null without one, or with several (`省市级`). */
+export function levelIn(text: string): string | null {
+  if (/[省市县][、和]?[市县区](?:两级|级|重点)/.test(text) && !/[\u4e00-\u9fa5]市[县区]级/.test(text)) return null;
+  const match = levelPattern.exec(text.replace(/(?:开发|示范|园|新|景|林|矿)区/g, '').replace(/市区/g, ''));
+  return match ? `${match[1]}级` : null;
+}
+
+/** The stage a text names; null without one or with several that differ (`新开工和续建`). */
+export function stageIn(text: string): string | null {
+  let rest = text;
+  const found = new Set<string>();
+  for (const { stage, word } of stageWords)
+    if (rest.includes(word)) {
+      found.add(stage);
+      rest = rest.replaceAll(word, '');
+    }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function isEmptyBut(text: string): boolean {
+  let rest = text.replace(/\d{4}(?:[—\-–至]\d{4})?年?/g, '').replace(levelPattern, '');
+  for (const { word } of stageWords) rest = rest.replaceAll(word, '');
+  return (
+    rest
+      .replace(emptyPattern, '')
+      .replace(/^[\u4e00-\u9fa5]{2,7}[省市县区州盟旗]/, '')
+      .replace(/[（）()“”"、，：:\s]/g, '').length === 0
+  );
+}
+
+/** The numbering, level, stage and category of a section row or title; null for sums. */
+export function classLine(printed: string): ClassLine | null {
+  const text = printed.replace(/\s+/g, '');
+  if (totalPattern.test(text)) return null;
+  const marker = markerPattern.exec(text)?.[0] ?? '';
+  const name = withoutCount(text.slice(marker.length))
+    .replace(/[（(〔][^（）()〔〕]*\d[^（）()〔〕]*[）)〕]/g, '')
+    .replace(/[：:，,].*$/, '')
+    .trim();
+  const style = marker
+    .replace(/[一二三四五六七八九十百]+/, '一')
+    .replace(/\d+/, '1')
+    .replace(/[①-⑳]/, '①');
+  const only = isEmptyBut(name);
+  const stage = stageIn(name) ?? (only && /建设/.test(name) ? '建设' : null);
+  return { style, level: levelIn(name), stage, category: only || !name ? null : name };
+}
+
+/** The class that holds at a point of a list: the section rows read so far, one of each numbering shape, outer before inner. */
+export class ClassPath {
+  readonly #lines: ClassLine[] = [];
+
+  /** Enters a section row: it ends the row of its own shape before it and all inside that. */
+  enter(line: ClassLine): void {
+    const same = this.#lines.findIndex(({ style }) => style === line.style);
+    if (same >= 0) this.#lines.length = same;
+    this.#lines.push(line);
+  }
+
+  get level(): string | null {
+    return this.#lines.findLast((line) => line.level)?.level ?? null;
+  }
+
+  get stage(): string | null {
+    return this.#lines.findLast((line) => line.stage)?.stage ?? null;
+  }
+
+  get category(): string[] {
+    return this.#lines.map((line) => line.category).filter((category) => category !== null);
+  }
+}

@@ -1,0 +1,115 @@
+/** The rows of one number → projects: one, a parent with its parts, or a name broken over rows. */
+import type { Row } from '../../layout/blocks.js';
+import { joinPassages, type Passage } from '../../layout/passage.js';
+import { cellOf, columnsOf, type TableMeaning } from '../columns.js';
+import { nameText } from '../columns-rows.js';
+import type { Place } from '../facts.js';
+import type { ProjectFact } from '../projects.js';
+import { investmentIn } from './investment.js';
+import type { ProjectRow } from './rows.js';
+
+/** Level, stage and category that hold for a row. */
+export interface RowClass {
+  level: string | null;
+  stage: string | null;
+  category: string[];
+}
+
+/** What all rows of a table share. */
+export interface GroupContext {
+  document: string;
+  list: string | null;
+  meaning: TableMeaning;
+  remarks: readonly string[];
+  class: (row: Row) => RowClass;
+}
+
+/** A name with the row that tells the rest of it. */
+interface Named {
+  name: Passage;
+  row: ProjectRow;
+}
+
+/** The projects of the rows of one number. */
+export function groupFacts(rows: readonly ProjectRow[], context: GroupContext): ProjectFact[] {
+  const parts = rows.filter((row) => row.child).map((row) => ({ name: row.child as Passage, row }));
+  const own = rows
+    .filter((row) => row.name && (row.ownName || row === rows[0]))
+    .map((row) => ({ name: row.name as Passage, row }));
+  const [first] = own;
+  if (parts.length && first) return family(first, parts, context);
+  const placed = own.filter(({ row }) => row.places.length);
+  if (own.length > 1 && placed.length === own.length - 1 && !own.at(-1)?.row.places.length)
+    return ofBroken(own, context);
+  return own.map((named) => fact(named, rows[0] ?? named.row, context, null));
+}
+
+/**
+ * Names of one number of which the last has no place. Two names: the second goes on with the first. More: the middle one is the parent, printed by OCR where its
+ * merged cell stands, and the rest of each row moved up by one.
+ */
+function ofBroken(own: readonly Named[], context: GroupContext): ProjectFact[] {
+  const [first, second] = own;
+  if (!first || !second) return [];
+  if (own.length === 2)
+    return [fact({ ...first, name: joinPassages([first.name, second.name]) }, first.row, context, null)];
+  const middle = own.length >> 1;
+  const parent = own[middle] as Named;
+  const parts = own
+    .filter((named) => named !== parent)
+    .map(({ name }, index) => ({
+      name,
+      row: { ...(own[index] as Named).row, span: spanOf(name), number: first.row.number },
+    }));
+  return family({ ...parent, row: { ...parent.row, number: first.row.number } }, parts, context);
+}
+
+function family(parent: Named, parts: readonly Named[], context: GroupContext): ProjectFact[] {
+  const notes = new Set(parts.map(({ row }) => row.note));
+  const head = fact(parent, parent.row, context, null);
+  const name = nameText(parent.name.text);
+  return [
+    {
+      ...head,
+      places: [...new Set(parts.flatMap(({ row }) => row.places))],
+      note: notes.size === 1 ? ([...notes][0] ?? null) : null,
+      at: { ...spanOf(parent.name), rule: 'project-table-parent' },
+    },
+    ...parts.map((part) => ({ ...fact(part, parent.row, context, name), at: partPlace(part) })),
+  ];
+}
+
+const spanOf = (passage: Passage): { start: number; end: number } => passage.span();
+
+/** From the part's own name to the end of its row. */
+function partPlace({ name, row }: Named): Place {
+  const { start, end } = name.span();
+  return { start, end: Math.max(end, row.span.end), rule: 'project-table-row' };
+}
+
+function fact(
+  { name, row }: Named,
+  numbered: ProjectRow,
+  { document, list, meaning, remarks, class: classOf }: GroupContext,
+  parent: string | null,
+): ProjectFact {
+  const text = (...meanings: Parameters<typeof cellOf>[2][]) =>
+    cellOf(meaning, row.row, ...meanings)?.passage.text ?? null;
+  const investment = columnsOf(meaning, 'investment')[0];
+  const builder = text('builder');
+  return {
+    document,
+    list,
+    number: numbered.number?.number ?? row.number?.number ?? null,
+    name: nameText(name.text),
+    ...classOf(row.row),
+    places: row.places,
+    builder: builder && nameText(builder),
+    note: row.note && nameText(row.note),
+    parent,
+    investment: investment
+      ? investmentIn(text('investment') ?? '', `${investment.remark ?? ''} ${remarks.join(' ')}`)
+      : null,
+    at: { ...row.span, rule: 'project-table-row' },
+  };
+}

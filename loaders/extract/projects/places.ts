@@ -1,0 +1,62 @@
+/** The places printed as a project's location. */
+import { yamlFile } from '../../data.js';
+
+const words = yamlFile<{ 'place-ends': string[]; 'place-words': string[] }>('loaders/extract/data/projects.yaml');
+const ends = new RegExp(
+  `(?:${words['place-ends'].toSorted((a, b) => b.length - a.length).join('|')})(?:（[^（）]*）)?$`,
+);
+const wholes = new Set(words['place-words']);
+const divisionEnd = /[省市县区旗镇乡州盟]$/;
+const none = /^(?:[—\-–/无]+|待定|\/)$/;
+
+/** True for a name that may be a location by its ending or as a whole: `临江区`, `青湖风景名胜区`, `全市`, `相关县（市、区）`. */
+export function looksLikePlace(text: string): boolean {
+  return text.length <= 20 && text.length > 1 && (wholes.has(text) || (ends.test(text) && !/[，。；：]/.test(text)));
+}
+
+/**
+ * The places of a location cell. `gapped` is the text with a space wherever the source has one: a space parts two places where a whole place ends before it
+ * (`临江区 云台县`), but not inside one (`云 台县`, `青湖 风景名胜区`). Brackets stay whole (`各县（市、区）`); 等… at the end is dropped.
+ */
+export function placesOf(gapped: string): string[] {
+  const parts = splitOutsideBrackets(gapped.trim()).flatMap((part) => spaced(part));
+  const places = parts.flatMap((part) =>
+    joined(part.replace(/等(?:\d*|[一二三四五六七八九十]*)[个]?(?:地|县|区|市|县区|县市区|镇|乡镇|旗县区?)?$/, '')),
+  );
+  return [...new Set(places.filter((place) => place && !none.test(place)))];
+}
+
+function splitOutsideBrackets(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    if ('（(〔'.includes(char)) depth++;
+    else if ('）)〕'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && '、，,；;/\n|'.includes(char)) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}
+
+function spaced(part: string): string[] {
+  const out: string[] = [];
+  for (const piece of part.trim().split(/\s+/)) {
+    const before = out.at(-1);
+    if (before === undefined || isWhole(before)) out.push(piece);
+    else out[out.length - 1] = before + piece;
+  }
+  return out;
+}
+
+const isWhole = (text: string): boolean =>
+  wholes.has(text) || (text.length > 1 && divisionEnd.test(text)) || (text.length > 3 && ends.test(text));
+
+/** `临江区和云台县` → both. */
+function joined(part: string): string[] {
+  const match = /^(.{1,12}[市县区旗镇乡])[和及与](.{1,12}[市县区旗镇乡])$/.exec(part);
+  return match?.[1] && match[2] ? [match[1], match[2]] : [part];
+}

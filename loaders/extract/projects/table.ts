@@ -1,0 +1,44 @@
+/** Which tables list projects, and which of their columns hold what. */
+import { yamlFile } from '../../data.js';
+import { type Column, columnsOf, type Meaning, type TableMeaning } from '../columns.js';
+import { listTitle, type TitledTable } from '../columns-titles.js';
+
+const words = yamlFile<{ not: string[]; titles: string[] }>('loaders/extract/data/projects.yaml');
+const signs: Meaning[] = [
+  'place',
+  'builder',
+  'investment',
+  'annual-investment',
+  'scale',
+  'period',
+  'stage',
+  'sub-project-name',
+];
+
+/** The columns of a project list: `name` holds the project (or the parent of several), `child` the projects under it, null where it has none. */
+export interface ProjectColumns {
+  name: Column;
+  child: Column | null;
+}
+
+/** The columns of a project list; null where the table lists something else (tasks, permits, prizes, heritage, marks). */
+export function projectColumns(
+  meaning: TableMeaning,
+  titled: TitledTable,
+  documentTitle: string,
+): ProjectColumns | null {
+  const own = listTitle(titled.lines) ?? documentTitle;
+  const headers = meaning.columns.map((column) => column.header).join(' ');
+  if (words.not.some((word) => own.includes(word) || headers.includes(word))) return null;
+  if (columnsOf(meaning, 'score', 'permit-name', 'person-name', 'duty').length) return null;
+  const titledSo = words.titles.some((word) => own.includes(word));
+  const named = columnsOf(meaning, 'project-name', 'sub-project-name');
+  const name = named[0] ?? (titledSo ? columnsOf(meaning, 'name')[0] : undefined);
+  if (!name || !(titledSo || columnsOf(meaning, ...signs).length)) return null;
+  if (!titledSo && columnsOf(meaning, 'quantity').length) return null;
+  const next = meaning.columns[name.column + 1];
+  const child =
+    named.find((column) => column !== name && column.meaning === 'sub-project-name') ??
+    (next && next.header === '' ? next : null);
+  return { name, child };
+}

@@ -1,8 +1,10 @@
 /** One document's lines → its record: signature and date taken out, attachments and plans titled, the rest laid out. */
 import { type Folded, isTitleLine, type Line, readBlocks, readSpans } from '../layout/index.js';
+import { readMarker } from '../layout/markers.js';
 import { isAttachmentLine, isDateLine, isRemark } from '../layout/shapes.js';
 import type { PrintedDocument, Source } from '../reading.js';
 import { readAddressees } from './addressees.js';
+import { untangle } from './columns.js';
 import { readDate } from './dates.js';
 import type { Head } from './heads.js';
 import { type Home, placeOfDocument } from './places.js';
@@ -22,7 +24,7 @@ interface Signature {
 function findSignature(body: readonly Line[]): Signature {
   for (let i = 0; i < body.length; i++) {
     const text = body[i]?.text ?? '';
-    if (isAttachmentLine(text)) break;
+    if (isAttachmentLine(text) && !listsAttachments(body[i + 1])) break;
     const signed = signedLine(text);
     if (signed) return { lines: [i, ...remarks(body, i)], date: signed.date, issuer: signed.issuer };
     if (!isDateLine(text) || !readDate(text)) continue;
@@ -38,6 +40,10 @@ function findSignature(body: readonly Line[]): Signature {
   }
   return { lines: [], date: null, issuer: '' };
 }
+
+/** `附件：` with `1.…清单` under it lists attachments before the signature; an attachment itself begins with its title. */
+const listsAttachments = (next: Line | undefined) =>
+  next !== undefined && readMarker(next.text)?.marker.ordinal === 1 && !/[。；]/.test(next.text);
 
 /** `某市人民政府办公室 2022年3月28日`. */
 function signedLine(text: string): { issuer: string; date: string | null } | null {
@@ -79,7 +85,7 @@ export function readDocument(
   end: number,
   home: Home,
 ): PrintedDocument {
-  const body = lines.slice(head.to, end);
+  const body = untangle(lines.slice(head.to, end));
   const signature = findSignature(body);
   const taken = new Set(signature.lines);
   const kept = body.filter((line, i) => !taken.has(i) && !isRemark(line.text));
@@ -107,7 +113,10 @@ export function readDocument(
     head: [...lines.slice(head.from, head.to), ...signature.lines.map((i) => body[i] as Line)].map((line) =>
       readSpans(folded, [line], true),
     ),
-    blocks: readBlocks(folded, kept, titles),
+    blocks: readBlocks(folded, kept, {
+      titles,
+      attachmentsFrom: signature.lines.length ? (body[Math.min(...signature.lines)] as Line).start : 0,
+    }),
     place: placeOfDocument(issuer, home),
   };
 }

@@ -5,6 +5,7 @@ import {
   closesBracket,
   endsSentence,
   isHeadingLine,
+  isIntroduction,
   isRosterLine,
   label,
   openBrackets,
@@ -14,33 +15,67 @@ import {
   width,
 } from './shapes.js';
 
+/** How the item before, of the same style and the number before, was printed; null where there is none. */
+export type Sibling = 'heading' | 'sentence' | 'list' | null;
+
 /** Printed lines that make one paragraph, heading or roster line. */
-export type LineGroup = Line[];
+export interface LineGroup {
+  lines: Line[];
+  sibling: Sibling;
+}
 
 export function joinLines(lines: readonly Line[]): LineGroup[] {
   const groups: LineGroup[] = [];
+  const siblings = new Siblings();
   let group: Group | null = null;
   for (const [index, line] of lines.entries()) {
-    if (group?.takes(line, lines[index + 1])) group.add(line);
-    else {
-      group = new Group(line);
-      groups.push(group.lines);
+    if (group?.takes(line, lines[index + 1])) {
+      group.add(line);
+      continue;
     }
+    if (group) siblings.close(group);
+    group = new Group(line, siblings.before(line.text));
+    groups.push(group);
   }
   return groups;
 }
 
+/** Remembers how the last item of every marker style was printed. */
+class Siblings {
+  private readonly last = new Map<string, { ordinal: number; sibling: Sibling }>();
+
+  before(text: string): Sibling {
+    const marker = readMarker(text)?.marker;
+    const last = marker && this.last.get(marker.style);
+    return last && marker.ordinal === last.ordinal + 1 ? last.sibling : null;
+  }
+
+  close({ lines }: LineGroup): void {
+    const first = (lines[0] as Line).text;
+    const marker = readMarker(first)?.marker;
+    if (marker?.ordinal == null) return;
+    const last = (lines.at(-1) as Line).text;
+    const sibling = lines.length === 1 && isHeadingLine(first) ? 'heading' : last.endsWith('；') ? 'list' : 'sentence';
+    this.last.set(marker.style, { ordinal: marker.ordinal, sibling });
+  }
+}
+
 /** Brackets left open are believed for this many characters: OCR loses closing ones. */
 const bracketReach = 400;
+/** A line this wide (in Chinese characters) without a mark at its end was cut by the column, not ended by its author. */
+const columnWidth = 19;
 
-class Group {
-  readonly lines: LineGroup;
+class Group implements LineGroup {
+  readonly lines: Line[];
   private last: string;
   private openSince = 0;
   private open: number;
   private finished: boolean;
 
-  constructor(line: Line) {
+  constructor(
+    line: Line,
+    readonly sibling: Sibling,
+  ) {
     this.lines = [line];
     this.last = line.text;
     this.open = openBrackets(line.text);
@@ -56,31 +91,39 @@ class Group {
   }
 
   /** Whether the line goes on with this group. */
-  takes(line: Line, after: Line | undefined): boolean {
-    const { text } = line;
-    if (this.open > 0 && this.openSince < bracketReach && closesBracket(text)) return true;
+  takes({ text }: Line, after: Line | undefined): boolean {
+    const inBracket = this.open > 0 && this.openSince < bracketReach;
+    if (inBracket && closesBracket(text)) return true;
     const strong = startsBlock(text);
     if (/[，、（《“]$/.test(this.last))
-      return !strong || (label.test(text) && !readMarker(text) && !isRosterLine(text));
+      return !isIntroduction(text) && (!strong || (label.test(text) && !readMarker(text) && !isRosterLine(text)));
     if (opensMidSentence(text)) return true;
-    if (endsSentence(this.last)) return false;
-    if (strong) return false;
+    if (endsSentence(this.last) || strong || isIntroduction(text)) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
-    if (this.open > 0 && this.openSince < bracketReach) return true;
-    return this.finished || width(this.last) >= 19 || /，/.test(this.last);
+    if (inBracket) return true;
+    return this.finished || width(this.last) >= columnWidth || /，/.test(this.last) || /^[^，：；]{1,10}。$/.test(text);
   }
 
-  /** A heading cut by a break goes on with `平。推动…`, or with a short rest that is followed by prose; a wrapped post with a rest that has no blank. */
+  /**
+   * Whether a line that could stand alone was cut: a heading goes on with `平。推动…`; an item whose sibling was a sentence is one too; a long
+   * heading goes on with a short rest that is followed by prose.
+   */
   private goesOn(text: string, after: Line | undefined): boolean {
-    if (isHeadingLine(this.last) && /^[^。，；：]{1,4}[。]/.test(text)) return true;
-    if (isHeadingLine(this.last))
-      return (
-        width(this.last) >= 19 &&
-        width(text) <= 16 &&
-        !/[，。；：]/.test(text) &&
-        after !== undefined &&
-        /[。，]/.test(after.text)
-      );
-    return false;
+    if (!isHeadingLine(this.last)) return isRosterLine(this.last) && isPostEnd(text);
+    if (width(this.last) >= 17 && /^[^。，；：]{1,2}。./.test(text)) return true;
+    if (this.sibling === 'sentence' || this.sibling === 'list') return width(this.last) >= 15;
+    if (this.sibling === 'heading') return false;
+    const style = readMarker(this.last)?.marker.style;
+    if (style === 'article') return width(this.last) >= columnWidth;
+    return (
+      width(this.last) >= columnWidth &&
+      width(text) <= 16 &&
+      !/[，。；：]/.test(text) &&
+      after !== undefined &&
+      /[。，]/.test(after.text)
+    );
   }
 }
+
+/** The rest of a post that did not fit: `总经理`. */
+const isPostEnd = (text: string) => /^[\u4e00-\u9fff]{2,12}(?:长|任|员|记|席|理|师|官|委)$/.test(text);

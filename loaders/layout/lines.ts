@@ -56,7 +56,7 @@ function readLine(text: string, from: number, to: number, pageTop: boolean): Lin
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   if (start === end) return null;
-  const dash = /^[-*] +(?=[^ |-])/.exec(text.slice(start, Math.min(end, start + 8)));
+  const dash = /^[-*] +(?=[^ -])/.exec(text.slice(start, Math.min(end, start + 8)));
   if (dash) start += dash[0].length;
   return { text: text.slice(start, end), start, end, row: { start: dash ? start : from, end: to }, pageTop };
 }
@@ -67,14 +67,17 @@ const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d
 
 /**
  * The reading text of the spans: blanks left out, except one between two Latin words or numbers (`GB 50180`). With `spaces`, one blank is
- * kept wherever any stood.
+ * kept wherever any stood, and between the spans.
  */
 export function readSpans(folded: Folded, spans: readonly Span[], spaces = false): Passage {
   const [only] = spans;
   if (spans.length === 1 && only && !/\s/.test(folded.text.slice(only.start, only.end)))
     return new Passage(folded.text.slice(only.start, only.end), folded.places.subarray(only.start, only.end));
   const places: number[] = [];
-  for (const { start, end } of spans) gather(folded.text, start, end, spaces, places);
+  for (const [i, { start, end }] of spans.entries()) {
+    if (spaces && i > 0) places.push(start - 1);
+    gather(folded.text, start, end, spaces, places);
+  }
   return new Passage(textAt(folded.text, places), Int32Array.from(places));
 }
 
@@ -107,5 +110,5 @@ function textAt(text: string, places: readonly number[]): string {
     out += text.slice(places[i], (places[run - 1] as number) + 1);
     i = run;
   }
-  return out.replace(/\s/g, ' ');
+  return out.replace(/[\s|]/g, ' ');
 }

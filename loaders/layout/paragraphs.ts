@@ -1,6 +1,6 @@
 /** Joined lines → heading and paragraph blocks with their place in the outline. */
 import type { Block, Heading, Marker } from './blocks.js';
-import type { LineGroup } from './join.js';
+import type { LineGroup, Sibling } from './join.js';
 import { type Folded, readSpans } from './lines.js';
 import { readMarker } from './markers.js';
 import type { Outline } from './outline.js';
@@ -28,27 +28,27 @@ export function readParagraph(
   attachment: number | null,
   next: string | null,
 ): Block {
-  const passage = readSpans(folded, group);
+  const passage = readSpans(folded, group.lines);
   const { marker, rest } = afterMarker(passage);
   if (marker) outline.leave(marker);
   const path = outline.path;
   const level = path.length + 1;
-  if (marker && rest.text && isStandalone(passage.text, rest.text, next)) {
+  if (marker && rest.text && isStandalone(passage.text, rest.text, marker, next, group.sibling)) {
     const heading: Heading = { marker, passage: trim(rest), level, runIn: false };
     outline.enter(marker, heading);
     return { kind: 'heading', path, attachment, heading, passage };
   }
   const heading = runIn(marker, rest, level);
   if (marker) outline.enter(marker, heading);
-  const lines = group.map((line) => readSpans(folded, [line], true));
+  const lines = group.lines.map((line) => readSpans(folded, [line], true));
   return { kind: 'paragraph', path, attachment, passage, lines, marker, heading };
 }
 
-/** `（一）加强领导` stands alone; so does `（二）行动目标。` where unnumbered prose follows. */
-function isStandalone(whole: string, text: string, next: string | null): boolean {
+/** `（一）加强领导` stands alone; so does `（二）行动目标。` where unnumbered prose follows, unless the item before it was a sentence of a list. */
+function isStandalone(whole: string, text: string, marker: Marker, next: string | null, sibling: Sibling): boolean {
   if (isHeadingLine(whole)) return true;
-  if (/^[^。；，：]{2,40}[。：]$/.test(text)) return next !== null && readMarker(next) === null && !isRosterLine(next);
-  return false;
+  if (!/^[^。；，：]{2,40}[。：]$/.test(text) || (text.endsWith('。') && marker.style === 'article')) return false;
+  return sibling !== 'list' && next !== null && readMarker(next) === null && !isRosterLine(next);
 }
 
 function runIn(marker: Marker | null, text: Passage, level: number): Heading | null {

@@ -70,6 +70,10 @@ export function width(text: string): number {
 export const isHeadingLine = (text: string) =>
   width(text) <= 45 && !/[。；，：、]$/.test(text) && !/[。；]/.test(text) && readMarker(text) !== null;
 
+/** `A类（15个）：`, `主要职责：`: a short line that opens what follows. */
+export const isIntroduction = (text: string) =>
+  text.length <= 30 && text.endsWith('：') && !/[。；，）].+/.test(text.replace(/（[^（）]*）/g, ''));
+
 /** A line that ends a block although it has no mark at its end. */
 export const standsAlone = (text: string) =>
   isDateLine(text) || isAttachmentLine(text) || isHeadingLine(text) || isRosterLine(text) || isRemark(text);

@@ -1,8 +1,11 @@
-/** Finds the tables among a document's lines: tab-separated, markdown, HTML. */
+/** Finds the tables among a document's lines. */
 import type { TableBlock } from '../blocks.js';
-import type { Folded, Line } from '../lines.js';
-import type { RawRow } from './grid.js';
-import { isPipeLine, isTabLine, isTabRow, pipeRow, tabRow } from './rows.js';
+import { type Folded, type Line, readSpans } from '../lines.js';
+import { readMarker } from '../markers.js';
+import { isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
+import type { RawCell, RawRow } from './grid.js';
+import { htmlTable, isHtmlTableLine } from './html.js';
+import { hasTab, isPipeLine, isTabLine, pipeRow, tabRow } from './rows.js';
 
 /** Lines `from` to `to` (end exclusive) are one table. */
 export interface FoundTable {
@@ -16,15 +19,57 @@ export interface FoundTable {
 export function findTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   const line = lines[from] as Line;
   if (isPipeLine(line)) return pipeTable(folded, lines, from);
-  return isTabRow(folded, line) ? tabTable(folded, lines, from) : null;
+  if (isHtmlTableLine(line)) return htmlTable(folded, lines, from);
+  return isTabLine(line) ? tabTable(folded, lines, from) : null;
 }
 
-/** Rows with one filled cell are part of a table that has a row of several; a run of such lines alone is no table. */
-function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
+function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {
   const rows: RawRow[] = [];
   let to = from;
-  for (; to < lines.length && isTabRow(folded, lines[to] as Line); to++) rows.push(tabRow(folded, lines[to] as Line));
-  return lines.slice(from, to).some(isTabLine) ? { from, to, form: 'tab', rows } : null;
+  for (; to < lines.length; to++) {
+    const line = lines[to] as Line;
+    if (hasTab(folded, line)) rows.push(tabRow(folded, line));
+    else if (!continues(folded, rows, line, lines[to + 1])) break;
+    else extend(rows.at(-1) as RawRow, line);
+  }
+  return { from, to, form: 'tab', rows: rows.flatMap((row, i) => (joinedAbove(folded, rows, i) ? [] : [row])) };
+}
+
+/** A line without tabs goes on with a row whose last cell a line end has cut: it lacks cells, or a bracket or enumeration is open. */
+function continues(folded: Folded, rows: readonly RawRow[], line: Line, next: Line | undefined): boolean {
+  const row = rows.at(-1);
+  const last = row?.findLast((cell) => cell.length);
+  if (!row || !last || isAttachmentLine(line.text) || isDateLine(line.text)) return false;
+  const text = readSpans(folded, last).text;
+  if (openBrackets(text) > 0 || /[，、；]$/.test(text)) return true;
+  const width = rows[0]?.length ?? 0;
+  return row.length < width && !!next && hasTab(folded, next) && !readMarker(line.text) && line.text.length < 200;
+}
+
+function extend(row: RawRow, line: Line): void {
+  const at = row.findLastIndex((cell) => cell.length);
+  (row[at] as RawCell).push({ start: line.start, end: line.end });
+}
+
+/** Two printed rows that make one: the first lacks cells, the second has the rest, its first cell going on with the last of the first. */
+function joinedAbove(folded: Folded, rows: RawRow[], at: number): boolean {
+  const width = rows[0]?.length ?? 0;
+  const row = rows[at] as RawRow;
+  const above = rows[at - 1];
+  if (
+    at < 2 ||
+    !above ||
+    above.length >= width ||
+    row.length >= width ||
+    above.length + row.length - 1 !== width ||
+    above.length < 2
+  )
+    return false;
+  const first = row[0] ? readSpans(folded, row[0]).text : '';
+  if (/^\d+$/.test(first)) return false;
+  (above.at(-1) as RawCell).push(...(row[0] ?? []));
+  above.push(...row.slice(1));
+  return true;
 }
 
 /** A markdown row may be cut by line ends: it goes on until a line ends with a bar. */

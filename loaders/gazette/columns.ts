@@ -1,0 +1,33 @@
+/** Lines that OCR read across two columns, and remarks it left at the end of a line, taken apart again. */
+import type { Line } from '../layout/index.js';
+
+/** The line from `from` to `to` of its text, as a line of its own. */
+const part = (line: Line, from: number, to: number): Line => {
+  const start = line.start + from;
+  const text = line.text.slice(from, to);
+  return { ...line, text, start, end: start + text.length, row: { start, end: start + text.length } };
+};
+
+const remarkAtEnd = / *（ ?此件[^（）]{2,12}）$/;
+/** Two half lines: the left one goes on in the next line with a bracket, the right one ends its own sentence. */
+const across = /^([^ ]{6,}[^ 。；：，、]) +([^ 。]{4,20}。)$/;
+
+/** The lines in reading order. */
+export function untangle(lines: readonly Line[]): Line[] {
+  const read: Line[] = [];
+  let held: Line | null = null;
+  for (const [i, line] of lines.entries()) {
+    const remark = remarkAtEnd.exec(line.text);
+    const halves = across.exec(line.text);
+    if (remark && remark.index > 0)
+      read.push(part(line, 0, remark.index), part(line, remark.index + remark[0].search(/（/), line.text.length));
+    else if (halves && lines[i + 1]?.text.startsWith('（')) {
+      read.push(part(line, 0, (halves[1] as string).length));
+      held = part(line, line.text.length - (halves[2] as string).length, line.text.length);
+      continue;
+    } else read.push(line);
+    if (held) read.push(held);
+    held = null;
+  }
+  return held ? [...read, held] : read;
+}

@@ -1,0 +1,170 @@
+/** One document's lines → its blocks: tables found, attachments opened, plans titled, the rest joined and outlined. */
+import type { Block, Heading } from './blocks.js';
+import { joinLines } from './join.js';
+import { type Folded, type Line, readSpans, type Span } from './lines.js';
+import { readMarker, readOrdinal } from './markers.js';
+import { Outline } from './outline.js';
+import { readParagraph } from './paragraphs.js';
+import type { Passage } from './passage.js';
+import { isAttachmentLine, isAttachmentList } from './shapes.js';
+import { buildTable } from './tables/grid.js';
+import { type FoundTable, findTable } from './tables/index.js';
+import { isRoster, rosterLines } from './tables/roster.js';
+import { isShortLine } from './titles.js';
+
+/** What is known of a document's lines before they are laid out. */
+export interface Layout {
+  /** Starts of lines that title a plan or list inside the document. */
+  titles?: ReadonlySet<number>;
+  /** Offset from which attachments may begin: a line `附件：` before the signature only lists them. */
+  attachmentsFrom?: number;
+}
+
+/** The blocks of one document's lines. */
+export function readBlocks(folded: Folded, lines: readonly Line[], known: Layout = {}): Block[] {
+  return new BlockReader(folded, lines, known).read();
+}
+
+class BlockReader {
+  private readonly blocks: Block[] = [];
+  private readonly outline = new Outline();
+  private attachment: number | null = null;
+  private prose: Line[] = [];
+  private at = 0;
+
+  constructor(
+    private readonly folded: Folded,
+    private readonly lines: readonly Line[],
+    private readonly known: Layout,
+  ) {}
+
+  read(): Block[] {
+    while (this.at < this.lines.length) this.step();
+    this.flush();
+    return this.blocks;
+  }
+
+  private step(): void {
+    const line = this.lines[this.at] as Line;
+    const table = findTable(this.folded, this.lines, this.at);
+    if (table) this.table(table);
+    else if (this.listsAttachments(line)) this.attachmentList();
+    else if (isAttachmentLine(line.text)) this.attach(line);
+    else if (this.known.titles?.has(line.start)) this.title();
+    else {
+      this.prose.push(line);
+      this.at++;
+    }
+  }
+
+  /** `附件：1.…名单`, or `附件：` alone with `1.…名单` under it before the signature or with `附件1` still to come. */
+  private listsAttachments({ text, start }: Line): boolean {
+    if (isAttachmentList(text) && !isAttachmentLine(text)) return true;
+    if (!isAttachmentLine(text) || /\\d|[一二三四五六七八九十]/.test(text)) return false;
+    if (start < (this.known.attachmentsFrom ?? 0)) return true;
+    const numbered = readMarker(this.lines[this.at + 1]?.text ?? '')?.marker.ordinal === 1;
+    return (
+      numbered &&
+      this.lines
+        .slice(this.at + 2, this.at + 40)
+        .some((line) => /^附件 ?[1一]/.test(line.text) && isAttachmentLine(line.text))
+    );
+  }
+
+  /** The list of attachments: plain paragraphs that head nothing. */
+  private attachmentList(): void {
+    this.flush();
+    const first = this.at++;
+    while (this.isListed(this.at)) this.at++;
+    for (const line of this.lines.slice(first, this.at)) this.plain(readSpans(this.folded, [line]), [line]);
+  }
+
+  private isListed(at: number): boolean {
+    const text = this.lines[at]?.text;
+    return text !== undefined && text.length < 90 && /^\\d{1,2} ?[.、．]/.test(text) && !/[。；]$/.test(text);
+  }
+
+  private plain(passage: Passage, lines: readonly Span[]): void {
+    const printed = lines.map((line) => readSpans(this.folded, [line], true));
+    this.blocks.push({
+      kind: 'paragraph',
+      path: this.outline.path,
+      attachment: this.attachment,
+      passage,
+      lines: printed,
+      marker: null,
+      heading: null,
+    });
+  }
+
+  private attach({ text }: Line): void {
+    this.flush();
+    const number = /[一二三四五六七八九十\\d]+/.exec(text.replace(/\\s/g, ''));
+    this.attachment = number ? readOrdinal(number[0]) : 0;
+    this.outline.clear();
+    this.at++;
+    const next = this.lines[this.at];
+    if (next && !findTable(this.folded, this.lines, this.at) && isShortLine(next.text)) this.title();
+  }
+
+  /** A title with the bracketed line under it: `2022年重点项目名单` `（共66项）`. */
+  private title(): void {
+    this.flush();
+    const lines = this.lines.slice(this.at, this.at + 1);
+    const below = this.lines[this.at + 1];
+    if (below && /^（[^（）]*）$/.test(below.text) && below.text.length < 30) lines.push(below);
+    this.at += lines.length;
+    this.outline.clear();
+    const passage = readSpans(this.folded, lines);
+    const heading: Heading = { marker: null, passage, level: 1, runIn: false };
+    this.blocks.push({ kind: 'heading', path: [], attachment: this.attachment, heading, passage });
+    this.outline.enter(null, heading);
+  }
+
+  private table({ rows, form, to }: FoundTable): void {
+    this.flush();
+    this.at = to;
+    if (rows.length === 0) return;
+    if (isRoster(this.folded, rows)) for (const person of rosterLines(rows)) this.person(person);
+    else {
+      const base = { path: this.outline.path, attachment: this.attachment, caption: this.caption() };
+      this.blocks.push(buildTable(this.folded, rows, form, base));
+    }
+  }
+
+  /** Name and post of one person, as one line with a blank between. */
+  private person(cells: readonly Span[]): void {
+    const line = readSpans(this.folded, cells, true);
+    if (!line.text) return;
+    this.blocks.push({
+      kind: 'paragraph',
+      path: this.outline.path,
+      attachment: this.attachment,
+      passage: readSpans(this.folded, cells),
+      lines: [line],
+      marker: null,
+      heading: null,
+    });
+  }
+
+  /** The heading or short line right above. */
+  private caption(): Passage | null {
+    const last = this.blocks.at(-1);
+    if (last?.kind === 'heading') return last.passage;
+    return last?.kind === 'paragraph' &&
+      last.lines.length === 1 &&
+      isShortLine(last.passage.text) &&
+      last.passage.text.length <= 50
+      ? last.passage
+      : null;
+  }
+
+  private flush(): void {
+    const groups = joinLines(this.prose);
+    for (const [i, group] of groups.entries())
+      this.blocks.push(
+        readParagraph(this.folded, group, this.outline, this.attachment, groups[i + 1]?.lines[0]?.text ?? null),
+      );
+    this.prose = [];
+  }
+}

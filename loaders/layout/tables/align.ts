@@ -1,0 +1,96 @@
+/** Brings a printed row to the columns of its table, and fills what merged cells above cover. */
+import type { Cell, Row } from '../blocks.js';
+import { readMarker } from '../markers.js';
+import { Passage } from '../passage.js';
+
+export const emptyCell = (column: number): Cell => ({
+  passage: new Passage('', new Int32Array(0)),
+  lines: [],
+  column,
+  inherited: false,
+});
+
+/** What a cell holds: a number, an item with its marker style, or words. */
+function kindOf({ passage: { text } }: Cell): string {
+  if (!text) return '';
+  if (/^\d{1,4}(?:\.\d+)?$/.test(text)) return 'number';
+  return readMarker(text)?.marker.style ?? 'words';
+}
+
+/** The kind most cells of each column have, asked of full rows alone; '' where no kind prevails. */
+export function columnKinds(rows: readonly Cell[][], width: number): string[] {
+  const counts = Array.from({ length: width }, () => new Map<string, number>());
+  for (const row of rows) {
+    if (row.length !== width) continue;
+    for (const [column, cell] of row.entries()) {
+      const kind = kindOf(cell);
+      const count = counts[column];
+      if (kind && count) count.set(kind, (count.get(kind) ?? 0) + 1);
+    }
+  }
+  return counts.map((count) => {
+    const total = [...count.values()].reduce((sum, n) => sum + n, 0);
+    const [kind = '', most = 0] = [...count].sort((a, b) => b[1] - a[1])[0] ?? [];
+    return most * 2 > total ? kind : '';
+  });
+}
+
+/** Columns whose empty cells belong to the merged cell above; an empty 配合单位 or 备注 is just empty. */
+const mergedDown = /责任|牵头|主办|时限|期限|(?<!配合|协办|协助|参与)单位$/;
+
+export function alignRow(
+  printed: readonly Cell[],
+  columns: readonly number[],
+  width: number,
+  kinds: readonly string[],
+  above: Row | undefined,
+  header: readonly Cell[],
+): Row {
+  const cells = shifted(fitted(printed, width), kinds);
+  const [first] = cells;
+  const filled = cells.filter(({ passage }) => passage.text);
+  if (filled.length === 1 && width > 1 && filled[0] === first && kindOf(filled[0] as Cell) !== 'number')
+    return { kind: 'section', cells: filled };
+  let leading = true;
+  const data = above?.kind === 'data' ? above.cells : [];
+  const row = cells.map((cell, at): Cell => {
+    const column = columns[at] ?? at;
+    if (cell.passage.text) {
+      leading = false;
+      return { ...cell, column };
+    }
+    const over = data.find((other) => other.column === column && other.passage.text);
+    const covered = leading || mergedDown.test(header[at]?.passage.text ?? '');
+    return over && covered && filled.length > 0 ? { ...over, inherited: true } : { ...cell, column };
+  });
+  return {
+    kind: 'data',
+    cells: row.filter((cell, at) => cell.passage.text || columns[at] !== columns[at - 1] || at === 0),
+  };
+}
+
+/** Too many cells: one printed twice, then empty ones, are left out. Too few: empty ones are added at the end. */
+function fitted(cells: readonly Cell[], width: number): Cell[] {
+  const row = [...cells];
+  for (let i = 1; i < row.length && row.length > width; i++)
+    if (row[i]?.passage.text && row[i]?.passage.text === row[i - 1]?.passage.text) row.splice(i--, 1);
+  while (row.length > width && !row.at(-1)?.passage.text) row.pop();
+  for (let i = row.length - 2; i > 0 && row.length > width; i--) if (!row[i]?.passage.text) row.splice(i, 1);
+  while (row.length < width) row.push(emptyCell(row.length));
+  return row;
+}
+
+/**
+ * A row printed without its empty leading cells: its first cell is of the kind of a later column (a score in the column of headings). It moves
+ * there, and as many empty cells are taken from after it.
+ */
+function shifted(row: Cell[], kinds: readonly string[]): Cell[] {
+  const [first] = row;
+  const kind = first ? kindOf(first) : '';
+  if (!kind || kind === 'words' || kind === kinds[0]) return row;
+  const to = kinds.indexOf(kind);
+  const empty = row.flatMap((cell, i) => (i > 0 && !cell.passage.text ? [i] : []));
+  if (to <= 0 || empty.length < to) return row;
+  const dropped = new Set(empty.slice(0, to));
+  return [...Array.from({ length: to }, (_, column) => emptyCell(column)), ...row.filter((_, i) => !dropped.has(i))];
+}

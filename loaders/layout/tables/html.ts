@@ -1,0 +1,70 @@
+/** Whole HTML tables in a text: rows and cells with `rowspan` and `colspan`. Folding has made the angle brackets `〈〉`. */
+import type { Folded, Line, Span } from '../lines.js';
+import type { RawCell, RawRow } from './grid.js';
+import type { FoundTable } from './index.js';
+
+const open = /〈table[ 〉]/i;
+export const isHtmlTableLine = ({ text }: Line) => text.charCodeAt(0) === 0x3008 && open.test(text.slice(0, 400));
+
+const tag = /〈(\/?)(table|tr|td|th)((?: [^〈〉]{0,400})?)\/?〉/gi;
+const span = (attributes: string, name: string) =>
+  Math.min(200, Number(new RegExp(`${name}=["']?(\\d{1,3})`, 'i').exec(attributes)?.[1] ?? 1) || 1);
+
+/** The table from its line to the line that closes it, or to the end of the text where nothing does. */
+export function htmlTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {
+  let to = from;
+  while (to < lines.length && !/〈\/table〉/i.test((lines[to] as Line).text)) to++;
+  to = Math.min(to + 1, lines.length);
+  const start = (lines[from] as Line).start;
+  const end = (lines[to - 1] as Line).end;
+  return { from, to, form: 'html', rows: readRows(folded, { start, end }) };
+}
+
+function readRows(folded: Folded, { start, end }: Span): RawRow[] {
+  const grid = new Grid();
+  let cell: { from: number; attributes: string } | null = null;
+  const close = (at: number) => {
+    if (cell)
+      grid.add({ start: cell.from, end: at }, span(cell.attributes, 'rowspan'), span(cell.attributes, 'colspan'));
+    cell = null;
+  };
+  for (const found of folded.text.slice(start, end).matchAll(tag)) {
+    const name = (found[2] as string).toLowerCase();
+    const at = start + found.index;
+    close(at);
+    if (name === 'tr' && !found[1]) grid.nextRow();
+    if ((name === 'td' || name === 'th') && !found[1])
+      cell = { from: at + found[0].length, attributes: found[3] as string };
+  }
+  close(end);
+  return grid.rows;
+}
+
+/** A cell that spans rows is repeated in each; one that spans columns stands in the first. */
+function covering(text: Span, down: number, right: number): RawCell {
+  if (right > 0) return [];
+  return down > 0 ? Object.assign([text], { covered: true as const }) : [text];
+}
+
+/** Cells on their places: those that a cell above covers repeat it. */
+class Grid {
+  readonly rows: RawRow[] = [];
+  private at = -1;
+
+  nextRow(): void {
+    this.at++;
+    this.rows[this.at] ??= [];
+  }
+
+  add(text: Span, rowspan: number, colspan: number): void {
+    if (this.at < 0) this.nextRow();
+    const row = this.rows[this.at] as RawRow;
+    let column = 0;
+    while (row[column] !== undefined) column++;
+    for (let down = 0; down < rowspan; down++)
+      for (let right = 0; right < colspan; right++) {
+        const cells = (this.rows[this.at + down] ??= []);
+        cells[column + right] = covering(text, down, right);
+      }
+  }
+}

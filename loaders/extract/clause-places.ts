@@ -71,7 +71,7 @@ function closesItem(text: string, start: number, end: number): boolean {
   const after = text.slice(end).trimStart();
   if (!before || /[。；！？]$/.test(before)) return true;
   if (after && !/^[。；]?$/.test(after)) return false;
-  return before.length >= 8 && !/[》”：、，]$|(?:局|委|办|厅|公司|中心|政府|院|部|会|队|人|长|主任|书记)$/.test(before);
+  return before.length >= 8 && !/[》”：、，]$|(?:局|委|办|厅|室|处|站|所|馆|公司|中心|政府|院|部|会|队|人|长|主任|书记)$/.test(before);
 }
 
 function isNamedList({ units, terms }: Clause): boolean {

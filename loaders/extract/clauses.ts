@@ -6,7 +6,7 @@ import type { Rule } from '../rules.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
 import { carriedUnits, saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
-import { clausesUnder, headedItem, type Item, itemText, paragraphItem, withoutMarker } from './items.js';
+import { clausesUnder, headedItem, type Item, itemText, paragraphItem, type Under, withoutMarker } from './items.js';
 
 export const rules: Rule[] = [
   { id: 'clause-labelled-bracket', description: 'A bracket that names its units behind a label closes the item before it.', example: '（责任单位：市水利局、市财政局，各县（市、区）人民政府）' },
@@ -26,7 +26,7 @@ export function readClauses(document: PrintedDocument): TaskFact[] {
 class ClauseReader {
   private readonly tasks: TaskFact[] = [];
   private readonly places = new Map<Block, ClausePlace[]>();
-  private readonly counts: Map<Block, number>;
+  private readonly under: Map<Block, Under>;
   private item: Item | null = null;
   private heading: HeadingBlock | null = null;
   private closed = false;
@@ -34,7 +34,7 @@ class ClauseReader {
 
   constructor(private readonly blocks: readonly Block[]) {
     for (const block of blocks) if (block.kind !== 'table') this.places.set(block, clausePlaces(block.passage));
-    this.counts = clausesUnder(blocks, (block) => this.placesOf(block).length > 0 && !isBare(block, this.placesOf(block)));
+    this.under = clausesUnder(blocks, (block) => this.placesOf(block).length > 0 && !isBare(block, this.placesOf(block)));
   }
 
   read(): TaskFact[] {
@@ -86,7 +86,8 @@ class ClauseReader {
   /** A numbered paragraph opens an item; so does an unnumbered one after a closed item, or under a heading whose paragraphs have clauses of their own. */
   private opensItem(block: ParagraphBlock, places: readonly ClausePlace[]): boolean {
     if (!this.item || block.marker) return true;
-    const shared = this.heading && (this.counts.get(this.heading) ?? 0) > 1;
+    const under = this.heading ? this.under.get(this.heading) : undefined;
+    const shared = under && (under.unnumbered > 1 || (under.numbered && block.heading !== null));
     return Boolean(shared && (places.length > 0 || this.item.heading === this.heading?.heading.passage.text));
   }
 

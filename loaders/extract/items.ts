@@ -43,14 +43,25 @@ export function itemText(parts: readonly Passage[]): string {
   return parts.map(({ text }) => text.trim()).join('');
 }
 
-/** Paragraphs right under each standalone heading that hold clauses: more than one means that each paragraph is an item of its own. */
-export function clausesUnder(blocks: readonly Block[], has: (block: ParagraphBlock) => boolean): Map<Block, number> {
-  const counts = new Map<Block, number>();
+/** What clauses stand under a standalone heading: in unnumbered paragraphs right under it, and whether in numbered ones. */
+export interface Under {
+  unnumbered: number;
+  numbered: boolean;
+}
+
+/** For each standalone heading the clauses under it: more than one in unnumbered paragraphs means that each paragraph is an item of its own. */
+export function clausesUnder(blocks: readonly Block[], has: (block: ParagraphBlock) => boolean): Map<Block, Under> {
+  const all = new Map<Block, Under>();
   let heading: Block | null = null;
+  let numbered = false;
   for (const block of blocks) {
-    if (block.kind === 'heading') heading = block;
-    else if (block.kind === 'table' || block.marker) heading = null;
-    else if (heading && has(block)) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+    if (block.kind === 'heading') [heading, numbered] = [block, false];
+    else if (block.kind === 'table') heading = null;
+    else if (heading) {
+      numbered ||= block.marker !== null;
+      const under = all.get(heading) ?? { unnumbered: 0, numbered: false };
+      if (has(block)) all.set(heading, { unnumbered: under.unnumbered + (numbered ? 0 : 1), numbered: under.numbered || numbered });
+    }
   }
-  return counts;
+  return all;
 }

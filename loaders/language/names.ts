@@ -73,7 +73,7 @@ export function nameForm(text: string): NameForm {
   if (name.length < 2 || name.length > longestName || no.has(name)) return 'none';
   if (whole.has(name) || isShortName(name)) return 'strict';
   if (isStem(name)) return 'stem';
-  if (/[《》%。？！=+]|\d{3}/.test(name) || startsVerb.test(name)) return 'none';
+  if (/[《》%。？！=+的]|\d{3}/.test(name) || startsVerb.test(name)) return 'none';
   if (isCollective(name) || isNamed(name)) return 'strict';
   if (levelStem.test(name)) return 'stem';
   if (isPersonName(name) && !/(?:局|委|部|会|办|站|院|馆|社|校|银行)$/.test(name)) return 'person';

@@ -4,6 +4,7 @@ import type { Passage } from '../layout/passage.js';
 import type { Role } from '../records.js';
 import type { Rule } from '../rules.js';
 import { compile } from './compromise.js';
+import { isShortName } from './names.js';
 import { readTerms, type Term } from './terms.js';
 import { unitTerms } from './units.js';
 
@@ -48,12 +49,17 @@ export function readClause(passage: Passage, otherwise: Role = 'RESPONSIBLE', lo
   const names = new Set(found.map(({ term }) => term));
   const fits = said ? rolesOf(terms, names) : new Map<Term, RoleRule>();
   const hidden = behindPeople(terms);
-  const units = found.filter(({ term }) => !hidden.has(term)).map(({ term, name }): RoleMention => {
+  const units = found.filter(({ term }, index) => !hidden.has(term) && !isRepeated(found[index - 1]?.name ?? '', passage.text.slice(term.start, term.end))).map(({ term, name }): RoleMention => {
     const rule = fits.get(term);
     return { mention: passage.text.slice(term.start, term.end), name, start: term.start, end: term.end, role: rule?.role ?? otherwise, rule: rule?.id ?? null };
   });
   const rest = terms.filter((term) => ['Other', 'Loose', 'Stem', 'Person'].includes(term.tag) && !names.has(term)).length;
   return { units, terms, said, rest };
+}
+
+/** The end of the name before it, printed again after a page break: `市人力资源和社会保障局、会保障局`. */
+function isRepeated(before: string, mention: string): boolean {
+  return mention.length > 2 && before.length > mention.length && before.endsWith(mention) && !isShortName(mention);
 }
 
 function rolesOf(terms: readonly Term[], names: ReadonlySet<Term>): Map<Term, RoleRule> {

@@ -86,6 +86,9 @@ function endsLikeUnits(text: string): boolean {
   return tail !== null || ['strict', 'loose'].includes(nameForm(text.slice(0, names))) || splitConjunctions(text, { start: 0, end: names }).length > 1 || mark.test(text);
 }
 
+/** Tails that name a collective of their own: 等市直有关部门, 等相关部门, 等领导小组成员单位; not 等部门, 等单位. */
+const namesCollective = /^(?:省|市|县|区|州|盟|旗|自治区|各|(?:有关|相关)+部门$)|.成员单位$/;
+
 /** Names in a row, with their tail. */
 function addList(text: string, { start, end }: Span, terms: Term[]): void {
   const piece = text.slice(start, end);
@@ -93,7 +96,7 @@ function addList(text: string, { start, end }: Span, terms: Term[]): void {
   if (names > 0) for (const span of splitConjunctions(text, { start, end: start + names })) addName(text, span, terms);
   if (tail === null) return;
   terms.push({ start: start + names, end, tag: 'Etc', tail });
-  if (/^(?:省|市|县|区|州|盟|旗|自治区|各)/.test(tail) && nameForm(tail) === 'strict')
+  if (namesCollective.test(tail) && nameForm(tail) === 'strict')
     terms.push({ start: start + tailStart, end: start + tailStart + tail.length, tag: 'Unit' });
 }
 

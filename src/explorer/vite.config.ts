@@ -12,7 +12,7 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 8_000,
     reportCompressedSize: false,
-    rollupOptions: { input: { graphiql: resolve(root, 'graphiql/index.html') } },
+    rollupOptions: { input: { app: resolve(root, 'index.html'), graphiql: resolve(root, 'graphiql/index.html') } },
   },
   worker: { format: 'es' },
 });

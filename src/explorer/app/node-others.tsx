@@ -1,0 +1,179 @@
+/** Counties, people, projects and permits. */
+import { type EvidenceView, evidenceFields, List, type Named, RoleMark, Sentence, To } from './parts.js';
+
+export const countyFields = `
+  code kind city province government { id name }
+  assignments(first: 100) { totalCount nodes { role through { name } task { id name document { name } } } } projects(first: 100) { totalCount nodes { id name } }`;
+
+interface County {
+  code: string | null;
+  city: string | null;
+  province: string | null;
+  government: Named | null;
+  assignments: {
+    totalCount: number;
+    nodes: { role: string; through: { name: string } | null; task: Named & { document: { name: string } } }[];
+  };
+  projects: { totalCount: number; nodes: Named[] };
+}
+
+export function CountyView({ code, city, province, government, assignments, projects }: County) {
+  return (
+    <>
+      <p className="quiet">{[code, province, city].filter(Boolean).join(' · ')}</p>
+      {government && (
+        <p>
+          <To node={government} />
+        </p>
+      )}
+      <List title="任务 Tasks" total={assignments.totalCount}>
+        {assignments.nodes.map(({ role, task, through }) => (
+          <li key={`${role} ${task.id} ${through?.name}`}>
+            <RoleMark role={role} /> <To node={task} />{' '}
+            <span className="quiet">
+              {task.document.name}
+              {through && `，${through.name}`}
+            </span>
+          </li>
+        ))}
+      </List>
+      <List title="项目 Projects" total={projects.totalCount}>
+        {projects.nodes.map((project) => (
+          <li key={project.id}>
+            <To node={project} />
+          </li>
+        ))}
+      </List>
+    </>
+  );
+}
+
+export const personFields = `
+  city titles memberships(first: 50) { nodes { role title group { id name } document { id name } } } appointments(first: 50) { nodes { action post date document { id name } } }`;
+
+interface Person {
+  titles: string[];
+  memberships: { nodes: { role: string; title: string | null; group: Named; document: Named }[] };
+  appointments: { nodes: { action: string; post: string; date: string | null; document: Named }[] };
+}
+
+export function PersonView({ titles, memberships, appointments }: Person) {
+  return (
+    <>
+      <p className="quiet">{titles.join('；')}</p>
+      <List title="领导小组 Leading groups">
+        {memberships.nodes.map(({ role, group, document }) => (
+          <li key={`${role} ${group.id}`}>
+            {role} <To node={group} /> <span className="quiet">{document.name}</span>
+          </li>
+        ))}
+      </List>
+      <List title="任免 Appointments">
+        {appointments.nodes.map(({ action, post, date, document }) => (
+          <li key={`${action} ${post}`}>
+            {action === 'APPOINT' ? '任' : '免'} {post} {date} <To node={document} />
+          </li>
+        ))}
+      </List>
+    </>
+  );
+}
+
+export const projectFields = `
+  list number level stage category investment note builder { id name } counties { id name } parent { id name } parts { id name } document { id name } ${evidenceFields}`;
+
+interface Project {
+  list: string | null;
+  level: string | null;
+  stage: string | null;
+  category: string[];
+  investment: number | null;
+  note: string | null;
+  builder: Named | null;
+  counties: Named[];
+  parent: Named | null;
+  parts: Named[];
+  document: Named;
+  evidence: EvidenceView;
+}
+
+export function ProjectView(project: Project) {
+  const linked = [
+    ...project.counties,
+    ...(project.builder ? [project.builder] : []),
+    ...(project.parent ? [project.parent] : []),
+    project.document,
+  ];
+  return (
+    <>
+      <p className="quiet">
+        {[project.list, project.level, project.stage, ...project.category, project.note].filter(Boolean).join(' · ')}
+        {project.investment !== null && ` · ${project.investment} 亿元`}
+      </p>
+      <p>
+        {linked.map((node) => (
+          <span key={node.id}>
+            <To node={node} />{' '}
+          </span>
+        ))}
+      </p>
+      <List title="子项目 Parts">
+        {project.parts.map((part) => (
+          <li key={part.id}>
+            <To node={part} />
+          </li>
+        ))}
+      </List>
+      <Sentence evidence={project.evidence} />
+    </>
+  );
+}
+
+export const itemFields = `list number action implementers { id name } overseer { id name } basis { id name } document { id name } ${evidenceFields}`;
+
+interface Item {
+  list: string;
+  action: string;
+  implementers: Named[];
+  overseer: Named | null;
+  basis: Named[];
+  document: Named;
+  evidence: EvidenceView;
+}
+
+export function ItemView({ list, action, implementers, overseer, basis, document, evidence }: Item) {
+  return (
+    <>
+      <p className="quiet">
+        {list} · {action}
+      </p>
+      <p>
+        <To node={document} />
+      </p>
+      <List title="实施机关 Implemented by">
+        {implementers.map((unit) => (
+          <li key={unit.id}>
+            <To node={unit} />
+          </li>
+        ))}
+      </List>
+      <List title="业务指导 Overseen by">
+        {overseer
+          ? [
+              <li key={overseer.id}>
+                <To node={overseer} />
+              </li>,
+            ]
+          : []}
+      </List>
+      <List title="依据 Based on">
+        {basis.map((law) => (
+          <li key={law.id}>
+            <To node={law} />
+          </li>
+        ))}
+      </List>
+      <Sentence evidence={evidence} />
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+/** Members of leading groups, headquarters, joint conferences, task forces and editorial boards: every person named, with role, group and title. */
+import type { Block, ParagraphBlock, TableBlock } from '../layout/blocks.js';
+import type { Place as PlaceOfDocument, PrintedDocument, Reading } from '../reading.js';
+import type { MembershipRecord } from '../records.js';
+import type { Place } from './facts.js';
+import { fullGroupName, groupInProse, groupInTitle } from './memberships/groups.js';
+import { labelsIn } from './memberships/labels.js';
+import { linesOf, type PlacedLine } from './memberships/lines.js';
+import { isPost } from './memberships/people.js';
+import { type Person, personsOn } from './memberships/persons.js';
+import { personsInProse } from './memberships/prose.js';
+import { membersOf } from './memberships/tables.js';
+
+/** One membership, with its place. */
+export type MembershipFact = Omit<MembershipRecord, 'evidence'> & { at: Place };
+
+/** The members that a document names. */
+export function readMemberships(document: PrintedDocument): MembershipFact[] {
+  return new RosterReader(document.key, document.place, document.title).read(document.blocks);
+}
+
+/** The members named outside every document: the editorial board of the imprint. */
+export function readLooseMemberships({ loose, documents, gazette }: Reading): MembershipFact[] {
+  const nowhere: PlaceOfDocument = { province: '', city: gazette?.city ?? '', county: '', level: 'CITY' };
+  const board = gazette?.title ? `《${gazette.title.replace(/[《》]/g, '')}》编委会` : '编委会';
+  return new RosterReader(null, documents[0]?.place ?? nowhere, board).read(loose);
+}
+
+const longestLine = 90;
+
+/** Walks the blocks in reading order; a label's role holds for the lines under it, a group's name until the next is given. */
+class RosterReader {
+  private readonly facts: MembershipFact[] = [];
+  private readonly names = new Set<string>();
+  private group: string | null;
+  private office = false;
+  /** The role of the lines that follow; null outside a roster. */
+  private role: string | null = null;
+
+  constructor(
+    private readonly document: string | null,
+    private readonly place: PlaceOfDocument,
+    title: string,
+  ) {
+    this.group = groupInTitle(title)?.name ?? null;
+  }
+
+  read(blocks: readonly Block[]): MembershipFact[] {
+    for (const block of blocks) {
+      if (block.kind === 'heading') this.heading(block.heading.passage.text);
+      else if (block.kind === 'table') this.table(block);
+      else this.paragraph(block);
+    }
+    return this.facts;
+  }
+
+  private heading(text: string): void {
+    this.role = null;
+    this.enter(text);
+  }
+
+  /** Takes up the group that a title names. */
+  private enter(text: string): boolean {
+    const named = groupInTitle(text);
+    if (!named) return false;
+    if (named.name) this.group = named.name;
+    this.office = named.office;
+    return true;
+  }
+
+  private table(table: TableBlock): void {
+    if (table.caption) this.enter(table.caption.text);
+    for (const { role, name, title, unit } of membersOf(table)) {
+      const printed = [unit, title].map((cell) => cell?.passage.text.replace(/\s/g, '') ?? '').join('');
+      const { start, end } = name.passage.span();
+      this.add(role ?? '成员', name.passage.text.replace(/\s/g, ''), printed || null, {
+        start,
+        end,
+        rule: 'membership-table',
+      });
+    }
+  }
+
+  private paragraph(block: ParagraphBlock): void {
+    if (block.heading && this.enter(block.heading.passage.text)) this.role = null;
+    for (const line of linesOf(block)) this.line(line);
+  }
+
+  private line(line: PlacedLine): void {
+    const labels = labelsIn(line);
+    const roster = labels[0]?.start === 0 && line.text.length - (labels[0]?.from ?? 0) < 400;
+    if (!roster && this.role !== null && this.inherited(line)) return;
+    if (!roster && line.text.length <= longestLine && this.enter(line.text)) {
+      this.role = null;
+      return;
+    }
+    if (!roster) this.prose(line);
+    for (const { role, from, to } of labels) this.labelled(line, role, from, to, roster);
+  }
+
+  private labelled(line: PlacedLine, role: string, from: number, to: number, roster: boolean): void {
+    const end = roster ? to : Math.min(to, (line.text.indexOf('。', from) + 1 || to + 1) - 1);
+    for (const person of personsOn(line, from, true, end))
+      this.person(line, person, role, 'membership-labelled', ownOffice(line.text, role));
+    if (roster) this.role = role;
+  }
+
+  /** A line under a label: people, or the rest of a title that the line before broke off. False where it is neither. */
+  private inherited(line: PlacedLine): boolean {
+    if (line.text.length > longestLine || /[。：]./.test(line.text)) return false;
+    const people = personsOn(line, 0, true);
+    const first = people[0];
+    if (first && Math.min(first.name.start, first.title?.start ?? first.name.start) === 0) {
+      for (const person of people) this.person(line, person, this.role as string, 'membership-inherited', false);
+      return true;
+    }
+    const last = this.facts.at(-1);
+    if (last?.title && !isPost(last.title) && isPost(line.text) && line.gaps.size === 0) last.title += line.text;
+    return isPost(line.text);
+  }
+
+  private prose(line: PlacedLine): void {
+    if (line.text.length > 20) this.role = null;
+    const named = groupInProse(line.text);
+    if (named) {
+      this.group = named;
+      this.office = false;
+    }
+    if (this.group)
+      for (const { role, ...person } of personsInProse(line.text, this.names))
+        this.person(line, person, officeRole(line.text, role), 'membership-prose', false);
+    if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.office = true;
+  }
+
+  private person(line: PlacedLine, { name, title }: Person, role: string, rule: string, office: boolean): void {
+    const start = Math.min(name.start, title?.start ?? name.start);
+    const end = Math.max(name.end, title?.end ?? name.end);
+    this.add(role, name.text, title?.text ?? null, { ...line.passage.span(start, end), rule }, office);
+  }
+
+  private add(role: string, name: string, title: string | null, at: Place, office = false): void {
+    const base = this.group ?? '领导小组';
+    const ofOffice = office || (this.office && !role.startsWith('办公室') && at.rule !== 'membership-prose');
+    const group = fullGroupName(ofOffice ? `${base}办公室` : base, this.place);
+    this.names.add(name);
+    this.facts.push({ document: this.document, group, role, name, title, at });
+  }
+}
+
+/** `办公室设在…，负责…。办公室主任：…`: an office introduced with duties of its own is a group of its own. */
+const ownOffice = (text: string, role: string): boolean =>
+  role.startsWith('办公室') && /^[^，。；]{0,40}办公室设在[^。]*负责/.test(text);
+
+/** `办公室设在…，主任由…兼任` speaks of the office's 主任. */
+const officeRole = (text: string, role: string): string =>
+  /^副?主任$/.test(role) && /办公室设/.test(text) ? `办公室${role}` : role;

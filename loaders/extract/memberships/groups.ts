@@ -1,0 +1,64 @@
+/** The names of leading groups, headquarters, boards: in titles, in headings, in the sentence that sets them up. */
+import type { Place } from '../../reading.js';
+import { groupSource, isGenericGroup } from './people.js';
+
+const trailing =
+  '(?:及其?|和|、|各|全体|成员|组成|人员|名单|单位|主要|工作|职责|机构|情况|的|通知|公告|函|调整|如下|一览|表|通讯录|联络员|构成|分工|设置|框架|：|（[^（）]{0,12}）)*';
+const titled = new RegExp(
+  `^(?:.{0,40}关于)?(?:印发|成立|调整|组建|设立|建立|充实|更新|公布|明确|恢复|完善|变更|撤销|同意|健全)*(?:和|及|部分|市级|相关)?(.{2,48}?${groupSource})(办公室)?${trailing}$`,
+);
+const leadIn =
+  /^(?:附[件表]?[一二三四五六七八九十\d]*[：.、]?)?(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）])*/;
+const setUp = new RegExp(
+  `(?:成立|组建|设立|建立|调整|充实|恢复|组成)(?:了|以|由[^，。；]{2,60}?(?:组成|组长|牵头|召集人|参加|总指挥)的)?([^，。；：（）《》]{2,44}?${groupSource})(?!办公室|成员会议)`,
+  'g',
+);
+const shortened = new RegExp(`([^，。；：（）]{2,44}?${groupSource})（以下(?:统)?简称`, 'g');
+const attributed = new RegExp(`的([^，。；：（）的]{2,40}?${groupSource})`, 'g');
+/** Departments that are called committees. */
+const department =
+  /(?:改革|健康|管理|事务|常务|村民|居民|监察|建设|计生|信息化|生育|党组|党|市|县|区|省|州|交通|工作|纪律检查)委员会$/;
+
+/** A group's name that says which group it is; null for 领导小组 alone and for departments. */
+function specific(name: string): string | null {
+  const bare = name.replace(/^(?:以|由|了|在|对|将|该|新|建立|成立|设立|组建|决定|相应的|相关的|专门的)+/, '');
+  const own = bare.includes('的') ? bare.slice(bare.lastIndexOf('的') + 1) : bare;
+  if (own.length < 4 || isGenericGroup(own) || department.test(own) || /^各|^本/.test(own)) return null;
+  return own;
+}
+
+/** The group that a title or heading names, `office` where it is the group's office; null where it names none. */
+export function groupInTitle(text: string): { name: string | null; office: boolean } | null {
+  const bare = text.replace(leadIn, '').replace(/[。：；，]+$/, '');
+  if (bare.length > 90 || /[。；]/.test(bare)) return null;
+  const found = titled.exec(bare);
+  if (!found?.[1]) return null;
+  const name = specific(found[1]);
+  return name || found[2] ? { name, office: found[2] !== undefined } : null;
+}
+
+/** The last group that a sentence sets up (`决定成立安澜市秸秆禁烧工作领导小组`); null where none is. */
+export function groupInProse(text: string): string | null {
+  if (!/[组班部会队]/.test(text)) return null;
+  const named = [shortened, setUp].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((found) => specific(found[1] ?? '')),
+  );
+  const attributes = /成立|组建|设立|建立/.test(text)
+    ? [...text.matchAll(attributed)].map((found) => specific(found[1] ?? ''))
+    : [];
+  return [...named, ...attributes].findLast((name) => name !== null) ?? null;
+}
+
+/** The group's name with its place where the text prints the level alone: `市防汛抗旱指挥部` → `安澜市防汛抗旱指挥部`. */
+export function fullGroupName(name: string, { province, city, county, level }: Place): string {
+  const rest = name.replace(/^全?[市县区省州盟旗]/, '');
+  if (rest === name || name.startsWith(city || '\n')) return name;
+  if (/^全?省/.test(name)) return province ? province + rest : name;
+  if (/^全?市/.test(name))
+    return (level === 'COUNTY' && county.endsWith('市') ? county : city)
+      ? (level === 'COUNTY' && county.endsWith('市') ? county : city) + rest
+      : name;
+  if (/^全?[县旗]/.test(name)) return county ? county + rest : name;
+  if (/^全?[州盟]/.test(name)) return city ? city + rest : name;
+  return county.endsWith('区') ? county + rest : name;
+}

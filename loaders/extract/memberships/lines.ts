@@ -1,0 +1,49 @@
+/** A paragraph's lines as rosters need them: blanks taken out but remembered, lines that one entry runs over joined. */
+import type { ParagraphBlock } from '../../layout/blocks.js';
+import { joinPassages, Passage } from '../../layout/passage.js';
+import { personsOn, type RosterLine } from './persons.js';
+
+/** A line without its blanks, with the place of every character. */
+export interface PlacedLine extends RosterLine {
+  passage: Passage;
+}
+
+/** Takes the blanks out of a printed line. */
+export function placedLine(printed: Passage): PlacedLine {
+  const gaps = new Set<number>();
+  const kept: number[] = [];
+  let text = '';
+  for (let i = 0; i < printed.text.length; i++) {
+    if (/[\s|]/.test(printed.text[i] as string)) gaps.add(text.length);
+    else {
+      text += printed.text[i];
+      kept.push(printed.places[i] as number);
+    }
+  }
+  return { text, gaps, passage: new Passage(text, Int32Array.from(kept)) };
+}
+
+/** The lines of a paragraph: each its own where each starts with a person, otherwise one. */
+export function linesOf(block: ParagraphBlock): PlacedLine[] {
+  const lines = block.lines.length > 0 ? block.lines.map(placedLine) : [placedLine(block.passage)];
+  const [first] = lines;
+  if (lines.length < 2 || !first) return lines;
+  const separate = lines
+    .slice(1)
+    .every(
+      (line) =>
+        line.text.length < 60 && (personsOn(line, 0, true)[0]?.name.start === 0 || /^[^：]{1,12}：/.test(line.text)),
+    );
+  return separate ? lines : [joined(lines)];
+}
+
+function joined(lines: readonly PlacedLine[]): PlacedLine {
+  const gaps = new Set<number>();
+  let length = 0;
+  for (const line of lines) {
+    for (const gap of line.gaps) gaps.add(gap + length);
+    length += line.text.length;
+  }
+  const passage = joinPassages(lines.map((line) => line.passage));
+  return { text: passage.text, gaps, passage };
+}

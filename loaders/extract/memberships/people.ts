@@ -1,0 +1,78 @@
+/** How people and their posts are printed: surnames, names of the peoples of China with a middle dot, posts, roles in a group. */
+import { yamlFile } from '../../data.js';
+
+type Key =
+  | 'surnames'
+  | 'compoundSurnames'
+  | 'roles'
+  | 'before'
+  | 'notRoles'
+  | 'groups'
+  | 'genericGroups'
+  | 'titleStarts';
+const data = yamlFile<Record<Key, string>>('loaders/extract/memberships/people.yaml');
+const list = (key: Key): string[] => data[key].split(/[\s|]+/).filter(Boolean);
+/** Longest first, so that 总指挥长 is not read as 总指挥. */
+const any = (key: Key): string =>
+  `(?:${list(key)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`;
+
+const surnames = new Set(data.surnames.replace(/\s/g, ''));
+const compound = new Set(list('compoundSurnames'));
+const notRoles = new Set(list('notRoles'));
+const rolePattern = new RegExp(`^${any('before')}{0,3}${any('roles')}$`);
+
+/** A role in a group as source of a pattern, for labels inside sentences. */
+export const roleSource = `${any('before')}{0,3}${any('roles')}`;
+/** A group's ending as source of a pattern. */
+export const groupSource = any('groups');
+export const isGenericGroup = (text: string): boolean =>
+  new RegExp(`^${any('genericGroups')}{0,3}${groupSource}$`).test(text);
+const titleStart = new RegExp(`^${any('titleStarts')}`);
+
+/** True for 组长, 常务副总指挥, 办公室主任 …, blanks left out. */
+export const isRole = (label: string): boolean => rolePattern.test(label) && !notRoles.has(label);
+
+const shortPost =
+  /^(?:第一|常务|专职|代|代理)?副?(?:总|第一)?(?:市|县|区|州|盟|旗|镇|乡|局|处|科|部|站|院|校|行|所|队|关|台|馆|社|会|段|师|团|司|厅|省|园|厂|矿|班|组|秘书|董事|检察|庭|股|室|村|中队|大队|支队|总队)长$|^副?(?:主任|书记|主席|经理|总经理|董事|政委|司令员?|委员|常委|调研员|专员|秘书|顾问|巡视员|干事|主编|教授|代表|参谋|科员|主任科员|总师|总监|总裁|工程师|副职|正职)$/;
+const longPost =
+  /(?:长|主任|书记|委员|常委|主席|经理|总监|总裁|董事|监事|专员|员|秘书|师|官|参谋|政委|司令|顾问|教授|院士|负责人|负责同志|领导|主官|代表|专家|总工|总管|干事|干部|博士|主编|主管|专家|助理|总会计|书记员|中校|上校|少校|大校|少将)(?:（[^（）]{1,24}）)*$/;
+const unitEnd =
+  /[局委办厅部院校县区市镇乡处所站队司行署]$|中心$|银行$|公司$|集团$|单位$|部门$|街道$|政府$|学会$|协会$|分局$/;
+
+/** A post: 市财政局局长, 副市长, 二级调研员. */
+export const isPost = (text: string): boolean => shortPost.test(text) || (text.length > 3 && longPost.test(text));
+
+/** The name of a unit without a post: 市残联. */
+export const isUnit = (text: string): boolean => text.length > 2 && unitEnd.test(text);
+
+const han = '[\\u3400-\\u9fff〇\\ud840-\\udbff\\udc00-\\udfff]';
+const dotted = new RegExp(`^${han}{1,8}(?:·${han}{1,8}){1,3}$`);
+const plain = new RegExp(`^${han}{2,4}$`);
+
+/** True where the surname is one of China's and the rest as long as given names are; or a name with a middle dot. */
+export function isName(text: string): boolean {
+  if (dotted.test(text)) return true;
+  if (!plain.test(text) || shortPost.test(text)) return false;
+  const characters = [...text];
+  if (compound.has(characters.slice(0, 2).join(''))) return characters.length >= 3 && !unitEnd.test(text);
+  if (characters.length > 3 || !surnames.has(characters[0] as string)) return false;
+  return !/[局委办厅部院校县区市镇乡处所站队司行]$/.test(text) && !isRole(text);
+}
+
+/** What a name can be where its place in a roster shows that it is one: any two to six characters that are no post and no unit. */
+export const canBeName = (text: string): boolean =>
+  isName(text) ||
+  (new RegExp(`^${han}{2,6}$`).test(text) && !isPost(text) && !unitEnd.test(text) && !isRole(text) && text.length <= 4);
+
+/** Length of the name in front of a title printed without a blank (`温建军市委常委`); 0 where that cannot be told. */
+export function nameLength(text: string): number {
+  const dots = new RegExp(`^${han}{1,6}·${han}{1,6}?(?=市|县|区|省|州|副)`).exec(text);
+  if (dots) return dots[0].length;
+  for (const length of [3, 2, 4]) {
+    const name = text.slice(0, length);
+    if (isName(name) && !/[市县区省州副党团]/.test(name.slice(1)) && titleStart.test(text.slice(length))) return length;
+  }
+  return 0;
+}

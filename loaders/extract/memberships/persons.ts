@@ -1,0 +1,212 @@
+/** One line of a roster → the people on it with their titles. */
+import { canBeName, isName, isPost, isUnit, nameLength } from './people.js';
+
+/** A stretch of the line's text without blanks, end exclusive. */
+export interface Piece {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A person with what is printed of the title. */
+export interface Person {
+  name: Piece;
+  title: Piece | null;
+}
+
+/** A line without its blanks, and where they stood: `gaps` holds each index before which at least one stood. */
+export interface RosterLine {
+  text: string;
+  gaps: Set<number>;
+}
+
+/** Cuts at blanks, commas and semicolons from `from` on; brackets stay whole. */
+function pieces({ text, gaps }: RosterLine, from: number, to: number): Piece[] {
+  const found: Piece[] = [];
+  let start = from;
+  let depth = 0;
+  const close = (end: number) => {
+    if (end > start) found.push({ text: text.slice(start, end), start, end });
+  };
+  for (let at = from; at < to; at++) {
+    const character = text[at] as string;
+    if (depth === 0 && gaps.has(at)) {
+      close(at);
+      start = at;
+    }
+    if (character === '（') depth++;
+    if (character === '）') depth = Math.max(0, depth - 1);
+    if (depth === 0 && '，；。'.includes(character)) {
+      close(at);
+      start = at + 1;
+    }
+  }
+  close(to);
+  return joinSingles(found, text);
+}
+
+/** `边 琳` and `张 小 明`: runs of single characters are names with gaps; of an even run each two make one. */
+function joinSingles(found: Piece[], text: string): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < found.length; ) {
+    let run = i;
+    while (
+      run < found.length &&
+      /^\p{Script=Han}$/u.test(found[run]?.text ?? '') &&
+      (run === i || found[run]?.start === found[run - 1]?.end)
+    )
+      run++;
+    const size = run - i >= 2 ? (run - i === 3 ? 3 : 2) : 1;
+    const [first, last] = [found[i] as Piece, found[i + size - 1] as Piece];
+    joined.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end });
+    i += size;
+  }
+  return joined;
+}
+
+const remark =
+  /^(?:兼|兼任|女|男|挂职|主持工作|常务|召集人|排名不分先后|按姓氏笔画为序|[\u4e00-\u9fff]{1,4}族|正[处科厅]级|副[处科厅]级)$/;
+
+/** A name with what a bracket behind it says: `张三（市财政局局长）`, `张三（兼）`. */
+function bracketed(piece: Piece, accept: (name: string) => boolean): Person | null {
+  const open = piece.text.indexOf('（');
+  const name = open < 0 ? piece.text : piece.text.slice(0, open);
+  if (open === 0 || !accept(name.replace(/同志$/, '')) || (open > 0 && !piece.text.endsWith('）'))) return null;
+  const bare = name.replace(/同志$/, '');
+  const inside = open < 0 ? '' : piece.text.slice(open + 1, -1);
+  const at = piece.start + open + 1;
+  const title =
+    inside && !remark.test(inside) && (isPost(inside) || isUnit(inside))
+      ? { text: inside, start: at, end: at + inside.length }
+      : null;
+  return { name: { text: bare, start: piece.start, end: piece.start + bare.length }, title };
+}
+
+/** Three characters that are neither words of office nor a name with a surname on the list. */
+const unusual = (name: string): boolean =>
+  canBeName(name) && !/[负责主要分管等或的同志市县区局委办厅部人员科组]/.test(name);
+
+/** `副市长张某`: the post stands before the name. */
+export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set()): Person | null {
+  const text = piece.text.replace(/（[^（）]*）$/, '').replace(/同志$/, '');
+  for (const length of [3, 2, 4]) {
+    const name = text.slice(-length);
+    const post = text.slice(0, -length);
+    if (!(isName(name) || known.has(name) || (length === 3 && unusual(name))) || !isPost(post)) continue;
+    const cut = piece.start + post.length;
+    return { name: { text: name, start: cut, end: cut + length }, title: { text: post, start: piece.start, end: cut } };
+  }
+  const dots = /^(.*[长任记员席理])([\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,16})$/.exec(text);
+  if (!dots?.[1] || !dots[2]) return null;
+  const cut = piece.start + dots[1].length;
+  return {
+    name: { text: dots[2], start: cut, end: cut + dots[2].length },
+    title: { text: dots[1], start: piece.start, end: cut },
+  };
+}
+
+/** `温建军市委常委、副市长` without a blank. */
+function nameThenPost(piece: Piece): Person | null {
+  const length = nameLength(piece.text);
+  if (!length || !isPost(piece.text.slice(length))) return null;
+  const cut = piece.start + length;
+  return {
+    name: { text: piece.text.slice(0, length), start: piece.start, end: cut },
+    title: { text: piece.text.slice(length), start: cut, end: piece.end },
+  };
+}
+
+/** Items between 、, if every one is a person; null otherwise. */
+function listed(piece: Piece): Person[] | null {
+  if (!/[、和]/.test(piece.text)) return null;
+  const people: Person[] = [];
+  let at = piece.start;
+  let pending: number | null = null;
+  for (const item of piece.text.split(/[、和]/)) {
+    const whole = { text: item, start: at, end: at + item.length };
+    const from: number = pending ?? at;
+    const person = bracketed(whole, isName) ?? postThenName(whole) ?? nameThenPost(whole);
+    if (person) {
+      people.push(
+        pending !== null && person.title && person.title.end <= person.name.start
+          ? {
+              ...person,
+              title: {
+                text: piece.text.slice(from - piece.start, person.title.end - piece.start),
+                start: from,
+                end: person.title.end,
+              },
+            }
+          : person,
+      );
+      pending = null;
+    } else if (isPost(item) || isUnit(item)) pending = from;
+    else return null;
+    at += item.length + 1;
+  }
+  return people.length > 0 && pending === null ? people : null;
+}
+
+/**
+ * The people on a line from `from` on. `strong` is true where a role label or the roster around it shows that people stand here: then a name with
+ * an unknown surname counts if a title follows.
+ */
+export function personsOn(line: RosterLine, from: number, strong: boolean, to = line.text.length): Person[] {
+  const people: Person[] = [];
+  const parts = pieces(line, from, to);
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Piece;
+    const next = parts[i + 1];
+    const many = listed(part);
+    if (many) people.push(...many);
+    else if (next && isPost(part.text) && bracketed(next, isName) && !startsPerson(parts, i + 1)) {
+      people.push({ ...(bracketed(next, isName) as Person), title: part });
+      i++;
+    } else {
+      const person = bracketed(
+        part,
+        next && strong && titled(next, line.text.slice(next.start, to)) ? canBeName : isName,
+      );
+      if (person && !person.title) {
+        const end = titleEnd(parts, i + 1);
+        if (end > i + 1) person.title = between(line.text, parts[i + 1] as Piece, parts[end - 1] as Piece);
+        i = end - 1;
+      }
+      const read = person ?? nameThenPost(part) ?? (strong ? postThenName(part) : null);
+      if (read) people.push(read);
+    }
+  }
+  return people;
+}
+
+/** A title follows: the next piece is one, or all that is left on the line is one that a blank breaks. */
+const titled = (next: Piece, rest: string): boolean =>
+  isPost(next.text) || isUnit(next.text) || (next.text.length > 3 && isPost(rest));
+
+/** True where the name is followed by its own title: `副市长 张三 局长 …` reads name before title. */
+function startsPerson(parts: readonly Piece[], at: number): boolean {
+  const next = parts[at + 1];
+  return next !== undefined && isPost(next.text) && !(parts[at + 2] && isName((parts[at + 2] as Piece).text));
+}
+
+/** Index after the pieces that make up a title: everything up to the next person. */
+function titleEnd(parts: readonly Piece[], from: number): number {
+  let end = from;
+  while (end < parts.length) {
+    const part = parts[end] as Piece;
+    if (
+      bracketed(part, isName) ||
+      (end > from && isPost((parts[end - 1] as Piece).text) && parts[end + 1] && canBeName(part.text))
+    )
+      break;
+    if (/\d{5}|电话|^[^\u4e00-\u9fff]*$/.test(part.text)) break;
+    end++;
+  }
+  return end;
+}
+
+const between = (text: string, first: Piece, last: Piece): Piece => ({
+  text: text.slice(first.start, last.end).replace(/（兼）$/, ''),
+  start: first.start,
+  end: last.end,
+});

@@ -1,0 +1,57 @@
+/** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
+import { isName, isPost, isUnit, roleSource } from './people.js';
+import { type Person, postThenName } from './persons.js';
+
+/** A person with the role that the sentence gives. */
+export interface Named extends Person {
+  role: string;
+}
+
+const byRole = new RegExp(
+  `(?<![\\u4e00-\\u9fff]副?)(?:办公室)?(${roleSource})(?:分别)?由([^，。；：]{2,60}?)(?:同志)?(?:兼任|担任|兼)`,
+  'g',
+);
+const byPerson = new RegExp(
+  `(?:^|[，。；：由])(?:由|明确|确定|同意|增补|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|为)(${roleSource})(?![\\u4e00-\\u9fff]*的)`,
+  'g',
+);
+
+/** The people whom a sentence gives a role. Posts without a name give none. `known` are names that the document has already printed. */
+export function personsInProse(text: string, known: ReadonlySet<string> = new Set()): Named[] {
+  if (!/[任兼为]/.test(text)) return [];
+  const found: Named[] = [];
+  for (const match of text.matchAll(byRole)) found.push(...read(match, 2, match[1] as string, text, known));
+  for (const match of text.matchAll(byPerson))
+    if (!/不再|免去|原/.test(match[1] as string)) found.push(...read(match, 1, match[2] as string, text, known));
+  return found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
+}
+
+function read(match: RegExpExecArray, group: number, role: string, text: string, known: ReadonlySet<string>): Named[] {
+  const inside = match[group] as string;
+  const start = text.indexOf(inside, match.index);
+  return listOf(inside, start, known).map((person) => ({ ...person, role }));
+}
+
+/** `市委常委、副市长张某，市水利局局长李某和王某` item by item; a post without a name belongs to the next. */
+function listOf(text: string, start: number, known: ReadonlySet<string>): Person[] {
+  const people: Person[] = [];
+  let pending: number | null = null;
+  let at = start;
+  for (const item of text.split(/[、和及]/)) {
+    const end = at + item.length;
+    const bare = item.replace(/同志$/, '');
+    const piece = { text: bare, start: at, end: at + bare.length };
+    const person = isName(bare) || known.has(bare) ? { name: piece, title: null } : postThenName(piece, known);
+    if (person) {
+      const from = pending;
+      const title =
+        from !== null && person.title
+          ? { text: text.slice(from - start, person.title.end - start), start: from, end: person.title.end }
+          : person.title;
+      people.push({ ...person, title });
+      pending = null;
+    } else pending = isPost(bare) || isUnit(bare) || item.length > 1 ? (pending ?? at) : null;
+    at = end + 1;
+  }
+  return people;
+}

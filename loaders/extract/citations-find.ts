@@ -1,0 +1,69 @@
+/** Finds in a text the documents it names: `《…》（某政发〔2022〕3号）`, a title alone, a number alone. */
+
+/** A document named from `start` to `end` of the text. */
+export interface Named {
+  start: number;
+  end: number;
+  title: string | null;
+  number: string | null;
+}
+
+/** Agency part of a number. What stands before it without a mark (`按照市政府某政发`) is cut off by `agencyOf`. */
+const numberForm = /([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)〔([12]\d{3})〕(?:第)?(\d{1,5})号/g;
+const lead = /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|废止|关于|文件|以及|对照|参见|详见|发布的|下发的|[和与及按见的以对在了将])(?=[\u4e00-\u9fff])/;
+const organ = /^.*(?:人民政府|政府|办公室|办公厅|委员会|国务院)(?=[\u4e00-\u9fff]{2,8}$)/;
+
+/** The agency's code alone: `市政府某政发` → `某政发`. */
+export function agencyOf(text: string): string {
+  const after = text.replace(lead, '');
+  return after.replace(organ, '') || after || text;
+}
+
+/** The title that opens at `open` (a 《), its nested titles included; null where nothing closes it within 120 characters. */
+function titleAt(text: string, open: number): { title: string; end: number } | null {
+  let depth = 0;
+  for (let i = open; i < text.length && i < open + 120; i++) {
+    if (text[i] === '《') depth++;
+    else if (text[i] === '》' && --depth === 0) return { title: text.slice(open + 1, i), end: i + 1 };
+    else if (text[i] === '。') return null;
+  }
+  return null;
+}
+
+const addition = /^（(?:试行|暂行|修订|草案|征求意见稿|[12]\d{3}年[^（）]{0,8}|[12]\d{3}[—\-][12]\d{3}年?)）/;
+const numberAfter = /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)〔([12]\d{3})〕(?:第)?(\d{1,5})号/;
+
+/** Every document named in the text, in order; titles in 《》 whatever they are. */
+export function findNamed(text: string): Named[] {
+  const named: Named[] = [];
+  for (let at = text.indexOf('《'); at >= 0; ) {
+    const found = titleAt(text, at);
+    if (found) named.push(withNumber(text, at, found.end, found.title));
+    at = text.indexOf('《', found?.end ?? at + 1);
+  }
+  return [...named, ...lonelyNumbers(text, named)].sort((a, b) => a.start - b.start);
+}
+
+function withNumber(text: string, start: number, end: number, inner: string): Named {
+  const added = addition.exec(text.slice(end, end + 24))?.[0] ?? '';
+  const after = numberAfter.exec(text.slice(end + added.length, end + added.length + 80));
+  if (!after) return { start, end: end + added.length, title: inner + added, number: null };
+  return { start, end: end + added.length + after[0].length, title: inner + added, number: `${after[1]}〔${after[2]}〕${Number(after[3])}号` };
+}
+
+/** Numbers no title goes with; one right before a title is that title's. */
+function lonelyNumbers(text: string, named: Named[]): Named[] {
+  if (!text.includes('〔')) return [];
+  const alone: Named[] = [];
+  for (const found of text.matchAll(numberForm)) {
+    const agency = agencyOf(found[1] as string);
+    const start = found.index + (found[1] as string).length - agency.length;
+    const end = found.index + found[0].length;
+    if (named.some((other) => other.start < end && start < other.end)) continue;
+    const number = `${agency}〔${found[2]}〕${Number(found[3])}号`;
+    const next = named.find((other) => other.start >= end && other.start - end <= 3 && /^(?:文件?)?$/.test(text.slice(end, other.start)));
+    if (next && !next.number) [next.number, next.start] = [number, start];
+    else alone.push({ start, end, title: null, number });
+  }
+  return alone;
+}

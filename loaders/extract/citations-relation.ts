@@ -1,0 +1,100 @@
+/** How a document stands to one it names: on what words before and after the name say. */
+import type { CitationRelation } from '../records.js';
+import type { Rule } from '../rules.js';
+
+/** One way of saying a relation. `before` is asked of the clause up to the list of names, `after` of the sentence that follows it. */
+interface RelationRule extends Rule {
+  relation: CitationRelation;
+  before?: RegExp;
+  after?: RegExp;
+  /** Holds only in the opening of the document or of a plan. */
+  opening?: true;
+}
+
+/** Asked in order; the first that fits decides. */
+export const relationRules: RelationRule[] = [
+  {
+    id: 'citation-repeals',
+    relation: 'REPEALS',
+    after: /^[^。；《]{0,60}(?:同时|即行|予以|自行|相应|一并)?(?:废止|失效|停止执行|停止施行|不再执行)/,
+    description: 'A document whose name is followed by 废止, 失效 or 不再执行 is repealed.',
+    example: '《云川市防汛应急预案》（云政办发〔2016〕126号）同时废止。',
+  },
+  {
+    id: 'citation-repeals-before',
+    relation: 'REPEALS',
+    before: /(?:废止|代替|替代|取代)$/,
+    description: 'A document named right after 废止 or 代替 is repealed.',
+    example: '决定废止《云川市河道采砂管理办法》。',
+  },
+  {
+    id: 'citation-forwards',
+    relation: 'FORWARDS',
+    before: /(?:转发|批转)[^，。；《]{0,24}$/,
+    description: 'A document named after 转发 or 批转 is forwarded.',
+    example: '现将《省商务厅关于促进汽车消费的意见》转发给你们；转发省商务厅《关于促进汽车消费的意见》。',
+  },
+  {
+    id: 'citation-forwards-after',
+    relation: 'FORWARDS',
+    after: /^[^。；《]{0,30}(?:转发|批转)给/,
+    description: 'A document whose name is followed by 转发给 is forwarded.',
+    example: '现将《关于做好秸秆禁烧工作的通知》（云环发〔2023〕8号）转发给你们。',
+  },
+  {
+    id: 'citation-amends',
+    relation: 'AMENDS',
+    before: /(?:修改|修订|调整|修正)[^，。；《]{0,6}$/,
+    description: 'A document named after 修改 or 修订 is amended.',
+    example: '关于修改《云川市城市供水条例实施办法》的决定。',
+  },
+  {
+    id: 'citation-amends-after',
+    relation: 'AMENDS',
+    before: /(?:对|将)[^，。；《]{0,12}$/,
+    after: /^[^。；《]{0,40}(?:修改|修订|调整|修正|补充)/,
+    description: 'A document named after 对 or 将 whose sentence goes on with 修改, 修订 or 调整 is amended.',
+    example: '现对《云川市供热管理办法》作如下修改。',
+  },
+  {
+    id: 'citation-basis',
+    relation: 'BASIS',
+    before: /(?:根据|按照|依据|依照|遵照)[^，。；]{0,40}$/,
+    description: 'A document introduced by 根据, 按照, 依据 or 依照 is what the text rests on.',
+    example: '根据《某省人民政府办公厅关于加快数字经济发展的意见》（某政办发〔2022〕54号），制定本方案。',
+  },
+  {
+    id: 'citation-basis-opening',
+    relation: 'BASIS',
+    opening: true,
+    before: /(?:贯彻|落实|执行|实施|按|深化|推进)[^，。；]{0,40}$/,
+    description: 'In the opening of a document or plan, one that it sets out to carry out (贯彻, 落实, 执行) is what it rests on.',
+    example: '为贯彻落实《某省水土保持条例》，结合我市实际，制定本办法。',
+  },
+];
+
+/** Every other document named. */
+export const mentionRule: Rule = {
+  id: 'citation-mentions',
+  description: 'A policy document or law named in 《》 or by its number without a word that says more.',
+  example: '宣传《中华人民共和国统计法》。',
+};
+
+/** The relation of the list of names that runs from `start` to `end` of the text, and the rule that says so. */
+export function relationOf(text: string, start: number, end: number, opening: boolean): { relation: CitationRelation; rule: string } {
+  const before = clauseBefore(text, start);
+  const after = text.slice(end, end + 120);
+  for (const rule of relationRules) {
+    if (rule.opening && !opening) continue;
+    if (rule.before && !rule.before.test(before)) continue;
+    if (rule.after && !rule.after.test(after)) continue;
+    return { relation: rule.relation, rule: rule.id };
+  }
+  return { relation: 'MENTIONS', rule: mentionRule.id };
+}
+
+/** The sentence up to the name, at most 80 characters of it. */
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+}

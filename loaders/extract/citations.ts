@@ -1,0 +1,140 @@
+/** Citations: the other documents a document names, once each, with how it stands to them. */
+import type { Block, TableBlock } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
+import type { PrintedDocument } from '../reading.js';
+import type { CitationRecord, CitationRelation } from '../records.js';
+import type { Rule } from '../rules.js';
+import { findNamed, type Named } from './citations-find.js';
+import { mentionRule, relationOf, relationRules } from './citations-relation.js';
+
+export const rules: Rule[] = [...relationRules, mentionRule].map(({ id, description, example }) => ({ id, description, example }));
+
+/** What the title of a law or policy document ends in. Licences, forms and letters in 《》 are none. */
+const policy =
+  /(?:法|条例|规定|办法|细则|通知|意见|方案|规划|计划|纲要|决定|措施|要点|预案|规程|规范|标准|指南|指引|导则|目录|名录|清单|制度|批复|复函|函|公告|通告|通报|工作报告|章程|准则|规则|政策|定额|倡议|公报|决议|令|解释|纪要|建议|分工|安排|大纲|公约|协定|宣言|指标|行动|战略|工程)(?:（[^（）]*）)*$/;
+/** A title that is only a genre word is a short name: 《方案》, 《基本目录》. */
+const shortName = /^(?:本|该|基本|实施|工作|行动|若干)?(?:法|条例|规定|办法|细则|通知|意见|方案|规划|计划|纲要|决定|措施|要点|预案|规程|规范|标准|指南|目录|清单|制度|公告|通告|章程|准则|规则)$/;
+
+/** Reads the document's citations: one entry per document named, at its first place. Lists of approval items are not read: their legal bases belong to the items. */
+export function readCitations(document: PrintedDocument): CitationRecord[] {
+  return new Reader(document).read();
+}
+
+interface Found extends CitationRecord {
+  bare: string;
+}
+
+class Reader {
+  private readonly found: Found[] = [];
+  private readonly own: string;
+  private readonly ownTitles: Set<string>;
+  private readonly shortNames = new Set<string>();
+
+  constructor(private readonly document: PrintedDocument) {
+    this.own = bare(document.title);
+    const titled = document.blocks.flatMap((block) => (block.kind === 'heading' && block.heading.marker === null ? [bare(block.passage.text)] : []));
+    this.ownTitles = new Set(titled);
+  }
+
+  read(): CitationRecord[] {
+    this.readTitle();
+    let opening = true;
+    for (const block of this.document.blocks) {
+      if (block.kind === 'heading') opening = block.heading.marker === null || opensPlan(block.heading.passage.text);
+      for (const passage of passagesOf(block)) this.readPassage(passage, opening && block.kind === 'paragraph');
+      if (block.kind === 'paragraph' && block.marker && block.marker.style !== 'article') opening = false;
+    }
+    return this.found.map(({ bare: _, ...record }) => record);
+  }
+
+  /** `转发某局关于…意见的通知`: the title itself names what is forwarded or amended. */
+  private readTitle(): void {
+    const passage = this.document.head.find(({ text }) => text.includes('《'));
+    if (!passage || !/转发|批转|修改|修订|废止|调整/.test(this.own)) return;
+    const named = findNamed(passage.text);
+    for (const name of named) this.add(passage, name, relationOf(passage.text, name.start, name.end, false));
+  }
+
+  private readPassage(passage: Passage, opening: boolean): void {
+    const { text } = passage;
+    if (!text.includes('《') && !text.includes('〔')) return;
+    for (const found of text.matchAll(/(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g)) this.shortNames.add(bare(found[1] as string));
+    const named = findNamed(text);
+    for (const [i, name] of named.entries()) {
+      if (!this.isCited(text, name)) continue;
+      const first = listStart(text, named, i);
+      this.add(passage, name, relationOf(text, first, listEnd(text, named, i), opening));
+    }
+  }
+
+  /** Whether the name is that of another document, and no short name. */
+  private isCited(text: string, { title, number, start }: Named): boolean {
+    if (number) return number !== this.document.number;
+    const name = bare(title ?? '');
+    if (!policy.test(name) || shortName.test(name) || this.shortNames.has(name)) return false;
+    if (/简称[：“]*$/.test(text.slice(Math.max(0, start - 8), start))) return false;
+    return !this.isOwn(name);
+  }
+
+  /** A plan that the document itself issues or prints. */
+  private isOwn(name: string): boolean {
+    if (this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
+    return name.length >= 6 && loose(this.own).includes(loose(name)) && !/转发|批转|修改|修订|废止|调整/.test(this.own);
+  }
+
+  private add(passage: Passage, name: Named, { relation, rule }: { relation: CitationRelation; rule: string }): void {
+    const key = bare(name.title ?? '');
+    const known = this.found.find((other) => isSame(other, name.number, key));
+    if (known) {
+      known.number ??= name.number;
+      if (known.relation === 'MENTIONS' && relation !== 'BASIS') [known.relation, known.evidence.rule] = [relation, rule];
+      return;
+    }
+    const { start, end } = passage.span(name.start, name.end);
+    this.found.push({ number: name.number, title: name.title, relation, evidence: { start, end, line: 0, rule }, bare: key });
+  }
+}
+
+/** Titles are compared without quotation marks, inner brackets and blanks. */
+const bare = (title: string) => title.replace(/[《》〈〉“”‘’"\s]/g, '');
+const loose = (title: string) => title.replace(/[的，、（）]/g, '');
+
+/** The same document: same number, or a title that is the other's or its ending (`城乡规划法`). */
+function isSame(other: Found, number: string | null, title: string): boolean {
+  if (number && other.number) return number === other.number;
+  if (!title || !other.bare) return false;
+  const [long, short] = title.length > other.bare.length ? [title, other.bare] : [other.bare, title];
+  if (long === short) return true;
+  return short.length >= 4 && long.endsWith(short) && /^(?:中华人民共和国|.{0,20}(?:省|市|委|政府|办公厅|办公室|国务院|厅|局|部))$/.test(long.slice(0, -short.length));
+}
+
+const opensPlan = (heading: string) => /依据|总则|目的|指导思想|总体要求/.test(heading);
+
+/** What may stand between two names of one list. */
+const between = /^(?:等|文件|精神|要求|规定|、|，|和|及|以及|与|中|（[^（）]{0,40}）|[\u4e00-\u9fff]{0,12}(?:印发|发布|下发|制定)?的?|）)*$/;
+
+/** Where the list of names that `named[i]` belongs to begins. */
+function listStart(text: string, named: readonly Named[], i: number): number {
+  let first = i;
+  while (first > 0 && joins(text.slice((named[first - 1] as Named).end, (named[first] as Named).start))) first--;
+  return (named[first] as Named).start;
+}
+
+function listEnd(text: string, named: readonly Named[], i: number): number {
+  let last = i;
+  while (last + 1 < named.length && joins(text.slice((named[last] as Named).end, (named[last + 1] as Named).start))) last++;
+  return (named[last] as Named).end;
+}
+
+const joins = (gap: string) => gap.length <= 12 && /^[）]?(?:等)?(?:文件)?(?:精神)?(?:、|，|和|及|以及|与|）|《|中|的)*[\u4e00-\u9fff]{0,6}$/.test(gap) && !/[。；]/.test(gap) && between.test(gap);
+
+/** Passages of a block that may name documents; none of a list of approval items. */
+function passagesOf(block: Block): Passage[] {
+  if (block.kind !== 'table') return [block.passage];
+  return isApprovalList(block) ? [] : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.inherited ? [] : [cell.passage])));
+}
+
+function isApprovalList({ header }: TableBlock): boolean {
+  const heads = header.map(({ passage }) => passage.text).join('\t');
+  return /设定.{0,4}依据|实施依据|法律依据|权力类[型别]|事项类[型别]/.test(heads) || (/事项名称|许可事项|职权名称|主项名称/.test(heads) && /部门|机关|主体/.test(heads));
+}

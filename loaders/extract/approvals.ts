@@ -122,6 +122,8 @@ function item(
   const name = cellOf(meaning, row, 'permit-sub-name', ...names);
   const span = rowSpan(row);
   if (!name || !span || name.passage.text.length > 400) return [];
+  const overseer = cellOf(meaning, row, 'overseer')?.passage.text ?? '';
+  if (name.passage.text === overseer) return [];
   const number = rowNumber(cellOf(meaning, row, 'number')?.passage.text ?? '');
   const action = rowAction(row, meaning, context);
   return [
@@ -131,7 +133,7 @@ function item(
       number: number?.number ?? null,
       name: nameText(name.passage.text),
       implementers: implementersOf(row, meaning, action),
-      overseer: unitsOf(cellOf(meaning, row, 'overseer')?.passage.text ?? '')[0] ?? null,
+      overseer: unitsOf(overseer)[0] ?? null,
       basis: basisOf(cellOf(meaning, row, 'basis')?.passage.text ?? ''),
       action,
       at: { ...span, rule: 'approval-table-row' },

@@ -7,14 +7,15 @@ const textOf = (cell: Cell): string => cell.passage.text.trim();
 
 /**
  * The cells of a row under the columns of its table. A row with more cells than the header has columns gives up, in this order, a cell printed twice side by
- * side (`省交通厅 省交通厅`) and an empty cell; what is still over stays where it is. Cells keep their passages.
+ * side (`省交通厅 省交通厅`) and an empty cell; what is still over stays where it is. Cells keep their passages. Layout may give two cells one column, where
+ * a header stands over both: they stay as they are.
  */
 export function fittedRow(table: TableMeaning, row: Row): Row {
   let cells = [...row.cells].sort((a, b) => a.column - b.column);
   const width = table.columns.length;
   const last = cells.findLastIndex((cell) => textOf(cell));
   cells = cells.slice(0, Math.max(last + 1, width));
-  while (width && cells.length > width) {
+  while (width && (cells.at(-1)?.column ?? 0) >= width) {
     const extra = doubled(cells) ?? emptyInside(cells);
     if (extra === null) break;
     cells = cells.filter((_, index) => index !== extra).map((cell, column) => ({ ...cell, column }));

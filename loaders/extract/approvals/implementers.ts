@@ -5,10 +5,10 @@ const words = yamlFile<{ 'unit-ends': string[]; verbs: string[] }>('loaders/extr
 const ends = words['unit-ends'].toSorted((a, b) => b.length - a.length);
 const endPattern = new RegExp(`(?:${ends.join('|')})$`);
 const verbPattern = new RegExp(`(?:${words.verbs.join('|')})`, 'g');
-const connector = /牵头会同|会同|以及|或者|并商|[或和及与商]/g;
+const connector = /牵头会同|会同|以及|或者|并商|[或和及与]/g;
 /** 县（市、区）, 乡镇（街道）, 区（管委会）: brackets that belong to a name. */
 const namePart =
-  /^(?:[省市县区旗镇乡州盟、,，\/]|街道|街|社区|功能区|管委会|自治县|自治州|自治旗|特区|林区|开发区|新区|园区|场|团|含|办|办事处|处|苏木){1,12}$/;
+  /^(?:[省市县区旗镇乡州盟、,，/]|街道|街|社区|功能区|管委会|自治县|自治州|自治旗|特区|林区|开发区|新区|园区|场|团|含|办|办事处|处|苏木){1,12}$/;
 const levelWord =
   /^(?:设区的?)?(?:国家|中央|自治区|自治州|省|州|盟|市|地|县|区|旗|乡|镇|街道|县市区|区县|市县|旗县|(?:[县区市旗乡镇]（[^（）]{1,12}）))(?:级|两级|三级|本级)?$/;
 const levelStart =
@@ -45,7 +45,7 @@ function belongs(text: string, opened: number, closed: number): boolean {
 export function unitsOf(text: string): string[] {
   if (/《/.test(text)) return [];
   const parts = withoutRemarks(text.replace(/(?:^|\s|[；;。])\d{1,2}[.、．]/g, '；'))
-    .split(/(?<!（[^（）]{0,16})[、，,；;。\/\n\r\t|]+/)
+    .split(/(?<!（[^（）]{0,16})[、，,；;。/\n\r\t|]+/)
     .flatMap((part) => part.trim().split(/(?<=[局厅委办府门关构会心队行院处所站])\s+(?=[省市县区旗乡镇])/))
     .map((part) => part.replace(/\s+/g, '').replace(/^[^：:]{1,8}[：:]/, ''))
     .flatMap((part) => connected(part));

@@ -1,8 +1,161 @@
-/** Projects enumerated in running text. */
+/** Projects enumerated in running text: named works, at least two together; kinds of work (老旧小区改造、雨污分流等工程) are no projects. */
+import type { Passage } from '../../layout/passage.js';
 import type { PrintedDocument } from '../../reading.js';
+import { chinaDivisions } from '../../resolve/divisions.js';
 import type { ProjectFact } from '../projects.js';
 
-/** The projects that the paragraphs of a document enumerate, at least two in one sentence. */
-export function readProseProjects(_document: PrintedDocument): ProjectFact[] {
-  return [];
+/** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
+const lead =
+  /(?:到|至|在)?(?:\d{4}年(?:底前?|年底前|内)?|今年|年内|年底前|全力|重点|加快|继续|大力|积极|扎实|统筹|深入|全面|持续|着力|抓紧|尽快|确保|力争|要|以及|并|推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|开展|谋划|储备|做好|组织|支持|续建|投运|竣工|争取|促进|加速)+/;
+const strong = /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|加快|加速|争取/;
+const listed =
+  /^(.{8,600}?)等(?:一批|\d{1,3}个|[一二三四五六七八九十]{1,3}个)?(?:省级|市级|县级|重点|重大|标志性|基础设施|产业|建设|民生|在建)*(?:项目|工程)/;
+const builds = /开工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
+const work =
+  /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
+const zone =
+  /^[\u4e00-\u9fa5]{2,6}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|工业园区|产业园区|风景名胜区|旅游度假区|示范区|新区)/;
+
+/** A stretch of a paragraph. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The projects that the paragraphs of a document enumerate, at least two together. */
+export function readProseProjects(document: PrintedDocument): ProjectFact[] {
+  const paragraphs = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.passage] : []));
+  const read = paragraphs.map((passage) => ({
+    passage,
+    listed: enumerated(passage.text, document),
+    works: works(passage.text, document),
+  }));
+  const several = read.some(({ works }) => works.length >= 2);
+  return read.flatMap(({ passage, listed, works }) =>
+    once([...listed, ...(several ? works : [])], passage.text).map((span) => fact(span, passage, document)),
+  );
+}
+
+function once(spans: readonly Span[], text: string): Span[] {
+  const seen = new Set<string>();
+  return spans.filter(({ start, end }) => !seen.has(text.slice(start, end)) && seen.add(text.slice(start, end)));
+}
+
+function fact({ start, end }: Span, passage: Passage, document: PrintedDocument): ProjectFact {
+  const name = passage.text.slice(start, end);
+  return {
+    document: document.key,
+    list: null,
+    number: null,
+    name,
+    level: null,
+    stage: null,
+    category: [],
+    places: placesIn(name, document),
+    builder: null,
+    note: null,
+    parent: null,
+    investment: null,
+    at: { ...passage.span(start, end), rule: 'project-enumerated' },
+  };
+}
+
+/** `重点推进A、B、C等项目建设`: two names or more, at least half of them of a place or a company. */
+function enumerated(text: string, document: PrintedDocument): Span[] {
+  return stretches(text, /[。；！]/g).flatMap((sentence) => {
+    const part = text.slice(sentence.start, sentence.end);
+    if (!/等.{0,24}(?:项目|工程)/.test(part)) return [];
+    return stretches(part, /[，：]/g).flatMap((clause) => {
+      const match = listed.exec(part.slice(clause.start, clause.end));
+      const opening = match && opened(match[1] as string);
+      if (!match || opening === null || opening === undefined) return [];
+      const start = sentence.start + clause.start + opening;
+      const names = stretches(
+        text.slice(start, sentence.start + clause.start + (match[1] as string).length),
+        /、|(?<=工程|项目)[和及]/g,
+      ).map((span) => ({
+        start: start + span.start,
+        end: start + span.end,
+      }));
+      const specific = names.filter((span) => isSpecific(text.slice(span.start, span.end), document));
+      const plain = names.every(
+        (span) =>
+          span.end - span.start >= 4 &&
+          span.end - span.start <= 50 &&
+          !/[“”《》]/.test(text.slice(span.start, span.end)),
+      );
+      return names.length >= 2 && plain && specific.length * 2 >= names.length ? names : [];
+    });
+  });
+}
+
+/** Where the first name begins: behind the first words that say that something is built; null without them. */
+function opened(text: string): number | null {
+  const match = lead.exec(text);
+  return match && strong.test(match[0]) && match.index <= 24 ? match.index + match[0].length : null;
+}
+
+const isSpecific = (name: string, document: PrintedDocument): boolean =>
+  /公司|集团/.test(name) || zone.test(name) || divisionsIn(name, document).length > 0;
+
+/**
+ * `云台县新建…工程力争开工。…工程要在年内建成`: works named with their place, in a paragraph that tells of building. They count where a paragraph of the document
+ * names two or more.
+ */
+function works(text: string, document: PrintedDocument): Span[] {
+  if (!builds.test(text) || !/工程|项目/.test(text)) return [];
+  return stretches(text, /[。；！，：、]/g).flatMap(({ start, end }) => {
+    const piece = text.slice(start, end);
+    const skip = lead.exec(piece);
+    const from = skip?.index === 0 ? skip[0].length : 0;
+    const match = work.exec(piece.slice(from));
+    const name = match?.[1] ?? '';
+    return name && beginsWithPlace(name, document) && !/[的等了]|负责|各/.test(name)
+      ? [{ start: start + from, end: start + from + name.length }]
+      : [];
+  });
+}
+
+function beginsWithPlace(name: string, document: PrintedDocument): boolean {
+  return divisionsIn(name, document).some(({ start }) => start === 0) || zone.test(name);
+}
+
+/** The stretches between separators. */
+function stretches(text: string, separator: RegExp): Span[] {
+  const out: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(separator)) {
+    if (match.index > start) out.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) out.push({ start, end: text.length });
+  return out;
+}
+
+/** Counties and cities of the document's own city or province that a name holds, also by short name. */
+function divisionsIn(name: string, { place }: PrintedDocument) {
+  return chinaDivisions()
+    .find(name, { short: true })
+    .filter(({ divisions }) =>
+      divisions.some((division) =>
+        place.city
+          ? division.city === place.city || division.name === place.city
+          : division.province === place.province,
+      ),
+    );
+}
+
+function placesIn(name: string, document: PrintedDocument): string[] {
+  const near = zone.exec(name);
+  if (near) return [near[0]];
+  const counties = divisionsIn(name, document).flatMap(({ divisions }) =>
+    divisions.filter((division) => division.level === 'county'),
+  );
+  return [
+    ...new Set(
+      counties
+        .filter((division) => !document.place.city || division.city === document.place.city)
+        .map((division) => division.name),
+    ),
+  ];
 }

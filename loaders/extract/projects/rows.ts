@@ -51,12 +51,18 @@ export function projectRow(
     ownNumber: Boolean(number && !number.inherited),
     name: name?.passage ?? null,
     ownName: Boolean(name && !name.inherited),
-    child: columns.child ? (at(columns.child.column)?.passage ?? null) : null,
+    child: (columns.child ? at(columns.child.column) : secondUnder(row, columns.name.column))?.passage ?? null,
     places: placesOf(gappedText(cellOf(meaning, row, 'place')?.passage ?? empty)),
     note: cellOf(meaning, row, 'note')?.passage.text ?? null,
     span,
   };
   return columnsOf(meaning, 'place').length ? mended(read, meaning, columns, known) : read;
+}
+
+/** The second of two cells under one header: the part of the project that the first one names. */
+function secondUnder(row: Row, column: number): Cell | null {
+  const [, second] = row.cells.filter((cell) => cell.column === column);
+  return second?.passage.text ? second : null;
 }
 
 const empty = joinPassages([]);

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { classLine, levelIn, stageIn } from '../../../loaders/extract/projects/class.js';
+import { investmentIn } from '../../../loaders/extract/projects/investment.js';
+import { placesOf } from '../../../loaders/extract/projects/places.js';
+import { readProjects } from '../../../loaders/extract/projects.js';
+import { document, paragraph, table } from './columns-tables.js';
+
+describe('places', () => {
+  test.each([
+    ['云台县', ['云台县']],
+    ['云 台县', ['云台县']],
+    ['临江区 云台县 青湖 风景名胜区', ['临江区', '云台县', '青湖风景名胜区']],
+    ['临江区、云台县，青山市', ['临江区', '云台县', '青山市']],
+    ['临江区和云台县', ['临江区', '云台县']],
+    ['云川经济开发区', ['云川经济开发区']],
+    ['相关县（市、区）', ['相关县（市、区）']],
+    ['临江区等5个县区', ['临江区']],
+    ['全市', ['全市']],
+    ['—', []],
+    ['', []],
+  ])('%s', (text, places) => {
+    expect(placesOf(text)).toEqual(places);
+  });
+});
+
+describe('classes', () => {
+  test.each([
+    ['省级重点工程建设项目（55项）', { style: '', level: '省级', stage: '建设', category: null }],
+    ['市重点工程前期项目（15项）', { style: '', level: '市级', stage: '前期', category: null }],
+    ['一、产业领域（24项）', { style: '一、', level: null, stage: null, category: '产业领域' }],
+    [
+      '（六）开发区（园区）基础设施（5项）',
+      { style: '（一）', level: null, stage: null, category: '开发区（园区）基础设施' },
+    ],
+    [
+      '二、基础设施建设项目（12个，总投资35.6亿元）',
+      { style: '一、', level: null, stage: null, category: '基础设施建设项目' },
+    ],
+    ['一、续建项目（12个）', { style: '一、', level: null, stage: '续建', category: null }],
+    ['二、计划新开工项目 共8个', { style: '一、', level: null, stage: '新开工', category: null }],
+    ['（一）正式项目', { style: '（一）', level: null, stage: '正式', category: null }],
+    ['预备项目（30项）', { style: '', level: null, stage: '预备', category: null }],
+  ])('%s', (text, line) => {
+    expect(classLine(text)).toEqual(line);
+  });
+
+  test('sums head nothing', () => {
+    expect(classLine('合计（126项）')).toBeNull();
+  });
+
+  test.each([
+    ['2022年省级重点工程项目名单', '省级'],
+    ['云川市2023年市重点项目计划', '市级'],
+    ['自治区重点项目', '自治区级'],
+    ['2022年省市两级重点工程名单', null],
+    ['开发区重点项目', null],
+  ])('level of %s', (text, level) => {
+    expect(levelIn(text)).toBe(level);
+  });
+
+  test('two stages are none', () => {
+    expect(stageIn('新开工和续建项目')).toBeNull();
+  });
+});
+
+describe('investment', () => {
+  test.each([
+    ['3.2亿元', '', 3.2],
+    ['8000', '万元', 0.8],
+    ['12,500', '单位：万元', 1.25],
+    ['56', '亿元', 56],
+    ['56', '', null],
+    ['约30万元', '', 0.003],
+    ['一期20亿元，二期30亿元', '', null],
+  ])('%s under %s', (cell, header, sum) => {
+    expect(investmentIn(cell, header)).toBe(sum);
+  });
+});
+
+const read = (...blocks: Parameters<typeof document>[0]) => readProjects(document(blocks));
+const short = (...blocks: Parameters<typeof document>[0]) =>
+  read(...blocks).map(({ name, number, parent, places, note }) => ({ name, number, parent, places, note }));
+
+describe('lists', () => {
+  test('class from title, section rows and their numbering', () => {
+    const rows = [
+      '省级重点工程建设项目（2项）|||',
+      '一、产业领域（1项）|||',
+      '（一）新装备（1项）|||',
+      '1|东山铸造项目|云台县|甲',
+      '二、基础设施（1项）|||',
+      '（一）公路（1项）|||',
+      '2|青云公路改建工程|临江区|乙',
+      '省级重点工程前期项目（1项）|||',
+      '一、产业领域（1项）|||',
+      '3|青湖抽水蓄能电站|青山市|甲',
+    ];
+    expect(
+      read(table('序号|项目名称|建设地点|备注', rows, { title: '2022年省级重点工程项目名单（共3项）' })).map(
+        ({ list, level, stage, category, name }) => [list, level, stage, category, name],
+      ),
+    ).toEqual([
+      ['2022年省级重点工程项目名单', '省级', '建设', ['产业领域', '新装备'], '东山铸造项目'],
+      ['2022年省级重点工程项目名单', '省级', '建设', ['基础设施', '公路'], '青云公路改建工程'],
+      ['2022年省级重点工程项目名单', '省级', '前期', ['产业领域'], '青湖抽水蓄能电站'],
+    ]);
+  });
+
+  test('columns in another order, owner and sums in 万元, stage and branch columns', () => {
+    const [fact] = read(
+      table(
+        '所属县区|项目名称|项目业主|总投资（万元）|建设性质|所属行业|序号',
+        ['云台县|东山铸造项目|云台铸造有限公司|32000|续建|装备制造|7'],
+        { title: '云川市2023年重点项目计划表' },
+      ),
+    );
+    expect(fact).toMatchObject({
+      name: '东山铸造项目',
+      number: 7,
+      places: ['云台县'],
+      builder: '云台铸造有限公司',
+      investment: 3.2,
+      stage: '续建',
+      category: ['装备制造'],
+      parent: null,
+    });
+  });
+
+  test('parts of a merged row, a cell more than the header', () => {
+    const header = '序号|项目名称|建设地点|备注';
+    const rows = [
+      '7|西山公园|云台县|甲',
+      '8|新能源配套项目|云台县光伏项目|云台县 甲',
+      '||临江区储能项目|临江区 乙',
+      '9|输变电工程|北山输变电|临江区|甲',
+    ];
+    const block = table(header, rows.slice(0, 1));
+    expect(block.rows).toHaveLength(1);
+    expect(short(table(header, rows.slice(0, 2), { title: '重点工程项目名单' }))[0]).toMatchObject({
+      name: '西山公园',
+    });
+  });
+
+  test('a name column over two: the second names the parts', () => {
+    const rows = ['61|教育新基建项目||全省|全市', '63|铁路专用线项目|东山支线|云台县|甲'];
+    expect(short(table('序号|项目名称||建设地点|备注', rows, { title: '重点工程项目名单' }))).toEqual([
+      { name: '教育新基建项目', number: 61, parent: null, places: ['全省'], note: '全市' },
+      { name: '铁路专用线项目', number: 63, parent: null, places: ['云台县'], note: '甲' },
+      { name: '东山支线', number: 63, parent: '铁路专用线项目', places: ['云台县'], note: '甲' },
+    ]);
+  });
+
+  test('section rows as data rows: a Chinese numeral for number; sums are no projects', () => {
+    const rows = [
+      '|合计（2个）||120',
+      '一|工业项目（1个）||20',
+      '1|东山铸造项目|云台县|20',
+      '二|农业项目（1个）||100',
+      '1|青川奶牛场项目|青山市|100',
+    ];
+    expect(
+      read(table('序号|项目名称|建设地点|总投资（亿元）', rows, { title: '2021年重点项目名单' })).map(
+        ({ name, category, number, investment }) => [name, category, number, investment],
+      ),
+    ).toEqual([
+      ['东山铸造项目', ['工业项目'], 1, 20],
+      ['青川奶牛场项目', ['农业项目'], 1, 100],
+    ]);
+  });
+
+  test.each([
+    ['assignments', '序号|工作任务|责任单位|完成时限', '1|推进东山铸造项目建设|市工信局|2022年6月', '重点任务分工表'],
+    ['heritage', '序号|项目名称|申报地区|保护单位', '1|云台剪纸|云台县|县文化馆', '市级非物质文化遗产代表性项目名录'],
+    ['prizes', '序号|项目名称|完成单位|主要完成人', '1|高效铸造技术|云川学院|李青', '科学技术奖获奖名单'],
+    ['marks', '项目|序号|考核评估指标|分值', '公开|1|主动公开|5', '评分表'],
+    ['permits', '序号|项目名称|实施机关|设定依据', '1|取水许可|市水利局|《水法》', '取消行政审批项目目录'],
+    ['statistics', '项目|数量|金额', '粮食|3|5', '主要指标'],
+    ['fees', '序号|项目名称|收费标准|备注', '1|停车费|5元|无', '行政事业性收费目录'],
+  ])('%s are no projects', (_why, header, row, title) => {
+    expect(read(table(header, [row], { title }))).toEqual([]);
+  });
+});
+
+describe('running text', () => {
+  const place = { province: '山西省', city: '大同市', county: '', level: 'CITY' as const };
+  const names = (...texts: string[]) =>
+    readProjects(
+      document(
+        texts.map((text) => paragraph(text)),
+        { place },
+      ),
+    ).map(({ name, places }) => [name, places]);
+
+  test('two or more works enumerated', () => {
+    expect(names('建立重点项目库。重点推进大同市政务云平台、浑源县智慧城管平台、天镇数据中心等项目建设。')).toEqual([
+      ['大同市政务云平台', []],
+      ['浑源县智慧城管平台', ['浑源县']],
+      ['天镇数据中心', ['天镇县']],
+    ]);
+  });
+
+  test('works with their place in a paragraph that tells of building', () => {
+    expect(
+      names(
+        '2019年完成扩容，灵丘县新建污水处理设施扩容工程力争开工。天镇第二污水处理厂新建工程、广灵县垃圾转运工程，要在2019年建成投运。',
+      ).map(([name]) => name),
+    ).toEqual(['灵丘县新建污水处理设施扩容工程', '天镇第二污水处理厂新建工程', '广灵县垃圾转运工程']);
+  });
+
+  test.each([
+    ['kinds of work', '实施老旧小区改造、雨污分流、管网更新等重点工程。'],
+    ['one work', '完成浑源县污水处理厂新建工程。'],
+    ['programmes', '实施“百企千村”、“万人计划”等重点工程。'],
+    ['units that do something', '大同市、浑源县、灵丘县等地区要加快项目建设。'],
+  ])('%s are none', (_why, text) => {
+    expect(names(text)).toEqual([]);
+  });
+});

@@ -1,7 +1,19 @@
 /** From a unit as printed to the one unit it names. */
 import type { PrintedDocument, Reading } from '../reading.js';
 import { type Aliases, noAliases } from './aliases.js';
+import { applyAliases } from './apply-aliases.js';
+import { bodyReader, contextReader, knownBodyReader } from './bodies.js';
+import { countiesReader, departmentsReader, keepingReader } from './collective-names.js';
+import { constructedReader } from './construct.js';
+import { chinaDivisions } from './divisions.js';
+import { foldName } from './name.js';
+import { type Printed, readPrinted } from './printed.js';
+import type { Reader, Scope } from './scope.js';
 import type { Context, Resolution } from './types.js';
+import { unitReader } from './units.js';
+import { chinaVocabulary } from './vocabulary.js';
+import { Places } from './where.js';
+import { zoneReader } from './zones.js';
 
 export { type Context, isUnit, type Resolution, type Unit, type Unresolved } from './types.js';
 
@@ -14,7 +26,75 @@ export interface Resolver {
   unit(name: string, document: PrintedDocument, context?: Context): Resolution;
 }
 
+/** Families of names in the order they are tried; the last takes every name that looks like a unit. */
+const readers: readonly Reader[] = [
+  contextReader,
+  countiesReader,
+  departmentsReader,
+  knownBodyReader,
+  unitReader,
+  bodyReader,
+  zoneReader,
+  keepingReader,
+  constructedReader,
+];
+
+/** Longer names are sentences: they resolve to nothing. */
+const LONGEST_NAME = 80;
+
 /** Scans the reading once for the full names it prints, then resolves from memory: one resolver per reading. */
-export function createResolver(_reading: Reading, _aliases: Aliases = noAliases): Resolver {
-  return { unit: () => ({ candidates: [] }) };
+export function createResolver(reading: Reading, aliases: Aliases = noAliases): Resolver {
+  return new ReadingResolver(readPrinted(reading, chinaVocabulary(), chinaDivisions()), aliases);
+}
+
+class ReadingResolver implements Resolver {
+  readonly #scopes = new Map<PrintedDocument, Scope>();
+  readonly #seen = new Map<string, Resolution>();
+
+  constructor(
+    private readonly printed: Printed,
+    private readonly aliases: Aliases,
+  ) {}
+
+  unit(name: string, document: PrintedDocument, context: Context = {}): Resolution {
+    const folded = foldName(name);
+    const key = `${folded}|${document.key}|${(context.headings ?? []).join('|')}`;
+    const seen = this.#seen.get(key);
+    if (seen) return seen;
+    const found = applyAliases(
+      folded,
+      this.#resolve(folded, { ...this.#scope(document), context }),
+      document,
+      this.aliases,
+    );
+    this.#seen.set(key, found);
+    return found;
+  }
+
+  #resolve(name: string, scope: Scope): Resolution {
+    if (name.length < 2 || name.length > LONGEST_NAME) return { candidates: [] };
+    for (const read of readers) {
+      const found = read(name, scope);
+      if (found) return found;
+    }
+    return { candidates: [] };
+  }
+
+  #scope(document: PrintedDocument): Scope {
+    const known = this.#scopes.get(document);
+    if (known) return known;
+    const date = document.issuedOn ?? undefined;
+    const places = new Places(document.place, date, chinaDivisions());
+    const scope = {
+      vocabulary: chinaVocabulary(),
+      printed: this.printed,
+      date,
+      document,
+      places,
+      context: {},
+      own: places.own,
+    };
+    this.#scopes.set(document, scope);
+    return scope;
+  }
 }

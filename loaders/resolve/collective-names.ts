@@ -1,0 +1,107 @@
+/** Collectives: `各县（市、区）人民政府`, `市直有关部门`, `各级…`, which keep their words with the place in front. */
+import { once } from './once.js';
+import type { Reader, Scope } from './scope.js';
+import type { Unit } from './types.js';
+import { type CollectiveWords, chinaVocabulary } from './vocabulary.js';
+
+interface Patterns {
+  counties: RegExp;
+  cities: RegExp;
+  /** Printed group → the form it is named by. */
+  forms: Map<string, string>;
+  some: Set<string>;
+  keeping: RegExp;
+}
+
+const patterns = once(() => compile(chinaVocabulary().collectives));
+
+function compile({ countyGroups, cityGroups, all, some, keeping }: CollectiveWords): Patterns {
+  const forms = new Map(countyGroups.flatMap(({ printed, as }) => printed.map((group) => [group, as ?? group])));
+  const quantifier = `(${alternatives([...all, ...some])})?`;
+  return {
+    counties: new RegExp(`^(?:全|本)?[省市州盟]?${quantifier}(${alternatives(forms.keys())})级?(.*)$`),
+    cities: new RegExp(`^(?:全|本)?[省区]?${quantifier}(${alternatives(cityGroups)})级?(.*)$`),
+    forms,
+    some: new Set(some),
+    keeping: new RegExp(`^(?:${alternatives(keeping)}|各|全体)|${alternatives(keeping)}`),
+  };
+}
+
+function alternatives(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[（）]/g, '\\$&'))
+    .join('|');
+}
+
+function collective(name: string, { own }: Scope, rule = 'unit-collective'): Unit {
+  return { name, kind: 'COLLECTIVE', level: own.level, city: own.city || null, rule };
+}
+
+/** `各县（市、区）政府`, `有关县区`, `各市州人民政府`: the governments of a place's parts, or of those concerned. */
+export const countiesReader: Reader = (name, scope) => {
+  const { counties, cities, forms, some } = patterns();
+  const provincial = scope.own.level === 'PROVINCIAL';
+  const match = (provincial && cities.exec(name)) || counties.exec(name);
+  const [, quantifier = '', group = '', tail = ''] = match ?? [];
+  if (!group || !isGroup(quantifier, group, tail)) return null;
+  const concerned = some.has(quantifier);
+  const plain = concerned && group === '县' ? '县（市、区）' : (forms.get(group) ?? group);
+  const form = group === '县' && scope.own.level === 'CITY' ? '县（市、区）' : plain;
+  return collective(scope.own.place + (concerned ? '有关' : '各') + form + governmentOf(tail), scope);
+};
+
+/** A lone 县, 区 or 市 is a group only where a word before it says that there are many. */
+function isGroup(quantifier: string, group: string, tail: string): boolean {
+  if (group.startsWith('市') && !quantifier) return false;
+  if (group.length === 1 && !quantifier) return group !== '市' && /^(?:级)?(?:人民)?政府$/.test(tail);
+  return tail === '' || GOVERNMENT.test(tail) || TAILS.test(tail);
+}
+
+const GOVERNMENT = /^(?:人民)?政府$/;
+const TAILS =
+  /^(?:党委|委|人民政府|政府|各|有关|相关|直|行政|.{0,12}(?:部门|单位|局|委员会|办|机构|指挥部|中心|组织|办公室)$)/;
+
+function governmentOf(tail: string): string {
+  if (tail === '' || GOVERNMENT.test(tail)) return '人民政府';
+  return tail.replace(/^(?:各)?相关(?=部门|单位)/, '有关');
+}
+
+const DEPARTMENTS =
+  /^(?<place>[省市州盟县区旗地])?(?<direct>直属|直|属|级)?(?<some>(?:各|有关|相关|其他|其它|各级)*)(?<place2>[省市州盟县区旗地]直)?(?<some2>(?:各|有关|相关)*)(?:责任|职能|成员)?(?<noun>部门|单位|委办局|部门和单位|部门（单位）|部门、单位|部门及单位|单位和部门|部门单位|机关|机关各部门|委、办、局|企业|企事业单位)$/;
+
+/** `市直各有关部门`, `市有关部门`, `相关部门`: the departments of the place that are concerned. */
+export const departmentsReader: Reader = (name, scope) => {
+  const groups = DEPARTMENTS.exec(name)?.groups;
+  if (!groups) return null;
+  const { place = '', direct = '', some = '', place2 = '', some2 = '', noun = '' } = groups;
+  const others = /其[他它]/.test(some + some2);
+  const concerned = /有关|相关/.test(some + some2);
+  if (others) return collective(scope.own.place + name, scope);
+  if (place && !scope.places.word(place)) return null;
+  if (concerned) return collective(scope.own.place + (direct === '级' ? '级' : '直') + '有关' + noun, scope);
+  if (!place && !place2 && some === '') return null;
+  const own = place ? scope.own.place + name.slice(1) : scope.own.place + name;
+  return collective(own, scope);
+};
+
+/** `各级…`, `县级以上…`, `市、县两级…`, `驻朔…单位`: words that name no single unit. */
+export const keepingReader: Reader = (name, scope) => {
+  const { keeping } = patterns();
+  if (/^驻/.test(name)) return collective(name, scope);
+  if (!keeping.test(name) || /^[省市县]人民政府/.test(name)) return null;
+  return collective(
+    withPlace(name, scope)
+      .replace(/管委会$/, '管理委员会')
+      .replace(/(两级|三级)政府$/, '$1人民政府'),
+    scope,
+  );
+};
+
+/** The place in front, taking in a leading level word: `市级部门` → 忻州市级部门, `县级部门` → 忻州市县级部门. */
+export function withPlace(name: string, { own, document }: Scope): string {
+  const { city, province } = document.place;
+  if ((city && name.startsWith(city)) || (province && name.startsWith(province)) || name.startsWith(own.place))
+    return name;
+  return name.startsWith(own.word) ? own.place + name.slice(1) : own.place + name;
+}

@@ -1,0 +1,161 @@
+/** Departments of governments: from a printed body (`发改委`, `财政部门`, `住建`) to the full form of its stem and head. */
+import type { DepartmentKind, Level } from '../records.js';
+import type { Printed } from './printed.js';
+import type { DepartmentEntry, Vocabulary } from './vocabulary.js';
+import type { Where } from './where.js';
+
+/** A full form without its place: `发展和改革委员会`. */
+export interface Form {
+  full: string;
+  kind: DepartmentKind;
+  rule: string;
+}
+
+/** What a department's name is read with. */
+export interface DepartmentScope {
+  vocabulary: Vocabulary;
+  printed: Printed;
+  /** Day of the document, ISO; reforms before it have taken place. */
+  date: string | undefined;
+}
+
+/** The full forms that a printed body may stand for: none, one, or several where it is ambiguous. */
+export function departmentForms(body: string, where: Where, scope: DepartmentScope): Form[] {
+  const whole = scope.vocabulary.byName.get(body);
+  if (whole) return forms(whole, null, where, scope, 'unit-short-form');
+  const head = headOf(body, scope.vocabulary);
+  return head ? byHead(head, where, scope) : [];
+}
+
+/** A body without a head, as in lists: `财政部门`, `水行政主管部门`, `发改`. */
+export function bareForms(body: string, where: Where, scope: DepartmentScope): Form[] {
+  for (const tail of ['', ...scope.vocabulary.bareTails]) {
+    if (!body.endsWith(tail) || body.length === tail.length) continue;
+    const { entries } = known(body.slice(0, body.length - tail.length), null, where, scope.vocabulary);
+    if (entries.length > 0) return forms(current(entries, scope), null, where, scope, 'unit-bare-name');
+  }
+  return [];
+}
+
+interface Headed {
+  stem: string;
+  head: string;
+}
+
+function headOf(body: string, { heads }: Vocabulary): Headed | null {
+  for (const [printed, head] of heads)
+    if (body.length > printed.length && body.endsWith(printed)) return { stem: body.slice(0, -printed.length), head };
+  return null;
+}
+
+/** Heads that only stand behind the stems that list them: 办公室 is no general ending of a department. */
+const RESERVED = new Set(['办公室', '室', '中心', '办事处']);
+
+function byHead({ stem, head }: Headed, where: Where, scope: DepartmentScope): Form[] {
+  const { entries, rule } = known(stem, head, where, scope.vocabulary);
+  const fitting = entries.filter(({ heads }) => heads.includes(head));
+  const usable = fitting.length > 0 ? fitting : RESERVED.has(head) ? [] : entries;
+  return forms(usable, head, where, scope, rule);
+}
+
+/** Entries by stem, else by short form, else by abbreviation, else by a slip of one character; of stem and short form first what bears the head. */
+function known(
+  stem: string,
+  head: string | null,
+  where: Where,
+  vocabulary: Vocabulary,
+): { entries: DepartmentEntry[]; rule: string } {
+  const local = (list: DepartmentEntry[] = []) =>
+    inProvince(list, where.province).filter((entry) => !entry.own || (head && entry.heads.includes(head)));
+  const exact = { entries: local(vocabulary.byStem.get(stem)), rule: 'unit-full-form' };
+  const short = { entries: local(vocabulary.byShort.get(stem)), rule: 'unit-short-form' };
+  if (short.entries.some((entry) => entry.in) && !exact.entries.some((entry) => entry.in)) return short;
+  const bearing = [exact, short].find(({ entries }) => head && entries.some(({ heads }) => heads.includes(head)));
+  const named = bearing ?? [exact, short].find(({ entries }) => entries.length > 0);
+  if (named) return named;
+  const abbreviated = local(vocabulary.departments.filter((entry) => abbreviates(stem, entry.full ?? entry.stem)));
+  if (abbreviated.length > 0) return { entries: shortest(abbreviated), rule: 'unit-abbreviation' };
+  return { entries: local(vocabulary.departments.filter((entry) => isSlip(stem, entry.stem))), rule: 'unit-mended' };
+}
+
+/** Rows that hold in a province: those made for it where there are any. */
+function inProvince(entries: readonly DepartmentEntry[], province: string): DepartmentEntry[] {
+  const made = entries.filter((entry) => entry.in?.includes(province));
+  return made.length > 0 ? made : entries.filter((entry) => !entry.in);
+}
+
+/** Whether the characters of `short` stand in `full` in this order, the first one first: 人社保 in 人力资源和社会保障. */
+export function abbreviates(short: string, full: string): boolean {
+  if (short.length < 2 || short.length >= full.length || short[0] !== full[0]) return false;
+  let at = 0;
+  for (const character of full) if (character === short[at]) at++;
+  return at === short.length;
+}
+
+function shortest(entries: DepartmentEntry[]): DepartmentEntry[] {
+  const least = Math.min(...entries.map(({ stem }) => stem.length));
+  return entries.filter(({ stem }) => stem.length === least);
+}
+
+/** One character mistaken or two neighbours swapped in a stem of four characters or more: 农村农业 for 农业农村 by the latter's own row. */
+function isSlip(printed: string, stem: string): boolean {
+  if (printed.length < 4 || printed.length !== stem.length) return false;
+  let different = 0;
+  for (let i = 0; i < stem.length; i++) if (printed[i] !== stem[i]) different++;
+  return different === 1;
+}
+
+/** Bare names mean the department of their day: 环保部门 in 2022 is 生态环境. */
+function current(entries: DepartmentEntry[], { vocabulary, date }: DepartmentScope): DepartmentEntry[] {
+  return entries.flatMap((entry) => {
+    const ended = entry.now && entry.until && date && date >= entry.until;
+    return ended ? (vocabulary.byStem.get(entry.now ?? '') ?? [entry]) : [entry];
+  });
+}
+
+/** The forms of entries, one per group: of a group, the longest that the gazette prints for the place. */
+function forms(
+  entries: DepartmentEntry[],
+  head: string | null,
+  where: Where,
+  scope: DepartmentScope,
+  rule: string,
+): Form[] {
+  const found = new Map<string, Form>();
+  const groups = new Set<string>();
+  for (const entry of entries) {
+    if (entry.group && groups.has(entry.group)) continue;
+    if (entry.group) groups.add(entry.group);
+    const own = (entry.full ?? entry.stem) + (head ?? defaultHead(entry, where.level));
+    const form = { full: own, kind: entry.kind ?? 'DEPARTMENT', rule } as const;
+    const printed = printedForm(entry, own, where, scope);
+    found.set(
+      printed ?? own,
+      printed && printed !== own ? { ...form, full: printed, rule: 'unit-printed-form' } : form,
+    );
+  }
+  return [...found.values()];
+}
+
+function defaultHead({ heads }: DepartmentEntry, level: Level): string {
+  return level === 'PROVINCIAL' || level === 'NATIONAL' ? heads[0] : level === 'CITY' ? heads[1] : heads[2];
+}
+
+/** The longest form of the entry's group, under the same kind of head, that is printed for the place; the own form wins a tie. */
+function printedForm(
+  entry: DepartmentEntry,
+  own: string,
+  where: Where,
+  { vocabulary, printed }: DepartmentScope,
+): string | null {
+  if (!entry.group) return null;
+  const office = own.endsWith('办公室');
+  let best: string | null = printed.count(where.place, own) > 0 ? own : null;
+  for (const { stem, full } of vocabulary.groups.get(entry.group) ?? [])
+    for (const [, head] of vocabulary.heads) {
+      const form = (full ?? stem) + head;
+      if ((head === '办公室') !== office || printed.count(where.place, form) === 0) continue;
+      if (!best || form.length > best.length) best = form;
+    }
+  return best;
+}

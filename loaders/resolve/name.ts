@@ -1,0 +1,111 @@
+/** A printed name, brought to one shape and taken apart into place and rest. */
+import type { Places, Where } from './where.js';
+
+const brackets: Record<string, string> = {
+  '〈': '（',
+  '《': '《',
+  '<': '（',
+  '[': '（',
+  '〔': '（',
+  '【': '（',
+  '(': '（',
+  '〉': '）',
+  '>': '）',
+  ']': '）',
+  '〕': '）',
+  '】': '）',
+  ')': '）',
+  ',': '、',
+  '，': '、',
+};
+/** English words that OCR puts for a Chinese one. */
+const strayWords: [RegExp, string][] = [
+  [/and/gi, '和'],
+  [/[\s\u3000]+/g, ''],
+];
+
+/** One shape for brackets, no spaces, no closing punctuation: `各县〈市、区〉政府。` → `各县（市、区）政府`. */
+export function foldName(name: string): string {
+  let folded = '';
+  for (const character of name) folded += brackets[character] ?? character;
+  for (const [pattern, put] of strayWords) folded = folded.replace(pattern, put);
+  return folded.replace(/^[、：:；;。．.-]+|[、：:；;。．.]+$/g, '');
+}
+
+/** A name read as place and rest. `by` tells how the place was printed. */
+export interface Placed {
+  where: Where;
+  rest: string;
+  by: 'full' | 'short' | 'word' | 'none';
+}
+
+/** Every way to read a name as place and rest, the surest first; the last one takes the whole name for a unit of the document's own place. */
+export function readings(name: string, places: Places): Placed[] {
+  const found: Placed[] = [];
+  const full = byFullName(name, places);
+  if (full) found.push(full);
+  else {
+    const word = byLevelWord(name, places);
+    if (word) found.push(word);
+    const short = byShortName(name, places);
+    if (short) found.push(short);
+  }
+  found.push({ where: places.own, rest: name, by: 'none' });
+  return found;
+}
+
+/** `忻州市代县…`, `山西省…`, `代县…` in front, by full name. */
+function byFullName(name: string, places: Places): Placed | null {
+  let rest = name;
+  let where: Where | null = null;
+  for (let step = fullStep(rest, places); step; step = fullStep(rest, places)) {
+    where = step.where;
+    rest = step.rest;
+  }
+  return where && rest ? { where, rest, by: 'full' } : null;
+}
+
+function fullStep(name: string, places: Places): Placed | null {
+  const { city, county, province } = places.place;
+  if (city && name.startsWith(city)) return { where: places.city(city), rest: name.slice(city.length), by: 'full' };
+  if (county && name.startsWith(county))
+    return { where: places.county(county), rest: name.slice(county.length), by: 'full' };
+  if (province && name.startsWith(province))
+    return { where: places.province(province), rest: name.slice(province.length), by: 'full' };
+  const [mention] = places.divisions.find(name.slice(0, 14));
+  if (mention?.start !== 0) return null;
+  const rest = name.slice(mention.end);
+  const [division] = mention.divisions;
+  if (!division || (mention.divisions.length > 1 && !places.isNear(mention.divisions))) return null;
+  if (division.level === 'province') return { where: places.province(mention.name), rest, by: 'full' };
+  return {
+    where: division.level === 'city' ? places.city(mention.name) : places.county(mention.name),
+    rest,
+    by: 'full',
+  };
+}
+
+const LEVEL_WORD = /^(?:全|我|本)?(自治区|自治州|地区|省|市|州|盟|县|区|旗)/;
+
+/** `市…`, `省…`, `全市…`. */
+function byLevelWord(name: string, places: Places): Placed | null {
+  const match = LEVEL_WORD.exec(name);
+  if (!match?.[1] || match[0].length === name.length) return null;
+  const word = match[1] === '自治州' ? '州' : match[1] === '地区' ? '地' : match[1];
+  const where = places.word(word);
+  return where ? { where, rest: name.slice(match[0].length), by: 'word' } : null;
+}
+
+/** `忻州海关`, `山西证监局`: the document's own city, county or province by short name. */
+function byShortName(name: string, places: Places): Placed | null {
+  for (const where of shortPlaces(places))
+    if (where.short.length > 1 && name.startsWith(where.short) && name.length > where.short.length)
+      return { where, rest: name.slice(where.short.length), by: 'short' };
+  return null;
+}
+
+/** The document's own county, city and province, nearest first. */
+export function shortPlaces(places: Places): Where[] {
+  const levels = ['COUNTY', 'CITY', 'PROVINCIAL'] as const;
+  return levels.flatMap((level) => places.at(level) ?? []);
+}

@@ -1,0 +1,69 @@
+/** The names a reading prints in full, place by place: the gazette's own form of a name wins over the vocabulary's. */
+import type { PrintedDocument, Reading } from '../reading.js';
+import type { Divisions } from './divisions.js';
+import type { Vocabulary } from './vocabulary.js';
+import { Places } from './where.js';
+
+/** What one reading prints. */
+export interface Printed {
+  /** How often a department's full form (`规划和自然资源局`) is printed for a place (`忻州市`). */
+  count(place: string, full: string): number;
+  /** Zones whose committees are named, without 管委会, most frequent first: `五台山风景名胜区`. */
+  readonly zones: readonly string[];
+}
+
+/** The reading texts of a document: head, headings, paragraphs, cells. */
+export function* textsOf(document: PrintedDocument): Generator<string> {
+  for (const passage of document.head) yield passage.text;
+  for (const block of document.blocks) {
+    if (block.kind !== 'table') yield block.passage.text;
+    else for (const row of block.rows) for (const cell of row.cells) if (!cell.inherited) yield cell.passage.text;
+  }
+}
+
+/** Scans every document once; time and memory are linear in the text. */
+export function readPrinted(reading: Reading, vocabulary: Vocabulary, divisions: Divisions): Printed {
+  const names = new Map<string, number>();
+  const zones = new Map<string, number>();
+  const pattern = groupPattern(vocabulary);
+  for (const document of reading.documents) {
+    const places = new Places(document.place, document.issuedOn ?? undefined, divisions);
+    for (const text of textsOf(document)) {
+      for (const [, word = '', full = ''] of text.matchAll(pattern)) {
+        const where = places.word(word);
+        if (where) tally(names, `${where.place}|${full}`);
+      }
+      for (const zone of zonesIn(text)) tally(zones, zone);
+    }
+  }
+  return {
+    count: (place, full) => names.get(`${place}|${full}`) ?? 0,
+    zones: [...zones].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([zone]) => zone),
+  };
+}
+
+function tally(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** A level word or place ending, then a full form of which a city has one among several: `市` `规划和自然资源局`. */
+function groupPattern({ groups, heads }: Vocabulary): RegExp {
+  const stems = [...groups.values()].flat().map(({ stem, full }) => full ?? stem);
+  const byLength = [...new Set(stems)].sort((a, b) => b.length - a.length);
+  const fullHeads = [...new Set(heads.map(([, full]) => full))].sort((a, b) => b.length - a.length);
+  return new RegExp(`(省|自治区|市|州|盟|县|区|旗)((?:${byLength.join('|')})(?:${fullHeads.join('|')}))`, 'g');
+}
+
+const COMMITTEE = /管(?:理)?委(?:员)?会/g;
+const BEFORE = /[\u4e00-\u9fa5]{2,24}$/;
+const ZONE_ENDING =
+  /(?:开发区|高新区|经开区|示范区|风景名胜区|风景区|景区|新区|新城|园区|度假区|保税区|合作区|试验区|产业园|工业园|集聚区|功能区|保护区|林区|口岸|开发示范区|港区|片区)$/;
+const LEADING = /^(?:由|和|与|及|在|对|向|各|等|或|以及|市|原)+/;
+
+/** Zones named before 管委会 in a text: `五台山风景名胜区`. Names run back to a mark or at most 24 characters. */
+function* zonesIn(text: string): Generator<string> {
+  for (const match of text.matchAll(COMMITTEE)) {
+    const name = BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0].replace(LEADING, '');
+    if (name && name.length > 3 && ZONE_ENDING.test(name)) yield name;
+  }
+}

@@ -1,0 +1,82 @@
+/** Single units of a place: `市发改委`, `忻州市教育局`, `市公安局交警支队`, `财政部门`. */
+import { bareForms, departmentForms, type Form } from './departments.js';
+import { type Placed, readings } from './name.js';
+import { organAt, organWithin } from './organs.js';
+import type { Reader, Scope } from './scope.js';
+import type { Resolution, Unit } from './types.js';
+import type { Where } from './where.js';
+
+/** A department or organ of some place, by the surest reading of its name. */
+export const unitReader: Reader = (name, scope) => {
+  const plain = name.replace(/（[^（）]*）$/, '') || name;
+  const within = organWithin(plain, scope.places, scope.vocabulary);
+  if (within) return unit(within.name, within.kind, within.where, 'unit-registered-name');
+  const placed = readings(plain, scope.places);
+  const county = countyOf(plain, scope);
+  if (county) return county;
+  for (const reading of placed) {
+    const found = organOf(reading, scope) ?? departmentOf(reading, scope);
+    if (found) return found;
+  }
+  for (const reading of placed) {
+    const found = partOf(reading, scope) ?? bareOf(reading, scope);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** A county or city that stands among units means its government: `忻府区`. */
+function countyOf(name: string, scope: Scope): Unit | null {
+  const [mention] = scope.places.divisions.find(name);
+  if (mention?.name !== name || !scope.places.isNear(mention.divisions)) return null;
+  const [division] = mention.divisions;
+  if (division?.level === 'province') return null;
+  const where = division?.level === 'city' ? scope.places.city(name) : scope.places.county(name);
+  const government = organAt('人民政府', where, undefined, scope.vocabulary);
+  return government && unit(government.name, 'GOVERNMENT', where, 'unit-place-for-government');
+}
+
+function unit(name: string, kind: Unit['kind'], { level, city }: Where, rule: string): Unit {
+  return { name, kind, level, city: city || null, rule };
+}
+
+function organOf({ rest, where }: Placed, { places, vocabulary }: Scope): Resolution | null {
+  const organ = organAt(rest, where, places.date, vocabulary);
+  return organ && unit(organ.name, organ.kind, where, 'unit-fixed-name');
+}
+
+function departmentOf({ rest, where }: Placed, scope: Scope): Resolution | null {
+  return chosen(departmentForms(rest, where, scope), where);
+}
+
+function bareOf({ rest, where, by }: Placed, scope: Scope): Resolution | null {
+  if (by === 'short') return null;
+  return chosen(bareForms(rest, where, scope), where);
+}
+
+function chosen(forms: Form[], where: Where): Resolution | null {
+  const [first] = forms;
+  if (!first) return null;
+  if (forms.length > 1) return { candidates: forms.map(({ full }) => where.place + full).sort() };
+  return unit(where.place + first.full, first.kind, where, first.rule);
+}
+
+const PART = /(?:分局|支队|大队|总队|中队|中心|办公室|处|科|室|所|队|站|分队|管理局|监察局|执法局|指挥部)$/;
+/** Parts of departments that are printed short. */
+const PART_NAMES: Record<string, string> = { 交警支队: '交通警察支队', 交警大队: '交通警察大队' };
+
+/** A part of a department: `市公安局忻府分局` is the department's full name with the rest as printed. */
+function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
+  if (!PART.test(rest)) return null;
+  for (const match of rest.matchAll(/局|委|厅|院|府/g)) {
+    const end = match.index + 1;
+    if (end < 3 || end > rest.length - 2) continue;
+    const owner = rest.slice(0, end);
+    const found =
+      organOf({ rest: owner, where, by: 'word' }, scope) ?? departmentOf({ rest: owner, where, by: 'word' }, scope);
+    if (!found || !('name' in found)) continue;
+    const part = rest.slice(end).replace(/^员会/, '');
+    return { ...found, name: found.name + (PART_NAMES[part] ?? part), rule: 'unit-part' };
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+/** Where a unit belongs: the place and level that stand in front of its canonical name. */
+import type { Place } from '../reading.js';
+import type { Level } from '../records.js';
+import type { Division, Divisions } from './divisions.js';
+
+/** One place as canonical names need it. */
+export interface Where {
+  level: Level;
+  /** What stands in front of a full name: `忻州市`, `代县`, `忻州市忻府区`; the level word (`市`) where the place is not known. */
+  place: string;
+  /** The place without its ending, as registered names use it: `忻州`. */
+  short: string;
+  province: string;
+  /** The province without its ending: `山西`. */
+  region: string;
+  /** Full name of the city, `''` for provinces. */
+  city: string;
+  /** Last character of the place: `市`. */
+  word: string;
+}
+
+/** The four municipalities: province and city in one. */
+const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
+
+/** Reads level words and place names by the place of a document and its date. */
+export class Places {
+  readonly #seen = new Map<string, Where>();
+  readonly own: Where;
+
+  constructor(
+    readonly place: Place,
+    readonly date: string | undefined,
+    readonly divisions: Divisions,
+  ) {
+    this.own = this.at(place.level) ?? this.#make('CITY', '', '', place.province);
+  }
+
+  /** The document's own place of that level; null where a document of that place has none. */
+  at(level: Level): Where | null {
+    const { province, city, county } = this.place;
+    if (level === 'NATIONAL') return this.#make('NATIONAL', '国家', '', '');
+    if (level === 'PROVINCIAL') return this.#make('PROVINCIAL', province || '省', '', province);
+    if (level === 'CITY')
+      return municipalities.has(city)
+        ? this.#make('PROVINCIAL', city, '', city)
+        : city
+          ? this.#make('CITY', city, city, province)
+          : null;
+    return county ? this.county(county) : null;
+  }
+
+  /** A county by full name, taken for one of the document's city where that has one of the name. */
+  county(name: string): Where {
+    const known = this.#countyNamed(name);
+    const city = known?.city || this.place.city;
+    const district = name.endsWith('区') && city && city !== name;
+    return this.#make('COUNTY', district ? city + name : name, city, known?.province ?? this.place.province, name);
+  }
+
+  /** Whether one of the divisions lies in the document's city or province: what tells 城区 of one city from that of another. */
+  isNear(divisions: readonly Division[]): boolean {
+    const { city, province } = this.place;
+    return divisions.some(
+      (division) => division.level !== 'county' || (city ? division.city === city : division.province === province),
+    );
+  }
+
+  #countyNamed(name: string): Division | undefined {
+    const { city, province } = this.place;
+    const inCity = city ? this.divisions.county(name, { city }) : [];
+    const all = inCity.length > 0 ? inCity : this.divisions.county(name, province ? { province } : {});
+    return new Set(all.map((division) => division.city)).size === 1 ? all[0] : undefined;
+  }
+
+  /** A city by full name. */
+  city(name: string): Where {
+    return municipalities.has(name)
+      ? this.#make('PROVINCIAL', name, '', name)
+      : this.#make('CITY', name, name, this.divisions.provinceOf(name) || this.place.province);
+  }
+
+  province(name: string): Where {
+    return this.#make('PROVINCIAL', name, '', name);
+  }
+
+  /**
+   * What a level word means in this document: 市 is the city, in a county-level city's own document that county, in a municipality the
+   * municipality; null where it means many (县 in a city's document).
+   */
+  word(word: string): Where | null {
+    const { county, level, province } = this.place;
+    if (word === '省' || word === '自治区') return this.at('PROVINCIAL');
+    if (word === '县' || word === '旗')
+      return county ? this.county(county) : level === 'COUNTY' ? this.#make('COUNTY', word, '', province) : null;
+    if (word === '区') return this.#districtWord();
+    if (word === '市' && county.endsWith('市')) return this.county(county);
+    if (word === '市' || word === '州' || word === '盟' || word === '地')
+      return this.at('CITY') ?? (level === 'PROVINCIAL' ? null : this.#make('CITY', word, '', province));
+    return null;
+  }
+
+  #districtWord(): Where | null {
+    const { county, level, province } = this.place;
+    if (county.endsWith('区')) return this.county(county);
+    if (level === 'COUNTY') return this.#make('COUNTY', county || '区', '', province);
+    return province.endsWith('自治区') && level === 'PROVINCIAL' ? this.at('PROVINCIAL') : null;
+  }
+
+  #make(level: Level, place: string, city: string, province: string, own = place): Where {
+    const key = `${level}|${place}|${city}`;
+    const seen = this.#seen.get(key);
+    if (seen) return seen;
+    const made = {
+      level,
+      place,
+      short: this.#short(own),
+      province,
+      region: this.#short(province),
+      city: level === 'PROVINCIAL' && municipalities.has(place) ? place : city,
+      word: place.slice(-1),
+    };
+    this.#seen.set(key, made);
+    return made;
+  }
+
+  /** The shortest usual name of a place. */
+  #short(name: string): string {
+    const division = this.divisions.cities(name)[0] ?? this.divisions.province(name) ?? this.divisions.county(name)[0];
+    return division?.names.at(-1) ?? (name.length > 2 ? name.replace(/[省市县区州盟旗]$/, '') : name);
+  }
+}

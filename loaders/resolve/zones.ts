@@ -1,0 +1,60 @@
+/** Zones and their committees: `五台山景区管委会` → 五台山风景名胜区管理委员会. */
+import { abbreviates } from './departments.js';
+import type { Reader, Scope } from './scope.js';
+
+const COMMITTEE = /(?:管委会|管理委员会)$/;
+/** Bare zones that stand for their committee. */
+const BARE = /(?:开发区|高新区|经开区|示范区|风景名胜区|景区|保税区)$/;
+/** Zones in general are a collective. */
+const MANY = /^(?:各|有关|相关|涉及)/;
+/** Short endings and the full ones they stand for. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/经开区$/, '经济技术开发区'],
+  [/高新区$/, '高新技术产业开发区'],
+  [/综保区$/, '综合保税区'],
+];
+
+/** A zone's committee, or the zone where it stands among units. */
+export const zoneReader: Reader = (name, scope) => {
+  const committee = COMMITTEE.test(name);
+  if ((!committee && !BARE.test(name)) || MANY.test(name)) return null;
+  const base = name.replace(COMMITTEE, '');
+  const zone = zoneName(base, scope);
+  if (!zone) return null;
+  return {
+    name: `${zone.name}管理委员会`,
+    kind: 'GOVERNMENT',
+    level: 'COUNTY',
+    city: scope.own.city || null,
+    rule: zone.rule,
+  };
+};
+
+/** The full name of a zone: as the gazette prints it, else with its ending in full and the place in front. */
+export function zoneName(printed: string, { printed: names, own }: Scope): { name: string; rule: string } | null {
+  if (printed.length < 2) return null;
+  const base = own.city && printed.startsWith(own.place) ? own.short + printed.slice(own.place.length) : printed;
+  const bare = base.startsWith(own.word) && !names.zones.includes(base) ? base.slice(1) : base;
+  const known = names.zones.filter((zone) => fits(bare, zone, own.short));
+  const longest = known.filter((zone) => !known.some((other) => other !== zone && abbreviates(zone, other)));
+  if (longest.length === 1 && longest[0])
+    return { name: longest[0], rule: longest[0] === base ? 'unit-zone' : 'unit-printed-form' };
+  if (known.includes(bare)) return { name: bare, rule: 'unit-zone' };
+  return { name: construct(bare, own.short), rule: 'unit-zone' };
+}
+
+/** Whether a printed zone may be meant: the same, abbreviated, or named without the place it begins with. */
+function fits(printed: string, zone: string, short: string): boolean {
+  if (printed === zone || abbreviates(printed, zone)) return true;
+  return (
+    zone.startsWith(short) && (zone.slice(short.length) === printed || abbreviates(printed, zone.slice(short.length)))
+  );
+}
+
+const GENERIC =
+  /^(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|综合|现代农业|生态文化旅游)?(?:开发区|高新区|经开区|示范区|景区|综保区|保税区|新区)$/;
+
+function construct(base: string, short: string): string {
+  const full = ENDINGS.reduce((name, [ending, put]) => name.replace(ending, put), base);
+  return GENERIC.test(base) ? short + full : full;
+}

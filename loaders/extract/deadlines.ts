@@ -13,6 +13,8 @@ import { isLimitColumn } from './deadlines/words.js';
 import { yearInHeadings, yearOfDocument } from './deadlines/years.js';
 import type { DeadlineFact } from './facts.js';
 
+export { rules } from './deadlines/rules.js';
+
 /** What is known before a passage is read. */
 interface Frame {
   issued: Day | null;

@@ -11,6 +11,8 @@ import { type Person, personsOn } from './memberships/persons.js';
 import { personsInProse } from './memberships/prose.js';
 import { membersOf } from './memberships/tables.js';
 
+export { rules } from './memberships/rules.js';
+
 /** One membership, with its place. */
 export type MembershipFact = Omit<MembershipRecord, 'evidence'> & { at: Place };
 

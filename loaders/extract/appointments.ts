@@ -1,0 +1,193 @@
+/** Who was appointed to or removed from which post: decisions of appointment in sentences, lists and tables. */
+import { dayOf, isoOf } from '../language/dates/calendar.js';
+import { readPoint } from '../language/dates/point.js';
+import { resolveDate } from '../language/dates/resolve.js';
+import type { Block } from '../layout/blocks.js';
+import { joinPassages, type Passage } from '../layout/passage.js';
+import type { PrintedDocument } from '../reading.js';
+import type { AppointmentAction, AppointmentRecord } from '../records.js';
+import { type Before, type Decision, readClause } from './appointments/clauses.js';
+import { mended, namesInTitle } from './appointments/names.js';
+import { decisionsIn } from './appointments/tables.js';
+import type { Place } from './facts.js';
+
+export { rules } from './appointments/rules.js';
+
+/** One appointment or removal, with its place. */
+export type AppointmentFact = Omit<AppointmentRecord, 'evidence'> & { at: Place };
+
+const personnelTitle = /任免|任职|免职|任命|免去|聘任|聘用|解聘|挂职|试用期满|人事|辞去|不再担任/;
+const personnelText =
+  /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任/;
+const anyDecision = /任|免|聘|辞/;
+
+/** The appointments of a document. */
+export function readAppointments(document: PrintedDocument): AppointmentFact[] {
+  const titled = document.printed && personnelTitle.test(document.title);
+  const entries = assembled(document.blocks);
+  if (!titled && !entries.some((entry) => 'text' in entry && anyDecision.test(entry.text))) return [];
+  const personnel =
+    titled || entries.some((entry) => 'text' in entry && personnelText.test(entry.text)) || !document.printed;
+  return new DecisionReader(document, personnel).read(entries);
+}
+
+type Entry = Passage | Extract<Block, { kind: 'table' }>;
+
+/** Paragraphs in order, joined where a page break cut a sentence. */
+function assembled(blocks: readonly Block[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      entries.push(block);
+      continue;
+    }
+    const last = entries.at(-1);
+    const cut =
+      last && 'text' in last && block.kind === 'paragraph' && !/[。；：！”]$/.test(last.text) && last.text.length < 200;
+    if (cut && anyDecision.test(last.text + block.passage.text) && follows(last, block.passage))
+      entries[entries.length - 1] = joinPassages([last, block.passage]);
+    else entries.push(block.passage);
+  }
+  return entries;
+}
+
+const follows = (left: Passage, right: Passage): boolean => (left.places.at(-1) ?? 0) < (right.places[0] ?? 0);
+
+/** Walks the entries; a lead-in's 任命 or 免去 holds until the next. */
+class DecisionReader {
+  private readonly facts: AppointmentFact[] = [];
+  private readonly titled: string[];
+  private readonly before: Before;
+  private readonly date: string | null;
+
+  constructor(
+    private readonly document: PrintedDocument,
+    personnel: boolean,
+  ) {
+    this.titled = namesInTitle(document.title);
+    this.before = { mode: null, people: [], personnel };
+    this.date = document.issuedOn ?? dateIn(document.blocks);
+  }
+
+  read(entries: readonly Entry[]): AppointmentFact[] {
+    for (const entry of entries) {
+      if ('text' in entry) this.passage(entry);
+      else this.table(entry);
+    }
+    return this.facts;
+  }
+
+  private passage(passage: Passage): void {
+    const { text } = passage;
+    if (!this.before.personnel && !/任命|免去|聘任|解聘/.test(text)) return;
+    for (let at = 0; at < text.length; ) {
+      const end = nextBreak(text, at, '；。');
+      this.sentence(passage, at, end);
+      at = end + 1;
+    }
+  }
+
+  private sentence(passage: Passage, start: number, to: number): void {
+    const { text } = passage;
+    let at = start;
+    const lead = text.lastIndexOf('：', to - 1);
+    if (lead >= start) {
+      this.before.mode =
+        modeOf(text.slice(start, lead)) ?? (/决定|通知|如下/.test(text.slice(start, lead)) ? null : this.before.mode);
+      at = lead + 1;
+    } else if (/^[^，]{0,24}$/.test(text.slice(start, to)) && modeOf(text.slice(start, to)) && to - start < 12)
+      this.before.mode = modeOf(text.slice(start, to));
+    this.before.people = [];
+    at +=
+      /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）])*/.exec(text.slice(at, at + 12))?.[0]
+        .length ?? 0;
+    while (at < to) {
+      const end = Math.min(to, nextBreak(text, at, '，'));
+      this.clause(passage, at, end);
+      at = end + 1;
+    }
+  }
+
+  private clause(passage: Passage, start: number, end: number): void {
+    const text = passage.text.slice(start, end);
+    for (const [from, to] of several(text)) {
+      const decision = readClause(text.slice(from, to), this.before);
+      if (!decision) continue;
+      const own = !decision.rule.endsWith('removed') || !text.slice(from, to).includes('免去其');
+      this.enter(decision, passage, start + from, own);
+    }
+  }
+
+  private enter({ action, people, posts, rule }: Decision, passage: Passage, at: number, own: boolean): void {
+    const moved = own && people !== this.before.people;
+    const placed = moved ? people.map((each) => ({ ...each, start: each.start + at, end: each.end + at })) : people;
+    for (const { name, start } of placed)
+      for (const { post, start: from, end } of posts) {
+        const first = moved && start < from + at ? start : from + at;
+        this.add(action, name, post, { ...passage.span(first, end + at), rule });
+      }
+    this.before.people = placed;
+  }
+
+  private table(table: Extract<Block, { kind: 'table' }>): void {
+    const mode = this.before.mode ?? modeOf(table.caption?.text ?? '');
+    for (const { action, name, post, cell } of decisionsIn(table, mode))
+      this.add(action, name.passage.text.replace(/\s/g, ''), post, {
+        ...cell.passage.span(),
+        rule: 'appointment-table',
+      });
+  }
+
+  private add(action: AppointmentAction, name: string, post: string, at: Place): void {
+    this.facts.push({
+      document: this.document.key,
+      action,
+      name: mended(name, this.titled),
+      post,
+      date: this.date,
+      at,
+    });
+  }
+}
+
+/** `任命张某为…、李某为…` holds two decisions. */
+function several(text: string): [number, number][] {
+  const cuts = [
+    0,
+    ...[...text.matchAll(/、(?=[\u3400-\u9fff·]{2,9}(?:同志)?为)/g)]
+      .filter(({ index }) => text.slice(0, index).includes('为'))
+      .map(({ index }) => index + 1),
+  ];
+  return cuts.map((cut, i) => [cut, (cuts[i + 1] ?? text.length + 1) - 1]);
+}
+
+/** What a lead-in decides: 决定任命, 免去下列同志职务; null where it says both or neither. */
+function modeOf(text: string): AppointmentAction | null {
+  const appoints = /任命|聘任|任职(?!务)/.test(text);
+  const removes = /免去|免职|解聘|免除/.test(text);
+  return appoints === removes ? null : appoints ? 'APPOINT' : 'REMOVE';
+}
+
+/** Index of the next of `stops` outside brackets, or the end. */
+function nextBreak(text: string, from: number, stops: string): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const character = text[at] as string;
+    if (character === '（') depth++;
+    else if (character === '）') depth = Math.max(0, depth - 1);
+    else if ((depth === 0 || '。'.includes(character)) && stops.includes(character)) return at;
+  }
+  return text.length;
+}
+
+/** The date of a text without a head: the last line that is a date alone, else that of the meeting. */
+function dateIn(blocks: readonly Block[]): string | null {
+  const texts = blocks.filter((block) => block.kind !== 'table').map((block) => block.passage.text);
+  const alone = texts.findLast((text) => /^(?:\d{4}|[一二][\u4e00-\u9fff〇○零]{3})年.{2,8}日$/.test(text));
+  const met = texts
+    .map((text) => /((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[^。]{0,40}(?:会议|通过)/.exec(text)?.[1])
+    .find(Boolean);
+  const point = readPoint(alone ?? met ?? '', 0);
+  const resolved = point && resolveDate({ point, cue: 'BARE' }, { issued: null, year: null });
+  return resolved && dayOf(isoOf(resolved.day)) ? isoOf(resolved.day) : null;
+}

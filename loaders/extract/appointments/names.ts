@@ -1,0 +1,67 @@
+/** The people at the start of a clause of appointment: `张某、李某同志`, `买买提·某某`. */
+import { canBeName, isName, nameLength } from '../memberships/people.js';
+
+/** A name with its place in the clause. */
+export interface Named {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** The names, and where what is said of them starts. */
+export interface People {
+  names: Named[];
+  end: number;
+}
+
+const follows = /^(?:、|同志|等|的|为|任|兼|不再|挂|担任|试用|辞去|所|原|聘|$)/;
+const between = /^(?:、|和)/;
+const after = /^(?:等\d*(?:名|位)?)?(?:同志)?(?:等)?/;
+const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=、|同志|等|的|为|任|兼|不再|挂|担任)/;
+
+/**
+ * Reads names from `start` on. `loose` accepts names without a known surname where the next word shows that they are names: documents of
+ * appointment print rare ones, and OCR drops surnames.
+ */
+export function readPeople(text: string, start: number, loose: boolean): People | null {
+  const names: Named[] = [];
+  let at = start;
+  for (;;) {
+    const length = lengthOfName(text.slice(at, at + 24), loose);
+    if (!length) break;
+    names.push({ name: text.slice(at, at + length), start: at, end: at + length });
+    at += length;
+    const separator = between.exec(text.slice(at, at + 2));
+    if (!separator || !lengthOfName(text.slice(at + 1, at + 25), loose)) break;
+    at += 1;
+  }
+  if (names.length === 0) return null;
+  return { names, end: at + (after.exec(text.slice(at, at + 8))?.[0].length ?? 0) };
+}
+
+function lengthOfName(text: string, loose: boolean): number {
+  const dots = dotted.exec(text);
+  if (dots) return dots[0].length;
+  for (const accept of loose ? [isName, canBeName] : [isName])
+    for (const length of [3, 2, 4]) {
+      const name = text.slice(0, length);
+      if (name.length === length && accept(name) && !/[任免的为]$/.test(name) && follows.test(text.slice(length)))
+        return length;
+    }
+  return nameLength(text);
+}
+
+/** Names in the title (`关于孙某某等同志任免职的通知`), to mend those that the body prints without their surname. */
+export function namesInTitle(title: string): string[] {
+  const said =
+    /关于(?:公布|印发)?(?:任命|免去|聘任)?([^等的]{2,40}?)(?:等)?\d*(?:名)?(?:同志|试用期|职务|任|免|挂职|兼)/.exec(
+      title,
+    )?.[1] ?? '';
+  return said.split(/[、和]/).filter((name) => isName(name));
+}
+
+/** The name meant: as printed, or the one of the title that it lost the surname of. */
+export function mended(name: string, titled: readonly string[]): string {
+  if (isName(name)) return name;
+  return titled.find((full) => full.length === name.length + 1 && full.endsWith(name)) ?? name;
+}

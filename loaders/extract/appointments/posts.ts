@@ -1,0 +1,42 @@
+/** Posts as decisions of appointment print them. */
+import { isPost, isRole } from '../memberships/people.js';
+
+/** A post with its place in the clause. */
+export interface Post {
+  post: string;
+  start: number;
+  end: number;
+}
+
+/** What is said of the term, the rank or the probation, not of the post. */
+const remark =
+  /（(?:[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)级|[一二三四]级|兼|兼任|试用期?[^（）]*|任期[^（）]*|聘期[^（）]*|挂职[^（）]*|任职[^（）]*|保留[^（）]*|时间[^（）]*|列[^（）]*|排名[^（）]*|从[^（）]*|自[^（）]*|正职|副职)）$/;
+const tail = /(?:，|从|自)(?:\d|二〇|任命之日).*$|(?:试用期|任期|聘期|挂职时间|挂职期|任职时间|保留).*$/;
+
+/** The posts in a stretch that starts at `start`; none where it names none. */
+export function readPosts(text: string, start: number): Post[] {
+  let post = text.replace(/[。；，]+$/, '').replace(tail, '');
+  for (let before = ''; before !== post; ) {
+    before = post;
+    post = post
+      .replace(/(?:等)?职务$|的请求$/, '')
+      .replace(remark, '')
+      .replace(tail, '')
+      .replace(/[。；，]+$/, '');
+  }
+  if (!isPost(post) || isRole(post)) return [];
+  return split(post, start);
+}
+
+/** `市统计局局长、市调查队队长` is two posts; `市统计局党组书记、局长` stays one: its second half names no unit. */
+function split(post: string, start: number): Post[] {
+  const parts = post.split(/、(?![^（]*）)/);
+  if (parts.length === 1 || !parts.every((part) => isPost(part) && part.length > 4))
+    return [{ post, start, end: start + post.length }];
+  let at = start;
+  return parts.map((part) => {
+    const found = { post: part, start: at, end: at + part.length };
+    at += part.length + 1;
+    return found;
+  });
+}

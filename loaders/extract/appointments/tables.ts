@@ -1,0 +1,40 @@
+/** Tables of appointments: 姓名 with 任职 and 免职 columns. */
+import type { Cell, TableBlock } from '../../layout/blocks.js';
+import type { AppointmentAction } from '../../records.js';
+import { canBeName } from '../memberships/people.js';
+import { readPosts } from './posts.js';
+
+/** One person's post in a table. */
+export interface TableDecision {
+  action: AppointmentAction;
+  name: Cell;
+  post: string;
+  cell: Cell;
+}
+
+const squeeze = (cell: Cell): string => cell.passage.text.replace(/\s/g, '');
+const actionOf = (header: string): AppointmentAction | null => {
+  if (/^(?:现)?免(?:去|职|除)|^不再|^原任|^去职/.test(header)) return 'REMOVE';
+  return /^(?:现|新)?(?:任职|任命|任|聘任)(?:职务|为|情况)?$|^任命(?:的)?职务$|^新任职务$/.test(header)
+    ? 'APPOINT'
+    : null;
+};
+
+/** The decisions of a table; `mode` is what the text above said of a table with one column of posts. */
+export function decisionsIn({ header, rows }: TableBlock, mode: AppointmentAction | null): TableDecision[] {
+  const name = header.find((cell) => /^姓名$/.test(squeeze(cell)))?.column;
+  if (name === undefined) return [];
+  const columns = new Map<number, AppointmentAction>();
+  for (const cell of header) {
+    const action = actionOf(squeeze(cell)) ?? (/^职务$|^岗位$/.test(squeeze(cell)) ? mode : null);
+    if (action) columns.set(cell.column, action);
+  }
+  return rows.flatMap(({ cells }) => {
+    const named = cells.find((cell) => cell.column === name);
+    if (!named || !canBeName(squeeze(named))) return [];
+    return cells.flatMap((cell) => {
+      const action = cell.inherited ? undefined : columns.get(cell.column);
+      return action ? readPosts(squeeze(cell), 0).map(({ post }) => ({ action, name: named, post, cell })) : [];
+    });
+  });
+}

@@ -1,0 +1,25 @@
+// Permits in order of document and place in it.
+// Parameters: name, actions, list, implementer, overseer, document, city (filter, each null or a value), after (the key of the last row seen, or null), limit.
+// Rows: {key, node}, in order of key. Documents are taken in order and left as soon as the page is full.
+MATCH (d:Document)
+WHERE d.loaded = true
+  AND ($document IS NULL OR d.id = $document)
+  AND ($after IS NULL OR d.id >= $after[0])
+WITH d
+ORDER BY d.id
+CALL (d) {
+  MATCH (d)-[:LISTS]->(i:ApprovalItem)
+  WHERE ($name IS NULL OR i.name CONTAINS $name)
+    AND ($actions IS NULL OR i.action IN $actions)
+    AND ($list IS NULL OR i.list CONTAINS $list)
+    AND ($implementer IS NULL OR EXISTS { MATCH (q:Department)-[:IMPLEMENTS]->(i) WHERE q.id = $implementer })
+    AND ($overseer IS NULL OR EXISTS { MATCH (q:Department)-[:OVERSEES]->(i) WHERE q.id = $overseer })
+    AND ($document IS NULL OR i.documentId = $document)
+    AND ($city IS NULL OR i.city = $city)
+    AND ($after IS NULL OR d.id > $after[0] OR i.ordinal > $after[1] OR (i.ordinal = $after[1] AND i.id > $after[2]))
+  RETURN i
+  ORDER BY i.ordinal, i.id
+  LIMIT $limit
+}
+RETURN [d.id, i.ordinal, i.id] AS key, properties(i) AS node
+LIMIT $limit

@@ -1,0 +1,10 @@
+// Counties by name or code.
+// Parameters: names (forms of the name, or null), code (null or GB/T 2260), city (null or a full name).
+// Rows: {node (properties)}, at most 20, in order of id.
+MATCH (c:County)
+WHERE ($names IS NULL OR c.name IN $names)
+  AND ($code IS NULL OR c.code = $code)
+  AND ($city IS NULL OR c.city = $city)
+RETURN properties(c) AS node
+ORDER BY c.id
+LIMIT 20

@@ -1,0 +1,13 @@
+// The government of each county or zone.
+// Parameters: ids.
+// Rows: {id, node (properties)}, in order of id, at most 500 for each id.
+UNWIND $ids AS id
+MATCH (c:County {id: id})
+CALL (c) {
+  MATCH (c)<-[:GOVERNS]-(u:Department)
+  WITH DISTINCT u
+  RETURN u
+  ORDER BY u.id
+  LIMIT 500
+}
+RETURN id, properties(u) AS node

@@ -1,0 +1,22 @@
+// Tasks that each unit is made responsible for: lead, responsible, support; then document and place in it.
+// Parameters: ids, roles, document, gazette, city, text, dueFrom, dueTo, recurs, issuedFrom, issuedTo (filter, each null or a value), after (the key of the last row seen, or null), limit (per parent).
+// Rows: {id, key, fact, department, task}, in order of key for each id.
+UNWIND $ids AS id
+MATCH (d:Department {id: id})
+CALL (d) {
+  MATCH (d)-[r:RESPONSIBLE_FOR]->(t:Task)
+  WHERE ($roles IS NULL OR r.role IN $roles)
+    AND ($document IS NULL OR t.documentId = $document)
+    AND ($gazette IS NULL OR t.gazette = $gazette)
+    AND ($city IS NULL OR t.city = $city)
+    AND ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAINS $text)
+    AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.date >= $dueFrom AND u.date <= $dueTo AND coalesce(u.effective, false) = false })
+    AND ($recurs IS NULL OR EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IN $recurs })
+    AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
+  WITH r, t, CASE r.role WHEN 'LEAD' THEN 0 WHEN 'RESPONSIBLE' THEN 1 ELSE 2 END AS rank
+  WHERE ($after IS NULL OR rank > $after[0] OR (rank = $after[0] AND t.documentId > $after[1]) OR (rank = $after[0] AND t.documentId = $after[1] AND t.ordinal > $after[2]) OR (rank = $after[0] AND t.documentId = $after[1] AND t.ordinal = $after[2] AND r.gazette > $after[3]) OR (rank = $after[0] AND t.documentId = $after[1] AND t.ordinal = $after[2] AND r.gazette = $after[3] AND r.ordinal > $after[4]))
+  RETURN r, t, [rank, t.documentId, t.ordinal, r.gazette, r.ordinal] AS key
+  ORDER BY rank, t.documentId, t.ordinal, r.gazette, r.ordinal
+  LIMIT $limit
+}
+RETURN id, key, properties(r) AS fact, id AS department, t.id AS task

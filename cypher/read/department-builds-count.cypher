@@ -1,0 +1,15 @@
+// Number of rows of department-builds on all pages.
+// Parameters: ids, name, list, level, stage, category, county, document, city (filter, each null or a value).
+// Rows: {id, total}; a parent without rows is absent.
+UNWIND $ids AS id
+MATCH (u:Department {id: id})
+MATCH (u)<-[:BUILT_BY]-(p:Project)
+WHERE ($name IS NULL OR p.name CONTAINS $name)
+  AND ($list IS NULL OR p.list CONTAINS $list)
+  AND ($level IS NULL OR p.level = $level)
+  AND ($stage IS NULL OR p.stage = $stage)
+  AND ($category IS NULL OR $category IN p.category)
+  AND ($county IS NULL OR EXISTS { MATCH (p)-[:LOCATED_IN]->(q:County) WHERE q.id = $county })
+  AND ($document IS NULL OR p.documentId = $document)
+  AND ($city IS NULL OR p.city = $city)
+RETURN id, count(DISTINCT p) AS total

@@ -1,0 +1,6 @@
+// Department nodes by id.
+// Parameters: ids.
+// Rows: {id, node (its properties)}; an unknown id has none.
+UNWIND $ids AS id
+MATCH (n:Department {id: id})
+RETURN id, properties(n) AS node

@@ -1,0 +1,23 @@
+// Time limits of the tasks that each unit is responsible for by name, in order of date, recurring ones after the dated.
+// Parameters: ids, dateFrom, dateTo, recurs, effective, department, roles, document, gazette, city (filter, each null or a value), after (the key of the last row seen, or null), limit (per parent).
+// Rows: {id, key, fact (properties of DUE), task (id)}, in order of key for each id.
+UNWIND $ids AS id
+MATCH (p:Department {id: id})
+CALL (p) {
+  MATCH (p)-[:RESPONSIBLE_FOR]->(t:Task)
+  WITH DISTINCT t
+  MATCH (t)-[u:DUE]->(x:Deadline)
+  WHERE ($dateFrom IS NULL OR (x.date >= $dateFrom AND x.date <= $dateTo))
+    AND ($recurs IS NULL OR x.recurs IN $recurs)
+    AND ($effective IS NULL OR coalesce(u.effective, false) = $effective)
+    AND ($document IS NULL OR t.documentId = $document)
+    AND ($gazette IS NULL OR t.gazette = $gazette)
+    AND ($city IS NULL OR t.city = $city)
+    AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (q:Department)-[s:RESPONSIBLE_FOR]->(t) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
+  WITH u, x, t, coalesce(x.date, '~' + coalesce(x.recurs, '')) AS day
+  WHERE ($after IS NULL OR day > $after[0] OR (day = $after[0] AND x.id > $after[1]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId > $after[2]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId = $after[2] AND t.ordinal > $after[3]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId = $after[2] AND t.ordinal = $after[3] AND u.gazette > $after[4]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId = $after[2] AND t.ordinal = $after[3] AND u.gazette = $after[4] AND u.ordinal > $after[5]))
+  RETURN u, x, t, [day, x.id, t.documentId, t.ordinal, u.gazette, u.ordinal] AS key
+  ORDER BY day, x.id, t.documentId, t.ordinal, u.gazette, u.ordinal
+  LIMIT $limit
+}
+RETURN id, key, properties(u) AS fact, t.id AS task

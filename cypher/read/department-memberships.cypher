@@ -1,0 +1,13 @@
+// Coordinating bodies that each unit sits in, in order of name and place.
+// Parameters: ids, after (the key of the last row seen, or null), limit (per parent).
+// Rows: {id, key, fact, group, member}, in order of key for each id.
+UNWIND $ids AS id
+MATCH (m:Department {id: id})
+CALL (m) {
+  MATCH (m)-[r:MEMBER_OF]->(g:Department)
+  WHERE ($after IS NULL OR g.id > $after[0] OR (g.id = $after[0] AND r.gazette > $after[1]) OR (g.id = $after[0] AND r.gazette = $after[1] AND r.ordinal > $after[2]))
+  RETURN r, g, [g.id, r.gazette, r.ordinal] AS key
+  ORDER BY g.id, r.gazette, r.ordinal
+  LIMIT $limit
+}
+RETURN id, key, properties(r) AS fact, g.id AS group, id AS member

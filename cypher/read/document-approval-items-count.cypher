@@ -1,0 +1,14 @@
+// Number of rows of document-approval-items on all pages.
+// Parameters: ids, name, actions, list, implementer, overseer, document, city (filter, each null or a value).
+// Rows: {id, total}; a parent without rows is absent.
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+MATCH (d)-[:LISTS]->(i:ApprovalItem)
+WHERE ($name IS NULL OR i.name CONTAINS $name)
+  AND ($actions IS NULL OR i.action IN $actions)
+  AND ($list IS NULL OR i.list CONTAINS $list)
+  AND ($implementer IS NULL OR EXISTS { MATCH (q:Department)-[:IMPLEMENTS]->(i) WHERE q.id = $implementer })
+  AND ($overseer IS NULL OR EXISTS { MATCH (q:Department)-[:OVERSEES]->(i) WHERE q.id = $overseer })
+  AND ($document IS NULL OR i.documentId = $document)
+  AND ($city IS NULL OR i.city = $city)
+RETURN id, count(*) AS total

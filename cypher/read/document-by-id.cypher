@@ -1,0 +1,6 @@
+// Document nodes by id.
+// Parameters: ids.
+// Rows: {id, node (its properties)}; an unknown id has none.
+UNWIND $ids AS id
+MATCH (n:Document {id: id})
+RETURN id, properties(n) AS node

@@ -1,0 +1,16 @@
+// Documents by number or title; a number wins over a title that is another document's.
+// Parameters: number (folded, or null), titles (forms of a title, or null).
+// Rows: {node}, at most 20, in order of id.
+CALL () {
+  MATCH (d:Document {number: $number})
+  RETURN d
+  UNION
+  UNWIND CASE WHEN $number IS NULL THEN coalesce($titles, []) ELSE [] END AS title
+  MATCH (d:Document {title: title})
+  RETURN d
+}
+WITH d
+WHERE $titles IS NULL OR d.title IN $titles
+RETURN properties(d) AS node
+ORDER BY d.id
+LIMIT 20

@@ -1,0 +1,14 @@
+// Documents that name each document, in order of id and place.
+// Parameters: ids, relations (null or a list), after (the key of the last row seen, or null), limit (per parent).
+// Rows: {id, key, fact, citing, cited}, in order of key for each id.
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+CALL (d) {
+  MATCH (d)<-[r:CITES]-(o:Document)
+  WHERE ($relations IS NULL OR r.relation IN $relations)
+    AND ($after IS NULL OR o.id > $after[0] OR (o.id = $after[0] AND r.gazette > $after[1]) OR (o.id = $after[0] AND r.gazette = $after[1] AND r.ordinal > $after[2]))
+  RETURN r, o, [o.id, r.gazette, r.ordinal] AS key
+  ORDER BY o.id, r.gazette, r.ordinal
+  LIMIT $limit
+}
+RETURN id, key, properties(r) AS fact, o.id AS citing, id AS cited

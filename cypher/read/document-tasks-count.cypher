@@ -1,0 +1,15 @@
+// Number of rows of document-tasks on all pages.
+// Parameters: ids, text, kinds, document, gazette, department, roles, dueFrom, dueTo, recurs, city (filter, each null or a value).
+// Rows: {id, total}; a parent without rows is absent.
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+MATCH (d)-[:ASSIGNS]->(t:Task)
+WHERE ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAINS $text)
+  AND ($kinds IS NULL OR t.kind IN $kinds)
+  AND ($document IS NULL OR t.documentId = $document)
+  AND ($gazette IS NULL OR t.gazette = $gazette)
+  AND ($city IS NULL OR t.city = $city)
+  AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.date >= $dueFrom AND u.date <= $dueTo AND coalesce(u.effective, false) = false })
+  AND ($recurs IS NULL OR EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IN $recurs })
+  AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (q:Department)-[s:RESPONSIBLE_FOR]->(t) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
+RETURN id, count(*) AS total

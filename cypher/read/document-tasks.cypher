@@ -1,0 +1,21 @@
+// What each document orders, in printed order.
+// Parameters: ids, text, kinds, document, gazette, department, roles, dueFrom, dueTo, recurs, city (filter, each null or a value), after (the key of the last row seen, or null), limit (per parent).
+// Rows: {id, key, node}, in order of key for each id.
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+CALL (d) {
+  MATCH (d)-[:ASSIGNS]->(t:Task)
+  WHERE ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAINS $text)
+    AND ($kinds IS NULL OR t.kind IN $kinds)
+    AND ($document IS NULL OR t.documentId = $document)
+    AND ($gazette IS NULL OR t.gazette = $gazette)
+    AND ($city IS NULL OR t.city = $city)
+    AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.date >= $dueFrom AND u.date <= $dueTo AND coalesce(u.effective, false) = false })
+    AND ($recurs IS NULL OR EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IN $recurs })
+    AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (q:Department)-[s:RESPONSIBLE_FOR]->(t) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
+    AND ($after IS NULL OR t.ordinal > $after[0] OR (t.ordinal = $after[0] AND t.id > $after[1]))
+  RETURN t, [t.ordinal, t.id] AS key
+  ORDER BY t.ordinal, t.id
+  LIMIT $limit
+}
+RETURN id, key, properties(t) AS node

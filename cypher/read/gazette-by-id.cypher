@@ -1,0 +1,6 @@
+// Gazette nodes by id.
+// Parameters: ids.
+// Rows: {id, node (its properties)}; an unknown id has none.
+UNWIND $ids AS id
+MATCH (n:Gazette {id: id})
+RETURN id, properties(n) AS node

@@ -1,0 +1,21 @@
+// Documents that each gazette prints, in printed order.
+// Parameters: ids, number, title, genre, city, issuedFrom, issuedTo, gazette, issuer, loaded (filter, each null or a value), after (the key of the last row seen, or null), limit (per parent).
+// Rows: {id, key, node}, in order of key for each id.
+UNWIND $ids AS id
+MATCH (g:Gazette {id: id})
+CALL (g) {
+  MATCH (g)-[p:PUBLISHES]->(d:Document)
+  WHERE ($number IS NULL OR d.number CONTAINS $number)
+    AND ($title IS NULL OR d.title CONTAINS $title)
+    AND ($genre IS NULL OR d.genre = $genre)
+    AND ($city IS NULL OR d.city = $city)
+    AND ($issuedFrom IS NULL OR (d.issuedOn >= $issuedFrom AND d.issuedOn <= $issuedTo))
+    AND ($gazette IS NULL OR d.gazette = $gazette)
+    AND ($issuer IS NULL OR EXISTS { MATCH (d)-[:ISSUED_BY]->(q:Department) WHERE q.id = $issuer })
+    AND ($loaded IS NULL OR d.loaded = $loaded)
+    AND ($after IS NULL OR p.ordinal > $after[0] OR (p.ordinal = $after[0] AND d.id > $after[1]))
+  RETURN d, [p.ordinal, d.id] AS key
+  ORDER BY p.ordinal, d.id
+  LIMIT $limit
+}
+RETURN id, key, properties(d) AS node

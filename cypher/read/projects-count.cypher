@@ -1,0 +1,13 @@
+// Number of rows of projects on all pages.
+// Parameters: name, list, level, stage, category, county, document, city (filter, each null or a value).
+// Rows: {total}, one.
+MATCH (p:Project)
+WHERE ($name IS NULL OR p.name CONTAINS $name)
+  AND ($list IS NULL OR p.list CONTAINS $list)
+  AND ($level IS NULL OR p.level = $level)
+  AND ($stage IS NULL OR p.stage = $stage)
+  AND ($category IS NULL OR $category IN p.category)
+  AND ($county IS NULL OR EXISTS { MATCH (p)-[:LOCATED_IN]->(q:County) WHERE q.id = $county })
+  AND ($document IS NULL OR p.documentId = $document)
+  AND ($city IS NULL OR p.city = $city)
+RETURN count(*) AS total

@@ -1,0 +1,13 @@
+// Units responsible for each task, in printed order.
+// Parameters: ids, roles (null or a list).
+// Rows: {id, fact (properties of RESPONSIBLE_FOR), department, task (ids)}, at most 500 for each id.
+UNWIND $ids AS id
+MATCH (t:Task {id: id})
+CALL (t) {
+  MATCH (u:Department)-[r:RESPONSIBLE_FOR]->(t)
+  WHERE $roles IS NULL OR r.role IN $roles
+  RETURN r, u
+  ORDER BY r.gazette, r.ordinal
+  LIMIT 500
+}
+RETURN id, properties(r) AS fact, u.id AS department, id AS task

@@ -1,0 +1,6 @@
+// Task nodes by id.
+// Parameters: ids.
+// Rows: {id, node (its properties)}; an unknown id has none.
+UNWIND $ids AS id
+MATCH (n:Task {id: id})
+RETURN id, properties(n) AS node

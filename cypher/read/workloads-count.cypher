@@ -1,0 +1,18 @@
+// Number of rows of workloads on all pages.
+// Parameters: roles, document, gazette, city, text, dueFrom, dueTo, recurs, issuedFrom, issuedTo (filter, each null or a value), kinds (null or a list).
+// Rows: {total}, one.
+MATCH (g:Gazette)
+WHERE ($gazette IS NULL OR g.id = $gazette)
+  AND ($city IS NULL OR g.city = $city)
+MATCH (t:Task {gazette: g.id})
+WHERE ($document IS NULL OR t.documentId = $document)
+  AND ($gazette IS NULL OR t.gazette = $gazette)
+  AND ($city IS NULL OR t.city = $city)
+  AND ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAINS $text)
+  AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.date >= $dueFrom AND u.date <= $dueTo AND coalesce(u.effective, false) = false })
+  AND ($recurs IS NULL OR EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IN $recurs })
+  AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
+MATCH (u:Department)-[r:RESPONSIBLE_FOR]->(t)
+WHERE ($roles IS NULL OR r.role IN $roles)
+  AND ($kinds IS NULL OR u.kind IN $kinds)
+RETURN count(DISTINCT u) AS total

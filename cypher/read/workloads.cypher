@@ -1,0 +1,23 @@
+// Units by the number of tasks they are responsible for by name, most first.
+// Parameters: roles, document, gazette, city, text, dueFrom, dueTo, recurs, issuedFrom, issuedTo (filter, each null or a value), kinds (null or a list), after (the key of the last row seen, or null), limit.
+// Rows: {key, department (id), tasks}, in order of key.
+MATCH (g:Gazette)
+WHERE ($gazette IS NULL OR g.id = $gazette)
+  AND ($city IS NULL OR g.city = $city)
+MATCH (t:Task {gazette: g.id})
+WHERE ($document IS NULL OR t.documentId = $document)
+  AND ($gazette IS NULL OR t.gazette = $gazette)
+  AND ($city IS NULL OR t.city = $city)
+  AND ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAINS $text)
+  AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.date >= $dueFrom AND u.date <= $dueTo AND coalesce(u.effective, false) = false })
+  AND ($recurs IS NULL OR EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IN $recurs })
+  AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
+MATCH (u:Department)-[r:RESPONSIBLE_FOR]->(t)
+WHERE ($roles IS NULL OR r.role IN $roles)
+  AND ($kinds IS NULL OR u.kind IN $kinds)
+WITH u, count(DISTINCT t) AS tasks
+WHERE ($after IS NULL OR tasks < $after[0] OR (tasks = $after[0] AND u.id > $after[1]))
+WITH u, tasks
+ORDER BY tasks DESC, u.id
+LIMIT $limit
+RETURN [tasks, u.id] AS key, u.id AS department, tasks

@@ -1,0 +1,52 @@
+/** From a paging statement to the source of a connection. */
+import type { Parameters, Row, Value } from '../../cypher/port.js';
+import type { ApiContext, Parent } from '../context.js';
+import type { Page, PageSource } from './connection.js';
+import { decodeCursor, encodeCursor, type SortKey } from './cursor.js';
+import { checkedSize, type PageArgs } from './page-args.js';
+
+/** A list in the graph. Its statement takes `after` (a sort key or null) and `limit`, and returns `key` in every row; its count returns `total`. */
+export interface ListSource<Item> {
+  /** Statement of a page; the statement of the total has the same name with `-count`. */
+  list: string;
+  /** Statement of the total, where several orders of a list share one. */
+  count?: string;
+  /** What the list belongs to, where it is not of the whole graph. */
+  parent?: Parent;
+  parameters: Parameters;
+  item(row: Row): Item;
+}
+
+/** The source of one page of a list. Throws BAD_PAGE_SIZE and BAD_CURSOR at once. */
+export function pageOf<Item>(context: ApiContext, source: ListSource<Item>, args: PageArgs): PageSource<Item> {
+  const size = checkedSize(args.first);
+  const after = args.after == null ? null : decodeCursor(source.list, args.after);
+  return {
+    page: async () => cut(source, await pageRows(context, source, after, size + 1), size, after !== null),
+    count: async () => Number((await countRows(context, source))[0]?.total ?? 0),
+  };
+}
+
+function pageRows(context: ApiContext, source: ListSource<unknown>, after: Value, limit: number): Promise<Row[]> {
+  const parameters = { ...source.parameters, after, limit };
+  return source.parent === undefined
+    ? context.read(source.list, parameters)
+    : context.rows(source.list, source.parent, parameters);
+}
+
+function countRows(context: ApiContext, source: ListSource<unknown>): Promise<Row[]> {
+  const count = source.count ?? `${source.list}-count`;
+  return source.parent === undefined
+    ? context.read(count, source.parameters)
+    : context.rows(count, source.parent, source.parameters);
+}
+
+function cut<Item>(source: ListSource<Item>, rows: Row[], size: number, hasPreviousPage: boolean): Page<Item> {
+  const shown = rows.slice(0, size);
+  return {
+    nodes: shown.map((row) => source.item(row)),
+    cursors: shown.map((row) => encodeCursor(source.list, row.key as SortKey)),
+    hasNextPage: rows.length > size,
+    hasPreviousPage,
+  };
+}

@@ -1,0 +1,94 @@
+/** Connections: nodes for people, edges for Relay, the total only when asked for. */
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from './page-info.js';
+
+/** One page of rows with the cursor of each. */
+export interface Page<Row> {
+  nodes: Row[];
+  cursors: string[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+/** What a connection is made from; each is called at most once, and only when its fields are asked for. */
+export interface PageSource<Row> {
+  page(): Promise<Page<Row>>;
+  count(): Promise<number>;
+}
+
+/** A row with its cursor. */
+export interface Edge<Row> {
+  cursor: string;
+  node: Row;
+}
+
+/** What resolvers return for a connection. */
+export class Connection<Row> {
+  private read: Promise<Page<Row>> | undefined;
+
+  constructor(private readonly source: PageSource<Row>) {}
+
+  private page(): Promise<Page<Row>> {
+    this.read ??= this.source.page();
+    return this.read;
+  }
+
+  async nodes(): Promise<Row[]> {
+    return (await this.page()).nodes;
+  }
+
+  async edges(): Promise<Edge<Row>[]> {
+    const { nodes, cursors } = await this.page();
+    return nodes.map((node, index) => ({ node, cursor: cursors[index] ?? '' }));
+  }
+
+  async pageInfo(): Promise<PageInfo> {
+    const { cursors, hasNextPage, hasPreviousPage } = await this.page();
+    return { hasNextPage, hasPreviousPage, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null };
+  }
+
+  totalCount(): Promise<number> {
+    return this.source.count();
+  }
+}
+
+/** A registered connection type. */
+export type ConnectionClass<Row> = new (source: PageSource<Row>) => Connection<Row>;
+
+/** The GraphQL types `XConnection` and `XEdge` over the type of their nodes. `rows` names them in descriptions: “documents”. */
+export function connectionOf<Row>(name: string, rows: string, node: () => ClassType | object): ConnectionClass<Row> {
+  const type = node as () => ClassType;
+  const simpleResolvers = true;
+  @ObjectType(`${name}Edge`, { simpleResolvers, description: `One of the ${rows} with its cursor.` })
+  class NodeEdge {
+    @Field(() => String, { description: 'Where this row stands: give it as `after` to go on behind it.' })
+    cursor!: string;
+
+    @Field(type, { description: 'The row.' })
+    node!: unknown;
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers, description: `A page of ${rows}.` })
+  class NodeConnection extends Connection<unknown> {
+    @Field(() => [type()], { description: 'The rows of the page.' })
+    override nodes(): Promise<unknown[]> {
+      return super.nodes();
+    }
+
+    @Field(() => [NodeEdge], { description: 'The rows of the page, each with its cursor.' })
+    override edges(): Promise<NodeEdge[]> {
+      return super.edges();
+    }
+
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    override pageInfo(): Promise<PageInfo> {
+      return super.pageInfo();
+    }
+
+    @Field(() => Int, { description: 'Rows on all pages together; counted only when asked for.' })
+    override totalCount(): Promise<number> {
+      return super.totalCount();
+    }
+  }
+  return NodeConnection as unknown as ConnectionClass<Row>;
+}

@@ -1,0 +1,69 @@
+import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { ApiContext } from '../context.js';
+import { ambiguousName, clientError } from '../errors.js';
+import { DocumentArgs, documentParameters } from '../inputs/document-filter.js';
+import { text } from '../inputs/given.js';
+import { foldNumber, nameForms } from '../meaning/fold.js';
+import { pageOf } from '../paging/connect.js';
+import type { Connection } from '../paging/connection.js';
+import { PageArgs } from '../paging/page-args.js';
+import { nodeOf } from '../reading/entities.js';
+import { DocumentConnection, GazetteConnection } from '../types/connections.js';
+import { Document } from '../types/document.js';
+import type { Gazette } from '../types/gazette.js';
+
+/** A page of gazettes. */
+@ArgsType()
+class GazetteArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Full name of the city.' })
+  city?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Year of the issue.' })
+  year?: number | null;
+}
+
+/** Gazettes and documents. */
+@Resolver()
+export class DocumentQueries {
+  @Query(() => GazetteConnection, { description: 'The gazettes loaded, in order of city, year and issue.' })
+  gazettes(@Args(() => GazetteArgs) args: GazetteArgs, @Ctx() context: ApiContext): Connection<Gazette> {
+    const parameters = { city: text(args.city), year: args.year ?? null };
+    return new GazetteConnection(pageOf(context, { list: 'gazettes', parameters, item: nodeOf<Gazette> }, args));
+  }
+
+  @Query(() => DocumentConnection, {
+    description: 'Documents, printed or only cited, in order of id (number, else title).',
+  })
+  documents(@Args(() => DocumentArgs) args: DocumentArgs, @Ctx() context: ApiContext): Connection<Document> {
+    const parameters = documentParameters(args.filter);
+    return new DocumentConnection(pageOf(context, { list: 'documents', parameters, item: nodeOf<Document> }, args));
+  }
+
+  @Query(() => Document, {
+    nullable: true,
+    description:
+      'By number in any width and bracket, or by title. Null where there is none; error AMBIGUOUS_NAME, with candidates, where several fit.',
+  })
+  async document(
+    @Arg('number', () => String, { nullable: true, description: '文号: 忻政办发〔2022〕71号.' }) number: string | null,
+    @Arg('title', () => String, { nullable: true, description: 'The whole title.' }) title: string | null,
+    @Ctx() context: ApiContext,
+  ): Promise<Document | null> {
+    if (!text(number) && !text(title)) {
+      throw clientError('BAD_VALUE', 'document needs “number” or “title”: give one of them, or both.');
+    }
+    const parameters = { number: number ? foldNumber(number) : null, titles: title ? nameForms(title) : null };
+    const found = (await context.read('document-by-name', parameters)).map((row) => nodeOf<Document>(row));
+    if (found.length > 1) throw severalDocuments(number ?? title ?? '', found);
+    return found[0] ?? null;
+  }
+}
+
+function severalDocuments(name: string, found: Document[]) {
+  const candidates = found.map((it) => ({
+    id: it.id,
+    name: it.number ? `${it.name} ${it.number}` : it.name,
+    city: null,
+  }));
+  return ambiguousName(name, candidates, 'Give its number, or take it by its id with node(id: …).');
+}

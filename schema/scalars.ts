@@ -1,0 +1,47 @@
+/** The scalars of the API: calendar dates and instants, both kept as ISO strings from graph to client. */
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { clientError } from './errors.js';
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for a day that the calendar has, written `2022-12-31`. */
+export function isCalendarDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !datePattern.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+}
+
+function dateFrom(value: unknown): string {
+  if (isCalendarDate(value)) return value;
+  throw clientError(
+    'BAD_VALUE',
+    `“${String(value)}” is not a calendar date: write year, month and day as in 2022-12-31.`,
+  );
+}
+
+function instantFrom(value: unknown): string {
+  const instant = typeof value === 'string' ? new Date(value) : null;
+  if (instant && !Number.isNaN(instant.valueOf())) return instant.toISOString();
+  throw clientError('BAD_VALUE', `“${String(value)}” is not an instant: write it as in 2022-12-31T08:00:00Z.`);
+}
+
+const literal = (read: (value: unknown) => string) => (node: ValueNode) =>
+  read(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind);
+
+/** ISO 8601 calendar date. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'ISO 8601 calendar date, `2022-12-31`.',
+  serialize: dateFrom,
+  parseValue: dateFrom,
+  parseLiteral: literal(dateFrom),
+});
+
+/** ISO 8601 instant in UTC. */
+export const DateTimeScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'ISO 8601 instant in UTC, `2022-12-31T08:00:00Z`.',
+  serialize: instantFrom,
+  parseValue: instantFrom,
+  parseLiteral: literal(instantFrom),
+});

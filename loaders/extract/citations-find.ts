@@ -10,7 +10,8 @@ export interface Named {
 
 /** Agency part of a number. What stands before it without a mark (`按照市政府某政发`) is cut off by `agencyOf`. */
 const numberForm = /([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)〔([12]\d{3})〕(?:第)?(\d{1,5})号/g;
-const lead = /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|废止|关于|文件|以及|对照|参见|详见|发布的|下发的|[和与及按见的以对在了将])(?=[\u4e00-\u9fff])/;
+const lead =
+  /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|废止|关于|文件|以及|对照|参见|详见|发布的|下发的|[和与及按见的以对在了将])(?=[\u4e00-\u9fff])/;
 const organ = /^.*(?:人民政府|政府|办公室|办公厅|委员会|国务院)(?=[\u4e00-\u9fff]{2,8}$)/;
 
 /** The agency's code alone: `市政府某政发` → `某政发`. */
@@ -30,8 +31,9 @@ function titleAt(text: string, open: number): { title: string; end: number } | n
   return null;
 }
 
-const addition = /^（(?:试行|暂行|修订|草案|征求意见稿|[12]\d{3}年[^（）]{0,8}|[12]\d{3}[—\-][12]\d{3}年?)）/;
-const numberAfter = /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)〔([12]\d{3})〕(?:第)?(\d{1,5})号/;
+const addition = /^（(?:试行|暂行|修订|草案|征求意见稿|[12]\d{3}年[^（）]{0,8}|[12]\d{3}[—-][12]\d{3}年?)）/;
+const numberAfter =
+  /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)〔([12]\d{3})〕(?:第)?(\d{1,5})号/;
 
 /** Every document named in the text, in order; titles in 《》 whatever they are. */
 export function findNamed(text: string): Named[] {
@@ -39,7 +41,7 @@ export function findNamed(text: string): Named[] {
   for (let at = text.indexOf('《'); at >= 0; ) {
     const found = titleAt(text, at);
     if (found) named.push(withNumber(text, at, found.end, found.title));
-    at = text.indexOf('《', found?.end ?? at + 1);
+    at = text.indexOf('《', found ? (named.at(-1) as Named).end : at + 1);
   }
   return [...named, ...lonelyNumbers(text, named)].sort((a, b) => a.start - b.start);
 }
@@ -48,7 +50,10 @@ function withNumber(text: string, start: number, end: number, inner: string): Na
   const added = addition.exec(text.slice(end, end + 24))?.[0] ?? '';
   const after = numberAfter.exec(text.slice(end + added.length, end + added.length + 80));
   if (!after) return { start, end: end + added.length, title: inner + added, number: null };
-  return { start, end: end + added.length + after[0].length, title: inner + added, number: `${after[1]}〔${after[2]}〕${Number(after[3])}号` };
+  const from = end + added.length + after[0].length;
+  const rest = /^(?:[，；、](?:以下)?简称[^（）]{0,40})?）/.exec(text.slice(from, from + 60))?.[0] ?? '';
+  const number = `${after[1]}〔${after[2]}〕${Number(after[3])}号`;
+  return { start, end: from + rest.length, title: inner + added, number };
 }
 
 /** Numbers no title goes with; one right before a title is that title's. */
@@ -61,7 +66,9 @@ function lonelyNumbers(text: string, named: Named[]): Named[] {
     const end = found.index + found[0].length;
     if (named.some((other) => other.start < end && start < other.end)) continue;
     const number = `${agency}〔${found[2]}〕${Number(found[3])}号`;
-    const next = named.find((other) => other.start >= end && other.start - end <= 3 && /^(?:文件?)?$/.test(text.slice(end, other.start)));
+    const next = named.find(
+      (other) => other.start >= end && other.start - end <= 3 && /^(?:文件?)?$/.test(text.slice(end, other.start)),
+    );
     if (next && !next.number) [next.number, next.start] = [number, start];
     else alone.push({ start, end, title: null, number });
   }

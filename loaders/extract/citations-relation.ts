@@ -67,8 +67,9 @@ export const relationRules: RelationRule[] = [
     id: 'citation-basis-opening',
     relation: 'BASIS',
     opening: true,
-    before: /(?:贯彻|落实|执行|实施|按|深化|推进)[^，。；]{0,40}$/,
-    description: 'In the opening of a document or plan, one that it sets out to carry out (贯彻, 落实, 执行) is what it rests on.',
+    before: /(?:贯彻|落实|执行|实施|结合|按|深化|推进)[^，。；]{0,40}$/,
+    description:
+      'In the opening of a document or plan, one that it sets out to carry out (贯彻, 落实, 执行) is what it rests on.',
     example: '为贯彻落实《某省水土保持条例》，结合我市实际，制定本办法。',
   },
 ];
@@ -81,7 +82,12 @@ export const mentionRule: Rule = {
 };
 
 /** The relation of the list of names that runs from `start` to `end` of the text, and the rule that says so. */
-export function relationOf(text: string, start: number, end: number, opening: boolean): { relation: CitationRelation; rule: string } {
+export function relationOf(
+  text: string,
+  start: number,
+  end: number,
+  opening: boolean,
+): { relation: CitationRelation; rule: string } {
   const before = clauseBefore(text, start);
   const after = text.slice(end, end + 120);
   for (const rule of relationRules) {

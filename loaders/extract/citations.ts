@@ -1,23 +1,30 @@
 /** Citations: the other documents a document names, once each, with how it stands to them. */
+
+import { lineOf } from '../gazette/position.js';
 import type { Block, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
-import type { PrintedDocument } from '../reading.js';
+import type { PrintedDocument, Source } from '../reading.js';
 import type { CitationRecord, CitationRelation } from '../records.js';
 import type { Rule } from '../rules.js';
 import { findNamed, type Named } from './citations-find.js';
 import { mentionRule, relationOf, relationRules } from './citations-relation.js';
 
-export const rules: Rule[] = [...relationRules, mentionRule].map(({ id, description, example }) => ({ id, description, example }));
+export const rules: Rule[] = [...relationRules, mentionRule].map(({ id, description, example }) => ({
+  id,
+  description,
+  example,
+}));
 
 /** What the title of a law or policy document ends in. Licences, forms and letters in 《》 are none. */
 const policy =
   /(?:法|条例|规定|办法|细则|通知|意见|方案|规划|计划|纲要|决定|措施|要点|预案|规程|规范|标准|指南|指引|导则|目录|名录|清单|制度|批复|复函|函|公告|通告|通报|工作报告|章程|准则|规则|政策|定额|倡议|公报|决议|令|解释|纪要|建议|分工|安排|大纲|公约|协定|宣言|指标|行动|战略|工程)(?:（[^（）]*）)*$/;
 /** A title that is only a genre word is a short name: 《方案》, 《基本目录》. */
-const shortName = /^(?:本|该|基本|实施|工作|行动|若干)?(?:法|条例|规定|办法|细则|通知|意见|方案|规划|计划|纲要|决定|措施|要点|预案|规程|规范|标准|指南|目录|清单|制度|公告|通告|章程|准则|规则)$/;
+const shortName =
+  /^(?:本|该|基本|实施|工作|行动|若干)?(?:法|条例|规定|办法|细则|通知|意见|方案|规划|计划|纲要|决定|措施|要点|预案|规程|规范|标准|指南|目录|清单|制度|公告|通告|章程|准则|规则)$/;
 
 /** Reads the document's citations: one entry per document named, at its first place. Lists of approval items are not read: their legal bases belong to the items. */
-export function readCitations(document: PrintedDocument): CitationRecord[] {
-  return new Reader(document).read();
+export function readCitations(document: PrintedDocument, source: Pick<Source, 'lineStarts'>): CitationRecord[] {
+  return new Reader(document, source).read();
 }
 
 interface Found extends CitationRecord {
@@ -30,9 +37,14 @@ class Reader {
   private readonly ownTitles: Set<string>;
   private readonly shortNames = new Set<string>();
 
-  constructor(private readonly document: PrintedDocument) {
+  constructor(
+    private readonly document: PrintedDocument,
+    private readonly source: Pick<Source, 'lineStarts'>,
+  ) {
     this.own = bare(document.title);
-    const titled = document.blocks.flatMap((block) => (block.kind === 'heading' && block.heading.marker === null ? [bare(block.passage.text)] : []));
+    const titled = document.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.heading.marker === null ? [bare(block.passage.text)] : [],
+    );
     this.ownTitles = new Set(titled);
   }
 
@@ -58,26 +70,30 @@ class Reader {
   private readPassage(passage: Passage, opening: boolean): void {
     const { text } = passage;
     if (!text.includes('《') && !text.includes('〔')) return;
-    for (const found of text.matchAll(/(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g)) this.shortNames.add(bare(found[1] as string));
+    for (const found of text.matchAll(/(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g))
+      this.shortNames.add(bare(found[1] as string));
     const named = findNamed(text);
     for (const [i, name] of named.entries()) {
-      if (!this.isCited(text, name)) continue;
       const first = listStart(text, named, i);
+      if (!this.isCited(text, name, first)) continue;
       this.add(passage, name, relationOf(text, first, listEnd(text, named, i), opening));
     }
   }
 
   /** Whether the name is that of another document, and no short name. */
-  private isCited(text: string, { title, number, start }: Named): boolean {
+  private isCited(text: string, { title, number, start, end }: Named, first: number): boolean {
     if (number) return number !== this.document.number;
     const name = bare(title ?? '');
     if (!policy.test(name) || shortName.test(name) || this.shortNames.has(name)) return false;
     if (/简称[：“]*$/.test(text.slice(Math.max(0, start - 8), start))) return false;
-    return !this.isOwn(name);
+    if (/(?:编制|填写|填报|签订|印制)[^，。；《》]{0,8}$/.test(text.slice(Math.max(0, first - 12), first)))
+      return false;
+    return !this.isOwn(name, text.slice(end, end + 100));
   }
 
-  /** A plan that the document itself issues or prints. */
-  private isOwn(name: string): boolean {
+  /** A plan that the document itself issues or prints: titled in it, named in its title, or followed by 现印发给你们. */
+  private isOwn(name: string, after: string): boolean {
+    if (/^[^。《]{0,80}(?:现印发|现予印发|现予公布|予以印发|现予发布|现公布|印发给你们)/.test(after)) return true;
     if (this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
     return name.length >= 6 && loose(this.own).includes(loose(name)) && !/转发|批转|修改|修订|废止|调整/.test(this.own);
   }
@@ -87,17 +103,24 @@ class Reader {
     const known = this.found.find((other) => isSame(other, name.number, key));
     if (known) {
       known.number ??= name.number;
-      if (known.relation === 'MENTIONS' && relation !== 'BASIS') [known.relation, known.evidence.rule] = [relation, rule];
+      if (known.relation === 'MENTIONS' && relation !== 'BASIS')
+        [known.relation, known.evidence.rule] = [relation, rule];
       return;
     }
     const { start, end } = passage.span(name.start, name.end);
-    this.found.push({ number: name.number, title: name.title, relation, evidence: { start, end, line: 0, rule }, bare: key });
+    this.found.push({
+      number: name.number,
+      title: name.title,
+      relation,
+      evidence: { start, end, line: lineOf(this.source, start), rule },
+      bare: key,
+    });
   }
 }
 
 /** Titles are compared without quotation marks, inner brackets and blanks. */
 const bare = (title: string) => title.replace(/[《》〈〉“”‘’"\s]/g, '');
-const loose = (title: string) => title.replace(/[的，、（）]/g, '');
+const loose = (title: string) => title.replace(/[的，、（）—-]/g, '');
 
 /** The same document: same number, or a title that is the other's or its ending (`城乡规划法`). */
 function isSame(other: Found, number: string | null, title: string): boolean {
@@ -105,13 +128,14 @@ function isSame(other: Found, number: string | null, title: string): boolean {
   if (!title || !other.bare) return false;
   const [long, short] = title.length > other.bare.length ? [title, other.bare] : [other.bare, title];
   if (long === short) return true;
-  return short.length >= 4 && long.endsWith(short) && /^(?:中华人民共和国|.{0,20}(?:省|市|委|政府|办公厅|办公室|国务院|厅|局|部))$/.test(long.slice(0, -short.length));
+  return (
+    short.length >= 4 &&
+    long.endsWith(short) &&
+    /^(?:中华人民共和国|.{0,20}(?:省|市|委|政府|办公厅|办公室|国务院|厅|局|部))$/.test(long.slice(0, -short.length))
+  );
 }
 
 const opensPlan = (heading: string) => /依据|总则|目的|指导思想|总体要求/.test(heading);
-
-/** What may stand between two names of one list. */
-const between = /^(?:等|文件|精神|要求|规定|、|，|和|及|以及|与|中|（[^（）]{0,40}）|[\u4e00-\u9fff]{0,12}(?:印发|发布|下发|制定)?的?|）)*$/;
 
 /** Where the list of names that `named[i]` belongs to begins. */
 function listStart(text: string, named: readonly Named[], i: number): number {
@@ -122,19 +146,28 @@ function listStart(text: string, named: readonly Named[], i: number): number {
 
 function listEnd(text: string, named: readonly Named[], i: number): number {
   let last = i;
-  while (last + 1 < named.length && joins(text.slice((named[last] as Named).end, (named[last + 1] as Named).start))) last++;
+  while (last + 1 < named.length && joins(text.slice((named[last] as Named).end, (named[last + 1] as Named).start)))
+    last++;
   return (named[last] as Named).end;
 }
 
-const joins = (gap: string) => gap.length <= 12 && /^[）]?(?:等)?(?:文件)?(?:精神)?(?:、|，|和|及|以及|与|）|《|中|的)*[\u4e00-\u9fff]{0,6}$/.test(gap) && !/[。；]/.test(gap) && between.test(gap);
+/** What may stand between two names of one list: `、`, `和`, `等文件和某市人民政府办公室`. */
+const gapForm =
+  /^[）]?(?:等)?(?:文件|通知)?(?:精神|要求|规定)?(?:、|，|和|及|以及|与)*(?:[\u4e00-\u9fff、，]{0,26}(?:政府|办公室|办公厅|委员会|国务院|局|厅|部|委|院|会))?$/;
+const joins = (gap: string) => gap.length <= 40 && gapForm.test(gap);
 
 /** Passages of a block that may name documents; none of a list of approval items. */
 function passagesOf(block: Block): Passage[] {
   if (block.kind !== 'table') return [block.passage];
-  return isApprovalList(block) ? [] : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.inherited ? [] : [cell.passage])));
+  return isApprovalList(block)
+    ? []
+    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.inherited ? [] : [cell.passage])));
 }
 
 function isApprovalList({ header }: TableBlock): boolean {
   const heads = header.map(({ passage }) => passage.text).join('\t');
-  return /设定.{0,4}依据|实施依据|法律依据|权力类[型别]|事项类[型别]/.test(heads) || (/事项名称|许可事项|职权名称|主项名称/.test(heads) && /部门|机关|主体/.test(heads));
+  return (
+    /设定.{0,4}依据|实施依据|法律依据|权力类[型别]|事项类[型别]/.test(heads) ||
+    (/事项名称|许可事项|职权名称|主项名称/.test(heads) && /部门|机关|主体/.test(heads))
+  );
 }

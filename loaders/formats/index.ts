@@ -1,14 +1,32 @@
-/** Bytes of a file → decoded source. The format is told by the first bytes, then by the ending of the name. */
+/** Bytes of a file → decoded source. The format is told by its first bytes, then by the ending of its name. */
 import type { Source } from '../reading.js';
+import { docxToText } from './docx.js';
+import { htmlToText } from './html.js';
+import { pdfToText } from './pdf.js';
 import { toSource } from './source.js';
 import { decodeText } from './txt.js';
 
+const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
+
 /**
- * Decodes a file. Throws an Error that names the file and says what to do where it is empty, not readable, or of an unknown format.
+ * Decodes a .txt (UTF-8, GB18030, UTF-16 with mark), .html, .docx or .pdf file. Offsets count UTF-16 code units of the text the format's module describes;
+ * a byte order mark is not counted. Rejects with an Error that names the file and says what to do where the file is empty, unreadable or of another kind.
  */
 export async function readSource(path: string, bytes: Uint8Array): Promise<Source> {
   if (bytes.length === 0) throw new Error(`"${path}" is empty: there is nothing to read.`);
-  const text = decodeText(path, bytes);
-  if (!text.trim()) throw new Error(`"${path}" holds no text but blanks: there is nothing to read.`);
+  const text = await decode(path, bytes);
+  if (!text.trim()) throw new Error(`"${path}" holds no text, only blanks: there is nothing to read.`);
   return toSource(path, bytes, text);
 }
+
+async function decode(path: string, bytes: Uint8Array): Promise<string> {
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return pdfToText(path, bytes);
+  if (startsWith(bytes, 0x50, 0x4b)) return docxToText(path, bytes);
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    throw new Error(`"${path}" is a file of an old Office version (.doc, .wps or .xls): save it as .docx or .txt.`);
+  const text = decodeText(path, bytes);
+  return isHtml(path, text) ? htmlToText(text) : text;
+}
+
+const isHtml = (path: string, text: string) =>
+  /\.(?:x?html?|mht)$/i.test(path) || /^\s*<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 500));

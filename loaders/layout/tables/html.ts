@@ -52,18 +52,23 @@ class Grid {
   private at = -1;
 
   nextRow(): void {
-    this.at++;
-    this.rows[this.at] ??= [];
+    this.row(++this.at);
+  }
+
+  private row(at: number): RawRow {
+    const row = this.rows[at] ?? [];
+    this.rows[at] = row;
+    return row;
   }
 
   add(text: Span, rowspan: number, colspan: number): void {
     if (this.at < 0) this.nextRow();
-    const row = this.rows[this.at] as RawRow;
+    const row = this.row(this.at);
     let column = 0;
     while (row[column] !== undefined) column++;
     for (let down = 0; down < rowspan; down++)
       for (let right = 0; right < colspan; right++) {
-        const cells = (this.rows[this.at + down] ??= []);
+        const cells = this.row(this.at + down);
         cells[column + right] = covering(text, down, right);
       }
   }

@@ -6,6 +6,7 @@ import { isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
 import type { RawCell, RawRow } from './grid.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
 import { hasTab, isPipeLine, isTabLine, pipeRow, tabRow } from './rows.js';
+import { sectionLines } from './sections.js';
 
 /** Lines `from` to `to` (end exclusive) are one table. */
 export interface FoundTable {
@@ -28,7 +29,10 @@ function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTa
   let to = from;
   for (; to < lines.length; to++) {
     const line = lines[to] as Line;
-    if (hasTab(folded, line)) rows.push(tabRow(folded, line));
+    const sections = hasTab(folded, line) ? 0 : sectionLines(folded, lines, to, rows[0]?.length ?? 0);
+    for (const { start, end } of lines.slice(to, to + sections)) rows.push([[{ start, end }]]);
+    if (sections) to += sections - 1;
+    else if (hasTab(folded, line)) rows.push(tabRow(folded, line));
     else if (!continues(folded, rows, line, lines[to + 1])) break;
     else extend(rows.at(-1) as RawRow, line);
   }

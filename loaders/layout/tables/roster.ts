@@ -29,8 +29,11 @@ export function rosterLines(rows: readonly RawRow[]): RawCell[] {
   for (const row of rows) {
     const missing = row.findIndex((cell) => cell.length);
     const cells = row.filter((cell) => cell.length);
-    for (let i = 0, column = missing >= 3 ? 1 : 0; i < cells.length; i += 2, column++)
-      (columns[column] ??= []).push([...(cells[i] as RawCell), ...(cells[i + 1] ?? [])]);
+    for (let i = 0, column = missing >= 3 ? 1 : 0; i < cells.length; i += 2, column++) {
+      const people = columns[column] ?? [];
+      people.push([...(cells[i] as RawCell), ...(cells[i + 1] ?? [])]);
+      columns[column] = people;
+    }
   }
   return columns.flat();
 }

@@ -1,0 +1,23 @@
+/** Word files. */
+import mammoth from 'mammoth';
+import { htmlToText } from './html.js';
+
+/** The text of a .docx file, as `html.ts` describes it. Throws an Error that names the file where it is no readable Word file. */
+export async function docxToText(path: string, bytes: Uint8Array): Promise<string> {
+  let html: string;
+  try {
+    html = (
+      await mammoth.convertToHtml(
+        { buffer: Buffer.from(bytes) },
+        { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+      )
+    ).value;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `"${path}" cannot be read as a Word file (${reason}): open it in Word and save it again as .docx.`,
+      { cause: error },
+    );
+  }
+  return htmlToText(html);
+}

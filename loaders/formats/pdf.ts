@@ -1,0 +1,49 @@
+/** PDF files with a text layer. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type PageItem, pageLines } from './pdf-lines.js';
+
+/** Folders of pdf.js: without its character maps, Chinese fonts that are not embedded come back empty. */
+function folders() {
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  return { cMapUrl: `${join(root, 'cmaps')}/`, standardFontDataUrl: `${join(root, 'standard_fonts')}/` };
+}
+
+/**
+ * The decoded source text: a printed line a line, pages parted by form feeds, wide gaps (columns of a table) as tabs; two columns of prose are read one
+ * after the other. Throws an Error that names the file where it cannot be read or has no text layer.
+ */
+export async function pdfToText(path: string, bytes: Uint8Array): Promise<string> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    ...folders(),
+    cMapPacked: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  const pages: string[] = [];
+  try {
+    const document = await task.promise;
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(pageLines(items.filter((item): item is typeof item & PageItem => 'str' in item)).join('\n'));
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `"${path}" cannot be read as PDF (${reason}): print it to a new PDF without password, or give its text.`,
+      { cause: error },
+    );
+  } finally {
+    await task.destroy();
+  }
+  const text = pages.join('\n\f');
+  if (!text.trim())
+    throw new Error(
+      `"${path}" has no text layer: its ${pages.length} pages are pictures. Run text recognition (OCR) on it and give the result.`,
+    );
+  return text;
+}

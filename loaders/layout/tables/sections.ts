@@ -1,0 +1,39 @@
+/** Section rows that lost their tabs: `一、产业类（2项）` between the rows of a table. */
+import { type Folded, type Line, readSpans } from '../lines.js';
+import { readMarker } from '../markers.js';
+import { isAttachmentLine, isDateLine } from '../shapes.js';
+import { hasTab, tabRow } from './rows.js';
+
+const counted = /(?:（[^（）]{0,6}\d+[^（）]{0,20}）|\d+[个项])$/;
+const classed =
+  /^.{0,10}(?:正式|预备|前期|续建|新开工|竣工|储备|在建|建设|取消|下放|承接|保留|调整)类?的?(?:项目|工程|事项)$/;
+const most = 3;
+
+/**
+ * How many lines from `at` are section rows of the table whose rows have `width` cells: at most three short lines, numbered `一、` or `（一）`, counted or naming a
+ * class, before a row that begins with its number. A header behind them begins a table of its own: then none.
+ */
+export function sectionLines(folded: Folded, lines: readonly Line[], at: number, width: number): number {
+  for (let count = 0; count <= most; count++) {
+    const line = lines[at + count];
+    if (!line) return 0;
+    if (hasTab(folded, line)) return count && isNumbered(folded, line, width) ? count : 0;
+    if (!isSection(line.text)) return 0;
+  }
+  return 0;
+}
+
+function isSection(text: string): boolean {
+  if (text.length > 40 || /[。；，：]/.test(text) || isAttachmentLine(text) || isDateLine(text)) return false;
+  const style = readMarker(text)?.marker.style;
+  return style === '一、' || style === '（一）' || counted.test(text) || classed.test(text);
+}
+
+function isNumbered(folded: Folded, line: Line, width: number): boolean {
+  const row = tabRow(folded, line);
+  return (
+    row.length >= Math.min(2, width) &&
+    row.length <= width + 1 &&
+    /^\d+$/.test(row[0]?.length ? readSpans(folded, row[0]).text : '')
+  );
+}

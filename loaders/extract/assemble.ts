@@ -2,11 +2,16 @@
 import { lineOf } from '../gazette/position.js';
 import type { PrintedDocument, Reading, Source } from '../reading.js';
 import type { AssignmentRecord, DeadlineRecord, Evidence, Records, TaskRecord } from '../records.js';
+import { readAppointments } from './appointments.js';
 import { readApprovalItems } from './approvals.js';
+import { readCitations } from './citations.js';
 import { readDeadlines } from './deadlines.js';
 import type { DeadlineFact, Place, UnitFact } from './facts.js';
 import type { Ledger } from './ledger.js';
+import { readLooseMemberships, readMemberships } from './memberships.js';
+import { readProjects } from './projects.js';
 import { type DatedTask, withDeadlines } from './targets.js';
+import { readTasks } from './tasks.js';
 
 /** Records but for the units, which the ledger gives when everything has been entered. */
 export type Facts = Omit<Records, 'departments' | 'unresolved'>;
@@ -19,18 +24,18 @@ export function assemble(reading: Reading, ledger: Ledger): Facts {
   return {
     source: { path: source.path, sha256: source.sha256, length: source.text.length },
     gazette,
-    documents: documents.filter(({ printed }) => printed).map((document) => documentRecord(document)),
+    documents: documents.filter(({ printed }) => printed).map((document) => documentRecord(document, source)),
     tasks: of((document) => taskRecords(document, ledger, evidence)),
-    projects: [],
-    memberships: [],
-    appointments: [],
+    projects: of(readProjects).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
+    memberships: [...of(readMemberships), ...readLooseMemberships(reading)].map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
+    appointments: of(readAppointments).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
     approvalItems: of(readApprovalItems).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
   };
 }
 
-function documentRecord(document: PrintedDocument): Records['documents'][number] {
+function documentRecord(document: PrintedDocument, source: Source): Records['documents'][number] {
   const { number, title, genre, issuer, issuedOn, addressees, evidence } = document;
-  return { number, title, genre, issuer, issuedOn, addressees, evidence, cites: [] };
+  return { number, title, genre, issuer, issuedOn, addressees, evidence, cites: readCitations(document, source) };
 }
 
 type MakeEvidence = (place: Place) => Evidence;
@@ -41,7 +46,7 @@ export function evidenceIn(source: Source): MakeEvidence {
 }
 
 function taskRecords(document: PrintedDocument, ledger: Ledger, evidence: MakeEvidence): TaskRecord[] {
-  const tasks = withDeadlines([], readDeadlines(document), document.blocks);
+  const tasks = withDeadlines(readTasks(document), readDeadlines(document), document.blocks);
   return tasks.map((task, index) => taskRecord(task, index + 1, document, ledger, evidence));
 }
 

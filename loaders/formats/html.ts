@@ -53,8 +53,7 @@ class Writer {
   }
 
   private element(element: Element): void {
-    if (element.tagName === 'br') return this.end();
-    const isBlock = blocks.has(element.tagName);
+    const isBlock = element.tagName === 'br' || blocks.has(element.tagName);
     if (isBlock) this.end();
     const rows = element.tagName === 'table' ? dataRows(element) : null;
     if (rows) this.lines.push(...writeTable(rows));

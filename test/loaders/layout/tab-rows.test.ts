@@ -22,3 +22,22 @@ test('a row whose only cell stands under the name stays in its table', () => {
 test('paragraphs indented by a tab are no table', () => {
   expect(blocks('\t各县区要抓好落实。\n\t各部门要加强配合。\n').map(({ kind }) => kind)).not.toContain('table');
 });
+
+test('section rows that lost their tabs stay in their table', () => {
+  const [table, ...rest] = blocks(
+    '序号\t项目名称\t建设地点\n市级重点建设项目（2项）\n一、产业类（1项）\n1\t东山铸造项目\t云台县\n（二）民生类\n2\t西山医院\t临江区\n',
+  );
+  expect(rest).toEqual([]);
+  expect(table?.kind === 'table' && table.rows.map((row) => row.kind)).toEqual([
+    'section',
+    'section',
+    'data',
+    'section',
+    'data',
+  ]);
+});
+
+test('a heading before a table with a header of its own is no row', () => {
+  const read = blocks('序号\t项目名称\n1\t东山铸造项目\n二、预备项目\n序号\t项目名称\n1\t西山医院\n');
+  expect(read.map(({ kind }) => kind)).toEqual(['table', 'heading', 'table']);
+});

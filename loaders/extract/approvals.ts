@@ -57,16 +57,14 @@ export function readApprovalItems(document: PrintedDocument): ApprovalFact[] {
 
 /** The columns that name permits; none where the table is no list of permits or powers. */
 function permitColumns(meaning: TableMeaning, titled: TitledTable, document: PrintedDocument): Meaning[] {
-  const title = titled.lines.map((line) => line.text).join(' ');
-  const own = listTitle(titled.lines) ?? document.title;
-  if (words.not.some((word) => own.includes(word)) || columnsOf(meaning, 'score', 'deadline').length) return [];
-  if (columnsOf(meaning, 'permit-name').length && columnsOf(meaning, ...signs).length) return ['permit-name'];
-  const titledSo = words.titles.some((word) => `${title} ${document.title}`.includes(word));
-  if (!titledSo) return [];
-  if (columnsOf(meaning, 'permit-name').length)
-    return columnsOf(meaning, 'responsible', 'lead').length && !/清单|目录/.test(own) ? [] : ['permit-name'];
-  const loose = columnsOf(meaning, 'project-name', 'name', 'task');
-  return loose.length === 1 && columnsOf(meaning, ...otherSigns).length ? [loose[0]?.meaning as Meaning] : [];
+  const own = listTitle(titled.lines) ?? (titled.lines.map((line) => line.text).join(' ') || document.title);
+  if (words.not.some((word) => own.includes(word)) || columnsOf(meaning, 'score', 'deadline', 'task').length) return [];
+  const named = columnsOf(meaning, 'permit-name').length > 0;
+  const titledSo = words.titles.some((word) => own.includes(word));
+  if (named && columnsOf(meaning, 'responsible', 'lead', 'support').length) return titledSo ? ['permit-name'] : [];
+  if (named) return titledSo || columnsOf(meaning, ...signs).length ? ['permit-name'] : [];
+  const loose = titledSo ? columnsOf(meaning, 'project-name', 'name') : [];
+  return loose.length === 1 && columnsOf(meaning, 'unit', ...otherSigns).length ? [loose[0]?.meaning as Meaning] : [];
 }
 
 interface Context {
@@ -159,7 +157,7 @@ function columnAction(row: Row, meaning: TableMeaning): ApprovalAction | null {
   return column ? actionIn(column.header) : null;
 }
 
-/** After 承接 and 下放 the new unit implements; after 取消 and in plain lists the printed one; after 划转 and 退回 the new one where it is printed. */
+/** After 承接, 下放 and 退回 the new unit implements; after 取消 and 划转 and in plain lists the one printed as using the power. */
 function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction): string[] {
   const units = (...meanings: Meaning[]): string[] => {
     for (const each of meanings) {

@@ -33,6 +33,7 @@ export type Meaning =
   | 'permit-sub-name'
   | 'permit-type'
   | 'implementer'
+  | 'unit'
   | 'former-implementer'
   | 'new-implementer'
   | 'overseer'

@@ -1,0 +1,67 @@
+/** Blocks that set up working groups: 组长单位, 成员单位, 主要职责 on lines of their own. */
+import { readClause } from '../language/roles.js';
+import { groupLabelTag } from '../language/vocabulary.js';
+import type { Block, ParagraphBlock } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
+import type { Role } from '../records.js';
+import type { TaskFact, UnitFact } from './facts.js';
+import { headingTexts, withoutMarker } from './items.js';
+
+const label = /^([\u4e00-\u9fff]{2,8})：/;
+const duties = /^(?:主要|工作|具体)?(?:职责|任务|职责任务|职责分工)$/;
+const roles = { LeadLabel: 'LEAD', DutyLabel: 'RESPONSIBLE', SupportLabel: 'SUPPORT', PersonLabel: null, TimeLabel: null, OtherLabel: null } as const;
+
+/** The tasks of all group blocks, and the blocks they were read from. */
+export function readGroups(blocks: readonly Block[]): { tasks: TaskFact[]; used: Set<Block> } {
+  const tasks: TaskFact[] = [];
+  const used = new Set<Block>();
+  for (let i = 0; i < blocks.length; i++) {
+    const lines = labelledLines(blocks, i);
+    const task = lines.length > 1 ? groupTask(lines) : null;
+    if (!task) continue;
+    tasks.push(task);
+    for (const { block } of lines) used.add(block);
+    i += lines.length - 1;
+  }
+  return { tasks, used };
+}
+
+interface LabelledLine {
+  block: ParagraphBlock;
+  label: string;
+  rest: Passage;
+}
+
+/** Paragraphs in a row that each open with the label of a group. */
+function labelledLines(blocks: readonly Block[], from: number): LabelledLine[] {
+  const lines: LabelledLine[] = [];
+  for (let i = from; i < blocks.length && lines.length < 8; i++) {
+    const block = blocks[i] as Block;
+    if (block.kind !== 'paragraph') break;
+    const body = withoutMarker(block.passage);
+    const found = label.exec(body.text);
+    const name = found?.[1] ?? '';
+    if (!found || !(groupLabelTag(name) || duties.test(name))) break;
+    if (lines.some((line) => line.label === name)) break;
+    lines.push({ block, label: name, rest: body.slice(found[0].length) });
+  }
+  return lines;
+}
+
+/** A task of lines among which one names the leader or the members and one the duties. */
+function groupTask(lines: readonly LabelledLine[]): TaskFact | null {
+  const duty = lines.find((line) => duties.test(line.label));
+  const units = lines.flatMap(({ label: name, rest }) => groupUnits(name, rest));
+  const [first] = lines;
+  if (!duty?.rest.text || !units.length || !first) return null;
+  const start = first.block.passage.span().start;
+  const end = (lines.at(-1) as LabelledLine).block.passage.span().end;
+  return { kind: 'DUTY', heading: null, path: headingTexts(first.block.path), text: duty.rest.text, at: { start, end, rule: 'duty-group' }, units };
+}
+
+function groupUnits(name: string, rest: Passage): UnitFact[] {
+  const tag = groupLabelTag(name);
+  const role: Role | null = tag ? roles[tag] : null;
+  if (!role) return [];
+  return readClause(rest, role).units.map(({ mention, name: full, start, end }) => ({ mention, name: full, role, at: { ...rest.span(start, end), rule: 'duty-group' } }));
+}

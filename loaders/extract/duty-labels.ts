@@ -1,0 +1,50 @@
+/** Duties behind a unit and a colon: `市发改委：负责…`, `（三）税务部门工作职责：…`, `指挥部办公室主要职责：…`. */
+import type { ParagraphBlock } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
+import { dutyRole } from './duty-roles.js';
+import { subjectUnits, unitFacts } from './duty-subjects.js';
+import type { TaskFact } from './facts.js';
+import { headingTexts, withoutMarker } from './items.js';
+
+/** A subject at the beginning of a sentence, before a colon. Group 1 is the subject, group 2 the word 职责 behind it. */
+const subject = /(?:^|[。；])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)(的?(?:主要|工作|具体|岗位|部门)?(?:职责任务|职责分工|职责|职能|任务分工|任务))?：/g;
+const dutyVerb = /^(?:主要|具体|全面|统一|分别|要|按照?职责|依法)*(?:负责|牵头|承担|配合|协助|组织|统筹|指导|参与|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|根据|指定|安排|支持|完善|保障)/;
+
+/** The duties of a paragraph's labels; `following` gives the paragraphs that go on where nothing follows the colon. */
+export function labelDuties(block: ParagraphBlock, section: boolean, following: () => Passage[]): TaskFact[] {
+  const body = withoutMarker(block.passage);
+  if (!body.text.includes('：')) return [];
+  const labels = [...body.text.matchAll(subject)].flatMap((match) => labelAt(body, match, section) ?? []);
+  return labels.flatMap((label, index): TaskFact[] => {
+    const end = labels[index + 1]?.from ?? body.text.length;
+    const own = body.text.slice(label.to, end).trim();
+    const more = own ? [] : following();
+    const text = own || more.map((passage) => passage.text).join('');
+    if (!text || !(label.says || section || dutyVerb.test(text)) || isList(text)) return [];
+    const at = { ...body.span(label.from, end), rule: 'duty-label' };
+    const last = more.at(-1);
+    const units = unitFacts(body.slice(label.from), label.units, dutyRole(text), 'duty-label');
+    return [{ kind: 'DUTY', heading: null, path: headingTexts(block.path), text, at: last ? { ...at, end: last.span().end } : at, units }];
+  });
+}
+
+interface Label {
+  from: number;
+  to: number;
+  units: NonNullable<ReturnType<typeof subjectUnits>>;
+  /** Whether the label itself says 职责. */
+  says: boolean;
+}
+
+function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Label | null {
+  const [whole, name = '', duty] = match;
+  const from = (match.index ?? 0) + whole.indexOf(name);
+  const says = duty !== undefined;
+  const units = subjectUnits(body.slice(from, from + name.length), section || says ? 'listed' : 'named');
+  return units && { from, to: (match.index ?? 0) + whole.length, units, says };
+}
+
+/** A salutation or a list of names is no duty. */
+function isList(text: string): boolean {
+  return text.length < 4 || /^[\u4e00-\u9fff]{2,4}(?:[、，；。 ][\u4e00-\u9fff]{2,4}){0,20}[。；]?$/.test(text);
+}

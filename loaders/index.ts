@@ -39,7 +39,7 @@ export function extract(reading: Reading, { aliases }: ExtractOptions = {}): Ext
     text: reading.source.text,
     headingsAt: headingsIn(reading),
     names,
-    coverage: coverageOf(reading, facts, ledger.mentions),
+    coverage: coverageOf(reading, facts, [], ledger.mentions),
     links,
     rules: allRules,
     records: { ...facts, departments: ledger.departments(), unresolved: ledger.unresolved },

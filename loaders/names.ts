@@ -3,29 +3,19 @@
 import type { Ledger } from './extract/ledger.js';
 import type { Names } from './extraction.js';
 import type { PrintedDocument, Reading } from './reading.js';
-import { countyReader } from './resolve/counties.js';
-import { postReader } from './resolve/posts.js';
 
 /** Looks names up by the document that prints them; the gazette as a whole speaks as its first document does. Every unit named is noted in the ledger. */
 export function namesOf(reading: Reading, ledger: Ledger): Names {
   const byKey = new Map(reading.documents.map((document) => [document.key, document]));
   const documentOf = (key: string | null): PrintedDocument | undefined =>
     key === null ? reading.documents[0] : byKey.get(key);
-  const county = countyReader(reading);
-  const unitOfPost = postReader();
   const department = (mention: string, key: string | null): string | null => {
     const document = documentOf(key);
     return document ? (ledger.note(mention, document)?.name ?? null) : null;
   };
   return {
     department,
-    county: (place, key) => {
-      const document = documentOf(key);
-      return document ? county(place, document) : null;
-    },
-    post: (post, key) => {
-      const unit = unitOfPost(post);
-      return unit ? department(unit, key) : null;
-    },
+    county: () => null,
+    post: () => null,
   };
 }

@@ -27,7 +27,10 @@ export function assemble(reading: Reading, ledger: Ledger): Facts {
     documents: documents.filter(({ printed }) => printed).map((document) => documentRecord(document, source)),
     tasks: of((document) => taskRecords(document, ledger, evidence)),
     projects: of(readProjects).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
-    memberships: [...of(readMemberships), ...readLooseMemberships(reading)].map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
+    memberships: [...of(readMemberships), ...readLooseMemberships(reading)].map(({ at, ...fact }) => ({
+      ...fact,
+      evidence: evidence(at),
+    })),
     appointments: of(readAppointments).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
     approvalItems: of(readApprovalItems).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
   };

@@ -1,6 +1,6 @@
 // Pairs of units by the number of tasks they share, most first; each pair once.
 // Parameters: roles, document, gazette, city, text, dueFrom, dueTo, recurs, issuedFrom, issuedTo (filter, each null or a value), kinds (null or a list, of both units), after (the key of the last row seen, or null), limit.
-// Rows: {key, department, with (ids), tasks}, in order of key.
+// Rows: {key, department, other (ids), tasks}, in order of key.
 MATCH (g:Gazette)
 WHERE ($gazette IS NULL OR g.id = $gazette)
   AND ($city IS NULL OR g.city = $city)
@@ -9,8 +9,8 @@ WHERE ($document IS NULL OR t.documentId = $document)
   AND ($gazette IS NULL OR t.gazette = $gazette)
   AND ($city IS NULL OR t.city = $city)
   AND ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAINS $text)
-  AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.date >= $dueFrom AND u.date <= $dueTo AND coalesce(u.effective, false) = false })
-  AND ($recurs IS NULL OR EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IN $recurs })
+  AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[span:DUE]->(:Deadline) WHERE span.date >= $dueFrom AND span.date <= $dueTo AND coalesce(span.effective, false) = false })
+  AND ($recurs IS NULL OR EXISTS { MATCH (t)-[again:DUE]->(:Deadline) WHERE again.recurs IN $recurs })
   AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
 MATCH (a:Department)-[r:RESPONSIBLE_FOR]->(t)<-[s:RESPONSIBLE_FOR]-(b:Department)
 WHERE a.id < b.id
@@ -21,4 +21,4 @@ WHERE ($after IS NULL OR tasks < $after[0] OR (tasks = $after[0] AND a.id > $aft
 WITH a, b, tasks
 ORDER BY tasks DESC, a.id, b.id
 LIMIT $limit
-RETURN [tasks, a.id, b.id] AS key, a.id AS department, b.id AS with, tasks
+RETURN [tasks, a.id, b.id] AS key, a.id AS department, b.id AS other, tasks

@@ -20,8 +20,8 @@ CALL (c) {
     AND ($gazette IS NULL OR t.gazette = $gazette)
     AND ($city IS NULL OR t.city = $city)
     AND ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAINS $text)
-    AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.date >= $dueFrom AND u.date <= $dueTo AND coalesce(u.effective, false) = false })
-    AND ($recurs IS NULL OR EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IN $recurs })
+    AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[span:DUE]->(:Deadline) WHERE span.date >= $dueFrom AND span.date <= $dueTo AND coalesce(span.effective, false) = false })
+    AND ($recurs IS NULL OR EXISTS { MATCH (t)-[again:DUE]->(:Deadline) WHERE again.recurs IN $recurs })
     AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
     AND ($after IS NULL OR t.documentId > $after[0] OR (t.documentId = $after[0] AND t.ordinal > $after[1]) OR (t.documentId = $after[0] AND t.ordinal = $after[1] AND r.gazette > $after[2]) OR (t.documentId = $after[0] AND t.ordinal = $after[1] AND r.gazette = $after[2] AND r.ordinal > $after[3]) OR (t.documentId = $after[0] AND t.ordinal = $after[1] AND r.gazette = $after[2] AND r.ordinal = $after[3] AND via > $after[4]))
   RETURN g, via, r, t, [t.documentId, t.ordinal, r.gazette, r.ordinal, via] AS key

@@ -10,8 +10,8 @@ CALL (d) {
     AND ($gazette IS NULL OR t.gazette = $gazette)
     AND ($city IS NULL OR t.city = $city)
     AND ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAINS $text)
-    AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.date >= $dueFrom AND u.date <= $dueTo AND coalesce(u.effective, false) = false })
-    AND ($recurs IS NULL OR EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IN $recurs })
+    AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[span:DUE]->(:Deadline) WHERE span.date >= $dueFrom AND span.date <= $dueTo AND coalesce(span.effective, false) = false })
+    AND ($recurs IS NULL OR EXISTS { MATCH (t)-[again:DUE]->(:Deadline) WHERE again.recurs IN $recurs })
     AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
   WITH r, t, coalesce(t.firstDue, '~') AS day
   WHERE ($after IS NULL OR day > $after[0] OR (day = $after[0] AND t.documentId > $after[1]) OR (day = $after[0] AND t.documentId = $after[1] AND t.ordinal > $after[2]) OR (day = $after[0] AND t.documentId = $after[1] AND t.ordinal = $after[2] AND r.gazette > $after[3]) OR (day = $after[0] AND t.documentId = $after[1] AND t.ordinal = $after[2] AND r.gazette = $after[3] AND r.ordinal > $after[4]))

@@ -9,7 +9,7 @@ WHERE ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAIN
   AND ($document IS NULL OR t.documentId = $document)
   AND ($gazette IS NULL OR t.gazette = $gazette)
   AND ($city IS NULL OR t.city = $city)
-  AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.date >= $dueFrom AND u.date <= $dueTo AND coalesce(u.effective, false) = false })
-  AND ($recurs IS NULL OR EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IN $recurs })
+  AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[span:DUE]->(:Deadline) WHERE span.date >= $dueFrom AND span.date <= $dueTo AND coalesce(span.effective, false) = false })
+  AND ($recurs IS NULL OR EXISTS { MATCH (t)-[again:DUE]->(:Deadline) WHERE again.recurs IN $recurs })
   AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (q:Department)-[s:RESPONSIBLE_FOR]->(t) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
 RETURN id, count(*) AS total

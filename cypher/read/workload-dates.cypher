@@ -9,8 +9,8 @@ WHERE ($roles IS NULL OR r.role IN $roles)
   AND ($gazette IS NULL OR t.gazette = $gazette)
   AND ($city IS NULL OR t.city = $city)
   AND ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAINS $text)
-  AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.date >= $dueFrom AND u.date <= $dueTo AND coalesce(u.effective, false) = false })
-  AND ($recurs IS NULL OR EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IN $recurs })
+  AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[span:DUE]->(:Deadline) WHERE span.date >= $dueFrom AND span.date <= $dueTo AND coalesce(span.effective, false) = false })
+  AND ($recurs IS NULL OR EXISTS { MATCH (t)-[again:DUE]->(:Deadline) WHERE again.recurs IN $recurs })
   AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
 WITH DISTINCT id, t
 WITH id, EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.recurs IS NOT NULL } AS recurs, EXISTS { (t)-[:DUE]->(:Deadline) } AS dated

@@ -1,55 +1,80 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { labels, relationshipTypes } from '../../cypher/model.js';
 import type { Graph } from '../../cypher/port.js';
-import type { Extraction } from '../../loaders/extraction.js';
-import { gazetteId, loadSteps, unloadSteps } from '../../loaders/write.js';
-import { dump } from '../../src/graph/dump.js';
-import { openGraph } from '../../src/graph/open.js';
+import { gazetteId, loadSteps, resetSteps, unloadSteps } from '../../loaders/write.js';
+import { engines, nameSkipped } from './engines.js';
 import { anlan2022, anlan2023, fixtures, loading, yunling2022, yunling2023 } from './fixtures.js';
+import { dumped, loaded } from './helpers.js';
 
-const lines = async (graph: Graph): Promise<string[]> => {
-  const all: string[] = [];
-  for await (const line of dump(graph)) all.push(line);
-  return all;
-};
+nameSkipped();
 
-async function loaded(...extractions: Extraction[]): Promise<Graph> {
-  const graph = await openGraph('memory:');
-  await graph.prepare();
-  for (const extraction of extractions) await graph.write(loadSteps(extraction, loading));
-  return graph;
-}
+describe.each(engines)('loading on $name', (engine) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await engine.open();
+  }, 180_000);
+  afterAll(() => graph?.close());
 
-test('the fixtures hold every label and relationship type', async () => {
-  const graph = await loaded(...fixtures());
-  const all = await lines(graph);
-  const parsed = all.map((line) => JSON.parse(line));
-  expect([...new Set(parsed.filter((row) => row.id).map((row) => row.id.split(':')[0]))].sort()).toEqual([...labels]);
-  expect([...new Set(parsed.filter((row) => row.from).map((row) => row.type))].sort()).toEqual([...relationshipTypes]);
-});
+  test('the fixtures hold every label and relationship type, and integers are integers', async () => {
+    await loaded(graph, fixtures());
+    const rows = (await dumped(graph)).map((line) => JSON.parse(line));
+    const of = (part: string) => [...new Set(rows.filter((row) => row[part]).map((row) => row[part]))];
+    expect([...new Set(of('id').map((id) => id.split(':')[0]))].sort()).toEqual([...labels]);
+    expect(of('type').sort()).toEqual([...relationshipTypes]);
+  });
 
-test('order does not matter', async () => {
-  const one = await lines(await loaded(...fixtures()));
-  const two = await lines(await loaded(...fixtures().reverse()));
-  const three = await lines(await loaded(yunling2022(), anlan2023(), yunling2023(), anlan2022()));
-  expect(two).toEqual(one);
-  expect(three).toEqual(one);
-});
+  test('the order of loading does not matter', async () => {
+    const first = await dumped(await loaded(graph, fixtures()));
+    expect(await dumped(await loaded(graph, fixtures().reverse()))).toEqual(first);
+    expect(await dumped(await loaded(graph, [yunling2022(), anlan2023(), yunling2023(), anlan2022()]))).toEqual(first);
+  });
 
-test('twice changes nothing; unloading leaves what the rest says', async () => {
-  const graph = await loaded(...fixtures());
-  const one = await lines(graph);
-  for (const extraction of fixtures()) {
-    await graph.write(loadSteps(extraction, loading));
-    expect(await lines(graph)).toEqual(one);
-  }
-  for (const gone of fixtures()) {
-    await graph.write(unloadSteps(gazetteId(gone.records)));
-    const rest = fixtures().filter((other) => other.records.source.path !== gone.records.source.path);
-    expect(await lines(graph)).toEqual(await lines(await loaded(...rest)));
-    await graph.write(loadSteps(gone, loading));
-    expect(await lines(graph)).toEqual(one);
-  }
-  for (const gone of fixtures()) await graph.write(unloadSteps(gazetteId(gone.records)));
-  expect(await lines(graph)).toEqual([]);
+  test('loading again changes nothing', async () => {
+    const first = await dumped(await loaded(graph, fixtures()));
+    for (const extraction of fixtures())
+      await graph.write(loadSteps(extraction, { ...loading, loadedAt: '2030-01-01T00:00:00.000Z' }));
+    expect(await dumped(graph)).toEqual(first);
+  });
+
+  test('unloading leaves what the other gazettes say, and nothing at the end', async () => {
+    await loaded(graph, fixtures());
+    const reference = await engines[0]?.open();
+    const rest = fixtures();
+    for (const gone of fixtures().reverse()) {
+      rest.pop();
+      await graph.write(unloadSteps(gazetteId(gone.records)));
+      expect(await dumped(graph)).toEqual(await dumped(await loaded(reference as Graph, rest)));
+    }
+    expect(await dumped(graph)).toEqual([]);
+    await reference?.close();
+  });
+
+  test('two loaders at once end as one after the other', async () => {
+    const first = await dumped(await loaded(graph, fixtures()));
+    await graph.write(resetSteps());
+    await Promise.all(
+      [...fixtures(), ...fixtures().reverse()].map((extraction) => graph.write(loadSteps(extraction, loading))),
+    );
+    expect(await dumped(graph)).toEqual(first);
+  });
+
+  test('a load that fails leaves the old state', async () => {
+    const first = await dumped(await loaded(graph, [yunling2022()]));
+    const steps = loadSteps(anlan2022(), loading);
+    const broken = { statement: { name: 'broken', text: 'THIS IS NO CYPHER' }, parameters: {} };
+    await expect(graph.write([...steps.slice(0, -3), broken])).rejects.toThrow('“broken”');
+    expect(await dumped(graph)).toEqual(first);
+    await graph.write(steps);
+    expect((await dumped(graph)).length).toBeGreaterThan(first.length);
+  });
+
+  test('a read after a load sees it', async () => {
+    await graph.write(resetSteps());
+    for (const extraction of fixtures()) {
+      await graph.write(loadSteps(extraction, loading));
+      const id = gazetteId(extraction.records);
+      const whole = { name: 'whole', text: 'MATCH (g:Gazette {id: $id}) RETURN g.sha256 AS sha256' };
+      expect(await graph.read(whole, { id })).toEqual([{ sha256: extraction.records.source.sha256 }]);
+    }
+  });
 });

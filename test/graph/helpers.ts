@@ -1,0 +1,20 @@
+/** What graph tests share. */
+import type { Graph } from '../../cypher/port.js';
+import type { Extraction } from '../../loaders/extraction.js';
+import { loadSteps, resetSteps } from '../../loaders/write.js';
+import { dump } from '../../src/graph/dump.js';
+import { loading } from './fixtures.js';
+
+/** The lines of a graph's dump. */
+export async function dumped(graph: Graph, options = {}): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of dump(graph, options)) lines.push(line);
+  return lines;
+}
+
+/** The graph, emptied and with these readings loaded. */
+export async function loaded(graph: Graph, extractions: readonly Extraction[]): Promise<Graph> {
+  await graph.write(resetSteps());
+  for (const extraction of extractions) await graph.write(loadSteps(extraction, loading));
+  return graph;
+}

@@ -167,14 +167,13 @@ function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction)
     }
     return [];
   };
-  if (action === 'CANCEL') return units('implementer', 'former-implementer', 'responsible');
-  if (action === 'LIST') return units('implementer', 'new-implementer', 'responsible', 'former-implementer');
+  if (action === 'CANCEL' || action === 'TRANSFER')
+    return units('implementer', 'former-implementer', 'unit', 'responsible', 'new-implementer');
+  if (action === 'LIST') return units('implementer', 'new-implementer', 'unit', 'responsible', 'former-implementer');
   const named = units('new-implementer');
   if (named.length) return named;
-  const told = action === 'TRANSFER' ? [] : unitsOf(cellOf(meaning, row, 'action')?.passage.text ?? '');
-  return told.length && told.every(looksLikeUnit)
-    ? told
-    : units('implementer', 'responsible', ...(action === 'TRANSFER' ? (['former-implementer'] as const) : []));
+  const told = unitsOf(cellOf(meaning, row, 'action')?.passage.text ?? '');
+  return told.length && told.every(looksLikeUnit) ? told : units('implementer', 'unit', 'responsible');
 }
 
 const looksLikeUnit = (text: string): boolean =>

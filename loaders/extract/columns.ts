@@ -65,6 +65,7 @@ export interface TableMeaning {
 
 interface Words {
   is?: string[];
+  starts?: string[];
   ends?: string[];
   holds?: string[];
 }
@@ -72,16 +73,22 @@ interface Words {
 /** The lookup tables made of `data/columns.yaml`. A header listed under two meanings is reported in `clashes`. */
 export interface ColumnWords {
   is: ReadonlyMap<string, Meaning>;
+  starts: ReadonlyMap<string, Meaning>;
   ends: ReadonlyMap<string, Meaning>;
   holds: ReadonlyMap<string, Meaning>;
   clashes: string[];
 }
 
-const kinds = ['is', 'ends', 'holds'] as const;
+const kinds = ['is', 'starts', 'ends', 'holds'] as const;
 
 /** Reads the words of `data/columns.yaml`, or of the given table of the same shape. */
 export function columnWords(data = yamlFile<Record<string, Words>>('loaders/extract/data/columns.yaml')): ColumnWords {
-  const maps = { is: new Map<string, Meaning>(), ends: new Map<string, Meaning>(), holds: new Map<string, Meaning>() };
+  const maps = {
+    is: new Map<string, Meaning>(),
+    starts: new Map<string, Meaning>(),
+    ends: new Map<string, Meaning>(),
+    holds: new Map<string, Meaning>(),
+  };
   const clashes: string[] = [];
   for (const [meaning, words] of Object.entries(data))
     for (const kind of kinds)
@@ -115,6 +122,7 @@ export function headerMeaning(header: string): Meaning | null {
   if (!text || text.length > headerLimit) return null;
   return (
     words.is.get(text) ??
+    longest(words.starts, text, (word) => text.startsWith(word)) ??
     longest(words.ends, text, (word) => text.endsWith(word)) ??
     longest(words.holds, text, (word) => text.includes(word))
   );

@@ -14,7 +14,7 @@ const bodyDuties = /^([^。；：]{2,40}?)(?:主要|工作)?职责：/;
 export function readDutyTable(table: TableBlock): TaskFact[] {
   const meaning = tableMeaning(table);
   if (columnsOf(meaning, 'lead', 'support', 'responsible', 'score', 'permit-name', 'person-name').length) return [];
-  const known = columnsOf(meaning, 'duty').length > 0 && columnsOf(meaning, 'duty-subject', 'implementer').length > 0;
+  const known = columnsOf(meaning, 'duty').length > 0 && columnsOf(meaning, 'duty-subject', 'unit', 'implementer').length > 0;
   const titles = [table.caption?.text ?? '', ...headingTexts(table.path)].join();
   if (!known && !/职责|分工/.test(titles)) return [];
   const path = headingTexts(table.path);
@@ -27,7 +27,7 @@ function rowDuties(row: Row, path: string[]): TaskFact[] {
   if (within.length) return within;
   for (let i = 1; i < cells.length; i++) {
     const [subject, duty] = [cells[i - 1] as Cell, cells[i] as Cell];
-    const units = duty.inherited || duty.passage.text.length < 6 ? null : subjectUnits(subject.passage, 'listed');
+    const units = duty.inherited || duty.passage.text.length < 6 || /^.{0,12}职责$/.test(duty.passage.text) ? null : subjectUnits(subject.passage, 'listed');
     if (units && (opensDuty.test(duty.passage.text) || i === cells.length - 1)) return [task(subject.passage, units, duty.passage, 0, path)];
   }
   return [];

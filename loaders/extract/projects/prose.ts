@@ -1,4 +1,5 @@
 /** Projects enumerated in running text: named works, at least two together; kinds of work (老旧小区改造、雨污分流等工程) are no projects. */
+import { yamlFile } from '../../data.js';
 import type { Passage } from '../../layout/passage.js';
 import type { PrintedDocument } from '../../reading.js';
 import { chinaDivisions } from '../../resolve/divisions.js';
@@ -13,6 +14,10 @@ const listed =
 const builds = /开工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
+const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
+const built =
+  /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
+const words = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
 const zone =
   /^[\u4e00-\u9fa5]{2,6}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|工业园区|产业园区|风景名胜区|旅游度假区|示范区|新区)/;
 
@@ -95,8 +100,12 @@ function opened(text: string): number | null {
   return match && strong.test(match[0]) && match.index <= 24 ? match.index + match[0].length : null;
 }
 
-const isSpecific = (name: string, document: PrintedDocument): boolean =>
-  /公司|集团/.test(name) || zone.test(name) || divisionsIn(name, document).length > 0;
+/** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
+function isSpecific(name: string, document: PrintedDocument): boolean {
+  if (/公司|集团/.test(name) || sized.test(name) || zone.test(name) || divisionsIn(name, document).length > 0)
+    return true;
+  return name.length >= 6 && built.test(name) && !words.kinds.some((kind) => name.startsWith(kind));
+}
 
 /**
  * `云台县新建…工程力争开工。…工程要在年内建成`: works named with their place, in a paragraph that tells of building. They count where a paragraph of the document

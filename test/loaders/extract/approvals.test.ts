@@ -129,7 +129,7 @@ describe('tables', () => {
     );
     expect(read(table('序号|事项名称|划出部门|划入部门', ['1|取水许可|市水利局|市行政审批局']))[0]).toMatchObject({
       action: 'TRANSFER',
-      implementers: ['市行政审批局'],
+      implementers: ['市水利局'],
     });
     expect(
       read(table('序号|主项名称|子项名称|事项类型|拟退回部门', ['1|医疗机构校验||行政许可|市卫健委']))[0],

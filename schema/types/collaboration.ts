@@ -42,13 +42,13 @@ export class Collaboration {
   }
 }
 
-/** Makes collaborations from rows with `department`, `with` (ids) and `tasks`, under the parameters of a filter. */
+/** Makes collaborations from rows with `department`, `other` (ids) and `tasks`, under the parameters of a filter. */
 export function collaborationOf(parameters: Parameters): (row: Row) => Collaboration {
   return (row) =>
     Object.assign(new Collaboration(), {
       tasks: Number(row.tasks),
       departmentId: row.department,
-      withId: row.with,
+      withId: row.other,
       parameters,
     });
 }

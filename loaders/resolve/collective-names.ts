@@ -19,8 +19,8 @@ function compile({ countyGroups, cityGroups, all, some, keeping }: CollectiveWor
   const forms = new Map(countyGroups.flatMap(({ printed, as }) => printed.map((group) => [group, as ?? group])));
   const quantifier = `(${alternatives([...all, ...some])})?`;
   return {
-    counties: new RegExp(`^(?:全|本)?[省市州盟]?${quantifier}(${alternatives(forms.keys())})级?(.*)$`),
-    cities: new RegExp(`^(?:全|本)?[省区]?${quantifier}(${alternatives(cityGroups)})级?(.*)$`),
+    counties: new RegExp(`^(?:全|本)?[省市州盟]?${quantifier}(${alternatives(forms.keys())})(?!场)级?(.*)$`),
+    cities: new RegExp(`^(?:全|本)?[省区]?${quantifier}(${alternatives(cityGroups)})(?!场)级?(.*)$`),
     forms,
     some: new Set(some),
     keeping: new RegExp(`^(?:${alternatives(keeping)}|各|全体)|${alternatives(keeping)}`),
@@ -45,15 +45,20 @@ export const countiesReader: Reader = (name, scope) => {
   const match = (provincial && cities.exec(name)) || counties.exec(name);
   const [, quantifier = '', group = '', tail = ''] = match ?? [];
   if (!group || !isGroup(quantifier, group, tail)) return null;
+  if (group.length === 1 && !quantifier && scope.places.word(group)) return null;
   const concerned = some.has(quantifier);
   const plain = concerned && group === '县' ? '县（市、区）' : (forms.get(group) ?? group);
   const form = group === '县' && scope.own.level === 'CITY' ? '县（市、区）' : plain;
-  return collective(scope.own.place + (concerned ? '有关' : '各') + form + governmentOf(tail), scope);
+  return collective(
+    zonesInFull(scope.own.place + (concerned ? '有关' : '各') + form + governmentOf(tail), scope),
+    scope,
+  );
 };
 
 /** A lone 县, 区 or 市 is a group only where a word before it says that there are many. */
 function isGroup(quantifier: string, group: string, tail: string): boolean {
   if (group.startsWith('市') && !quantifier) return false;
+  if (!quantifier && !/[（、]/.test(group) && tail !== '' && !GOVERNMENT.test(tail)) return false;
   if (group.length === 1 && !quantifier) return group !== '市' && /^(?:级)?(?:人民)?政府$/.test(tail);
   return tail === '' || GOVERNMENT.test(tail) || TAILS.test(tail);
 }
@@ -68,21 +73,19 @@ function governmentOf(tail: string): string {
 }
 
 const DEPARTMENTS =
-  /^(?<place>[省市州盟县区旗地])?(?<direct>直属|直|属|级)?(?<some>(?:各|有关|相关|其他|其它|各级)*)(?<place2>[省市州盟县区旗地]直)?(?<some2>(?:各|有关|相关)*)(?:责任|职能|成员)?(?<noun>部门|单位|委办局|部门和单位|部门（单位）|部门、单位|部门及单位|单位和部门|部门单位|机关|机关各部门|委、办、局|企业|企事业单位)$/;
+  /^(?<place>[省市州盟县区旗地])?(?<direct>直属|直|属|级|人民政府|政府)?(?<some>(?:各|有关|相关|其他|其它|各级)*)(?<place2>[省市州盟县区旗地]直)?(?<some2>(?:各|有关|相关)*)(?:责任|职能|成员)?(?<noun>部门|单位|委办局|部门和单位|部门（单位）|部门、单位|部门及单位|单位和部门|部门单位|机关|机关各部门|委、办、局|企业|企事业单位)$/;
 
 /** `市直各有关部门`, `市有关部门`, `相关部门`: the departments of the place that are concerned. */
 export const departmentsReader: Reader = (name, scope) => {
   const groups = DEPARTMENTS.exec(name)?.groups;
   if (!groups) return null;
   const { place = '', direct = '', some = '', place2 = '', some2 = '', noun = '' } = groups;
-  const others = /其[他它]/.test(some + some2);
-  const concerned = /有关|相关/.test(some + some2);
-  if (others) return collective(scope.own.place + name, scope);
+  const front = scope.own.place || place;
+  if (/其[他它]/.test(some + some2)) return collective(front + name, scope);
   if (place && !scope.places.word(place)) return null;
-  if (concerned) return collective(scope.own.place + (direct === '级' ? '级' : '直') + '有关' + noun, scope);
+  if (/有关|相关/.test(some + some2)) return collective(`${front}${direct === '级' ? '级' : '直'}有关${noun}`, scope);
   if (!place && !place2 && some === '') return null;
-  const own = place ? scope.own.place + name.slice(1) : scope.own.place + name;
-  return collective(own, scope);
+  return collective(front + name.slice(place.length), scope);
 };
 
 /** `各级…`, `县级以上…`, `市、县两级…`, `驻朔…单位`: words that name no single unit. */

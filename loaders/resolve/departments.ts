@@ -97,9 +97,9 @@ function shortest(entries: DepartmentEntry[]): DepartmentEntry[] {
   return entries.filter(({ stem }) => stem.length === least);
 }
 
-/** One character mistaken or two neighbours swapped in a stem of four characters or more: 农村农业 for 农业农村 by the latter's own row. */
+/** One character mistaken in a stem of six characters or more, where no other stem is near: 市场监晋管理. */
 function isSlip(printed: string, stem: string): boolean {
-  if (printed.length < 4 || printed.length !== stem.length) return false;
+  if (printed.length < 6 || printed.length !== stem.length) return false;
   let different = 0;
   for (let i = 0; i < stem.length; i++) if (printed[i] !== stem[i]) different++;
   return different === 1;

@@ -72,8 +72,10 @@ function fullStep(name: string, places: Places): Placed | null {
     return { where: places.county(county), rest: name.slice(county.length), by: 'full' };
   if (province && name.startsWith(province))
     return { where: places.province(province), rest: name.slice(province.length), by: 'full' };
+  if (/^国家(?!税务|统计|电网|外汇|金融|矿山)/.test(name))
+    return { where: places.nation(), rest: name.slice(2), by: 'full' };
   const [mention] = places.divisions.find(name.slice(0, 14));
-  if (mention?.start !== 0) return null;
+  if (mention?.start !== 0) return unlistedCounty(name, places);
   const rest = name.slice(mention.end);
   const [division] = mention.divisions;
   if (!division || (mention.divisions.length > 1 && !places.isNear(mention.divisions))) return null;
@@ -83,6 +85,32 @@ function fullStep(name: string, places: Places): Placed | null {
     rest,
     by: 'full',
   };
+}
+
+const UNLISTED =
+  /^(?![省市州盟县区旗各有相全本我地乡镇])([\u4e00-\u9fa5]{1,4}(?:[县旗区]|市(?=(?:人民)?政府|委)))(?=$|(?:人民)?政府|.+(?:局|委|办|办公室|部|法院|检察院)$)/;
+/** Words that end in 区 or 旗 and are no division. */
+const NO_DIVISION =
+  /(?:高新|经开|开发|示范|风景|景|园|新|社|林|辖|片|保税|综保|管理|保护|度假|自治|功能|试验|合作|港|库|校|城|市|郊|矿|山|军|分|地|牧|产业|名胜|实验|改革)区$|锦旗$/;
+
+/** A county that GB/T 2260 does not list, known by its ending and what follows: `青山县人民政府`. */
+function unlistedCounty(name: string, places: Places): Placed | null {
+  const county = UNLISTED.exec(name)?.[1];
+  if (!county || NO_DIVISION.test(county)) return null;
+  return { where: places.county(county), rest: name.slice(county.length), by: 'full' };
+}
+
+/** Whether the whole name is a county's, listed or not, or a city's. */
+export function placeAlone(name: string, places: Places): Where | null {
+  const [mention] = places.divisions.find(name);
+  if (mention?.name !== name) {
+    const county = unlistedCounty(name, places);
+    return county?.rest === '' ? county.where : null;
+  }
+  const [division] = mention.divisions;
+  if (!division || division.level === 'province' || (mention.divisions.length > 1 && !places.isNear(mention.divisions)))
+    return null;
+  return division.level === 'city' ? places.city(name) : places.county(name);
 }
 
 const LEVEL_WORD = /^(?:全|我|本)?(自治区|自治州|地区|省|市|州|盟|县|区|旗)/;
@@ -101,7 +129,15 @@ function byShortName(name: string, places: Places): Placed | null {
   for (const where of shortPlaces(places))
     if (where.short.length > 1 && name.startsWith(where.short) && name.length > where.short.length)
       return { where, rest: name.slice(where.short.length), by: 'short' };
-  return null;
+  return byOtherCity(name, places);
+}
+
+/** `太原海关` in a document of the province: another city of it by short name. */
+function byOtherCity(name: string, places: Places): Placed | null {
+  const [mention] = places.divisions.find(name.slice(0, 8), { short: true });
+  const city = mention?.divisions.find(({ level, province }) => level === 'city' && province === places.place.province);
+  if (mention?.start !== 0 || !city || mention.end === name.length) return null;
+  return { where: places.city(city.name), rest: name.slice(mention.end), by: 'short' };
 }
 
 /** The document's own county, city and province, nearest first. */

@@ -13,16 +13,16 @@ export interface Organ {
 /** The organ a name without its place stands for (`委宣传部`, `税务局`), at the place given. */
 export function organAt(rest: string, where: Where, date: string | undefined, vocabulary: Vocabulary): Organ | null {
   const entry = (vocabulary.organs.get(rest) ?? []).find((row) => holds(row, where, date));
-  return entry ? { name: fill(entry.full, where), kind: entry.kind, where } : null;
+  if (!entry || (where.place.length < 2 && /[^中共]\{/.test(entry.full))) return null;
+  return { name: fill(entry.full, where), kind: entry.kind, where };
 }
 
 /** Names that keep the place inside: `人行忻州市中心支行`, `团市委`, `国网忻州供电公司`, `中共忻州市委组织部`. */
-const HOLDS_PLACE = /^(?:团|共青团|人行|人民银行|中国|国网|国家|中共|武警|银保监|地电|国电|移动|联通|电信)/;
+const HOLDS_LEVEL = /^(?:团|共青团|人行|人民银行|中国|国网|国家|中共|武警)/;
 const LEVEL_CHARACTER = /[省市州盟县区旗]/;
 
 /** The organ that a name stands for whose place is inside it, or left out. */
 export function organWithin(name: string, places: Places, vocabulary: Vocabulary): Organ | null {
-  if (!HOLDS_PLACE.test(name)) return null;
   for (const { where, rest } of withoutPlace(name, places)) {
     const key = rest.startsWith('中共') ? rest.slice(2) : rest;
     const found = organAt(key, where, places.date, vocabulary);
@@ -33,22 +33,32 @@ export function organWithin(name: string, places: Places, vocabulary: Vocabulary
 
 /** A name with the place inside it taken out, in every way it may be printed there. */
 function* withoutPlace(name: string, places: Places): Generator<{ where: Where; rest: string }> {
-  for (const { start, end, name: place, divisions } of places.divisions.find(name, { short: true })) {
+  for (const { start, end, where } of placesInside(name, places)) {
     const rest = name.slice(0, start) + name.slice(end);
-    const own = shortPlaces(places).find((where) => where.short === place || where.place.endsWith(place));
-    if (own) yield { where: own, rest };
-    else if (divisions.length === 1 && divisions[0])
-      yield { where: elsewhere(divisions[0].level, divisions[0].name, places), rest };
-    if (own) yield* levelled(rest, start, own);
+    yield { where, rest };
+    if (LEVEL_CHARACTER.test(rest.charAt(start))) yield { where, rest: rest.slice(0, start) + rest.slice(start + 1) };
   }
-  const word = LEVEL_CHARACTER.exec(name);
+  const word = HOLDS_LEVEL.test(name) ? LEVEL_CHARACTER.exec(name) : null;
   const where = word ? places.word(word[0]) : null;
   if (word && where) yield { where, rest: name.slice(0, word.index) + name.slice(word.index + 1) };
 }
 
-/** `人行忻州市中心支行` read with 忻州 taken out leaves 市 behind. */
-function* levelled(rest: string, at: number, where: Where): Generator<{ where: Where; rest: string }> {
-  if (LEVEL_CHARACTER.test(rest.charAt(at))) yield { where, rest: rest.slice(0, at) + rest.slice(at + 1) };
+/** The document's own places by full or short name, then any other by full name and cities of the province by short name. */
+function* placesInside(name: string, places: Places): Generator<{ start: number; end: number; where: Where }> {
+  for (const where of shortPlaces(places))
+    for (const printed of [where.place, where.short]) {
+      const start = printed.length > 1 ? name.indexOf(printed, 1) : -1;
+      if (start > 0) yield { start, end: start + printed.length, where };
+    }
+  for (const { start, end, name: printed, divisions } of places.divisions.find(name, { short: true })) {
+    const division = divisions.find(({ province }) => !places.place.province || province === places.place.province);
+    if (start > 0 && division)
+      yield {
+        start,
+        end,
+        where: elsewhere(division.level, division.level === 'county' ? printed : division.name, places),
+      };
+  }
 }
 
 function elsewhere(level: string, name: string, places: Places): Where {
@@ -72,6 +82,7 @@ function fill(full: string, where: Where): string {
   return full
     .replaceAll('{place}', place)
     .replaceAll('{short}', where.short)
+    .replaceAll('{seat}', where.seat)
     .replaceAll('{province}', where.province)
     .replaceAll('{region}', where.region)
     .replaceAll('{level}', where.word);

@@ -1,6 +1,6 @@
 /** Single units of a place: `市发改委`, `忻州市教育局`, `市公安局交警支队`, `财政部门`. */
 import { bareForms, departmentForms, type Form } from './departments.js';
-import { type Placed, readings } from './name.js';
+import { type Placed, placeAlone, readings } from './name.js';
 import { organAt, organWithin } from './organs.js';
 import type { Reader, Scope } from './scope.js';
 import type { Resolution, Unit } from './types.js';
@@ -26,14 +26,10 @@ export const unitReader: Reader = (name, scope) => {
 };
 
 /** A county or city that stands among units means its government: `忻府区`. */
-function countyOf(name: string, scope: Scope): Unit | null {
-  const [mention] = scope.places.divisions.find(name);
-  if (mention?.name !== name || !scope.places.isNear(mention.divisions)) return null;
-  const [division] = mention.divisions;
-  if (division?.level === 'province') return null;
-  const where = division?.level === 'city' ? scope.places.city(name) : scope.places.county(name);
-  const government = organAt('人民政府', where, undefined, scope.vocabulary);
-  return government && unit(government.name, 'GOVERNMENT', where, 'unit-place-for-government');
+function countyOf(name: string, { places, vocabulary }: Scope): Unit | null {
+  const where = placeAlone(name, places);
+  const government = where && organAt('人民政府', where, undefined, vocabulary);
+  return government && unit(government.name, 'GOVERNMENT', government.where, 'unit-place-for-government');
 }
 
 function unit(name: string, kind: Unit['kind'], { level, city }: Where, rule: string): Unit {

@@ -10,6 +10,8 @@ export interface Where {
   place: string;
   /** The place without its ending, as registered names use it: `忻州`. */
   short: string;
+  /** The name registered banks use: the short one for a provincial capital, else the full one. */
+  seat: string;
   province: string;
   /** The province without its ending: `山西`. */
   region: string;
@@ -38,7 +40,7 @@ export class Places {
   /** The document's own place of that level; null where a document of that place has none. */
   at(level: Level): Where | null {
     const { province, city, county } = this.place;
-    if (level === 'NATIONAL') return this.#make('NATIONAL', '国家', '', '');
+    if (level === 'NATIONAL') return this.nation();
     if (level === 'PROVINCIAL') return this.#make('PROVINCIAL', province || '省', '', province);
     if (level === 'CITY')
       return municipalities.has(city)
@@ -49,24 +51,34 @@ export class Places {
     return county ? this.county(county) : null;
   }
 
-  /** A county by full name, taken for one of the document's city where that has one of the name. */
+  /** A county by full name, taken for one of the document's city unless GB/T 2260 has it elsewhere in the province. */
   county(name: string): Where {
     const known = this.#countyNamed(name);
     const city = known?.city || this.place.city;
     const district = name.endsWith('区') && city && city !== name;
-    return this.#make('COUNTY', district ? city + name : name, city, known?.province ?? this.place.province, name);
+    return this.#make(
+      'COUNTY',
+      district ? city + name : name,
+      city,
+      this.place.province || (known?.province ?? ''),
+      name,
+    );
   }
 
-  /** Whether one of the divisions lies in the document's city or province: what tells 城区 of one city from that of another. */
+  /** Whether one of the divisions lies in the document's city or province: what tells 城区 of one city from that of another. Every county is near to a city that GB/T 2260 does not list. */
   isNear(divisions: readonly Division[]): boolean {
     const { city, province } = this.place;
+    if (city && this.divisions.cities(city).length === 0) return true;
     return divisions.some(
       (division) => division.level !== 'county' || (city ? division.city === city : division.province === province),
     );
   }
 
+  /** Counties of a city that GB/T 2260 does not know are that city's own. */
   #countyNamed(name: string): Division | undefined {
     const { city, province } = this.place;
+    const known = city !== '' && this.divisions.cities(city).length > 0;
+    if (city && !known) return undefined;
     const inCity = city ? this.divisions.county(name, { city }) : [];
     const all = inCity.length > 0 ? inCity : this.divisions.county(name, province ? { province } : {});
     return new Set(all.map((division) => division.city)).size === 1 ? all[0] : undefined;
@@ -77,6 +89,11 @@ export class Places {
     return municipalities.has(name)
       ? this.#make('PROVINCIAL', name, '', name)
       : this.#make('CITY', name, name, this.divisions.provinceOf(name) || this.place.province);
+  }
+
+  /** The state: `国家发展和改革委员会`. */
+  nation(): Where {
+    return this.#make('NATIONAL', '国家', '', '');
   }
 
   province(name: string): Where {
@@ -114,6 +131,7 @@ export class Places {
       level,
       place,
       short: this.#short(own),
+      seat: this.#isCapital(own) ? this.#short(own) : place,
       province,
       region: this.#short(province),
       city: level === 'PROVINCIAL' && municipalities.has(place) ? place : city,
@@ -121,6 +139,10 @@ export class Places {
     };
     this.#seen.set(key, made);
     return made;
+  }
+
+  #isCapital(name: string): boolean {
+    return this.divisions.cities(name)[0]?.code.endsWith('0100') ?? false;
   }
 
   /** The shortest usual name of a place. */

@@ -6,7 +6,7 @@ const COMMITTEE = /(?:管委会|管理委员会)$/;
 /** Bare zones that stand for their committee. */
 const BARE = /(?:开发区|高新区|经开区|示范区|风景名胜区|景区|保税区)$/;
 /** Zones in general are a collective. */
-const MANY = /^(?:各|有关|相关|涉及)/;
+const MANY = /^(?:各|有关|相关|涉及)|、/;
 /** Short endings and the full ones they stand for. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/经开区$/, '经济技术开发区'],
@@ -48,6 +48,17 @@ function fits(printed: string, zone: string, short: string): boolean {
   if (printed === zone || abbreviates(printed, zone)) return true;
   return (
     zone.startsWith(short) && (zone.slice(short.length) === printed || abbreviates(printed, zone.slice(short.length)))
+  );
+}
+
+/** Short zone names inside a longer name put in full where the gazette prints the full one: `五台山景区统计机构`. */
+export function zonesInFull(name: string, { printed }: Scope): string {
+  return name.replace(
+    /(^|[、和及与])([\u4e00-\u9fa5]{2,8}?(?:景区|风景区|经开区|高新区))/g,
+    (all, mark: string, zone: string) => {
+      const [full, other] = printed.zones.filter((candidate) => abbreviates(zone, candidate));
+      return full && !other ? mark + full : all;
+    },
   );
 }
 

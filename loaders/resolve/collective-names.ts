@@ -3,6 +3,7 @@ import { once } from './once.js';
 import type { Reader, Scope } from './scope.js';
 import type { Unit } from './types.js';
 import { type CollectiveWords, chinaVocabulary } from './vocabulary.js';
+import { zonesInFull } from './zones.js';
 
 interface Patterns {
   counties: RegExp;

@@ -1,7 +1,7 @@
 /** Where responsibility clauses stand in a paragraph: in brackets, behind a label, or as its last sentence. */
 import { brackets, outside } from '../language/brackets.js';
 import { type Clause, readClause } from '../language/roles.js';
-import { labelTag } from '../language/vocabulary.js';
+import { endsWithCue, labelTag } from '../language/vocabulary.js';
 import type { Passage } from '../layout/passage.js';
 
 /** A clause in a passage. `from`…`to` is its inside (without the bracket), `start`…`end` the whole. */
@@ -17,6 +17,8 @@ export interface ClausePlace {
 /** A clause longer than this is none: it is a bracket that was never closed. */
 const clauseLimit = 1500;
 const anyCue = /责任|牵头|负责|配合|落实|主办|协办|协同|承办|会办|实施|参与|单位：|部门：|分工：|主责/;
+/** How a bracket of names alone ends. */
+const namesEnd = /[局委办厅部院会社处站所队府县区市旗州镇乡司团联关中机心门位校道组行）〕〉】段、成]\s*$/;
 const anyUnit = /[局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校]/;
 
 /** The clauses of a paragraph, in order, none inside another. */
@@ -45,7 +47,11 @@ function bracketClauses(passage: Passage): ClausePlace[] {
 
 function bracketClause(passage: Passage, start: number, end: number, to: number): ClausePlace | null {
   const inside = passage.slice(start + 1, to);
-  if (!anyUnit.test(inside.text) || /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(inside.text)) return null;
+  if (
+    !(anyCue.test(inside.text) || namesEnd.test(inside.text)) ||
+    /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(inside.text)
+  )
+    return null;
   const clause = readClause(withoutCarrying(inside));
   if (!clause.units.length) return null;
   const rule = bracketRule(clause, passage.text, start, end);
@@ -56,7 +62,9 @@ function bracketClause(passage: Passage, start: number, end: number, to: number)
 function bracketRule(clause: Clause, text: string, start: number, end: number): ClausePlace['rule'] | null {
   if (clause.terms.some(({ tag }) => /^(?:Lead|Support|Duty)Label$/.test(tag))) return 'clause-labelled-bracket';
   if (clause.said && clause.rest <= clause.units.length && isCueBeside(clause)) return 'clause-bracket';
-  return !clause.said && clause.rest === 0 && closesItem(text, start, end) && isNamedList(clause) ? 'clause-names' : null;
+  return !clause.said && clause.rest === 0 && closesItem(text, start, end) && isNamedList(clause)
+    ? 'clause-names'
+    : null;
 }
 
 /** True where the first words are units (由 before them or not) and a cue follows them. */
@@ -71,20 +79,33 @@ function closesItem(text: string, start: number, end: number): boolean {
   const after = text.slice(end).trimStart();
   if (!before || /[。；！？]$/.test(before)) return true;
   if (after && !/^[。；]?$/.test(after)) return false;
-  return before.length >= 8 && !/[》”：、，]$|(?:局|委|办|厅|室|处|站|所|馆|公司|中心|政府|院|部|会|队|人|长|主任|书记)$/.test(before);
+  return (
+    before.length >= 8 &&
+    !/[》”：、，]$|(?:局|委|办|厅|室|处|站|所|馆|公司|中心|政府|院|部|会|队|人|长|主任|书记)$/.test(before)
+  );
 }
 
 function isNamedList({ units, terms }: Clause): boolean {
   const named = units.filter(({ mention }) => !/公司$|集团$|银行$|医院$|学院$|大学$|学校$/.test(mention));
   if (terms.some(({ tag }) => tag === 'Loose')) return units.length > 1 && named.length > 0;
-  return named.some(({ mention }) => units.length > 1 || /^(?:省|自治区|市|州|盟|县|区|旗|各|有关|相关|[\u4e00-\u9fff]{2,5}(?:省|市|州|盟|县|区|旗|海关|监管分局))/.test(mention));
+  return named.some(
+    ({ mention }) =>
+      units.length > 1 ||
+      /^(?:省|自治区|市|州|盟|县|区|旗|各|有关|相关|[\u4e00-\u9fff]{2,5}(?:省|市|州|盟|县|区|旗|海关|监管分局))/.test(
+        mention,
+      ),
+  );
 }
 
-const labelStart = /(?:^|[。；！？）〕】])[ ]*(?:[（〔]?\d{0,2}[）〕]?[.、]? ?)?([\u4e00-\u9fff、/]{2,16}(?:（[^（）]{1,20}）)?)(?:：| |为(?=[省市县区州盟旗各]))/g;
+const anyLabel =
+  /(?:单位|部门|主体|机构|方|[处科]室|[牵局]头|配合|责任|分工|主责|主办|[承协会]办|协同|落实|负责|领导|责任人|联系人|参与|协助|参加)(?:（[^（）]{1,20}）)?[： 为]/;
+const labelStart =
+  /(?:^|[。；！？）〕】])[ ]*(?:[（〔]?\d{0,2}[）〕]?[.、]? ?)?([\u4e00-\u9fff、/]{2,16}(?:（[^（）]{1,20}）)?)(?:：| |为(?=[省市县区州盟旗各]))/g;
 
 /** Labels without a bracket: `责任单位：A、B。完成时限：…`, to the end of the paragraph. */
 function labelClauses(passage: Passage): ClausePlace[] {
   const { text } = passage;
+  if (!anyLabel.test(text)) return [];
   for (const match of text.matchAll(labelStart)) {
     const label = (match[1] ?? '').replace(/（.*/, '');
     const tag = labelTag(label);
@@ -111,11 +132,15 @@ function sentenceClauses(passage: Passage): ClausePlace[] {
   if (!anyCue.test(text.slice(-120))) return [];
   const to = text.replace(/[。；\s）〕]+$/, '').length;
   const from = Math.max(text.lastIndexOf('。', to - 1), text.lastIndexOf('；', to - 1)) + 1;
-  if (to - from > 400 || to - from < 5) return [];
+  if (to - from > 400 || to - from < 5 || !endsWithCue(text.slice(from, to))) return [];
   const clause = readClause(passage.slice(from, to), 'RESPONSIBLE', false);
   const first = clause.terms[0];
   const last = clause.terms.findLast(({ tag }) => tag !== 'Comma');
-  const whole = clause.said && clause.rest === 0 && clause.units[0]?.start === firstName(passage.text.slice(from, to)) && last?.tag.endsWith('Cue');
+  const whole =
+    clause.said &&
+    clause.rest === 0 &&
+    clause.units[0]?.start === firstName(passage.text.slice(from, to)) &&
+    last?.tag.endsWith('Cue');
   if (!whole || !first) return [];
   return [{ start: from, end: to, from, to, clause, rule: 'clause-sentence' }];
 }

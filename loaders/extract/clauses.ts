@@ -9,13 +9,42 @@ import type { TaskFact, UnitFact } from './facts.js';
 import { clausesUnder, headedItem, type Item, itemText, paragraphItem, type Under, withoutMarker } from './items.js';
 
 export const rules: Rule[] = [
-  { id: 'clause-labelled-bracket', description: 'A bracket that names its units behind a label closes the item before it.', example: '（责任单位：市水利局、市财政局，各县（市、区）人民政府）' },
-  { id: 'clause-bracket', description: 'A bracket in which units stand beside 牵头, 负责, 配合 and their like closes the item before it.', example: '（市教育局牵头，市科协、团市委等单位配合）' },
-  { id: 'clause-names', description: 'A bracket of nothing but units, after a finished sentence or at the end of its paragraph.', example: '（市科技局，各县〔市、区〕政府）' },
-  { id: 'clause-label', description: 'A labelled line, or labels at the end of a paragraph, without a bracket.', example: '责任单位：市民政局。完成时限：2023年12月底前。' },
-  { id: 'clause-sentence', description: 'A last sentence that says nothing but who.', example: '由市商务局牵头，市财政局配合。' },
-  { id: 'clause-first-leads', description: 'A sentence, note or header that makes the first unit of every list its leader.', example: '排在首位的为牵头单位' },
-  { id: 'clause-carried', description: 'A collective that an earlier clause hands on to all later ones; its place runs from there to the clause.', example: '后面各项均由各县政府落实，不再逐项列出' },
+  {
+    id: 'clause-labelled-bracket',
+    description: 'A bracket that names its units behind a label closes the item before it.',
+    example: '（责任单位：市水利局、市财政局，各县（市、区）人民政府）',
+  },
+  {
+    id: 'clause-bracket',
+    description: 'A bracket in which units stand beside 牵头, 负责, 配合 and their like closes the item before it.',
+    example: '（市教育局牵头，市科协、团市委等单位配合）',
+  },
+  {
+    id: 'clause-names',
+    description: 'A bracket of nothing but units, after a finished sentence or at the end of its paragraph.',
+    example: '（市科技局，各县〔市、区〕政府）',
+  },
+  {
+    id: 'clause-label',
+    description: 'A labelled line, or labels at the end of a paragraph, without a bracket.',
+    example: '责任单位：市民政局。完成时限：2023年12月底前。',
+  },
+  {
+    id: 'clause-sentence',
+    description: 'A last sentence that says nothing but who.',
+    example: '由市商务局牵头，市财政局配合。',
+  },
+  {
+    id: 'clause-first-leads',
+    description: 'A sentence, note or header that makes the first unit of every list its leader.',
+    example: '排在首位的为牵头单位',
+  },
+  {
+    id: 'clause-carried',
+    description:
+      'A collective that an earlier clause hands on to all later ones; its place runs from there to the clause.',
+    example: '后面各项均由各县政府落实，不再逐项列出',
+  },
 ];
 
 /** The tasks of all clauses of a document, in order. */
@@ -34,7 +63,10 @@ class ClauseReader {
 
   constructor(private readonly blocks: readonly Block[]) {
     for (const block of blocks) if (block.kind !== 'table') this.places.set(block, clausePlaces(block.passage));
-    this.under = clausesUnder(blocks, (block) => this.placesOf(block).length > 0 && !isBare(block, this.placesOf(block)));
+    this.under = clausesUnder(
+      blocks,
+      (block) => this.placesOf(block).length > 0 && !isBare(block, this.placesOf(block)),
+    );
   }
 
   read(): TaskFact[] {
@@ -76,11 +108,23 @@ class ClauseReader {
       const leads = index === places.length - 1 && rest.length > 12 && isOnlyHeading(block, place);
       const own = block.passage.slice(at, place.start);
       const parts = leads ? [own, block.passage.slice(place.end)] : [own];
-      this.close({ ...item, parts: [...item.parts, ...parts.map((part) => (at === 0 && part === own ? withoutMarker(part) : part))] }, block.passage, place, leads);
+      this.close(
+        {
+          ...item,
+          parts: [...item.parts, ...parts.map((part) => (at === 0 && part === own ? withoutMarker(part) : part))],
+        },
+        block.passage,
+        place,
+        leads,
+      );
       at = place.end + (block.passage.text.slice(place.end).length - rest.length);
       this.item = null;
     });
-    if (!places.length && block.passage.text) this.item = { ...(this.item ?? paragraphItem(block)), parts: [...(this.item?.parts ?? []), withoutMarker(block.passage)] };
+    if (!places.length && block.passage.text)
+      this.item = {
+        ...(this.item ?? paragraphItem(block)),
+        parts: [...(this.item?.parts ?? []), withoutMarker(block.passage)],
+      };
   }
 
   /** A numbered paragraph opens an item; so does an unnumbered one after a closed item, or under a heading whose paragraphs have clauses of their own. */
@@ -110,15 +154,27 @@ class ClauseReader {
   private close(item: Item, passage: Passage, place: ClausePlace, toEnd = false): void {
     const end = passage.span(place.start, toEnd ? passage.text.length : place.end).end;
     const units = [...unitFacts(passage, place), ...this.handedOn(place, passage)];
-    this.tasks.push({ kind: 'CLAUSE', heading: item.heading, path: item.path, text: itemText(item.parts), at: { start: Math.min(item.start, end - 1), end, rule: place.rule }, units });
+    this.tasks.push({
+      kind: 'CLAUSE',
+      heading: item.heading,
+      path: item.path,
+      text: itemText(item.parts),
+      at: { start: Math.min(item.start, end - 1), end, rule: place.rule },
+      units,
+    });
     for (const { mention, name, passage: at } of carriedUnits(passage.slice(place.from, place.to)))
-      this.carried.push({ from: at.span().start, unit: { mention, name, role: 'RESPONSIBLE', at: { ...at.span(), rule: 'clause-carried' } } });
+      this.carried.push({
+        from: at.span().start,
+        unit: { mention, name, role: 'RESPONSIBLE', at: { ...at.span(), rule: 'clause-carried' } },
+      });
   }
 
   private handedOn(place: ClausePlace, passage: Passage): UnitFact[] {
     const { end } = passage.span(place.start, place.end);
     const own = new Set(place.clause.units.map(({ name }) => name));
-    return this.carried.filter(({ unit }) => !own.has(unit.name)).map(({ unit, from }) => ({ ...unit, at: { start: from, end, rule: 'clause-carried' } }));
+    return this.carried
+      .filter(({ unit }) => !own.has(unit.name))
+      .map(({ unit, from }) => ({ ...unit, at: { start: from, end, rule: 'clause-carried' } }));
   }
 
   /** Where the document says so, the first unit of a clause without a leader leads. */
@@ -139,7 +195,9 @@ export function firstLeads(task: TaskFact): TaskFact {
 function isBare(block: ParagraphBlock, places: readonly ClausePlace[]): boolean {
   const [first] = places;
   if (!first || withoutMarker(block.passage.slice(0, first.start)).text.replace(/[。；，（）\s]/g, '')) return false;
-  return places.every((place, i) => !block.passage.text.slice(place.end, places[i + 1]?.start).replace(/[。；，）〕\s]/g, ''));
+  return places.every(
+    (place, i) => !block.passage.text.slice(place.end, places[i + 1]?.start).replace(/[。；，）〕\s]/g, ''),
+  );
 }
 
 /** True where only the run-in heading stands before the clause: the item's text follows it. */

@@ -5,21 +5,45 @@ import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { readGroups } from './duty-groups.js';
 import { labelDuties } from './duty-labels.js';
+import { dutyRole } from './duty-roles.js';
 import { sentenceDuties } from './duty-sentences.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
-import { dutyRole } from './duty-roles.js';
 import { readDutyTable } from './duty-tables.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
 
 export const rules: Rule[] = [
   { id: 'duty-label', description: 'A unit, a colon, its duties.', example: '市发改委：负责项目审批和调度。' },
-  { id: 'duty-heading', description: 'A heading that is a unit, in a section on duties; what follows is its duties.', example: '（1）市水利局。组织水库安全检查。' },
-  { id: 'duty-sentence', description: 'One named unit, or several, as the subject of 负责, 牵头, 主办 or 配合.', example: '市财政局负责资金保障；市审计局负责审计监督。' },
-  { id: 'duty-roles', description: 'A牵头，B配合 that opens or runs through a sentence.', example: '市商务局牵头，市财政局配合，及时研究解决问题。' },
-  { id: 'duty-founded-body', description: 'A body that the sentence founds and gives its duties.', example: '成立市气象现代化建设领导小组，负责统筹协调。' },
-  { id: 'duty-section', description: 'In a section on duties a paragraph that opens with a unit says its duties, whatever the verb.', example: '税务机关应当做好纳税人信息采集工作。' },
-  { id: 'duty-group', description: 'The units of a working group: 组长单位 leads, 成员单位 are responsible, its 职责 are the task.', example: '组长单位：市应急管理局 / 成员单位：市水利局 / 主要职责：组织抢险。' },
+  {
+    id: 'duty-heading',
+    description: 'A heading that is a unit, in a section on duties; what follows is its duties.',
+    example: '（1）市水利局。组织水库安全检查。',
+  },
+  {
+    id: 'duty-sentence',
+    description: 'One named unit, or several, as the subject of 负责, 牵头, 主办 or 配合.',
+    example: '市财政局负责资金保障；市审计局负责审计监督。',
+  },
+  {
+    id: 'duty-roles',
+    description: 'A牵头，B配合 that opens or runs through a sentence.',
+    example: '市商务局牵头，市财政局配合，及时研究解决问题。',
+  },
+  {
+    id: 'duty-founded-body',
+    description: 'A body that the sentence founds and gives its duties.',
+    example: '成立市气象现代化建设领导小组，负责统筹协调。',
+  },
+  {
+    id: 'duty-section',
+    description: 'In a section on duties a paragraph that opens with a unit says its duties, whatever the verb.',
+    example: '税务机关应当做好纳税人信息采集工作。',
+  },
+  {
+    id: 'duty-group',
+    description: 'The units of a working group: 组长单位 leads, 成员单位 are responsible, its 职责 are the task.',
+    example: '组长单位：市应急管理局 / 成员单位：市水利局 / 主要职责：组织抢险。',
+  },
   { id: 'duty-table', description: 'A table of units and their duties.', example: '成员单位 | 主要职责' },
 ];
 
@@ -55,7 +79,11 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     heading: null,
     path: pathOf(block),
     text: body.text.slice(start, end).replace(/[，；\s]+$/, ''),
-    at: { start: Math.min(...subjects.map(({ from }) => body.span(from).start)), end: body.span(start, Math.max(end, start + 1)).end, rule },
+    at: {
+      start: Math.min(...subjects.map(({ from }) => body.span(from).start)),
+      end: body.span(start, Math.max(end, start + 1)).end,
+      rule,
+    },
     units: subjects.flatMap(({ from, units, role }) => unitFacts(body.slice(from), units, role, rule)),
   }));
 }
@@ -84,8 +112,22 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
 
 const labelled = /^[^，。；]{2,12}：/;
 
-function fact(subject: Passage, units: Parameters<typeof unitFacts>[1], text: string, whole: Passage, path: string[], rule: string): TaskFact {
-  return { kind: 'DUTY', heading: null, path, text, at: { ...whole.span(), rule }, units: unitFacts(subject, units, dutyRole(text), rule) };
+function fact(
+  subject: Passage,
+  units: Parameters<typeof unitFacts>[1],
+  text: string,
+  whole: Passage,
+  path: string[],
+  rule: string,
+): TaskFact {
+  return {
+    kind: 'DUTY',
+    heading: null,
+    path,
+    text,
+    at: { ...whole.span(), rule },
+    units: unitFacts(subject, units, dutyRole(text), rule),
+  };
 }
 
 /** The paragraphs that go on from a block: deeper items and unnumbered prose under the same headings. */
@@ -94,7 +136,12 @@ function following(blocks: readonly Block[], index: number): Passage[] {
   const marker = from.kind === 'heading' ? from.heading.marker : from.kind === 'paragraph' ? from.marker : null;
   const found: Passage[] = [];
   for (const block of blocks.slice(index + 1, index + 30)) {
-    if (block.kind !== 'paragraph' || (block.marker && block.marker.style === marker?.style) || (!block.marker && from.kind === 'paragraph')) break;
+    if (
+      block.kind !== 'paragraph' ||
+      (block.marker && block.marker.style === marker?.style) ||
+      (!block.marker && from.kind === 'paragraph')
+    )
+      break;
     found.push(withoutMarker(block.passage));
   }
   return found;

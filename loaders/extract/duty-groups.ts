@@ -9,7 +9,14 @@ import { headingTexts, withoutMarker } from './items.js';
 
 const label = /^([\u4e00-\u9fff]{2,8})：/;
 const duties = /^(?:主要|工作|具体)?(?:职责|任务|职责任务|职责分工)$/;
-const roles = { LeadLabel: 'LEAD', DutyLabel: 'RESPONSIBLE', SupportLabel: 'SUPPORT', PersonLabel: null, TimeLabel: null, OtherLabel: null } as const;
+const roles = {
+  LeadLabel: 'LEAD',
+  DutyLabel: 'RESPONSIBLE',
+  SupportLabel: 'SUPPORT',
+  PersonLabel: null,
+  TimeLabel: null,
+  OtherLabel: null,
+} as const;
 
 /** The tasks of all group blocks, and the blocks they were read from. */
 export function readGroups(blocks: readonly Block[]): { tasks: TaskFact[]; used: Set<Block> } {
@@ -56,12 +63,24 @@ function groupTask(lines: readonly LabelledLine[]): TaskFact | null {
   if (!duty?.rest.text || !units.length || !first) return null;
   const start = first.block.passage.span().start;
   const end = (lines.at(-1) as LabelledLine).block.passage.span().end;
-  return { kind: 'DUTY', heading: null, path: headingTexts(first.block.path), text: duty.rest.text, at: { start, end, rule: 'duty-group' }, units };
+  return {
+    kind: 'DUTY',
+    heading: null,
+    path: headingTexts(first.block.path),
+    text: duty.rest.text,
+    at: { start, end, rule: 'duty-group' },
+    units,
+  };
 }
 
 function groupUnits(name: string, rest: Passage): UnitFact[] {
   const tag = groupLabelTag(name);
   const role: Role | null = tag ? roles[tag] : null;
   if (!role) return [];
-  return readClause(rest, role).units.map(({ mention, name: full, start, end }) => ({ mention, name: full, role, at: { ...rest.span(start, end), rule: 'duty-group' } }));
+  return readClause(rest, role).units.map(({ mention, name: full, start, end }) => ({
+    mention,
+    name: full,
+    role,
+    at: { ...rest.span(start, end), rule: 'duty-group' },
+  }));
 }

@@ -7,8 +7,10 @@ import type { TaskFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
 
 /** A subject at the beginning of a sentence, before a colon. Group 1 is the subject, group 2 the word 职责 behind it. */
-const subject = /(?:^|[。；])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)(的?(?:主要|工作|具体|岗位|部门)?(?:职责任务|职责分工|职责|职能|任务分工|任务))?：/g;
-const dutyVerb = /^(?:主要|具体|全面|统一|分别|要|按照?职责|依法)*(?:负责|牵头|承担|配合|协助|组织|统筹|指导|参与|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|根据|指定|安排|支持|完善|保障)/;
+const subject =
+  /(?:^|[。；])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)(的?(?:主要|工作|具体|岗位|部门)?(?:职责任务|职责分工|职责|职能|任务分工|任务))?：/g;
+const dutyVerb =
+  /^(?:主要|具体|全面|统一|分别|要|按照?职责|依法)*(?:负责|牵头|承担|配合|协助|组织|统筹|指导|参与|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|根据|指定|安排|支持|完善|保障)/;
 
 /** The duties of a paragraph's labels; `following` gives the paragraphs that go on where nothing follows the colon. */
 export function labelDuties(block: ParagraphBlock, section: boolean, following: () => Passage[]): TaskFact[] {
@@ -24,7 +26,16 @@ export function labelDuties(block: ParagraphBlock, section: boolean, following: 
     const at = { ...body.span(label.from, end), rule: 'duty-label' };
     const last = more.at(-1);
     const units = unitFacts(body.slice(label.from), label.units, dutyRole(text), 'duty-label');
-    return [{ kind: 'DUTY', heading: null, path: headingTexts(block.path), text, at: last ? { ...at, end: last.span().end } : at, units }];
+    return [
+      {
+        kind: 'DUTY',
+        heading: null,
+        path: headingTexts(block.path),
+        text,
+        at: last ? { ...at, end: last.span().end } : at,
+        units,
+      },
+    ];
   });
 }
 

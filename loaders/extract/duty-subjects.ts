@@ -7,7 +7,8 @@ import type { Role } from '../records.js';
 import type { UnitFact } from './facts.js';
 
 /** Bodies that a section on duties names shortly: 指挥部, 办公室. The headings over them say which. */
-const bareBody = /^(?:市|县|区|州|盟|旗|省)?(?:领导小组|领导组|指挥部|总指挥部|现场指挥部|专项指挥部|办公室|指挥部办公室|领导小组办公室|领导组办公室|专班|专班办公室|联席会议|联席会议办公室|委员会|委员会办公室|工作组|专家组|减灾委|安委会|安委会办公室)$/;
+const bareBody =
+  /^(?:市|县|区|州|盟|旗|省)?(?:领导小组|领导组|指挥部|总指挥部|现场指挥部|专项指挥部|办公室|指挥部办公室|领导小组办公室|领导组办公室|专班|专班办公室|联席会议|联席会议办公室|委员会|委员会办公室|工作组|专家组|减灾委|安委会|安委会办公室)$/;
 const subjectLimit = 240;
 
 /** How a subject may be formed: `named` in running text, `listed` in a section on duties, where bodies named shortly and generic actors count too. */
@@ -17,12 +18,16 @@ export type SubjectForm = 'named' | 'listed';
 export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | null {
   const { text } = passage;
   if (text.length < 2 || text.length > subjectLimit) return null;
-  if (form === 'listed' && bareBody.test(text)) return [{ term: { start: 0, end: text.length, tag: 'Unit' }, name: text }];
+  if (form === 'listed' && bareBody.test(text))
+    return [{ term: { start: 0, end: text.length, tag: 'Unit' }, name: text }];
   const terms = readTerms(passage);
   if (!terms.every((term) => isListed(term, form))) return null;
   const units = unitTerms(terms, text, form === 'listed');
+  if (form === 'named' && units.some(({ term }) => isVague(text.slice(term.start, term.end)))) return null;
   const named = units.filter(({ name, term }) => !isGeneric(name) && !isGeneric(text.slice(term.start, term.end)));
-  return named.length && terms.every(({ tag }) => tag !== 'Stem' || units.some(({ term }) => term.tag === 'Stem')) ? units : null;
+  return named.length && terms.every(({ tag }) => tag !== 'Stem' || units.some(({ term }) => term.tag === 'Stem'))
+    ? units
+    : null;
 }
 
 function isListed({ tag }: Term, form: SubjectForm): boolean {
@@ -41,25 +46,33 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
 
 /** What follows a subject that is none: 市公安局局长, 市公安局的, 领导小组办公室设在… */
 const noPredicate =
-  /^(?:[的和与及、等，。；：（）“”]|由|设在|设立在|下设|为(?!做好)|是|主任|局长|副|党组|负责人|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出)/;
+  /^(?:[的和与及、等，。；：（）“”长]|由|设在|设立在|下设|为(?!做好)|是|主任|局长|副|党组|负责人|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出)/;
 const prefixLimit = 70;
 
-/** The list of units that a text opens with, as its subject: the longest prefix that is nothing but units with a predicate after it; its length, or 0. */
-export function subjectLength(passage: Passage, form: SubjectForm): number {
+/** Length of the list of units that a text opens with, the longest that is nothing but units; 0 without one, or where no predicate can follow it. */
+export function subjectLength(passage: Passage, form: SubjectForm, follows = noPredicate): number {
   const { text } = passage;
   const last = Math.min(prefixLimit, text.length - 2);
   for (let end = last; end >= 2; end--) {
-    if (!/[局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道）专班]/.test(text.charAt(end - 1)) || noPredicate.test(text.slice(end, end + 5))) continue;
+    if (!/[局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道）专班]/.test(text.charAt(end - 1))) continue;
     const name = lastName(text.slice(0, end));
     if (nameForm(name) !== 'strict' && !/等/.test(name) && !(form === 'listed' && bareBody.test(name))) continue;
     const units = subjectUnits(passage.slice(0, end), form);
-    if (units?.every(({ term }) => isSolid(text.slice(term.start, term.end)))) return end;
+    if (units?.every(({ term }) => isSolid(text.slice(term.start, term.end))))
+      return follows.test(text.slice(end, end + 5)) ? 0 : end;
   }
   return 0;
 }
 
-const sentenceWords = /由|设在|设立|下设|应当|应该|要|及其|对|按照|根据|应对|成立|建立|主任|进行|开展/;
-const solidStart = /^(?:省|市|县|区|州|盟|旗|自治区|国家|中国|国网|中共|共青团|各|有关|相关|[\u4e00-\u9fff]{2,6}(?:省|市|县|区|州|盟|旗))/;
+/** 部门 and 机关 that neither a field of work nor a level tells apart: `形成部门`. */
+function isVague(name: string): boolean {
+  return /(?:部门|机关)$/.test(name) && !isSolid(name) && !isGeneric(name);
+}
+
+const sentenceWords =
+  /协调(?!小组|组|办|机构|中心|委)|由|设在|设立|下设|应当|应该|要|及其|对|按照|根据|应对|成立|建立|主任|进行|开展/;
+const solidStart =
+  /^(?:省|市|县|区|州|盟|旗|自治区|国家|中国|国网|中共|共青团|各|有关|相关|[\u4e00-\u9fff]{2,6}(?:省|市|县|区|州|盟|旗))/;
 
 /** Sure to be a name though found only by its ending at the beginning of a sentence: it opens with a level or place, or is a short name, and holds no words of a sentence. */
 function isSolid(name: string): boolean {

@@ -7,14 +7,16 @@ import { subjectLength, subjectUnits, unitFacts } from './duty-subjects.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts } from './items.js';
 
-const opensDuty = /^(?:主要|具体|全面)?(?:负责|牵头|承担|配合|协助|组织|统筹|指导|参与|做好|落实|协调|会同|制定|监督|根据)/;
+const opensDuty =
+  /^(?:主要|具体|全面)?(?:负责|牵头|承担|配合|协助|组织|统筹|指导|参与|做好|落实|协调|会同|制定|监督|根据)/;
 const bodyDuties = /^([^。；：]{2,40}?)(?:主要|工作)?职责：/;
 
 /** The duties of a table; none where neither its headers nor its title speak of duties. */
 export function readDutyTable(table: TableBlock): TaskFact[] {
   const meaning = tableMeaning(table);
   if (columnsOf(meaning, 'lead', 'support', 'responsible', 'score', 'permit-name', 'person-name').length) return [];
-  const known = columnsOf(meaning, 'duty').length > 0 && columnsOf(meaning, 'duty-subject', 'unit', 'implementer').length > 0;
+  const known =
+    columnsOf(meaning, 'duty').length > 0 && columnsOf(meaning, 'duty-subject', 'unit', 'implementer').length > 0;
   const titles = [table.caption?.text ?? '', ...headingTexts(table.path)].join();
   if (!known && !/职责|分工/.test(titles)) return [];
   const path = headingTexts(table.path);
@@ -27,8 +29,12 @@ function rowDuties(row: Row, path: string[]): TaskFact[] {
   if (within.length) return within;
   for (let i = 1; i < cells.length; i++) {
     const [subject, duty] = [cells[i - 1] as Cell, cells[i] as Cell];
-    const units = duty.inherited || duty.passage.text.length < 6 || /^.{0,12}职责$/.test(duty.passage.text) ? null : subjectUnits(subject.passage, 'listed');
-    if (units && (opensDuty.test(duty.passage.text) || i === cells.length - 1)) return [task(subject.passage, units, duty.passage, 0, path)];
+    const units =
+      duty.inherited || duty.passage.text.length < 6 || /^.{0,12}职责$/.test(duty.passage.text)
+        ? null
+        : subjectUnits(subject.passage, 'listed');
+    if (units && (opensDuty.test(duty.passage.text) || i === cells.length - 1))
+      return [task(subject.passage, units, duty.passage, 0, path)];
   }
   return [];
 }
@@ -47,10 +53,20 @@ function cellDuties(cell: Cell, path: string[]): TaskFact[] {
   });
 }
 
-function task(subject: Passage, units: Parameters<typeof unitFacts>[1], duty: Passage, skipped: number, path: string[]): TaskFact {
+function task(
+  subject: Passage,
+  units: Parameters<typeof unitFacts>[1],
+  duty: Passage,
+  skipped: number,
+  path: string[],
+): TaskFact {
   const text = duty.text.slice(skipped).trim();
   const facts: UnitFact[] = unitFacts(subject, units, dutyRole(text), 'duty-table');
   const spans = [subject.span(), duty.span()];
-  const at = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)), rule: 'duty-table' };
+  const at = {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    rule: 'duty-table',
+  };
   return { kind: 'DUTY', heading: null, path, text, at, units: facts };
 }

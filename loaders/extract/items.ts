@@ -24,7 +24,12 @@ export function withoutMarker(passage: Passage): Passage {
 
 /** An item that opens with a standalone heading. */
 export function headedItem(block: HeadingBlock): Item {
-  return { heading: block.heading.passage.text, path: headingTexts(block.path), parts: [], start: block.passage.span().start };
+  return {
+    heading: block.heading.passage.text,
+    path: headingTexts(block.path),
+    parts: [],
+    start: block.passage.span().start,
+  };
 }
 
 /** An item that opens with a paragraph, from `from` on: its own run-in heading counts only from the beginning. */
@@ -60,7 +65,8 @@ export function clausesUnder(blocks: readonly Block[], has: (block: ParagraphBlo
     else if (heading) {
       numbered ||= block.marker !== null;
       const under = all.get(heading) ?? { unnumbered: 0, numbered: false };
-      if (has(block)) all.set(heading, { unnumbered: under.unnumbered + (numbered ? 0 : 1), numbered: under.numbered || numbered });
+      if (has(block))
+        all.set(heading, { unnumbered: under.unnumbered + (numbered ? 0 : 1), numbered: under.numbered || numbered });
     }
   }
   return all;

@@ -12,13 +12,33 @@ import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
 
 export const rules: Rule[] = [
-  { id: 'table-lead-column', description: 'The units of a column headed 牵头单位, 主办单位, 主责部门 and the like lead the task of the row.', example: '序号 | 工作任务 | 牵头单位 | 配合单位' },
-  { id: 'table-support-column', description: 'The units of a column headed 配合单位, 协办单位, 参与部门 and the like support the task of the row.', example: '序号 | 工作任务 | 牵头单位 | 配合单位' },
-  { id: 'table-responsible-column', description: 'The units of a column headed 责任单位, 责任部门, 落实单位 and the like are responsible for the task of the row.', example: '序号 | 重点任务 | 责任单位 | 完成时限' },
-  { id: 'table-row', description: 'A row of a table with a column of responsible units is a task; its text is the cell of the task column.', example: '1 | 新增公办学位5000个 | 市教育局 | 2023年8月底前' },
+  {
+    id: 'table-lead-column',
+    description: 'The units of a column headed 牵头单位, 主办单位, 主责部门 and the like lead the task of the row.',
+    example: '序号 | 工作任务 | 牵头单位 | 配合单位',
+  },
+  {
+    id: 'table-support-column',
+    description: 'The units of a column headed 配合单位, 协办单位, 参与部门 and the like support the task of the row.',
+    example: '序号 | 工作任务 | 牵头单位 | 配合单位',
+  },
+  {
+    id: 'table-responsible-column',
+    description:
+      'The units of a column headed 责任单位, 责任部门, 落实单位 and the like are responsible for the task of the row.',
+    example: '序号 | 重点任务 | 责任单位 | 完成时限',
+  },
+  {
+    id: 'table-row',
+    description:
+      'A row of a table with a column of responsible units is a task; its text is the cell of the task column.',
+    example: '1 | 新增公办学位5000个 | 市教育局 | 2023年8月底前',
+  },
 ];
 
-const roles = { lead: 'LEAD', support: 'SUPPORT', responsible: 'RESPONSIBLE' } as const satisfies Partial<Record<Meaning, Role>>;
+const roles = { lead: 'LEAD', support: 'SUPPORT', responsible: 'RESPONSIBLE' } as const satisfies Partial<
+  Record<Meaning, Role>
+>;
 type RoleMeaning = keyof typeof roles;
 const roleMeanings = Object.keys(roles) as RoleMeaning[];
 
@@ -43,27 +63,47 @@ function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
   });
 }
 
-const sectionText = (row: Row): string | null => row.cells.map(({ passage }) => withoutMarker(passage).text.trim()).find(Boolean) ?? null;
+const sectionText = (row: Row): string | null =>
+  row.cells.map(({ passage }) => withoutMarker(passage).text.trim()).find(Boolean) ?? null;
 
 /** Lists of projects, permits and people, and tables of marks, may name units too: they assign nothing. */
 function isAssignmentTable(table: TableMeaning): boolean {
   const has = (...meanings: Meaning[]) => columnsOf(table, ...meanings).length > 0;
   const tasks = has('task', 'measure');
   if (has('person-name', 'post') && !tasks) return false;
-  if (has('permit-name', 'permit-sub-name') && has('implementer', 'basis', 'action', 'permit-type', 'new-implementer', 'former-implementer')) return false;
-  if (has('project-name', 'sub-project-name') && has('investment', 'builder', 'annual-investment', 'scale', 'place') && !has('task')) return false;
+  if (
+    has('permit-name', 'permit-sub-name') &&
+    has('implementer', 'basis', 'action', 'permit-type', 'new-implementer', 'former-implementer')
+  )
+    return false;
+  if (
+    has('project-name', 'sub-project-name') &&
+    has('investment', 'builder', 'annual-investment', 'scale', 'place') &&
+    !has('task')
+  )
+    return false;
   if (has('score') && !has('task', 'lead')) return false;
-  return tasks || has('lead', 'support', 'deadline') || columnsOf(table, 'responsible').some(({ header }) => /责任|落实|承办|负责|分工/.test(header));
+  return (
+    tasks ||
+    has('lead', 'support', 'deadline') ||
+    columnsOf(table, 'responsible').some(({ header }) => /责任|落实|承办|负责|分工/.test(header))
+  );
 }
 
 /** The column whose cells tell what is to be done: the last task column that is not merged over several rows, else measures, names, the fullest column. */
 function taskColumn(table: TableMeaning, roleColumns: readonly Column[]): number {
-  const candidates = [columnsOf(table, 'task'), columnsOf(table, 'measure'), columnsOf(table, 'project-name', 'name', 'permit-name', 'duty')];
+  const candidates = [
+    columnsOf(table, 'task'),
+    columnsOf(table, 'measure'),
+    columnsOf(table, 'project-name', 'name', 'permit-name', 'duty'),
+  ];
   const single = candidates.map((columns) => columns.filter(({ column }) => !isMerged(table, column)).at(-1));
   const chosen = single.find(Boolean) ?? candidates.flat().at(-1);
   if (chosen) return chosen.column;
   const taken = new Set(roleColumns.map(({ column }) => column));
-  const free = table.columns.filter(({ column, meaning }) => !taken.has(column) && (meaning === null || meaning === 'category'));
+  const free = table.columns.filter(
+    ({ column, meaning }) => !taken.has(column) && (meaning === null || meaning === 'category'),
+  );
   return free.sort((a, b) => fullness(table, b.column) - fullness(table, a.column))[0]?.column ?? 0;
 }
 
@@ -84,29 +124,49 @@ function rowTask(row: Row, columns: readonly Column[], task: number, path: strin
   const text = cell?.passage.text.trim() ?? '';
   if (!own.length || !text) return null;
   const spans = own.map(({ passage }) => passage.span());
-  const at = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)), rule: 'table-row' };
-  const units = columns.flatMap(({ column, meaning }) => cellUnits(cellAt(row, column), meaning as RoleMeaning, at.end));
+  const at = {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    rule: 'table-row',
+  };
+  const units = columns.flatMap(({ column, meaning }) =>
+    cellUnits(cellAt(row, column), meaning as RoleMeaning, at.end),
+  );
   return units.length ? { kind: 'TABLE', heading: null, path, text, at, units } : null;
 }
 
 /** The units of one cell. A cell taken from above gives its units a place that runs on to the end of this row. */
 function cellUnits(cell: Cell | undefined, meaning: RoleMeaning, rowEnd: number): UnitFact[] {
   if (!cell?.passage.text.trim()) return [];
-  return readCell(cell, roles[meaning]).map(({ passage, clause }) =>
+  return readCell(cell, roles[meaning]).flatMap(({ passage, clause }) =>
     clause.units.map(({ mention, name, role, rule, start, end }) => {
       const place = passage.span(start, end);
-      return { mention, name, role, at: { start: place.start, end: cell.inherited ? Math.max(place.end, rowEnd) : place.end, rule: rule ?? `table-${meaning}-column` } };
+      return {
+        mention,
+        name,
+        role,
+        at: {
+          start: place.start,
+          end: cell.inherited ? Math.max(place.end, rowEnd) : place.end,
+          rule: rule ?? `table-${meaning}-column`,
+        },
+      };
     }),
-  ).flat();
+  );
 }
 
 /** A cell read line by line where each line holds whole names, else as one text: lines may break a name, blanks may part two. */
 export function readCell(cell: Cell, role: Role): { passage: Passage; clause: Clause }[] {
-  const lines = cell.lines.filter(({ text }) => text.trim()).map((passage) => ({ passage, clause: readClause(passage, role) }));
+  const lines = cell.lines
+    .filter(({ text }) => text.trim())
+    .map((passage) => ({ passage, clause: readClause(passage, role) }));
   const whole = { passage: cell.passage, clause: readClause(cell.passage, role) };
-  const clean = lines.every(({ clause }) => clause.units.length > 0 && clause.rest === peopleIn(clause)) || whole.clause.units.length === 0;
+  const clean =
+    lines.every(({ clause }) => clause.units.length > 0 && clause.rest === peopleIn(clause)) ||
+    whole.clause.units.length === 0;
   return clean && lines.length && count(lines) >= whole.clause.units.length ? lines : [whole];
 }
 
-const count = (read: readonly { clause: Clause }[]): number => read.reduce((sum, { clause }) => sum + clause.units.length, 0);
+const count = (read: readonly { clause: Clause }[]): number =>
+  read.reduce((sum, { clause }) => sum + clause.units.length, 0);
 const peopleIn = ({ terms }: Clause): number => terms.filter(({ tag }) => tag === 'Person').length;

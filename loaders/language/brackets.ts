@@ -10,18 +10,19 @@ export interface Bracket {
 
 export const opening = '（〔〈【[(';
 export const closing = '）〕〉】])';
+const signs = /[（〔〈【[()）〕〉】\]]/g;
+const anySign = /[（〔〈【[(]/;
 
 /** All brackets of a text in the order they open. Linear; a closing sign without an opening one is passed over. */
 export function brackets(text: string): Bracket[] {
   const all: Bracket[] = [];
   const open: Bracket[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charAt(i);
+  for (const { index: i, 0: sign } of text.matchAll(signs)) {
     if (opening.includes(sign)) {
       const bracket = { start: i, end: text.length, closed: false, depth: open.length };
       all.push(bracket);
       open.push(bracket);
-    } else if (closing.includes(sign)) {
+    } else {
       const bracket = open.pop();
       if (bracket) [bracket.end, bracket.closed] = [i + 1, true];
     }
@@ -31,6 +32,7 @@ export function brackets(text: string): Bracket[] {
 
 /** The text with all that stands in brackets blotted out by `〓`, the signs included, so that searches look at what stands outside. Same length. */
 export function outside(text: string): string {
+  if (!anySign.test(text)) return text;
   const outer = brackets(text).filter(({ depth, closed }) => depth === 0 && closed);
   let at = 0;
   let result = '';

@@ -28,8 +28,12 @@ const conjunction = /以及|[和与及暨]/g;
 /** Parts joined by 和, 及, 与, 以及, as far as both sides are names: `各县政府和市公安局`, not `文化和旅游局`. Each part without the conjunction. */
 export function splitConjunctions(text: string, { start, end }: Span): Span[] {
   const piece = text.slice(start, end);
-  if (isWhole(piece)) return [{ start, end }];
+  const own = [...piece.matchAll(ownConjunction)].map(({ index, 0: stem }) => ({
+    start: index,
+    end: index + stem.length,
+  }));
   for (const match of piece.matchAll(conjunction)) {
+    if (own.some((stem) => match.index > stem.start && match.index < stem.end)) continue;
     const right = match.index + match[0].length;
     if (!joins(piece.slice(0, match.index), piece.slice(right))) continue;
     return [{ start, end: start + match.index }, ...splitConjunctions(text, { start: start + right, end })];
@@ -37,25 +41,28 @@ export function splitConjunctions(text: string, { start, end }: Span): Span[] {
   return [{ start, end }];
 }
 
-/** A short name with a conjunction of its own (`市发展和改革委员会`) is never taken apart. */
-function isWhole(piece: string): boolean {
-  return ownConjunction.test(piece);
-}
-const withConjunction = unitWords.stems.filter((stem) => /[和与及]/.test(stem));
-const ownConjunction = new RegExp(`^[^、，和与及]{0,8}(?:${anyOf(withConjunction)})[^、，和与及]{0,8}$`);
+/** Fields of work with a conjunction of their own (`发展和改革`) are never taken apart. */
+const ownConjunction = new RegExp(anyOf(unitWords.stems.filter((stem) => /[和与及]/.test(stem))), 'g');
 
 function joins(left: string, right: string): boolean {
   if (left.length < 2 || right.length < 2) return isLevelWord(left) && startsWithLevel(right);
   const leftForm = nameForm(left);
   if (leftForm === 'strict') return isUnitList(right);
   if (leftForm === 'loose') return nameForm(right) === 'strict';
-  return (leftForm === 'stem' && nameForm(right) !== 'none') || (isLevelWord(left) && startsWithLevel(right));
+  return (
+    (leftForm === 'stem' && (nameForm(right) === 'stem' || /(?:部门|机关)$/.test(right))) ||
+    (isLevelWord(left) && startsWithLevel(right))
+  );
 }
 
 function isUnitList(text: string): boolean {
   const { names } = cutTail(text);
   const first = text.slice(0, names).split(conjunction)[0] ?? '';
-  return ['strict', 'loose', 'stem'].includes(nameForm(text.slice(0, names))) || nameForm(first) === 'strict' || isLevelWord(first);
+  return (
+    ['strict', 'loose', 'stem'].includes(nameForm(text.slice(0, names))) ||
+    nameForm(first) === 'strict' ||
+    isLevelWord(first)
+  );
 }
 
 const place = '(?:省|市|县|区|旗|州|盟|乡|镇|街道|苏木|乡镇|自治县|自治州|设区市|设区的市|县市|市区)';

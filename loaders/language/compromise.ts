@@ -21,11 +21,22 @@ export interface Fit {
 /** Runs compiled patterns over the tags of a row of terms. */
 export type Matcher = (tags: readonly string[]) => Fit[];
 
-interface Sweep {
-  found: { reason: string; view: { fullPointer: [number, number, number][] } }[];
+/** compromise's terms, and the part of its methods that `View.sweep` runs; called directly, because making views takes most of the time. */
+interface CompromiseTerm {
+  text: string;
+  normal: string;
+  pre: string;
+  post: string;
+  tags: Set<string>;
 }
 type Net = ReturnType<typeof nlp.buildNet>;
-const fromTerms = nlp as unknown as (json: { terms: object[] }[]) => { sweep(net: Net, options: { tagger: boolean }): Sweep };
+type BulkMatch = (
+  document: CompromiseTerm[][],
+  net: Net,
+  methods: object,
+  options: object,
+) => { reason: string; pointer: [number, number, number] }[];
+const methods = nlp.methods() as { one: { bulkMatch: BulkMatch } };
 
 /** More terms than any printed clause has; the rest is matched apart, which keeps hostile input linear. */
 const pieceLimit = 120;
@@ -44,7 +55,8 @@ export function compile(patterns: readonly Pattern[]): Matcher {
 }
 
 function fitsOf(net: Net, tags: readonly string[]): Omit<Fit, 'order'>[] {
-  const terms = tags.map((tag) => ({ text: tag, normal: tag, pre: '', post: '', tags: [tag] }));
-  const { found } = fromTerms([{ terms }]).sweep(net, { tagger: false });
-  return found.flatMap(({ reason, view }) => view.fullPointer.map(([, start, end]) => ({ id: reason, start, end })));
+  const terms = tags.map((tag) => ({ text: tag, normal: tag, pre: '', post: '', tags: new Set([tag]) }));
+  return methods.one
+    .bulkMatch([terms], net, methods, {})
+    .map(({ reason, pointer: [, start, end] }) => ({ id: reason, start, end }));
 }

@@ -1,4 +1,5 @@
 /** Whether a chunk of text is the name of a unit, judged by its form: endings, levels, fields of work. Resolution knows the names themselves. */
+import { affixes } from './affixes.js';
 import { anyOf, unitWords } from './vocabulary.js';
 
 /** How sure the form alone is: `strict` names a unit wherever it stands, `loose` only where units are expected, `stem` only before 部门. */
@@ -12,13 +13,13 @@ const stemSet = new Set(stems);
 const surnames = new Set(unitWords.surnames);
 const longestName = 45;
 
-const endsStrict = new RegExp(`.(?:${anyOf(endings)})$`);
-const endsLoose = new RegExp(`.(?:${anyOf(looseEndings)})$`);
-const endsOffice = new RegExp(`..${unitWords.officeEnding}$`);
-const endsVerb = new RegExp(`(?:${anyOf(officeVerbs.filter((word) => word.length > 1))})$`);
-const startsVerb = new RegExp(
-  `^(?:${anyOf(verbs)}|(?:[报经向对把被在从与同由请让使按据依若并要须需可及和至给归是会且即]|应(?!县)|将(?!乐))(?=省|市|县|区|州|盟|旗|各|有关|相关|本|当地|同级|上级|所))`,
-);
+const strictEndings = affixes(endings);
+const looseOnes = affixes(looseEndings);
+const office = unitWords.officeEnding;
+const officeVerb = affixes([...officeVerbs.filter((word) => word.length > 1), '部门办', '机关办', '单位办']);
+const verb = affixes(verbs);
+const particle =
+  /^(?:(?:[报经向对把被在从与同由请让使按据依若并要须需可及和至给归是会且即]|应(?!县)|将(?!乐))(?=省|市|县|区|州|盟|旗|各|有关|相关|本|当地|同级|上级|所))/;
 const level = '(?:省|市|县|区|州|盟|旗|自治区|自治州|地区|国家|中央|全省|全市|全县|兵团)';
 const countyWords = '(?:县|区|市|旗|州|盟|乡|镇|街道|苏木|自治县|城区)';
 /** 各县（市、区）人民政府, 有关县（市、区）, 市直各有关部门, 各乡镇（街道）, 驻朔单位: a collective opens with a word of number or place. */
@@ -40,7 +41,9 @@ export function roundBrackets(text: string): string {
 
 /** True for actors that name nobody (行业主管部门, 有关单位): no subject of a duty in running text. */
 export function isGeneric(text: string): boolean {
-  return generics.has(text) || generics.has(text.replace(/^各/, ''));
+  if (/^各级.*(?:部门|政府|指挥部|机关|单位|党委|办公室|机构)$/.test(text)) return true;
+  const bare = text.replace(/^(?:其他|其余)?(?:省|市|县|区|州|盟|旗|自治区)?(?:直|级|属)?/, '');
+  return generics.has(text) || generics.has(bare) || generics.has(bare.replace(/^各/, ''));
 }
 
 /** True for a field of work alone: `发改`, `市场监管`. */
@@ -60,11 +63,19 @@ export function isPersonName(text: string): boolean {
   return /^[\u4e00-\u9fff]{2,4}$/.test(text) && surnames.has(text.charAt(0));
 }
 
-const levelStem = new RegExp(`^(?:各|有关|相关)?(?:${level}|${countyWords}（[^（）]{1,12}）|县区|县市区|区县|旗县)级?(?:${anyOf(stems)})$`);
-const stemForm = new RegExp(`^${level}?(?:委|直属?)?(${anyOf(stems)})(?:${anyOf(stemEndings)})$`);
+const levelStem = new RegExp(
+  `^(?:各|有关|相关)?(?:${level}|${countyWords}（[^（）]{1,12}）|县区|县市区|区县|旗县)级?(?:${anyOf(stems)})$`,
+);
+const shortEndings = [...stemEndings].sort((a, b) => b.length - a.length);
+const frontOfStem = new RegExp(`^(?:${level}?(?:委|直属?)?|)`);
 /** True for a field of work with an ending, with or without a level: `市发改委`, `工信厅`, `税务部门`. */
 export function isShortName(text: string): boolean {
-  return stemForm.test(text);
+  const head = text.replace(frontOfStem, '');
+  return shortEndings.some(
+    (ending) =>
+      text.endsWith(ending) &&
+      (stemSet.has(text.slice(0, -ending.length)) || stemSet.has(head.slice(0, -ending.length))),
+  );
 }
 
 /** The form of a chunk that holds no separators; brackets may stand in it. */
@@ -73,14 +84,17 @@ export function nameForm(text: string): NameForm {
   if (name.length < 2 || name.length > longestName || no.has(name)) return 'none';
   if (whole.has(name) || isShortName(name)) return 'strict';
   if (isStem(name)) return 'stem';
-  if (/[《》%。？！=+的]|\d{3}/.test(name) || startsVerb.test(name)) return 'none';
+  if (/[《》%。？！=+的]|\d{3}/.test(name) || verb.start(name) > 0 || particle.test(name)) return 'none';
   if (isCollective(name) || isNamed(name)) return 'strict';
   if (levelStem.test(name)) return 'stem';
   if (isPersonName(name) && !/(?:局|委|部|会|办|站|院|馆|社|校|银行)$/.test(name)) return 'person';
-  return endsLoose.test(name.replace(/（[^（）]{1,12}）$/, '')) ? 'loose' : 'none';
+  const bare = name.replace(/（[^（）]{1,12}）$/, '');
+  return bare.length > looseOnes.end(bare) && looseOnes.end(bare) > 0 ? 'loose' : 'none';
 }
 
 function isNamed(name: string): boolean {
   if (no.has(name.slice(-2)) && name.length <= 4) return false;
-  return endsStrict.test(name) || (endsOffice.test(name) && !endsVerb.test(name));
+  const ending = strictEndings.end(name);
+  if (ending > 0 && ending < name.length) return true;
+  return name.length > 2 && name.endsWith(office) && officeVerb.end(name) === 0;
 }

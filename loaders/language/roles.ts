@@ -49,11 +49,25 @@ export function readClause(passage: Passage, otherwise: Role = 'RESPONSIBLE', lo
   const names = new Set(found.map(({ term }) => term));
   const fits = said ? rolesOf(terms, names) : new Map<Term, RoleRule>();
   const hidden = behindPeople(terms);
-  const units = found.filter(({ term }, index) => !hidden.has(term) && !isRepeated(found[index - 1]?.name ?? '', passage.text.slice(term.start, term.end))).map(({ term, name }): RoleMention => {
-    const rule = fits.get(term);
-    return { mention: passage.text.slice(term.start, term.end), name, start: term.start, end: term.end, role: rule?.role ?? otherwise, rule: rule?.id ?? null };
-  });
-  const rest = terms.filter((term) => ['Other', 'Loose', 'Stem', 'Person'].includes(term.tag) && !names.has(term)).length;
+  const units = found
+    .filter(
+      ({ term }, index) =>
+        !hidden.has(term) && !isRepeated(found[index - 1]?.name ?? '', passage.text.slice(term.start, term.end)),
+    )
+    .map(({ term, name }): RoleMention => {
+      const rule = fits.get(term);
+      return {
+        mention: passage.text.slice(term.start, term.end),
+        name,
+        start: term.start,
+        end: term.end,
+        role: rule?.role ?? otherwise,
+        rule: rule?.id ?? null,
+      };
+    });
+  const rest = terms.filter(
+    (term) => ['Other', 'Loose', 'Stem', 'Person'].includes(term.tag) && !names.has(term),
+  ).length;
   return { units, terms, said, rest };
 }
 
@@ -67,7 +81,8 @@ function rolesOf(terms: readonly Term[], names: ReadonlySet<Term>): Map<Term, Ro
   for (const piece of pieces(terms)) {
     const tags = piece.map((term) => (names.has(term) ? 'Unit' : term.tag));
     for (const { id, start, end } of matcher(tags))
-      for (const term of piece.slice(start, end)) if (names.has(term) && !roles.has(term)) roles.set(term, byId.get(id) as RoleRule);
+      for (const term of piece.slice(start, end))
+        if (names.has(term) && !roles.has(term)) roles.set(term, byId.get(id) as RoleRule);
   }
   return roles;
 }

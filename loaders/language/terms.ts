@@ -6,9 +6,22 @@ import type { Passage } from '../layout/passage.js';
 import { outside } from './brackets.js';
 import { cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { nameForm } from './names.js';
-import { anyOf, type CueTag, cueTags, type LabelTag, labelTag, roleWords } from './vocabulary.js';
+import { anyOf, type CueTag, cueTags, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
 
-export type Tag = LabelTag | CueTag | 'LeadMark' | 'SupportMark' | 'Unit' | 'Loose' | 'Stem' | 'Person' | 'Etc' | 'Comma' | 'Break' | 'Time' | 'Other';
+export type Tag =
+  | LabelTag
+  | CueTag
+  | 'LeadMark'
+  | 'SupportMark'
+  | 'Unit'
+  | 'Loose'
+  | 'Stem'
+  | 'Person'
+  | 'Etc'
+  | 'Comma'
+  | 'Break'
+  | 'Time'
+  | 'Other';
 
 /** One term: `start` and `end` in the clause's text. `tail` is what 等 stands for in an Etc (部门, 市直有关部门). */
 export interface Term extends Span {
@@ -17,13 +30,18 @@ export interface Term extends Span {
 }
 
 const separators = /[、，；。,/\s：:]+/g;
-const cueWord = new RegExp(`(?:(?:${anyOf(roleWords.adverbs)}){0,3}?(?:由)?)?(${anyOf([...cueTags.keys()])})`, 'g');
-const adverbEnd = new RegExp(`(?:${anyOf(roleWords.adverbs)})+$`);
+const cueWord = new RegExp(anyOf([...cueTags.keys()]), 'g');
 const opener = /^(?:具体)?(?:由|分别由|主要由|并由|并|及|和|与|以及|其中|另外|还有|含|包括|请)/;
+/** Cheap test before the long one. */
+const mayCue =
+  /牵头|主[办责]|[总负承抓督]|[配联]合|协[调同办助]|参[与加]|会[办同商]|组织|具体|贯彻|推进|落实|实施|指导|支持|共同|[积密]/;
 /** After these a cue word is part of a noun: 牵头单位, 指导中心, 督导组. */
-const nounAfter = /^(?:管理|单位|部门|机构|中心|小组|委员会|组(?!织)|室|领导|办(?!理)|人|员|方|者|主体|处|站|协会|大队|支队|总队|局)/;
-const timeForm = /^(?:长期|持续|常年|全年|每年|每月|每季|立行立改|即知即改|即时|常态化|适时|近期|即日起|.{0,14}(?:\d{1,4}|[一二三四五六七八九十〇]{1,4}) ?(?:年|月|日|季度|周).{0,14})/;
-const mark = /[（〔【〈[](牵头|主办|总牵头|主责|牵头单位|主办单位|牵头部门|配合|协办|配合单位|协办单位|协同|参与|责任单位|负责)[）〕】〉\]]$/;
+const nounAfter =
+  /^(?:管理|单位|部门|机构|中心|小组|委员会|组(?!织)|室|领导|办(?!理)|人|员|方|者|主体|处|站|协会|大队|支队|总队|局)/;
+const timeForm =
+  /^(?:长期|持续|常年|全年|每年|每月|每季|立行立改|即知即改|即时|常态化|适时|近期|即日起|.{0,14}(?:\d{1,4}|[一二三四五六七八九十〇]{1,4}) ?(?:年|月|日|季度|周).{0,14})/;
+const mark =
+  /[（〔【〈[](牵头|主办|总牵头|主责|牵头单位|主办单位|牵头部门|配合|协办|配合单位|协办单位|协同|参与|责任单位|负责)[）〕】〉\]]$/;
 
 /** The terms of a clause, in order, without the bracket round it. */
 export function readTerms(passage: Passage): Term[] {
@@ -61,8 +79,8 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
   const cue = findCue(text, blotted, { start: from, end });
   if (!cue) return addList(text, { start: from, end }, terms);
   const units = { start: from, end: cue.start };
-  const adverbs = adverbEnd.exec(text.slice(from, cue.start))?.[0].length ?? 0;
-  if (units.end - adverbs > from) addList(text, { start: from, end: units.end - adverbs }, terms);
+  units.end = from + withoutAdverbs(text.slice(from, cue.start));
+  if (units.end > from) addList(text, units, terms);
   terms.push(cue);
   if (cue.end < end) addWords(text, blotted, { start: cue.end, end }, terms);
 }
@@ -70,12 +88,11 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
 /** The first cue that stands beside a unit, or alone, and is no part of a noun. */
 function findCue(text: string, blotted: string, { start, end }: Span): Term | null {
   const piece = blotted.slice(start, end);
-  for (const match of piece.matchAll(cueWord)) {
-    const word = match[1] ?? '';
-    const at = match.index + match[0].length - word.length;
-    const after = piece.slice(at + word.length);
-    const before = text.slice(start, start + at).replace(adverbEnd, '');
-    if (nounAfter.test(after) || (before && !endsLikeUnits(before))) continue;
+  if (!mayCue.test(piece)) return null;
+  for (const { index: at, 0: word } of piece.matchAll(cueWord)) {
+    if (nounAfter.test(piece.slice(at + word.length))) continue;
+    const before = text.slice(start, start + withoutAdverbs(piece.slice(0, at)));
+    if (before && !endsLikeUnits(before)) continue;
     return { start: start + at, end: start + at + word.length, tag: cueTags.get(word) as Tag };
   }
   return null;
@@ -83,7 +100,12 @@ function findCue(text: string, blotted: string, { start, end }: Span): Term | nu
 
 function endsLikeUnits(text: string): boolean {
   const { names, tail } = cutTail(text);
-  return tail !== null || ['strict', 'loose'].includes(nameForm(text.slice(0, names))) || splitConjunctions(text, { start: 0, end: names }).length > 1 || mark.test(text);
+  return (
+    tail !== null ||
+    ['strict', 'loose'].includes(nameForm(text.slice(0, names))) ||
+    splitConjunctions(text, { start: 0, end: names }).length > 1 ||
+    mark.test(text)
+  );
 }
 
 /** Tails that name a collective of their own: 等市直有关部门, 等相关部门, 等领导小组成员单位; not 等部门, 等单位. */
@@ -108,11 +130,13 @@ function addName(text: string, { start, end }: Span, terms: Term[]): void {
   if (marked) {
     addName(text, { start, end: start + marked.index }, terms);
     const tag = cueTags.get((marked[1] ?? '').replace(/单位|部门/, ''));
-    if (tag === 'LeadCue' || tag === 'SupportCue') terms.push({ start: start + marked.index, end, tag: tag === 'LeadCue' ? 'LeadMark' : 'SupportMark' });
+    if (tag === 'LeadCue' || tag === 'SupportCue')
+      terms.push({ start: start + marked.index, end, tag: tag === 'LeadCue' ? 'LeadMark' : 'SupportMark' });
     return;
   }
   const cut = withoutGloss(name);
-  const form = nameForm(cut);
+  const defined = cut.length < name.length && /[（〔]以下(?:统)?简?称/.test(name.slice(cut.length));
+  const form = defined && nameForm(cut) === 'loose' ? 'strict' : nameForm(cut);
   const tag = form === 'none' && timeForm.test(name) ? 'Time' : isLevelWord(name) ? 'Loose' : tags[form];
   terms.push({ start, end: form === 'none' ? end : start + cut.length, tag });
 }
@@ -120,7 +144,13 @@ function addName(text: string, { start, end }: Span, terms: Term[]): void {
 /** Without a closing bracket that only explains: `市规划和自然资源局（市林业局）`; levels in brackets (`县（市、区）`) belong to the name. */
 function withoutGloss(name: string): string {
   const gloss = /[（〔【〈[]([^（）〔〕【】〈〉[\]]{1,40})[）〕】〉\]]$/.exec(name);
-  if (!gloss || /^(?:各|街道|自治县|自治州|[市县区旗镇乡、和或]{1,9}|街道办事处|街道办|街办|街道办处|社区|苏木|镇、街道|居|村|场)$/.test(gloss[1] ?? '')) return name;
+  if (
+    !gloss ||
+    /^(?:各|街道|自治县|自治州|[市县区旗镇乡、和或]{1,9}|街道办事处|街道办|街办|街道办处|社区|苏木|镇、街道|居|村|场)$/.test(
+      gloss[1] ?? '',
+    )
+  )
+    return name;
   return nameForm(name.slice(0, gloss.index)) === 'none' ? name : name.slice(0, gloss.index);
 }
 
@@ -130,8 +160,17 @@ function joinLevels(terms: Term[], text: string): Term[] {
   for (const term of terms) {
     const before = joined.at(-1);
     const words = text.slice(term.start, term.end);
-    const goesOn = before && (term.tag === 'Unit' || term.tag === 'Loose') && waits(text.slice(before.start, before.end)) && startsWithLevel(words);
-    if (before && goesOn) joined[joined.length - 1] = { start: before.start, end: term.end, tag: term.tag === 'Unit' || !isLevelWord(words) ? 'Unit' : 'Loose' };
+    const goesOn =
+      before &&
+      (term.tag === 'Unit' || term.tag === 'Loose') &&
+      waits(text.slice(before.start, before.end)) &&
+      startsWithLevel(words);
+    if (before && goesOn)
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: term.end,
+        tag: term.tag === 'Unit' || !isLevelWord(words) ? 'Unit' : 'Loose',
+      };
     else joined.push(term);
   }
   return joined;

@@ -68,11 +68,17 @@ function headAfter(terms: readonly Term[], index: number, text: string): string 
 
 /** 等部门, 等有关单位 and 等 before a role stand for departments; 等管线单位, 等企业 are themselves what the stems name. */
 function headOf(tail: string): string {
-  return /^(?:省|市|县|区|州|盟|旗)?(?:直|级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|其他)*(?:部门|单位|机关|$)/.test(tail) ? '部门' : '';
+  return /^(?:省|市|县|区|州|盟|旗)?(?:直|级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|其他)*(?:部门|单位|机关|$)/.test(
+    tail,
+  )
+    ? '部门'
+    : '';
 }
 
 const places = '(?:省|自治区|市|州|盟|地区|县|区|旗)';
-const front = new RegExp(`^((?:[\\u4e00-\\u9fff]{1,8}?${places})?${places}?委?)(?=(?:${anyOf(unitWords.stems)})(?:${anyOf(unitWords.stemEndings)})$)`);
+const front = new RegExp(
+  `^((?:[\\u4e00-\\u9fff]{1,8}?${places})?${places}?委?)(?=(?:${anyOf(unitWords.stems)})(?:${anyOf(unitWords.stemEndings)})$)`,
+);
 
 /** The level or place that a name opens with and that the names after it may leave out: `省`, `云岭市`, `市委`. */
 function frontOf(name: string): string | null {
@@ -82,13 +88,16 @@ function frontOf(name: string): string | null {
 
 const startsWithPlace = new RegExp(`^(?:${places}|[\\u4e00-\\u9fff]{1,6}(?:省|市|州|盟|县|旗))`);
 
-const stemFront = new RegExp(`^(?:各|有关|相关)?${places}(?:（[^（）]{1,12}）)?(?:级)?(?=(?:${anyOf(unitWords.stems)})$)`);
+const stemFront = new RegExp(
+  `^(?:各|有关|相关)?${places}(?:（[^（）]{1,12}）)?(?:级)?(?=(?:${anyOf(unitWords.stems)})$)`,
+);
 
 /** The names meant: one, or one per level printed. */
 function fullNames(name: string, level: string): string[] {
   const levels = levelsOf(name);
   if (levels) return levels;
-  if (level && isShortName(name) && !startsWithPlace.test(name) && !/(?:部门|机关|机构|组织)$/.test(name)) return [level + name];
+  if (level && isShortName(name) && !startsWithPlace.test(name) && !/(?:部门|机关|机构|组织)$/.test(name))
+    return [level + name];
   return [name];
 }
 
@@ -98,11 +107,13 @@ function levelsOf(name: string): string[] | null {
   if (parts.length < 2 || /^(?:各|有关|相关|所涉|涉及)/.test(name) || /[两三四]级/.test(name)) return null;
   const last = parts.at(-1) ?? '';
   if (!parts.slice(0, -1).every(isLevelWord)) return null;
-  const place = /^(?:各)?(?:县|区|市|旗|州|盟|乡镇|乡|镇|街道|苏木)(?:[（〔〈][^）〕〉]*[）〕〉])?/.exec(last)?.[0] ?? '';
+  const place =
+    /^(?:各)?(?:县|区|市|旗|州|盟|乡镇|乡|镇|街道|苏木)(?:[（〔〈][^）〕〉]*[）〕〉])?/.exec(last)?.[0] ?? '';
   const head = last.slice(place.length);
   if (!place || !head) return null;
-  return parts.map((part, index) => (index === parts.length - 1 ? all(last) : /^(?:省|市|州|盟)/.test(part) ? part + head : all(part + head)));
+  return parts.map((part, index) =>
+    index === parts.length - 1 ? all(last) : /^(?:省|市|州|盟)/.test(part) ? part + head : all(part + head),
+  );
 }
 
 const all = (name: string): string => (isCollective(name) && !name.startsWith('各') ? `各${name}` : name);
-

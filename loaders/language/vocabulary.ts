@@ -1,5 +1,6 @@
 /** The words of responsibility and of units' names (`data/roles.yaml`, `data/units.yaml`), made into lookups and patterns once. */
 import { yamlFile } from '../data.js';
+import { affixes } from './affixes.js';
 
 /** What a label announces: units in one role, people, a time, or something else. */
 export type LabelTag = 'LeadLabel' | 'SupportLabel' | 'DutyLabel' | 'PersonLabel' | 'TimeLabel' | 'OtherLabel';
@@ -38,6 +39,22 @@ export const unitWords = yamlFile<UnitWords>('loaders/language/data/units.yaml')
 /** An alternation of words, the longer before the shorter, for a pattern. */
 export function anyOf(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+const adverbs = affixes(roleWords.adverbs);
+
+/** The length of a text without the adverbs at its end: `市工信局按职责分工分别` → 4. */
+export function withoutAdverbs(text: string): number {
+  let end = text.length;
+  for (let cut = adverbs.end(text); cut > 0; cut = adverbs.end(text.slice(0, end))) end -= cut;
+  return end;
+}
+
+const cueWords = affixes(Object.values(roleWords.cues).flat());
+
+/** True for a text that ends with a word of responsibility: `…按职责分工负责`. */
+export function endsWithCue(text: string): boolean {
+  return cueWords.end(text) > 0;
 }
 
 /** The tag of each cue word. */

@@ -10,6 +10,9 @@ import { missingIndexes } from './schema.js';
 import { fromBolt, toBolt } from './values.js';
 import { assertVersion } from './version.js';
 
+/** Statements of one transaction that are sent before the first is answered: a load has many small ones, and each would wait for the network. */
+const stepsInFlight = 24;
+
 /** The graph on a Neo4j. Nothing is sent before the first use; `check()` says whether it can be used. */
 export function openNeo4j(url: string, options: GraphOptions = {}): Graph {
   return new Neo4jGraph(url, options, makeDriver(url, options));
@@ -51,20 +54,29 @@ class Neo4jGraph implements Graph {
 
   async write(steps: readonly Step[]): Promise<void> {
     const session = this.session('WRITE');
-    let at = 'begin';
+    const at = { statement: 'begin' };
     try {
       await session.executeWrite(async (transaction) => {
-        for (const { statement, parameters } of steps) {
-          at = statement.name;
-          await this.run(transaction, statement, parameters);
-        }
-        at = 'commit';
+        for (let first = 0; first < steps.length; first += stepsInFlight)
+          await this.runTogether(transaction, steps.slice(first, first + stepsInFlight), at);
+        at.statement = 'commit';
       });
     } catch (error) {
-      throw this.failure(at, error);
+      throw this.failure(at.statement, error);
     } finally {
       await session.close().catch(() => undefined);
     }
+  }
+
+  /** Sends steps one behind the other without waiting for answers in between; the server runs them in order. Throws what the first failure threw. */
+  private async runTogether(transaction: ManagedTransaction, steps: readonly Step[], at: { statement: string }): Promise<void> {
+    const sent = steps.map((step) => this.run(transaction, step.statement, step.parameters));
+    const outcomes = await Promise.allSettled(sent);
+    outcomes.forEach((outcome, index) => {
+      if (outcome.status === 'fulfilled') return;
+      at.statement = steps[index]?.statement.name ?? at.statement;
+      throw outcome.reason;
+    });
   }
 
   async prepare(): Promise<void> {

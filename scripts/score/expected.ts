@@ -39,10 +39,11 @@ const assignments: Part = (gold, facts) => {
   for (const { role, canonical, unit, task, lines = null, kind, optional } of gold.assignments ?? []) {
     const rest = { lines, optional, form: kind };
     const shown = `${lines?.[0] ?? ''} ${role} ${unit} → ${canonical}`;
-    add(facts, 'assignment', { keys: [key(role, canonical)], shown, ...rest });
+    const names = canonical.split('|');
+    add(facts, 'assignment', { keys: names.map((name) => key(role, name)), shown, ...rest });
     add(facts, 'assignment mention', { keys: [key(unit)], shown, ...rest });
     add(facts, 'task of assignment', {
-      keys: [`${fold(canonical)}|${fold(task).slice(0, 10)}`],
+      keys: names.map((name) => `${fold(name)}|${fold(task).slice(0, 10)}`),
       shown: `${lines?.[0] ?? ''} ${unit}: ${task}`,
       ...rest,
     });

@@ -28,6 +28,7 @@ export interface GoldAssignment extends Annotated {
   task: string;
   role: Role;
   unit: string;
+  /** Full name; several names that are equally right are parted by `|`. */
   canonical: string;
 }
 

@@ -104,15 +104,26 @@ function lastPlace({ table }: TitledTable): number {
   );
 }
 
-/** Section lines over the table that were not read yet: those behind the list's title, or with a count or a stage where it has no title. */
+/** Section lines over the table that were not read yet, those behind the list's title. */
 function enterLines(state: ListState, { lines }: TitledTable, list: string | null): void {
   const title = lines.findLastIndex((line) => listTitle([line]) === list && list !== null);
   for (const line of lines.slice(title + 1)) {
     if ((line.places[0] ?? 0) <= state.read) continue;
-    if (title >= 0 || /\d+[个项]/.test(line.text) || classLine(line.text)?.category === null)
-      enter(state.path, line.text);
+    if (headsRows(line.text)) enter(state.path, line.text);
     state.read = line.places.at(-1) ?? state.read;
   }
+}
+
+/** A line that heads rows of projects: numbered, counted, naming a class, or telling level or stage. Page headers and remarks are none. */
+function headsRows(text: string): boolean {
+  const line = classLine(text);
+  return (
+    line !== null &&
+    (line.style !== '' ||
+      line.category === null ||
+      withoutCount(text) !== text ||
+      /(?:项目|工程|领域|产业|类)$/.test(text))
+  );
 }
 
 function enter(path: ClassPath, text: string): void {

@@ -5,7 +5,7 @@ import { type Folded, type Line, readSpans } from './lines.js';
 const compact = (text: string) => text.replace(/\s/g, '');
 
 const pageNumber = /^(?:[—\-·~]+\d{1,4}[—\-·~]+|第\d{1,4}页(?:[，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
-const issue = '(?:[12]\\d{3}年)?(?:第?[\\d一二三四五六七八九十]{1,3}[期号])?(?:（?总第\\d{1,4}期）?)?';
+const issue = '(?:[12]\\d{3}[年.·/])?(?:第?[\\d一二三四五六七八九十]{1,3}[期号])?(?:（?总第\\d{1,4}期）?)?';
 const gazette = '[\\u4e00-\\u9fff]{2,20}(?:人民政府公报|政府公报|政报)';
 const runningHeader = new RegExp(`^(?:\\d{1,4})?(?:${issue}${gazette}|${gazette}${issue})(?:\\d{1,4})?$`);
 

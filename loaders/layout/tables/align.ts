@@ -46,7 +46,7 @@ export function alignRow(
   above: Row | undefined,
   header: readonly Cell[],
 ): Row {
-  const cells = shifted(fitted(printed, width), kinds);
+  const cells = goesOnWide(printed, width, above) ? [...printed] : shifted(fitted(printed, width), kinds);
   const [first] = cells;
   const filled = cells.filter(({ passage }) => passage.text);
   if (filled.length === 1 && width > 1 && filled[0] === first && kindOf(filled[0] as Cell) !== 'number')
@@ -68,6 +68,10 @@ export function alignRow(
     cells: row.filter((cell, at) => cell.passage.text || columns[at] !== columns[at - 1] || at === 0),
   };
 }
+
+/** A row whose empty leading cells are covered by those of the row above, both with more cells than the header: `8 | 母项 | 子项甲 | 地点` over `| | 子项乙 | 地点`. */
+const goesOnWide = (cells: readonly Cell[], width: number, above: Row | undefined): boolean =>
+  cells.length > width && above?.kind === 'data' && above.cells.length === cells.length && !cells[0]?.passage.text;
 
 /** Too many cells: one printed twice, then empty ones, are left out. Too few: empty ones are added at the end. */
 function fitted(cells: readonly Cell[], width: number): Cell[] {

@@ -41,3 +41,15 @@ test('a heading before a table with a header of its own is no row', () => {
   const read = blocks('序号\t项目名称\n1\t东山铸造项目\n二、预备项目\n序号\t项目名称\n1\t西山医院\n');
   expect(read.map(({ kind }) => kind)).toEqual(['table', 'heading', 'table']);
 });
+
+test('rows wider than their header: merged cells above cover the empty ones in front', () => {
+  const [table] = blocks('序号\t项目名称\t建设地点\n8\t输变电工程\t北山段\t云台县\n\t\t南山段\t临江区\n');
+  expect(
+    table?.kind === 'table' && table.rows[1]?.cells.map(({ passage, inherited }) => [passage.text, inherited]),
+  ).toEqual([
+    ['8', true],
+    ['输变电工程', true],
+    ['南山段', false],
+    ['临江区', false],
+  ]);
+});

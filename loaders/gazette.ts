@@ -1,20 +1,19 @@
 /** Reads a source as a gazette: cover, contents, documents and imprint; or, where nothing is headed as a document, as one passage. */
-
 import { readCover } from './gazette/cover.js';
 import { readDocument } from './gazette/documents.js';
 import { findHeads, type Head } from './gazette/heads.js';
-import { type Home, placeOfDocument, placeOfOrgan } from './gazette/places.js';
-import { issuerOf } from './gazette/titles.js';
+import { findHome, placeInText } from './gazette/home.js';
+import { readPassage } from './gazette/passages.js';
+import type { Home } from './gazette/places.js';
+import { isAbout, isImprint, isOtherSection, isSectionLabel } from './gazette/sections.js';
+import { isIssuerLine } from './gazette/titles.js';
 import type { Block, Furniture } from './layout/blocks.js';
 import { type Folded, foldSource, type Line, partFurniture, readBlocks, readLines, readSpans } from './layout/index.js';
 import type { PrintedDocument, Reading, Source } from './reading.js';
 import type { GazetteRecord } from './records.js';
 
 export { lineOf } from './gazette/position.js';
-
-const imprint = /(?:公报》?|政报》?)(?:编委会|编辑委员会|编辑部|简介)|^编(?:辑)?委(?:员)?会/;
-const about = /简介$|^地址|^邮编|^电话|^主[管办]/;
-const sectionLabel = /^【.{2,20}】$|^.{0,12}(?:文件|文件选登|人事任免|政策解读)$/;
+export { headingsAt } from './layout/index.js';
 
 /** Reads the source. Never fails: what is not understood stays in blocks. */
 export function readGazette(source: Source): Reading {
@@ -22,81 +21,87 @@ export function readGazette(source: Source): Reading {
   const all = readLines(folded);
   const { lines, furniture } = partFurniture(folded, all);
   const heads = printedHeads(lines);
-  const cover = readCover(heads.length ? [...all.slice(0, 80), ...all.slice(-40)] : []);
-  const home = findHome(cover.place ?? '', heads);
-  const end = imprintStart(lines, heads.at(-1)?.to ?? lines.length);
-  const documents = heads.length
-    ? heads.map((head, i) =>
-        readDocument(
-          source,
-          folded,
-          trimLabels(lines, heads[i + 1]?.from ?? end),
-          head,
-          heads[i + 1]?.from ?? end,
-          home,
-        ),
-      )
-    : [passage(source, folded, lines, home)];
-  const around = heads.length ? outside(folded, lines, heads[0]?.from ?? 0, end) : { loose: [], furniture: [] };
+  if (heads.length === 0) {
+    const passage = readPassage(source, folded, lines, placeInText(folded.text));
+    return { source, gazette: null, documents: [passage], furniture, loose: [] };
+  }
+  const cover = readCover([...all.slice(0, 80), ...all.slice(-60)]);
+  const home = findHome(
+    cover.place ?? '',
+    heads,
+    lines
+      .filter(({ text }) => isIssuerLine(text))
+      .slice(0, 40)
+      .map(({ text }) => text.replace(/\s/g, '')),
+    folded.text,
+  );
+  const parts = cut(lines, heads);
+  const documents = heads.map((head, i) => readDocument(source, folded, lines, head, parts.ends[i] as number, home));
   return {
     source,
-    gazette: heads.length ? gazetteRecord(cover, home, documents) : null,
+    gazette: gazetteRecord(cover, home, documents),
     documents,
-    furniture: [...furniture, ...around.furniture],
-    loose: around.loose,
+    ...apart(folded, lines, parts, furniture),
   };
 }
 
 /** Heads with a text under them: a contents page names documents too. */
 function printedHeads(lines: readonly Line[]): Head[] {
   const heads = findHeads(lines);
-  return heads.filter((head, i) => (heads[i + 1]?.from ?? lines.length) - head.to > 0 || i === heads.length - 1);
+  return heads.filter((head, i) => {
+    const end = heads[i + 1]?.from ?? lines.length;
+    const again = heads.some((other, n) => n > i && other.number !== null && other.number === head.number);
+    return end > head.to && !(again && end - head.to < 3);
+  });
 }
 
-/** Section labels of the gazette (`【人事任免文件】`) that stand before the next head belong to no document. */
-function trimLabels(lines: readonly Line[], end: number): readonly Line[] {
-  let to = end;
-  while (to > 0 && sectionLabel.test((lines[to - 1]?.text ?? '').replace(/\s/g, ''))) to--;
-  return to === end ? lines : lines.slice(0, to);
+/** Where each document ends, and the lines before, between and after them. */
+interface Parts {
+  ends: number[];
+  board: [number, number];
+  others: [number, number][];
 }
 
-function imprintStart(lines: readonly Line[], from: number): number {
-  for (let i = from; i < lines.length; i++)
-    if ((lines[i] as Line).text.length < 40 && imprint.test((lines[i] as Line).text.replace(/\s/g, ''))) return i;
-  return lines.length;
+function cut(lines: readonly Line[], heads: readonly Head[]): Parts {
+  const others: [number, number][] = [[0, heads[0]?.from ?? 0]];
+  let board: [number, number] = [lines.length, lines.length];
+  const ends = heads.map((head, i) => {
+    const next = heads[i + 1]?.from ?? lines.length;
+    let end = next;
+    while (end > head.to && isSectionLabel(lines[end - 1])) end--;
+    const stop = firstAt(lines, head.to, end, (line) => isImprint(line) || isOtherSection(line));
+    if (stop === null) return end;
+    if (isImprint(lines[stop])) board = [stop, firstAt(lines, stop + 1, next, isAbout) ?? next];
+    others.push([isImprint(lines[stop]) ? board[1] : stop, next]);
+    return stop;
+  });
+  return { ends, board, others };
 }
 
-/** What stands before the first document and after the last: the board's roster stays readable, the rest is furniture. */
-function outside(
+function firstAt(lines: readonly Line[], from: number, to: number, fits: (line: Line) => boolean): number | null {
+  for (let i = from; i < to; i++) if (fits(lines[i] as Line)) return i;
+  return null;
+}
+
+/** What stands outside the documents: the board's roster stays readable, the rest is furniture. */
+function apart(
   folded: Folded,
   lines: readonly Line[],
-  first: number,
-  last: number,
+  { board, others }: Parts,
+  pages: Furniture[],
 ): { loose: Block[]; furniture: Furniture[] } {
-  const after = lines.slice(last);
-  const stop = after.findIndex((line, i) => i > 0 && about.test(line.text.replace(/\s/g, '')));
-  const roster = stop < 0 ? after : after.slice(0, stop);
-  const rest = stop < 0 ? [] : after.slice(stop);
-  const why = (reason: string) => (line: Line) => ({ why: reason, passage: readSpans(folded, [line], true) });
-  return {
-    loose: readBlocks(folded, roster),
-    furniture: [...lines.slice(0, first).map(why('cover or contents')), ...rest.map(why('imprint'))],
-  };
-}
-
-/** City and province of the gazette: what the cover names, else the place most documents are issued from. */
-function findHome(coverPlace: string, heads: readonly Head[]): Home {
-  const counts = new Map<string, { home: Home; count: number }>();
-  const organs = coverPlace ? [`${coverPlace}人民政府`] : heads.map(({ title }) => issuerOf(title));
-  for (const organ of organs) {
-    const place = organ ? placeOfOrgan(organ) : null;
-    if (!place) continue;
-    const { province, city, county } = place;
-    const key = `${province}${city}${county}`;
-    const entry = counts.get(key) ?? { home: { province, city, county }, count: 0 };
-    counts.set(key, { ...entry, count: entry.count + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.home ?? { province: '', city: '', county: '' };
+  const front = lines.slice(...(others[0] as [number, number]));
+  const early = front.findIndex(isImprint);
+  const roster = [...(early < 0 ? [] : front.slice(early)), ...lines.slice(...board)];
+  const outside = others.flatMap(([from, to], i) =>
+    lines
+      .slice(from, to)
+      .map((line) => ({
+        why: i === 0 ? 'cover or contents' : 'imprint or chronicle',
+        passage: readSpans(folded, [line], true),
+      })),
+  );
+  return { loose: readBlocks(folded, roster), furniture: [...pages, ...outside] };
 }
 
 function gazetteRecord(
@@ -105,27 +110,9 @@ function gazetteRecord(
   documents: readonly PrintedDocument[],
 ): GazetteRecord {
   const { place: _, ...printed } = cover;
-  const years = documents.flatMap(({ issuedOn }) => (issuedOn ? [Number(issuedOn.slice(0, 4))] : []));
-  const year = printed.year ?? years.sort((a, b) => a - b)[Math.floor(years.length / 2)];
+  const years = documents
+    .flatMap(({ issuedOn }) => (issuedOn ? [Number(issuedOn.slice(0, 4))] : []))
+    .sort((a, b) => a - b);
+  const year = printed.year ?? years[Math.floor(years.length / 2)];
   return { ...printed, city: home.city, province: home.province, ...(year ? { year } : {}) };
-}
-
-/** A text without any document head, read whole so that its facts are not lost. */
-function passage(source: Source, folded: Folded, lines: readonly Line[], home: Home): PrintedDocument {
-  const first = lines[0];
-  const title = first ? readSpans(folded, [first]).text.slice(0, 60) : source.path;
-  return {
-    key: title,
-    printed: false,
-    number: null,
-    title,
-    genre: '',
-    issuer: '',
-    issuedOn: null,
-    addressees: [],
-    evidence: { start: first?.start ?? 0, end: first?.end ?? 0, line: 1, rule: 'passage-without-head' },
-    head: [],
-    blocks: readBlocks(folded, lines),
-    place: placeOfDocument('', home),
-  };
 }

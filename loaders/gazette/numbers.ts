@@ -1,29 +1,34 @@
 /** Document numbers (文号): `忻政办发〔2022〕71号`, `令第58号`, `2023年第2号`. */
 
-/** The agency's part of a number; what may stand before 〔year〕. */
-const agency = '[\\u4e00-\\u9fff]{1,24}(?:（[\\u4e00-\\u9fff]{1,6}）)?';
+/** A whole line or bracket that is a number, blanks removed. Groups: agency, year, serial. OCR may have lost the opening bracket. */
+const whole =
+  /^[（【]?(?:文号|发文字号|文件编号|字号)?：?([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]?([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号[）】]?$/;
+const order = /^（?(?:令)?(第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号)）?$/;
+const orderTitle =
+  /^([\u4e00-\u9fff]{2,30}(?:令|公告|通告|命令))[（ ]*(第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号)）?$/;
+const inBracket = /^(.{6,140}?)[（〔【]([^（）]{2,24}[〔（【][12]\d{3}[〕）】](?:第)?\d{1,5}号)[）〕】]$/;
 
-/** A whole line or bracket that is a number, blanks removed. Groups: agency, year, serial. */
-const whole = new RegExp(`^（?(?:文号：|发文字号：)?(${agency})[〔（]([12]\\d{3})年?[〕）](?:第)?(\\d{1,5})号）?$`);
-const order = /^（?(?:令)?(第?[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第?\d{1,4}号)）?$/;
-
-export interface DocumentNumber {
-  /** Folded to one width and bracket: `忻政办发〔2022〕71号`. */
-  number: string;
-  year: number | null;
-}
-
-/** The number a line consists of, or null. Blanks are ignored. */
-export function readNumberLine(text: string): DocumentNumber | null {
-  if (text.length > 48) return null;
-  const bare = text.replace(/\s/g, '');
-  const found = whole.exec(bare);
-  if (found) return { number: `${found[1]}〔${found[2]}〕${Number(found[3])}号`, year: Number(found[2]) };
-  return null;
+/** The number a line consists of, folded to one width and bracket; null for any other line. Blanks are ignored. */
+export function readNumberLine(text: string): string | null {
+  if (text.length > 60 || !text.includes('号')) return null;
+  const found = whole.exec(text.replace(/\s/g, ''));
+  return found ? `${found[1]}〔${found[2]}〕${Number(found[3])}号` : null;
 }
 
 /** The number of an order or announcement, which says neither agency nor, often, year: `第58号`, `2023年第2号`. */
 export function readOrderNumber(text: string): string | null {
-  if (text.length > 24) return null;
-  return order.exec(text.replace(/\s/g, ''))?.[1] ?? null;
+  return text.length > 30 ? null : (order.exec(text.replace(/\s/g, ''))?.[1] ?? null);
+}
+
+/** `某市人民政府令第58号` on one line: title and number. */
+export function readOrderTitle(text: string): { title: string; number: string } | null {
+  const found = text.length > 60 ? null : orderTitle.exec(text.replace(/\s/g, ''));
+  return found ? { title: found[1] as string, number: found[2] as string } : null;
+}
+
+/** `…的通知（某政发〔2022〕3号）`: a title with its number in brackets behind it. */
+export function readTitleWithNumber(text: string): { title: string; number: string } | null {
+  const found = text.length > 180 || !text.endsWith('）') ? null : inBracket.exec(text.replace(/\s/g, ''));
+  const number = found && readNumberLine(found[2] as string);
+  return found && number ? { title: found[1] as string, number } : null;
 }

@@ -20,6 +20,16 @@ export function issuerOf(title: string): string {
   return issuerEnd.test(prefix) && !/[《，。]/.test(prefix) ? prefix : '';
 }
 
+/** The organs of a joint title, parted where the print parts them by blanks or line ends: `某市发展和改革委员会、某市财政局`. */
+export function printedIssuers(lines: readonly string[]): string {
+  const printed = lines.join(' ');
+  const at = printed.search(act);
+  const organs = (at > 0 ? printed.slice(0, at) : '').split(/\s+/).filter(Boolean);
+  return organs.length > 1 && organs.every((organ) => organ.length > 2 && issuerEnd.test(organ))
+    ? organs.join('、')
+    : '';
+}
+
 /** An organ alone on its line: `忻州市人民政府办公室`. */
 export const isIssuerLine = (text: string) => {
   const bare = text.replace(/\s/g, '');

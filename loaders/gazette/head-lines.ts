@@ -1,0 +1,77 @@
+/** The printed lines of titles. */
+import type { Line } from '../layout/index.js';
+import { readMarker } from '../layout/markers.js';
+import { isDateLine, isRemark, isRosterLine } from '../layout/shapes.js';
+import { isMetadataLine } from './metadata.js';
+import { genreOf, isDocumentTitle, isIssuerLine, issuerOf } from './titles.js';
+
+/** The text of a line without blanks; empty past the end. */
+export const bareAt = (lines: readonly Line[], i: number) => (lines[i]?.text ?? '').replace(/\s/g, '');
+
+export const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** A line that may be part of a title. */
+export function isTitlePiece(line: Line | undefined): boolean {
+  if (
+    !line ||
+    line.text.length > 90 ||
+    line.text.includes('\t') ||
+    line.text.startsWith('|') ||
+    isMetadataLine(line.text)
+  )
+    return false;
+  const text = line.text.replace(/\s/g, '');
+  return (
+    !/[。；：，.·…]$/.test(text) &&
+    !/[。；]/.test(text) &&
+    !/…|\.{3}|·{3}/.test(text) &&
+    !isDateLine(text) &&
+    !isRemark(text) &&
+    !/^附件/.test(text)
+  );
+}
+
+/** Lines of the title that ends at line `last`, or null: upwards until they name an issuer or begin with 关于, the issuer's own lines included. */
+export function titleEndingAt(lines: readonly Line[], last: number): number[] | null {
+  let text = '';
+  for (let i = last; i >= 0 && last - i < 6; i--) {
+    if (!isTitlePiece(lines[i])) return null;
+    text = bareAt(lines, i) + text;
+    if (i === last && !genreOf(text) && text !== '知') return null;
+    if (isDocumentTitle(text)) return range(issuerOf(text) ? joinedOrgans(lines, i) : issuerLines(lines, i), last + 1);
+  }
+  return null;
+}
+
+/** The line above which the organs stand that a title beginning with 关于 leaves out. */
+function issuerLines(lines: readonly Line[], first: number): number {
+  let from = first;
+  while (first - from < 8 && from > 0 && isIssuerLine(lines[from - 1]?.text ?? '') && !isSigned(lines, from - 1))
+    from--;
+  return from;
+}
+
+/** Organs that issue jointly with the one the title names stand on up to three lines of their own above it, of the same place. */
+function joinedOrgans(lines: readonly Line[], first: number): number {
+  const from = issuerLines(lines, first);
+  const place = placeWord(bareAt(lines, first));
+  const same = range(from, first).every((i) => placeWord(bareAt(lines, i)) === place);
+  return first - from <= 3 && same ? from : first;
+}
+
+/** The beginning of an organ's name that its neighbours share: `云川`, or the level word of `市财政局`. */
+const placeWord = (organ: string) =>
+  organ.replace(/^(?:中共|中国共产党)/, '').slice(0, /^[市省县区州盟旗]/.test(organ) ? 1 : 2);
+
+/** An organ's line that ends the document before: its date stands under it or its text right above. */
+const isSigned = (lines: readonly Line[], at: number) =>
+  isDateLine(bareAt(lines, at + 1)) || /^附件/.test(bareAt(lines, at - 1));
+
+/** A line that begins a text: prose, or an item of an outline. */
+export const isProse = (text: string) =>
+  text.length > 3 &&
+  !text.includes('\t') &&
+  !isRosterLine(text) &&
+  (/[，。：]/.test(text) || readMarker(text) !== null) &&
+  !/[.·…（]+\s*\d+）?$/.test(text) &&
+  !/〔[12]\d{3}〕\d+号$/.test(text);

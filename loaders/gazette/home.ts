@@ -1,0 +1,64 @@
+/** The place a whole source speaks for: what its cover, titles, signatures and numbers name, else what its text names most. */
+import { chinaDivisions } from '../resolve/divisions.js';
+import type { Head } from './heads.js';
+import { type Home, placeOfOrgan } from './places.js';
+import { issuerOf } from './titles.js';
+
+const nowhere: Home = { province: '', city: '', county: '' };
+
+/** The place named by most of the organs; null where none names a place. */
+function mostNamed(organs: readonly string[]): Home | null {
+  const counts = new Map<string, { home: Home; count: number }>();
+  for (const organ of organs) {
+    const place = organ ? placeOfOrgan(organ) : null;
+    if (!place || place.level === 'NATIONAL') continue;
+    const { province, city, county } = place;
+    const entry = counts.get(province + city + county);
+    counts.set(province + city + county, { home: { province, city, county }, count: (entry?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.home ?? null;
+}
+
+/** The city or province whose numbers begin so: `云政办发` → the one city of that character. */
+function placeOfNumbers(numbers: readonly string[]): Home | null {
+  for (const number of numbers) {
+    const [, prefix] = /^([\u4e00-\u9fff]{1,2})(?:府|政|委|市|办)/.exec(number) ?? [];
+    if (!prefix) continue;
+    const cities = chinaDivisions().byPrefix(prefix);
+    const [city] = cities;
+    if (city && cities.length === 1 && city.level === 'city')
+      return { province: city.province ?? '', city: city.name, county: '' };
+  }
+  return null;
+}
+
+/** The place that a text without heads names most often in full, its first 20 000 characters asked. */
+export function placeInText(text: string): Home {
+  const names = chinaDivisions().find(text.slice(0, 20_000));
+  const homes = names.flatMap(({ divisions }) => divisions.filter(({ until }) => !until).slice(0, 1));
+  const count = (level: string) => {
+    const counts = new Map<string, { home: Home; n: number }>();
+    for (const { name, level: own, province, city } of homes) {
+      const home =
+        own === 'province'
+          ? { province: name, city: '', county: '' }
+          : { province: province ?? '', city: own === 'city' ? name : (city ?? ''), county: '' };
+      const key = level === 'city' ? home.city : home.province;
+      if (key)
+        counts.set(key, { home: level === 'city' ? home : { ...home, city: '' }, n: (counts.get(key)?.n ?? 0) + 1 });
+    }
+    return [...counts.values()].sort((a, b) => b.n - a.n)[0]?.home;
+  };
+  return count('city') ?? count('province') ?? nowhere;
+}
+
+/** The place of a gazette by its cover, the titles and numbers of its documents, and its text. */
+export function findHome(coverPlace: string, heads: readonly Head[], signed: readonly string[], text: string): Home {
+  const cover = coverPlace ? mostNamed([`${coverPlace}人民政府`]) : null;
+  return (
+    cover ??
+    mostNamed([...heads.map(({ title }) => issuerOf(title)), ...signed]) ??
+    placeOfNumbers(heads.flatMap(({ number }) => number ?? [])) ??
+    placeInText(text)
+  );
+}

@@ -1,0 +1,32 @@
+/** The block of metadata that government websites put above a document: 索引号, 发文字号, 成文日期 … */
+import { readDate } from './dates.js';
+import { readNumberLine } from './numbers.js';
+
+const label =
+  /(索引号|信息索引号|主题分类|体裁分类|组配分类|发文机关|发文机构|发布机构|发布单位|公开责任部门|标题|名称|信息名称|发文字号|文号|文件编号|成文日期|成文时间|发文日期|生成日期|发布日期|发布时间|公开日期|公开方式|公开范围|公开形式|公开时限|有效性|效力状态|是否有效|废止日期|实施日期|主题词|公文种类|信息类别|信息来源|来源|浏览次数|字体|分享到|打印|关闭)[：\t ]/g;
+
+const spaceless = (text: string) => text.replace(/(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g, '');
+
+/** Whether a line consists of such labels with their values. */
+export function isMetadataLine(text: string): boolean {
+  const line = `${spaceless(text)}\t`;
+  const at = line.search(label);
+  label.lastIndex = 0;
+  return at === 0 && text.length < 300;
+}
+
+/** Number and date that the lines give, null where they do not. */
+export function readMetadata(lines: readonly string[]): { number: string | null; date: string | null } {
+  let number: string | null = null;
+  let date: string | null = null;
+  for (const line of lines.map(spaceless)) {
+    const found =
+      /(?:发文字号|文号|文件编号)[：\s]*([\u4e00-\u9fff]{1,24}[〔（【][12]\d{3}[〕）】](?:第)?\d{1,5} ?号)/.exec(line);
+    if (found) number ??= readNumberLine(found[1] as string);
+    const dated = /(?:成文日期|成文时间|发文日期|生成日期)[：\s]*([12]\d{3}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?)/.exec(
+      line,
+    );
+    if (dated) date ??= readDate(dated[1] as string);
+  }
+  return { number, date };
+}

@@ -1,0 +1,65 @@
+/** Where a document is signed: organ, date, remark; and the lines of its foot. */
+import type { Line } from '../layout/index.js';
+import { readMarker } from '../layout/markers.js';
+import { isAttachmentLine, isDateLine, isRemark } from '../layout/shapes.js';
+import { readDate } from './dates.js';
+import { isIssuerLine } from './titles.js';
+
+/** Line indexes of the signature, its date (ISO) and its organs; nothing of it where the document is not signed. */
+export interface Signature {
+  lines: number[];
+  date: string | null;
+  issuer: string;
+}
+
+const bare = (text: string) => text.replace(/\s/g, '');
+const person = /^(?:代理?)?(?:省|市|州|县|区|旗|盟|自治区)?(?:长|主席|主任|书记|专员)[：]?[\u4e00-\u9fff·]{2,8}$/;
+const foot = /^(?:抄送|抄报|主送|分送|报送|印发)：|印发(?:）)?$/;
+
+/** The first date that stands alone before any attachment, with the organs within three lines above it. */
+export function findSignature(body: readonly Line[]): Signature {
+  for (let i = 0; i < body.length; i++) {
+    const text = body[i]?.text ?? '';
+    if (isAttachmentLine(text) && !listsAttachments(body[i + 1])) break;
+    const signed = signedLine(text);
+    if (signed) return { lines: withFoot(body, [i]), ...signed };
+    if (isDateLine(text) && readDate(text)) return signedAbove(body, i);
+  }
+  return { lines: [], date: null, issuer: '' };
+}
+
+/** Organs and persons above the date; one line of text may stand between, where two columns were read across. */
+function signedAbove(body: readonly Line[], date: number): Signature {
+  const lines: number[] = [];
+  for (let i = date - 1; i >= 0 && date - i <= 8; i--) {
+    const text = body[i]?.text ?? '';
+    if (isIssuerLine(text) || person.test(bare(text))) lines.unshift(i);
+    else if (lines.length > 0 || date - i > 2) break;
+  }
+  const issuer = lines
+    .map((i) => bare(body[i]?.text ?? ''))
+    .filter((text) => !person.test(text))
+    .join('、');
+  return { lines: withFoot(body, [...lines, date]), date: readDate(body[date]?.text ?? ''), issuer };
+}
+
+/** `某市人民政府办公室 2022年3月28日`. */
+function signedLine(text: string): { issuer: string; date: string | null } | null {
+  const at = text.length < 70 ? text.search(/[12二][\d〇零一二三四五六七八九][\d〇零一二三四五六七八九 ]{2,5}年/) : -1;
+  if (at < 4 || !isDateLine(text.slice(at)) || !isIssuerLine(text.slice(0, at))) return null;
+  return { issuer: bare(text.slice(0, at)), date: readDate(text.slice(at)) };
+}
+
+/** The lines with remark and distribution list below them. */
+function withFoot(body: readonly Line[], lines: number[]): number[] {
+  const last = lines.at(-1) as number;
+  const below = [last + 1, last + 2, last + 3, last + 4].filter((i) => {
+    const text = body[i]?.text ?? '';
+    return isRemark(text) || (text.length < 200 && foot.test(bare(text)));
+  });
+  return [...lines, ...below];
+}
+
+/** `附件：` with `1.…清单` under it lists attachments before the signature; an attachment itself begins with its title. */
+const listsAttachments = (next: Line | undefined) =>
+  next !== undefined && readMarker(next.text)?.marker.ordinal === 1 && !/[。；]/.test(next.text);

@@ -16,7 +16,7 @@ export function placeOfOrgan(organ: string, home: Home = { province: '', city: '
   const name = organ.replace(/^(?:中共|中国共产党)/, '');
   const divisions = chinaDivisions();
   const [first] = divisions.find(name.slice(0, 24));
-  if (!first || first.start > 0) return null;
+  if (!first || first.start > 0) return shapedPlace(name, home);
   const [second] = divisions.find(name.slice(first.end, first.end + 16));
   const candidates = first.divisions.filter(({ until }) => !until);
   const all = candidates.length ? candidates : first.divisions;
@@ -35,6 +35,30 @@ export function placeOfOrgan(organ: string, home: Home = { province: '', city: '
   return all.length > 1 && !home.city && !home.province && place.level === 'county'
     ? { ...nowhere('COUNTY'), county: place.name }
     : toPlace(place);
+}
+
+/** A government that names a place no list knows (`清晏市人民政府`): the shape of the name tells its level, the gazette the rest. */
+const shape =
+  /^([\u4e00-\u9fff]{2,4}(?:省|自治区))?([\u4e00-\u9fff]{2,9}?(?:市|自治州|州|盟|地区|县|区|旗))(?:人民政府|政府|行政公署|人民代表大会|委员会|委办公室)/;
+
+function shapedPlace(organ: string, home: Home): Place | null {
+  const [, province = home.province, name = ''] = shape.exec(organ) ?? [];
+  if (!name) return null;
+  if (/(?:县|区|旗)$/.test(name) && !/地区$/.test(name))
+    return { province, city: home.city, county: name, level: 'COUNTY' };
+  return { province, city: name, county: '', level: 'CITY' };
+}
+
+const governs = '(?:人民政府|行政公署|行署|人民代表大会|人大常委会)';
+const unlistedCity = new RegExp(`^([\\u4e00-\\u9fff]{2,9}?(?:自治州|地区|[市州盟]))${governs}`);
+const unlistedCounty = new RegExp(`^([\\u4e00-\\u9fff]{2,9}?[县区旗])${governs}`);
+
+/** A place that the register does not hold (new, renamed, abolished): the name of its government shows its level. */
+function unlisted(name: string, home: Home): Place | null {
+  const [, city] = unlistedCity.exec(name) ?? [];
+  if (city) return { ...nowhere('CITY'), province: city === home.city ? home.province : '', city };
+  const [, county] = unlistedCounty.exec(name) ?? [];
+  return county ? { province: home.province, city: home.city, county, level: 'COUNTY' } : null;
 }
 
 interface DivisionLike {

@@ -13,6 +13,8 @@ export interface ContextOptions {
   /** The engine, for the few statements that are its own. */
   engine: 'embedded' | 'neo4j';
   read?: ReadOptions;
+  /** Names the request in logs. */
+  requestId?: string;
 }
 
 /** The context of one request. Never shared between requests: its loaders remember what they read. */
@@ -22,6 +24,11 @@ export class ApiContext {
   statementsRun = 0;
 
   constructor(private readonly options: ContextOptions) {}
+
+  /** Names the request in logs. */
+  get requestId(): string {
+    return this.options.requestId ?? '';
+  }
 
   /** The engine that answers. */
   get engine(): 'embedded' | 'neo4j' {

@@ -2,3 +2,4 @@
 export { buildApiSchema, printApiSchema } from './build.js';
 export { ApiContext, type ContextOptions } from './context.js';
 export { type ErrorCode, errorCodes } from './errors.js';
+export { pageSize } from './paging/page-args.js';

@@ -1,0 +1,48 @@
+/** Watching operations: metrics and log, without a user's query or variables at info level. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { ApiContext } from '../../schema/index.js';
+import type { Metrics } from './metrics.js';
+
+/** Measures every operation and logs one line for it; errors that are ours to mend are logged whole. */
+export function observed(metrics: Metrics, log: Logger): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart({ contextValue, request }) {
+      const began = performance.now();
+      log.debug({ request: contextValue.requestId, query: request.query }, 'asked');
+      return {
+        async didEncounterErrors({ errors }) {
+          for (const error of errors) logUnexpected(log, contextValue.requestId, error);
+        },
+        async willSendResponse({ operationName, response }) {
+          const took = performance.now() - began;
+          const codes = codesOf(response.body);
+          metrics.operation(operationName, took / 1_000, contextValue.statementsRun, codes);
+          const measured = { ms: Math.round(took), statements: contextValue.statementsRun };
+          log.info(
+            { request: contextValue.requestId, operation: operationName, ...measured, errors: codes },
+            'answered',
+          );
+        },
+      };
+    },
+  };
+}
+
+type Body =
+  | { kind: 'single'; singleResult: { errors?: readonly { extensions?: { [name: string]: unknown } }[] } }
+  | { kind: 'incremental' };
+
+function codesOf(body: Body): string[] {
+  if (body.kind !== 'single') return [];
+  return (body.singleResult.errors ?? []).map((error) => String(error.extensions?.code ?? 'UNKNOWN'));
+}
+
+/** Logs the cause of an engine's failure and any error without a code; refusals are no news. */
+function logUnexpected(log: Logger, request: string, error: GraphQLError): void {
+  const cause = error.cause ?? error.originalError?.cause;
+  if (cause) log.warn({ request, error: cause }, 'The graph failed.');
+  else if (error.originalError && !error.extensions.code)
+    log.error({ request, error: error.originalError }, 'A resolver failed.');
+}

@@ -62,14 +62,6 @@ function provinceInText(text: string): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-/** The province named most often in full: what a city that the register does not hold belongs to. */
-function provinceInText(text: string): string {
-  const counts = new Map<string, number>();
-  for (const { divisions } of chinaDivisions().find(text.slice(0, 20_000)))
-    for (const { name, level } of divisions) if (level === 'province') counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
 /** The place of a gazette by its cover, the titles and numbers of its documents, and its text. */
 export function findHome(coverPlace: string, heads: readonly Head[], signed: readonly string[], text: string): Home {
   const cover = coverPlace ? mostNamed([`${coverPlace}人民政府`]) : null;

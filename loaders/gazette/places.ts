@@ -49,18 +49,6 @@ function shapedPlace(organ: string, home: Home): Place | null {
   return { province, city: name, county: '', level: 'CITY' };
 }
 
-const governs = '(?:人民政府|行政公署|行署|人民代表大会|人大常委会)';
-const unlistedCity = new RegExp(`^([\\u4e00-\\u9fff]{2,9}?(?:自治州|地区|[市州盟]))${governs}`);
-const unlistedCounty = new RegExp(`^([\\u4e00-\\u9fff]{2,9}?[县区旗])${governs}`);
-
-/** A place that the register does not hold (new, renamed, abolished): the name of its government shows its level. */
-function unlisted(name: string, home: Home): Place | null {
-  const [, city] = unlistedCity.exec(name) ?? [];
-  if (city) return { ...nowhere('CITY'), province: city === home.city ? home.province : '', city };
-  const [, county] = unlistedCounty.exec(name) ?? [];
-  return county ? { province: home.province, city: home.city, county, level: 'COUNTY' } : null;
-}
-
 interface DivisionLike {
   name: string;
   level: string;

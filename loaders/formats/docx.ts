@@ -1,9 +1,9 @@
-/** Word files. */
-import mammoth from 'mammoth';
+/** Word files. The library is loaded when the first one comes. */
 import { htmlToText } from './html.js';
 
 /** The text of a .docx file, as `html.ts` describes it. Throws an Error that names the file where it is no readable Word file. */
 export async function docxToText(path: string, bytes: Uint8Array): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
   let html: string;
   try {
     html = (

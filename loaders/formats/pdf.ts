@@ -1,7 +1,6 @@
-/** PDF files with a text layer. */
+/** PDF files with a text layer. pdf.js takes a third of a second to start, so it is loaded when the first PDF comes. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type PageItem, pageLines } from './pdf-lines.js';
 
 /** Folders of pdf.js: without its character maps, Chinese fonts that are not embedded come back empty. */
@@ -15,6 +14,7 @@ function folders() {
  * after the other. Throws an Error that names the file where it cannot be read or has no text layer.
  */
 export async function pdfToText(path: string, bytes: Uint8Array): Promise<string> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: new Uint8Array(bytes),
     ...folders(),

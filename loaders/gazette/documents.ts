@@ -75,8 +75,11 @@ function planTitles(head: Head, body: readonly Line[], signed: number): Set<numb
     for (const found of text.matchAll(/《([^《》]{4,80})》/g)) known.add(found[1] as string);
   const titles = new Set<number>();
   for (const [i, line] of body.entries()) {
+    if (line.text.length > 90) continue;
     const text = bare(line.text);
-    const opens = /^(?:第一章|第一条|总则|一、|（一）|为|根据|按照|1[.、])/.test(bare(body[i + 1]?.text ?? ''));
+    const opens = /^(?:第一章|第一条|总则|一、|（一）|为|根据|按照|1[.、])/.test(
+      bare((body[i + 1]?.text ?? '').slice(0, 20)),
+    );
     const isPlan =
       isTitleLine(line.text) &&
       ((signed >= 0 && i === signed + 1) || (opens && text.length > 6 && !/[：，]/.test(text)));

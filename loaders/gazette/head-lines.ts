@@ -20,6 +20,7 @@ export function isTitlePiece(line: Line | undefined): boolean {
     isMetadataLine(line.text)
   )
     return false;
+  if (/[。；：，]$/.test(line.text)) return false;
   const text = line.text.replace(/\s/g, '');
   return (
     !/[。；：，.·…]$/.test(text) &&

@@ -114,8 +114,9 @@ function orderHead(lines: readonly Line[], i: number): Found | null {
   const text = lines[i]?.text ?? '';
   const whole = readOrderTitle(text);
   const number = whole?.number ?? readOrderNumber(text);
+  if (!number) return null;
   const title = whole?.title ?? bareAt(lines, i - 1);
-  if (!number || !/(?:令|公告|通告|命令)$/.test(title) || title.length > 40 || /[，。]/.test(title)) return null;
+  if (!/(?:令|公告|通告|命令)$/.test(title) || title.length > 40 || /[，。]/.test(title)) return null;
   const next = lines[i + 1]?.text ?? '';
   if (!isProse(next) && !isDateLine(next)) return null;
   const from = whole ? i : i - 1;
@@ -131,7 +132,7 @@ function orderHead(lines: readonly Line[], i: number): Found | null {
 
 /** A title without a number: it names its issuer, or a salutation follows it; prose or a salutation stands under it. */
 function plainHead(lines: readonly Line[], i: number): Found | null {
-  if (!genreOf(bareAt(lines, i)) || !isTitlePiece(lines[i])) return null;
+  if (!isTitlePiece(lines[i]) || !genreOf(bareAt(lines, i))) return null;
   const titleLines = titleEndingAt(lines, i);
   if (!titleLines) return null;
   const title = titleLines.map((at) => bareAt(lines, at)).join('');
@@ -144,6 +145,7 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
 
 /** A regulation or report headed by its name alone, with how it was passed or given in the line under it. */
 function lawHead(lines: readonly Line[], i: number): Found | null {
+  if ((lines[i]?.text.length ?? 99) > 60) return null;
   const text = bareAt(lines, i);
   const below = bareAt(lines, i + 1);
   const isLaw =

@@ -69,5 +69,6 @@ export function fold(text: string): string {
   let folded = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
   if (folded.includes('**')) folded = folded.replaceAll('**', '  ');
   if (folded.includes('#')) folded = folded.replace(/^ {0,3}#{1,6}(?= )/gm, (signs) => ' '.repeat(signs.length));
+  if (!Object.keys(strayWords).some((word) => folded.includes(word))) return folded;
   return folded.replace(stray, (word) => (strayWords[word] ?? word).padEnd(word.length));
 }

@@ -2,32 +2,53 @@
 import type { Furniture } from './blocks.js';
 import { type Folded, type Line, readSpans } from './lines.js';
 
+const pageNumber = /^(?:[—\-·~|/]{1,3}\d{1,4}[—\-·~|/]{1,3}|第\d{1,4}页(?:[，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
+
+/** What running headers are made of. A line of nothing else, with the gazette's name or an issue among it, is one. */
+const parts = {
+  gazette: /《?[\u4e00-\u9fff]{2,20}(?:人民政府公报|政府公报|政报)》?/,
+  issue: /(?:[12]\d{3}年)?第?[\d一二三四五六七八九十]{1,3}期|(?:[12]\d{3}年?)第[\d一二三四五六七八九十]{1,3}号/,
+  rest: /（?总第?\d{1,4}期）?|（?[12]\d{3}(?:年|[.·]\d{1,2})）?|\d{1,4}|（?(?:月刊|双月刊|半月刊|季刊|旬刊)）?|[—\-·|/.（）]/g,
+};
+
 const compact = (text: string) => text.replace(/\s/g, '');
 
-const pageNumber = /^(?:[—\-·~]+\d{1,4}[—\-·~]+|第\d{1,4}页(?:[，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
-const issue = '(?:[12]\\d{3}[年.·/])?(?:第?[\\d一二三四五六七八九十]{1,3}[期号])?(?:（?总第\\d{1,4}期）?)?';
-const gazette = '[\\u4e00-\\u9fff]{2,20}(?:人民政府公报|政府公报|政报)';
-const runningHeader = new RegExp(`^(?:\\d{1,4})?(?:${issue}${gazette}|${gazette}${issue})(?:\\d{1,4})?$`);
+function isRunningHeader(bare: string): boolean {
+  const named = bare.replace(parts.gazette, '');
+  const numbered = named.replace(parts.issue, '');
+  return numbered.length < bare.length && numbered.replace(parts.rest, '') === '';
+}
 
-/** Why a line is page furniture, or null. Covers print the same words: this is asked only after the first document has begun. */
+/** Why a line is page furniture, or null. */
 export function furnitureReason({ text }: Line): string | null {
-  if (text.length > 50) return null;
+  if (text.length > 50 || /[。；，：]$/.test(text)) return null;
   const bare = compact(text);
   if (pageNumber.test(bare)) return 'page number';
-  if (runningHeader.test(bare)) return 'running header';
-  return null;
+  return /[期号报》）\d—\-·|]$/.test(bare) && isRunningHeader(bare) ? 'running header' : null;
+}
+
+/** Section names that stand on top of every page (`市政府文件`): lines that say no more and come back at least four times. */
+function repeatedHeaders(lines: readonly Line[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines)
+    if (text.length <= 20 && /(?:文件|公报|政报|GAZETTE|任免)$/i.test(text))
+      counts.set(compact(text), (counts.get(compact(text)) ?? 0) + 1);
+  return new Set([...counts].flatMap(([text, count]) => (count >= 4 ? [text] : [])));
 }
 
 /** Parts the page furniture from the lines, and the lone page numbers that stand beside it. */
 export function partFurniture(folded: Folded, lines: readonly Line[]): { lines: Line[]; furniture: Furniture[] } {
-  const why = lines.map(furnitureReason);
-  for (const [i, line] of lines.entries())
-    if (
-      !why[i] &&
-      /^\d{1,4}$/.test(line.text) &&
-      (why[i - 1] === 'running header' || why[i + 1] === 'running header' || line.pageTop || lines[i + 1]?.pageTop)
-    )
-      why[i] = 'page number';
+  const repeated = repeatedHeaders(lines);
+  const why = lines.map(
+    (line) =>
+      furnitureReason(line) ??
+      (line.text.length <= 20 && repeated.size > 0 && repeated.has(compact(line.text)) ? 'running header' : null),
+  );
+  for (const [i, line] of lines.entries()) {
+    if (why[i] || !/^\d{1,4}$/.test(line.text)) continue;
+    const beside = why[i - 1] === 'running header' || why[i + 1] === 'running header';
+    if (beside || line.pageTop || lines[i + 1]?.pageTop) why[i] = 'page number';
+  }
   const furniture = lines.flatMap((line, i) =>
     why[i] ? [{ why: why[i] as string, passage: readSpans(folded, [line], true) }] : [],
   );

@@ -35,13 +35,16 @@ export function foldSource(source: Source): Folded {
 
 const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0c || code === 0x0d;
 
+const endsLine = (code: number) =>
+  code === 0x0a || code === 0x0d || code === 0x0c || code === 0x2028 || code === 0x2029;
+
 /** Splits at line ends and form feeds. */
 export function readLines({ text }: Folded): Line[] {
   const lines: Line[] = [];
   let pageTop = false;
   for (let at = 0; at < text.length; ) {
     let end = at;
-    while (end < text.length && !'\n\f\r\u2028\u2029'.includes(text[end] as string)) end++;
+    while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
     const line = readLine(text, at, end, pageTop);
     if (line) lines.push(line);
     pageTop = text[end] === '\f' || (pageTop && !line);
@@ -71,7 +74,7 @@ const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d
  */
 export function readSpans(folded: Folded, spans: readonly Span[], spaces = false): Passage {
   const [only] = spans;
-  if (spans.length === 1 && only && !/\s/.test(folded.text.slice(only.start, only.end)))
+  if (spans.length === 1 && only && !hasSpace(folded.text, only))
     return new Passage(folded.text.slice(only.start, only.end), folded.places.subarray(only.start, only.end));
   const places: number[] = [];
   for (const [i, { start, end }] of spans.entries()) {
@@ -79,6 +82,11 @@ export function readSpans(folded: Folded, spans: readonly Span[], spaces = false
     gather(folded.text, start, end, spaces, places);
   }
   return new Passage(textAt(folded.text, places), Int32Array.from(places));
+}
+
+function hasSpace(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (isSpace(text.charCodeAt(i))) return true;
+  return false;
 }
 
 function gather(text: string, start: number, end: number, spaces: boolean, places: number[]): void {

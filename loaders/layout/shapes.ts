@@ -6,11 +6,14 @@ const bare = (text: string) => text.replaceAll(' ', '').replaceAll('\t', '');
 /** `2022年12月20日`, `二〇二二年三月一日`, in brackets or not. */
 const date =
   /^（?[12二][09〇零一二三四五六七八九\d]{3}[年.\-/][一二三四五六七八九十\d]{1,3}[月.\-/][一二三四五六七八九十\d]{1,3}日?）?$/;
-export const isDateLine = (text: string) => text.length < 30 && date.test(bare(text));
+export const isDateLine = (text: string) =>
+  text.length < 30 && /^[（12二].*[日）\d]$/.test(text) && date.test(bare(text));
 
 /** `附件`, `附件2：`, `附：`, alone on the line. */
 export const isAttachmentLine = (text: string) =>
-  text.length < 12 && /^附(?:件|表|录|图)?[一二三四五六七八九十\d]{0,3}(?:-\d)?[：.、]?$/.test(bare(text));
+  text.length < 12 &&
+  text.startsWith('附') &&
+  /^附(?:件|表|录|图)?[一二三四五六七八九十\d]{0,3}(?:-\d)?[：.、]?$/.test(bare(text));
 
 /** `附件：1.…名单`, the list of attachments that stands before the signature. */
 export const isAttachmentList = (text: string) => /^附件?[一二三四五六七八九十\d]{0,3} ?[：:]/.test(text);
@@ -19,7 +22,7 @@ export const isAttachmentList = (text: string) => /^附件?[一二三四五六�
 export const label = /^[\u4e00-\u9fff（）、 ]{1,14}：/;
 
 /** `（此件公开发布）`. */
-export const isRemark = (text: string) => /^（此件.{2,12}）$/.test(bare(text));
+export const isRemark = (text: string) => text.startsWith('（') && /^（此件.{2,12}）$/.test(bare(text));
 
 const nameAndPost =
   /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[\u4e00-\u9fff·]{4,12})[ \t]+[\u4e00-\u9fff（“〈]/;
@@ -37,14 +40,16 @@ export const endsSentence = (text: string) => /[。！？；：…][”’）〕
 export const opensMidSentence = (text: string) =>
   /^[，。；：、！？）〕】》〉”’%]/.test(text) && !/^）/.test(text.slice(1, 2));
 
+/** +1 for an opening bracket, -1 for a closing one, 0 for any other character. */
+function bracketStep(code: number): number {
+  if (code === 0xff08 || code === 0x3014 || code === 0x300a || code === 0x3010) return 1;
+  return code === 0xff09 || code === 0x3015 || code === 0x300b || code === 0x3011 ? -1 : 0;
+}
+
 /** Opening brackets that nothing closes: `（〔《【`. */
 export function openBrackets(text: string): number {
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text[i] as string;
-    if ('（〔《【'.includes(sign)) depth++;
-    else if ('）〕》】'.includes(sign) && depth > 0) depth--;
-  }
+  for (let i = 0; i < text.length; i++) depth = Math.max(0, depth + bracketStep(text.charCodeAt(i)));
   return depth;
 }
 
@@ -52,9 +57,8 @@ export function openBrackets(text: string): number {
 export function closesBracket(text: string): boolean {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    const sign = text[i] as string;
-    if ('（〔《【'.includes(sign)) depth++;
-    else if ('）〕》】'.includes(sign) && --depth < 0) return true;
+    depth += bracketStep(text.charCodeAt(i));
+    if (depth < 0) return true;
   }
   return false;
 }

@@ -3,10 +3,12 @@ import type { TableBlock } from '../blocks.js';
 import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
 import { isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
+import { flatTable } from './flat.js';
 import type { RawCell, RawRow } from './grid.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
 import { hasTab, isPipeLine, isTabLine, pipeRow, tabRow } from './rows.js';
 import { sectionLines } from './sections.js';
+import { spacedTable } from './spaces.js';
 
 /** Lines `from` to `to` (end exclusive) are one table. */
 export interface FoundTable {
@@ -21,7 +23,8 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   const line = lines[from] as Line;
   if (isPipeLine(line)) return pipeTable(folded, lines, from);
   if (isHtmlTableLine(line)) return htmlTable(folded, lines, from);
-  return isTabLine(line) ? tabTable(folded, lines, from) : null;
+  if (isTabLine(line)) return tabTable(folded, lines, from);
+  return flatTable(lines, from) ?? spacedTable(lines, from);
 }
 
 function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {

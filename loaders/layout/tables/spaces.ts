@@ -1,0 +1,67 @@
+/**
+ * Tables set with blanks: heads and cells parted by two blanks or more, or by single ones where every row then has as many parts as there are heads.
+ * Cells stand under the head they begin nearest to.
+ */
+import type { Line } from '../lines.js';
+import type { RawCell, RawRow } from './grid.js';
+import { isHeadWord } from './header.js';
+import type { FoundTable } from './index.js';
+
+interface Part {
+  text: string;
+  start: number;
+  end: number;
+  /** Where it begins on the line, in half characters. */
+  at: number;
+}
+
+/** Parts of a line, cut at gaps of at least `gap` blanks. */
+function partsOf({ text, start }: Line, gap: number): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let column = 0;
+  for (const found of [...text.matchAll(gap > 1 ? / {2,}/g : / +/g), { index: text.length, 0: '' }]) {
+    const part = text.slice(from, found.index);
+    if (part) parts.push({ text: part, start: start + from, end: start + found.index, at: column });
+    for (let i = from; i < found.index + found[0].length; i++) column += text.charCodeAt(i) < 0x80 ? 1 : 2;
+    from = found.index + found[0].length;
+  }
+  return parts;
+}
+
+const rowOf = (parts: readonly Part[]): RawRow => parts.map(({ start, end }) => [{ start, end }]);
+
+/** The table whose header is line `from`, or null. */
+export function spacedTable(lines: readonly Line[], from: number): FoundTable | null {
+  const line = lines[from] as Line;
+  if (line.text.length > 120 || !line.text.includes(' ')) return null;
+  for (const gap of [2, 1]) {
+    const heads = partsOf(line, gap);
+    if (heads.length < 3 || !heads.every(({ text }) => isHeadWord(text))) continue;
+    const rows: RawRow[] = [];
+    let to = from + 1;
+    for (; to < lines.length; to++) {
+      const row = readRow(lines[to] as Line, heads, gap);
+      if (!row) break;
+      rows.push(row);
+    }
+    if (rows.length > 0) return { from, to, form: 'spaces', rows: [rowOf(heads), ...rows] };
+  }
+  return null;
+}
+
+function readRow(line: Line, heads: readonly Part[], gap: number): RawRow | null {
+  if (line.text.includes('\t') || /^附件/.test(line.text)) return null;
+  const parts = partsOf(line, gap);
+  if (parts.length === heads.length) return rowOf(parts);
+  if (gap === 1 || parts.length < 2 || parts.length > heads.length) return null;
+  const row: RawRow = heads.map((): RawCell => []);
+  for (const part of parts) {
+    const nearest = heads.reduce(
+      (best, head, i) => (Math.abs(head.at - part.at) < Math.abs((heads[best] as Part).at - part.at) ? i : best),
+      0,
+    );
+    (row[nearest] as RawCell).push({ start: part.start, end: part.end });
+  }
+  return row;
+}

@@ -3,11 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import type { Graph, Parameters, ReadOptions, Row, Statement, Step } from '../../../cypher/port.js';
-import { statements } from '../../../cypher/statements.js';
 import { bounded } from '../bounds.js';
 import { GraphUnavailable } from '../errors.js';
 import { defaultTimeoutMs, type GraphOptions } from '../options.js';
 import { openingFailure, statementFailure } from './failure.js';
+import { prepareEmbedded } from './schema.js';
 import { Slots } from './slots.js';
 import { embeddedRow } from './values.js';
 
@@ -93,24 +93,10 @@ class EmbeddedGraph implements Graph {
   }
 
   prepare(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.inTurn(() => {
       this.assertOpen();
-      for (const statement of statements('schema/embedded')) await this.prepareOne(statement);
+      return prepareEmbedded(this.database);
     });
-  }
-
-  /** The engine has no statement for text indexes: `// text Label property` lines of the schema file are given to its own call. */
-  private async prepareOne(statement: Statement): Promise<void> {
-    const text =
-      /^CREATE FULLTEXT INDEX \w+ FOR \(n:(\w+)\) ON EACH \[n\.(\w+)\] OPTIONS \{ tokenizer: '(\w+)' \}$/.exec(
-        statement.text,
-      );
-    try {
-      if (text) await this.database.createTextIndex(String(text[1]), String(text[2]), { tokenizer: String(text[3]) });
-      else await this.database.executeCypher(statement.text);
-    } catch (error) {
-      throw statementFailure(statement.name, error);
-    }
   }
 
   async check(): Promise<void> {

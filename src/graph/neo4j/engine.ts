@@ -69,7 +69,11 @@ class Neo4jGraph implements Graph {
   }
 
   /** Sends steps one behind the other without waiting for answers in between; the server runs them in order. Throws what the first failure threw. */
-  private async runTogether(transaction: ManagedTransaction, steps: readonly Step[], at: { statement: string }): Promise<void> {
+  private async runTogether(
+    transaction: ManagedTransaction,
+    steps: readonly Step[],
+    at: { statement: string },
+  ): Promise<void> {
     const sent = steps.map((step) => this.run(transaction, step.statement, step.parameters));
     const outcomes = await Promise.allSettled(sent);
     outcomes.forEach((outcome, index) => {

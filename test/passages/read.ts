@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { packageRoot } from '../../loaders/data.js';
+import { packageRoot } from '../../cypher/package-root.js';
 import type { Gold } from '../../scripts/score/gold.js';
 import * as compact from './compact.js';
 import { inDocument, type Place } from './wrap.js';

@@ -16,13 +16,24 @@ const OWNERS: readonly (readonly [RegExp, string])[] = [[/^(大秦铁路)(?:公�
 /** Takes every name: the place and the rest as printed. */
 export const constructedReader: Reader = (name, scope) => {
   const [placed] = readings(name, scope.places);
-  if (!placed) return null;
+  if (!placed || isPerson(name)) return null;
   if (placed.by === 'word') return make(withWord(placed), scope, placed.where.level);
   if (placed.by !== 'none') return make(owned(name), scope, placed.where.level);
   if (standsAlone(name, scope)) return make(owned(name), scope, scope.own.level);
   if (NATIONAL.test(name)) return make(ministry(name, placed, scope), scope, 'NATIONAL');
-  return make(withPlace(name, scope), scope, scope.own.level);
+  const made = make(withPlace(name, scope), scope, scope.own.level);
+  return made.kind === 'OTHER' ? null : made;
 };
+
+/** The usual surnames; a short name that begins so and ends in no unit's word is a person's. */
+const SURNAME =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺句]/;
+const UNIT_WORD =
+  /(?:局|办|委|厅|部|政府|公司|中心|部门|单位|学校|医院|学院|法院|集团|银行|联社|协会|商会|办公室|机构|企业|委会|支队|大队|机场|林场|水库|车站|电视台)$/;
+
+function isPerson(name: string): boolean {
+  return name.includes('·') || (name.length < 4 && SURNAME.test(name) && !UNIT_WORD.test(name));
+}
 
 /** `市委农办` → 中共忻州市委…, `市政府X` → 忻州市人民政府X, `市X管委会` → 忻州市X管理委员会. */
 function withWord({ rest, where }: Placed): string {

@@ -8,6 +8,8 @@ export interface Unit {
   level: Level;
   city: string | null;
   rule: string;
+  /** The unit it is a part of, where its name says so: 忻州市公安局 for 忻州市公安局忻府分局. */
+  owner?: string;
 }
 
 /** A name that fits no unit (`candidates` empty) or several. */

@@ -72,7 +72,7 @@ function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
       organOf({ rest: owner, where, by: 'word' }, scope) ?? departmentOf({ rest: owner, where, by: 'word' }, scope);
     if (!found || !('name' in found)) continue;
     const part = rest.slice(end).replace(/^员会/, '');
-    return { ...found, name: found.name + (PART_NAMES[part] ?? part), rule: 'unit-part' };
+    return { ...found, name: found.name + (PART_NAMES[part] ?? part), rule: 'unit-part', owner: found.name };
   }
   return null;
 }

@@ -31,7 +31,10 @@ export const zoneReader: Reader = (name, scope) => {
 };
 
 /** The full name of a zone: as the gazette prints it, else with its ending in full and the place in front. */
-export function zoneName(printed: string, { printed: names, own }: Scope): { name: string; rule: string } | null {
+export function zoneName(
+  printed: string,
+  { printed: names, own }: Pick<Scope, 'printed' | 'own'>,
+): { name: string; rule: string } | null {
   if (printed.length < 2) return null;
   const base = own.city && printed.startsWith(own.place) ? own.short + printed.slice(own.place.length) : printed;
   const bare = base.startsWith(own.word) && !names.zones.includes(base) ? base.slice(1) : base;

@@ -1,0 +1,84 @@
+/** Who stands behind a collective, where that is known: `INCLUDES`. */
+
+import type { PrintedDocument } from '../reading.js';
+import type { DepartmentRecord, MembershipRecord } from '../records.js';
+import type { CountyResolver } from './counties.js';
+
+/** A collective or coordinating body and a unit it stands for, both canonical. */
+export interface Inclusion {
+  collective: string;
+  unit: string;
+}
+
+/** What members are found with. */
+export interface MemberSources {
+  /** A document of the place the collectives belong to. */
+  document: PrintedDocument;
+  counties: CountyResolver;
+  memberships: readonly MembershipRecord[];
+  /** The canonical name of a unit as printed, null where it is none: used for members of leading groups that are units. */
+  unit(printed: string): string | null;
+}
+
+/** Which kinds of county a printed group takes in: `县（市、区）` all, `县（市）` no districts. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/[县旗]/, /[县旗]$/],
+  [/市/, /市$/],
+  [/区/, /区$/],
+];
+
+/** Pairs for the collectives among these units: every county's government that existed on the document's day, and the members of leading groups. Sorted. */
+export function collectiveMembers(departments: readonly DepartmentRecord[], sources: MemberSources): Inclusion[] {
+  const pairs = departments
+    .filter(({ kind }) => kind === 'COLLECTIVE' || kind === 'COORDINATING_BODY')
+    .flatMap(({ name }) =>
+      [...countyGovernments(name, sources), ...groupMembers(name, sources)].map((unit) => ({ collective: name, unit })),
+    );
+  const seen = new Map(
+    pairs
+      .filter(({ collective, unit }) => collective !== unit)
+      .map((pair) => [`${pair.collective}|${pair.unit}`, pair]),
+  );
+  return [...seen.values()].sort((a, b) => compare(a.collective, b.collective) || compare(a.unit, b.unit));
+}
+
+/** `忻州市各县（市、区）人民政府` stands for all of them; 有关县… for some, which are not known. */
+function countyGovernments(name: string, { document, counties }: MemberSources): string[] {
+  const { city } = document.place;
+  const group =
+    city && name.startsWith(`${city}各`)
+      ? /^各([县市区旗（）、]+)人民政府$/.exec(name.slice(city.length))?.[1]
+      : undefined;
+  if (!group) return [];
+  const kinds = KINDS.filter(([word]) => word.test(group)).map(([, kind]) => kind);
+  return counties
+    .countiesOf(document)
+    .filter((county) => kinds.some((kind) => kind.test(county.name)))
+    .map((county) => `${city}${county.name}人民政府`);
+}
+
+/** Units in the roster of a body, for the body and for `X领导小组成员单位`. */
+function groupMembers(name: string, { memberships, unit }: MemberSources): string[] {
+  const body = name.replace(/各?成员单位$/, '');
+  const own = memberships.filter(({ group }) => group === body || unit(group) === body);
+  return own.flatMap((member) => unitOf(member, unit) ?? []);
+}
+
+const UNIT_NAME = /(?:局|委|委员会|办|办公室|厅|中心|公司|政府|支队|协会|联合会|院|社)$/;
+const POST =
+  /(?:党委|党组)?(?:第一)?(?:副)?(?:书记|局长|主任|主席|县长|区长|市长|院长|支队长|总经理|董事长|站长|所长|台长|社长|会长|司令员|政委|行长|科长|处长|理事长|检察长|部长|经理|调研员|主任科员|组长|成员|常务副)+.*$/;
+
+/** A member that is a unit, or the unit that a named member comes from: `市财政局局长` → 市财政局. */
+function unitOf({ name, title }: MembershipRecord, unit: (printed: string) => string | null): string | null {
+  if (UNIT_NAME.test(name)) return unit(name);
+  const office =
+    title
+      ?.split(/[、，,（]/)[0]
+      ?.replace(POST, '')
+      .replace(/(?:一级|二级|三级|四级|副|常务)+$/, '') ?? '';
+  return UNIT_NAME.test(office) ? unit(office) : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

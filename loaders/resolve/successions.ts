@@ -1,0 +1,67 @@
+/** Departments that reforms renamed or merged: `SUCCEEDED_BY` links between units of one place. */
+import { yamlFile } from '../data.js';
+import { once } from './once.js';
+
+/** A unit and what came after it. `on` is an ISO date, perhaps only `2018-12` or `2018`; `source` names the scheme that lays it down. */
+export interface Succession {
+  from: string;
+  to: string;
+  on: string;
+  source: string;
+}
+
+interface Row {
+  on: string | number;
+  source: string | number;
+  to: string;
+  from: string[];
+  registered?: boolean;
+}
+
+interface File {
+  sources: Record<string, string>;
+  successions: Row[];
+}
+
+const file = once(() => yamlFile<File>('loaders/resolve/data/successions.yaml'));
+
+/**
+ * Links between those of the named units that one reform made out of another: both must be named, and stand in the same place. Sorted by name, so the
+ * order of the units does not matter.
+ */
+export function successionsAmong(names: Iterable<string>): Succession[] {
+  const known = new Set(names);
+  const found: Succession[] = [];
+  for (const name of known)
+    for (const row of file().successions) {
+      const place = placeOf(name, row.to);
+      if (place === null) continue;
+      for (const from of row.from) {
+        const earlier = fill(from, row, place);
+        if (known.has(earlier) && earlier !== name)
+          found.push({ from: earlier, to: name, on: String(row.on), source: sourceOf(row) });
+      }
+    }
+  return found.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+/** The place a name has where a form has `{place}` or in front; null where the name is not of that form. */
+function placeOf(name: string, form: string): string | null {
+  const [before = '', after = ''] = form.includes('{') ? form.split(/\{\w+\}/) : ['', form];
+  const long = name.length > before.length + after.length;
+  return long && name.startsWith(before) && name.endsWith(after)
+    ? name.slice(before.length, name.length - after.length)
+    : null;
+}
+
+function fill(form: string, { registered }: Row, place: string): string {
+  return registered ? form.replace(/\{\w+\}/, place) : place + form;
+}
+
+function sourceOf({ source }: Row): string {
+  return file().sources[String(source)] ?? String(source);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

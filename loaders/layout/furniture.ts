@@ -14,9 +14,9 @@ const parts = {
 const compact = (text: string) => text.replace(/\s/g, '');
 
 function isRunningHeader(bare: string): boolean {
-  const named = bare.replace(parts.gazette, '');
-  const numbered = named.replace(parts.issue, '');
-  return numbered.length < bare.length && numbered.replace(parts.rest, '') === '';
+  const numbered = bare.replace(parts.issue, '|');
+  const named = numbered.replace(parts.gazette, '|');
+  return named !== bare && named.replace(parts.rest, '') === '';
 }
 
 /** Why a line is page furniture, or null. */

@@ -1,97 +1,103 @@
 /**
- * Tables that OCR or copying has flattened to one cell a line: a run of column heads, then the cells of row after row. Rows begin with the next
- * number where the first column is one (`序号`); otherwise every row has as many lines as there are heads.
+ * Tables flattened to one cell a line: the column heads one under the other, the first of them 序号, then row by row number, name, place … . The ascending
+ * numbers part the rows.
  */
-import type { Line } from '../lines.js';
-import { readMarker } from '../markers.js';
+import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import type { RawCell, RawRow } from './grid.js';
-import { isHeadWord } from './header.js';
+import { isHeadText } from './header.js';
 import type { FoundTable } from './index.js';
+import { isSection } from './sections.js';
 
-const cellOf = (lines: readonly Line[]): RawCell => lines.map(({ start, end }) => ({ start, end }));
+const most = 10;
+const spare = 8;
 
-/** Most columns a flattened table may have. */
-const widest = 12;
-
-/** The table whose heads begin at line `from`, or null. */
-export function flatTable(lines: readonly Line[], from: number): FoundTable | null {
-  let to = from;
-  while (to < lines.length && to - from < widest && isHeadWord((lines[to] as Line).text)) to++;
-  const width = to - from;
+/** The flattened table that begins at line `from`, or null: three heads or more, then a row numbered 1. */
+export function flatTable(_folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
+  const width = headsAt(lines, from);
   if (width < 3) return null;
-  const heads = lines.slice(from, to);
-  const header = heads.map((line) => cellOf([line]));
-  const numbered = /^(?:序 ?号|编 ?号)$/.test((heads[0] as Line).text);
-  const body = numbered ? numberedRows(lines, to, width) : evenRows(lines, to, width);
-  return body && body.rows.length > 0 ? { from, to: body.to, form: 'flat', rows: [header, ...body.rows] } : null;
-}
-
-interface Body {
-  rows: RawRow[];
-  to: number;
-}
-
-/** Where a table cannot go on: an attachment, a date, prose that is longer than any cell. */
-const stops = (line: Line | undefined) =>
-  !line ||
-  line.text.includes('\t') ||
-  isAttachmentLine(line.text) ||
-  isDateLine(line.text) ||
-  /^(?:注|备注|说明)：/.test(line.text) ||
-  line.text.length > 400;
-
-function numberedRows(lines: readonly Line[], from: number, width: number): Body | null {
-  const rows: RawRow[] = [];
-  let at = from;
-  for (let number = 1; lines[at]?.text === String(number); number++) {
-    const cells: Line[] = [lines[at++] as Line];
-    while (cells.length < width && !stops(lines[at]) && lines[at]?.text !== String(number + 1))
-      cells.push(lines[at++] as Line);
-    const rest: Line[] = [];
-    for (let i = at; i < at + 4 && !stops(lines[i]); i++) {
-      if (lines[i]?.text === String(number + 1)) {
-        at = i;
-        break;
-      }
-      rest.push(lines[i] as Line);
-    }
-    if (lines[at]?.text !== String(number + 1) && cells.length < width) break;
-    rows.push(
-      toRow(
-        cells,
-        lines[at]?.text === String(number + 1) ? rest.filter((line) => line.start < (lines[at] as Line).start) : [],
-        width,
-      ),
-    );
+  const rows: RawRow[] = [lines.slice(from, from + width).map((line) => [line])];
+  const reader = { at: from + width, next: 1 };
+  while (reader.at < lines.length) {
+    const row = sectionRow(lines, reader) ?? nextRow(lines, reader, width);
+    if (!row) break;
+    if (row.length) rows.push(row);
   }
-  return rows.length ? { rows, to: at } : null;
+  return reader.next > 1 ? { from, to: reader.at, form: 'flat', rows } : null;
 }
 
-/** The cells, and lines beyond the last column as the rest of its cell. */
-function toRow(cells: readonly Line[], rest: readonly Line[], width: number): RawRow {
-  const row: RawRow = cells.map((line) => cellOf([line]));
-  while (row.length < width) row.push([]);
-  (row[width - 1] as RawCell).push(...cellOf(rest));
-  return row;
+interface Reader {
+  at: number;
+  /** The number of the next row. */
+  next: number;
 }
 
-function evenRows(lines: readonly Line[], from: number, width: number): Body | null {
-  const rows: RawRow[] = [];
-  let at = from;
-  while (isRow(lines, at, width)) {
-    rows.push(lines.slice(at, at + width).map((line) => cellOf([line])));
-    at += width;
+/** How many lines from `from` are column heads; 0 where the first is not the number's. */
+function headsAt(lines: readonly Line[], from: number): number {
+  if (!/^序\s*号$|^编号$/.test(lines[from]?.text ?? '')) return 0;
+  let count = 1;
+  while (count < most && isHeadText(lines[from + count]?.text.replace(/\s/g, '') ?? '')) count++;
+  return count;
+}
+
+/** A section line or a repeated header (an empty row) before the next number; null where none stands there. */
+function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {
+  const line = lines[reader.at] as Line;
+  const heads = headsAt(lines, reader.at);
+  if (heads >= 3 && isNumber(lines[reader.at + heads], reader.next)) {
+    reader.at += heads;
+    return [];
   }
-  return rows.length > 1 ? { rows, to: at } : null;
+  const behind = [1, 2, 3].some((step) => isNumber(lines[reader.at + step], reader.next) || isNumber(lines[reader.at + step], 1));
+  if (isNumber(line, reader.next) || !behind || !isSection(line.text)) return null;
+  if (!isNumber(lines[reader.at + 1], reader.next) && isNumber(lines[reader.at + 1], 1)) reader.next = 1;
+  reader.at++;
+  return [[line]];
 }
 
-function isRow(lines: readonly Line[], at: number, width: number): boolean {
-  for (let i = at; i < at + width; i++) if (stops(lines[i])) return false;
-  const last = lines[at + width - 1] as Line;
-  return (
-    !/^[一二三四五六七八九十]{1,3}、/.test((lines[at] as Line).text) &&
-    readMarker(last.text)?.marker.style !== '一、' &&
-    last.text.length < 60
-  );
+const isNumber = (line: Line | undefined, number: number): boolean => line?.text === String(number);
+
+/** The lines from one number to the next, brought to the width of the table. */
+function nextRow(lines: readonly Line[], reader: Reader, width: number): RawRow | null {
+  if (!isNumber(lines[reader.at], reader.next)) return null;
+  const start = reader.at + 1;
+  const limit = Math.min(lines.length, start + width + spare);
+  let end = start;
+  while (end < limit && !endsRow(lines, end, reader.next + 1, end - start >= width - 1)) end++;
+  if (end === limit && end - start > width - 1) end = start + width - 1;
+  if (end === start) return null;
+  reader.at = end;
+  reader.next++;
+  return [[lines[start - 1] as Span], ...toWidth(lines.slice(start, end), width - 1)];
 }
+
+/** A row ends before the next number; a whole one also before a section, a header, an attachment, a date, or a line of running text. */
+function endsRow(lines: readonly Line[], at: number, next: number, whole: boolean): boolean {
+  const line = lines[at] as Line;
+  if (isNumber(line, next)) return true;
+  if (isAttachmentLine(line.text) || headsAt(lines, at) >= 3) return true;
+  return whole && (isSection(line.text) || isDateLine(line.text) || line.text.length > 60 || !numberWithin(lines, at, next));
+}
+
+/** Whether the next number comes soon: else what stands here is no row's rest. */
+function numberWithin(lines: readonly Line[], at: number, next: number): boolean {
+  for (let step = 0; step <= spare; step++) if (isNumber(lines[at + step], next)) return true;
+  return false;
+}
+
+/** Too many lines: a line goes on with the one before that is longest, where a line end has cut it. */
+function toWidth(lines: readonly Line[], width: number): RawCell[] {
+  const cells: RawCell[] = lines.map((line) => [line]);
+  while (cells.length > width) {
+    let longest = 0;
+    for (let i = 1; i < cells.length - 1; i++) if (lengthOf(cells[i]) > lengthOf(cells[longest])) longest = i;
+    const [rest] = cells.splice(longest + 1, 1);
+    cells[longest]?.push(...(rest ?? []));
+  }
+  return cells;
+}
+
+const lengthOf = (cell: RawCell | undefined): number => {
+  const last = cell?.at(-1);
+  return last ? last.end - last.start : 0;
+};

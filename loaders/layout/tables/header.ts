@@ -11,7 +11,9 @@ export const isHeadWord = (text: string) =>
   text.length <= 16 && head.test(text.replace(/\s/g, '')) && !/[。；，：]/.test(text);
 
 const filledIn = (row: readonly Cell[]) => row.filter(({ passage }) => passage.text);
-const isHead = ({ passage: { text } }: Cell) => text.length <= 24 && head.test(text) && !/[。；，]/.test(text);
+/** Text in the form of a column head. */
+export const isHeadText = (text: string): boolean => text.length <= 24 && head.test(text) && !/[。；，]/.test(text);
+const isHead = ({ passage: { text } }: Cell) => isHeadText(text);
 
 /** A row of short column heads, most of them usual ones. */
 export function isHeaderRow(row: readonly Cell[]): boolean {

@@ -2,6 +2,7 @@
 import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
+import { isHeadText } from './header.js';
 import { hasTab, tabRow } from './rows.js';
 
 const counted = /(?:（[^（）]{0,6}\d+[^（）]{0,20}）|\d+[个项])$/;
@@ -11,29 +12,28 @@ const most = 3;
 
 /**
  * How many lines from `at` are section rows of the table whose rows have `width` cells: at most three short lines, numbered `一、` or `（一）`, counted or naming a
- * class, before a row that begins with its number. A header behind them begins a table of its own: then none.
+ * class, before a row of about that width. A header behind them begins a table of its own: then none.
  */
 export function sectionLines(folded: Folded, lines: readonly Line[], at: number, width: number): number {
   for (let count = 0; count <= most; count++) {
     const line = lines[at + count];
     if (!line) return 0;
-    if (hasTab(folded, line)) return count && isNumbered(folded, line, width) ? count : 0;
+    if (hasTab(folded, line)) return count && isPlainRow(folded, line, width) ? count : 0;
     if (!isSection(line.text)) return 0;
   }
   return 0;
 }
 
-function isSection(text: string): boolean {
+/** A line in the form of a section row. */
+export function isSection(text: string): boolean {
   if (text.length > 40 || /[。；，：]/.test(text) || isAttachmentLine(text) || isDateLine(text)) return false;
   const style = readMarker(text)?.marker.style;
   return style === '一、' || style === '（一）' || counted.test(text) || classed.test(text);
 }
 
-function isNumbered(folded: Folded, line: Line, width: number): boolean {
-  const row = tabRow(folded, line);
-  return (
-    row.length >= Math.min(2, width) &&
-    row.length <= width + 1 &&
-    /^\d+$/.test(row[0]?.length ? readSpans(folded, row[0]).text : '')
-  );
+/** A row of the table: about as many cells, and not a header of its own. */
+function isPlainRow(folded: Folded, line: Line, width: number): boolean {
+  const texts = tabRow(folded, line).map((cell) => (cell.length ? readSpans(folded, cell).text : ''));
+  const heads = texts.filter((text) => isHeadText(text)).length;
+  return texts.length >= Math.max(2, width - 2) && texts.length <= width + 1 && (/^\d+$/.test(texts[0] ?? '') || heads < 2);
 }

@@ -34,7 +34,7 @@ export function extract(reading: Reading, { aliases }: ExtractOptions = {}): Ext
   const ledger = new Ledger(resolver);
   const names = namesOf(reading, ledger);
   const facts = assemble(reading, ledger);
-  const links = linksOf(reading, facts, names);
+  const links = linksOf(reading, facts, names, ledger);
   return {
     text: reading.source.text,
     headingsAt: headingsIn(reading),

@@ -1,0 +1,45 @@
+/** From when and until when a document holds: `本办法自2022年1月1日起施行，有效期5年`. */
+import type { Facts } from './extract/assemble.js';
+import type { Links } from './extraction.js';
+import type { PrintedDocument, Reading } from './reading.js';
+import { textsOf } from './resolve/printed.js';
+
+const FROM_ISSUE = /自(?:发布|印发|公布|发文|下发|颁布)之日起(?:施行|实施|执行|生效|试行)/;
+const UNTIL = /有效期(?:限)?(?:至|到|截至|截止到?)(\d{4})年(\d{1,2})月(\d{1,2})日/;
+const YEARS = /有效期(?:限)?(?:为|是)?(\d{1,2}|[一二两三四五六七八九十])年/;
+const NUMERALS = '零一二三四五六七八九十';
+
+/** The documents that say from when or until when they hold, in reading order. Dates that the text does not give are null. */
+export function validityOf({ documents }: Reading, { tasks }: Facts): Links['validity'] {
+  return documents.flatMap((document) => {
+    const stated = tasks
+      .filter((task) => task.document === document.key)
+      .flatMap(({ deadlines }) => deadlines.flatMap(({ effective, date }) => (effective && date ? [date] : [])));
+    const tail = closing(document);
+    const effectiveOn = stated[0] ?? (FROM_ISSUE.test(tail) ? document.issuedOn : null);
+    const expiresOn = expiry(tail, effectiveOn ?? document.issuedOn);
+    return effectiveOn || expiresOn ? [{ document: document.key, effectiveOn, expiresOn }] : [];
+  });
+}
+
+/** The sentences that speak of force and term. */
+function closing(document: PrintedDocument): string {
+  let found = '';
+  for (const text of textsOf(document)) if (/之日起|有效期/.test(text)) found += `${text}\n`;
+  return found;
+}
+
+function expiry(text: string, from: string | null): string | null {
+  const [, year, month = '', day = ''] = UNTIL.exec(text) ?? [];
+  if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const years = YEARS.exec(text)?.[1];
+  if (!years || !from) return null;
+  const count = /\d/.test(years) ? Number(years) : years === '两' ? 2 : NUMERALS.indexOf(years);
+  return dayBefore(from, count);
+}
+
+/** The last day of a term of some years that begins on a day. */
+function dayBefore(from: string, years: number): string {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  return new Date(Date.UTC(year + years, month - 1, day - 1)).toISOString().slice(0, 10);
+}

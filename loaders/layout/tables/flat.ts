@@ -48,7 +48,9 @@ function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {
     reader.at += heads;
     return [];
   }
-  const behind = [1, 2, 3].some((step) => isNumber(lines[reader.at + step], reader.next) || isNumber(lines[reader.at + step], 1));
+  const behind = [1, 2, 3].some(
+    (step) => isNumber(lines[reader.at + step], reader.next) || isNumber(lines[reader.at + step], 1),
+  );
   if (isNumber(line, reader.next) || !behind || !isSection(line.text)) return null;
   if (!isNumber(lines[reader.at + 1], reader.next) && isNumber(lines[reader.at + 1], 1)) reader.next = 1;
   reader.at++;
@@ -76,7 +78,9 @@ function endsRow(lines: readonly Line[], at: number, next: number, whole: boolea
   const line = lines[at] as Line;
   if (isNumber(line, next)) return true;
   if (isAttachmentLine(line.text) || headsAt(lines, at) >= 3) return true;
-  return whole && (isSection(line.text) || isDateLine(line.text) || line.text.length > 60 || !numberWithin(lines, at, next));
+  return (
+    whole && (isSection(line.text) || isDateLine(line.text) || line.text.length > 60 || !numberWithin(lines, at, next))
+  );
 }
 
 /** Whether the next number comes soon: else what stands here is no row's rest. */

@@ -4,7 +4,6 @@ import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
 import { isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
 import { flatTable } from './flat.js';
-import { flatTable } from './flat.js';
 import type { RawCell, RawRow } from './grid.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
 import { hasTab, isPipeLine, isTabLine, pipeRow, tabRow } from './rows.js';

@@ -35,5 +35,7 @@ export function isSection(text: string): boolean {
 function isPlainRow(folded: Folded, line: Line, width: number): boolean {
   const texts = tabRow(folded, line).map((cell) => (cell.length ? readSpans(folded, cell).text : ''));
   const heads = texts.filter((text) => isHeadText(text)).length;
-  return texts.length >= Math.max(2, width - 2) && texts.length <= width + 1 && (/^\d+$/.test(texts[0] ?? '') || heads < 2);
+  return (
+    texts.length >= Math.max(2, width - 2) && texts.length <= width + 1 && (/^\d+$/.test(texts[0] ?? '') || heads < 2)
+  );
 }

@@ -94,12 +94,10 @@ function apart(
   const early = front.findIndex(isImprint);
   const roster = [...(early < 0 ? [] : front.slice(early)), ...lines.slice(...board)];
   const outside = others.flatMap(([from, to], i) =>
-    lines
-      .slice(from, to)
-      .map((line) => ({
-        why: i === 0 ? 'cover or contents' : 'imprint or chronicle',
-        passage: readSpans(folded, [line], true),
-      })),
+    lines.slice(from, to).map((line) => ({
+      why: i === 0 ? 'cover or contents' : 'imprint or chronicle',
+      passage: readSpans(folded, [line], true),
+    })),
   );
   return { loose: readBlocks(folded, roster), furniture: [...pages, ...outside] };
 }

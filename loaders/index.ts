@@ -11,6 +11,7 @@ import { linksOf } from './links.js';
 import { namesOf } from './names.js';
 import type { Reading } from './reading.js';
 import type { Aliases } from './resolve/aliases.js';
+import { createCountyResolver } from './resolve/counties.js';
 import { createResolver } from './resolve/resolver.js';
 
 export type { Extraction } from './extraction.js';
@@ -30,11 +31,11 @@ export async function read(path: string, bytes: Uint8Array): Promise<Reading> {
 
 /** Reads every fact of a gazette that is laid out. Never fails: what cannot be read is reported in `coverage` and `records.unresolved`. */
 export function extract(reading: Reading, { aliases }: ExtractOptions = {}): Extraction {
-  const resolver = createResolver(reading, aliases);
-  const ledger = new Ledger(resolver);
-  const names = namesOf(reading, ledger);
+  const ledger = new Ledger(createResolver(reading, aliases));
+  const counties = createCountyResolver(reading);
+  const names = namesOf(reading, ledger, counties);
   const facts = assemble(reading, ledger);
-  const links = linksOf(reading, facts, names, ledger);
+  const links = linksOf(reading, facts, { names, ledger, counties });
   return {
     text: reading.source.text,
     headingsAt: headingsIn(reading),

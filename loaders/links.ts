@@ -2,48 +2,84 @@
 import type { Facts } from './extract/assemble.js';
 import type { Ledger } from './extract/ledger.js';
 import type { CountyReference, Links, Names } from './extraction.js';
-import type { Reading } from './reading.js';
-import { collectiveMembers } from './resolve/collective-members.js';
-import { createCountyResolver } from './resolve/counties.js';
+import type { PrintedDocument, Reading } from './reading.js';
+import type { DepartmentRecord } from './records.js';
+import { collectiveMembers, type Inclusion } from './resolve/collective-members.js';
+import type { CountyResolver } from './resolve/counties.js';
 import { successionsAmong } from './resolve/successions.js';
-import { validityOf } from './validity.js';
 
-/** The links of one gazette, each list sorted; the units that they add are noted in the ledger. */
-export function linksOf(reading: Reading, facts: Facts, names: Names, ledger: Ledger): Links {
+/** What links are found with. */
+export interface LinkSources {
+  names: Names;
+  ledger: Ledger;
+  counties: CountyResolver;
+}
+
+/** The links of a reading. Every unit that its facts name, and every unit that a link names, is in the ledger afterwards. */
+export function linksOf(reading: Reading, facts: Facts, { names, ledger, counties }: LinkSources): Links {
+  noteUnits(facts, names);
   const [document] = reading.documents;
-  const validity = validityOf(reading, facts);
-  if (!document) return { includes: [], succeededBy: [], counties: [], governs: [], validity };
-  const counties = createCountyResolver(reading);
-  const unit = (printed: string): string | null => names.department(printed, document.key);
-  const includes = collectiveMembers(ledger.departments(), {
-    document,
-    counties,
-    memberships: facts.memberships,
-    unit,
-  });
-  for (const { unit: member } of includes) names.department(member, document.key);
-  const governs = governments(ledger, (name) => counties.governedBy(name, document));
+  if (!document) return { includes: [], succeededBy: [], counties: [], governs: [], validity: [] };
+  const includes = inclusions(document, facts, ledger, counties, names);
+  const governs = governed(document, ledger.departments(), counties);
   return {
     includes,
     succeededBy: successionsAmong(ledger.departments().map(({ name }) => name)),
-    counties: distinct([...governs.map(({ county }) => county), ...projectPlaces(facts, names)]),
+    counties: governs.map(({ county }) => county),
     governs,
-    validity,
+    validity: validities(facts),
   };
 }
 
-function governments(ledger: Ledger, governed: (unit: string) => CountyReference | null): Links['governs'] {
-  return ledger.departments().flatMap(({ name, kind }) => {
-    const county = kind === 'GOVERNMENT' ? governed(name) : null;
-    return county ? [{ department: name, county }] : [];
+/** Looks up every unit that records keep as printed, so that the ledger holds it. */
+function noteUnits({ documents, projects, memberships, appointments, approvalItems }: Facts, names: Names): void {
+  for (const { number, title, issuer, addressees } of documents)
+    for (const unit of [issuer, ...addressees]) names.department(unit, number ?? title);
+  for (const { builder, document } of projects) if (builder) names.department(builder, document);
+  for (const { group, document } of memberships) names.department(group, document);
+  for (const { post, document } of appointments) names.post(post, document);
+  for (const { implementers, overseer, document } of approvalItems)
+    for (const unit of overseer ? [...implementers, overseer] : implementers) names.department(unit, document);
+}
+
+/** Members of collectives and coordinating bodies, under the names that the ledger gives them. */
+function inclusions(
+  document: PrintedDocument,
+  { memberships }: Facts,
+  ledger: Ledger,
+  counties: CountyResolver,
+  names: Names,
+): Inclusion[] {
+  const unit = (printed: string): string | null => names.department(printed, document.key);
+  const pairs = collectiveMembers(ledger.departments(), { document, counties, memberships, unit });
+  return pairs.flatMap((pair) => {
+    const known = unit(pair.unit);
+    return known && known !== pair.collective ? [{ ...pair, unit: known }] : [];
   });
 }
 
-function projectPlaces({ projects }: Facts, names: Names): CountyReference[] {
-  return projects.flatMap(({ places, document }) => places.flatMap((place) => names.county(place, document) ?? []));
+function governed(
+  document: PrintedDocument,
+  departments: readonly DepartmentRecord[],
+  counties: CountyResolver,
+): { department: string; county: CountyReference }[] {
+  return departments
+    .filter(({ kind }) => kind === 'GOVERNMENT')
+    .flatMap(({ name }) => {
+      const county = counties.governedBy(name, document);
+      return county ? [{ department: name, county }] : [];
+    });
 }
 
-function distinct(counties: CountyReference[]): CountyReference[] {
-  const byKey = new Map(counties.map((county) => [county.code ?? `${county.city}/${county.name}`, county]));
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, county]) => county);
+/** From when a document holds, where it says so itself (自…起施行). */
+function validities({ documents, tasks }: Facts): Links['validity'] {
+  const effective = new Map<string, string>();
+  for (const { document, deadlines } of tasks)
+    for (const { effective: isStart, date } of deadlines)
+      if (isStart && date && !effective.has(document)) effective.set(document, date);
+  return documents.flatMap(({ number, title }) => {
+    const document = number ?? title;
+    const effectiveOn = effective.get(document);
+    return effectiveOn ? [{ document, effectiveOn, expiresOn: null }] : [];
+  });
 }

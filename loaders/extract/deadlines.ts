@@ -9,7 +9,7 @@ import { namesIn, type Setting, settingOf } from './deadlines/context.js';
 import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/effective.js';
 import { judge } from './deadlines/judge.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
-import { isLimitColumn } from './deadlines/words.js';
+import { isLimitColumn, titles } from './deadlines/words.js';
 import { yearInHeadings, yearOfDocument } from './deadlines/years.js';
 import type { DeadlineFact } from './facts.js';
 
@@ -42,10 +42,11 @@ function readTable({ header, rows }: TableBlock, frame: Frame): DeadlineFact[] {
   );
 }
 
-/** A cell's limits; a merged cell's hold for every row, each time up to the end of that row. */
+/** A cell's limits; a merged cell's hold for every row, each time up to the end of that row. `2023年造林工程` is a name. */
 function readCell(cell: Cell, frame: Frame, row: Cell[]): DeadlineFact[] {
   if (cell.inherited && !frame.limits) return [];
-  const facts = readPassage(cell.passage, frame, false);
+  const named = titles.test(cell.passage.text);
+  const facts = readPassage(cell.passage, frame, false).filter(({ at }) => !named || at.rule !== 'deadline-year');
   if (!cell.inherited) return facts;
   const last = row.findLast(({ inherited, passage }) => !inherited && passage.text !== '');
   const end = last?.passage.span().end ?? 0;
@@ -68,17 +69,35 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
   let carried: number | null = null;
   for (const mention of scanDates(text).filter(free)) {
     const anchor: Anchor = { issued: frame.issued, year: carried ?? frame.year };
-    const fact = factOf(passage, mention, anchor, frame, heading);
+    const fact = factOf(passage, everyYear(mention, carried), anchor, frame, heading);
     if (fact) facts.push(fact);
-    carried = carry(carried, mention, frame);
+    carried = carry(carried, text, mention, frame);
   }
   return facts;
 }
 
-/** The year that later times of the paragraph leave out: the last one printed, unless it is a far aim (到2035年). */
-function carry(carried: number | null, { point, cue }: Mention, { year }: Frame): number | null {
+/** `次年1月15日前` without a year to count from comes again every year. */
+function everyYear(mention: Mention, carried: number | null): Mention {
+  const follows = mention.point?.follows && carried === null && mention.cue === 'BEFORE';
+  return follows ? { ...mention, point: null, recurs: 'YEARLY', fixed: true } : mention;
+}
+
+/**
+ * The year that later times of the paragraph leave out: the last one printed, unless it is a far aim (到2035年) or a past year that tells no story of
+ * its own (`2020年，…。6月底前…` is told of 2020).
+ */
+function carry(
+  carried: number | null,
+  text: string,
+  { point, cue, start, end }: Mention,
+  { year }: Frame,
+): number | null {
   const printed = point?.year ?? null;
-  if (printed === null || (year !== null && printed < year)) return carried;
+  if (printed === null) return carried;
+  if (year !== null && printed < year)
+    return cue === 'BARE' && /(?:^|[。；])$/.test(text.slice(Math.max(0, start - 1), start)) && text[end] === '，'
+      ? printed
+      : carried;
   if ((cue === 'UNTIL' || cue === 'AS_OF' || cue === 'RANGE') && year !== null && printed > year + 1) return carried;
   return printed;
 }

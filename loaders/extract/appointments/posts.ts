@@ -11,7 +11,7 @@ export interface Post {
 /** What is said of the term, the rank or the probation, not of the post. */
 const remark =
   /（(?:[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)级|[一二三四]级|兼|兼任|试用期?[^（）]*|任期[^（）]*|聘期[^（）]*|挂职[^（）]*|任职[^（）]*|保留[^（）]*|时间[^（）]*|列[^（）]*|排名[^（）]*|从[^（）]*|自[^（）]*|正职|副职)）$/;
-const tail = /(?:，|从|自)(?:\d|二〇|任命之日).*$|(?:试用期|任期|聘期|挂职时间|挂职期|任职时间|保留).*$/;
+const tail = /(?<!（[^（）]*)(?:(?:，|从|自)(?:\d|二〇|任命之日)|试用期|任期|聘期|挂职时间|挂职期|任职时间|保留).*$/;
 
 /** The posts in a stretch that starts at `start`; none where it names none. */
 export function readPosts(text: string, start: number): Post[] {

@@ -21,7 +21,11 @@ const actionOf = (header: string): AppointmentAction | null => {
 };
 
 /** The decisions of a table; `mode` is what the text above said of a table with one column of posts. */
-export function decisionsIn({ header, rows }: TableBlock, mode: AppointmentAction | null): TableDecision[] {
+export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): TableDecision[] {
+  const [first, ...rest] = table.rows;
+  const headless = table.header.length === 0 && first?.cells.some((cell) => squeeze(cell) === '姓名');
+  const header = headless ? (first?.cells ?? []) : table.header;
+  const rows = headless ? rest : table.rows;
   const name = header.find((cell) => /^姓名$/.test(squeeze(cell)))?.column;
   if (name === undefined) return [];
   const columns = new Map<number, AppointmentAction>();

@@ -38,14 +38,17 @@ const namesSomething: Judge = ({ after, mention }) =>
   mention.cue !== 'BEFORE' && naming.test(after) ? false : undefined;
 
 /** The limit of a policy: 有效期至2025年12月31日. */
-const limitsPolicy: Judge = ({ text, mention, left }) => {
-  const before = /^[到至]/.test(text.slice(mention.start)) ? `${left}${text[mention.start]}` : left;
-  return validity.test(before) ? false : undefined;
+const limitsPolicy: Judge = ({ text, mention, left, before }) => {
+  const said = left === '' ? before : left;
+  return validity.test(/^[到至]/.test(text.slice(mention.start)) ? `${said}${text[mention.start]}` : said)
+    ? false
+    : undefined;
 };
 
 /** A condition or a description: 对2022年底前建成的项目; 2019年11月1日前实际负荷已低于…的. */
 const describesThing: Judge = ({ left, right }) => {
   if (done.test(right)) return false;
+  if (granted.test(right)) return false;
   if (/(?:对|凡|凡是|对于|将|把)$/.test(left) && right.includes('的')) return false;
   return /已(?:经)?[^，]{0,20}$/.test(right) &&
     !/完成|实现|达到|建成|全部/.test(right.replace(/已(?:经)?[^，]{0,3}/, ''))
@@ -56,6 +59,9 @@ const describesThing: Judge = ({ left, right }) => {
 /** 前建成的项目, 前注册的企业: things sorted by when they came to be. */
 const done =
   /^[^，]{0,4}(?:建成|竣工|投产|开工|注册|取得|登记|出生|参加工作|入职|购买|签订|发生|形成|认定|批准|备案|缴纳|完成|建设|成立|实施|设立|引进|落户|入库|立项|核准|新增|在建|已建|审批|生产|销售|入学|毕业|退役)[^，]{0,12}?的(?:[，、]|[^，的]{0,6}(?:项目|企业|单位|个人|人员|住房|房屋|住宅|小区|车辆|建筑|设施|机组|锅炉|矿井|煤矿|学校|机构|产品|合同|毕业生|退役军人|农户|商户|市场主体|基站|工程))/;
+
+/** 前建成的充电站可享受补贴. */
+const granted = /^[^，]{2,12}的[^，]{1,14}(?:可以?|均可|给予|享受|按照?)/;
 
 /** Behind a label: 完成时限：2023年6月. */
 const labelled: Judge = ({ before, left }) =>
@@ -103,7 +109,7 @@ const ends: Judge = (setting) => {
 const bareYear: Judge = (setting) => {
   if (setting.mention.cue !== 'BARE' || monthly(setting)) return undefined;
   const { left, after, right } = setting;
-  if (isFact(setting) || loose(setting)) return false;
+  if (isFact(setting) || loose(setting) || /^[是为]/.test(after)) return false;
   if (startsClause(setting))
     return (right.trim() === '' ? achieve.test(after) : achieve.test(right) || achieve.test(after))
       ? 'deadline-year'

@@ -14,11 +14,10 @@ type List =
   | 'notLimitColumn';
 
 const words = yamlFile<Record<List, string>>('loaders/extract/deadlines/words.yaml');
-const any = (list: string): string =>
-  `(?:${list
-    .split(/\s+/)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`;
+const any = (list: string): string => {
+  const entries = list.split(/\s+/).filter(Boolean);
+  return `(?:${entries.sort((a, b) => b.length - a.length).join('|')})`;
+};
 
 /** Something to be done or reached, anywhere. */
 export const achieve = new RegExp(any(words.achieve));

@@ -1,6 +1,6 @@
 /** Role labels: `组长：`, `副 总 指 挥：`, `副组长（按姓氏笔画为序）：`, `办公室主任：` at the start of a line or inside it. */
-import { isRole, roleSource } from './people.js';
-import type { RosterLine } from './persons.js';
+import { isRole, ownRole, roleSource } from './people.js';
+import type { RosterLine } from './pieces.js';
 
 /** A label with the stretch it governs, end exclusive. */
 export interface Labelled {
@@ -19,7 +19,7 @@ const unlabelled = new RegExp(`^(${roleSource})`);
 export function labelsIn(line: RosterLine): Labelled[] {
   const found = [...line.text.matchAll(afterName)].filter((label) => startsLabel(line, label.index));
   const labels = found.map((label) => ({
-    role: label[1] as string,
+    role: ownRole(label[1] as string),
     start: label.index,
     from: label.index + label[0].length,
     to: line.text.length,
@@ -37,5 +37,5 @@ function startsLabel({ text, gaps }: RosterLine, at: number): boolean {
 function withoutColon({ text, gaps }: RosterLine): Labelled[] {
   const role = unlabelled.exec(text)?.[1];
   if (!role || !isRole(role) || !gaps.has(role.length) || text.length > 60) return [];
-  return [{ role, start: 0, from: role.length, to: text.length }];
+  return [{ role: ownRole(role), start: 0, from: role.length, to: text.length }];
 }

@@ -1,7 +1,8 @@
 /** A paragraph's lines as rosters need them: blanks taken out but remembered, lines that one entry runs over joined. */
 import type { ParagraphBlock } from '../../layout/blocks.js';
 import { joinPassages, Passage } from '../../layout/passage.js';
-import { personsOn, type RosterLine } from './persons.js';
+import { personsOn } from './persons.js';
+import type { RosterLine } from './pieces.js';
 
 /** A line without its blanks, with the place of every character. */
 export interface PlacedLine extends RosterLine {

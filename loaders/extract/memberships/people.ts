@@ -34,6 +34,13 @@ const titleStart = new RegExp(`^${any('titleStarts')}`);
 /** True for 组长, 常务副总指挥, 办公室主任 …, blanks left out. */
 export const isRole = (label: string): boolean => rolePattern.test(label) && !notRoles.has(label);
 
+/** The role without the group it is said of: 领导小组组长 → 组长, 编委会主任 → 主任; 办公室主任 stays. */
+export const ownRole = (label: string): string =>
+  label.replace(
+    /^(?:领导小组|领导组|工作专班|专班|指挥部|编委会|编辑委员会|编辑部|委员会|联席会议|工作组|专家组|小组|本期)(?=.)/,
+    '',
+  );
+
 const shortPost =
   /^(?:第一|常务|专职|代|代理)?副?(?:总|第一)?(?:市|县|区|州|盟|旗|镇|乡|局|处|科|部|站|院|校|行|所|队|关|台|馆|社|会|段|师|团|司|厅|省|园|厂|矿|班|组|秘书|董事|检察|庭|股|室|村|中队|大队|支队|总队)长$|^副?(?:主任|书记|主席|经理|总经理|董事|政委|司令员?|委员|常委|调研员|专员|秘书|顾问|巡视员|干事|主编|教授|代表|参谋|科员|主任科员|总师|总监|总裁|工程师|副职|正职)$/;
 const longPost =
@@ -54,21 +61,25 @@ const plain = new RegExp(`^${han}{2,4}$`);
 /** True where the surname is one of China's and the rest as long as given names are; or a name with a middle dot. */
 export function isName(text: string): boolean {
   if (dotted.test(text)) return true;
-  if (!plain.test(text) || shortPost.test(text)) return false;
+  if (!plain.test(text) || shortPost.test(text) || /^(?:常务|专职|党组|党委|成员|单位)/.test(text)) return false;
   const characters = [...text];
   if (compound.has(characters.slice(0, 2).join(''))) return characters.length >= 3 && !unitEnd.test(text);
   if (characters.length > 3 || !surnames.has(characters[0] as string)) return false;
   return !/[局委办厅部院校县区市镇乡处所站队司行]$/.test(text) && !isRole(text);
 }
 
-/** What a name can be where its place in a roster shows that it is one: any two to six characters that are no post and no unit. */
+/** What a name can be where its place in a roster shows that it is one: any two to four characters that are no post, no unit and no words of grammar. */
+const functionWord = /^[不其他她该并同曾由对将经现原因拟本各有以在及或此请免任的]|[的任免为]$/;
+
 export const canBeName = (text: string): boolean =>
   isName(text) ||
-  (new RegExp(`^${han}{2,6}$`).test(text) && !isPost(text) && !unitEnd.test(text) && !isRole(text) && text.length <= 4);
+  (plain.test(text) && !isPost(text) && !unitEnd.test(text) && !isRole(text) && !functionWord.test(text));
 
-/** Length of the name in front of a title printed without a blank (`温建军市委常委`); 0 where that cannot be told. */
+const dottedStart = new RegExp(`^${han}{1,6}·${han}{1,6}?(?=市|县|区|省|州|副)`);
+
+/** Length of the name in front of a title printed without a blank (`林川市委常委`); 0 where that cannot be told. */
 export function nameLength(text: string): number {
-  const dots = new RegExp(`^${han}{1,6}·${han}{1,6}?(?=市|县|区|省|州|副)`).exec(text);
+  const dots = dottedStart.exec(text);
   if (dots) return dots[0].length;
   for (const length of [3, 2, 4]) {
     const name = text.slice(0, length);

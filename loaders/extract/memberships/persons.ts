@@ -1,67 +1,12 @@
 /** One line of a roster → the people on it with their titles. */
-import { canBeName, isName, isPost, isUnit, nameLength } from './people.js';
 
-/** A stretch of the line's text without blanks, end exclusive. */
-export interface Piece {
-  text: string;
-  start: number;
-  end: number;
-}
+import { canBeName, isName, isPost, isUnit, nameLength } from './people.js';
+import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
 
 /** A person with what is printed of the title. */
 export interface Person {
   name: Piece;
   title: Piece | null;
-}
-
-/** A line without its blanks, and where they stood: `gaps` holds each index before which at least one stood. */
-export interface RosterLine {
-  text: string;
-  gaps: Set<number>;
-}
-
-/** Cuts at blanks, commas and semicolons from `from` on; brackets stay whole. */
-function pieces({ text, gaps }: RosterLine, from: number, to: number): Piece[] {
-  const found: Piece[] = [];
-  let start = from;
-  let depth = 0;
-  const close = (end: number) => {
-    if (end > start) found.push({ text: text.slice(start, end), start, end });
-  };
-  for (let at = from; at < to; at++) {
-    const character = text[at] as string;
-    if (depth === 0 && gaps.has(at)) {
-      close(at);
-      start = at;
-    }
-    if (character === '（') depth++;
-    if (character === '）') depth = Math.max(0, depth - 1);
-    if (depth === 0 && '，；。'.includes(character)) {
-      close(at);
-      start = at + 1;
-    }
-  }
-  close(to);
-  return joinSingles(found, text);
-}
-
-/** `边 琳` and `张 小 明`: runs of single characters are names with gaps; of an even run each two make one. */
-function joinSingles(found: Piece[], text: string): Piece[] {
-  const joined: Piece[] = [];
-  for (let i = 0; i < found.length; ) {
-    let run = i;
-    while (
-      run < found.length &&
-      /^\p{Script=Han}$/u.test(found[run]?.text ?? '') &&
-      (run === i || found[run]?.start === found[run - 1]?.end)
-    )
-      run++;
-    const size = run - i >= 2 ? (run - i === 3 ? 3 : 2) : 1;
-    const [first, last] = [found[i] as Piece, found[i + size - 1] as Piece];
-    joined.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end });
-    i += size;
-  }
-  return joined;
 }
 
 const remark =
@@ -71,7 +16,12 @@ const remark =
 function bracketed(piece: Piece, accept: (name: string) => boolean): Person | null {
   const open = piece.text.indexOf('（');
   const name = open < 0 ? piece.text : piece.text.slice(0, open);
-  if (open === 0 || !accept(name.replace(/同志$/, '')) || (open > 0 && !piece.text.endsWith('）'))) return null;
+  if (
+    open === 0 ||
+    !accept(name.replace(/同志$/, '')) ||
+    (open > 0 && closing(piece.text, open) !== piece.text.length - 1)
+  )
+    return null;
   const bare = name.replace(/同志$/, '');
   const inside = open < 0 ? '' : piece.text.slice(open + 1, -1);
   const at = piece.start + open + 1;
@@ -105,24 +55,25 @@ export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set(
   };
 }
 
-/** `温建军市委常委、副市长` without a blank. */
+/** `林川市委常委、副市长` without a blank. */
 function nameThenPost(piece: Piece): Person | null {
-  const length = nameLength(piece.text);
-  if (!length || !isPost(piece.text.slice(length))) return null;
+  const text = piece.text.replace(/（兼）$/, '');
+  const length = nameLength(text);
+  if (!length || !isPost(text.slice(length))) return null;
   const cut = piece.start + length;
   return {
     name: { text: piece.text.slice(0, length), start: piece.start, end: cut },
-    title: { text: piece.text.slice(length), start: cut, end: piece.end },
+    title: { text: text.slice(length), start: cut, end: piece.start + text.length },
   };
 }
 
 /** Items between 、, if every one is a person; null otherwise. */
 function listed(piece: Piece): Person[] | null {
-  if (!/[、和]/.test(piece.text)) return null;
+  if (!/[、和]/.test(piece.text) || nameThenPost(piece)) return null;
   const people: Person[] = [];
   let at = piece.start;
   let pending: number | null = null;
-  for (const item of piece.text.split(/[、和]/)) {
+  for (const item of itemsOf(piece.text)) {
     const whole = { text: item, start: at, end: at + item.length };
     const from: number = pending ?? at;
     const person = bracketed(whole, isName) ?? postThenName(whole) ?? nameThenPost(whole);

@@ -1,5 +1,5 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
-import { isName, isPost, isUnit, roleSource } from './people.js';
+import { isName, isPost, isUnit, ownRole, roleSource } from './people.js';
 import { type Person, postThenName } from './persons.js';
 
 /** A person with the role that the sentence gives. */
@@ -7,12 +7,9 @@ export interface Named extends Person {
   role: string;
 }
 
-const byRole = new RegExp(
-  `(?<![\\u4e00-\\u9fff]副?)(?:办公室)?(${roleSource})(?:分别)?由([^，。；：]{2,60}?)(?:同志)?(?:兼任|担任|兼)`,
-  'g',
-);
+const byRole = new RegExp(`(${roleSource})(?:分别)?由([^，。；：]{2,60}?)(?:同志)?(?:兼任|担任|兼)`, 'g');
 const byPerson = new RegExp(
-  `(?:^|[，。；：由])(?:由|明确|确定|同意|增补|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|为)(${roleSource})(?![\\u4e00-\\u9fff]*的)`,
+  `(?:^|[，。；：由])(?:由|明确|确定|同意|增补|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|为)(${roleSource})`,
   'g',
 );
 
@@ -29,7 +26,7 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
 function read(match: RegExpExecArray, group: number, role: string, text: string, known: ReadonlySet<string>): Named[] {
   const inside = match[group] as string;
   const start = text.indexOf(inside, match.index);
-  return listOf(inside, start, known).map((person) => ({ ...person, role }));
+  return listOf(inside, start, known).map((person) => ({ ...person, role: ownRole(role) }));
 }
 
 /** `市委常委、副市长张某，市水利局局长李某和王某` item by item; a post without a name belongs to the next. */

@@ -1,5 +1,5 @@
 /** Membership tables: a column of names, one of posts, one of roles (or roles as section rows). */
-import type { Cell, TableBlock } from '../../layout/blocks.js';
+import type { Cell, Row, TableBlock } from '../../layout/blocks.js';
 import { canBeName, isName, isRole } from './people.js';
 
 /** One row's person; each cell as it stands. */
@@ -19,7 +19,15 @@ const titleHeader = /职务|职称|单位及|岗位/;
 const unitHeader = /^(?:所在|工作)?单位(?:名称)?$|^部门$/;
 
 /** The members of a table; none where it is no roster. */
-export function membersOf({ header, rows }: TableBlock): TableMember[] {
+export function membersOf({ header: printed, rows: body }: TableBlock): TableMember[] {
+  const [first, ...rest] = body;
+  if (printed.length === 0 && first?.cells.some((cell) => nameHeader.test(squeeze(cell))))
+    return membersUnder(first.cells, rest);
+  const person = printed.some((cell) => isRole(squeeze(cell))) && printed.some((cell) => isName(squeeze(cell)));
+  return person ? membersUnder([], [{ kind: 'data', cells: printed }, ...body]) : membersUnder(printed, body);
+}
+
+function membersUnder(header: readonly Cell[], rows: readonly Row[]): TableMember[] {
   const column = (accept: (text: string) => boolean) => header.find((cell) => accept(squeeze(cell)))?.column;
   const data = rows.filter(({ kind }) => kind === 'data');
   const share = (at: number, accept: (text: string) => boolean) =>

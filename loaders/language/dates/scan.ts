@@ -145,6 +145,13 @@ const listed = /^(?:、|和|及|与|或|以及|，)$/;
 
 /** What a list says once holds for all of it: `每年6月15日、12月15日前` recurs twice, `2019年6月、12月底前` are two limits. */
 function chain(text: string, mentions: Mention[]): Mention[] {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [left, right] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (left.recurs && right.recurs && text.slice(left.end, right.start) === '或') {
+      left.end = right.end;
+      mentions.splice(i, 1);
+    }
+  }
   for (let i = 1; i < mentions.length; i++) {
     const [left, right] = [mentions[i - 1], mentions[i]];
     if (!left || !right || !listed.test(text.slice(left.end, right.start))) continue;
@@ -152,6 +159,16 @@ function chain(text: string, mentions: Mention[]): Mention[] {
       Object.assign(right, { recurs: left.recurs, point: null });
     else if (right.point && left.point && right.point.year === null && right.point.years === null)
       right.point = { ...right.point, year: left.point.year, years: left.point.years };
+  }
+  for (let i = 1; i < mentions.length; i++) {
+    const [left, right] = [mentions[i - 1], mentions[i]];
+    if (
+      left?.cue === 'UNTIL' &&
+      (right?.cue === 'BARE' || right?.cue === 'LAST') &&
+      right.point &&
+      /^[、和及]$/.test(text.slice(left.end, right.start))
+    )
+      right.cue = 'UNTIL';
   }
   for (let i = mentions.length - 1; i > 0; i--) {
     const [left, right] = [mentions[i - 1], mentions[i]];

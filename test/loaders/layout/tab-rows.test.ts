@@ -53,3 +53,20 @@ test('rows wider than their header: merged cells above cover the empty ones in f
     ['临江区', false],
   ]);
 });
+
+test('a table flattened to one cell a line', () => {
+  const [table, ...rest] = blocks('序号\n项目名称\n建设地点\n建设单位\n一、产业类（2项）\n1\n云台铸造有限公司年产二十万吨精密铸件生产线\n扩建项目\n云台县\n云台铸造\n2\n西山医院\n临江区\n市医院\n二、民生类\n3\n青湖大桥\n青山市\n市交通局\n以上项目实行动态管理，由各责任单位按程序推进。\n');
+  expect(rest.map(({ kind }) => kind)).toEqual(['paragraph']);
+  expect(table?.kind === 'table' && [table.form, ...table.rows.map((row) => row.cells.map(({ passage }) => passage.text).join('|'))]).toEqual([
+    'flat',
+    '一、产业类（2项）',
+    '1|云台铸造有限公司年产二十万吨精密铸件生产线扩建项目|云台县|云台铸造',
+    '2|西山医院|临江区|市医院',
+    '二、民生类',
+    '3|青湖大桥|青山市|市交通局',
+  ]);
+});
+
+test('lines that only begin like a flattened header are no table', () => {
+  expect(blocks('序号\n各县区要抓好落实。\n').map(({ kind }) => kind)).not.toContain('table');
+});

@@ -24,7 +24,7 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   if (isPipeLine(line)) return pipeTable(folded, lines, from);
   if (isHtmlTableLine(line)) return htmlTable(folded, lines, from);
   if (isTabLine(line)) return tabTable(folded, lines, from);
-  return flatTable(lines, from) ?? spacedTable(lines, from);
+  return flatTable(folded, lines, from) ?? spacedTable(lines, from);
 }
 
 function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {

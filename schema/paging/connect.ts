@@ -17,6 +17,16 @@ export interface ListSource<Item> {
   item(row: Row): Item;
 }
 
+/**
+ * Where a filter names one entity, the list of that entity instead of the whole graph's: the same rows in the same order, found without looking at
+ * the others. `ways` gives the list for each parameter that names one; the first that is set is taken.
+ */
+export function narrowest(ways: Record<string, string>, whole: string, parameters: Parameters) {
+  const name = Object.keys(ways).find((it) => typeof parameters[it] === 'string');
+  if (!name) return { list: whole, parameters };
+  return { list: String(ways[name]), parent: String(parameters[name]), parameters };
+}
+
 /** The source of one page of a list. Throws BAD_PAGE_SIZE and BAD_CURSOR at once. */
 export function pageOf<Item>(context: ApiContext, source: ListSource<Item>, args: PageArgs): PageSource<Item> {
   const size = checkedSize(args.first);

@@ -4,7 +4,7 @@ import { ambiguousName, clientError } from '../errors.js';
 import { DocumentArgs, documentParameters } from '../inputs/document-filter.js';
 import { text } from '../inputs/given.js';
 import { foldNumber, nameForms } from '../meaning/fold.js';
-import { pageOf } from '../paging/connect.js';
+import { narrowest, pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
 import { nodeOf } from '../reading/entities.js';
@@ -36,7 +36,8 @@ export class DocumentQueries {
   })
   documents(@Args(() => DocumentArgs) args: DocumentArgs, @Ctx() context: ApiContext): Connection<Document> {
     const parameters = documentParameters(args.filter);
-    return new DocumentConnection(pageOf(context, { list: 'documents', parameters, item: nodeOf<Document> }, args));
+    const source = narrowest({ issuer: 'department-issued' }, 'documents', parameters);
+    return new DocumentConnection(pageOf(context, { ...source, item: nodeOf<Document> }, args));
   }
 
   @Query(() => Document, {

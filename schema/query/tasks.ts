@@ -7,7 +7,7 @@ import { idOf } from '../inputs/ids.js';
 import { ProjectArgs, projectParameters } from '../inputs/project-filter.js';
 import { TaskArgs, taskParameters } from '../inputs/task-filter.js';
 import { changesBetween } from '../meaning/changes.js';
-import { pageOf } from '../paging/connect.js';
+import { narrowest, pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
 import { nodeOf } from '../reading/entities.js';
@@ -41,19 +41,22 @@ export class TaskQueries {
   @Query(() => TaskConnection, { description: 'Tasks, in order of document and place in it.' })
   tasks(@Args(() => TaskArgs) args: TaskArgs, @Ctx() context: ApiContext): Connection<Task> {
     const parameters = taskParameters(args.filter);
-    return new TaskConnection(pageOf(context, { list: 'tasks', parameters, item: nodeOf<Task> }, args));
+    const source = narrowest({ document: 'document-tasks', department: 'department-tasks' }, 'tasks', parameters);
+    return new TaskConnection(pageOf(context, { ...source, item: nodeOf<Task> }, args));
   }
 
   @Query(() => DueConnection, { description: 'Time limits in order of date; recurring ones after the dated.' })
   deadlines(@Args(() => DueArgs) args: DueArgs, @Ctx() context: ApiContext): Connection<Due> {
     const parameters = dueParameters(args.filter);
-    return new DueConnection(pageOf(context, { list: 'deadlines', parameters, item: dueOf }, args));
+    const ways = { document: 'document-deadlines', department: 'department-deadlines' };
+    return new DueConnection(pageOf(context, { ...narrowest(ways, 'deadlines', parameters), item: dueOf }, args));
   }
 
   @Query(() => ProjectConnection, { description: 'Projects of project lists, in order of document and place in it.' })
   projects(@Args(() => ProjectArgs) args: ProjectArgs, @Ctx() context: ApiContext): Connection<Project> {
     const parameters = projectParameters(args.filter);
-    return new ProjectConnection(pageOf(context, { list: 'projects', parameters, item: nodeOf<Project> }, args));
+    const source = narrowest({ document: 'document-projects', county: 'county-projects' }, 'projects', parameters);
+    return new ProjectConnection(pageOf(context, { ...source, item: nodeOf<Project> }, args));
   }
 
   @Query(() => ApprovalItemConnection, { description: 'Administrative permits, in order of document and place in it.' })
@@ -62,8 +65,13 @@ export class TaskQueries {
     @Ctx() context: ApiContext,
   ): Connection<ApprovalItem> {
     const parameters = approvalItemParameters(args.filter);
-    const source = { list: 'approval-items', parameters, item: nodeOf<ApprovalItem> };
-    return new ApprovalItemConnection(pageOf(context, source, args));
+    const ways = {
+      document: 'document-approval-items',
+      implementer: 'department-implements',
+      overseer: 'department-oversees',
+    };
+    const source = narrowest(ways, 'approval-items', parameters);
+    return new ApprovalItemConnection(pageOf(context, { ...source, item: nodeOf<ApprovalItem> }, args));
   }
 
   @Query(() => UnresolvedMentionConnection, {

@@ -1,10 +1,12 @@
 import { Ctx, createUnionType, Field, ObjectType } from 'type-graphql';
 import type { Row } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
-import { theEntity } from '../reading/entities.js';
+import { entity, theEntity } from '../reading/entities.js';
 import { Department } from './department.js';
 import { Document } from './document.js';
 import { Evidence, evidenceOf } from './evidence.js';
+import type { Gazette } from './gazette.js';
+import { fromProperties } from './node.js';
 import { Person } from './person.js';
 
 /** Who may sit in a coordinating body. */
@@ -31,7 +33,7 @@ export class Membership {
 
   groupId!: string;
   memberId!: string;
-  documentId!: string;
+  documentId!: string | null;
 
   @Field(() => Department, { description: 'The coordinating body.' })
   group(@Ctx() context: ApiContext): Promise<Department> {
@@ -43,10 +45,22 @@ export class Membership {
     return theEntity<Person | Department>(context, this.memberId);
   }
 
-  @Field(() => Document, { description: 'The document that announces it.' })
+  @Field(() => Document, {
+    description:
+      'The document that announces it; the imprint, which `node` does not find, where a gazette names those who make it.',
+  })
   document(@Ctx() context: ApiContext): Promise<Document> {
-    return theEntity<Document>(context, this.documentId);
+    return this.documentId === null
+      ? imprintOf(context, this.evidence.gazetteId)
+      : theEntity<Document>(context, this.documentId);
   }
+}
+
+/** The imprint of a gazette as the document that it is printed as: it has no node of its own. */
+async function imprintOf(context: ApiContext, gazetteId: string | null): Promise<Document> {
+  const gazette = await entity<Gazette>(context, gazetteId);
+  const name = `${gazette?.name ?? '公报'} 版权页`;
+  return fromProperties(Document, { id: `Document:${name}`, name, title: name, loaded: true, gazette: gazetteId });
 }
 
 /** A membership from a row with `fact` (the relationship), `group` and `member` (ids). */
@@ -58,6 +72,6 @@ export function membershipOf(row: Row): Membership {
     evidence: evidenceOf(fact),
     groupId: row.group,
     memberId: row.member,
-    documentId: fact.document,
+    documentId: fact.document ?? null,
   });
 }

@@ -64,7 +64,7 @@ export class Workload {
     return Number((await this.rows(context, 'workload-dates'))[0]?.recurring ?? 0);
   }
 
-  @Field(() => Int, { description: 'Tasks without any time limit.' })
+  @Field(() => Int, { description: 'Tasks with neither a date by which nor an interval at which they fall due.' })
   async undated(@Ctx() context: ApiContext): Promise<number> {
     return Number((await this.rows(context, 'workload-dates'))[0]?.undated ?? 0);
   }

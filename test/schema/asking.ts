@@ -13,7 +13,12 @@ export interface Answer {
 }
 
 /** Asks one question in a context of its own. */
-export async function ask(graph: Graph, source: string, variables: Record<string, unknown> = {}, operation?: string): Promise<Answer> {
+export async function ask(
+  graph: Graph,
+  source: string,
+  variables: Record<string, unknown> = {},
+  operation?: string,
+): Promise<Answer> {
   const statements: string[] = [];
   const counting: GraphReader = {
     read(statement, parameters, options) {
@@ -28,7 +33,12 @@ export async function ask(graph: Graph, source: string, variables: Record<string
 }
 
 /** The data of an answer; fails the test where there are errors. */
-export async function answer(graph: Graph, source: string, variables: Record<string, unknown> = {}, operation?: string) {
+export async function answer(
+  graph: Graph,
+  source: string,
+  variables: Record<string, unknown> = {},
+  operation?: string,
+) {
   const { data, errors } = await ask(graph, source, variables, operation);
   if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'));
   // Answers are trees of JSON; the expected value beside each call says their shape.

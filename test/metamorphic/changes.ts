@@ -1,0 +1,115 @@
+/** Changes to a gazette that must not change what is read in it. */
+import type { Reading } from '../../loaders/reading.js';
+import { broken } from './breaks.js';
+
+/** One change. `renamed` tells how names in the facts change with it. */
+export interface Change {
+  name: string;
+  apply(text: string, reading: Reading): string;
+  renamed?(reading: Reading): ReadonlyMap<string, string>;
+}
+
+const toHalf: Record<string, string> = { '（': '(', '）': ')', '，': ',', '：': ':', '；': ';' };
+const toFull = Object.fromEntries(Object.entries(toHalf).map(([full, half]) => [half, full]));
+const fullDigits = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+const bracketed = /（((?:[^（）\n]|（[^（）\n]*）)*)）|\(((?:[^()\n]|\([^()\n]*\))*)\)/g;
+const isClause = /责任|牵头|配合|负责|^[市省](?:[\u4e00-\u9fff]{2,12}[局委办厅])[、，,）)]/;
+
+/** Clauses of responsibility in brackets of another shape. */
+const otherBrackets = (open: string, close: string) => (text: string) =>
+  text.replace(bracketed, (whole, full: string | undefined, half: string | undefined) => {
+    const inner = full ?? half ?? '';
+    return isClause.test(inner) ? open + inner + close : whole;
+  });
+
+/** The heads of the documents are where the text is cut; the last document keeps its place, for the imprint follows it. */
+function reordered(text: string, { documents }: Reading): string {
+  const starts = documents.map(({ evidence }) => evidence.start);
+  if (starts.length < 3) return text;
+  const parts = starts.map((start, at) => text.slice(start, starts[at + 1]));
+  const last = parts.pop() ?? '';
+  return text.slice(0, starts[0]) + [...parts.reverse(), last].map((part) => `${part.trimEnd()}\n\n`).join('');
+}
+
+function withoutContents(text: string, { documents }: Reading): string {
+  const start = /^.*目[\s\u3000]*录.*$/m.exec(text)?.index;
+  const first = documents[0]?.evidence.start ?? 0;
+  return start === undefined || start > first ? text : text.slice(0, start) + text.slice(first);
+}
+
+const header = ({ gazette }: Reading): string =>
+  `\n\n${gazette?.year ?? 2022}年第${gazette?.issue ?? 9}期 ${gazette?.city ?? ''}人民政府公报\n\n`;
+
+/** Invented names of the shape of the old ones. */
+const stems = [
+  '柘洲',
+  '栎阴',
+  '苕溪',
+  '隗丘',
+  '岚浦',
+  '沅陂',
+  '茳原',
+  '瞿塘',
+  '郦泉',
+  '菏沚',
+  '潢涂',
+  '邛山',
+  '鄞陵',
+  '泓阳',
+  '湄岭',
+  '沚川',
+  '濂溪',
+  '郏上',
+];
+
+/** City and counties → other names with the same last character. */
+export function otherNames(text: string, { gazette }: Reading): Map<string, string> {
+  const city = gazette?.city ?? '';
+  const names = new Map<string, string>();
+  const free = stems.filter((stem) => !text.includes(stem));
+  if (city) names.set(city.slice(0, -1), free.pop() ?? '柘洲');
+  for (const [name] of text.matchAll(
+    /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}[县区市](?=人民政府|政府|委副书记|[\t\n、，,])/g,
+  )) {
+    const known = names.has(name) || name.startsWith(city.slice(0, -1)) || /[各全市县省开经有]/.test(name.slice(0, -1));
+    const stem = known ? undefined : free.pop();
+    if (stem && name !== city) names.set(name, stem + name.slice(-1));
+  }
+  return names;
+}
+
+/** Replaces every name, the longest first. */
+export function rename(text: string, names: ReadonlyMap<string, string>): string {
+  const old = [...names.keys()].sort((a, b) => b.length - a.length);
+  return old.length ? text.replace(new RegExp(old.join('|'), 'g'), (name) => names.get(name) ?? name) : text;
+}
+
+export const changes: readonly Change[] = [
+  {
+    name: 'other city and county names',
+    apply: (text, reading) => rename(text, otherNames(text, reading)),
+    renamed: (reading) => otherNames(reading.source.text, reading),
+  },
+  { name: 'half width for full width', apply: (text) => text.replace(/[（），：；]/g, (sign) => toHalf[sign] ?? sign) },
+  {
+    name: 'full width for half width',
+    apply: (text) => text.replace(/(?<![\d<a-z"])[(),:;](?![\d/])/g, (sign) => toFull[sign] ?? sign),
+  },
+  { name: 'full-width digits', apply: fullDigits },
+  { name: 'clauses in 〔〕', apply: otherBrackets('〔', '〕') },
+  { name: 'clauses in 【】', apply: otherBrackets('【', '】') },
+  { name: 'clauses in []', apply: otherBrackets('[', ']') },
+  { name: 'a soft break inside sentences', apply: (text) => broken(text, '\n', 11) },
+  { name: 'a page break inside sentences', apply: (text) => broken(text, '\n\n', 12) },
+  {
+    name: 'a page break with a running header inside sentences',
+    apply: (text, reading) => broken(text, header(reading), 13),
+  },
+  { name: 'the order of documents', apply: reordered },
+  { name: 'blank lines doubled', apply: (text) => text.replace(/\n\n/g, '\n\n\n\n') },
+  { name: 'blank lines removed', apply: (text) => text.replace(/\n{2,}/g, '\n') },
+  { name: 'CRLF', apply: (text) => text.replace(/\n/g, '\r\n') },
+  { name: 'the contents page removed', apply: withoutContents },
+];

@@ -2,7 +2,7 @@
 import { brackets, outside } from '../language/brackets.js';
 import { type Clause, readClause } from '../language/roles.js';
 import { endsWithCue, labelTag } from '../language/vocabulary.js';
-import type { Passage } from '../layout/passage.js';
+import { joinPassages, type Passage } from '../layout/passage.js';
 
 /** A clause in a passage. `from`…`to` is its inside (without the bracket), `start`…`end` the whole. */
 export interface ClausePlace {
@@ -10,6 +10,8 @@ export interface ClausePlace {
   end: number;
   from: number;
   to: number;
+  /** What the clause's offsets count in. */
+  inside: Passage;
   clause: Clause;
   rule: 'clause-labelled-bracket' | 'clause-bracket' | 'clause-names' | 'clause-label' | 'clause-sentence';
 }
@@ -18,14 +20,14 @@ export interface ClausePlace {
 const clauseLimit = 1500;
 const anyCue = /责任|牵头|负责|配合|落实|主办|协办|协同|承办|会办|实施|参与|单位：|部门：|分工：|主责/;
 /** How a bracket of names alone ends. */
-const namesEnd = /[局委办厅部院会社处站所队府县区市旗州镇乡司团联关中机心门位校道组行）〕〉】段、成]\s*$/;
+const namesEnd = /[局委办厅部院会社处站所队府县区市旗州镇乡司团联关中机心门位校道组行）〕〉】段、成前底末日年]\s*$/;
 const anyUnit = /[局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校]/;
 
-/** The clauses of a paragraph, in order, none inside another. */
-export function clausePlaces(passage: Passage): ClausePlace[] {
+/** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
+export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): ClausePlace[] {
   if (!anyUnit.test(passage.text)) return [];
   const found = bracketClauses(passage);
-  const rest = [...labelClauses(passage), ...sentenceClauses(passage)];
+  const rest = [...labelClauses(passage, lines), ...sentenceClauses(passage)];
   for (const place of rest) if (!found.some((other) => overlaps(place, other))) found.push(place);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -55,14 +57,22 @@ function bracketClause(passage: Passage, start: number, end: number, to: number)
   const clause = readClause(withoutCarrying(inside));
   if (!clause.units.length) return null;
   const rule = bracketRule(clause, passage.text, start, end);
-  return rule && { start, end, from: start + 1, to, clause, rule };
+  return rule && { start, end, from: start + 1, to, inside, clause, rule };
 }
 
 /** What makes a bracket a clause: a label, a word of responsibility beside units, or nothing but units where an item ends. */
 function bracketRule(clause: Clause, text: string, start: number, end: number): ClausePlace['rule'] | null {
   if (clause.terms.some(({ tag }) => /^(?:Lead|Support|Duty)Label$/.test(tag))) return 'clause-labelled-bracket';
   if (clause.said && clause.rest <= clause.units.length && isCueBeside(clause)) return 'clause-bracket';
-  return !clause.said && clause.rest === 0 && closesItem(text, start, end) && isNamedList(clause)
+  return !clause.said &&
+    clause.rest === 0 &&
+    closesItem(
+      text,
+      start,
+      end,
+      clause.terms.some(({ tag }) => tag === 'Time'),
+    ) &&
+    isNamedList(clause)
     ? 'clause-names'
     : null;
 }
@@ -74,16 +84,16 @@ function isCueBeside({ terms, units }: Clause): boolean {
 }
 
 /** A bracket of names alone is a clause only after a finished sentence or at the end of its paragraph, and not behind a title, a name or a unit. */
-function closesItem(text: string, start: number, end: number): boolean {
+function closesItem(text: string, start: number, end: number, timed: boolean): boolean {
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end).trimStart();
   if (!before || /[。；！？]$/.test(before)) return true;
-  if (after && !/^[。；]?$/.test(after)) return false;
-  return (
-    before.length >= 8 &&
-    !/[》”：、，]$|(?:局|委|办|厅|室|处|站|所|馆|公司|中心|政府|院|部|会|队|人|长|主任|书记)$/.test(before)
-  );
+  if (after && !/^[。；]/.test(after)) return false;
+  return (timed || before.length >= 8) && !/[》”：、，]$/.test(before) && !unitBefore.test(before);
 }
+
+const unitBefore =
+  /(?:局|委|办|厅|室|处|站|所|馆|公司|中心|政府|院|部|部门|单位|会|队|人|长|主任|书记|窗口|大厅|企业|机构)$/;
 
 function isNamedList({ units, terms }: Clause): boolean {
   const named = units.filter(({ mention }) => !/公司$|集团$|银行$|医院$|学院$|大学$|学校$/.test(mention));
@@ -97,13 +107,15 @@ function isNamedList({ units, terms }: Clause): boolean {
   );
 }
 
+/** What stands beside 主办 in an imprint or an invitation. */
+const imprint = /编辑|电话|邮编|地址|网址|传真|印刷|刊号|准印|出版|发行/;
 const anyLabel =
   /(?:单位|部门|主体|机构|方|[处科]室|[牵局]头|配合|责任|分工|主责|主办|[承协会]办|协同|落实|负责|领导|责任人|联系人|参与|协助|参加)(?:（[^（）]{1,20}）)?[： 为]/;
 const labelStart =
   /(?:^|[。；！？）〕】])[ ]*(?:[（〔]?\d{0,2}[）〕]?[.、]? ?)?([\u4e00-\u9fff、/]{2,16}(?:（[^（）]{1,20}）)?)(?:：| |为(?=[省市县区州盟旗各]))/g;
 
 /** Labels without a bracket: `责任单位：A、B。完成时限：…`, to the end of the paragraph. */
-function labelClauses(passage: Passage): ClausePlace[] {
+function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[] {
   const { text } = passage;
   if (!anyLabel.test(text)) return [];
   for (const match of text.matchAll(labelStart)) {
@@ -112,12 +124,27 @@ function labelClauses(passage: Passage): ClausePlace[] {
     if (!tag || !/^(?:Lead|Support|Duty|Person)/.test(tag) || text.length - match.index > clauseLimit) continue;
     const from = match.index + match[0].indexOf(match[1] ?? '');
     const to = labelEnd(text, from);
-    const clause = readClause(withoutCarrying(passage.slice(from, to)));
+    const { inside, clause } = parted(passage.slice(from, to), lines);
     const labelled = clause.terms.some((term) => /^(?:Lead|Support|Duty)Label$/.test(term.tag));
+    if (/^(?:主办|主管|编辑|承办)/.test(label) && imprint.test(inside.text)) continue;
     if (!labelled || !clause.units.length || clause.rest > clause.units.length + 2) continue;
-    return [{ start: from, end: to, from, to, clause, rule: 'clause-label' }];
+    return [{ start: from, end: to, from, to, inside, clause, rule: 'clause-label' }];
   }
   return [];
+}
+
+/** The clause as joined, or with the blanks of its lines where they part more units: `市交通运输局 市商务局`. */
+function parted(joined: Passage, lines: readonly Passage[]): { inside: Passage; clause: Clause } {
+  const read = (inside: Passage) => ({ inside, clause: readClause(withoutCarrying(inside)) });
+  const whole = read(joined);
+  const { start, end } = joined.span();
+  const spaced = lines.length && lines.some(({ text }) => text.includes(' ')) ? joinPassages(lines) : null;
+  const from = spaced ? spaced.places.findIndex((place) => place >= start) : -1;
+  if (!spaced || from < 0) return whole;
+  const past = spaced.places.findIndex((place) => place >= end);
+  const apart = read(spaced.slice(from, past < 0 ? spaced.text.length : past));
+  const better = apart.clause.units.length > whole.clause.units.length && apart.clause.rest <= whole.clause.rest + 1;
+  return better ? apart : whole;
 }
 
 /** A closing bracket left over by a lost opening one ends the clause; so does a sentence after the names that opens with neither label nor unit. */
@@ -142,7 +169,7 @@ function sentenceClauses(passage: Passage): ClausePlace[] {
     clause.units[0]?.start === firstName(passage.text.slice(from, to)) &&
     last?.tag.endsWith('Cue');
   if (!whole || !first) return [];
-  return [{ start: from, end: to, from, to, clause, rule: 'clause-sentence' }];
+  return [{ start: from, end: to, from, to, inside: passage.slice(from, to), clause, rule: 'clause-sentence' }];
 }
 
 const firstName = (text: string): number => /^ *(?:具体|主要)?由?/.exec(text)?.[0].length ?? 0;

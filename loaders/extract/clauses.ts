@@ -62,7 +62,9 @@ class ClauseReader {
   private carried: { unit: UnitFact; from: number }[] = [];
 
   constructor(private readonly blocks: readonly Block[]) {
-    for (const block of blocks) if (block.kind !== 'table') this.places.set(block, clausePlaces(block.passage));
+    for (const block of blocks)
+      if (block.kind !== 'table')
+        this.places.set(block, clausePlaces(block.passage, block.kind === 'paragraph' ? block.lines : []));
     this.under = clausesUnder(
       blocks,
       (block) => this.placesOf(block).length > 0 && !isBare(block, this.placesOf(block)),
@@ -147,13 +149,13 @@ class ClauseReader {
   }
 
   private extend(task: TaskFact, passage: Passage, place: ClausePlace): void {
-    task.units.push(...unitFacts(passage, place));
+    task.units.push(...unitFacts(place));
     task.at = { ...task.at, end: passage.span(place.start, place.end).end };
   }
 
   private close(item: Item, passage: Passage, place: ClausePlace, toEnd = false): void {
     const end = passage.span(place.start, toEnd ? passage.text.length : place.end).end;
-    const units = [...unitFacts(passage, place), ...this.handedOn(place, passage)];
+    const units = [...unitFacts(place), ...this.handedOn(place, passage)];
     this.tasks.push({
       kind: 'CLAUSE',
       heading: item.heading,
@@ -206,11 +208,11 @@ function isOnlyHeading(block: ParagraphBlock, place: ClausePlace): boolean {
   return block.marker !== null && before.length <= 45 && !/[。；]/.test(before);
 }
 
-function unitFacts(passage: Passage, { from, clause, rule }: ClausePlace): UnitFact[] {
+function unitFacts({ inside, clause, rule }: ClausePlace): UnitFact[] {
   return clause.units.map(({ mention, name, role, start, end, rule: own }) => ({
     mention,
     name,
     role,
-    at: { ...passage.span(from + start, from + end), rule: own ?? rule },
+    at: { ...inside.span(start, end), rule: own ?? rule },
   }));
 }

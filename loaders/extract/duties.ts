@@ -4,7 +4,7 @@ import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { readGroups } from './duty-groups.js';
-import { labelDuties } from './duty-labels.js';
+import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import { sentenceDuties } from './duty-sentences.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
@@ -70,15 +70,14 @@ export function inDutySection({ path }: Block, pattern = dutyHeading): boolean {
 
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
-  const own = headedDuties(block, section) ?? labelDuties(block, section, () => following(blocks, index));
+  const own = headedDuties(block, section) ?? labelDuties(block, section, neighbours(blocks, index));
   if (own.length) return own;
   const body = withoutMarker(block.passage);
   const strict = inDutySection(block, strictHeading);
   return sentenceDuties(body, strict ? 'listed' : 'named').map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
-    heading: null,
-    path: pathOf(block),
-    text: body.text.slice(start, end).replace(/[，；\s]+$/, ''),
+    ...headingOf(block, blocks[index - 1]),
+    text: body.text.slice(start, end).replace(/[，\s]+$/, ''),
     at: {
       start: Math.min(...subjects.map(({ from }) => body.span(from).start)),
       end: body.span(start, Math.max(end, start + 1)).end,
@@ -86,6 +85,27 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     },
     units: subjects.flatMap(({ from, units, role }) => unitFacts(body.slice(from), units, role, rule)),
   }));
+}
+
+/** A sentence's heading: its paragraph's own, or the one that its paragraph stands right under. */
+function headingOf(block: ParagraphBlock, before: Block | undefined): { heading: string | null; path: string[] } {
+  const path = headingTexts(block.path);
+  if (block.heading) return { heading: block.heading.passage.text, path };
+  const under = before?.kind === 'heading' && path.at(-1) === before.heading.passage.text;
+  return under ? { heading: path.at(-1) ?? null, path: path.slice(0, -1) } : { heading: null, path };
+}
+
+/** Three paragraphs of the form `公安部门：…` in a row are a list of duties wherever they stand. */
+function neighbours(blocks: readonly Block[], index: number): Neighbours {
+  const ahead = (step: number) => {
+    let count = 0;
+    while (count < 2 && isUnitLabel(blocks[index + step * (count + 1)])) count++;
+    return count;
+  };
+  return {
+    following: () => following(blocks, index),
+    listed: () => isUnitLabel(blocks[index]) && ahead(1) + ahead(-1) >= 2,
+  };
 }
 
 /** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit. */
@@ -105,7 +125,7 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const under = units ? following(blocks, index) : [];
   const text = under.map((passage) => passage.text).join('');
   const last = under.at(-1);
-  if (!units || !last || labelled.test(text)) return [];
+  if (!units || !last || labelled.test(text) || /^(?:根据|建立)/.test(text) || !dutyVerb.test(text)) return [];
   const task = fact(block.heading.passage, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];
 }

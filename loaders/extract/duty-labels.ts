@@ -1,5 +1,5 @@
 /** Duties behind a unit and a colon: `市发改委：负责…`, `（三）税务部门工作职责：…`, `指挥部办公室主要职责：…`. */
-import type { ParagraphBlock } from '../layout/blocks.js';
+import type { Block, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import { dutyRole } from './duty-roles.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
@@ -9,11 +9,18 @@ import { headingTexts, withoutMarker } from './items.js';
 /** A subject at the beginning of a sentence, before a colon. Group 1 is the subject, group 2 the word 职责 behind it. */
 const subject =
   /(?:^|[。；])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)(的?(?:主要|工作|具体|岗位|部门)?(?:职责任务|职责分工|职责|职能|任务分工|任务))?：/g;
-const dutyVerb =
+/** How the text of a duty begins. */
+export const dutyVerb =
   /^(?:主要|具体|全面|统一|分别|要|按照?职责|依法)*(?:负责|牵头|承担|配合|协助|组织|统筹|指导|参与|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|根据|指定|安排|支持|完善|保障)/;
 
-/** The duties of a paragraph's labels; `following` gives the paragraphs that go on where nothing follows the colon. */
-export function labelDuties(block: ParagraphBlock, section: boolean, following: () => Passage[]): TaskFact[] {
+/** What a paragraph's neighbours tell: the paragraphs that go on where nothing follows the colon, and whether it stands in a list of such paragraphs. */
+export interface Neighbours {
+  following(): Passage[];
+  listed(): boolean;
+}
+
+/** The duties of a paragraph's labels. */
+export function labelDuties(block: ParagraphBlock, section: boolean, { following, listed }: Neighbours): TaskFact[] {
   const body = withoutMarker(block.passage);
   if (!body.text.includes('：')) return [];
   const labels = [...body.text.matchAll(subject)].flatMap((match) => labelAt(body, match, section) ?? []);
@@ -22,7 +29,7 @@ export function labelDuties(block: ParagraphBlock, section: boolean, following: 
     const own = body.text.slice(label.to, end).trim();
     const more = own ? [] : following();
     const text = own || more.map((passage) => passage.text).join('');
-    if (!text || !(label.says || section || dutyVerb.test(text)) || isList(text)) return [];
+    if (!text || !(label.says || section || dutyVerb.test(text) || listed()) || isList(text)) return [];
     const at = { ...body.span(label.from, end), rule: 'duty-label' };
     const last = more.at(-1);
     const units = unitFacts(body.slice(label.from), label.units, dutyRole(text), 'duty-label');
@@ -53,6 +60,14 @@ function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Labe
   const says = duty !== undefined;
   const units = subjectUnits(body.slice(from, from + name.length), section || says ? 'listed' : 'named');
   return units && { from, to: (match.index ?? 0) + whole.length, units, says };
+}
+
+/** True for a paragraph that opens with units and a colon, a sentence behind it. */
+export function isUnitLabel(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const body = withoutMarker(block.passage);
+  const name = /^([^。；：\s]{2,60})：(?=[^：]*[\u4e00-\u9fff]{6})/.exec(body.text)?.[1];
+  return name !== undefined && !/\d{7}/.test(body.text) && subjectUnits(body.slice(0, name.length), 'named') !== null;
 }
 
 /** A salutation or a list of names is no duty. */

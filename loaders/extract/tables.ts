@@ -50,7 +50,7 @@ export function readTables(document: PrintedDocument): TaskFact[] {
 
 function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
   const table = tableMeaning(block);
-  const columns = columnsOf(table, ...roleMeanings);
+  const columns = columnsOf(table, ...roleMeanings, 'person').filter(isUnitColumn);
   if (!columns.length || !isAssignmentTable(table)) return [];
   const task = taskColumn(table, columns);
   const leads = declared || columns.some(({ header }) => saysFirstLeads(header));
@@ -62,6 +62,12 @@ function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
     return fact ? [leads ? firstLeads(fact) : fact] : [];
   });
 }
+
+/** Columns of units; `责任单位及责任人` holds both units and people. */
+const isUnitColumn = ({ meaning, header }: Column): boolean =>
+  meaning !== 'person' || /(?:责任|牵头|落实)(?:单位|部门)/.test(header);
+const roleMeaning = ({ meaning, header }: Column): RoleMeaning =>
+  meaning !== 'person' ? (meaning as RoleMeaning) : header.includes('牵头') ? 'lead' : 'responsible';
 
 const sectionText = (row: Row): string | null =>
   row.cells.map(({ passage }) => withoutMarker(passage).text.trim()).find(Boolean) ?? null;
@@ -129,9 +135,7 @@ function rowTask(row: Row, columns: readonly Column[], task: number, path: strin
     end: Math.max(...spans.map(({ end }) => end)),
     rule: 'table-row',
   };
-  const units = columns.flatMap(({ column, meaning }) =>
-    cellUnits(cellAt(row, column), meaning as RoleMeaning, at.end),
-  );
+  const units = columns.flatMap((column) => cellUnits(cellAt(row, column.column), roleMeaning(column), at.end));
   return units.length ? { kind: 'TABLE', heading: null, path, text, at, units } : null;
 }
 

@@ -108,6 +108,8 @@ function endsLikeUnits(text: string): boolean {
   );
 }
 
+/** `各县（市、区）人民政府及有关部门`: like 等有关部门, nobody is named. */
+const andOthers = /^[及和与](?:其)?(?:有关|相关)(?:部门|单位)$/;
 /** Tails that name a collective of their own: 等市直有关部门, 等相关部门, 等领导小组成员单位; not 等部门, 等单位. */
 const namesCollective = /^(?:省|市|县|区|州|盟|旗|自治区|各|(?:有关|相关)+部门$)|.成员单位$/;
 
@@ -115,7 +117,9 @@ const namesCollective = /^(?:省|市|县|区|州|盟|旗|自治区|各|(?:有关
 function addList(text: string, { start, end }: Span, terms: Term[]): void {
   const piece = text.slice(start, end);
   const { names, tail, tailStart } = cutTail(piece);
-  if (names > 0) for (const span of splitConjunctions(text, { start, end: start + names })) addName(text, span, terms);
+  const listed = names > 0 ? splitConjunctions(text, { start, end: start + names }) : [];
+  for (const [index, span] of listed.entries())
+    if (index === 0 || !andOthers.test(text.slice(span.start - 1, span.end))) addName(text, span, terms);
   if (tail === null) return;
   terms.push({ start: start + names, end, tag: 'Etc', tail });
   if (namesCollective.test(tail) && nameForm(tail) === 'strict')

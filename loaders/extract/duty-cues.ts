@@ -1,0 +1,107 @@
+/** Subjects that stand right before a word of responsibility: `由市发改委牵头`, `市能源局负责…`. */
+import { opening } from '../language/brackets.js';
+import { withoutAdverbs } from '../language/vocabulary.js';
+import type { Passage } from '../layout/passage.js';
+import type { Role } from '../records.js';
+import { dutyRole } from './duty-roles.js';
+import type { Duty, Segment, Subject } from './duty-sentences.js';
+import { subjectLength, subjectUnits } from './duty-subjects.js';
+
+const cue = /牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责/g;
+const unitEnd = /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织]/;
+const noun = /^(?:人(?!员|口)|同志|制|的(?!是)|单位|部门|机构|下|者|方|，?是|任)/;
+const told = /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}[了过]|^.{0,6}(?:举办了|完成了|开展了)/;
+
+/** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */
+export function cueRun(passage: Passage, parts: readonly Segment[], first: number): Duty | null {
+  const subjects: Subject[] = [];
+  let at = first;
+  let start = 0;
+  for (; at < parts.length; at++) {
+    const found = cuedSubject(passage, parts, at, subjects.length > 0);
+    if (!found) break;
+    if (!subjects.length) start = found.cue;
+    subjects.push(found.subject);
+    if (!found.bare) {
+      at++;
+      if (subjects.length > 1) start = found.cue;
+      break;
+    }
+  }
+  if (!subjects.length) return null;
+  const lastPart = parts.at(-1) as Segment;
+  const rest = parts[at];
+  const shared = subjects.length > 1 && rest && rest.start > start;
+  return {
+    subjects,
+    start: shared ? rest.start : start,
+    end: Math.min(lastPart.end + 1, passage.text.length),
+    rule: subjects.length > 1 ? 'duty-roles' : 'duty-sentence',
+  };
+}
+
+interface Cued {
+  subject: Subject;
+  /** Where the cue begins. */
+  cue: number;
+  /** Nothing follows the cue in its part. */
+  bare: boolean;
+}
+
+/** The subject and cue of one part: `由市发改委牵头`, `市能源局负责…`, `会同市财政局、市统计局` after another subject. */
+function cuedSubject(passage: Passage, parts: readonly Segment[], index: number, follows: boolean): Cued | null {
+  const { start, end } = parts[index] as Segment;
+  const text = passage.text.slice(start, end);
+  if (opening.includes(text.charAt(0))) return null;
+  const joint = /^(?:并)?(?:会同|商|联合)/.exec(text);
+  if (follows && joint) return jointSubject(passage, start + joint[0].length, end);
+  for (const { index: cueAt, 0: word } of text.matchAll(cue)) {
+    const subjectEnd = withoutAdverbs(text.slice(0, cueAt));
+    if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) return null;
+    const after = text.slice(cueAt + word.length);
+    if (noun.test(after) || told.test(text.slice(cueAt))) return null;
+    const from = start + subjectStart(text.slice(0, subjectEnd));
+    const list = withListBefore(passage, parts, index, from, start + subjectEnd);
+    const units = list === null ? null : subjectUnits(passage.slice(list, start + subjectEnd), 'named');
+    if (!units || list === null) return null;
+    const role = follows || !after ? cueRole(word) : dutyRole(passage.text.slice(start + cueAt, parts.at(-1)?.end));
+    return { subject: { from: list, units, role }, cue: start + subjectEnd, bare: after === '' };
+  }
+  return null;
+}
+
+function jointSubject(passage: Passage, from: number, end: number): Cued | null {
+  const whole = subjectUnits(passage.slice(from, end), 'named');
+  const length = whole ? end - from : subjectLength(passage.slice(from, end), 'named', /^[的长]/);
+  const units = whole ?? (length ? subjectUnits(passage.slice(from, from + length), 'named') : null);
+  return units && { subject: { from, units, role: 'RESPONSIBLE' }, cue: from + length, bare: whole !== null };
+}
+
+/** Offset of the subject in what stands before a cue: behind the last 由, or at the beginning. */
+function subjectStart(before: string): number {
+  const by = before.lastIndexOf('由');
+  return by >= 0 ? by + 1 : (/^(?:并|其中|具体|同时|另外|请|责成|授权|委托)/.exec(before)?.[0].length ?? 0);
+}
+
+/** Parts before that are lists too belong to the subject: `各县（市、区）人民政府，经济开发区管委会负责…`. */
+function withListBefore(
+  passage: Passage,
+  parts: readonly Segment[],
+  index: number,
+  from: number,
+  to: number,
+): number | null {
+  if (to <= from) return null;
+  let start = from;
+  for (let i = index - 1; i >= 0 && start === (parts[i + 1] as Segment).start; i--) {
+    const part = parts[i] as Segment;
+    if (part.sign !== '，' || !subjectUnits(passage.slice(part.start, part.end), 'named')) break;
+    start = part.start;
+  }
+  return start;
+}
+
+function cueRole(word: string): Role {
+  if (/牵头|主办|总负责|负总责/.test(word)) return 'LEAD';
+  return word === '负责' ? 'RESPONSIBLE' : 'SUPPORT';
+}

@@ -49,10 +49,17 @@ export function nameText(text: string): string {
   );
 }
 
+/** A numbering cell: `bracketed` where it is printed （1）. */
+export interface RowNumber {
+  number: number;
+  sub: string | null;
+  bracketed: boolean;
+}
+
 /** The whole number of a numbering cell: `12`, `12.`, `（12）`, `8-1` → 8 with sub-number 1; null without one. */
-export function rowNumber(text: string): { number: number; sub: string | null } | null {
+export function rowNumber(text: string): RowNumber | null {
   const match = /^[（(]?(\d{1,5})[）)]?(?:[-.．—](\d{1,3}))?[.、．）)]?$/.exec(text.replace(/\s+/g, ''));
-  return match ? { number: Number(match[1]), sub: match[2] ?? null } : null;
+  return match ? { number: Number(match[1]), sub: match[2] ?? null, bracketed: /^[（(]/.test(text.trim()) } : null;
 }
 
 /** The text of a passage with a space wherever characters of the source were left out between two of its own: line breaks, spaces. */

@@ -8,7 +8,7 @@ import { fittedRow } from './columns-rows.js';
 import { listTitle, type TitledTable, titledTables, withoutCount } from './columns-titles.js';
 import type { Place } from './facts.js';
 import { ClassPath, classLine, levelIn, stageIn } from './projects/class.js';
-import { groupFacts, type RowClass } from './projects/groups.js';
+import { groupFacts, isPart, type RowClass } from './projects/groups.js';
 import { readProseProjects } from './projects/prose.js';
 import { knownPlaces, type ProjectRow, projectRow } from './projects/rows.js';
 import { type ProjectColumns, projectColumns } from './projects/table.js';
@@ -92,9 +92,11 @@ function tableProjects(
   return facts;
 }
 
-/** A row with a number of its own, or a name of its own in a table without numbers, begins a new project. */
+/** A row with a number of its own, or a name of its own in a table without numbers, begins a new project; a sub-number (8-1, （1） under 8) does not. */
 function startsGroup(row: ProjectRow, group: readonly ProjectRow[]): boolean {
-  return group.length === 0 || row.ownNumber || (row.ownName && !group[0]?.number);
+  const [first] = group;
+  if (!first || (row.ownName && !first.number)) return true;
+  return row.ownNumber && !isPart(row, first);
 }
 
 function lastPlace({ table }: TitledTable): number {
@@ -120,7 +122,7 @@ function headsRows(text: string): boolean {
   return (
     line !== null &&
     (line.style !== '' ||
-      line.category === null ||
+      (line.category === null && line.place === null) ||
       withoutCount(text) !== text ||
       /(?:项目|工程|领域|产业|类)$/.test(text))
   );
@@ -166,5 +168,6 @@ function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, title: strin
       titleLine?.stage ??
       null,
     category: category && !path.category.includes(category) ? [...path.category, category] : path.category,
+    place: path.place,
   };
 }

@@ -8,6 +8,8 @@ const emptyPattern = new RegExp(words.empty.toSorted((a, b) => b.length - a.leng
 const levelPattern = /(国家|自治区|自治州|省|市|州|盟|县|区|旗|镇|乡)(?:级|重点|重大|列)/;
 const markerPattern =
   /^(?:第[一二三四五六七八九十]+[部章节类]分?|[（(]?[一二三四五六七八九十百]{1,4}[）)、.．]|[（(]\d{1,3}[）)]|\d{1,3}[.、．）)]|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[.、．])\s*/;
+const divisionName =
+  /^(?!.*(?:项目|工程|城市|城区|小区|园区|社区))[\u4e00-\u9fa5]{1,10}(?:县|[^城地]区|[^城]市|旗|自治州|开发区|高新区|经开区|新区|示范区|风景名胜区|度假区|管理区)$/;
 const totalPattern = /^(?:合计|总计|小计|共计|总\s*计|合\s*计|小\s*计)/;
 
 /** What one title or section row tells. `style` is the shape of its numbering, empty without one; `category` is null where it tells level or stage only. */
@@ -16,6 +18,8 @@ export interface ClassLine {
   level: string | null;
   stage: string | null;
   category: string | null;
+  /** The county or zone that it names and no more: `二、临江区（3个）`. */
+  place: string | null;
 }
 
 /** The level a text names, `省级`; null without one, or with several (`省市级`). */
@@ -63,7 +67,8 @@ export function classLine(printed: string): ClassLine | null {
     .replace(/[①-⑳]/, '①');
   const only = isEmptyBut(name);
   const stage = stageIn(name) ?? (only && /建设/.test(name) ? '建设' : null);
-  return { style, level: levelIn(name), stage, category: only || !name ? null : name };
+  const place = divisionName.test(name) && stage === null ? name : null;
+  return { style, level: place ? null : levelIn(name), stage, category: only || !name || place ? null : name, place };
 }
 
 /** The class that holds at a point of a list: the section rows read so far, one of each numbering shape, outer before inner. */
@@ -83,6 +88,11 @@ export class ClassPath {
 
   get stage(): string | null {
     return this.#lines.findLast((line) => line.stage)?.stage ?? null;
+  }
+
+  /** The county or zone of the section, null without one. */
+  get place(): string | null {
+    return this.#lines.findLast((line) => line.place)?.place ?? null;
   }
 
   get category(): string[] {

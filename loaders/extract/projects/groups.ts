@@ -13,6 +13,8 @@ export interface RowClass {
   level: string | null;
   stage: string | null;
   category: string[];
+  /** The county or zone of the section, for rows that print no place. */
+  place: string | null;
 }
 
 /** What all rows of a table share. */
@@ -30,8 +32,24 @@ interface Named {
   row: ProjectRow;
 }
 
+/** True for a row numbered below that of another: 8-1 or （1） below 8. */
+export function isPart({ number }: ProjectRow, { number: over }: ProjectRow): boolean {
+  if (!number || !over || over.sub || over.bracketed) return false;
+  return number.sub ? number.number === over.number : number.bracketed;
+}
+
 /** The projects of the rows of one number. */
 export function groupFacts(rows: readonly ProjectRow[], context: GroupContext): ProjectFact[] {
+  const [main, ...below] = rows;
+  const numbered = main?.name ? below.filter((row) => row.ownNumber && row.name && isPart(row, main)) : [];
+  if (main?.name && numbered.length) {
+    const parent = fact({ name: main.name, row: main }, main, context, null);
+    const parts = numbered.map((row) => fact({ name: row.name as Passage, row }, main, context, parent.name));
+    return [
+      { ...parent, places: parent.places.length ? parent.places : [...new Set(parts.flatMap(({ places }) => places))] },
+      ...parts,
+    ];
+  }
   const parts = rows.filter((row) => row.child).map((row) => ({ name: row.child as Passage, row }));
   const own = rows
     .filter((row) => row.name && (row.ownName || row === rows[0]))
@@ -97,13 +115,14 @@ function fact(
     cellOf(meaning, row.row, ...meanings)?.passage.text ?? null;
   const investment = columnsOf(meaning, 'investment')[0];
   const builder = text('builder');
+  const { place, ...told } = classOf(row.row);
   return {
     document,
     list,
     number: numbered.number?.number ?? row.number?.number ?? null,
     name: nameText(name.text),
-    ...classOf(row.row),
-    places: row.places,
+    ...told,
+    places: row.places.length || !place ? row.places : [place],
     builder: builder && nameText(builder),
     note: row.note && nameText(row.note),
     parent,

@@ -21,6 +21,10 @@ const words = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml'
 const zone =
   /^[\u4e00-\u9fa5]{2,6}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|工业园区|产业园区|风景名胜区|旅游度假区|示范区|新区)/;
 
+/** 云台县污水处理厂, 临江区体育公园: a county in front of a name, known or not. */
+const county =
+  /^(?![全各该本跨老])[\u4e00-\u9fa5]{1,4}?(?:自治县|县(?![城域级乡道委])|[左右中前后]旗|(?<![园社景小城市山库片辖新老校矿灌牧林港厂郊])区)(?=[\u4e00-\u9fa5\d])/;
+
 /** A stretch of a paragraph. */
 interface Span {
   start: number;
@@ -154,15 +158,16 @@ function divisionsIn(name: string, { place }: PrintedDocument) {
     );
 }
 
+/** The zone or the counties a name begins with or holds; the document's own city is none. */
 function placesIn(name: string, document: PrintedDocument): string[] {
-  const near = zone.exec(name);
-  if (near) return [near[0]];
-  const counties = divisionsIn(name, document).flatMap(({ divisions }) =>
-    divisions.filter((division) => division.level === 'county'),
+  const near = zone.exec(name) ?? county.exec(name);
+  if (near) return near[0] === document.place.city ? [] : [near[0]];
+  const found = divisionsIn(name, document).flatMap(({ divisions }) =>
+    divisions.filter(({ level }) => level === 'county'),
   );
   return [
     ...new Set(
-      counties
+      found
         .filter((division) => !document.place.city || division.city === document.place.city)
         .map((division) => division.name),
     ),

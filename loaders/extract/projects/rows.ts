@@ -2,14 +2,14 @@
 import type { Cell, Row } from '../../layout/blocks.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
 import { cellOf, columnsOf, type TableMeaning } from '../columns.js';
-import { gappedText, rowNumber, rowSpan } from '../columns-rows.js';
+import { gappedText, type RowNumber, rowNumber, rowSpan } from '../columns-rows.js';
 import { looksLikePlace, placesOf } from './places.js';
 import type { ProjectColumns } from './table.js';
 
 /** One data row. `own` flags tell what the row prints itself and what it takes over from a merged cell above. */
 export interface ProjectRow {
   row: Row;
-  number: { number: number; sub: string | null } | null;
+  number: RowNumber | null;
   ownNumber: boolean;
   name: Passage | null;
   ownName: boolean;

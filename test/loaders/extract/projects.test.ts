@@ -25,21 +25,22 @@ describe('places', () => {
 
 describe('classes', () => {
   test.each([
-    ['省级重点工程建设项目（55项）', { style: '', level: '省级', stage: '建设', category: null }],
-    ['市重点工程前期项目（15项）', { style: '', level: '市级', stage: '前期', category: null }],
-    ['一、产业领域（24项）', { style: '一、', level: null, stage: null, category: '产业领域' }],
+    ['省级重点工程建设项目（55项）', { style: '', level: '省级', stage: '建设', category: null, place: null }],
+    ['市重点工程前期项目（15项）', { style: '', level: '市级', stage: '前期', category: null, place: null }],
+    ['一、产业领域（24项）', { style: '一、', level: null, stage: null, category: '产业领域', place: null }],
     [
       '（六）开发区（园区）基础设施（5项）',
-      { style: '（一）', level: null, stage: null, category: '开发区（园区）基础设施' },
+      { style: '（一）', level: null, stage: null, category: '开发区（园区）基础设施', place: null },
     ],
     [
       '二、基础设施建设项目（12个，总投资35.6亿元）',
-      { style: '一、', level: null, stage: null, category: '基础设施建设项目' },
+      { style: '一、', level: null, stage: null, category: '基础设施建设项目', place: null },
     ],
-    ['一、续建项目（12个）', { style: '一、', level: null, stage: '续建', category: null }],
-    ['二、计划新开工项目 共8个', { style: '一、', level: null, stage: '新开工', category: null }],
-    ['（一）正式项目', { style: '（一）', level: null, stage: '正式', category: null }],
-    ['预备项目（30项）', { style: '', level: null, stage: '预备', category: null }],
+    ['一、续建项目（12个）', { style: '一、', level: null, stage: '续建', category: null, place: null }],
+    ['二、计划新开工项目 共8个', { style: '一、', level: null, stage: '新开工', category: null, place: null }],
+    ['（一）正式项目', { style: '（一）', level: null, stage: '正式', category: null, place: null }],
+    ['二、临江区（3个）', { style: '一、', level: null, stage: null, category: null, place: '临江区' }],
+    ['预备项目（30项）', { style: '', level: null, stage: '预备', category: null, place: null }],
   ])('%s', (text, line) => {
     expect(classLine(text)).toEqual(line);
   });
@@ -165,6 +166,36 @@ describe('lists', () => {
     ).toEqual([
       ['东山铸造项目', ['工业项目'], 1, 20],
       ['青川奶牛场项目', ['农业项目'], 1, 100],
+    ]);
+  });
+
+  test('sections by county tell the place', () => {
+    const rows = ['一、云台县（1个）||', '1|东山铸造项目|3.2', '二、云川经济开发区（1个）||', '2|西山新材料项目|8'];
+    expect(
+      short(table('序号|项目名称|总投资（亿元）', rows, { title: '市级重点项目名单' })).map(({ name, places }) => [
+        name,
+        places,
+      ]),
+    ).toEqual([
+      ['东山铸造项目', ['云台县']],
+      ['西山新材料项目', ['云川经济开发区']],
+    ]);
+  });
+
+  test.each([
+    ['8-1', '8-2'],
+    ['（1）', '（2）'],
+  ])('parts numbered %s', (first, second) => {
+    const rows = ['8|城市供水工程|', `${first}|东山水厂|云台县`, `${second}|管网更新|临江区`, '9|西山医院|临江区'];
+    expect(
+      short(table('序号|项目名称|建设地点', rows, { title: '重点项目名单' })).map(
+        ({ name, number, parent, places }) => [name, number, parent, places],
+      ),
+    ).toEqual([
+      ['城市供水工程', 8, null, ['云台县', '临江区']],
+      ['东山水厂', 8, '城市供水工程', ['云台县']],
+      ['管网更新', 8, '城市供水工程', ['临江区']],
+      ['西山医院', 9, null, ['临江区']],
     ]);
   });
 

@@ -15,7 +15,7 @@ const fullDigits = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
 const bracketed = /（((?:[^（）\n]|（[^（）\n]*）)*)）|\(((?:[^()\n]|\([^()\n]*\))*)\)/g;
-const isClause = /责任|牵头|配合|负责|^[市省](?:[\u4e00-\u9fff]{2,12}[局委办厅])[、，,）)]/;
+const isClause = /责任|牵头|配合|负责|^[市省][\u4e00-\u9fff]{2,12}[局厅][、，,）)]/;
 
 /** Clauses of responsibility in brackets of another shape. */
 const otherBrackets = (open: string, close: string) => (text: string) =>
@@ -64,18 +64,19 @@ const stems = [
   '郏上',
 ];
 
+/** Words that end like a place and are none: 由市, 全县, 城市. */
+const noPlace = /[由为是在向对和与将把被给到本该其各全省开经有城地设级请报涉及相关所邻]/;
+
 /** City and counties → other names with the same last character. */
 export function otherNames(text: string, { gazette }: Reading): Map<string, string> {
   const city = gazette?.city ?? '';
   const names = new Map<string, string>();
   const free = stems.filter((stem) => !text.includes(stem));
   if (city) names.set(city.slice(0, -1), free.pop() ?? '柘洲');
-  for (const [name] of text.matchAll(
-    /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}[县区市](?=人民政府|政府|委副书记|[\t\n、，,])/g,
-  )) {
-    const known = names.has(name) || name.startsWith(city.slice(0, -1)) || /[各全市县省开经有]/.test(name.slice(0, -1));
-    const stem = known ? undefined : free.pop();
-    if (stem && name !== city) names.set(name, stem + name.slice(-1));
+  for (const [name] of text.matchAll(/(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}[县区市](?=人民政府|政府|委副书记)/g)) {
+    if (names.has(name) || name.startsWith(city.slice(0, -1)) || noPlace.test(name.slice(0, -1))) continue;
+    const stem = free.pop();
+    if (stem) names.set(name, stem + name.slice(-1));
   }
   return names;
 }
@@ -83,7 +84,9 @@ export function otherNames(text: string, { gazette }: Reading): Map<string, stri
 /** Replaces every name, the longest first. */
 export function rename(text: string, names: ReadonlyMap<string, string>): string {
   const old = [...names.keys()].sort((a, b) => b.length - a.length);
-  return old.length ? text.replace(new RegExp(old.join('|'), 'g'), (name) => names.get(name) ?? name) : text;
+  if (!old.length) return text;
+  const spaced = new RegExp(old.map((name) => [...name].join('\\s{0,2}')).join('|'), 'g');
+  return text.replace(spaced, (name) => names.get(name.replace(/\s/g, '')) ?? name);
 }
 
 export const changes: readonly Change[] = [

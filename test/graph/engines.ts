@@ -82,6 +82,9 @@ function unusable(row: (typeof versions)[number]): string | null {
   }
 }
 
+/** Versions that a test may start a server of its own with; none where ZHENGTU_TEST_NEO4J names one. */
+export const runnable = named ? [] : versions.filter((row) => unusable(row) === null);
+
 /** Engines to run on. */
 export const engines: TestEngine[] = [embedded, ...servers];
 

@@ -45,7 +45,7 @@ const rows: FailureRow[] = [
       `The Neo4j at “${url}” has no database “${database}”. Create it there, or name another one in ZHENGTU_GRAPH_DATABASE.`,
   },
   {
-    code: /Security\.Forbidden|ReadOnly|WriteOnReadOnlyAccessMode|General\.WriteOnReadOnly/,
+    code: /Security\.Forbidden|ReadOnly|Statement\.AccessMode/,
     error: GraphReadOnly,
     message: ({ url, user, database }) =>
       `The database “${database}” of the Neo4j at “${url}” may not be written by the user “${user}”, or is read only. Nothing was changed: load as a user who may write, or make the database writable.`,

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../cypher/port.js';
+import { loadSteps, resetSteps } from '../../loaders/write.js';
+import { copy, restore } from '../../src/graph/restore.js';
+import { engines, nameSkipped } from './engines.js';
+import { fixtures, loading, yunling2022 } from './fixtures.js';
+import { dumped, loaded } from './helpers.js';
+
+nameSkipped();
+
+const now = '2026-05-06T07:08:09.000Z';
+
+describe.each(engines)('dump and restore on $name', (engine) => {
+  let graph: Graph;
+  let other: Graph;
+  beforeAll(async () => {
+    graph = await engine.open();
+    other = (await engines[0]?.open()) as Graph;
+  }, 180_000);
+  afterAll(async () => {
+    await graph?.close();
+    await other?.close();
+  });
+
+  test('nodes sorted by id, then relationships sorted by start, type and end; properties sorted; no time of loading', async () => {
+    const lines = await dumped(await loaded(graph, fixtures()));
+    const rows = lines.map((line) => JSON.parse(line));
+    const ids = rows.filter((row) => 'id' in row).map((row) => row.id);
+    expect(ids).toEqual([...ids].sort());
+    expect(rows.findIndex((row) => 'from' in row)).toBe(ids.length);
+    const keys = rows.slice(ids.length).map((row) => `${row.from}\u0000${row.type}\u0000${row.to}`);
+    expect(keys).toEqual([...keys].sort());
+    for (const row of rows) expect(Object.keys(row.properties)).toEqual(Object.keys(row.properties).sort());
+    expect(lines.join()).not.toContain('loadedAt');
+    expect(lines.join()).not.toContain('stale');
+  });
+
+  test('carried to the embedded engine and back without loss, times of loading too', async () => {
+    const lines = await dumped(await loaded(graph, fixtures()), { times: true });
+    expect(lines.join()).toContain(loading.loadedAt);
+    await other.write(resetSteps());
+    const counts = await copy(graph, other, now);
+    expect(counts.nodes + counts.relationships).toBe(lines.length);
+    expect(await dumped(other, { times: true })).toEqual(lines);
+    await graph.write(resetSteps());
+    await copy(other, graph, now);
+    expect(await dumped(graph, { times: true })).toEqual(lines);
+  });
+
+  test('a restored graph goes on as if it had been loaded', async () => {
+    const lines = await dumped(await loaded(graph, fixtures()));
+    await graph.write(resetSteps());
+    await restore(graph, lines, now);
+    expect((await dumped(graph, { times: true })).join()).toContain(now);
+    for (const extraction of fixtures()) await graph.write(loadSteps(extraction, loading));
+    expect(await dumped(graph)).toEqual(lines);
+  });
+
+  test('a graph that holds something is left alone', async () => {
+    const lines = await dumped(await loaded(graph, [yunling2022()]));
+    await expect(restore(graph, lines, now)).rejects.toThrow(
+      'The graph holds something already. Empty it first (zhengtu reset --yes), or name another one in ZHENGTU_GRAPH.',
+    );
+    expect(await dumped(graph)).toEqual(lines);
+  });
+});
+
+describe('lines that are none of a dump', () => {
+  test.each([
+    [
+      'not JSON',
+      'Line 2 of the dump is neither a node nor a relationship: “not JSON”. Make the dump again with zhengtu dump.',
+    ],
+    [
+      '{"id":"Task:a"}',
+      'Line 2 of the dump is neither a node nor a relationship: “{"id":"Task:a"}”. Make the dump again with zhengtu dump.',
+    ],
+    [
+      '{"id":"Dragon:a","properties":{}}',
+      'Line 2 of the dump names “Dragon:a”, whose kind is unknown. Make the dump again with this version of zhengtu.',
+    ],
+    [
+      '{"from":"Task:a","type":"DUE]->() DELETE","to":"Task:b","properties":{}}',
+      '“DUE]->() DELETE” is no label or relationship type.',
+    ],
+  ])('%s', async (line, message) => {
+    const graph = (await engines[0]?.open()) as Graph;
+    await expect(restore(graph, ['{"id":"Rule:a","properties":{}}', line], now)).rejects.toThrow(message);
+    await graph.close();
+  });
+});

@@ -1,5 +1,5 @@
 /** Reads a source as a gazette: cover, contents, documents and imprint; or, where nothing is headed as a document, as one passage. */
-import { readCover } from './gazette/cover.js';
+import { type Cover, readCover } from './gazette/cover.js';
 import { readDocument } from './gazette/documents.js';
 import { findHeads, type Head } from './gazette/heads.js';
 import { findHome, placeInText } from './gazette/home.js';
@@ -8,7 +8,16 @@ import type { Home } from './gazette/places.js';
 import { isAbout, isImprint, isOtherSection, isSectionLabel } from './gazette/sections.js';
 import { isIssuerLine } from './gazette/titles.js';
 import type { Block, Furniture } from './layout/blocks.js';
-import { type Folded, foldSource, type Line, partFurniture, readBlocks, readLines, readSpans } from './layout/index.js';
+import {
+  type Folded,
+  foldSource,
+  furnitureReason,
+  type Line,
+  partFurniture,
+  readBlocks,
+  readLines,
+  readSpans,
+} from './layout/index.js';
 import type { PrintedDocument, Reading, Source } from './reading.js';
 import type { GazetteRecord } from './records.js';
 
@@ -25,7 +34,7 @@ export function readGazette(source: Source): Reading {
     const passage = readPassage(source, folded, lines, placeInText(folded.text));
     return { source, gazette: null, documents: [passage], furniture, loose: [] };
   }
-  const cover = readCover([...all.slice(0, 80), ...all.slice(-60)]);
+  const cover = coverOf(all, lines, heads);
   const home = findHome(
     cover.place ?? '',
     heads,
@@ -55,6 +64,16 @@ function printedHeads(lines: readonly Line[]): Head[] {
   });
 }
 
+/** What the lines before the first document say of the gazette, else those after the last, else its running headers. */
+function coverOf(all: readonly Line[], lines: readonly Line[], heads: readonly Head[]): Cover {
+  const first = lines[heads[0]?.from ?? 0]?.start ?? 0;
+  const running = all.filter((line) => line.start >= first && furnitureReason(line) === 'running header');
+  return readCover(
+    all.filter(({ start }) => start < first),
+    [...running, ...all.slice(-40).filter(({ text }) => /出版|发行|编印|第\d+期|主办/.test(text))],
+  );
+}
+
 /** Where each document ends, and the lines before, between and after them. */
 interface Parts {
   ends: number[];
@@ -69,11 +88,14 @@ function cut(lines: readonly Line[], heads: readonly Head[]): Parts {
     const next = heads[i + 1]?.from ?? lines.length;
     let end = next;
     while (end > head.to && isSectionLabel(lines[end - 1])) end--;
-    const stop = firstAt(lines, head.to, end, (line) => isImprint(line) || isOtherSection(line));
-    if (stop === null) return end;
-    if (isImprint(lines[stop])) board = [stop, firstAt(lines, stop + 1, next, isAbout) ?? next];
-    others.push([isImprint(lines[stop]) ? board[1] : stop, next]);
-    return stop;
+    const imprint = firstAt(lines, head.to, end, isImprint);
+    const other = firstAt(lines, head.to, imprint ?? end, isOtherSection);
+    if (other !== null) others.push([other, imprint ?? next]);
+    if (imprint !== null) {
+      board = [imprint, firstAt(lines, imprint + 1, next, isAbout) ?? next];
+      others.push([board[1], next]);
+    }
+    return other ?? imprint ?? end;
   });
   return { ends, board, others };
 }
@@ -102,11 +124,7 @@ function apart(
   return { loose: readBlocks(folded, roster), furniture: [...pages, ...outside] };
 }
 
-function gazetteRecord(
-  cover: ReturnType<typeof readCover>,
-  home: Home,
-  documents: readonly PrintedDocument[],
-): GazetteRecord {
+function gazetteRecord(cover: Cover, home: Home, documents: readonly PrintedDocument[]): GazetteRecord {
   const { place: _, ...printed } = cover;
   const years = documents
     .flatMap(({ issuedOn }) => (issuedOn ? [Number(issuedOn.slice(0, 4))] : []))

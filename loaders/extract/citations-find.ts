@@ -11,7 +11,7 @@ export interface Named {
 /** Agency part of a number. What stands before it without a mark (`按照市政府某政发`) is cut off by `agencyOf`. */
 const numberForm = /([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)〔([12]\d{3})〕(?:第)?(\d{1,5})号/g;
 const lead =
-  /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|废止|关于|文件|以及|对照|参见|详见|发布的|下发的|[和与及按见的以对在了将])(?=[\u4e00-\u9fff])/;
+  /^.*(?:通知|意见|办法|方案|规定|根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|废止|关于|文件|以及|对照|参见|详见|发布的|下发的|[和与及按见的以对在了将])(?=[\u4e00-\u9fff])/;
 const organ = /^.*(?:人民政府|政府|办公室|办公厅|委员会|国务院)(?=[\u4e00-\u9fff]{2,8}$)/;
 
 /** The agency's code alone: `市政府某政发` → `某政发`. */

@@ -94,6 +94,7 @@ class Reader {
   /** A plan that the document itself issues or prints: titled in it, named in its title, or followed by 现印发给你们. */
   private isOwn(name: string, after: string): boolean {
     if (/^[^。《]{0,80}(?:现印发|现予印发|现予公布|予以印发|现予发布|现公布|印发给你们)/.test(after)) return true;
+    if (/转发|批转/.test(this.own) && /^[^。《]{0,60}(?:转发|批转)给/.test(after)) return false;
     if (this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
     return name.length >= 6 && loose(this.own).includes(loose(name)) && !/转发|批转|修改|修订|废止|调整/.test(this.own);
   }

@@ -40,8 +40,8 @@ function regroup(parts: string[]): string[] {
     const last = units.at(-1);
     if (
       last !== undefined &&
-      (/^(?:办|局|委|厅|室|处|行|社|会|部|直属机构|[县市区旗])$/.test(part) ||
-        (/各(?:县|市|区|旗|[县市区旗、]+)$/.test(last) && /^[县市区旗]/.test(part)))
+      (/^(?:办|局|委|厅|室|处|行|社|会|部|直属机构|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/.test(part) ||
+        (/各(?:设区)?[县市区旗州盟乡镇、]+$/.test(last) && /^(?:[县市区旗州盟乡镇]|自治)/.test(part)))
     )
       units[units.length - 1] = `${last}、${part}`;
     else units.push(part);

@@ -3,31 +3,35 @@ import type { Line } from '../layout/index.js';
 import type { GazetteRecord } from '../records.js';
 import { readDate } from './dates.js';
 
-const bare = (text: string) => text.replace(/\s/g, '');
-const name = /([\u4e00-\u9fff]{2,16}(?:省|市|州|盟|县|区|旗|地区))?(?:人民)?(?:政府公报|政报)/;
+/** Facts printed; a field that nothing tells is left out. `place` is what stands before 人民政府公报. */
+export type Cover = Partial<GazetteRecord> & { place?: string };
 
-/** Facts printed on the lines; a field the lines do not tell is left out. */
-export function readCover(lines: readonly Line[]): Partial<GazetteRecord> & { place?: string } {
-  const found: Partial<GazetteRecord> & { place?: string } = {};
-  for (const { text } of lines) {
-    if (text.length > 60) continue;
-    const line = bare(text);
-    const title = name.exec(line);
-    if (title && !found.title && title[0].length > 4) {
-      found.title = title[0];
-      if (title[1]) found.place = title[1];
-    }
-    const year = /([12]\d{3})年?第?[\d一二三四五六七八九十]{1,3}[期号]/.exec(line) ?? /^([12]\d{3})年$/.exec(line);
-    if (year && !found.year) found.year = Number(year[1]);
-    const issue = /(?<!总)第(\d{1,3})期/.exec(line);
-    if (issue && found.issue === undefined) found.issue = Number(issue[1]);
-    const total = /总第?(\d{1,4})期/.exec(line);
-    if (total && found.totalIssue === undefined) found.totalIssue = Number(total[1]);
-    const published =
-      /出版|发行|编印|出刊/.test(line) || (found.title && /^[12]\d{3}年\d{1,2}月\d{1,2}日$/.test(line))
-        ? readDate(line)
-        : null;
-    if (published && !found.publishedOn) found.publishedOn = published;
-  }
+const name = /([\u4e00-\u9fff]{2,16}(?:省|自治区|市|州|盟|县|区|旗|地区))?(?:人民)?(?:政府公报|政报)/;
+
+/** The cover's own lines come first; `others` fill in what they leave out. A date alone on its line counts on the cover only. */
+export function readCover(cover: readonly Line[], others: readonly Line[]): Cover {
+  const found: Cover = {};
+  for (const [lines, isCover] of [
+    [cover, true],
+    [others, false],
+  ] as const)
+    for (const { text } of lines) if (text.length <= 60) readLine(text.replace(/\s/g, ''), isCover, found);
   return found;
+}
+
+function readLine(line: string, isCover: boolean, found: Cover): void {
+  const title = name.exec(line.replace(/^.*期/, ''));
+  if (title && !found.title && title[0].length > 4) {
+    found.title = title[0];
+    if (title[1]) found.place = title[1];
+  }
+  const year = /([12]\d{3})年?第?[\d一二三四五六七八九十]{1,3}[期号]/.exec(line) ?? /^([12]\d{3})年$/.exec(line);
+  const issue = /(?<!总)第(\d{1,3})期/.exec(line);
+  const total = /总第?(\d{1,4})期/.exec(line);
+  const dated = /出版|发行|编印|出刊/.test(line) || (isCover && /^[12]\d{3}年\d{1,2}月\d{1,2}日$/.test(line));
+  const published = dated ? readDate(line) : null;
+  if (year) found.year ??= Number(year[1]);
+  if (issue) found.issue ??= Number(issue[1]);
+  if (total) found.totalIssue ??= Number(total[1]);
+  if (published) found.publishedOn ??= published;
 }

@@ -44,21 +44,21 @@ export function titleEndingAt(lines: readonly Line[], last: number): number[] | 
   return null;
 }
 
-/** The line above which the organs stand that a title beginning with 关于 leaves out. */
+/** The lines above a title that begins with 关于, on which its organs stand: the nearest, and up to three of the same place above it. */
 function issuerLines(lines: readonly Line[], first: number): number {
-  let from = first;
-  while (first - from < 8 && from > 0 && isIssuerLine(lines[from - 1]?.text ?? '') && !isSigned(lines, from - 1))
-    from--;
-  return from;
+  return isOrgan(lines, first - 1) ? joinedOrgans(lines, first - 1) : first;
 }
 
-/** Organs that issue jointly with the one the title names stand on up to three lines of their own above it, of the same place. */
+/** Organs that issue jointly with the one that line `first` names stand on lines of their own above it, of the same place; more than three are a list. */
 function joinedOrgans(lines: readonly Line[], first: number): number {
-  const from = issuerLines(lines, first);
   const place = placeWord(bareAt(lines, first));
-  const same = range(from, first).every((i) => placeWord(bareAt(lines, i)) === place);
-  return first - from <= 3 && same ? from : first;
+  let from = first;
+  while (first - from <= 3 && isOrgan(lines, from - 1) && placeWord(bareAt(lines, from - 1)) === place) from--;
+  return first - from <= 3 ? from : first;
 }
+
+const isOrgan = (lines: readonly Line[], at: number) =>
+  at >= 0 && isIssuerLine(lines[at]?.text ?? '') && !isSigned(lines, at);
 
 /** The beginning of an organ's name that its neighbours share: `云川`, or the level word of `市财政局`. */
 const placeWord = (organ: string) =>

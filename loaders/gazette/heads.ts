@@ -64,7 +64,8 @@ function splitNumberAndDate(text: string): { number: string; date: string } | nu
   const at = text.lastIndexOf('号');
   if (at < 0 || at > 48) return null;
   const number = readNumberLine(text.slice(0, at + 1));
-  const date = isDateLine(text.slice(at + 1)) ? readDate(text.slice(at + 1)) : null;
+  const after = text.slice(at + 1).trim();
+  const date = isDateLine(after) ? readDate(after) : null;
   return number && date ? { number, date } : null;
 }
 
@@ -155,7 +156,7 @@ function lawHead(lines: readonly Line[], i: number): Found | null {
   if (!(isLaw || isReport) || !isTitlePiece(lines[i])) return null;
   let to = i + 2;
   while (isLaw && to < i + 6 && !/）$/.test(bareAt(lines, to - 1))) to++;
-  return { from: i, to, number: null, date: readDate(below), titleLines: [i] };
+  return { from: i, to, number: null, date: null, titleLines: [i] };
 }
 
 const forms = [numberedHead, bracketedHead, orderHead, plainHead, lawHead];

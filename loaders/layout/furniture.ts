@@ -7,7 +7,7 @@ const pageNumber = /^(?:[—\-·~|/]{1,3}\d{1,4}[—\-·~|/]{1,3}|第\d{1,4}页(
 /** What running headers are made of. A line of nothing else, with the gazette's name or an issue among it, is one. */
 const parts = {
   gazette: /《?[\u4e00-\u9fff]{2,20}(?:人民政府公报|政府公报|政报)》?/,
-  issue: /(?:[12]\d{3}年)?第?[\d一二三四五六七八九十]{1,3}期|(?:[12]\d{3}年?)第[\d一二三四五六七八九十]{1,3}号/,
+  issue: /(?:[12]\d{3}年?)?第?[\d一二三四五六七八九十]{1,3}期/,
   rest: /（?总第?\d{1,4}期）?|（?[12]\d{3}(?:年|[.·]\d{1,2})）?|\d{1,4}|（?(?:月刊|双月刊|半月刊|季刊|旬刊)）?|[—\-·|/.（）]/g,
 };
 

@@ -10,7 +10,7 @@
  * 7. `outline.ts` and `paragraphs.ts` read markers and headings and give every block its path.
  */
 export { fold } from './fold.js';
-export { partFurniture } from './furniture.js';
+export { furnitureReason, partFurniture } from './furniture.js';
 export { type Folded, foldSource, type Line, readLines, readSpans, type Span } from './lines.js';
 export { headingsAt } from './outline.js';
 export { type Layout, readBlocks } from './reader.js';

@@ -48,6 +48,7 @@ export function readParagraph(
 function isStandalone(whole: string, text: string, marker: Marker, next: string | null, sibling: Sibling): boolean {
   if (isHeadingLine(whole)) return true;
   if (!/^[^。；，：]{2,40}[。：]$/.test(text) || (text.endsWith('。') && marker.style === 'article')) return false;
+  if (text.endsWith('。') && (text.length > 26 || /\d/.test(text))) return false;
   return sibling !== 'list' && next !== null && readMarker(next) === null && !isRosterLine(next);
 }
 

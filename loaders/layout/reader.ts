@@ -125,7 +125,7 @@ class BlockReader {
     this.flush();
     this.at = to;
     if (rows.length === 0) return;
-    if (isRoster(this.folded, rows)) for (const person of rosterLines(rows)) this.person(person);
+    if (isRoster(this.folded, rows)) for (const person of rosterLines(this.folded, rows)) this.person(person);
     else {
       const base = { path: this.outline.path, attachment: this.attachment, caption: this.caption() };
       this.blocks.push(buildTable(this.folded, rows, form, base));

@@ -4,6 +4,7 @@ import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
 import { isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
 import { flatTable } from './flat.js';
+import { evenTable } from './flat-even.js';
 import type { RawCell, RawRow } from './grid.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
 import { hasTab, isPipeLine, isTabLine, pipeRow, tabRow } from './rows.js';
@@ -24,7 +25,7 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   if (isPipeLine(line)) return pipeTable(folded, lines, from);
   if (isHtmlTableLine(line)) return htmlTable(folded, lines, from);
   if (isTabLine(line)) return tabTable(folded, lines, from);
-  return flatTable(folded, lines, from) ?? spacedTable(lines, from);
+  return flatTable(folded, lines, from) ?? evenTable(lines, from) ?? spacedTable(lines, from);
 }
 
 function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {

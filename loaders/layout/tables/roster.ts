@@ -20,6 +20,7 @@ export function isRoster(folded: Folded, rows: readonly RawRow[]): boolean {
     rows.some((row) => row.some((cell) => cell.length > 0 && ownColumn.test(textOf(folded, cell).replace(/\s/g, ''))))
   )
     return false;
+  if (holdsPeople(folded, rows)) return true;
   let people = 0;
   let filled = 0;
   for (const row of rows) {
@@ -31,9 +32,27 @@ export function isRoster(folded: Folded, rows: readonly RawRow[]): boolean {
   return people > 0 && people * 2 >= filled * 0.6;
 }
 
-/** The roster's lines in reading order, each the cells of one person: the first pair of every row, then the second. */
-export function rosterLines(rows: readonly RawRow[]): RawCell[] {
+/** `副组长：马 某 副市长`: label, name and post in one cell, blanks between them. */
+const wholePerson =
+  /^(?:[\u4e00-\u9fff ]{1,14}： *)?[\u4e00-\u9fff]{1,3}(?: [\u4e00-\u9fff])?(?:·[\u4e00-\u9fff]{1,6})? +[^ ]/;
+
+/** Whether the cells each hold a person with the post, two or more to a row. */
+function holdsPeople(folded: Folded, rows: readonly RawRow[]): boolean {
+  const cells = rows.flatMap((row) =>
+    row.filter((cell) => cell.length).map((cell) => readSpans(folded, cell, true).text.trim()),
+  );
+  const people = cells.filter((text) => wholePerson.test(text) && post.test(text)).length;
+  return rows.some((row) => row.filter((cell) => cell.length).length > 1) && people > 1 && people >= cells.length * 0.7;
+}
+
+/** The roster's lines in reading order, each the cells of one person: the first pair of every row, then the second; or column by column. */
+export function rosterLines(folded: Folded, rows: readonly RawRow[]): RawCell[] {
   const columns: RawCell[][] = [];
+  if (holdsPeople(folded, rows)) {
+    for (const row of rows)
+      for (const [column, cell] of row.entries()) if (cell.length) (columns[column] ??= []).push(cell);
+    return columns.flat();
+  }
   for (const row of rows) {
     const missing = row.findIndex((cell) => cell.length);
     const cells = row.filter((cell) => cell.length);

@@ -1,0 +1,42 @@
+/** Flattened tables without row numbers: three heads or more one under the other, then cell after cell, as many lines to a row as there are heads. */
+import type { Line } from '../lines.js';
+import { readMarker } from '../markers.js';
+import { isAttachmentLine, isDateLine } from '../shapes.js';
+import type { RawRow } from './grid.js';
+import { isHeadText } from './header.js';
+import type { FoundTable } from './index.js';
+
+/** Most columns such a table may have. */
+const widest = 8;
+
+/** The table whose heads begin at line `from`, or null: two rows or more. */
+export function evenTable(lines: readonly Line[], from: number): FoundTable | null {
+  let width = 0;
+  while (width < widest && isHead(lines[from + width])) width++;
+  if (width < 3) return null;
+  const rows: RawRow[] = [];
+  let to = from;
+  for (; isRow(lines, to, width); to += width)
+    rows.push(lines.slice(to, to + width).map(({ start, end }) => [{ start, end }]));
+  return rows.length > 2 ? { from, to, form: 'flat', rows } : null;
+}
+
+const isHead = (line: Line | undefined) =>
+  line !== undefined && line.text.length <= 16 && isHeadText(line.text.replace(/\s/g, '')) && !/：/.test(line.text);
+
+/** No attachment, date, note or running text. */
+const isCell = (line: Line | undefined) =>
+  line !== undefined &&
+  line.text.length < 400 &&
+  !line.text.includes('\t') &&
+  !isAttachmentLine(line.text) &&
+  !isDateLine(line.text) &&
+  !/^(?:注|备注|说明)：/.test(line.text);
+
+function isRow(lines: readonly Line[], at: number, width: number): boolean {
+  for (let i = at; i < at + width; i++) if (!isCell(lines[i])) return false;
+  const first = lines[at] as Line;
+  const last = lines[at + width - 1] as Line;
+  const numbered = [first, last].some(({ text }) => readMarker(text)?.marker.style === '一、');
+  return !numbered && last.text.length < 60;
+}

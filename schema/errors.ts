@@ -11,6 +11,7 @@ export const errorCodes = [
   'GRAPH_UNAVAILABLE',
   'IMPOSSIBLE_RANGE',
   'NOT_FOUND',
+  'REQUEST_TIMEOUT',
   'STATEMENT_TIMEOUT',
   'WRONG_KIND',
 ] as const;

@@ -3,6 +3,9 @@ import { clientError } from '../errors.js';
 
 /** What a client is told when the engine fails. The engine's own words stay in `cause`, for the log alone. */
 export function graphError(error: unknown): GraphQLError {
+  if (error instanceof Error && error.name === 'GraphAborted') {
+    return clientError('REQUEST_TIMEOUT', 'The answer was given up before it was ready: ask again.');
+  }
   const shown = isTimeout(error)
     ? clientError(
         'STATEMENT_TIMEOUT',
@@ -12,5 +15,4 @@ export function graphError(error: unknown): GraphQLError {
   return Object.assign(shown, { cause: error });
 }
 
-const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'GraphTimeout' || error.name === 'AbortError');
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'GraphTimeout';

@@ -59,7 +59,7 @@ function graphql({ configuration, graph, apollo, metrics }: AppParts) {
 function unexpected(log: Logger): ErrorRequestHandler {
   return (error, _request, response, next) => {
     const id = response.locals.request?.id;
-    log.error({ error, request: id }, 'A request failed.');
+    log.error({ err: error, request: id }, 'A request failed.');
     if (response.headersSent) return next(error);
     refuse(response, 500, 'INTERNAL', `Something went wrong; the log has the reason under the request id ${id}.`);
   };

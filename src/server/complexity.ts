@@ -37,24 +37,29 @@ export function complexityLimit(schema: GraphQLSchema, limit: number): ApolloSer
           const value = measured(() =>
             getComplexity({ schema, query: document, variables, ...named, estimators: [estimator] }),
           );
-          if (value !== null && value > limit) throw tooMuch(limit, Math.round(value));
+          if (value !== null && value > limit) throw tooMuch(limit, value);
         },
       };
     },
   };
 }
 
-/** Null where the variables do not fit the query: running it says so better. */
+/** Null where the variables do not fit the query: running it says so better. A query whose fragments unfold beyond counting is infinitely complex. */
 function measured(measure: () => number): number | null {
   try {
     return measure();
   } catch (error) {
-    if (error instanceof GraphQLError && /maximum number/i.test(error.message)) throw error;
-    return null;
+    const isBeyondCounting = error instanceof GraphQLError && error.message.includes('maximum allowed number of nodes');
+    return isBeyondCounting ? Number.POSITIVE_INFINITY : null;
   }
 }
 
 function tooMuch(limit: number, value: number): GraphQLError {
-  const sentence = `The query asks for up to ${value} values: at most ${limit} are allowed. Ask for smaller pages with “first”, or for less inside them.`;
-  return limitError('QUERY_TOO_COMPLEX', sentence, limit, value);
+  const isCounted = Number.isFinite(value);
+  const asked = isCounted
+    ? `up to ${Math.round(value)} values`
+    : 'more values than can be counted: its fragments multiply';
+  const sentence = `The query asks for ${asked}. At most ${limit} are allowed: ask for smaller pages with “first”, or for less inside them.`;
+  const error = limitError('QUERY_TOO_COMPLEX', sentence, limit, isCounted ? Math.round(value) : null);
+  return Object.assign(error, { extensions: { ...error.extensions, http: { status: 400 } } });
 }

@@ -9,6 +9,8 @@ export function shownError(limits: Configuration['limits']) {
     const code = String(formatted.extensions?.code ?? '');
     if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('tokens. Parsing aborted'))
       return tooLong(limits);
+    if (formatted.extensions?.refusal) return refused(formatted, formatted.extensions);
+    if (code === 'REQUEST_TIMEOUT') return tooSlow(formatted, limits);
     if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
     const original = unwrapResolverError(error);
     const isGraphQL = original instanceof GraphQLError && original.originalError === undefined;
@@ -16,9 +18,21 @@ export function shownError(limits: Configuration['limits']) {
   };
 }
 
+function refused(
+  error: GraphQLFormattedError,
+  { refusal, limit, value }: Record<string, unknown>,
+): GraphQLFormattedError {
+  return { ...error, extensions: { code: refusal, limit, value } };
+}
+
 const internal = 'Something went wrong; the log has the reason under the id in the header x-request-id.';
 
 function tooLong({ tokens }: Configuration['limits']): GraphQLFormattedError {
   const message = `The query has more than ${tokens} tokens, the most that are read. Ask in several queries, or move values into variables.`;
   return { message, extensions: { code: 'TOO_MANY_TOKENS', limit: tokens, value: null } };
+}
+
+function tooSlow(error: GraphQLFormattedError, { requestMs }: Configuration['limits']): GraphQLFormattedError {
+  const message = `The answer took longer than ${requestMs} ms, the most one request may take: ask for a smaller page or a narrower filter.`;
+  return { ...error, message, extensions: { code: 'REQUEST_TIMEOUT', limit: requestMs } };
 }

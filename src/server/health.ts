@@ -14,7 +14,7 @@ export function health({ graph, metrics, state, log }: AppParts): Router {
       await graph.check();
       response.json({ status: 'ok' });
     } catch (error) {
-      log.warn({ error }, 'The graph does not answer.');
+      log.warn({ err: error }, 'The graph does not answer.');
       notReady(response, 'The graph does not answer.');
     }
   });

@@ -5,7 +5,8 @@ import type { Configuration } from '../config.js';
 
 /** A refusal for going over a limit. */
 export function limitError(code: string, message: string, limit: number, value: number | null): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, limit, value } });
+  // Apollo puts its own code on whatever validation reports: errors.ts takes ours back from `refusal`.
+  return new GraphQLError(message, { extensions: { code, refusal: code, limit, value } });
 }
 
 /** Most directives of one query; none of ours needs more than a few. */

@@ -42,7 +42,7 @@ function codesOf(body: Body): string[] {
 /** Logs the cause of an engine's failure and any error without a code; refusals are no news. */
 function logUnexpected(log: Logger, request: string, error: GraphQLError): void {
   const cause = error.cause ?? error.originalError?.cause;
-  if (cause) log.warn({ request, error: cause }, 'The graph failed.');
+  if (cause) log.warn({ request, err: cause }, 'The graph failed.');
   else if (error.originalError && !error.extensions.code)
-    log.error({ request, error: error.originalError }, 'A resolver failed.');
+    log.error({ request, err: error.originalError }, 'A resolver failed.');
 }

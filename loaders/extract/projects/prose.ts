@@ -2,8 +2,8 @@
 import { yamlFile } from '../../data.js';
 import type { Passage } from '../../layout/passage.js';
 import type { PrintedDocument } from '../../reading.js';
-import { chinaDivisions } from '../../resolve/divisions.js';
 import type { ProjectFact } from '../projects.js';
+import { type Localities, localitiesOf } from './localities.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
 const lead =
@@ -18,13 +18,6 @@ const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万
 const built =
   /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
 const words = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
-const zone =
-  /^[\u4e00-\u9fa5]{2,6}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|工业园区|产业园区|风景名胜区|旅游度假区|示范区|新区)/;
-
-/** 云台县污水处理厂, 临江区体育公园: a county in front of a name, known or not. */
-const county =
-  /^(?![全各该本跨老])[\u4e00-\u9fa5]{1,4}?(?:自治县|县(?![城域级乡道委])|[左右中前后]旗|(?<![园社景小城市山库片辖新老校矿灌牧林港厂郊])区)(?=[\u4e00-\u9fa5\d])/;
-
 /** A stretch of a paragraph. */
 interface Span {
   start: number;
@@ -34,14 +27,17 @@ interface Span {
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const paragraphs = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.passage] : []));
+  const localities = localitiesOf(document);
   const read = paragraphs.map((passage) => ({
     passage,
-    listed: enumerated(passage.text, document),
-    works: works(passage.text, document),
+    listed: enumerated(passage.text, localities),
+    works: works(passage.text, localities),
   }));
   const several = read.some(({ works }) => works.length >= 2);
   return read.flatMap(({ passage, listed, works }) =>
-    once([...listed, ...(several ? works : [])], passage.text).map((span) => fact(span, passage, document)),
+    once([...listed, ...(several ? works : [])], passage.text).map((span) =>
+      fact(span, passage, document.key, localities),
+    ),
   );
 }
 
@@ -50,17 +46,17 @@ function once(spans: readonly Span[], text: string): Span[] {
   return spans.filter(({ start, end }) => !seen.has(text.slice(start, end)) && seen.add(text.slice(start, end)));
 }
 
-function fact({ start, end }: Span, passage: Passage, document: PrintedDocument): ProjectFact {
+function fact({ start, end }: Span, passage: Passage, document: string, localities: Localities): ProjectFact {
   const name = passage.text.slice(start, end);
   return {
-    document: document.key,
+    document,
     list: null,
     number: null,
     name,
     level: null,
     stage: null,
     category: [],
-    places: placesIn(name, document),
+    places: localities.placesIn(name),
     builder: null,
     note: null,
     parent: null,
@@ -70,7 +66,7 @@ function fact({ start, end }: Span, passage: Passage, document: PrintedDocument)
 }
 
 /** `重点推进A、B、C等项目建设`: two names or more, at least half of them of a place or a company. */
-function enumerated(text: string, document: PrintedDocument): Span[] {
+function enumerated(text: string, localities: Localities): Span[] {
   return stretches(text, /[。；！]/g).flatMap((sentence) => {
     const part = text.slice(sentence.start, sentence.end);
     if (!/等.{0,24}(?:项目|工程)/.test(part)) return [];
@@ -86,7 +82,7 @@ function enumerated(text: string, document: PrintedDocument): Span[] {
         start: start + span.start,
         end: start + span.end,
       }));
-      const specific = names.filter((span) => isSpecific(text.slice(span.start, span.end), document));
+      const specific = names.filter((span) => isSpecific(text.slice(span.start, span.end), localities));
       const plain = names.every(
         (span) =>
           span.end - span.start >= 4 &&
@@ -105,9 +101,8 @@ function opened(text: string): number | null {
 }
 
 /** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
-function isSpecific(name: string, document: PrintedDocument): boolean {
-  if (/公司|集团/.test(name) || sized.test(name) || zone.test(name) || divisionsIn(name, document).length > 0)
-    return true;
+function isSpecific(name: string, localities: Localities): boolean {
+  if (/公司|集团/.test(name) || sized.test(name) || localities.names(name)) return true;
   return name.length >= 6 && built.test(name) && !words.kinds.some((kind) => name.startsWith(kind));
 }
 
@@ -115,7 +110,7 @@ function isSpecific(name: string, document: PrintedDocument): boolean {
  * `云台县新建…工程力争开工。…工程要在年内建成`: works named with their place, in a paragraph that tells of building. They count where a paragraph of the document
  * names two or more.
  */
-function works(text: string, document: PrintedDocument): Span[] {
+function works(text: string, localities: Localities): Span[] {
   if (!builds.test(text) || !/工程|项目/.test(text)) return [];
   return stretches(text, /[。；！，：、]/g).flatMap(({ start, end }) => {
     const piece = text.slice(start, end);
@@ -123,14 +118,10 @@ function works(text: string, document: PrintedDocument): Span[] {
     const from = skip?.index === 0 ? skip[0].length : 0;
     const match = work.exec(piece.slice(from));
     const name = match?.[1] ?? '';
-    return name && beginsWithPlace(name, document) && !/[的等了]|负责|各/.test(name)
+    return name && localities.begins(name) && !/[的等了]|负责|各/.test(name)
       ? [{ start: start + from, end: start + from + name.length }]
       : [];
   });
-}
-
-function beginsWithPlace(name: string, document: PrintedDocument): boolean {
-  return divisionsIn(name, document).some(({ start }) => start === 0) || zone.test(name);
 }
 
 /** The stretches between separators. */
@@ -143,33 +134,4 @@ function stretches(text: string, separator: RegExp): Span[] {
   }
   if (start < text.length) out.push({ start, end: text.length });
   return out;
-}
-
-/** Counties and cities of the document's own city or province that a name holds, also by short name. */
-function divisionsIn(name: string, { place }: PrintedDocument) {
-  return chinaDivisions()
-    .find(name, { short: true })
-    .filter(({ divisions }) =>
-      divisions.some((division) =>
-        place.city
-          ? division.city === place.city || division.name === place.city
-          : division.province === place.province,
-      ),
-    );
-}
-
-/** The zone or the counties a name begins with or holds; the document's own city is none. */
-function placesIn(name: string, document: PrintedDocument): string[] {
-  const near = zone.exec(name) ?? county.exec(name);
-  if (near) return near[0] === document.place.city ? [] : [near[0]];
-  const found = divisionsIn(name, document).flatMap(({ divisions }) =>
-    divisions.filter(({ level }) => level === 'county'),
-  );
-  return [
-    ...new Set(
-      found
-        .filter((division) => !document.place.city || division.city === document.place.city)
-        .map((division) => division.name),
-    ),
-  ];
 }

@@ -1,0 +1,69 @@
+/** Places in the names of works: China's counties, and what the document itself calls a county or zone. */
+import type { PrintedDocument } from '../../reading.js';
+import { chinaDivisions } from '../../resolve/divisions.js';
+
+const zone =
+  /^[\u4e00-\u9fa5]{2,6}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|工业园区|产业园区|风景名胜区|旅游度假区|示范区|新区)/;
+
+/** 云台县污水处理厂, 临江区体育公园: a county in front of a name, known or not. */
+const county =
+  /^(?![全各该本跨老])[\u4e00-\u9fa5]{1,4}?(?:自治县|县(?![城域级乡道委])|[左右中前后]旗|(?<![园社景小城市山库片辖新老校矿灌牧林港厂郊])区)(?=[\u4e00-\u9fa5\d])/;
+
+/** Counties as running text names them, behind a separator: `临江区、云台县`. */
+const mentioned =
+  /(?<=^|[、，。；：（和及在对])([\u4e00-\u9fa5]{2,3})([县市旗]|(?<![园社景城小])区)(?=[、，。；：）和及的所]|人民|政府|$)/g;
+
+/** What names say about places. */
+export interface Localities {
+  /** True for a name that begins with a place. */
+  begins(name: string): boolean;
+  /** True for a name that holds a place. */
+  names(name: string): boolean;
+  /** The zone or the counties that a name begins with or holds; the document's own city is none. */
+  placesIn(name: string): string[];
+}
+
+/** The places that the names of a document's works may hold. */
+export function localitiesOf(document: PrintedDocument): Localities {
+  const own = ownCounties(document);
+  const inOwn = (name: string): string | undefined => own.get(name.slice(0, 2)) ?? own.get(name.slice(0, 3));
+  return {
+    begins: (name) =>
+      zone.test(name) ||
+      county.test(name) ||
+      inOwn(name) !== undefined ||
+      divisionsIn(name, document).some(({ start }) => start === 0),
+    names: (name) =>
+      zone.test(name) || county.test(name) || inOwn(name) !== undefined || divisionsIn(name, document).length > 0,
+    placesIn: (name) => placesIn(name, document, inOwn(name)),
+  };
+}
+
+/** Short name → full name of the counties that the document mentions. */
+function ownCounties({ blocks, place }: PrintedDocument): Map<string, string> {
+  const own = new Map<string, string>();
+  for (const block of blocks)
+    if (block.kind === 'paragraph')
+      for (const [full, short] of block.passage.text.matchAll(mentioned))
+        if (full !== place.city) own.set(short as string, full);
+  return own;
+}
+
+/** Counties and cities of the document's own city or province that a name holds, also by short name. */
+function divisionsIn(name: string, { place }: PrintedDocument) {
+  const near = (division: { city: string; name: string; province: string }) =>
+    place.city ? division.city === place.city || division.name === place.city : division.province === place.province;
+  return chinaDivisions()
+    .find(name, { short: true })
+    .filter(({ divisions }) => divisions.some(near));
+}
+
+function placesIn(name: string, document: PrintedDocument, own: string | undefined): string[] {
+  const near = zone.exec(name)?.[0] ?? county.exec(name)?.[0] ?? own;
+  if (near) return near === document.place.city ? [] : [near];
+  const found = divisionsIn(name, document).flatMap(({ divisions }) =>
+    divisions.filter(({ level }) => level === 'county'),
+  );
+  const within = found.filter((division) => !document.place.city || division.city === document.place.city);
+  return [...new Set(within.map((division) => division.name))];
+}

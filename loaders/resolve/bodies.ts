@@ -3,7 +3,7 @@ import type { PrintedDocument } from '../reading.js';
 import { withPlace } from './collective-names.js';
 import { once } from './once.js';
 import { textsOf } from './printed.js';
-import type { Reader, Scope } from './scope.js';
+import type { DocumentBodies, Reader, Scope } from './scope.js';
 import type { Unit } from './types.js';
 import { chinaVocabulary } from './vocabulary.js';
 
@@ -44,7 +44,7 @@ export const bodyReader: Reader = (name, scope) => {
 
 /** `指挥部`, `市领导小组办公室`, `各成员单位`: the body that the headings, the title or the text of the document names. */
 export const contextReader: Reader = (name, scope) => {
-  const defined = definitionsOf(scope.document).get(name);
+  const defined = scope.bodies.definitions().get(name);
   if (defined && defined !== name && !bareBody().test(defined))
     return body(withPlace(defined, scope), scope, 'unit-defined');
   const match = bareBody().exec(name);
@@ -67,14 +67,14 @@ function named(meant: string, place: string, tail: string, scope: Scope): string
 }
 
 /** The body named nearest: in the innermost heading, the title, or most often in the text. */
-function nearest({ context, document }: Scope, ending: string): string | null {
+function nearest({ bodies, context, document }: Scope, ending: string): string | null {
   for (const heading of [...(context.headings ?? [])].reverse()) {
     const found = bodyIn(heading, ending);
     if (found) return found;
   }
-  for (const defined of definitionsOf(document).values())
+  for (const defined of bodies.definitions().values())
     if (defined.endsWith(ending) && bodyIn(defined, ending)) return defined;
-  return bodyIn(document.title, ending) ?? mostNamed(document, ending);
+  return bodyIn(document.title, ending) ?? bodies.mostNamed(ending);
 }
 
 const MARKER = /^[\s（(]*[一二三四五六七八九十\d]+[）)、.．\s]*/;
@@ -88,36 +88,42 @@ function bodyIn(text: string, ending: string): string | null {
   return stem.length >= 2 ? stem + match[2] : null;
 }
 
-const counted = new WeakMap<PrintedDocument, Map<string, string | null>>();
+const DEFINITION = /([\u4e00-\u9fa5“”、]{4,40})（以下(?:统一)?简称[:：]?[“"]?([\u4e00-\u9fa5]{2,14})[”"]?）/g;
 
-/** The body with that ending that the document's text names most often behind a mark; null where it names none. */
+/** Reads a document's bodies, each question once. */
+export function bodiesOf(document: PrintedDocument): DocumentBodies {
+  const definitions = once(() => definitionsOf(document));
+  const named = new Map<string, string | null>();
+  return {
+    definitions,
+    mostNamed: (ending) => {
+      const known = named.get(ending);
+      const found = known === undefined ? mostNamed(document, ending) : known;
+      named.set(ending, found);
+      return found;
+    },
+  };
+}
+
+/** The body with that ending that the document's text names most often between marks; null where it names none. */
 function mostNamed(document: PrintedDocument, ending: string): string | null {
-  const seen = counted.get(document) ?? new Map<string, string | null>();
-  counted.set(document, seen);
-  const known = seen.get(ending);
-  if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const text of textsOf(document))
     for (const piece of text.split(/[，。；：、（）《》\s]|成立|设立|下设|由|在|向|报|经/)) {
       const found = piece.length < 45 && piece.endsWith(ending || '小组') ? bodyIn(piece, ending) : null;
       if (found === piece && found.length > ending.length + 3) counts.set(found, (counts.get(found) ?? 0) + 1);
     }
-  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length);
-  seen.set(ending, best?.[0] ?? null);
+  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1));
   return best?.[0] ?? null;
 }
 
-const defined = new WeakMap<PrintedDocument, Map<string, string>>();
-const DEFINITION = /([\u4e00-\u9fa5“”、]{4,40})（以下(?:统一)?简称[:：]?[“"]?([\u4e00-\u9fa5]{2,14})[”"]?）/g;
-
 /** What the document itself abbreviates: `…应急指挥部（以下简称市指挥部）`. */
 function definitionsOf(document: PrintedDocument): Map<string, string> {
-  const known = defined.get(document);
-  if (known) return known;
   const found = new Map<string, string>();
-  for (const text of textsOf(document))
+  for (const text of textsOf(document)) {
+    if (!text.includes('简称')) continue;
     for (const [, full = '', short = ''] of text.matchAll(DEFINITION))
       found.set(short, full.replace(/^.*(?:成立|设立|建立|组建|由|、|和|，)/, ''));
-  defined.set(document, found);
+  }
   return found;
 }

@@ -31,15 +31,26 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
 export function collectiveMembers(departments: readonly DepartmentRecord[], sources: MemberSources): Inclusion[] {
   const pairs = departments
     .filter(({ kind }) => kind === 'COLLECTIVE' || kind === 'COORDINATING_BODY')
-    .flatMap(({ name }) =>
-      [...countyGovernments(name, sources), ...groupMembers(name, sources)].map((unit) => ({ collective: name, unit })),
-    );
+    .flatMap(({ name }) => membersOf(name, sources).map((unit) => ({ collective: name, unit })));
   const seen = new Map(
     pairs
       .filter(({ collective, unit }) => collective !== unit)
       .map((pair) => [`${pair.collective}|${pair.unit}`, pair]),
   );
   return [...seen.values()].sort((a, b) => compare(a.collective, b.collective) || compare(a.unit, b.unit));
+}
+
+function membersOf(name: string, sources: MemberSources): string[] {
+  return [...countyGovernments(name, sources), ...zoneCommittees(name, sources), ...groupMembers(name, sources)];
+}
+
+const ALL_ZONES = /各(?:省级|国家级|类|经济)?(?:开发（示范）区|开发区|园区|产业园区|功能区)(?:管理委员会)?$/;
+
+/** `忻州市各开发区` stands for the committees that the gazette names. */
+function zoneCommittees(name: string, { document, counties }: MemberSources): string[] {
+  if (!ALL_ZONES.test(name)) return [];
+  const zones = counties.zones(document).filter(({ kind }) => kind === 'DEVELOPMENT_ZONE');
+  return zones.map((zone) => `${zone.name}管理委员会`);
 }
 
 /** `忻州市各县（市、区）人民政府` stands for all of them; 有关县… for some, which are not known. */

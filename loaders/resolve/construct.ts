@@ -21,6 +21,7 @@ export const constructedReader: Reader = (name, scope) => {
   if (placed.by !== 'none') return make(owned(name), scope, placed.where.level);
   if (standsAlone(name, scope)) return make(owned(name), scope, scope.own.level);
   if (NATIONAL.test(name)) return make(ministry(name, placed, scope), scope, 'NATIONAL');
+  if (/^[县区旗]/.test(name)) return { ...make(withPlace(name, scope), scope, 'COUNTY'), kind: 'COLLECTIVE' };
   const made = make(withPlace(name, scope), scope, scope.own.level);
   return made.kind === 'OTHER' ? null : made;
 };

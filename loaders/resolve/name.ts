@@ -24,8 +24,12 @@ const strayWords: [RegExp, string][] = [
   [/[\s\u3000]+/g, ''],
 ];
 
+/** Names that are in that shape already. */
+const PLAIN = /^[\u4e00-\u9fa5（）]+$/;
+
 /** One shape for brackets, no spaces, no closing punctuation: `各县〈市、区〉政府。` → `各县（市、区）政府`. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name;
   let folded = '';
   for (const character of name) folded += brackets[character] ?? character;
   for (const [pattern, put] of strayWords) folded = folded.replace(pattern, put);
@@ -62,7 +66,12 @@ function byFullName(name: string, places: Places): Placed | null {
     where = step.where;
     rest = step.rest;
   }
-  return where && rest ? { where, rest, by: 'full' } : null;
+  return where && rest ? { where, rest: onceOnly(rest, where), by: 'full' } : null;
+}
+
+/** `应县县委` and `忻州市市委` print the level twice. */
+function onceOnly(rest: string, { word }: Where): string {
+  return rest.startsWith(`${word}委`) ? rest.slice(1) : rest;
 }
 
 function fullStep(name: string, places: Places): Placed | null {
@@ -126,7 +135,7 @@ function byLevelWord(name: string, places: Places): Placed | null {
 
 /** `忻州海关`, `山西证监局`: the document's own city, county or province by short name. */
 function byShortName(name: string, places: Places): Placed | null {
-  for (const where of shortPlaces(places))
+  for (const where of places.near)
     if (where.short.length > 1 && name.startsWith(where.short) && name.length > where.short.length)
       return { where, rest: name.slice(where.short.length), by: 'short' };
   return byOtherCity(name, places);
@@ -138,10 +147,4 @@ function byOtherCity(name: string, places: Places): Placed | null {
   const city = mention?.divisions.find(({ level, province }) => level === 'city' && province === places.place.province);
   if (mention?.start !== 0 || !city || mention.end === name.length) return null;
   return { where: places.city(city.name), rest: name.slice(mention.end), by: 'short' };
-}
-
-/** The document's own county, city and province, nearest first. */
-export function shortPlaces(places: Places): Where[] {
-  const levels = ['COUNTY', 'CITY', 'PROVINCIAL'] as const;
-  return levels.flatMap((level) => places.at(level) ?? []);
 }

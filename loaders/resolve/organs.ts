@@ -1,5 +1,4 @@
 /** Units with a fixed full name: governments, party organs, courts, mass organisations, agencies of the level above, enterprises. */
-import { shortPlaces } from './name.js';
 import type { OrganEntry, Vocabulary } from './vocabulary.js';
 import type { Places, Where } from './where.js';
 
@@ -45,7 +44,7 @@ function* withoutPlace(name: string, places: Places): Generator<{ where: Where; 
 
 /** The document's own places by full or short name, then any other by full name and cities of the province by short name. */
 function* placesInside(name: string, places: Places): Generator<{ start: number; end: number; where: Where }> {
-  for (const where of shortPlaces(places))
+  for (const where of places.near)
     for (const printed of [where.place, where.short]) {
       const start = printed.length > 1 ? name.indexOf(printed, 1) : -1;
       if (start > 0) yield { start, end: start + printed.length, where };

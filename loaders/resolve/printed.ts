@@ -1,7 +1,8 @@
 /** The names a reading prints in full, place by place: the gazette's own form of a name wins over the vocabulary's. */
 import type { PrintedDocument, Reading } from '../reading.js';
 import type { Divisions } from './divisions.js';
-import type { Vocabulary } from './vocabulary.js';
+import { once } from './once.js';
+import { chinaVocabulary, type Vocabulary } from './vocabulary.js';
 import { Places } from './where.js';
 
 /** What one reading prints. */
@@ -21,38 +22,54 @@ export function* textsOf(document: PrintedDocument): Generator<string> {
   }
 }
 
-/** Scans every document once; time and memory are linear in the text. */
+/** Scans every document once, when first asked; time and memory are linear in the text. */
 export function readPrinted(reading: Reading, vocabulary: Vocabulary, divisions: Divisions): Printed {
-  const names = new Map<string, number>();
-  const zones = new Map<string, number>();
-  const pattern = groupPattern(vocabulary);
+  const forms = once(() => formsIn(reading, vocabulary, divisions));
+  const zones = once(() => ({ names: zonesOf(reading) }));
+  return {
+    count: (place, full) => forms().get(`${place}|${full}`) ?? 0,
+    get zones() {
+      return zones().names;
+    },
+  };
+}
+
+/** Full forms of which a city has one among several, counted by place and form. */
+function formsIn(reading: Reading, vocabulary: Vocabulary, divisions: Divisions): Map<string, number> {
+  const counts = new Map<string, number>();
+  const pattern = vocabulary === chinaVocabulary() ? chinaGroups() : compileGroups(vocabulary);
   for (const document of reading.documents) {
     const places = new Places(document.place, document.issuedOn ?? undefined, divisions);
-    for (const text of textsOf(document)) {
+    for (const text of textsOf(document))
       for (const [, word = '', full = ''] of text.matchAll(pattern)) {
         const where = places.word(word);
-        if (where) tally(names, `${where.place}|${full}`);
+        if (where) tally(counts, `${where.place}|${full}`);
       }
-      for (const zone of zonesIn(text)) tally(zones, zone);
-    }
   }
-  return {
-    count: (place, full) => names.get(`${place}|${full}`) ?? 0,
-    zones: [...zones].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([zone]) => zone),
-  };
+  return counts;
+}
+
+/** Zones whose committees a reading names, most frequent first. */
+function zonesOf(reading: Reading): string[] {
+  const counts = new Map<string, number>();
+  for (const document of reading.documents)
+    for (const text of textsOf(document)) for (const zone of zonesIn(text)) tally(counts, zone);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([zone]) => zone);
 }
 
 function tally(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** A level word or place ending, then a full form of which a city has one among several: `市` `规划和自然资源局`. */
-function groupPattern({ groups, heads }: Vocabulary): RegExp {
+/** Compiled once per vocabulary: a level word or place ending, then a full form of which a city has one among several: `市` `规划和自然资源局`. */
+function compileGroups({ groups, heads }: Vocabulary): RegExp {
   const stems = [...groups.values()].flat().map(({ stem, full }) => full ?? stem);
   const byLength = [...new Set(stems)].sort((a, b) => b.length - a.length);
   const fullHeads = [...new Set(heads.map(([, full]) => full))].sort((a, b) => b.length - a.length);
   return new RegExp(`(省|自治区|市|州|盟|县|区|旗)((?:${byLength.join('|')})(?:${fullHeads.join('|')}))`, 'g');
 }
+
+const chinaGroups = once(() => compileGroups(chinaVocabulary()));
 
 const COMMITTEE = /管(?:理)?委(?:员)?会/g;
 const BEFORE = /[\u4e00-\u9fa5]{2,24}$/;

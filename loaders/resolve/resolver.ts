@@ -2,7 +2,7 @@
 import type { PrintedDocument, Reading } from '../reading.js';
 import { type Aliases, noAliases } from './aliases.js';
 import { applyAliases } from './apply-aliases.js';
-import { bodyReader, contextReader, knownBodyReader } from './bodies.js';
+import { bodiesOf, bodyReader, contextReader, knownBodyReader } from './bodies.js';
 import { countiesReader, departmentsReader, keepingReader } from './collective-names.js';
 import { constructedReader } from './construct.js';
 import { chinaDivisions } from './divisions.js';
@@ -28,7 +28,6 @@ export interface Resolver {
 
 /** Families of names in the order they are tried; the last takes every name that looks like a unit. */
 const readers: readonly Reader[] = [
-  contextReader,
   countiesReader,
   departmentsReader,
   knownBodyReader,
@@ -49,6 +48,7 @@ export function createResolver(reading: Reading, aliases: Aliases = noAliases): 
 
 class ReadingResolver implements Resolver {
   readonly #scopes = new Map<PrintedDocument, Scope>();
+  /** Names that mean the same in every document of one place and day. */
   readonly #seen = new Map<string, Resolution>();
 
   constructor(
@@ -58,15 +58,16 @@ class ReadingResolver implements Resolver {
 
   unit(name: string, document: PrintedDocument, context: Context = {}): Resolution {
     const folded = foldName(name);
-    const key = `${folded}|${document.key}|${(context.headings ?? []).join('|')}`;
+    const scope = this.#scope(document);
+    const meant = contextReader(folded, { ...scope, context }) ?? this.#lasting(folded, scope);
+    return applyAliases(folded, meant, document, this.aliases);
+  }
+
+  #lasting(name: string, scope: Scope): Resolution {
+    const key = `${scope.key}${name}`;
     const seen = this.#seen.get(key);
     if (seen) return seen;
-    const found = applyAliases(
-      folded,
-      this.#resolve(folded, { ...this.#scope(document), context }),
-      document,
-      this.aliases,
-    );
+    const found = this.#resolve(name, scope);
     this.#seen.set(key, found);
     return found;
   }
@@ -83,18 +84,26 @@ class ReadingResolver implements Resolver {
   #scope(document: PrintedDocument): Scope {
     const known = this.#scopes.get(document);
     if (known) return known;
-    const date = document.issuedOn ?? undefined;
-    const places = new Places(document.place, date, chinaDivisions());
-    const scope = {
+    const { place, issuedOn } = document;
+    const date = issuedOn ?? undefined;
+    const places = new Places(place, date, chinaDivisions());
+    const scope: Scope = {
+      key: `${place.level}|${place.province}|${place.city}|${place.county}|${reformsDone(date)}|`,
       vocabulary: chinaVocabulary(),
       printed: this.printed,
       date,
       document,
       places,
       context: {},
+      bodies: bodiesOf(document),
       own: places.own,
     };
     this.#scopes.set(document, scope);
     return scope;
   }
+}
+
+/** Names depend on the day only through reforms, which the data date by month. */
+function reformsDone(date: string | undefined): string {
+  return date?.slice(0, 7) ?? '';
 }

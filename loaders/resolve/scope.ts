@@ -6,11 +6,23 @@ import type { Places, Where } from './where.js';
 
 /** One document as names are resolved in it. */
 export interface Scope extends DepartmentScope {
+  /** Equal for documents of one place and month. */
+  key: string;
   document: PrintedDocument;
   places: Places;
   context: Context;
+  /** What the document says about bodies, found when first asked for. */
+  bodies: DocumentBodies;
   /** The place collectives of this document belong to: its own. */
   own: Where;
+}
+
+/** Coordinating bodies as one document names them. */
+export interface DocumentBodies {
+  /** What the document abbreviates: `市指挥部` → its full name. */
+  definitions(): ReadonlyMap<string, string>;
+  /** The body with that ending that the text names most often, null where it names none. */
+  mostNamed(ending: string): string | null;
 }
 
 /** Reads one family of names; null where the name is not of its family. */

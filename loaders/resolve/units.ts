@@ -9,8 +9,6 @@ import type { Where } from './where.js';
 /** A department or organ of some place, by the surest reading of its name. */
 export const unitReader: Reader = (name, scope) => {
   const plain = name.replace(/（[^（）]*）$/, '') || name;
-  const within = organWithin(plain, scope.places, scope.vocabulary);
-  if (within) return unit(within.name, within.kind, within.where, 'unit-registered-name');
   const placed = readings(plain, scope.places);
   const county = countyOf(plain, scope);
   if (county) return county;
@@ -18,6 +16,8 @@ export const unitReader: Reader = (name, scope) => {
     const found = organOf(reading, scope) ?? departmentOf(reading, scope);
     if (found) return found;
   }
+  const within = organWithin(plain, scope.places, scope.vocabulary);
+  if (within) return unit(within.name, within.kind, within.where, 'unit-registered-name');
   for (const reading of placed) {
     const found = partOf(reading, scope) ?? bareOf(reading, scope);
     if (found) return found;

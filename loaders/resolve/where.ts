@@ -28,6 +28,8 @@ const municipalities = new Set(['北京市', '天津市', '上海市', '重庆�
 export class Places {
   readonly #seen = new Map<string, Where>();
   readonly own: Where;
+  /** The document's own county, city and province, nearest first. */
+  readonly near: readonly Where[];
 
   constructor(
     readonly place: Place,
@@ -35,6 +37,7 @@ export class Places {
     readonly divisions: Divisions,
   ) {
     this.own = this.at(place.level) ?? this.#make('CITY', '', '', place.province);
+    this.near = (['COUNTY', 'CITY', 'PROVINCIAL'] as const).flatMap((level) => this.at(level) ?? []);
   }
 
   /** The document's own place of that level; null where a document of that place has none. */

@@ -1,5 +1,5 @@
 /** A text without any document head: read whole, so that its facts are not lost. */
-import { type Folded, type Line, readBlocks, readSpans } from '../layout/index.js';
+import { type Folded, isTitleLine, type Line, readBlocks, readSpans } from '../layout/index.js';
 import type { PrintedDocument, Source } from '../reading.js';
 import { untangle } from './columns.js';
 import { type Home, placeOfDocument } from './places.js';
@@ -10,7 +10,7 @@ import { genreOf } from './titles.js';
 export function readPassage(source: Source, folded: Folded, lines: readonly Line[], home: Home): PrintedDocument {
   const first = lines[0];
   const text = first ? readSpans(folded, [first]).text : '';
-  const title = text && text.length <= 60 && !/[。；]/.test(text) ? text : source.path;
+  const title = isTitleLine(text) || genreOf(text) ? text : source.path;
   const body = untangle(lines);
   const { issuer, date } = findSignature(body);
   return {

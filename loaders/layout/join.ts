@@ -14,6 +14,7 @@ import {
   startsBlock,
   width,
 } from './shapes.js';
+import { indentOf, isFull } from './wrap.js';
 
 /** How the item before, of the same style and the number before, was printed; null where there is none. */
 export type Sibling = 'heading' | 'sentence' | 'list' | null;
@@ -24,12 +25,13 @@ export interface LineGroup {
   sibling: Sibling;
 }
 
-export function joinLines(lines: readonly Line[]): LineGroup[] {
+/** `full` is the width of the lines where the text is set in lines of one width with indented paragraphs (`wrapWidth`), else null. */
+export function joinLines(lines: readonly Line[], full: number | null = null): LineGroup[] {
   const groups: LineGroup[] = [];
   const siblings = new Siblings();
   let group: Group | null = null;
   for (const [index, line] of lines.entries()) {
-    if (group?.takes(line, lines[index + 1])) {
+    if (group && ((full !== null && group.wrapsInto(line, full)) || group.takes(line, lines[index + 1]))) {
       group.add(line);
       continue;
     }
@@ -88,6 +90,12 @@ class Group implements LineGroup {
     this.open = Math.max(0, this.open - (closesBracket(line.text) ? 1 : 0)) + openBrackets(line.text);
     this.last = line.text;
     this.finished ||= /[。；]/.test(line.text);
+  }
+
+  /** Whether a line of a text set in lines of the width `full` is the rest of the full line before it. */
+  wrapsInto(line: Line, full: number): boolean {
+    const last = this.lines.at(-1) as Line;
+    return indentOf(line) < 2 && isFull(last, full) && !startsBlock(line.text) && !isIntroduction(line.text);
   }
 
   /** Whether the line goes on with this group. */

@@ -11,6 +11,7 @@ import { buildTable } from './tables/grid.js';
 import { type FoundTable, findTable } from './tables/index.js';
 import { isRoster, rosterLines } from './tables/roster.js';
 import { isShortLine } from './titles.js';
+import { wrapWidth } from './wrap.js';
 
 /** What is known of a document's lines before they are laid out. */
 export interface Layout {
@@ -31,12 +32,15 @@ class BlockReader {
   private attachment: number | null = null;
   private prose: Line[] = [];
   private at = 0;
+  private readonly full: number | null;
 
   constructor(
     private readonly folded: Folded,
     private readonly lines: readonly Line[],
     private readonly known: Layout,
-  ) {}
+  ) {
+    this.full = wrapWidth(lines);
+  }
 
   read(): Block[] {
     while (this.at < this.lines.length) this.step();
@@ -60,7 +64,7 @@ class BlockReader {
   /** `附件：1.…名单`, or `附件：` alone with `1.…名单` under it before the signature or with `附件1` still to come. */
   private listsAttachments({ text, start }: Line): boolean {
     if (isAttachmentList(text) && !isAttachmentLine(text)) return true;
-    if (!isAttachmentLine(text) || /\\d|[一二三四五六七八九十]/.test(text)) return false;
+    if (!isAttachmentLine(text) || /\d|[一二三四五六七八九十]/.test(text)) return false;
     if (start < (this.known.attachmentsFrom ?? 0)) return true;
     const numbered = readMarker(this.lines[this.at + 1]?.text ?? '')?.marker.ordinal === 1;
     return (
@@ -81,7 +85,7 @@ class BlockReader {
 
   private isListed(at: number): boolean {
     const text = this.lines[at]?.text;
-    return text !== undefined && text.length < 90 && /^\\d{1,2} ?[.、．]/.test(text) && !/[。；]$/.test(text);
+    return text !== undefined && text.length < 90 && /^\d{1,2} ?[.、．]/.test(text) && !/[。；]$/.test(text);
   }
 
   private plain(passage: Passage, lines: readonly Span[]): void {
@@ -99,7 +103,7 @@ class BlockReader {
 
   private attach({ text }: Line): void {
     this.flush();
-    const number = /[一二三四五六七八九十\\d]+/.exec(text.replace(/\\s/g, ''));
+    const number = /[一二三四五六七八九十\d]+/.exec(text.replace(/\s/g, ''));
     this.attachment = number ? readOrdinal(number[0]) : 0;
     this.outline.clear();
     this.at++;
@@ -160,7 +164,7 @@ class BlockReader {
   }
 
   private flush(): void {
-    const groups = joinLines(this.prose);
+    const groups = joinLines(this.prose, this.full);
     for (const [i, group] of groups.entries())
       this.blocks.push(
         readParagraph(this.folded, group, this.outline, this.attachment, groups[i + 1]?.lines[0]?.text ?? null),

@@ -1,6 +1,10 @@
 /** The loaders: a gazette file in, everything that was read out. Pure but for reading the package's own data files. */
+
+import type { Facts } from './extract/assemble.js';
 import { assemble } from './extract/assemble.js';
 import { coverageOf } from './extract/coverage.js';
+import { unreadCues } from './extract/cues.js';
+import type { Place } from './extract/facts.js';
 import { Ledger } from './extract/ledger.js';
 import { allRules } from './extract/rules.js';
 import type { Extraction } from './extraction.js';
@@ -40,9 +44,15 @@ export function extract(reading: Reading, { aliases }: ExtractOptions = {}): Ext
     text: reading.source.text,
     headingsAt: headingsIn(reading),
     names,
-    coverage: coverageOf(reading, facts, [], ledger.mentions),
+    coverage: coverageOf(reading, facts, unread(reading, facts), ledger.mentions),
     links,
     rules: allRules,
     records: { ...facts, departments: ledger.departments(), unresolved: ledger.unresolved },
   };
+}
+
+/** Words of responsibility outside every fact of their document. */
+function unread({ documents }: Reading, { tasks, memberships, approvalItems }: Facts): Place[] {
+  const read = [tasks, memberships, approvalItems].flatMap((kind) => kind.map(({ evidence }) => evidence));
+  return documents.flatMap((document) => unreadCues(document, read));
 }

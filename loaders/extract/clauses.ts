@@ -1,51 +1,15 @@
 /** Tasks that a responsibility clause closes (CLAUSE). */
+import { readClause } from '../language/roles.js';
+import { labelTag } from '../language/vocabulary.js';
 import type { Block, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
-import type { Rule } from '../rules.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
 import { carriedUnits, saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { clausesUnder, headedItem, type Item, itemText, paragraphItem, type Under, withoutMarker } from './items.js';
 
-export const rules: Rule[] = [
-  {
-    id: 'clause-labelled-bracket',
-    description: 'A bracket that names its units behind a label closes the item before it.',
-    example: '（责任单位：市水利局、市财政局，各县（市、区）人民政府）',
-  },
-  {
-    id: 'clause-bracket',
-    description: 'A bracket in which units stand beside 牵头, 负责, 配合 and their like closes the item before it.',
-    example: '（市教育局牵头，市科协、团市委等单位配合）',
-  },
-  {
-    id: 'clause-names',
-    description: 'A bracket of nothing but units, after a finished sentence or at the end of its paragraph.',
-    example: '（市科技局，各县〔市、区〕政府）',
-  },
-  {
-    id: 'clause-label',
-    description: 'A labelled line, or labels at the end of a paragraph, without a bracket.',
-    example: '责任单位：市民政局。完成时限：2023年12月底前。',
-  },
-  {
-    id: 'clause-sentence',
-    description: 'A last sentence that says nothing but who.',
-    example: '由市商务局牵头，市财政局配合。',
-  },
-  {
-    id: 'clause-first-leads',
-    description: 'A sentence, note or header that makes the first unit of every list its leader.',
-    example: '排在首位的为牵头单位',
-  },
-  {
-    id: 'clause-carried',
-    description:
-      'A collective that an earlier clause hands on to all later ones; its place runs from there to the clause.',
-    example: '后面各项均由各县政府落实，不再逐项列出',
-  },
-];
+export { rules } from './clause-rules.js';
 
 /** The tasks of all clauses of a document, in order. */
 export function readClauses(document: PrintedDocument): TaskFact[] {
@@ -59,6 +23,8 @@ class ClauseReader {
   private item: Item | null = null;
   private heading: HeadingBlock | null = null;
   private closed = false;
+  /** The label that stands alone in the paragraph before. */
+  private label: string | null = null;
   private carried: { unit: UnitFact; from: number }[] = [];
 
   constructor(private readonly blocks: readonly Block[]) {
@@ -100,7 +66,13 @@ class ClauseReader {
 
   private paragraph(block: ParagraphBlock): void {
     const places = this.placesOf(block);
-    if (isBare(block, places)) return this.bare(block, places);
+    if (this.label && !places.length && this.labelled(block, this.label)) return;
+    this.label = aloneLabel(block);
+    if (this.label || this.beside(block)) return;
+    if (isBare(block, places)) {
+      this.bare(block, places);
+      return;
+    }
     if (this.opensItem(block, places)) this.item = paragraphItem(block);
     this.closed = false;
     let at = 0;
@@ -135,6 +107,36 @@ class ClauseReader {
     const under = this.heading ? this.under.get(this.heading) : undefined;
     const shared = under && (under.unnumbered > 1 || (under.numbered && block.heading !== null));
     return Boolean(shared && (places.length > 0 || this.item.heading === this.heading?.heading.passage.text));
+  }
+
+  /** Lines of people, times and the like beside a clause are no text of the item; those after the clause still belong to it. */
+  private beside({ passage }: ParagraphBlock): boolean {
+    const label = /^([\u4e00-\u9fff]{2,8})：/.exec(passage.text)?.[1] ?? '';
+    if (!/^(?:Person|Time)Label$/.test(labelTag(label) ?? '') || clausePlaces(passage).length) return false;
+    const last = this.tasks.at(-1);
+    if (this.closed && last) last.at = { ...last.at, end: passage.span().end };
+    return true;
+  }
+
+  /** Units in a paragraph of their own under their label: `责任单位：` / `市水利局、市财政局`. */
+  private labelled(block: ParagraphBlock, label: string): boolean {
+    const tag = labelTag(label);
+    const role = tag === 'LeadLabel' ? 'LEAD' : tag === 'SupportLabel' ? 'SUPPORT' : 'RESPONSIBLE';
+    const clause = readClause(block.passage, role);
+    if (clause.rest > 0 || !clause.units.length) return false;
+    this.bare(block, [
+      {
+        start: 0,
+        end: block.passage.text.length,
+        inside: block.passage,
+        from: 0,
+        to: block.passage.text.length,
+        clause,
+        rule: 'clause-label',
+      },
+    ]);
+    this.label = null;
+    return true;
   }
 
   /** A paragraph that is nothing but a clause closes the item before it, or adds to the clause that did. */
@@ -191,6 +193,12 @@ export function firstLeads(task: TaskFact): TaskFact {
   const [first, ...others] = task.units;
   if (!first || task.units.some(({ role }) => role === 'LEAD')) return task;
   return { ...task, units: [{ ...first, role: 'LEAD', at: { ...first.at, rule: 'clause-first-leads' } }, ...others] };
+}
+
+/** The label of units that a paragraph consists of: `牵头单位：`. */
+function aloneLabel({ passage }: ParagraphBlock): string | null {
+  const label = /^([\u4e00-\u9fff、/]{2,12})：$/.exec(passage.text.trim())?.[1] ?? '';
+  return /^(?:Lead|Support|Duty)Label$/.test(labelTag(label) ?? '') ? label : null;
 }
 
 /** True for a paragraph that is all clause. */

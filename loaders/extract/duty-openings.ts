@@ -8,19 +8,33 @@ import { type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.j
 const founded =
   /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))$/;
 
-const responsibleLater = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
+const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
 const byRule = /^(?:要|应|应当|须)?(?:根据|按照|按|依据|在|作为|严格|切实|具体|统一)/;
 const modal = /^(?:要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;
 
-/** A subject that opens its sentence while the cue comes later: a body just founded, or in a section on duties any predicate. */
+/** The part after the first that opens with 负责, its subject standing before it. */
+function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
+  return parts.findIndex(({ start, end }, index) => index > 0 && opensResponsible.test(passage.text.slice(start, end)));
+}
+
+/** A body that the sentence founds and gives its duties: `成立…领导小组，负责…`. */
+export function foundedDuty(passage: Passage, parts: readonly Segment[]): Duty | null {
+  const later = responsibleLater(passage, parts);
+  const body = later > 0 ? foundedBody(passage, parts.slice(0, later)) : null;
+  if (!body) return null;
+  return {
+    subjects: [body],
+    start: (parts[later] as Segment).start,
+    end: endOf(passage, parts),
+    rule: 'duty-founded-body',
+  };
+}
+
+/** A subject that opens its sentence while the cue comes later; in a section on duties any predicate will do. */
 export function openSubject(passage: Passage, parts: readonly Segment[], form: SubjectForm): Duty | null {
-  const textOf = ({ start, end }: Segment) => passage.text.slice(start, end);
-  const later = parts.findIndex((part, index) => index > 0 && responsibleLater.test(textOf(part)));
-  const said = later > 0 ? (parts[later] as Segment) : null;
-  const end = endOf(passage, parts);
-  const body = said && foundedBody(passage, parts.slice(0, later));
-  if (said && body) return { subjects: [body], start: said.start, end, rule: 'duty-founded-body' };
+  const said = parts[responsibleLater(passage, parts)];
   if ((form === 'named' && !said) || (form === 'listed' && isCondition(passage, parts))) return null;
+  const end = endOf(passage, parts);
   const subject = subjectAt(passage, (parts[0] as Segment).start, end, form);
   if (!subject) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);

@@ -5,7 +5,7 @@ import type { UnitTerm } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
 import type { Role } from '../records.js';
 import { cueRun } from './duty-cues.js';
-import { laterSubject, openSubject } from './duty-openings.js';
+import { foundedDuty, laterSubject, openSubject } from './duty-openings.js';
 import type { SubjectForm } from './duty-subjects.js';
 
 /** One subject with its role; offsets in the passage. */
@@ -71,7 +71,8 @@ function sentenceRuns(passage: Passage, parts: readonly Segment[], form: Subject
     duties.push(duty);
     taken = Math.max(duty.start, duty.subjects.at(-1)?.from ?? 0) + 1;
   }
-  return duties;
+  const founded = duties.some(({ rule }) => rule !== 'duty-section') ? null : foundedDuty(passage, parts);
+  return founded ? [founded] : duties;
 }
 
 /** A subject found by its place in the sentence. */

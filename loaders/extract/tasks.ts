@@ -3,11 +3,12 @@ import { rules as roleRules } from '../language/roles.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { rules as clauseRules, readClauses } from './clauses.js';
+import { rules as cueRules } from './cues.js';
 import { rules as dutyRules, readDuties } from './duties.js';
 import type { TaskFact } from './facts.js';
 import { readTables, rules as tableRules } from './tables.js';
 
-export const rules: Rule[] = [...clauseRules, ...tableRules, ...dutyRules, ...roleRules];
+export const rules: Rule[] = [...clauseRules, ...tableRules, ...dutyRules, ...roleRules, ...cueRules];
 
 /** The tasks of a document in the order they are printed. Words read as part of a clause or a row are not read again as a duty. */
 export function readTasks(document: PrintedDocument): TaskFact[] {

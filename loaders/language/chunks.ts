@@ -18,7 +18,7 @@ const tail = new RegExp(
 export function cutTail(text: string): { names: number; tail: string | null; tailStart: number } {
   const at = text.lastIndexOf('等', text.length - 1);
   const found = at > 0 && text.length - at <= 24 ? tail.exec(text.slice(at)) : null;
-  if (!found || found.index !== 0) return { names: text.length, tail: null, tailStart: text.length };
+  if (found?.index !== 0) return { names: text.length, tail: null, tailStart: text.length };
   const words = found[1] ?? '';
   return { names: at, tail: words, tailStart: at + found[0].indexOf(words, 1) };
 }

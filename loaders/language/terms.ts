@@ -77,7 +77,10 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
   const skipped = opener.exec(text.slice(start, end))?.[0].length ?? 0;
   const from = skipped && nameForm(text.slice(start, end)) !== 'strict' ? start + skipped : start;
   const cue = findCue(text, blotted, { start: from, end });
-  if (!cue) return addList(text, { start: from, end }, terms);
+  if (!cue) {
+    addList(text, { start: from, end }, terms);
+    return;
+  }
   const units = { start: from, end: cue.start };
   units.end = from + withoutAdverbs(text.slice(from, cue.start));
   if (units.end > from) addList(text, units, terms);

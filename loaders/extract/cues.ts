@@ -1,0 +1,83 @@
+/** Words of responsibility that stand outside every fact: what looks like a task and could not be read. */
+
+import type { Block } from '../layout/blocks.js';
+import { readMarker } from '../layout/markers.js';
+import type { Passage } from '../layout/passage.js';
+import type { PrintedDocument } from '../reading.js';
+import type { Rule } from '../rules.js';
+import type { Place } from './facts.js';
+
+export const rules: Rule[] = [
+  {
+    id: 'cue-unread',
+    description:
+      'A word of responsibility beside what ends like a unit, outside every fact: reported in the coverage, never dropped in silence.',
+    example: '流域管理机构负责跨界断面的巡查。',
+  },
+];
+
+const cue = /(?:牵头|责任|配合|主办|协办|主责|承办|落实)(?:单位|部门)(?=[：为])|牵头|负责|主办|协办/g;
+const falseFriend = /^(?:负责(?:人|同志|制|任|的态度)|主办(?:方|权|地)|牵头(?:人|领导|作用|抓总))/;
+const unitBefore = /[局委办厅部院会社处站所队室府关心门位司构组区县市镇乡）〕〉专班联协体校业行台馆段村州旗盟织]$/;
+const past = /^(?:负责|牵头|主办|协办)[^，。；]{0,10}[了过]/;
+
+/**
+ * Words of responsibility in a document's text outside the given stretches (`start` and `end` are offsets in the source). A word counts only behind what ends like a unit,
+ * or as a label; 负责人, 负责制, 有限责任公司, past events and their like are no words of responsibility.
+ */
+export function unreadCues(document: PrintedDocument, read: readonly { start: number; end: number }[]): Place[] {
+  const covered = merged(read);
+  return document.blocks
+    .flatMap(passagesOf)
+    .flatMap((passage) => cuesOf(passage).filter(({ start }) => !isCovered(covered, start)));
+}
+
+function passagesOf(block: Block): Passage[] {
+  if (block.kind !== 'table') return [block.passage];
+  return block.rows.flatMap(({ cells }) => cells.filter(({ inherited }) => !inherited).map(({ passage }) => passage));
+}
+
+function cuesOf(passage: Passage): Place[] {
+  const { text } = passage;
+  const found: Place[] = [];
+  for (const { index, 0: word } of text.matchAll(cue)) {
+    if (/^[^。；，]{0,12}(?:单位|部门)：$/.test(text)) continue;
+    if (falseFriend.test(text.slice(index, index + 6)) || past.test(text.slice(index, index + 16))) continue;
+    const label = word.length > 2;
+    const opens = index === 0 || /[。；（〔【]$/.test(text.slice(0, index)) || readMarker(text)?.length === index;
+    if (
+      label
+        ? !opens
+        : !unitBefore.test(
+            text.slice(Math.max(0, index - 12), index).replace(/(?:分别|共同|具体|主要|全面|要|应当?|由)+$/, ''),
+          )
+    )
+      continue;
+    found.push({ ...passage.span(index, index + word.length), rule: 'cue-unread' });
+  }
+  return found;
+}
+
+/** Stretches in order, those that touch made one. */
+function merged(read: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const all: { start: number; end: number }[] = [];
+  for (const { start, end } of [...read].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else all.push({ start, end });
+  }
+  return all;
+}
+
+function isCovered(covered: readonly { start: number; end: number }[], offset: number): boolean {
+  let low = 0;
+  let high = covered.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { start, end } = covered[middle] as { start: number; end: number };
+    if (offset < start) high = middle - 1;
+    else if (offset >= end) low = middle + 1;
+    else return true;
+  }
+  return false;
+}

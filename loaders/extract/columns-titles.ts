@@ -59,9 +59,9 @@ const isTitle = (text: string): boolean => text.length <= titleLimit && !sentenc
 const isRemark = (text: string): boolean =>
   /^[（(]?(?:单位|注|时间|填报|截至|制表)/.test(text) && text.length <= titleLimit;
 
-/** A title without its count: `重点工程项目名单（共66项）` → `重点工程项目名单`. */
+/** A title without its count: `重点工程项目名单（共66项）` → `重点工程项目名单`. Text longer than any title stays as it is. */
 export function withoutCount(text: string): string {
-  return text.replace(countRemark, '').trim();
+  return text.length > 3 * titleLimit ? text : text.replace(countRemark, '').trim();
 }
 
 /** The nearest line that names a list (清单, 目录, 名单, 表 …), without its count and its `附件1`; null where none does. */

@@ -14,6 +14,9 @@ const levelWord =
 const levelStart =
   /^((?:设区的?)?(?:国家|中央|自治区|自治州|省|州|盟|市|县市区|区县|旗县区|县|区|旗|乡|镇)(?:（[^（）]{1,12}）)?)(级|两级|三级|各级|本级)?/;
 
+const longestCell = 2000;
+const longestUnit = 120;
+
 /** The text without its bracketed remarks; brackets that belong to a name (县（市、区）) stay. Unclosed brackets run to the end. */
 export function withoutRemarks(text: string): string {
   let out = '';
@@ -40,14 +43,16 @@ function belongs(text: string, opened: number, closed: number): boolean {
 
 /**
  * The units named in an implementing cell. Remarks in brackets and what the unit does (`由…受理`, `…初审`) are dropped; `市、县级政府` gives 市级政府 and 县级政府,
- * `A或B`, `A会同B` both units; a level label (`省级：`) is dropped. A cell that holds a law (《…》) gives none.
+ * `A或B`, `A会同B` both units; a level label (`省级：`) is dropped. A cell that holds a law (《…》) or more than 2 000
+ * characters gives none.
  */
 export function unitsOf(text: string): string[] {
-  if (/《/.test(text)) return [];
+  if (text.length > longestCell || text.includes('《')) return [];
   const parts = withoutRemarks(text.replace(/(?:^|\s|[；;。])\d{1,2}[.、．]/g, '；'))
     .split(/(?<!（[^（）]{0,16})[、，,；;。/\n\r\t|]+/)
     .flatMap((part) => part.trim().split(/(?<=[局厅委办府门关构会心队行院处所站])\s+(?=[省市县区旗乡镇])/))
     .map((part) => part.replace(/\s+/g, '').replace(/^[^：:]{1,8}[：:]/, ''))
+    .filter((part) => part.length <= longestUnit)
     .flatMap((part) => connected(part));
   return [...new Set(spread(parts.map((part) => named(part))).filter((part) => part.length > 1))];
 }

@@ -52,10 +52,10 @@ function isEmptyBut(text: string): boolean {
   );
 }
 
-/** The numbering, level, stage and category of a section row or title; null for sums. */
+/** The numbering, level, stage and category of a section row or title; null for sums and for text of more than 120 characters. */
 export function classLine(printed: string): ClassLine | null {
   const text = printed.replace(/\s+/g, '');
-  if (totalPattern.test(text)) return null;
+  if (text.length > 120 || totalPattern.test(text)) return null;
   const marker = markerPattern.exec(text)?.[0] ?? '';
   const name = withoutCount(text.slice(marker.length))
     .replace(/[（(〔][^（）()〔〕]*\d[^（）()〔〕]*[）)〕]/g, '')

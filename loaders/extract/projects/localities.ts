@@ -25,8 +25,11 @@ export interface Localities {
 
 /** The places that the names of a document's works may hold. */
 export function localitiesOf(document: PrintedDocument): Localities {
-  const own = ownCounties(document);
-  const inOwn = (name: string): string | undefined => own.get(name.slice(0, 2)) ?? own.get(name.slice(0, 3));
+  let own: Map<string, string> | undefined;
+  const inOwn = (name: string): string | undefined => {
+    own ??= ownCounties(document);
+    return own.get(name.slice(0, 2)) ?? own.get(name.slice(0, 3));
+  };
   return {
     begins: (name) =>
       zone.test(name) ||

@@ -7,6 +7,8 @@ const ends = new RegExp(
 );
 const wholes = new Set(words['place-words']);
 const divisionEnd = /[省市县区旗镇乡州盟]$/;
+/** No location cell is longer. */
+const longest = 400;
 const none = /^(?:[—\-–/无]+|待定|\/)$/;
 
 /** True for a name that may be a location by its ending or as a whole: `临江区`, `青湖风景名胜区`, `全市`, `相关县（市、区）`. */
@@ -17,8 +19,10 @@ export function looksLikePlace(text: string): boolean {
 /**
  * The places of a location cell. `gapped` is the text with a space wherever the source has one: a space parts two places where a whole place ends before it
  * (`临江区 云台县`), but not inside one (`云 台县`, `青湖 风景名胜区`). Brackets stay whole (`各县（市、区）`); 等… at the end is dropped.
+ * A cell of more than 400 characters is no location.
  */
 export function placesOf(gapped: string): string[] {
+  if (gapped.length > longest) return [];
   const parts = splitOutsideBrackets(gapped.trim()).flatMap((part) => spaced(part));
   const places = parts.flatMap((part) =>
     joined(part.replace(/等(?:\d*|[一二三四五六七八九十]*)[个]?(?:地|县|区|市|县区|县市区|镇|乡镇|旗县区?)?$/, '')),

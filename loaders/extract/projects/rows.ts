@@ -42,7 +42,7 @@ export function projectRow(
   const span = rowSpan(row);
   if (!span) return null;
   const at = (column: number): Cell | null =>
-    row.cells.find((cell) => cell.column === column && cell.passage.text) ?? null;
+    row.cells.find((cell) => cell.column === column && cell.passage.text.trim()) ?? null;
   const number = cellOf(meaning, row, 'number');
   const name = at(columns.name.column);
   const read: ProjectRow = {
@@ -62,7 +62,7 @@ export function projectRow(
 /** The second of two cells under one header: the part of the project that the first one names. */
 function secondUnder(row: Row, column: number): Cell | null {
   const [, second] = row.cells.filter((cell) => cell.column === column);
-  return second?.passage.text ? second : null;
+  return second?.passage.text.trim() ? second : null;
 }
 
 const empty = joinPassages([]);
@@ -131,15 +131,15 @@ function shifted(read: ProjectRow, columns: ProjectColumns, known: KnownPlaces):
 
 /** The run of places in a cell: at its begin, or behind a text where every place is known from other rows. */
 function placeRun(passage: Passage, mayBegin: boolean, known: KnownPlaces): { from: number; to: number } | null {
+  if (passage.text.length > 400) return null;
   const tokens = tokensOf(passage);
-  const runs: { from: number; to: number } | null = null;
   for (let first = 0; first < tokens.length; first++) {
     if (first === 0 && !mayBegin) continue;
     const last = endOfRun(tokens, first, known);
     if (last < first || (first > 0 && last < tokens.length - 1)) continue;
     return { from: tokens[first]?.start ?? 0, to: tokens[last + 1]?.start ?? passage.text.length };
   }
-  return runs;
+  return null;
 }
 
 /** Index of the last token of the places that begin at `first`; a place may be printed in two tokens (`青湖 风景名胜区`). */

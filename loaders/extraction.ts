@@ -1,5 +1,5 @@
 /** What reading one source gives in full: its records, and what the graph needs besides to stand on its own. */
-import type { Evidence, Records } from './records.js';
+import type { Evidence, Records, UnresolvedRecord } from './records.js';
 import type { Rule } from './rules.js';
 
 /** `COUNTY` 县, `DISTRICT` 区, `COUNTY_LEVEL_CITY` 县级市, `BANNER` 旗, `DEVELOPMENT_ZONE` 开发区, `SCENIC_AREA` 风景区. */
@@ -41,6 +41,8 @@ export interface CoverageReading {
   /** Mentions of units seen, resolved or not. */
   mentions: number;
   unrecognisedTables: Evidence[];
+  /** Mentions that a weak rule of resolution named, with the unit it gave: the doctor shows them. */
+  weakMentions: UnresolvedRecord[];
   /** Words of responsibility outside every fact that was read. */
   unreadCues: Evidence[];
 }

@@ -44,7 +44,7 @@ export function extract(reading: Reading, { aliases }: ExtractOptions = {}): Ext
     text: reading.source.text,
     headingsAt: headingsIn(reading),
     names,
-    coverage: coverageOf(reading, facts, unread(reading, facts), ledger.mentions),
+    coverage: coverageOf(reading, facts, unread(reading, facts), ledger),
     links,
     rules: allRules,
     records: { ...facts, departments: ledger.departments(), unresolved: ledger.unresolved },

@@ -1,7 +1,7 @@
 /** Gazettes into the graph and out of it: fingerprints, transactions, counts. */
 import { createHash } from 'node:crypto';
 import type { Graph } from '../cypher/port.js';
-import { statement, statementFor } from '../cypher/statements.js';
+import { statement } from '../cypher/statements.js';
 import { extract } from '../loaders/index.js';
 import type { Records } from '../loaders/records.js';
 import { gazetteId, loadSteps, resetSteps, unloadSteps } from '../loaders/write.js';
@@ -81,15 +81,4 @@ export async function resetGraph(graph: Graph): Promise<number> {
   const { length } = await loadedGazettes(graph);
   await graph.write(resetSteps());
   return length;
-}
-
-const kinds = ['Document', 'Department', 'Task', 'Deadline', 'Project', 'County', 'Person', 'ApprovalItem'] as const;
-
-/** How many nodes of each kind the graph holds. */
-export async function countKinds(graph: Graph): Promise<Record<string, number>> {
-  const counted = kinds.map(async (kind) => {
-    const [row] = await graph.read(statementFor('read/kind-counts', { Entity: kind }), {});
-    return [kind, Number(row?.count ?? 0)] as const;
-  });
-  return Object.fromEntries(await Promise.all(counted));
 }

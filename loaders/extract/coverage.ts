@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { evidenceIn, type Facts } from './assemble.js';
 import type { Place } from './facts.js';
+import type { Ledger } from './ledger.js';
 
 export const rules: Rule[] = [
   {
@@ -19,7 +20,7 @@ export function coverageOf(
   reading: Reading,
   facts: Facts,
   unreadCues: readonly Place[],
-  mentions: number,
+  { mentions, weak }: Pick<Ledger, 'mentions' | 'weak'>,
 ): CoverageReading {
   const evidence = evidenceIn(reading.source);
   const tables = reading.documents.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
@@ -31,6 +32,7 @@ export function coverageOf(
   return {
     tables: tables.length,
     mentions,
+    weakMentions: weak,
     unrecognisedTables: unrecognised.map(evidence),
     unreadCues: unreadCues.map(evidence),
   };

@@ -4,6 +4,7 @@
  */
 import type { PrintedDocument } from '../reading.js';
 import type { DepartmentRecord, Evidence, UnresolvedRecord } from '../records.js';
+import { resolutionRules } from '../resolve/rules.js';
 import { type Context, isUnit, type Resolution, type Unit } from '../resolve/types.js';
 
 /** What the ledger asks of resolution. */
@@ -11,9 +12,13 @@ export interface UnitResolver {
   unit(name: string, document: PrintedDocument, context?: Context): Resolution;
 }
 
+const weakRules = new Set(resolutionRules.filter(({ weak }) => weak).map(({ id }) => id));
+
 /** The units of one source, and what could not be resolved. */
 export class Ledger {
   readonly unresolved: UnresolvedRecord[] = [];
+  /** Mentions that only a weak rule named, with the unit it gave as their candidate; their evidence names that rule. */
+  readonly weak: UnresolvedRecord[] = [];
   /** How many mentions were seen, resolved or not. */
   mentions = 0;
   readonly #units = new Map<string, Unit>();
@@ -29,6 +34,8 @@ export class Ledger {
       this.unresolved.push({ mention, candidates: [...resolution.candidates], evidence });
       return null;
     }
+    const { name: unit, rule } = resolution;
+    if (weakRules.has(rule)) this.weak.push({ mention, candidates: [unit], evidence: { ...evidence, rule } });
     this.#note(resolution, mention);
     return resolution;
   }

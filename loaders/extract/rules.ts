@@ -1,4 +1,5 @@
 /** Every rule that evidence may name, in the order in which facts are read. */
+import { resolutionRules } from '../resolve/rules.js';
 import type { Rule } from '../rules.js';
 import { rules as appointments } from './appointments.js';
 import { rules as approvals } from './approvals.js';
@@ -20,4 +21,5 @@ export const allRules: Rule[] = [
   appointments,
   approvals,
   coverage,
+  resolutionRules,
 ].flat();

@@ -8,6 +8,7 @@ export function addGaps(draft: Draft): void {
   const { coverage, records } = draft.extraction;
   for (const evidence of coverage.unrecognisedTables) addGap(draft, 'TABLE', evidence, null);
   for (const evidence of coverage.unreadCues) addGap(draft, 'CUE', evidence, null);
+  for (const row of coverage.weakMentions) addGap(draft, 'WEAK', row.evidence, row);
   for (const row of records.unresolved) addGap(draft, 'MENTION', row.evidence, row);
 }
 
@@ -21,7 +22,7 @@ export function unresolved(draft: Draft, mention: string, evidence: Evidence): v
 
 function addGap(
   draft: Draft,
-  kind: 'TABLE' | 'CUE' | 'MENTION',
+  kind: 'TABLE' | 'CUE' | 'MENTION' | 'WEAK',
   evidence: Evidence,
   row: UnresolvedRecord | null,
 ): void {

@@ -1,5 +1,7 @@
 /** `zhengtu status`: what is loaded. */
-import { countKinds, loadedGazettes } from '../load.js';
+
+import { graphSize } from '../graph-size.js';
+import { loadedGazettes } from '../load.js';
 import { type Context, type ExitCode, exitCodes } from './context.js';
 import { counted } from './terminal.js';
 import { withGraph } from './with-graph.js';
@@ -8,7 +10,7 @@ import { withGraph } from './with-graph.js';
 export async function status(context: Context): Promise<ExitCode> {
   return withGraph(context, async (graph) => {
     const gazettes = await loadedGazettes(graph);
-    const counts = await countKinds(graph);
+    const counts = await graphSize(graph);
     const { terminal, configuration } = context;
     if (terminal.json)
       terminal.out(JSON.stringify({ engine: graph.engine, graph: configuration.graph.address, gazettes, counts }));

@@ -7,7 +7,7 @@ import { buildApiSchema } from '../../schema/index.js';
 import type { Configuration } from '../config.js';
 import { apolloFor } from './apollo.js';
 import { appFor } from './app.js';
-import { graphSize, sizeInWords } from './graph-size.js';
+import { graphSize, sizeInWords } from '../graph-size.js';
 import { loggerFor } from './log.js';
 import { Metrics } from './metrics.js';
 

@@ -1,7 +1,7 @@
 /** What Prometheus is told. Every service has a registry of its own. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphReader } from '../../cypher/port.js';
-import { type GraphSize, graphSize } from './graph-size.js';
+import { type GraphSize, graphSize } from '../graph-size.js';
 
 /** Operation names kept apart; more, and names that are no plain words, count as `other`: a client must not fill the memory with names. */
 const mostOperations = 200;

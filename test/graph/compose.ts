@@ -143,6 +143,7 @@ export class Composer {
       coverage: {
         tables: 1 + this.unrecognisedTables.length,
         mentions: records.tasks.reduce((sum, task) => sum + task.assignments.length, records.unresolved.length),
+        weakMentions: [],
         unrecognisedTables: this.unrecognisedTables,
         unreadCues: this.unreadCues,
       },

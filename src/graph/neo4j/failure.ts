@@ -1,4 +1,4 @@
-/** Neo4j's errors as sentences. Its codes decide, never its words. */
+/** Neo4j's errors as sentences. Its codes decide; its words only where the driver gives no code. */
 import {
   GraphAuth,
   GraphBusy,
@@ -19,7 +19,7 @@ export interface Circumstances {
 }
 
 interface FailureRow {
-  /** Matches the driver's or the server's code. */
+  /** Matches the driver's or the server's code, or the driver's words for a connection that was not to be had. */
   code: RegExp;
   error: new (message: string, options?: ErrorOptions) => GraphError;
   message(about: Circumstances): string;
@@ -27,7 +27,7 @@ interface FailureRow {
 
 const rows: FailureRow[] = [
   {
-    code: /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|Cluster\.NotALeader|General\.TransientTransactionException/,
+    code: /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|Cluster\.NotALeader|^no connection, 0 in use$/,
     error: GraphUnavailable,
     message: ({ url }) =>
       `No Neo4j answers at “${url}”, or it stopped answering. Check the address in ZHENGTU_GRAPH, and that the server runs and its Bolt port can be reached from here.`,
@@ -57,7 +57,7 @@ const rows: FailureRow[] = [
       `Neo4j stopped the statement “${statement}” because it took too long. Ask for less at once, or raise ZHENGTU_GRAPH_TIMEOUT.`,
   },
   {
-    code: /LockAcquisitionTimeout|LockClientStopped|DeadlockDetected|MemoryPool|OutOfMemory|TransactionLimit|TransientError/,
+    code: /^no connection, \d+ in use$|LockAcquisitionTimeout|LockClientStopped|DeadlockDetected|MemoryPool|OutOfMemory|TransactionLimit|TransientError/,
     error: GraphBusy,
     message: ({ url }) =>
       `The Neo4j at “${url}” is too busy: others hold what this work needs, or its memory is used up. Nothing of this work was kept: try again later.`,
@@ -73,11 +73,18 @@ const rows: FailureRow[] = [
 /** The error to throw for one that the driver threw. */
 export function neo4jFailure(about: Circumstances, cause: unknown): GraphError {
   if (cause instanceof GraphError) return cause;
-  const code = String((cause as { code?: unknown } | null)?.code ?? '');
+  const code = failureCode(cause);
   const row = rows.find((candidate) => candidate.code.test(code));
   if (row) return new row.error(row.message(about), { cause });
   return new GraphError(
     `The Neo4j at “${about.url}” could not run the statement “${about.statement ?? 'connect'}”. The log has the reason.`,
     { cause },
   );
+}
+
+/** The driver gives no code where it waited in vain for a connection: with none in use nobody answers, with some in use the pool is too small. */
+function failureCode(cause: unknown): string {
+  const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown };
+  const waited = /^Connection acquisition timed out.*Active conn count = (\d+)/.exec(String(message ?? ''));
+  return waited ? `no connection, ${waited[1]} in use` : String(code ?? '');
 }

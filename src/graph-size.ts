@@ -1,6 +1,6 @@
 /** How much the graph holds, by kind. */
-import type { GraphReader } from '../../cypher/port.js';
-import { statement } from '../../cypher/statements.js';
+import type { GraphReader } from '../cypher/port.js';
+import { statement } from '../cypher/statements.js';
 
 /** Nodes per kind, by label. */
 export type GraphSize = Record<string, number>;

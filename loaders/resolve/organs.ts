@@ -16,6 +16,19 @@ export function organAt(rest: string, where: Where, date: string | undefined, vo
   return { name: fill(entry.full, where), kind: entry.kind, where };
 }
 
+/** Full names of every organ at the document's own places: what a canonical name stands for. */
+export function fullNames(places: Places, vocabulary: Vocabulary): Map<string, Organ> {
+  const found = new Map<string, Organ>();
+  for (const rows of vocabulary.organs.values())
+    for (const row of rows)
+      for (const where of places.near) {
+        if ((row.at && !row.at.includes(where.level)) || row.only?.includes(where.province) === false) continue;
+        const name = fill(row.full, where);
+        if (!found.has(name)) found.set(name, { name, kind: row.kind, where });
+      }
+  return found;
+}
+
 /** Names that keep the place inside: `人行忻州市中心支行`, `团市委`, `国网忻州供电公司`, `中共忻州市委组织部`. */
 const HOLDS_LEVEL = /^(?:团|共青团|人行|人民银行|中国|国网|国家|中共|武警)/;
 const LEVEL_CHARACTER = /[省市州盟县区旗]/;

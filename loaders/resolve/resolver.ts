@@ -7,6 +7,8 @@ import { countiesReader, departmentsReader, keepingReader } from './collective-n
 import { constructedReader } from './construct.js';
 import { chinaDivisions } from './divisions.js';
 import { foldName } from './name.js';
+import { once } from './once.js';
+import { fullNames, type Organ } from './organs.js';
 import { type Printed, readPrinted } from './printed.js';
 import type { Reader, Scope } from './scope.js';
 import type { Context, Resolution } from './types.js';
@@ -50,6 +52,7 @@ class ReadingResolver implements Resolver {
   readonly #scopes = new Map<PrintedDocument, Scope>();
   /** Names that mean the same in every document of one place and day. */
   readonly #seen = new Map<string, Resolution>();
+  readonly #fullNames = new Map<string, () => ReadonlyMap<string, Organ>>();
 
   constructor(
     private readonly printed: Printed,
@@ -87,8 +90,12 @@ class ReadingResolver implements Resolver {
     const { place, issuedOn } = document;
     const date = issuedOn ?? undefined;
     const places = new Places(place, date, chinaDivisions());
+    const placeKey = `${place.level}|${place.province}|${place.city}|${place.county}|`;
+    const named = this.#fullNames.get(placeKey) ?? once(() => fullNames(places, chinaVocabulary()));
+    this.#fullNames.set(placeKey, named);
     const scope: Scope = {
-      key: `${place.level}|${place.province}|${place.city}|${place.county}|${reformsDone(date)}|`,
+      key: `${placeKey}${reformsDone(date)}|`,
+      fullNames: named,
       vocabulary: chinaVocabulary(),
       printed: this.printed,
       date,

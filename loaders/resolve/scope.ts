@@ -1,6 +1,7 @@
 /** Everything a reader of names is given. */
 import type { PrintedDocument } from '../reading.js';
 import type { DepartmentScope } from './departments.js';
+import type { Organ } from './organs.js';
 import type { Context, Resolution } from './types.js';
 import type { Places, Where } from './where.js';
 
@@ -11,6 +12,8 @@ export interface Scope extends DepartmentScope {
   document: PrintedDocument;
   places: Places;
   context: Context;
+  /** Full names of organs at the document's own places. */
+  fullNames(): ReadonlyMap<string, Organ>;
   /** What the document says about bodies, found when first asked for. */
   bodies: DocumentBodies;
   /** The place collectives of this document belong to: its own. */

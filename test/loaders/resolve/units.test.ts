@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { yamlFile } from '../../../loaders/data.js';
+import type { Place } from '../../../loaders/reading.js';
+import { createResolver, isUnit } from '../../../loaders/resolve/resolver.js';
+import { cityDocument, nameOf, readingOf, resolutionOf } from './documents.js';
+
+interface Table {
+  place: Place;
+  on: string;
+  names: Record<string, string>;
+}
+
+const tables = yamlFile<Table[]>('test/loaders/resolve/units.yaml');
+
+describe.each(tables)('in a document of $place.province $place.city $place.county', ({ place, on, names }) => {
+  const document = cityDocument({ place, on });
+  const resolver = createResolver(readingOf(document));
+
+  it.each(Object.entries(names))('%s → %s', (printed, expected) => {
+    const found = resolver.unit(printed, document);
+    expect(isUnit(found) ? `${found.name} ${found.kind} ${found.level}` : found).toBe(expected);
+  });
+
+  it('names every unit by a name that resolves to itself', () => {
+    for (const printed of Object.keys(names)) {
+      const found = resolver.unit(printed, document);
+      if (!isUnit(found) || found.kind === 'COLLECTIVE') continue;
+      const again = resolver.unit(found.name, document);
+      expect(isUnit(again) ? again.name : again, printed).toBe(found.name);
+    }
+  });
+});
+
+describe('what the gazette prints in full', () => {
+  it.each([
+    ['市自然资源局', '由市规划和自然资源局负责。', '汾川市规划和自然资源局'],
+    ['自然资源部门', '由市规划和自然资源局负责。', '汾川市规划和自然资源局'],
+    ['市自然资源局', '由省规划和自然资源局负责。', '汾川市自然资源局'],
+    ['市文旅局', '市文化广电和旅游局牵头。', '汾川市文化广电和旅游局'],
+    ['市金融办', '市政府金融工作办公室牵头。', '汾川市政府金融工作办公室'],
+    ['市审批局', '市行政审批服务管理局牵头。', '汾川市行政审批服务管理局'],
+    ['青云山景区管委会', '各县人民政府，青云山风景名胜区管委会：', '青云山风景名胜区管理委员会'],
+    ['经开区管委会', '各县人民政府，汾川经济开发区管委会：', '汾川经济开发区管理委员会'],
+    ['高新区管委会', '没有全称。', '汾川高新技术产业开发区管理委员会'],
+  ])('%s, where it says %s, is %s', (printed, text, expected) => {
+    const document = cityDocument({ texts: [text] });
+    expect(nameOf(readingOf(document), printed, document)).toBe(expected);
+  });
+});
+
+describe('bodies that the text around them names', () => {
+  const given = (headings: string[], title: string, texts: string[], name: string) => {
+    const document = cityDocument({ title, texts });
+    return nameOf(readingOf(document), name, document, undefined, { headings });
+  };
+
+  it.each([
+    ['指挥部', '汾川市抗旱应急指挥部'],
+    ['办公室', '汾川市抗旱应急指挥部办公室'],
+    ['指挥部办公室', '汾川市抗旱应急指挥部办公室'],
+    ['现场指挥部', '汾川市抗旱现场指挥部'],
+    ['县（市、区）指挥部', '汾川市各县（市、区）抗旱应急指挥部'],
+    ['各成员单位', '汾川市抗旱应急指挥部成员单位'],
+  ])('%s under a heading is %s', (name, expected) => {
+    expect(given(['（二）抗旱应急指挥部'], '关于应急工作的通知', [], name)).toBe(expected);
+  });
+
+  it('finds the body in the title, in a definition, in the text', () => {
+    const title = '关于成立汾川市农村改厕工作领导小组的通知';
+    expect(given([], title, [], '领导小组办公室')).toBe('汾川市农村改厕工作领导小组办公室');
+    expect(given([], '关于工作的通知', ['成立汾川市清洁取暖工作专班（以下简称市专班），负责协调。'], '市专班')).toBe(
+      '汾川市清洁取暖工作专班',
+    );
+    expect(given([], '关于工作的通知', ['报市防汛抗旱指挥部，由市防汛抗旱指挥部研究。'], '市指挥部')).toBe(
+      '汾川市防汛抗旱指挥部',
+    );
+  });
+});
+
+describe('what is no single unit', () => {
+  it.each(['王伟', '张晓明', '阿不都·热合曼', '欧阳', '一', '认真落实', `${'市'.repeat(90)}局`])(
+    '%s is none',
+    (name) => {
+      const document = cityDocument();
+      expect(isUnit(resolutionOf(readingOf(document), name, document))).toBe(false);
+    },
+  );
+
+  it('never throws and is quick, whatever the name', () => {
+    const document = cityDocument({ place: { province: '山西省', city: '汾川市' } });
+    const resolver = createResolver(readingOf(document));
+    const characters = [...'市县区省州盟旗各有关（、）局委办公室人民政府银保监分指挥部领导小组和直级·〈〉王 代'];
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...characters), maxLength: 60 }), (name) => {
+        const found = resolver.unit(name, document);
+        return isUnit(found) ? found.name.length > 0 : Array.isArray(found.candidates);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('reforms', () => {
+  it.each([
+    ['环保部门', '2017-05-01', '汾川市环境保护局'],
+    ['环保部门', '2022-05-01', '汾川市生态环境局'],
+    ['银监分局', '2017-05-01', '中国银行业监督管理委员会汾川监管分局'],
+    ['银保监分局', '2022-05-01', '中国银行保险监督管理委员会汾川监管分局'],
+    ['金融监管分局', '2024-05-01', '国家金融监督管理总局汾川监管分局'],
+    ['人行汾川市分行', '2024-05-01', '中国人民银行汾川市分行'],
+    ['市消防支队', '2017-05-01', '汾川市公安消防支队'],
+    ['市消防支队', '2022-05-01', '汾川市消防救援支队'],
+    ['市旅发委', '2022-05-01', '汾川市旅游发展委员会'],
+  ])('%s on %s is %s', (name, on, expected) => {
+    const document = cityDocument({ on });
+    expect(nameOf(readingOf(document), name, document)).toBe(expected);
+  });
+});

@@ -26,7 +26,7 @@ function office({ province = '', city = '', county }: Place): string {
 
 const printed = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
-/** The passage with title, number, salutation and signature around it; a bare passage as it is. */
+/** The passage with title, number, salutation, signature and imprint (which tells the province) around it; a bare passage as it is. */
 export function inDocument(
   passage: { text: string; title?: string; issuer?: string; date?: string; bare?: boolean },
   place: Place,
@@ -36,7 +36,8 @@ export function inDocument(
   const title = passage.title ?? `${issuer}关于印发年度工作安排的通知`;
   const seat = place.county ?? place.city ?? place.province ?? '';
   const number = `${seat.slice(0, 1)}政办发〔${date.slice(0, 4)}〕9号`;
-  const lines = [title, number, '各有关单位：', passage.text, issuer, printed(date)];
+  const imprint = `主办：${issuer}　地址：${place.province ?? ''}${place.city ?? ''}${place.county ?? ''}人民路1号`;
+  const lines = [title, number, '各有关单位：', passage.text, issuer, printed(date), imprint];
   return {
     path: `${place.city ?? place.province}人民政府公报-${date.slice(0, 7)}.txt`,
     source: passage.bare ? passage.text : `${lines.join('\n\n')}\n`,

@@ -123,18 +123,23 @@ class Reader {
 const bare = (title: string) => title.replace(/[《》〈〉“”‘’"\s]/g, '');
 const loose = (title: string) => title.replace(/[的，、（）—-]/g, '');
 
-/** The same document: same number, or a title that is the other's or its ending (`城乡规划法`). */
+/**
+ * The same document: same number or title, or one title the ending of the other. `城乡规划法` after `中华人民共和国城乡规划法` is a short form; `某省信访条例`
+ * after `信访条例` is another document.
+ */
 function isSame(other: Found, number: string | null, title: string): boolean {
   if (number && other.number) return number === other.number;
   if (!title || !other.bare) return false;
-  const [long, short] = title.length > other.bare.length ? [title, other.bare] : [other.bare, title];
+  const shortened = other.bare.length > title.length;
+  const [long, short] = shortened ? [other.bare, title] : [title, other.bare];
   if (long === short) return true;
-  return (
-    short.length >= 4 &&
-    long.endsWith(short) &&
-    /^(?:中华人民共和国|.{0,20}(?:省|市|委|政府|办公厅|办公室|国务院|厅|局|部))$/.test(long.slice(0, -short.length))
-  );
+  const rest = long.slice(0, -short.length);
+  if (short.length < 4 || !long.endsWith(short)) return false;
+  return rest === '中华人民共和国' || ((shortened || short.startsWith('关于')) && issuing.test(rest));
 }
+
+/** What a full title has in front of a short one: a place or the organ that issued it. */
+const issuing = /^.{0,20}(?:省|市|县|自治区|委|政府|办公厅|办公室|国务院|厅|局|部)$/;
 
 const opensPlan = (heading: string) => /依据|总则|目的|指导思想|总体要求/.test(heading);
 

@@ -92,10 +92,15 @@ function numberedHead(lines: readonly Line[], i: number): Found | null {
   const above = i > 0 ? titleEndingAt(lines, i - 1) : null;
   const below = headBelow(lines, i);
   if (above) return { ...below, titleLines: above, from: above[0] as number };
+  return letterhead(lines, i, below);
+}
+
+/** A number with the title under it; a title that has a number of its own below is not this one's (in contents, numbers end the entries). */
+function letterhead(lines: readonly Line[], from: number, below: ReturnType<typeof headBelow>): Found | null {
   for (let last = below.to; last < below.to + 5 && isTitlePiece(lines[last]); last++) {
     const titleLines = range(below.to, last + 1);
-    if (isDocumentTitle(titleLines.map((at) => bareAt(lines, at)).join('')))
-      return { ...below, titleLines, from: i, to: last + 1 };
+    if (!isDocumentTitle(titleLines.map((at) => bareAt(lines, at)).join(''))) continue;
+    return headBelow(lines, last + 1).number ? null : { ...below, titleLines, from, to: last + 1 };
   }
   return null;
 }

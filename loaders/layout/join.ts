@@ -67,6 +67,9 @@ const bracketReach = 400;
 /** A line this wide (in Chinese characters) without a mark at its end was cut by the column, not ended by its author. */
 const columnWidth = 19;
 
+/** A date that the break cuts: `2023年7月` / `底前`, `2023年` / `6月`. */
+const cutDate = /\d\n[年月日]|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
+
 class Group implements LineGroup {
   readonly lines: Line[];
   private last: string;
@@ -105,7 +108,7 @@ class Group implements LineGroup {
     const strong = startsBlock(text);
     if (/[，、（《“]$/.test(this.last))
       return !isIntroduction(text) && (!strong || (label.test(text) && !readMarker(text) && !isRosterLine(text)));
-    if (opensMidSentence(text)) return true;
+    if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (endsSentence(this.last) || strong || isIntroduction(text)) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
     if (inBracket) return true;

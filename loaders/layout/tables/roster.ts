@@ -50,7 +50,11 @@ export function rosterLines(folded: Folded, rows: readonly RawRow[]): RawCell[] 
   const columns: RawCell[][] = [];
   if (holdsPeople(folded, rows)) {
     for (const row of rows)
-      for (const [column, cell] of row.entries()) if (cell.length) (columns[column] ??= []).push(cell);
+      for (const [column, cell] of row.entries()) {
+        const cells = columns[column] ?? [];
+        if (cell.length) cells.push(cell);
+        columns[column] = cells;
+      }
     return columns.flat();
   }
   for (const row of rows) {

@@ -7,6 +7,7 @@ import type { Rule } from '../rules.js';
 import { actionIn, isMixed } from './approvals/action.js';
 import { basisOf } from './approvals/basis.js';
 import { unitsOf } from './approvals/implementers.js';
+import { listedItems } from './approvals/lines.js';
 import { cellOf, columnsOf, type Meaning, type TableMeaning, tableMeaning } from './columns.js';
 import { fittedRow, gappedText, nameText, rowNumber, rowSpan } from './columns-rows.js';
 import { listTitle, type TitledTable, titledTables } from './columns-titles.js';
@@ -22,6 +23,13 @@ export const rules: Rule[] = [
     description:
       'A row of a table whose columns hold the names of permits or powers and who uses them, on what law, or what becomes of them. The action is told by the row, else the section, the title or the column that names the new unit.',
     example: '3\t取水许可\t行政许可\t《取水许可和水资源费征收管理条例》\t市水利局\t下放县级水利部门',
+  },
+  {
+    id: 'approval-listed-line',
+    description:
+      'Numbered lines under a title that names permits and what becomes of them, two at least: a list without a table.',
+    example:
+      '取消的行政许可事项（2项）\n1. 船员服务簿签发（实施机关：市交通运输局）\n2. 外派机构审批（实施机关：市商务局）',
   },
 ];
 
@@ -46,13 +54,14 @@ const otherSigns: Meaning[] = [
   'action',
 ];
 
-/** The permits and powers listed in the tables of a document. */
+/** The permits and powers listed in a document: those of its tables, then those of numbered lines under a title. */
 export function readApprovalItems(document: PrintedDocument): ApprovalFact[] {
-  return titledTables(document.blocks).flatMap((titled) => {
+  const listed = titledTables(document.blocks).flatMap((titled) => {
     const meaning = tableMeaning(titled.table);
     const nameColumns = permitColumns(meaning, titled, document);
     return nameColumns.length ? itemsOf(titled, meaning, nameColumns, document) : [];
   });
+  return [...listed, ...listedItems(document)];
 }
 
 /** The columns that name permits; none where the table is no list of permits or powers. */
@@ -142,6 +151,7 @@ function item(
 function rowAction(row: Row, meaning: TableMeaning, context: Context): ApprovalAction {
   const told = cellOf(meaning, row, 'action')?.passage.text ?? '';
   const over = context.section ?? context.action;
+  if (over === 'TAKE_OVER' && actionIn(told) === 'DELEGATE') return over;
   if (told && over && actionIn(told) !== null && told.includes(wordOf(over))) return over;
   return actionIn(told) ?? over ?? columnAction(row, meaning) ?? 'LIST';
 }

@@ -61,6 +61,6 @@ const isWhole = (text: string): boolean =>
 
 /** `临江区和云台县` → both. */
 function joined(part: string): string[] {
-  const match = /^(.{1,12}[市县区旗镇乡])[和及与](.{1,12}[市县区旗镇乡])$/.exec(part);
+  const match = /^(.{1,12}[市县区旗镇乡])(?:[和及与至]|[-—–~]+)(.{1,12}[市县区旗镇乡])$/.exec(part);
   return match?.[1] && match[2] ? [match[1], match[2]] : [part];
 }

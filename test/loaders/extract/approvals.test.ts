@@ -3,7 +3,7 @@ import { actionIn } from '../../../loaders/extract/approvals/action.js';
 import { basisOf } from '../../../loaders/extract/approvals/basis.js';
 import { unitsOf } from '../../../loaders/extract/approvals/implementers.js';
 import { readApprovalItems } from '../../../loaders/extract/approvals.js';
-import { document, table } from './columns-tables.js';
+import { document, paragraph, table } from './columns-tables.js';
 
 describe('implementers', () => {
   test.each([
@@ -170,4 +170,46 @@ describe('tables', () => {
   ])('%s holds no permits', (_why, header, row, title = '') => {
     expect(read(table(header, [row], title ? { title } : {}))).toEqual([]);
   });
+});
+
+describe('numbered lines', () => {
+  const lines = (...texts: string[]) => readApprovalItems(document(texts.map((text) => paragraph(text))));
+
+  test('under a title that tells what becomes of them', () => {
+    expect(
+      lines('一、取消的行政许可事项（2项）', '1.船员服务簿签发（实施机关：市交通运输局）', '2.外派机构审批（除港澳）'),
+    ).toMatchObject([
+      {
+        list: '取消的行政许可事项',
+        action: 'CANCEL',
+        number: 1,
+        name: '船员服务簿签发',
+        implementers: ['市交通运输局'],
+      },
+      { list: '取消的行政许可事项', action: 'CANCEL', number: 2, name: '外派机构审批（除港澳）', implementers: [] },
+    ]);
+  });
+
+  test.each([
+    [
+      'attachments named in a notice',
+      ['附件：', '1.市级承接的行政职权清单（共8项）', '2.市级取消的行政职权清单（共9项）'],
+    ],
+    ['measures', ['二、取消行政审批事项', '1.加强事中事后监管，确保监管到位。', '2.做好衔接，防止出现空档。']],
+    ['one line alone', ['取消的行政许可事项', '1.船员服务簿签发']],
+    ['a title without permits', ['取消的收费项目', '1.停车费', '2.过路费']],
+  ])('%s are none', (_why, texts) => {
+    expect(lines(...texts)).toEqual([]);
+  });
+});
+
+test('a list of what the city takes over stays so where a column tells how the level above gave it', () => {
+  const [fact] = readApprovalItems(
+    document([
+      table('序号|事项名称|市级承接部门|下放方式', ['1|取水许可|市水利局|直接下放'], {
+        title: '承接省级下放行政权力事项目录',
+      }),
+    ]),
+  );
+  expect(fact).toMatchObject({ action: 'TAKE_OVER', implementers: ['市水利局'] });
 });

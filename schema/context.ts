@@ -1,11 +1,8 @@
 /** What resolvers work with during one request: reading, with loaders that live as long as the request. */
-import DataLoader from 'dataloader';
 import type { GraphReader, Parameters, ReadOptions, Row } from '../cypher/port.js';
 import { statement } from '../cypher/statements.js';
 import { graphError } from './reading/graph-error.js';
-
-/** A parent of a level: its id, or a map that holds its `id` with more that the statement needs. */
-export type Parent = string | { id: string; [name: string]: string | number };
+import { LevelLoader, type Parent } from './reading/level-loader.js';
 
 /** Everything a request's context is made from. */
 export interface ContextOptions {
@@ -19,7 +16,7 @@ export interface ContextOptions {
 
 /** The context of one request. Never shared between requests: its loaders remember what they read. */
 export class ApiContext {
-  private readonly loaders = new Map<string, DataLoader<Parent, Row[], string>>();
+  private readonly loaders = new Map<string, LevelLoader>();
   /** Statements run so far. */
   statementsRun = 0;
 
@@ -56,18 +53,9 @@ export class ApiContext {
     const key = `${name} ${JSON.stringify(parameters)}`;
     let loader = this.loaders.get(key);
     if (!loader) {
-      loader = new DataLoader((parents) => this.readLevel(name, parents, parameters), { cacheKeyFn: idOf });
+      loader = new LevelLoader((ids) => this.read(name, { ...parameters, ids }));
       this.loaders.set(key, loader);
     }
     return loader.load(parent);
   }
-
-  private async readLevel(name: string, parents: readonly Parent[], parameters: Parameters): Promise<Row[][]> {
-    const groups = new Map<string, Row[]>(parents.map((parent) => [idOf(parent), []]));
-    for (const row of await this.read(name, { ...parameters, ids: [...parents] }))
-      groups.get(String(row.id))?.push(row);
-    return parents.map((parent) => groups.get(idOf(parent)) ?? []);
-  }
 }
-
-const idOf = (parent: Parent): string => (typeof parent === 'string' ? parent : parent.id);

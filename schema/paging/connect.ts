@@ -1,6 +1,7 @@
 /** From a paging statement to the source of a connection. */
 import type { Parameters, Row, Value } from '../../cypher/port.js';
-import type { ApiContext, Parent } from '../context.js';
+import type { ApiContext } from '../context.js';
+import type { Parent } from '../reading/level-loader.js';
 import type { Page, PageSource } from './connection.js';
 import { decodeCursor, encodeCursor, type SortKey } from './cursor.js';
 import { checkedSize, type PageArgs } from './page-args.js';

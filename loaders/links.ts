@@ -7,6 +7,7 @@ import type { DepartmentRecord } from './records.js';
 import { collectiveMembers, type Inclusion } from './resolve/collective-members.js';
 import type { CountyResolver } from './resolve/counties.js';
 import { successionsAmong } from './resolve/successions.js';
+import { validityOf } from './validity.js';
 
 /** What links are found with. */
 export interface LinkSources {
@@ -27,7 +28,7 @@ export function linksOf(reading: Reading, facts: Facts, { names, ledger, countie
     succeededBy: successionsAmong(ledger.departments().map(({ name }) => name)),
     counties: governs.map(({ county }) => county),
     governs,
-    validity: validities(facts),
+    validity: validityOf(reading, facts),
   };
 }
 
@@ -53,7 +54,7 @@ function inclusions(
   const unit = (printed: string): string | null => names.department(printed, document.key);
   const pairs = collectiveMembers(ledger.departments(), { document, counties, memberships, unit });
   return pairs.flatMap((pair) => {
-    const known = unit(pair.unit);
+    const known = ledger.note(pair.unit, document, false)?.name;
     return known && known !== pair.collective ? [{ ...pair, unit: known }] : [];
   });
 }
@@ -69,17 +70,4 @@ function governed(
       const county = counties.governedBy(name, document);
       return county ? [{ department: name, county }] : [];
     });
-}
-
-/** From when a document holds, where it says so itself (自…起施行). */
-function validities({ documents, tasks }: Facts): Links['validity'] {
-  const effective = new Map<string, string>();
-  for (const { document, deadlines } of tasks)
-    for (const { effective: isStart, date } of deadlines)
-      if (isStart && date && !effective.has(document)) effective.set(document, date);
-  return documents.flatMap(({ number, title }) => {
-    const document = number ?? title;
-    const effectiveOn = effective.get(document);
-    return effectiveOn ? [{ document, effectiveOn, expiresOn: null }] : [];
-  });
 }

@@ -21,8 +21,11 @@ export function namesOf(reading: Reading, ledger: Ledger, counties: CountyResolv
       return document ? counties.county(place, document) : null;
     },
     post: (post, key) => {
+      const document = documentOf(key);
       const unit = unitOfPost(post);
-      return unit ? department(unit, key) : null;
+      if (!document || !unit) return null;
+      const owner = ledger.peek(unit, document)?.owner;
+      return (owner ? ledger.note(owner, document, false) : ledger.note(unit, document))?.name ?? null;
     },
   };
 }

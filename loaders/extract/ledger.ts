@@ -40,12 +40,20 @@ export class Ledger {
     return resolution;
   }
 
-  /** The unit meant by a name that other records keep as printed (an issuer, an implementer), noted under its canonical name. */
-  note(name: string, document: PrintedDocument): Unit | null {
+  /**
+   * The unit meant by a name that other records keep as printed (an issuer, an implementer), noted under its canonical name; `printed` false where the
+   * name is inferred and stands nowhere.
+   */
+  note(name: string, document: PrintedDocument, printed = true): Unit | null {
+    const unit = this.peek(name, document);
+    if (unit) this.#note(unit, printed ? name : null);
+    return unit;
+  }
+
+  /** The unit meant by a name, not noted. */
+  peek(name: string, document: PrintedDocument): Unit | null {
     const resolution = this.resolver.unit(name, document);
-    if (!isUnit(resolution)) return null;
-    this.#note(resolution, name);
-    return resolution;
+    return isUnit(resolution) ? resolution : null;
   }
 
   /** Every unit seen, by canonical name. */
@@ -61,9 +69,9 @@ export class Ledger {
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  #note(unit: Unit, mention: string): void {
+  #note(unit: Unit, mention: string | null): void {
     this.#units.set(unit.name, this.#units.get(unit.name) ?? unit);
     const aliases = this.#aliases.get(unit.name) ?? new Set();
-    this.#aliases.set(unit.name, aliases.add(mention));
+    this.#aliases.set(unit.name, mention === null ? aliases : aliases.add(mention));
   }
 }

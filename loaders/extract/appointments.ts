@@ -43,13 +43,21 @@ function assembled(blocks: readonly Block[]): Entry[] {
     }
     const last = entries.at(-1);
     const cut =
-      last && 'text' in last && block.kind === 'paragraph' && !/[。；：！”]$/.test(last.text) && last.text.length < 200;
+      last &&
+      'text' in last &&
+      block.kind === 'paragraph' &&
+      last.text.length < 200 &&
+      isCut(last.text, block.passage.text);
     if (cut && anyDecision.test(last.text + block.passage.text) && follows(last, block.passage))
       entries[entries.length - 1] = joinPassages([last, block.passage]);
     else entries.push(block.passage);
   }
   return entries;
 }
+
+/** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
+const isCut = (text: string, next: string): boolean =>
+  !/[。；：！”]$/.test(text) && (!text.endsWith('）') || /^[，、的职]/.test(next));
 
 const follows = (left: Passage, right: Passage): boolean => (left.places.at(-1) ?? 0) < (right.places[0] ?? 0);
 

@@ -14,9 +14,11 @@ export interface People {
   end: number;
 }
 
-const follows = /^(?:、|同志|等|的|为|任|兼|不再|挂|担任|试用|辞去|所|原|聘|$)/;
+const follows = /^(?:（|、|同志|等|的|为|任|兼|不再|挂|担任|试用|辞去|所|原|聘|$)/;
 const between = /^(?:、|和)/;
 const after = /^(?:等\d*(?:名|位)?)?(?:同志)?(?:等)?/;
+/** `（女）`, `（回族）`, `（女，满族）`. */
+const aside = /^（(?:女|男|[\u4e00-\u9fff]{1,4}族)(?:，(?:女|[\u4e00-\u9fff]{1,4}族))?）/;
 const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=、|同志|等|的|为|任|兼|不再|挂|担任)/;
 
 /**
@@ -31,6 +33,7 @@ export function readPeople(text: string, start: number, loose: boolean): People 
     if (!length) break;
     names.push({ name: text.slice(at, at + length), start: at, end: at + length });
     at += length;
+    at += aside.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     const separator = between.exec(text.slice(at, at + 2));
     if (!separator || !lengthOfName(text.slice(at + 1, at + 25), loose)) break;
     at += 1;

@@ -27,8 +27,9 @@ const rolePattern = new RegExp(`^${any('before')}{0,3}${any('roles')}$`);
 export const roleSource = `${any('before')}{0,3}${any('roles')}`;
 /** A group's ending as source of a pattern. */
 export const groupSource = any('groups');
-export const isGenericGroup = (text: string): boolean =>
-  new RegExp(`^${any('genericGroups')}{0,3}${groupSource}$`).test(text);
+const genericGroup = new RegExp(`^${any('genericGroups')}{0,3}${groupSource}$`);
+/** True for 领导小组, 工作专班: names that do not say which group. */
+export const isGenericGroup = (text: string): boolean => genericGroup.test(text);
 const titleStart = new RegExp(`^${any('titleStarts')}`);
 
 /** True for 组长, 常务副总指挥, 办公室主任 …, blanks left out. */

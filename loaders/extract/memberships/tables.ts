@@ -39,7 +39,7 @@ function membersUnder(header: readonly Cell[], rows: readonly Row[]): TableMembe
   const sectioned = rows.some(({ kind, cells }) => kind === 'section' && isRole(squeeze(cells[0]).replace(/：$/, '')));
   if (name === undefined || (role === undefined && !sectioned) || share(name, canBeName) < 0.5) return [];
   const title =
-    column((text) => titleHeader.test(text) && !roleHeader.test(text)) ??
+    header.find((cell) => cell.column !== role && titleHeader.test(squeeze(cell)))?.column ??
     (header.length === 0 ? columns.find((at) => at !== name && at !== role) : undefined);
   const unit = column((text) => unitHeader.test(text));
   const pick = (cells: Cell[], at: number | undefined) =>

@@ -24,5 +24,5 @@ async function loadSamples(context: Context, graph: Graph): Promise<void> {
   context.terminal.error(
     'The graph is empty: loading the sample gazettes (an invented city, invented people). “zhengtu reset --yes” removes them.',
   );
-  await loadAll(context, graph, [samplesFolder()], false);
+  await loadAll({ ...context, folder: samplesFolder() }, graph, ['.'], false);
 }

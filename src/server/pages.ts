@@ -18,14 +18,13 @@ const policy = [
 /** Serves the folder that `npm run build` fills; where it is not there, says so. */
 export function pages(folder = join(packageRoot(), 'dist/explorer')): Router {
   const router = express.Router();
-  router.get('/', (_request, response) => response.redirect('/graphiql/'));
   if (existsSync(folder)) {
     const setHeaders = (response: express.Response) => {
       response.set({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff' });
     };
     router.use(express.static(folder, { setHeaders }));
   } else {
-    router.get(['/graphiql', '/graphiql/'], (_request, response) => {
+    router.get(['/', '/graphiql', '/graphiql/'], (_request, response) => {
       response
         .status(404)
         .type('text')

@@ -8,7 +8,7 @@ import { actionIn, isMixed } from './approvals/action.js';
 import { basisOf } from './approvals/basis.js';
 import { unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
-import { cellOf, columnsOf, type Meaning, type TableMeaning, tableMeaning } from './columns.js';
+import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning, tableMeaning } from './columns.js';
 import { fittedRow, gappedText, nameText, rowNumber, rowSpan } from './columns-rows.js';
 import { listTitle, type TitledTable, titledTables } from './columns-titles.js';
 import type { Place } from './facts.js';
@@ -171,9 +171,8 @@ function columnAction(row: Row, meaning: TableMeaning): ApprovalAction | null {
 function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction): string[] {
   const units = (...meanings: Meaning[]): string[] => {
     for (const each of meanings) {
-      const cell = cellOf(meaning, row, each);
-      const found = cell ? unitsOf(gappedText(cell.passage)) : [];
-      if (found.length) return found;
+      const found = cellsOf(meaning, row, each).flatMap((cell) => unitsOf(gappedText(cell.passage)));
+      if (found.length) return [...new Set(found)];
     }
     return [];
   };

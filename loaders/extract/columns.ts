@@ -191,3 +191,9 @@ export function cellOf(table: TableMeaning, row: Row, ...meanings: Meaning[]): C
     }
   return null;
 }
+
+/** All filled cells of a row in columns with one meaning: `市级承接部门` beside `县级承接部门`. */
+export function cellsOf(table: TableMeaning, row: Row, meaning: Meaning): Cell[] {
+  const columns = new Set(columnsOf(table, meaning).map(({ column }) => column));
+  return row.cells.filter((cell) => columns.has(cell.column) && cell.passage.text.trim());
+}

@@ -75,7 +75,7 @@ function tableProjects(
       list,
       meaning,
       remarks: titled.remarks,
-      class: (row: Row) => rowClass(row, meaning, state.path, list ?? document.title),
+      class: (row: Row) => rowClass(row, meaning, state.path, list ?? document.title, document.title),
     };
     facts.push(...groupFacts(group, context));
     group = [];
@@ -152,14 +152,14 @@ function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): 
   return bare && name && withoutCount(name) !== name && columnsOf(meaning, 'number', 'place').length ? name : null;
 }
 
-function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, title: string): RowClass {
+function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, title: string, documentTitle: string): RowClass {
   const text = (...meanings: Parameters<typeof cellOf>[2][]) =>
     cellOf(meaning, row, ...meanings)?.passage.text.replace(/\s+/g, '') ?? null;
   const category = text('category');
   const level = text('level');
   const titleLine = classLine(withoutCount(title));
   return {
-    level: (level && (levelIn(level) ?? level)) ?? path.level ?? titleLine?.level ?? null,
+    level: (level && (levelIn(level) ?? level)) ?? path.level ?? titleLine?.level ?? levelIn(documentTitle),
     stage:
       (path.stage !== '建设' ? path.stage : null) ??
       text('stage') ??

@@ -11,6 +11,9 @@ const lead =
 const strong = /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|加快|加速|争取/;
 const listed =
   /^(.{8,600}?)等(?:一批|\d{1,3}个|[一二三四五六七八九十]{1,3}个)?(?:省级|市级|县级|重点|重大|标志性|基础设施|产业|建设|民生|在建)*(?:项目|工程)/;
+/** 安排重点项目14个：, 重大工程包括, 新开工项目分别为. */
+const announced =
+  /((?:重点|重大|建设|开工|续建|前期|储备|投资|产业)[^。；：，、]{0,8}(?:项目|工程)[^。；：，、]{0,10})(?:：|包括：?|分别[是为]：?)(.{12,600})$/;
 const builds = /开工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
@@ -65,33 +68,44 @@ function fact({ start, end }: Span, passage: Passage, document: string, localiti
   };
 }
 
-/** `重点推进A、B、C等项目建设`: two names or more, at least half of them of a place or a company. */
+/** `重点推进A、B、C等项目建设`, `安排重点项目8个：A、B、C`: the names, at least half of them of a place, a company or a size, or built like one. */
 function enumerated(text: string, localities: Localities): Span[] {
   return stretches(text, /[。；！]/g).flatMap((sentence) => {
     const part = text.slice(sentence.start, sentence.end);
-    if (!/等.{0,24}(?:项目|工程)/.test(part)) return [];
-    return stretches(part, /[，：]/g).flatMap((clause) => {
-      const match = listed.exec(part.slice(clause.start, clause.end));
-      const opening = match && opened(match[1] as string);
-      if (!match || opening === null || opening === undefined) return [];
-      const start = sentence.start + clause.start + opening;
-      const names = stretches(
-        text.slice(start, sentence.start + clause.start + (match[1] as string).length),
-        /、|(?<=工程|项目)[和及]/g,
-      ).map((span) => ({
-        start: start + span.start,
-        end: start + span.end,
-      }));
-      const specific = names.filter((span) => isSpecific(text.slice(span.start, span.end), localities));
-      const plain = names.every(
-        (span) =>
-          span.end - span.start >= 4 &&
-          span.end - span.start <= 50 &&
-          !/[“”《》]/.test(text.slice(span.start, span.end)),
-      );
-      return names.length >= 2 && plain && specific.length * 2 >= names.length ? names : [];
-    });
+    const found = [...listedBefore(part), ...listedBehind(part)];
+    return found.flatMap((run) =>
+      namesIn(text, { start: sentence.start + run.start, end: sentence.start + run.end }, localities),
+    );
   });
+}
+
+/** The run of names before 等…项目. */
+function listedBefore(sentence: string): Span[] {
+  if (!/等.{0,24}(?:项目|工程)/.test(sentence)) return [];
+  return stretches(sentence, /[，：]/g).flatMap(({ start, end }) => {
+    const match = listed.exec(sentence.slice(start, end));
+    const opening = match ? opened(match[1] as string) : null;
+    return match && opening !== null ? [{ start: start + opening, end: start + (match[1] as string).length }] : [];
+  });
+}
+
+/** The run of names behind 项目：, three at least. */
+function listedBehind(sentence: string): Span[] {
+  const match = announced.exec(sentence);
+  if (!match || (match[2]?.match(/、/g)?.length ?? 0) < 2 || /[，：]/.test(match[2] ?? '')) return [];
+  const start = match.index + match[0].length - (match[2] as string).length;
+  return [{ start, end: start + (match[2] as string).replace(/等[^、]*$/, '').length }];
+}
+
+function namesIn(text: string, run: Span, localities: Localities): Span[] {
+  const names = stretches(text.slice(run.start, run.end), /、|(?<=工程|项目)[和及]/g).map(({ start, end }) => ({
+    start: run.start + start,
+    end: run.start + end,
+  }));
+  const texts = names.map(({ start, end }) => text.slice(start, end));
+  const plain = texts.every((name) => name.length >= 4 && name.length <= 50 && !/[“”《》]/.test(name));
+  const specific = texts.filter((name) => isSpecific(name, localities)).length;
+  return names.length >= 2 && plain && specific * 2 >= names.length ? names : [];
 }
 
 /** Where the first name begins: behind the first words that say that something is built; null without them. */

@@ -49,7 +49,7 @@ export function projectRow(
     row,
     number: number ? rowNumber(number.passage.text) : null,
     ownNumber: Boolean(number && !number.inherited),
-    name: name?.passage ?? null,
+    name: name && nameOnly(name.passage, columns.name.header),
     ownName: Boolean(name && !name.inherited),
     child: (columns.child ? at(columns.child.column) : secondUnder(row, columns.name.column))?.passage ?? null,
     places: placesOf(gappedText(cellOf(meaning, row, 'place')?.passage ?? empty)),
@@ -57,6 +57,18 @@ export function projectRow(
     span,
   };
   return columnsOf(meaning, 'place').length ? mended(read, meaning, columns, known) : read;
+}
+
+/** The name alone where its column also holds what is built (`项目名称及建设内容`): up to the first colon, full stop or line end. */
+function nameOnly(passage: Passage, header: string): Passage {
+  if (!/内容|规模|概况/.test(header)) return passage;
+  const tokens = tokensOf(passage);
+  const stop = passage.text.search(/[：；。]/);
+  const line =
+    tokens.find(({ start, text }) => start >= 4 && /^(?:\d+[.、]|新建|建设|改建|扩建|总|占地|项目)/.test(text))
+      ?.start ?? -1;
+  const ends = [stop, line].filter((end) => end >= 4);
+  return ends.length ? passage.slice(0, Math.min(...ends)) : passage;
 }
 
 /** The second of two cells under one header: the part of the project that the first one names. */

@@ -182,6 +182,16 @@ describe('lists', () => {
     ]);
   });
 
+  test('a name column that also tells what is built', () => {
+    expect(
+      short(
+        table('序号|项目名称及建设内容|建设地点', ['1|东山铸造项目：新建厂房3万平方米|云台县'], {
+          title: '重点项目名单',
+        }),
+      )[0],
+    ).toMatchObject({ name: '东山铸造项目' });
+  });
+
   test.each([
     ['8-1', '8-2'],
     ['（1）', '（2）'],
@@ -230,6 +240,12 @@ describe('running text', () => {
     ]);
   });
 
+  test('works announced before a colon', () => {
+    expect(
+      names('今年安排重点项目3个：大同机场改扩建工程、浑源县抽水蓄能电站、云冈数据中心等。').map(([name]) => name),
+    ).toEqual(['大同机场改扩建工程', '浑源县抽水蓄能电站', '云冈数据中心']);
+  });
+
   test('works with their place in a paragraph that tells of building', () => {
     expect(
       names(
@@ -241,6 +257,7 @@ describe('running text', () => {
   test.each([
     ['kinds of work', '实施老旧小区改造、雨污分流、管网更新等重点工程。'],
     ['one work', '完成浑源县污水处理厂新建工程。'],
+    ['what projects must have', '重点项目包括：立项批复、用地手续、环评手续、施工许可等。'],
     ['programmes', '实施“百企千村”、“万人计划”等重点工程。'],
     ['units that do something', '大同市、浑源县、灵丘县等地区要加快项目建设。'],
   ])('%s are none', (_why, text) => {

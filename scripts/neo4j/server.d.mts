@@ -14,6 +14,8 @@ export interface ServerOptions {
   auth?: boolean;
   /** True lets it outlive this process. */
   detached?: boolean;
+  /** True compiles lightly: slower in the long run, warm sooner. For tests. */
+  quick?: boolean;
   /** Further lines of neo4j.conf. */
   settings?: Record<string, string>;
 }

@@ -99,6 +99,7 @@ export async function startServer({
   port = null,
   auth = false,
   detached = false,
+  quick = false,
   settings = {},
 } = {}) {
   const row = versions.find((known) => known.version === version);
@@ -112,6 +113,7 @@ export async function startServer({
     java,
     [
       ...jvmFlags,
+      ...(quick ? quickFlags : []),
       '-cp',
       join(fetchJars(version), '*'),
       row.main,
@@ -139,6 +141,9 @@ export async function startServer({
 
 const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 const jvmFlags = ['-Xmx512m', ...opens.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)];
+
+/** Warm sooner and never as fast: what short tests want. */
+const quickFlags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
 
 function prepareHome(folder, bolt, auth, settings) {
   for (const name of ['conf', 'logs', 'data', 'run', 'plugins', 'import', 'licenses'])

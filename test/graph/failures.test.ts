@@ -70,6 +70,14 @@ describe('Neo4j', () => {
     expect(failure.cause).toBe(cause);
   });
 
+  test.each([
+    [0, 'GRAPH_UNAVAILABLE'],
+    [50, 'GRAPH_BUSY'],
+  ])('no connection to be had while %i are in use is %s', (active, expected) => {
+    const words = `Connection acquisition timed out in 10000 ms. Pool status: Active conn count = ${active}, Idle conn count = 0.`;
+    expect(neo4jFailure(about, Object.assign(new Error(words), { code: 'N/A' })).code).toBe(expected);
+  });
+
   test('a failure that has its sentence keeps it', () => {
     const failure = neo4jFailure(about, new Error('x'));
     expect(neo4jFailure(about, failure)).toBe(failure);

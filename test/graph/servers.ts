@@ -52,7 +52,7 @@ export async function takeServer(row: Neo4jVersion): Promise<Turn> {
 async function runningServer({ version }: Neo4jVersion, folder: string): Promise<string> {
   const file = join(folder, `${version}.json`);
   if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { url: string }).url;
-  const server = await startServer({ version, detached: true });
+  const server = await startServer({ version, detached: true, quick: true });
   server.forget();
   writeFileSync(file, JSON.stringify({ url: server.url, pid: server.pid, home: server.home }));
   return server.url;

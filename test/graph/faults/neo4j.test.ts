@@ -29,6 +29,9 @@ const slowly = {
   parameters: {},
 };
 
+/** The beginning of a load: the lock, and what takes little time to plan. */
+const firstSteps = loadSteps(yunling2023(), loading).slice(0, 3);
+
 /** What a person reads when nobody answers. */
 const nobody = (url: string): string =>
   `No Neo4j answers at “${url}”, or it stopped answering. Check the address in ZHENGTU_GRAPH, and that the server runs and its Bolt port can be reached from here.`;
@@ -39,7 +42,7 @@ describe.each(runnable.slice(0, 1))('faults of Neo4j $version', ({ version }) =>
   const options = { timeoutMs: 60_000, retryMs: 1_000 };
 
   beforeAll(async () => {
-    server = await startServer({ version });
+    server = await startServer({ version, quick: true });
     graph = await openGraph(server.url, options);
     await graph.prepare();
   }, 180_000);
@@ -55,7 +58,7 @@ describe.each(runnable.slice(0, 1))('faults of Neo4j $version', ({ version }) =>
   /** The same server again, on the same data and port. */
   async function restart(settings: Record<string, string> = {}): Promise<void> {
     await server.kill();
-    server = await startServer({ version, home: server.home, port: server.port, settings });
+    server = await startServer({ version, quick: true, home: server.home, port: server.port, settings });
   }
 
   test('killed in mid-load: a sentence, the old state, and the load goes through afterwards', async () => {
@@ -119,7 +122,7 @@ describe.each(runnable.slice(0, 1))('faults of Neo4j $version', ({ version }) =>
     await expect(openGraph(url, options)).rejects.toThrow(nobody(url));
     const early = await openGraph(url, { ...options, check: false });
     await expect(early.check()).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' });
-    const late = await startServer({ version, port });
+    const late = await startServer({ version, quick: true, port });
     await early.check();
     expect(await early.read(one, {})).toEqual([{ one: 1 }]);
     await early.close();
@@ -134,41 +137,39 @@ describe.each(runnable.slice(0, 1))('faults of Neo4j $version', ({ version }) =>
   });
 
   test('a lock held too long by somebody else', async () => {
-    await loaded(graph, [yunling2022()]);
     await restart({ 'db.lock.acquisition.timeout': '1s' });
     const driver = neo4j.driver(server.url, neo4j.auth.basic('neo4j', ''));
     const session = driver.session({ database: 'neo4j' });
     const holder = session.beginTransaction();
     await holder.run("MATCH (m:Model {id: 'Model:zhengtu'}) SET m.version = 1");
-    await expect(graph.write(loadSteps(yunling2023(), loading))).rejects.toThrow(
+    await expect(graph.write(firstSteps)).rejects.toThrow(
       `The Neo4j at “${server.url}” is too busy: others hold what this work needs, or its memory is used up. Nothing of this work was kept: try again later.`,
     );
     await holder.rollback();
     await session.close();
     await driver.close();
-    await graph.write(loadSteps(yunling2023(), loading));
-    await restart();
+    await graph.write(firstSteps);
   }, 120_000);
 
   test('more memory than a transaction may use', async () => {
     await restart({ 'db.memory.transaction.max': '2m' });
     const greedy = {
       name: 'greedy',
-      text: 'UNWIND range(1, 1000000) AS n WITH collect(n) AS all RETURN size(all) AS size',
+      text: 'UNWIND range(1, 1000000) AS n WITH collect(n) AS numbers RETURN size(numbers) AS size',
     };
     await expect(graph.read(greedy, {})).rejects.toMatchObject({ code: 'GRAPH_BUSY' });
-    await restart();
   }, 120_000);
 
   test('a database that may only be read: prepared already it serves, and a load is refused', async () => {
-    const before = await dumped(await loaded(graph, [yunling2022()]));
+    await restart();
+    await graph.write(firstSteps);
+    const before = await dumped(graph);
     await restart({ 'server.databases.default_to_read_only': 'true' });
     await graph.prepare();
     expect(await dumped(graph)).toEqual(before);
-    await expect(graph.write(loadSteps(yunling2023(), loading))).rejects.toThrow(
+    await expect(graph.write(firstSteps)).rejects.toThrow(
       `The database “neo4j” of the Neo4j at “${server.url}” may not be written by the user “neo4j”, or is read only. Nothing was changed: load as a user who may write, or make the database writable.`,
     );
-    await restart();
     expect(await dumped(graph)).toEqual(before);
   }, 120_000);
 });
@@ -176,7 +177,7 @@ describe.each(runnable.slice(0, 1))('faults of Neo4j $version', ({ version }) =>
 describe.each(runnable.slice(0, 1))('passwords of Neo4j $version', ({ version }) => {
   let server: Neo4jServer;
   beforeAll(async () => {
-    server = await startServer({ version, auth: true });
+    server = await startServer({ version, quick: true, auth: true });
   }, 180_000);
   afterAll(async () => {
     await server?.kill();

@@ -1,5 +1,6 @@
 /** One request: its id, its time and what its context needs. */
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 
 /** What is known of a request while it is answered; kept in `response.locals`. */
@@ -23,6 +24,8 @@ export function withState(timeoutMs: number): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     const given = request.get('x-request-id');
     const controller = new AbortController();
+    // Every statement of the request listens: a query of many fields is no leak.
+    setMaxListeners(0, controller.signal);
     const state = {
       id: given && safeId.test(given) ? given : randomUUID(),
       signal: controller.signal,

@@ -1,7 +1,9 @@
 /** Where responsibility clauses stand in a paragraph: in brackets, behind a label, or as its last sentence. */
 import { brackets, outside } from '../language/brackets.js';
+import { isPersonName } from '../language/names.js';
 import { type Clause, readClause } from '../language/roles.js';
 import { endsWithCue, labelTag } from '../language/vocabulary.js';
+import { readMarker } from '../layout/markers.js';
 import { joinPassages, type Passage } from '../layout/passage.js';
 
 /** A clause in a passage. `from`…`to` is its inside (without the bracket), `start`…`end` the whole. */
@@ -85,12 +87,18 @@ function isCueBeside({ terms, units }: Clause): boolean {
 
 /** A bracket of names alone is a clause only after a finished sentence or at the end of its paragraph, and not behind a title, a name or a unit. */
 function closesItem(text: string, start: number, end: number, timed: boolean): boolean {
-  const before = text.slice(0, start).trimEnd();
-  const after = text.slice(end).trimStart();
+  const before = text.slice(Math.max(0, start - 40), start).trimEnd();
+  const after = text.slice(end, end + 40).trimStart();
   if (!before || /[。；！？]$/.test(before)) return true;
   if (after && !/^[。；]/.test(after)) return false;
-  return (timed || before.length >= 8) && !/[》”：、，]$/.test(before) && !unitBefore.test(before);
+  const task = start <= 40 ? withoutMarker(before) : before;
+  const named = /[^、，。；\s]*$/.exec(task)?.[0] ?? '';
+  if (named.length <= 3 && isPersonName(named)) return false;
+  return (timed || task.length < before.length || before.length >= 8) && !/[》”：、，]$/.test(before) && !unitBefore.test(before);
 }
+
+/** What stands before a bracket without the number it may open with. */
+const withoutMarker = (text: string): string => text.slice(readMarker(text)?.length ?? 0);
 
 const unitBefore =
   /(?:局|委|办|厅|室|处|站|所|馆|公司|中心|政府|院|部|部门|单位|会|队|人|长|主任|书记|窗口|大厅|企业|机构)$/;
@@ -112,7 +120,7 @@ const imprint = /编辑|电话|邮编|地址|网址|传真|印刷|刊号|准印|
 const anyLabel =
   /(?:单位|部门|主体|机构|方|[处科]室|[牵局]头|配合|责任|分工|主责|主办|[承协会]办|协同|落实|负责|领导|责任人|联系人|参与|协助|参加)(?:（[^（）]{1,20}）)?[： 为]/;
 const labelStart =
-  /(?:^|[。；！？）〕】])[ ]*(?:[（〔]?\d{0,2}[）〕]?[.、]? ?)?([\u4e00-\u9fff、/]{2,16}(?:（[^（）]{1,20}）)?)(?:：| |为(?=[省市县区州盟旗各]))/g;
+  /(?:^|[。；！？）〕】])[ —\-·•]{0,4}(?:[（〔]?\d{0,2}[）〕]?[.、]? ?)?([\u4e00-\u9fff、/]{2,16}(?:（[^（）]{1,20}）)?)(?:：| |为(?=[省市县区州盟旗各]))/g;
 
 /** Labels without a bracket: `责任单位：A、B。完成时限：…`, to the end of the paragraph. */
 function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[] {
@@ -157,7 +165,8 @@ function labelEnd(text: string, from: number): number {
 function sentenceClauses(passage: Passage): ClausePlace[] {
   const { text } = passage;
   if (!anyCue.test(text.slice(-120))) return [];
-  const to = text.replace(/[。；\s）〕]+$/, '').length;
+  let to = text.length;
+  while (to > 0 && /[。；\s）〕]/.test(text.charAt(to - 1))) to--;
   const from = Math.max(text.lastIndexOf('。', to - 1), text.lastIndexOf('；', to - 1)) + 1;
   if (to - from > 400 || to - from < 5 || !endsWithCue(text.slice(from, to))) return [];
   const clause = readClause(passage.slice(from, to), 'RESPONSIBLE', false);
@@ -174,7 +183,8 @@ function sentenceClauses(passage: Passage): ClausePlace[] {
 
 const firstName = (text: string): number => /^ *(?:具体|主要)?由?/.exec(text)?.[0].length ?? 0;
 
-const carrying = /[。；，](?:以下|后面|下面|后续|其余|下列|此后)[^。；]{0,14}?(?:由|需|涉及|包括|请|有)[^。]{2,60}$/;
+const carrying =
+  /[。；，](?:(?:以下|后面|下面|后续|其余|下列|此后)[^。；]{0,14}?(?:由|需|涉及|包括|请|有)[^。]{2,60}|[^。；，]{2,50}(?:均|都)?(?:为|是)(?:各项(?:任务)?(?:的)?)?(?:责任|落实|实施)单位[^。]{0,20})[。]?$/;
 
 /** Without the sentence that hands a collective on to later clauses (`declared.ts` reads it). */
 function withoutCarrying(inside: Passage): Passage {

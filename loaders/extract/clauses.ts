@@ -166,11 +166,12 @@ class ClauseReader {
       at: { start: Math.min(item.start, end - 1), end, rule: place.rule },
       units,
     });
-    for (const { mention, name, passage: at } of carriedUnits(passage.slice(place.from, place.to)))
-      this.carried.push({
-        from: at.span().start,
-        unit: { mention, name, role: 'RESPONSIBLE', at: { ...at.span(), rule: 'clause-carried' } },
-      });
+    for (const { mention, name, passage: at } of carriedUnits(passage.slice(place.from, place.to)).slice(0, 6))
+      if (this.carried.length < 12 && !this.carried.some(({ unit }) => unit.name === name))
+        this.carried.push({
+          from: at.span().start,
+          unit: { mention, name, role: 'RESPONSIBLE', at: { ...at.span(), rule: 'clause-carried' } },
+        });
   }
 
   private handedOn(place: ClausePlace, passage: Passage): UnitFact[] {

@@ -44,7 +44,7 @@ function cuesOf(passage: Passage): Place[] {
     if (/^[^。；，]{0,12}(?:单位|部门)：$/.test(text)) continue;
     if (falseFriend.test(text.slice(index, index + 6)) || past.test(text.slice(index, index + 16))) continue;
     const label = word.length > 2;
-    const opens = index === 0 || /[。；（〔【]$/.test(text.slice(0, index)) || readMarker(text)?.length === index;
+    const opens = index === 0 || /[。；（〔【]/.test(text.charAt(index - 1)) || readMarker(text)?.length === index;
     if (
       label
         ? !opens

@@ -16,11 +16,14 @@ export function saysFirstLeads(text: string): boolean {
 const carried =
   /(?:以下|后面|下面|后续|其余|下列|此后)[^。；）〕】]{0,14}?(?:由|需要?|涉及|包括|请|有)([^。；]{2,60}?)(?:负责|落实|实施|参与|配合|完成|，|。|；|不再|$)/;
 
+const everywhere =
+  /([^。；]{2,60}?)(?:均|都)?(?:为|是)(?:各项(?:任务)?(?:的)?)?(?:责任|落实|实施)单位[^。；]{0,8}(?:不再|下同)/;
+
 /** Units that a clause hands on to all that follow: `后面各项均由各县政府落实，不再逐项列出`; none without such words. */
 export function carriedUnits(passage: Passage): UnitMention[] {
-  if (!/不再|均由|都由|均需|均涉及|均包括/.test(passage.text)) return [];
-  const found = carried.exec(passage.text);
-  if (!found) return [];
+  if (!/不再|均由|都由|均需|均涉及|均包括|下同/.test(passage.text)) return [];
+  const found = everywhere.exec(passage.text) ?? carried.exec(passage.text);
+  if (!found || saysFirstLeads(found[0])) return [];
   const start = found.index + found[0].lastIndexOf(found[1] ?? '');
   return readUnits(passage.slice(start, start + (found[1]?.length ?? 0)), { loose: false });
 }

@@ -7,7 +7,7 @@ import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { subjectLength, subjectUnits } from './duty-subjects.js';
 
-const cue = /牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责/g;
+const cue = /牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责|组成/g;
 const unitEnd = /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织]/;
 const noun = /^(?:人(?!员|口)|同志|制|的(?!是)|单位|部门|机构|下|者|方|，?是|任)/;
 const told = /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}[了过]|^.{0,6}(?:举办了|完成了|开展了)/;
@@ -31,10 +31,11 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   if (!subjects.length) return null;
   const lastPart = parts.at(-1) as Segment;
   const rest = parts[at];
+  const alone = subjects.length === 1 && !rest && (subjects[0]?.from ?? 0) - (parts[first] as Segment).start > 4 && start >= lastPart.end - 4;
   const shared = subjects.length > 1 && rest && rest.start > start;
   return {
     subjects,
-    start: shared ? rest.start : start,
+    start: shared ? rest.start : alone ? (parts[first] as Segment).start : start,
     end: Math.min(lastPart.end + 1, passage.text.length),
     rule: subjects.length > 1 ? 'duty-roles' : 'duty-sentence',
   };
@@ -59,6 +60,7 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
     const subjectEnd = withoutAdverbs(text.slice(0, cueAt));
     if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) return null;
     const after = text.slice(cueAt + word.length);
+    if (word === '组成' && !follows) return null;
     if (noun.test(after) || told.test(text.slice(cueAt))) return null;
     const from = start + subjectStart(text.slice(0, subjectEnd));
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
@@ -103,5 +105,5 @@ function withListBefore(
 
 function cueRole(word: string): Role {
   if (/牵头|主办|总负责|负总责/.test(word)) return 'LEAD';
-  return word === '负责' ? 'RESPONSIBLE' : 'SUPPORT';
+  return /负责|组成/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
 }

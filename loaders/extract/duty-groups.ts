@@ -23,12 +23,13 @@ export function readGroups(blocks: readonly Block[]): { tasks: TaskFact[]; used:
   const tasks: TaskFact[] = [];
   const used = new Set<Block>();
   for (let i = 0; i < blocks.length; i++) {
-    const lines = labelledLines(blocks, i);
+    const inside = labelsInside(blocks[i] as Block);
+    const lines = inside.length ? inside : labelledLines(blocks, i);
     const task = lines.length > 1 ? groupTask(lines) : null;
     if (!task) continue;
     tasks.push(task);
     for (const { block } of lines) used.add(block);
-    i += lines.length - 1;
+    i += inside.length ? 0 : lines.length - 1;
   }
   return { tasks, used };
 }
@@ -37,6 +38,23 @@ interface LabelledLine {
   block: ParagraphBlock;
   label: string;
   rest: Passage;
+}
+
+const inlineLabel = /(?:^|[。；：，])([\u4e00-\u9fff]{2,6})：/g;
+
+/** All labels of a group in one paragraph: `组长单位：A。成员单位：B、C。主要职责：…`. */
+function labelsInside(block: Block): LabelledLine[] {
+  if (block.kind !== 'paragraph' || !/[长员头]单位：/.test(block.passage.text)) return [];
+  const body = withoutMarker(block.passage);
+  const found = [...body.text.matchAll(inlineLabel)].filter(
+    ([, name = '']) => groupLabelTag(name) !== null || duties.test(name),
+  );
+  if (found.length < 2 || found.length > 6) return [];
+  return found.map((match, index) => ({
+    block,
+    label: match[1] ?? '',
+    rest: body.slice(match.index + match[0].length, found[index + 1]?.index ?? body.text.length),
+  }));
 }
 
 /** Paragraphs in a row that each open with the label of a group. */

@@ -1,6 +1,7 @@
 /** Duties behind a unit and a colon: `市发改委：负责…`, `（三）税务部门工作职责：…`, `指挥部办公室主要职责：…`. */
 import type { Block, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import type { Role } from '../records.js';
 import { dutyRole } from './duty-roles.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
 import type { TaskFact } from './facts.js';
@@ -32,7 +33,7 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
     if (!text || !(label.says || section || dutyVerb.test(text) || listed()) || isList(text)) return [];
     const at = { ...body.span(label.from, end), rule: 'duty-label' };
     const last = more.at(-1);
-    const units = unitFacts(body.slice(label.from), label.units, dutyRole(text), 'duty-label');
+    const units = unitFacts(body.slice(label.from), label.units, label.role ?? dutyRole(text), 'duty-label');
     return [
       {
         kind: 'DUTY',
@@ -50,16 +51,21 @@ interface Label {
   from: number;
   to: number;
   units: NonNullable<ReturnType<typeof subjectUnits>>;
-  /** Whether the label itself says 职责. */
+  /** Whether the label itself says 职责, or marks a role. */
   says: boolean;
+  /** The role marked on the name: `市财政局（配合单位）：…`. */
+  role: Role | null;
 }
 
 function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Label | null {
   const [whole, name = '', duty] = match;
   const from = (match.index ?? 0) + whole.indexOf(name);
-  const says = duty !== undefined;
-  const units = subjectUnits(body.slice(from, from + name.length), section || says ? 'listed' : 'named');
-  return units && { from, to: (match.index ?? 0) + whole.length, units, says };
+  const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);
+  const says = duty !== undefined || mark !== null;
+  const subjectEnd = from + (mark?.index ?? name.length);
+  const units = subjectUnits(body.slice(from, subjectEnd), section || says ? 'listed' : 'named');
+  const role = mark ? (/牵头|主办/.test(mark[0]) ? 'LEAD' : 'SUPPORT') : null;
+  return units && { from, to: (match.index ?? 0) + whole.length, units, says, role };
 }
 
 /** True for a paragraph that opens with units and a colon, a sentence behind it. */

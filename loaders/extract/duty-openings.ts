@@ -47,6 +47,7 @@ export function laterSubject(passage: Passage, parts: readonly Segment[], index:
   const part = parts[index] as Segment;
   const text = passage.text.slice(part.start, part.end);
   const by = text.lastIndexOf('由') + 1;
+  if (!by && !/应|要|须/.test(text)) return null;
   const subject = subjectAt(passage, part.start + by, part.end, 'named');
   if (!subject || (!by && !/^(?:应|要|须)/.test(passage.text.slice(subject.end, subject.end + 1)))) return null;
   const start = by > 4 && part.end - subject.end <= 6 ? part.start : subject.end;

@@ -85,7 +85,7 @@ function placedSubject(passage: Passage, parts: readonly Segment[], index: numbe
 function repeats(duty: Duty, before: readonly Duty[]): boolean {
   if (duty.rule !== 'duty-section') return false;
   const names = new Set(
-    before.flatMap(({ subjects }) => subjects.flatMap(({ units }) => units.map(({ name }) => name))),
+    before.slice(-20).flatMap(({ subjects }) => subjects.flatMap(({ units }) => units.map(({ name }) => name))),
   );
   return duty.subjects.every(({ units }) => units.every(({ name }) => names.has(name)));
 }

@@ -35,8 +35,10 @@ export function headedItem(block: HeadingBlock): Item {
 /** An item that opens with a paragraph, from `from` on: its own run-in heading counts only from the beginning. */
 export function paragraphItem(block: ParagraphBlock, from = 0): Item {
   const whole = from === 0;
+  const short =
+    block.marker && whole ? /^[^。；]{2,45}(?=[。；]?$)/.exec(withoutMarker(block.passage).text)?.[0] : null;
   return {
-    heading: whole ? (block.heading?.passage.text ?? null) : null,
+    heading: whole ? (block.heading?.passage.text ?? short ?? null) : null,
     path: headingTexts(block.path),
     parts: [],
     start: block.passage.span(from).start,

@@ -32,6 +32,8 @@ export interface Term extends Span {
 const separators = /[、，；。,/\s：:]+/g;
 const cueWord = new RegExp(anyOf([...cueTags.keys()]), 'g');
 const opener = /^(?:具体)?(?:由|分别由|主要由|并由|并|及|和|与|以及|其中|另外|还有|含|包括|请)/;
+/** No list without separators is longer; the bound keeps hostile input linear. */
+const pieceLimit = 240;
 /** Cheap test before the long one. */
 const mayCue =
   /牵头|主[办责]|[总负承抓督]|[配联]合|协[调同办助]|参[与加]|会[办同商]|组织|具体|贯彻|推进|落实|实施|指导|支持|共同|[积密]/;
@@ -61,6 +63,7 @@ export function readTerms(passage: Passage): Term[] {
 function addPiece(text: string, blotted: string, piece: Span, separator: string, terms: Term[]): number {
   const label = separator.includes('：') || /^\s/.test(separator) ? labelOf(text.slice(piece.start, piece.end)) : null;
   if (label) terms.push({ ...piece, tag: label });
+  else if (piece.end - piece.start > pieceLimit) terms.push({ ...piece, tag: 'Other' });
   else if (piece.end > piece.start) addWords(text, blotted, piece, terms);
   const end = piece.end + separator.length;
   if (/[；。]/.test(separator)) terms.push({ start: piece.end, end, tag: 'Break' });
@@ -75,7 +78,9 @@ function labelOf(piece: string): LabelTag | null {
 /** A piece between separators: an opening 由 or 和, then units, cue, and what follows the cue. */
 function addWords(text: string, blotted: string, { start, end }: Span, terms: Term[]): void {
   const skipped = opener.exec(text.slice(start, end))?.[0].length ?? 0;
-  const from = skipped && nameForm(text.slice(start, end)) !== 'strict' ? start + skipped : start;
+  const from =
+    start +
+    Math.max(skipped && nameForm(text.slice(start, end)) !== 'strict' ? skipped : 0, afterBy(text.slice(start, end)));
   const cue = findCue(text, blotted, { start: from, end });
   if (!cue) {
     addList(text, { start: from, end }, terms);
@@ -86,6 +91,12 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
   if (units.end > from) addList(text, units, terms);
   terms.push(cue);
   if (cue.end < end) addWords(text, blotted, { start: cue.end, end }, terms);
+}
+
+/** Where a subject behind 由 begins: `此项工作由市民政局` → 5; 自由, 理由 and their like hold another 由. */
+function afterBy(text: string): number {
+  const at = text.lastIndexOf('由');
+  return at > 0 && !/[自理缘事来]/.test(text.charAt(at - 1)) ? at + 1 : 0;
 }
 
 /** The first cue that stands beside a unit, or alone, and is no part of a noun. */

@@ -40,7 +40,7 @@ export function unitTerms(terms: readonly Term[], text: string, loose: boolean):
     const unit = term.tag === 'Unit' || (loose && term.tag === 'Loose');
     if (unit) {
       for (const full of fullNames(name, front)) found.push({ term, name: full });
-      front = frontOf(name) ?? (isShortName(name) ? front : '');
+      front = frontOf(name) ?? (isShortName(name) || shared.test(name) ? front : '');
     } else if (term.tag === 'Stem') {
       const head = headAfter(terms, index, text);
       if (head !== null) found.push({ term, name: (startsWithPlace.test(name) ? '' : front) + name + head });
@@ -92,11 +92,14 @@ const stemFront = new RegExp(
   `^(?:各|有关|相关)?${places}(?:（[^（）]{1,12}）)?(?:级)?(?=(?:${anyOf(unitWords.stems)})$)`,
 );
 
+/** Organisations that every level has, named without it after others: `区民政局、残联`. */
+const shared = /^(?:妇联|残联|科协|工商联|侨联|文联|社科联|团委|工会|总工会|供销社|人武部|红十字会)$/;
+
 /** The names meant: one, or one per level printed. */
 function fullNames(name: string, level: string): string[] {
   const levels = levelsOf(name);
   if (levels) return levels;
-  if (level && isShortName(name) && !startsWithPlace.test(name) && !/(?:部门|机关|机构|组织)$/.test(name))
+  if (level && (isShortName(name) || shared.test(name)) && !startsWithPlace.test(name) && !/(?:部门|机关|机构|组织)$/.test(name))
     return [level + name];
   return [name];
 }

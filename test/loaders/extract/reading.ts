@@ -1,18 +1,23 @@
-/** Texts as strings → what extraction is given. */
-import { readGazette } from '../../../loaders/gazette.js';
-import { fold } from '../../../loaders/layout/fold.js';
-import { Passage } from '../../../loaders/layout/passage.js';
-import type { Reading } from '../../../loaders/reading.js';
+/** Helpers of the tests of extraction: a passage of text read as a document without a head, its tasks in short. */
+import { readTasks } from '../../../loaders/extract/tasks.js';
+import type { TaskFact } from '../../../loaders/extract/facts.js';
+import { readGazette } from '../../../loaders/index.js';
+import type { Source } from '../../../loaders/reading.js';
 
-/** A text laid out as a source of its own. */
-export function readingOf(text: string): Reading {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return readGazette({ path: 'text.txt', sha256: '', text, lineStarts: Int32Array.from(starts) });
+/** A text as a decoded source. */
+export function sourceOf(text: string): Source {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) if (text[i] === '\n') starts.push(i + 1);
+  return { path: 'passage.txt', sha256: '', text, lineStarts: Int32Array.from(starts) };
 }
 
-/** A text folded, every character at its own place. */
-export const passageOf = (text: string): Passage =>
-  new Passage(
-    fold(text),
-    Int32Array.from({ length: text.length }, (_, place) => place),
-  );
+/** The tasks of a text. */
+export function tasksOf(text: string): TaskFact[] {
+  return readGazette(sourceOf(text)).documents.flatMap(readTasks);
+}
+
+/** A task in short: `CLAUSE L 市水利局; S 市财政局=市财政局 @ heading or text`. */
+export function short({ kind, units, heading, text }: TaskFact): string {
+  const names = units.map(({ role, mention, name }) => `${role.charAt(0)} ${mention}${name === mention ? '' : `=${name}`}`);
+  return `${kind} ${names.join('; ')} @ ${heading ?? text.slice(0, 12)}`;
+}

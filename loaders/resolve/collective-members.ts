@@ -3,6 +3,7 @@
 import type { PrintedDocument } from '../reading.js';
 import type { DepartmentRecord, MembershipRecord } from '../records.js';
 import type { CountyResolver } from './counties.js';
+import { unitOfPost } from './posts.js';
 
 /** A collective or coordinating body and a unit it stands for, both canonical. */
 export interface Inclusion {
@@ -76,18 +77,14 @@ function groupMembers(name: string, { memberships, unit }: MemberSources): strin
 }
 
 const UNIT_NAME = /(?:局|委|委员会|办|办公室|厅|中心|公司|政府|支队|协会|联合会|院|社)$/;
-const POST =
-  /(?:党委|党组)?(?:第一)?(?:副)?(?:书记|局长|主任|主席|县长|区长|市长|院长|支队长|总经理|董事长|站长|所长|台长|社长|会长|司令员|政委|行长|科长|处长|理事长|检察长|部长|经理|调研员|主任科员|组长|成员|常务副)+.*$/;
+/** A party committee's own leaders sit in a group as leaders, not for their committee. */
+const COMMITTEE = /[省市县区州盟旗]委$/;
 
 /** A member that is a unit, or the unit that a named member comes from: `市财政局局长` → 市财政局. */
 function unitOf({ name, title }: MembershipRecord, unit: (printed: string) => string | null): string | null {
   if (UNIT_NAME.test(name)) return unit(name);
-  const office =
-    title
-      ?.split(/[、，,（]/)[0]
-      ?.replace(POST, '')
-      .replace(/(?:一级|二级|三级|四级|副|常务)+$/, '') ?? '';
-  return UNIT_NAME.test(office) ? unit(office) : null;
+  const office = title === null ? null : unitOfPost(title);
+  return office && UNIT_NAME.test(office) && !COMMITTEE.test(office) ? unit(office) : null;
 }
 
 function compare(a: string, b: string): number {

@@ -80,6 +80,7 @@ class ReadingCounties implements CountyResolver {
   #unlisted(name: string, { place }: PrintedDocument): CountyReference | null {
     const bare = place.city && name.startsWith(place.city) ? name.slice(place.city.length) : name;
     if (!/^[\u4e00-\u9fa5]{1,5}[县区旗市]$/.test(bare) || NO_PLACE.test(bare) || ZONE.test(bare)) return null;
+    if (chinaDivisions().cities(bare).length > 0) return null;
     return { name: bare, code: null, kind: kindOf(bare), city: place.city || null, province: place.province || null };
   }
 

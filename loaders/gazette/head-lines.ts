@@ -68,11 +68,14 @@ const placeWord = (organ: string) =>
 const isSigned = (lines: readonly Line[], at: number) =>
   isDateLine(bareAt(lines, at + 1)) || /^附件/.test(bareAt(lines, at - 1));
 
-/** A line that begins a text: prose, or an item of an outline. */
-export const isProse = (text: string) =>
-  text.length > 3 &&
-  !text.includes('\t') &&
-  !isRosterLine(text) &&
-  (/[，。：]/.test(text) || readMarker(text) !== null) &&
-  !/[.·…（]+\s*\d+）?$/.test(text) &&
-  !/〔[12]\d{3}〕\d+号$/.test(text);
+/** A line that begins a text: prose, if only its first half before a page break, or an item of an outline; no entry of a contents page. */
+export const isProse = (text: string) => {
+  if (
+    text.length <= 3 ||
+    text.includes('\t') ||
+    isRosterLine(text) ||
+    /[.·…（]+\s*\d+）?$|\s\d{1,3}$|〔[12]\d{3}〕\d+号$/.test(text)
+  )
+    return false;
+  return /[，。：]/.test(text) || readMarker(text) !== null || (text.length >= 20 && !genreOf(text.replace(/\s/g, '')));
+};

@@ -40,7 +40,7 @@ function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTa
     else if (!continues(folded, rows, line, lines[to + 1])) break;
     else extend(rows.at(-1) as RawRow, line);
   }
-  return { from, to, form: 'tab', rows: rows.flatMap((row, i) => (joinedAbove(folded, rows, i) ? [] : [row])) };
+  return { from, to, form: 'tab', rows: joinPieces(folded, rows) };
 }
 
 /** A line without tabs goes on with a row whose last cell a line end has cut: it lacks cells, or a bracket or enumeration is open. */
@@ -59,26 +59,45 @@ function extend(row: RawRow, line: Line): void {
   (row[at] as RawCell).push({ start: line.start, end: line.end });
 }
 
-/** Two printed rows that make one: the first lacks cells, the second has the rest, its first cell going on with the last of the first. */
-function joinedAbove(folded: Folded, rows: RawRow[], at: number): boolean {
+/** Most printed rows that one row may be cut into. */
+const mostPieces = 4;
+
+/** Rows that line ends have cut are put together again: each lacks cells, together they have all, the first cell of each going on with the last before. */
+function joinPieces(folded: Folded, rows: readonly RawRow[]): RawRow[] {
   const width = rows[0]?.length ?? 0;
-  const row = rows[at] as RawRow;
-  const above = rows[at - 1];
-  if (
-    at < 2 ||
-    !above ||
-    above.length >= width ||
-    row.length >= width ||
-    above.length + row.length - 1 !== width ||
-    above.length < 2
-  )
-    return false;
-  const first = row[0] ? readSpans(folded, row[0]).text : '';
-  if (/^\d+$/.test(first)) return false;
-  (above.at(-1) as RawCell).push(...(row[0] ?? []));
-  above.push(...row.slice(1));
-  return true;
+  const joined: RawRow[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const pieces = i === 0 ? 1 : piecesAt(folded, rows, i, width);
+    const row = [...(rows[i] as RawRow)];
+    for (const piece of rows.slice(i + 1, i + pieces)) {
+      row[row.length - 1] = [...(row.at(-1) as RawCell), ...(piece[0] ?? [])];
+      row.push(...piece.slice(1));
+    }
+    joined.push(row);
+    i += pieces - 1;
+  }
+  return joined;
 }
+
+/** How many printed rows from `at` make one row of the width; 1 where the row is whole or its rest does not follow. */
+function piecesAt(folded: Folded, rows: readonly RawRow[], at: number, width: number): number {
+  const first = rows[at] as RawRow;
+  const numbered = isNumber(folded, first[0]);
+  let sum = first.length;
+  if (sum >= width || sum < 2) return 1;
+  for (let pieces = 2; pieces <= (numbered ? mostPieces : 2); pieces++) {
+    const piece = rows[at + pieces - 1];
+    if (!piece || piece.length >= width || piece.length < 2 || isNumber(folded, piece[0]) || !piece[0]?.length)
+      return 1;
+    sum += piece.length - 1;
+    if (sum === width) return pieces;
+    if (sum > width) return 1;
+  }
+  return 1;
+}
+
+const isNumber = (folded: Folded, cell: RawCell | undefined) =>
+  cell !== undefined && cell.length > 0 && /^\d+$/.test(readSpans(folded, cell).text);
 
 /** A markdown row may be cut by line ends: it goes on until a line ends with a bar. */
 function pipeTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {

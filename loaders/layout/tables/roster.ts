@@ -35,26 +35,32 @@ export function isRoster(folded: Folded, rows: readonly RawRow[]): boolean {
 /** `副组长：马 某 副市长`: label, name and post in one cell, blanks between them. */
 const wholePerson =
   /^(?:[\u4e00-\u9fff ]{1,14}： *)?[\u4e00-\u9fff]{1,3}(?: [\u4e00-\u9fff])?(?:·[\u4e00-\u9fff]{1,6})? +[^ ]/;
+/** `组长：马 某`: the post has a cell of its own. */
+const nameAlone = /^(?:[\u4e00-\u9fff ]{1,14}： *)(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,3})$/;
 
-/** Whether the cells each hold a person with the post, two or more to a row. */
+const printed = (folded: Folded, cell: RawCell | undefined) =>
+  cell?.length ? readSpans(folded, cell, true).text.trim() : '';
+
+/** Whether half the cells or more each hold a person with the post, two or more to a row; the others are ends of posts that the cell broke. */
 function holdsPeople(folded: Folded, rows: readonly RawRow[]): boolean {
-  const cells = rows.flatMap((row) =>
-    row.filter((cell) => cell.length).map((cell) => readSpans(folded, cell, true).text.trim()),
-  );
+  const cells = rows.flatMap((row) => row.filter((cell) => cell.length).map((cell) => printed(folded, cell)));
   const people = cells.filter((text) => wholePerson.test(text) && post.test(text)).length;
-  return rows.some((row) => row.filter((cell) => cell.length).length > 1) && people > 1 && people >= cells.length * 0.7;
+  return rows.some((row) => row.filter((cell) => cell.length).length > 1) && people > 1 && people >= cells.length * 0.5;
 }
 
 /** The roster's lines in reading order, each the cells of one person: the first pair of every row, then the second; or column by column. */
 export function rosterLines(folded: Folded, rows: readonly RawRow[]): RawCell[] {
   const columns: RawCell[][] = [];
+  const put = (column: number, cell: RawCell) => {
+    columns[column] ??= [];
+    columns[column].push(cell);
+  };
   if (holdsPeople(folded, rows)) {
-    for (const row of rows)
-      for (const [column, cell] of row.entries()) {
-        const cells = columns[column] ?? [];
-        if (cell.length) cells.push(cell);
-        columns[column] = cells;
-      }
+    for (const row of rows) {
+      const split = nameAlone.test(printed(folded, row[0])) && post.test(printed(folded, row[1]));
+      const cells = split ? [[...(row[0] ?? []), ...(row[1] ?? [])], [], ...row.slice(2)] : row;
+      for (const [column, cell] of cells.entries()) if (cell.length) put(column, cell);
+    }
     return columns.flat();
   }
   for (const row of rows) {

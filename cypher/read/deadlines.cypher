@@ -14,7 +14,7 @@ CALL (x, day) {
     AND ($document IS NULL OR t.documentId = $document)
     AND ($gazette IS NULL OR t.gazette = $gazette)
     AND ($city IS NULL OR t.city = $city)
-    AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (q:Department)-[s:RESPONSIBLE_FOR]->(t) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
+    AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (t)<-[s:RESPONSIBLE_FOR]-(q:Department) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
     AND ($after IS NULL OR day > $after[0] OR x.id > $after[1] OR t.documentId > $after[2] OR (t.documentId = $after[2] AND t.ordinal > $after[3]) OR (t.documentId = $after[2] AND t.ordinal = $after[3] AND u.gazette > $after[4]) OR (t.documentId = $after[2] AND t.ordinal = $after[3] AND u.gazette = $after[4] AND u.ordinal > $after[5]))
   RETURN u, t
   ORDER BY t.documentId, t.ordinal, u.gazette, u.ordinal

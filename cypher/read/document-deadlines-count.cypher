@@ -12,5 +12,5 @@ WHERE ($dateFrom IS NULL OR (x.date >= $dateFrom AND x.date <= $dateTo))
   AND ($document IS NULL OR t.documentId = $document)
   AND ($gazette IS NULL OR t.gazette = $gazette)
   AND ($city IS NULL OR t.city = $city)
-  AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (q:Department)-[s:RESPONSIBLE_FOR]->(t) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
+  AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (t)<-[s:RESPONSIBLE_FOR]-(q:Department) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
 RETURN id, count(*) AS total

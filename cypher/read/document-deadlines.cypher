@@ -13,7 +13,7 @@ CALL (p) {
     AND ($document IS NULL OR t.documentId = $document)
     AND ($gazette IS NULL OR t.gazette = $gazette)
     AND ($city IS NULL OR t.city = $city)
-    AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (q:Department)-[s:RESPONSIBLE_FOR]->(t) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
+    AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (t)<-[s:RESPONSIBLE_FOR]-(q:Department) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
   WITH u, x, t, coalesce(x.date, '~' + coalesce(x.recurs, '')) AS day
   WHERE ($after IS NULL OR day > $after[0] OR (day = $after[0] AND x.id > $after[1]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId > $after[2]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId = $after[2] AND t.ordinal > $after[3]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId = $after[2] AND t.ordinal = $after[3] AND u.gazette > $after[4]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId = $after[2] AND t.ordinal = $after[3] AND u.gazette = $after[4] AND u.ordinal > $after[5]))
   RETURN u, x, t, [day, x.id, t.documentId, t.ordinal, u.gazette, u.ordinal] AS key

@@ -9,7 +9,7 @@ CALL (g) {
 }
 CALL (g) {
   MATCH (t:Task {gazette: g.id})
-  RETURN count(t) AS tasks, sum(COUNT { (:Department)-[:RESPONSIBLE_FOR]->(t) }) AS assignments
+  RETURN count(t) AS tasks, sum(COUNT { (t)<-[:RESPONSIBLE_FOR]-(:Department) }) AS assignments
 }
 CALL (g) {
   MATCH (g)-[:LEFT_UNREAD]->(n:Gap)

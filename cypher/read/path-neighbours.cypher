@@ -21,4 +21,4 @@ CALL (n) {
 RETURN id, m.id AS to, type(r) AS type, startNode(r).id AS source, properties(r) AS fact,
   (m:Department AND (m.kind = 'COLLECTIVE' OR (m.kind = 'GOVERNMENT' AND m.level <> 'COUNTY' AND m.level <> 'TOWNSHIP')))
     OR (m:Document AND COUNT { (m)-[:ASSIGNS|LISTS]->() } > 40)
-    OR (m:Task AND COUNT { (:Department)-[:RESPONSIBLE_FOR]->(m) } > 40) AS hub
+    OR (m:Task AND COUNT { (m)<-[:RESPONSIBLE_FOR]-(:Department) } > 40) AS hub

@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 MATCH (t:Task {id: id})
 CALL (t) {
-  MATCH (u:Department)-[r:RESPONSIBLE_FOR]->(t)
+  MATCH (t)<-[r:RESPONSIBLE_FOR]-(u:Department)
   WHERE $roles IS NULL OR r.role IN $roles
   RETURN r, u
   ORDER BY r.gazette, r.ordinal

@@ -12,7 +12,7 @@ WHERE ($document IS NULL OR t.documentId = $document)
   AND ($dueFrom IS NULL OR EXISTS { MATCH (t)-[span:DUE]->(:Deadline) WHERE span.date >= $dueFrom AND span.date <= $dueTo AND coalesce(span.effective, false) = false })
   AND ($recurs IS NULL OR EXISTS { MATCH (t)-[again:DUE]->(:Deadline) WHERE again.recurs IN $recurs })
   AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
-MATCH (u:Department)-[r:RESPONSIBLE_FOR]->(t)
+MATCH (t)<-[r:RESPONSIBLE_FOR]-(u:Department)
 WHERE ($roles IS NULL OR r.role IN $roles)
   AND ($kinds IS NULL OR u.kind IN $kinds)
 WITH u, count(DISTINCT t) AS tasks

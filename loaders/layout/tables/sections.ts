@@ -31,11 +31,11 @@ export function isSection(text: string): boolean {
   return style === '一、' || style === '（一）' || counted.test(text) || classed.test(text);
 }
 
-/** A row of the table: about as many cells, and not a header of its own. */
+/** A row of the table: it begins with a number (its rest may stand on the next line), or it has about as many cells and is no header. */
 function isPlainRow(folded: Folded, line: Line, width: number): boolean {
   const texts = tabRow(folded, line).map((cell) => (cell.length ? readSpans(folded, cell).text : ''));
-  const heads = texts.filter((text) => isHeadText(text)).length;
+  if (texts.length > width + 1 || texts.length < 2) return false;
   return (
-    texts.length >= Math.max(2, width - 2) && texts.length <= width + 1 && (/^\d+$/.test(texts[0] ?? '') || heads < 2)
+    /^\d+$/.test(texts[0] ?? '') || (texts.length >= width - 2 && texts.filter((text) => isHeadText(text)).length < 2)
   );
 }

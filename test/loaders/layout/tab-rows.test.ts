@@ -37,6 +37,19 @@ test('section rows that lost their tabs stay in their table', () => {
   ]);
 });
 
+test('a row cut by a line end behind a section row', () => {
+  const [table, ...rest] = blocks(
+    '序号\t任务\t牵头单位\t完成时限\n1\t清淤\t市水利局\t6月底\n二、产业\n2\t新增高新技术企业40家、科技型\n企业200家\t市科技局\t11月底\n',
+  );
+  expect(rest).toEqual([]);
+  expect(table?.kind === 'table' && table.rows.at(-1)?.cells.map(({ passage }) => passage.text)).toEqual([
+    '2',
+    '新增高新技术企业40家、科技型企业200家',
+    '市科技局',
+    '11月底',
+  ]);
+});
+
 test('a heading before a table with a header of its own is no row', () => {
   const read = blocks('序号\t项目名称\n1\t东山铸造项目\n二、预备项目\n序号\t项目名称\n1\t西山医院\n');
   expect(read.map(({ kind }) => kind)).toEqual(['table', 'heading', 'table']);
@@ -55,9 +68,16 @@ test('rows wider than their header: merged cells above cover the empty ones in f
 });
 
 test('a table flattened to one cell a line', () => {
-  const [table, ...rest] = blocks('序号\n项目名称\n建设地点\n建设单位\n一、产业类（2项）\n1\n云台铸造有限公司年产二十万吨精密铸件生产线\n扩建项目\n云台县\n云台铸造\n2\n西山医院\n临江区\n市医院\n二、民生类\n3\n青湖大桥\n青山市\n市交通局\n以上项目实行动态管理，由各责任单位按程序推进。\n');
+  const [table, ...rest] = blocks(
+    '序号\n项目名称\n建设地点\n建设单位\n一、产业类（2项）\n1\n云台铸造有限公司年产二十万吨精密铸件生产线\n扩建项目\n云台县\n云台铸造\n2\n西山医院\n临江区\n市医院\n二、民生类\n3\n青湖大桥\n青山市\n市交通局\n以上项目实行动态管理，由各责任单位按程序推进。\n',
+  );
   expect(rest.map(({ kind }) => kind)).toEqual(['paragraph']);
-  expect(table?.kind === 'table' && [table.form, ...table.rows.map((row) => row.cells.map(({ passage }) => passage.text).join('|'))]).toEqual([
+  expect(
+    table?.kind === 'table' && [
+      table.form,
+      ...table.rows.map((row) => row.cells.map(({ passage }) => passage.text).join('|')),
+    ],
+  ).toEqual([
     'flat',
     '一、产业类（2项）',
     '1|云台铸造有限公司年产二十万吨精密铸件生产线扩建项目|云台县|云台铸造',

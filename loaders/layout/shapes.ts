@@ -36,9 +36,10 @@ export const isRosterLine = (text: string) => {
 /** Sentence ends with its mark, or a bracketed clause or quotation that holds one closes the line. */
 export const endsSentence = (text: string) => /[。！？；：…][”’）〕】》]*$/.test(text) || /[）〕】]$/.test(text);
 
-/** Characters no sentence, heading or name begins with. */
+/** Begins with what no sentence, heading or name begins with: a mark, or one character and a mark (`平。推动…`). */
 export const opensMidSentence = (text: string) =>
-  /^[，。；：、！？）〕】》〉”’%]/.test(text) && !/^）/.test(text.slice(1, 2));
+  (/^[，。；：、！？）〕】》〉”’%]/.test(text) && !/^.）/.test(text)) ||
+  /^(?![一二三四五六七八九十])[\u4e00-\u9fff][，。；、]./.test(text);
 
 /** +1 for an opening bracket, -1 for a closing one, 0 for any other character. */
 function bracketStep(code: number): number {

@@ -37,7 +37,7 @@ function readRows(folded: Folded, { start, end }: Span): RawRow[] {
       cell = { from: at + found[0].length, attributes: found[3] as string };
   }
   close(end);
-  return grid.rows;
+  return grid.rows.filter((row) => row.length > 0);
 }
 
 /** A cell that spans rows is repeated in each; one that spans columns stands in the first. */
@@ -46,30 +46,39 @@ function covering(text: Span, down: number, right: number): RawCell {
   return down > 0 ? Object.assign([text], { covered: true as const }) : [text];
 }
 
+/** Cells that spans may add beyond those printed: a table of nothing but spans must not fill the memory. */
+const sparePerCell = 40;
+
 /** Cells on their places: those that a cell above covers repeat it. */
 class Grid {
-  readonly rows: RawRow[] = [];
+  private readonly sparse: (RawCell | undefined)[][] = [];
   private at = -1;
+  private column = 0;
+  private spare = 1000;
+
+  /** The rows, cells that nothing fills empty. */
+  get rows(): RawRow[] {
+    return this.sparse.map((row) => Array.from(row, (cell) => cell ?? []));
+  }
 
   nextRow(): void {
     this.row(++this.at);
+    this.column = 0;
   }
 
-  private row(at: number): RawRow {
-    const row = this.rows[at] ?? [];
-    this.rows[at] = row;
+  private row(at: number): (RawCell | undefined)[] {
+    const row = this.sparse[at] ?? [];
+    this.sparse[at] = row;
     return row;
   }
 
   add(text: Span, rowspan: number, colspan: number): void {
     if (this.at < 0) this.nextRow();
     const row = this.row(this.at);
-    let column = 0;
-    while (row[column] !== undefined) column++;
-    for (let down = 0; down < rowspan; down++)
-      for (let right = 0; right < colspan; right++) {
-        const cells = this.row(this.at + down);
-        cells[column + right] = covering(text, down, right);
-      }
+    while (row[this.column] !== undefined) this.column++;
+    this.spare += sparePerCell - rowspan * colspan;
+    const [down, right] = this.spare > 0 ? [rowspan, colspan] : [1, 1];
+    for (let y = 0; y < down; y++)
+      for (let x = 0; x < right; x++) this.row(this.at + y)[this.column + x] = covering(text, y, x);
   }
 }

@@ -1,0 +1,116 @@
+/** Whatever the text, layout keeps places in order, loses no time and never throws. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from '../../../loaders/layout/index.js';
+import { allPassages, read } from './reading.js';
+
+const pieces = [
+  '云川市人民政府办公室',
+  '关于印发',
+  '方案的通知',
+  '云政办发〔2022〕3号',
+  '2022年3月1日',
+  '各县（市、区）人民政府：',
+  '一、',
+  '（一）',
+  '1.',
+  '1.1',
+  '第三条',
+  '附件1',
+  '附件：',
+  '目 录',
+  '\t',
+  '|',
+  '|---|',
+  '<table><tr><td rowspan="3">',
+  '</td></tr></table>',
+  '<p>',
+  '（',
+  '）',
+  '《',
+  '》',
+  '。',
+  '，',
+  '：',
+  '\n',
+  '\n\n',
+  '\f',
+  '\r\n',
+  ' ',
+  '　',
+  '序号',
+  '任务',
+  '责任单位',
+  '完成时限',
+  '市水利局',
+  '组长：',
+  '林 远 副市长',
+  '……',
+  '12',
+  '- 3 -',
+  '2022年第3期',
+  '云川市人民政府公报',
+  '（此件公开发布）',
+  '𠮷',
+  '令',
+  '第58号',
+];
+const hostile = fc.array(fc.constantFrom(...pieces), { maxLength: 120 }).map((parts) => parts.join(''));
+
+test('every passage keeps strictly increasing places, and its text is the folded source there', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const folded = fold(text);
+      for (const { text: words, places } of allPassages(read(text))) {
+        expect(places.length).toBe(words.length);
+        for (let i = 0; i < places.length; i++) {
+          const place = places[i] as number;
+          if (i > 0 && place <= (places[i - 1] as number)) throw new Error(`places fall in "${words}"`);
+          const printed = folded[place] as string;
+          if (words[i] !== printed && !(words[i] === ' ' && /[\s|]/.test(printed)))
+            throw new Error(`"${words[i]}" is not at ${place} in "${text}"`);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(pieces.filter((piece) => piece.trim()))('%j repeated takes time in proportion', (piece) => {
+  const time = (count: number) => {
+    const text = piece.repeat(count);
+    const start = performance.now();
+    read(text);
+    return performance.now() - start;
+  };
+  time(500);
+  const size = Math.ceil(60_000 / piece.length);
+  const small = Math.min(time(size), time(size));
+  const large = Math.min(time(size * 4), time(size * 4));
+  expect(large).toBeLessThan(Math.max(small * 12, 400));
+});
+
+test.each([
+  ['rows of tabs', '\t\t\t\n'],
+  ['short lines', '市水利局\n'],
+  ['heads of documents', '云川市人民政府关于防汛的通知\n云政发〔2022〕3号\n'],
+  ['titles without text', '云川市人民政府关于防汛的通知\n'],
+  ['open brackets', '（责任单位：市水利局\n'],
+  ['headings', '一、总体要求\n'],
+  ['column heads', '序号\n任务\n责任单位\n'],
+  ['spaced columns', '任务  责任单位  完成时限\n'],
+  ['cut pipe rows', '| 市水利局\n'],
+  ['open tables', '<table>\n'],
+  ['metadata', '索引号：123\n'],
+  ['dates', '2022年3月1日\n'],
+])('lines of %s take time in proportion', (_, line) => {
+  const time = (count: number) => {
+    const text = line.repeat(count);
+    const start = performance.now();
+    read(text);
+    return performance.now() - start;
+  };
+  time(200);
+  const small = time(3000);
+  expect(time(12_000)).toBeLessThan(Math.max(small * 12, 600));
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { blocksOf, show } from './reading.js';
+
+const shown = (text: string) => blocksOf(text).map(show);
+
+test.each([
+  ['a sentence over a page end', '加快水厂建\n\n设，年底前完成。', ['加快水厂建设，年底前完成。']],
+  [
+    'a bracketed clause',
+    '完成改造。（责任单位：市水利局、\n市财政局）',
+    ['完成改造。（责任单位：市水利局、市财政局）'],
+  ],
+  [
+    'a bracketed clause after its label',
+    '推进改造。（责任单位：市\n公安局、市工信局）',
+    ['推进改造。（责任单位：市公安局、市工信局）'],
+  ],
+  [
+    'a heading cut before its last character',
+    '（十）完善信息化追溯体系建设的工作水\n平。推动系统应用。',
+    ['（十）完善信息化追溯体系建设的工作水平。推动系统应用。'],
+  ],
+  [
+    'an item cut like the sentences before it',
+    '（一）市水利局牵头组织。\n（二）考核组本着公正客观真实的原则填写\n评分表，报市政府。',
+    ['（一）市水利局牵头组织。', '（二）考核组本着公正客观真实的原则填写评分表，报市政府。'],
+  ],
+  ['a post that did not fit', '组长：高远 移动公司云川分公司\n总经理', ['组长：高远移动公司云川分公司总经理']],
+  ['a line that begins with punctuation', '落实各项措施\n，确保安全。', ['落实各项措施，确保安全。']],
+  [
+    'the end of a short sentence',
+    '周平的市国有资产经营有限公司董事\n职务。',
+    ['周平的市国有资产经营有限公司董事职务。'],
+  ],
+])('%s is joined', (_, text, blocks) => {
+  expect(shown(text)).toEqual(blocks);
+});
+
+test.each([
+  [
+    'a heading and its text',
+    '一、总体要求\n坚持以人民为中心，加快发展。',
+    ['# 一、总体要求', '坚持以人民为中心，加快发展。'],
+  ],
+  [
+    'a heading and a first sentence of four characters',
+    '二、基本原则\n市场主导。发挥企业作用。',
+    ['# 二、基本原则', '市场主导。发挥企业作用。'],
+  ],
+  [
+    'roster lines',
+    '组长：林远 市委常委、副市长\n副组长：韩立 市政府副秘书长',
+    ['组长：林远市委常委、副市长', '副组长：韩立市政府副秘书长'],
+  ],
+  [
+    'a list that ends in a comma and what introduces another',
+    'A类（2个）：\n东山区、西山区，开发区管委会\nB类（3个）：\n市水利局',
+    ['A类（2个）：', '东山区、西山区，开发区管委会', 'B类（3个）：', '市水利局'],
+  ],
+  ['sentences', '年底前完成。\n各县要落实。', ['年底前完成。', '各县要落实。']],
+  ['a labelled line', '加快推进\n责任单位：市水利局', ['加快推进', '责任单位：市水利局']],
+])('%s stay apart', (_, text, blocks) => {
+  expect(shown(text)).toEqual(blocks);
+});
+
+test('lines of one width with indented paragraphs go on where a full line ends in a sentence', () => {
+  const text = `　　为了加强城市供水管理，保障城市供水安全，维护供水用水双方的合
+法权益，结合本市实际，制定本方案。各级各部门要认真组织实施本方案。
+供水企业要履行职责。
+　　到明年底，全市供水普及率达到百分之九十九以上，供水水质综合合格
+率达到百分之百，供水管网漏损率控制在百分之九以内，并且持续提升。
+　　新建水厂三座，扩建水厂二座，日供水能力增加三十万立方米以上，更
+新改造老旧供水管网二百公里。
+　　同步建设智能监测设施，逐步实现供水管网的分区计量管理和远程抄表
+管理。`;
+  expect(shown(text)).toHaveLength(4);
+  expect(shown(text)[0]).toMatch(/实施本方案。供水企业要履行职责。$/);
+});

@@ -3,6 +3,7 @@
 import type { PrintedDocument } from '../reading.js';
 import type { DepartmentRecord, MembershipRecord } from '../records.js';
 import type { CountyResolver } from './counties.js';
+import { chinaDivisions, existed } from './divisions.js';
 import { unitOfPost } from './posts.js';
 
 /** A collective or coordinating body and a unit it stands for, both canonical. */
@@ -30,19 +31,23 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Pairs for the collectives among these units: every county's government that existed on the document's day, and the members of leading groups. Sorted. */
 export function collectiveMembers(departments: readonly DepartmentRecord[], sources: MemberSources): Inclusion[] {
+  const governments = departments.filter(({ kind, level }) => kind === 'GOVERNMENT' && level === 'COUNTY');
+  const named = governments.map(({ name }) => name);
   const pairs = departments
     .filter(({ kind }) => kind === 'COLLECTIVE' || kind === 'COORDINATING_BODY')
-    .flatMap(({ name }) => membersOf(name, sources).map((unit) => ({ collective: name, unit })));
-  const seen = new Map(
-    pairs
-      .filter(({ collective, unit }) => collective !== unit)
-      .map((pair) => [`${pair.collective}|${pair.unit}`, pair]),
-  );
-  return [...seen.values()].sort((a, b) => compare(a.collective, b.collective) || compare(a.unit, b.unit));
+    .flatMap(({ name }) => membersOf(name, named, sources).map((unit) => ({ collective: name, unit })))
+    .filter(({ collective, unit }) => collective !== unit);
+  const distinct = new Map(pairs.map((pair) => [`${pair.collective}|${pair.unit}`, pair]));
+  return [...distinct.values()].sort((a, b) => compare(a.collective, b.collective) || compare(a.unit, b.unit));
 }
 
-function membersOf(name: string, sources: MemberSources): string[] {
-  return [...countyGovernments(name, sources), ...zoneCommittees(name, sources), ...groupMembers(name, sources)];
+function membersOf(name: string, named: readonly string[], sources: MemberSources): string[] {
+  return [
+    ...countyGovernments(name, named, sources),
+    ...cityGovernments(name, sources),
+    ...zoneCommittees(name, sources),
+    ...groupMembers(name, sources),
+  ];
 }
 
 const ALL_ZONES = /各(?:省级|国家级|类|经济)?(?:开发（示范）区|开发区|园区|产业园区|功能区)(?:管理委员会)?$/;
@@ -54,19 +59,31 @@ function zoneCommittees(name: string, { document, counties }: MemberSources): st
   return zones.map((zone) => `${zone.name}管理委员会`);
 }
 
-/** `忻州市各县（市、区）人民政府` stands for all of them; 有关县… for some, which are not known. */
-function countyGovernments(name: string, { document, counties }: MemberSources): string[] {
+/**
+ * `忻州市各县（市、区）人民政府` stands for all of them; 有关县… for some, which are not known. A city that GB/T 2260 does not list has those counties whose
+ * governments the gazette names.
+ */
+function countyGovernments(name: string, named: readonly string[], { document, counties }: MemberSources): string[] {
   const { city } = document.place;
-  const group =
-    city && name.startsWith(`${city}各`)
-      ? /^各([县市区旗（）、]+)人民政府$/.exec(name.slice(city.length))?.[1]
-      : undefined;
+  const group = city && name.startsWith(city) ? COUNTIES.exec(name.slice(city.length))?.[1] : undefined;
   if (!group) return [];
   const kinds = KINDS.filter(([word]) => word.test(group)).map(([, kind]) => kind);
-  return counties
-    .countiesOf(document)
-    .filter((county) => kinds.some((kind) => kind.test(county.name)))
-    .map((county) => `${city}${county.name}人民政府`);
+  const listed = counties.countiesOf(document).map((county) => `${city}${county.name}人民政府`);
+  const known = listed.length > 0 ? listed : named.filter((government) => government.startsWith(city));
+  return known.filter((government) => kinds.some((kind) => kind.test(government.replace(/人民政府$/, ''))));
+}
+
+const COUNTIES = /^各([县市区旗（）、]+)人民政府$/;
+const CITIES = /^各(?:市|设区市|设区的市|地级以上市|市州|市（州）|州市|市、州|盟市|地市|市（地）)人民政府$/;
+
+/** `山西省各市人民政府` stands for the cities of the province on the day. */
+function cityGovernments(name: string, { document: { place, issuedOn } }: MemberSources): string[] {
+  const { city, province } = place;
+  if (city || !province || !name.startsWith(province) || !CITIES.test(name.slice(province.length))) return [];
+  const cities = chinaDivisions().all.filter((division) => division.level === 'city' && division.province === province);
+  return cities
+    .filter((division) => existed(division, issuedOn ?? undefined))
+    .map((division) => `${division.name}人民政府`);
 }
 
 /** Units in the roster of a body, for the body and for `X领导小组成员单位`. */

@@ -86,7 +86,7 @@ export const departmentsReader: Reader = (name, scope) => {
   if (place && !scope.places.word(place)) return null;
   if (/有关|相关/.test(some + some2)) return collective(`${front}${direct === '级' ? '级' : '直'}有关${noun}`, scope);
   if (!place && !place2 && some === '') return null;
-  return collective(front + name.slice(place.length), scope);
+  return collective(front + name.slice(place.length).replace(/^政府/, '人民政府'), scope);
 };
 
 /** `各级…`, `县级以上…`, `市、县两级…`, `驻朔…单位`: words that name no single unit. */

@@ -14,7 +14,8 @@ const NATIONAL = /^(?:国家|中国|中华|全国|国务院|中央)|^[^省市县
 const OWNERS: readonly (readonly [RegExp, string])[] = [[/^(大秦铁路)(?:公司)/, '$1股份有限公司']];
 
 /** Takes every name: the place and the rest as printed. */
-export const constructedReader: Reader = (name, scope) => {
+export const constructedReader: Reader = (printed, scope) => {
+  const name = withoutSecondName(printed, scope);
   const [placed] = readings(name, scope.places);
   if (!placed || isPerson(name)) return null;
   if (placed.by === 'word') return make(withWord(placed), scope, placed.where.level);
@@ -34,6 +35,13 @@ const UNIT_WORD =
 
 function isPerson(name: string): boolean {
   return name.includes('·') || (name.length < 4 && SURNAME.test(name) && !UNIT_WORD.test(name));
+}
+
+/** `汾川市职业学院（汾川技师学院）` is one unit with a second name. */
+function withoutSecondName(name: string, { vocabulary }: Scope): string {
+  const match = /^(.{4,})（([^（）]{3,})）$/.exec(name);
+  const [first, second] = [match?.[1] ?? '', match?.[2] ?? ''];
+  return first && kindOf(first, vocabulary) !== 'OTHER' && kindOf(second, vocabulary) !== 'OTHER' ? first : name;
 }
 
 /** `市委农办` → 中共忻州市委…, `市政府X` → 忻州市人民政府X, `市X管委会` → 忻州市X管理委员会. */

@@ -22,8 +22,11 @@ export interface DepartmentScope {
 /** The full forms that a printed body may stand for: none, one, or several where it is ambiguous. */
 export function departmentForms(body: string, where: Where, scope: DepartmentScope): Form[] {
   const whole = scope.vocabulary.byName.get(body);
-  if (whole) return forms(whole, null, where, scope, 'unit-short-form');
   const head = headOf(body, scope.vocabulary);
+  if (whole) {
+    const own = whole.some(({ also }) => head && also?.includes(head.head)) ? head : null;
+    return forms(whole, own?.head ?? null, where, scope, 'unit-short-form');
+  }
   return head ? byHead(head, where, scope) : [];
 }
 
@@ -51,9 +54,13 @@ function headOf(body: string, { heads }: Vocabulary): Headed | null {
 /** Heads that only stand behind the stems that list them: 办公室 is no general ending of a department. */
 const RESERVED = new Set(['办公室', '室', '中心', '办事处']);
 
+function bears({ heads, also }: DepartmentEntry, head: string): boolean {
+  return heads.includes(head) || (also?.includes(head) ?? false);
+}
+
 function byHead({ stem, head }: Headed, where: Where, scope: DepartmentScope): Form[] {
   const { entries, rule } = known(stem, head, where, scope.vocabulary);
-  const fitting = entries.filter(({ heads }) => heads.includes(head));
+  const fitting = entries.filter((entry) => bears(entry, head));
   const usable = fitting.length > 0 ? fitting : RESERVED.has(head) ? [] : entries;
   return forms(usable, head, where, scope, rule);
 }
@@ -70,7 +77,7 @@ function known(
   const exact = { entries: local(vocabulary.byStem.get(stem)), rule: 'unit-full-form' };
   const short = { entries: local(vocabulary.byShort.get(stem)), rule: 'unit-short-form' };
   if (short.entries.some((entry) => entry.in) && !exact.entries.some((entry) => entry.in)) return short;
-  const bearing = [exact, short].find(({ entries }) => head && entries.some(({ heads }) => heads.includes(head)));
+  const bearing = [exact, short].find(({ entries }) => head && entries.some((entry) => bears(entry, head)));
   const named = bearing ?? [exact, short].find(({ entries }) => entries.length > 0);
   if (named) return named;
   const abbreviated = local(vocabulary.departments.filter((entry) => abbreviates(stem, entry.full ?? entry.stem)));

@@ -10,6 +10,7 @@ export interface DepartmentEntry {
   short?: string[];
   names?: string[];
   heads: [province: string, city: string, county: string];
+  also?: string[];
   group?: string;
   in?: string[];
   until?: string;

@@ -4,7 +4,7 @@ import type { Reader, Scope } from './scope.js';
 
 const COMMITTEE = /(?:管委会|管理委员会)$/;
 /** Bare zones that stand for their committee. */
-const BARE = /(?:开发区|高新区|经开区|示范区|风景名胜区|景区|保税区)$/;
+const BARE = /(?:开发区|高新区|经开区|示范区|风景名胜区|风景区|景区|保税区|度假区)$/;
 /** Zones in general are a collective. */
 const MANY = /^(?:各|有关|相关|涉及)|、/;
 /** Short endings and the full ones they stand for. */
@@ -38,7 +38,7 @@ export function zoneName(
   if (printed.length < 2) return null;
   const base = own.city && printed.startsWith(own.place) ? own.short + printed.slice(own.place.length) : printed;
   const bare = base.startsWith(own.word) && !names.zones.includes(base) ? base.slice(1) : base;
-  const known = names.zones.filter((zone) => fits(bare, zone, own.short));
+  const known = names.zones.filter((zone) => !GENERIC.test(zone) && fits(bare, zone, own.short));
   const longest = known.filter((zone) => !known.some((other) => other !== zone && abbreviates(zone, other)));
   if (longest.length === 1 && longest[0])
     return { name: longest[0], rule: longest[0] === base ? 'unit-zone' : 'unit-printed-form' };
@@ -46,12 +46,16 @@ export function zoneName(
   return { name: construct(bare, own.short), rule: 'unit-zone' };
 }
 
-/** Whether a printed zone may be meant: the same, abbreviated, or named without the place it begins with. */
+/** Whether a printed zone may be meant: the same, the same with a longer ending, or named without the place it begins with. */
 function fits(printed: string, zone: string, short: string): boolean {
-  if (printed === zone || abbreviates(printed, zone)) return true;
-  return (
-    zone.startsWith(short) && (zone.slice(short.length) === printed || abbreviates(printed, zone.slice(short.length)))
-  );
+  if (printed === zone) return true;
+  if (GENERIC.test(printed)) return zone.startsWith(short) && isEnd(printed, zone.slice(short.length));
+  const stem = printed.replace(BARE, '');
+  return stem.length > 1 && zone.startsWith(stem) && abbreviates(printed, zone);
+}
+
+function isEnd(printed: string, rest: string): boolean {
+  return rest.endsWith(printed) || abbreviates(printed, rest);
 }
 
 /** Short zone names inside a longer name put in full where the gazette prints the full one: `五台山景区统计机构`. */

@@ -117,3 +117,34 @@ describe('reforms', () => {
     expect(nameOf(readingOf(document), name, document)).toBe(expected);
   });
 });
+
+describe('zones', () => {
+  it.each([
+    ['安川经济开发区管委会', '主任 安妮安川经济开发区管委会副主任。安川经济开发区管委会：', '安川经济开发区管理委员会'],
+    ['经济开发区管委会', '汾川经济开发区管委会负责。经济开发区管委会：', '汾川经济开发区管理委员会'],
+    ['开发区管委会', '汾川经济技术开发区管委会：', '汾川经济技术开发区管理委员会'],
+    ['市高新区管委会', '', '汾川高新技术产业开发区管理委员会'],
+    ['各开发区管委会', '汾川经济技术开发区管委会：', '汾川市各开发区管理委员会'],
+    ['月湖景区', '月湖风景名胜区管委会：', '月湖风景名胜区管理委员会'],
+  ])('%s where it says %s is %s', (printed, text, expected) => {
+    const document = cityDocument({ texts: [text] });
+    expect(nameOf(readingOf(document), printed, document)).toBe(expected);
+  });
+});
+
+describe('second names, parts and many', () => {
+  it.each([
+    ['汾川市职业学院（汾川技师学院）', '汾川市职业学院', 'INSTITUTION'],
+    ['市住房和城乡建设局（市人民防空办公室）', '汾川市住房和城乡建设局', 'DEPARTMENT'],
+    ['乡镇人民政府（街道办事处）', '汾川市乡镇人民政府（街道办事处）', 'COLLECTIVE'],
+    ['沿海县（市、区）人民政府', '汾川市沿海县（市、区）人民政府', 'COLLECTIVE'],
+    ['市政务服务办', '汾川市政务服务管理办公室', 'DEPARTMENT'],
+    ['汾川海事局', '汾川海事局', 'VERTICAL_AGENCY'],
+    ['海警汾川支队', '海警汾川支队', 'MILITARY'],
+    ['应县县委', '中共应县委员会', 'PARTY_ORGAN'],
+    ['市政府各部门', '汾川市人民政府各部门', 'COLLECTIVE'],
+  ])('%s is %s (%s)', (printed, name, kind) => {
+    const document = cityDocument();
+    expect(resolutionOf(readingOf(document), printed, document)).toMatchObject({ name, kind });
+  });
+});

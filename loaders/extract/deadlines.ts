@@ -5,7 +5,7 @@ import { type Mention, scanDates } from '../language/dates/scan.js';
 import type { Cell, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
-import { namesIn, type Setting, settingOf } from './deadlines/context.js';
+import { namesIn, outside, type Setting, settingOf } from './deadlines/context.js';
 import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/effective.js';
 import { judge } from './deadlines/judge.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
@@ -22,14 +22,17 @@ interface Frame {
   year: number | null;
   /** True in a column of limits: every time counts. */
   limits: boolean;
+  /** True in rules that hold year after year (办法, 规定): 次年 is any next year. */
+  standing: boolean;
 }
 
 /** Every limit of a document, in reading order of its blocks. */
 export function readDeadlines(document: PrintedDocument): DeadlineFact[] {
   const issued = dayOf(document.issuedOn);
   const year = yearOfDocument(document, issued);
+  const standing = /(?:办法|规定|细则|制度|条例|规则|规程|章程)(?:（[^）]*）)?(?:的通知|的决定)?$/.test(document.title);
   return document.blocks.flatMap((block) => {
-    const frame: Frame = { issued, year: yearInHeadings(block) ?? year, limits: false };
+    const frame: Frame = { issued, year: yearInHeadings(block) ?? year, limits: false, standing };
     if (block.kind === 'table') return readTable(block, frame);
     return readPassage(block.passage, frame, block.kind === 'heading');
   });
@@ -61,24 +64,22 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
   const { text } = passage;
   if (!anyTime.test(text)) return [];
   const names = namesIn(text);
-  const free = ({ start, end }: { start: number; end: number }) =>
-    !names.some((name) => start >= name.start && end <= name.end);
   const facts = effectiveFromIssue(text, frame.issued)
-    .filter(free)
+    .filter(outside(names))
     .map((effective) => effectiveFact(passage, effective));
   let carried: number | null = null;
-  for (const mention of scanDates(text).filter(free)) {
+  for (const mention of scanDates(text).filter(outside(names))) {
     const anchor: Anchor = { issued: frame.issued, year: carried ?? frame.year };
-    const fact = factOf(passage, everyYear(mention, carried), anchor, frame, heading);
+    const fact = factOf(passage, everyYear(mention, carried, frame), anchor, frame, heading);
     if (fact) facts.push(fact);
     carried = carry(carried, text, mention, frame);
   }
   return facts;
 }
 
-/** `次年1月15日前` without a year to count from comes again every year. */
-function everyYear(mention: Mention, carried: number | null): Mention {
-  const follows = mention.point?.follows && carried === null && mention.cue === 'BEFORE';
+/** In a standing rule `次年1月15日前` without a year to count from comes again every year. */
+function everyYear(mention: Mention, carried: number | null, { standing }: Frame): Mention {
+  const follows = standing && mention.point?.follows && carried === null && mention.cue === 'BEFORE';
   return follows ? { ...mention, point: null, recurs: 'YEARLY', fixed: true } : mention;
 }
 

@@ -116,9 +116,17 @@ class RosterReader {
       for (const person of people) this.person(line, person, this.role as string, 'membership-inherited', false);
       return true;
     }
-    const last = this.facts.at(-1);
-    if (last?.title && !isPost(last.title) && isPost(line.text) && line.gaps.size === 0) last.title += line.text;
+    this.endTitle(line);
     return isPost(line.text);
+  }
+
+  /** `…、市国有资` / `产中心主任`: the rest of the title above. */
+  private endTitle({ text, gaps, passage }: PlacedLine): void {
+    const last = this.facts.at(-1);
+    if (!last?.title || isPost(last.title) || !isPost(text) || gaps.size > 0) return;
+    last.title += text;
+    const { start, end } = passage.span();
+    if (start > last.at.end) last.at.end = end;
   }
 
   private prose(line: PlacedLine): void {

@@ -49,31 +49,48 @@ export function settingOf(text: string, mention: Mention, day: Day | null, issue
   };
 }
 
-/** Stretches that are names of other things: `《…》`, `〈…〉`, and document numbers `〔…〕`. */
-export function namesIn(text: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  for (let at = text.search(/[《〈〔]/); at >= 0 && at < text.length; at++) {
-    const close = closing[text[at] as string];
-    if (!close) continue;
-    const end = text.indexOf(close, at);
-    if (end < 0 || end - at > 150) continue;
-    const nested = text[at] === '《' ? endOfTitle(text, at) : end;
-    spans.push({ start: at, end: nested + 1 });
-    at = nested;
+/** A stretch of text, end exclusive. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+const closing: Record<string, string> = { '《': '》', '〈': '〉', '〔': '〕' };
+/** Names longer than this are brackets that nobody closed. */
+const longestName = 200;
+
+/** Stretches that are names of other things, left to right: `《…》`, `〈…〉`, and document numbers `〔…〕`. */
+export function namesIn(text: string): Span[] {
+  const spans: Span[] = [];
+  const openings = /[《〈〔]/g;
+  for (let found = openings.exec(text); found; found = openings.exec(text)) {
+    const end = endOfName(text, found.index, closing[found[0]] as string);
+    if (end < 0) continue;
+    spans.push({ start: found.index, end });
+    openings.lastIndex = end;
   }
   return spans;
 }
 
-const closing: Record<string, string> = { '《': '》', '〈': '〉', '〔': '〕' };
-
-/** The end of a title that may hold another. */
-function endOfTitle(text: string, at: number): number {
+/** End of a name that may hold another of its kind; -1 where it does not end. */
+function endOfName(text: string, start: number, close: string): number {
   let depth = 0;
-  for (let end = at; end < text.length && end - at < 300; end++) {
-    if (text[end] === '《') depth++;
-    if (text[end] === '》' && --depth === 0) return end;
+  const to = Math.min(text.length, start + longestName);
+  for (let at = start; at < to; at++) {
+    if (text[at] === text[start]) depth++;
+    if (text[at] === close && --depth === 0) return at + 1;
   }
-  return text.indexOf('》', at);
+  return -1;
+}
+
+/** Tells, for stretches asked from left to right, whether they stand outside every name. */
+export function outside(names: readonly Span[]): (stretch: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < names.length && (names[next]?.end ?? 0) <= start) next++;
+    const name = names[next];
+    return name === undefined || start < name.start || end > name.end;
+  };
 }
 
 /** The text before the bracket that holds the time alone (`阶段（3月1日至5日）` → `阶段`); null where none does. */

@@ -39,8 +39,9 @@ function later(issued: Day | null, count: string | undefined, unit: string | und
 /** The effective date that a mention with 自 or 从 before it gives; null where it is some other beginning. */
 export function effectiveFrom(text: string, mention: Mention, day: Day, issued: Day | null): Effective | null {
   const said = afterDate.exec(text.slice(mention.end, mention.end + 16));
-  const start = Math.max(text.lastIndexOf('自', mention.start), text.lastIndexOf('从', mention.start));
-  if (!said || start < 0 || !ownRule(text, start)) return null;
+  const start =
+    mention.start - 1 - (/ *$/.exec(text.slice(Math.max(0, mention.start - 3), mention.start))?.[0].length ?? 0);
+  if (!said || !/[自从]/.test(text[start] ?? '') || !ownRule(text, start)) return null;
   if (issued && serialOf(issued) - serialOf(day) > retroactiveDays) return null;
   return { start, end: mention.end + said[0].length, day };
 }

@@ -137,11 +137,10 @@ const bareMonth: Judge = (setting) => {
   if (mention.point?.numeric || isFact(setting)) return false;
   if (mention.point?.day) return closes(setting) || finishes.test(after) ? 'deadline-day' : false;
   if (closes(setting)) return 'deadline-month';
-  return (startsClause(setting) || !describing.test(left)) && starts.test(after) ? 'deadline-month' : false;
+  if (startsClause(setting) && /^，/.test(after)) return achieve.test(after) ? 'deadline-month' : false;
+  return (startsClause(setting) || !describing.test(left)) && achieves.test(after) ? 'deadline-month' : false;
 };
 
-const starts =
-  /^，?(?:力争|争取|确保|基本|全面|全部|要|必须|前)?(?:完成|建成|实现|达到|启动|开工|动工|竣工|投产|投运|投入|出台|印发|形成|通车|上线|试运行|运行|交付|验收|见效|销号|取得|启用|开通)(?!的)/;
 const finishes = /^(?:全面|全部|正式|基本)?(?:完成|建成|竣工|投产|截止|到期|通车|验收|销号|交付|启用|上线|投用)(?!的)/;
 
 /** The last thing in a closing bracket: （省国资委，2023年12月）. */

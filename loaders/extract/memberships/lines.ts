@@ -32,8 +32,10 @@ export function linesOf(block: ParagraphBlock): PlacedLine[] {
   const separate = lines
     .slice(1)
     .every(
-      (line) =>
-        line.text.length < 60 && (personsOn(line, 0, true)[0]?.name.start === 0 || /^[^：]{1,12}：/.test(line.text)),
+      (line, before) =>
+        line.text.length < 60 &&
+        !/[、，]$/.test(lines[before]?.text ?? '') &&
+        (personsOn(line, 0, true)[0]?.name.start === 0 || /^[^：]{1,12}：/.test(line.text)),
     );
   return separate ? lines : [joined(lines)];
 }

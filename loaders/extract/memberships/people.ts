@@ -20,6 +20,8 @@ const any = (key: Key): string =>
 
 const surnames = new Set(data.surnames.replace(/\s/g, ''));
 const compound = new Set(list('compoundSurnames'));
+/** True for 欧阳, 上官 … */
+export const isCompoundSurname = (text: string): boolean => compound.has(text);
 const notRoles = new Set(list('notRoles'));
 const rolePattern = new RegExp(`^${any('before')}{0,3}${any('roles')}$`);
 

@@ -67,35 +67,27 @@ function nameThenPost(piece: Piece): Person | null {
   };
 }
 
-/** Items between 、, if every one is a person; null otherwise. */
+/** The people of an enumeration, if every item is one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
 function listed(piece: Piece): Person[] | null {
-  if (!/[、和]/.test(piece.text) || nameThenPost(piece)) return null;
+  if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
+  const items = itemsOf(piece.text, piece.start);
+  if (items.length === 1 && isName(piece.text)) return null;
   const people: Person[] = [];
-  let at = piece.start;
   let pending: number | null = null;
-  for (const item of itemsOf(piece.text)) {
-    const whole = { text: item, start: at, end: at + item.length };
-    const from: number = pending ?? at;
-    const person = bracketed(whole, isName) ?? postThenName(whole) ?? nameThenPost(whole);
-    if (person) {
-      people.push(
-        pending !== null && person.title && person.title.end <= person.name.start
-          ? {
-              ...person,
-              title: {
-                text: piece.text.slice(from - piece.start, person.title.end - piece.start),
-                start: from,
-                end: person.title.end,
-              },
-            }
-          : person,
-      );
-      pending = null;
-    } else if (isPost(item) || isUnit(item)) pending = from;
-    else return null;
-    at += item.length + 1;
+  for (const item of items) {
+    const person = bracketed(item, isName) ?? postThenName(item) ?? nameThenPost(item);
+    if (!person && !isPost(item.text) && !isUnit(item.text)) return null;
+    if (person) people.push(withTitleFrom(person, pending, piece));
+    pending = person ? null : (pending ?? item.start);
   }
   return people.length > 0 && pending === null ? people : null;
+}
+
+/** The title with the posts before it, from `start` of the text on. */
+export function withTitleFrom(person: Person, start: number | null, { text, start: origin }: Piece): Person {
+  const { title, name } = person;
+  if (start === null || !title || title.end > name.start) return person;
+  return { name, title: { text: text.slice(start - origin, title.end - origin), start, end: title.end } };
 }
 
 /**

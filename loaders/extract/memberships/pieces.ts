@@ -1,5 +1,7 @@
 /** A roster line cut into names and titles: at blanks, commas and semicolons, brackets kept whole, gaps inside names closed. */
 
+import { isCompoundSurname, isName } from './people.js';
+
 /** A stretch of the line's text without blanks, end exclusive. */
 export interface Piece {
   text: string;
@@ -16,7 +18,8 @@ export interface RosterLine {
 const wordEnd = /[，；。、（）：]/;
 
 /**
- * The gaps without those inside names: `林 川`, `张 小 明`. Of a run of single characters each two make one name, three make one. `王 虎 李 静` is two.
+ * The gaps without those inside names: `林 川`, `张 小 明`. Of a run of single characters each two make one name, three make one, four with a compound surname.
+ * `王 虎 李 静` is two.
  */
 function closeNames(text: string, printed: ReadonlySet<number>, from: number, to: number): Set<number> {
   const gaps = new Set(printed);
@@ -28,7 +31,8 @@ function closeNames(text: string, printed: ReadonlySet<number>, from: number, to
   for (let at = from; at < to; ) {
     let end = at;
     while (single(end) && (end === at || printed.has(end))) end++;
-    const size = end - at === 3 ? 3 : 2;
+    const run = text.slice(at, end);
+    const size = run.length === 3 || (run.length === 4 && isCompoundSurname(run.slice(0, 2))) ? run.length : 2;
     for (let first = at; first + size <= end; first += size)
       for (let inner = 1; inner < size; inner++) gaps.delete(first + inner);
     at = Math.max(end, at + 1);
@@ -72,18 +76,24 @@ export function closing(text: string, open: number): number {
   return -1;
 }
 
-/** The items between 、 and 和, brackets kept whole. */
-export function itemsOf(text: string): string[] {
-  const items: string[] = [];
-  let start = 0;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string;
+/** The items of an enumeration that starts at `start`: cut at 、 outside brackets, at 和 and 及 too unless they belong to a name (`李和平`). */
+export function itemsOf(text: string, start: number): Piece[] {
+  const items: Piece[] = [];
+  const close = (from: number, to: number) => {
+    if (to > from) items.push({ text: text.slice(from, to), start: start + from, end: start + to });
+  };
+  let from = 0;
+  for (let at = 0, depth = 0; at <= text.length; at++) {
+    const character = text[at];
     if (character === '（') depth++;
     if (character === '）') depth--;
-    if (depth > 0 || (character !== '、' && character !== '和')) continue;
-    items.push(text.slice(start, at));
-    start = at + 1;
+    const joins = (character === '和' || character === '及') && at > from + 1 && !isName(untilComma(text, from));
+    if (at < text.length && (depth > 0 || (character !== '、' && !joins))) continue;
+    close(from, at);
+    from = at + 1;
   }
-  return [...items, text.slice(start)];
+  return items;
 }
+
+const untilComma = (text: string, from: number): string =>
+  /^[^、（]*/.exec(text.slice(from))?.[0].replace(/同志$/, '') ?? '';

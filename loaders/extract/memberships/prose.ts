@@ -1,6 +1,7 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
-import { isName, isPost, isUnit, ownRole, roleSource } from './people.js';
-import { type Person, postThenName } from './persons.js';
+import { isName, ownRole, roleSource } from './people.js';
+import { type Person, postThenName, withTitleFrom } from './persons.js';
+import { itemsOf } from './pieces.js';
 
 /** A person with the role that the sentence gives. */
 export interface Named extends Person {
@@ -33,22 +34,12 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
 function listOf(text: string, start: number, known: ReadonlySet<string>): Person[] {
   const people: Person[] = [];
   let pending: number | null = null;
-  let at = start;
-  for (const item of text.split(/[、和及]/)) {
-    const end = at + item.length;
-    const bare = item.replace(/同志$/, '');
-    const piece = { text: bare, start: at, end: at + bare.length };
+  for (const item of itemsOf(text, start)) {
+    const bare = item.text.replace(/同志$/, '');
+    const piece = { text: bare, start: item.start, end: item.start + bare.length };
     const person = isName(bare) || known.has(bare) ? { name: piece, title: null } : postThenName(piece, known);
-    if (person) {
-      const from = pending;
-      const title =
-        from !== null && person.title
-          ? { text: text.slice(from - start, person.title.end - start), start: from, end: person.title.end }
-          : person.title;
-      people.push({ ...person, title });
-      pending = null;
-    } else pending = isPost(bare) || isUnit(bare) || item.length > 1 ? (pending ?? at) : null;
-    at = end + 1;
+    if (person) people.push(withTitleFrom(person, pending, { text, start, end: start + text.length }));
+    pending = person || bare.length < 2 ? null : (pending ?? item.start);
   }
   return people;
 }

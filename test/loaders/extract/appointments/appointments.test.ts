@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../../../../loaders/extract/appointments/rules.js';
 import { type AppointmentFact, readAppointments } from '../../../../loaders/extract/appointments.js';
-import { readingOf } from '../reading.js';
+import { readingOf } from '../texts.js';
 
 const cases = parse(readFileSync(new URL('cases.yaml', import.meta.url), 'utf8')) as {
   form: string;

@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import { rules } from '../../../../loaders/extract/deadlines/rules.js';
 import { readPassage } from '../../../../loaders/extract/deadlines.js';
 import { fold } from '../../../../loaders/layout/fold.js';
-import { passageOf } from '../reading.js';
+import { passageOf } from '../texts.js';
 
-const frame = { issued: { year: 2023, month: 3, day: 20 }, year: 2023, limits: false };
+const frame = { issued: { year: 2023, month: 3, day: 20 }, year: 2023, limits: false, standing: false };
 const table = <Row>(name: string): Row[] => parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Row[];
 const inOrder = (text: string, column = false) =>
   readPassage(passageOf(text), { ...frame, limits: column }, false).sort((a, b) => a.at.start - b.at.start);
@@ -41,6 +41,13 @@ test.each([
   ['长期', undefined],
 ])('in a column of limits, %s is %s', (text, date) => {
   expect(inOrder(text, true)[0]?.date).toBe(date);
+});
+
+test('in a standing rule 次年 is any next year', () => {
+  const text = '各单位于次年1月15日前报送总结。';
+  expect(readPassage(passageOf(text), { ...frame, standing: true }, false)).toMatchObject([
+    { recurs: 'YEARLY', date: null },
+  ]);
 });
 
 test('every rule that reads a limit is described', () => {

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { rules } from '../../../../loaders/extract/memberships/rules.js';
 import { type MembershipFact, readLooseMemberships, readMemberships } from '../../../../loaders/extract/memberships.js';
 import { fold } from '../../../../loaders/layout/fold.js';
-import { readingOf } from '../reading.js';
+import { readingOf } from '../texts.js';
 
 const cases = parse(readFileSync(new URL('cases.yaml', import.meta.url), 'utf8')) as {
   form: string;

@@ -24,3 +24,13 @@ export function broken(text: string, between: string, seed: number): string {
     })
     .join('\n');
 }
+
+/** `between` put between a third of the neighbouring rows of tables (a page ended there). */
+export function brokenTables(text: string, between: string, seed: number): string {
+  const random = seeded(seed);
+  const lines = text.split('\n');
+  const isRow = (line = ''): boolean => /^\d+\t/.test(line) && line.split('\t').length > 2;
+  return lines
+    .map((line, at) => (isRow(line) && isRow(lines[at + 1]) && random() < 0.33 ? line + between : line))
+    .join('\n');
+}

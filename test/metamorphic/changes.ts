@@ -1,6 +1,6 @@
 /** Changes to a gazette that must not change what is read in it. */
 import type { Reading } from '../../loaders/reading.js';
-import { broken } from './breaks.js';
+import { broken, brokenTables } from './breaks.js';
 
 /** One change. `renamed` tells how names in the facts change with it. */
 export interface Change {
@@ -110,6 +110,9 @@ export const changes: readonly Change[] = [
     name: 'a page break with a running header inside sentences',
     apply: (text, reading) => broken(text, header(reading), 13),
   },
+  { name: 'a soft break elsewhere', apply: (text) => broken(text, '\n', 21) },
+  { name: 'a page break elsewhere', apply: (text, reading) => broken(text, header(reading), 22) },
+  { name: 'page breaks between table rows', apply: (text, reading) => brokenTables(text, header(reading), 14) },
   { name: 'the order of documents', apply: reordered },
   { name: 'blank lines doubled', apply: (text) => text.replace(/\n\n/g, '\n\n\n\n') },
   { name: 'blank lines removed', apply: (text) => text.replace(/\n{2,}/g, '\n') },

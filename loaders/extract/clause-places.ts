@@ -22,7 +22,8 @@ export interface ClausePlace {
 const clauseLimit = 1500;
 const anyCue = /责任|牵头|负责|配合|落实|主办|协办|协同|承办|会办|实施|参与|单位：|部门：|分工：|主责/;
 /** How a bracket of names alone ends. */
-const namesEnd = /[局委办厅部院会社处站所队府县区市旗州镇乡司团联关中机心门位校道组行）〕〉】段、成前底末日年]\s*$/;
+const namesEnd =
+  /[局委办厅部院会社处站所队府县区市旗州镇乡司团联关中机心门位校道组行）〕〉】段、成前底末日年月周等]\s*$/;
 const anyUnit = /[局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校]/;
 
 /** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
@@ -94,7 +95,11 @@ function closesItem(text: string, start: number, end: number, timed: boolean): b
   const task = start <= 40 ? withoutMarker(before) : before;
   const named = /[^、，。；\s]*$/.exec(task)?.[0] ?? '';
   if (named.length <= 3 && isPersonName(named)) return false;
-  return (timed || task.length < before.length || before.length >= 8) && !/[》”：、，]$/.test(before) && !unitBefore.test(before);
+  return (
+    (timed || task.length < before.length || before.length >= 8) &&
+    !/[》”：、，]$/.test(before) &&
+    !unitBefore.test(before)
+  );
 }
 
 /** What stands before a bracket without the number it may open with. */
@@ -168,7 +173,8 @@ function sentenceClauses(passage: Passage): ClausePlace[] {
   let to = text.length;
   while (to > 0 && /[。；\s）〕]/.test(text.charAt(to - 1))) to--;
   const from = Math.max(text.lastIndexOf('。', to - 1), text.lastIndexOf('；', to - 1)) + 1;
-  if (to - from > 400 || to - from < 5 || !endsWithCue(text.slice(from, to))) return [];
+  const said = text.slice(from, Math.min(to, from + 401));
+  if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said)) return [];
   const clause = readClause(passage.slice(from, to), 'RESPONSIBLE', false);
   const first = clause.terms[0];
   const last = clause.terms.findLast(({ tag }) => tag !== 'Comma');

@@ -91,8 +91,9 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
 function headingOf(block: ParagraphBlock, before: Block | undefined): { heading: string | null; path: string[] } {
   const path = headingTexts(block.path);
   if (block.heading) return { heading: block.heading.passage.text, path };
-  const under = before?.kind === 'heading' && path.at(-1) === before.heading.passage.text;
-  return under ? { heading: path.at(-1) ?? null, path: path.slice(0, -1) } : { heading: null, path };
+  const last = path.at(-1) ?? '';
+  const under = before?.kind === 'heading' && last === before.heading.passage.text && !dutyHeading.test(last);
+  return under ? { heading: last, path: path.slice(0, -1) } : { heading: null, path };
 }
 
 /** Three paragraphs of the form `公安部门：…` in a row are a list of duties wherever they stand. */

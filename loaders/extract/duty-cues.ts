@@ -31,7 +31,11 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   if (!subjects.length) return null;
   const lastPart = parts.at(-1) as Segment;
   const rest = parts[at];
-  const alone = subjects.length === 1 && !rest && (subjects[0]?.from ?? 0) - (parts[first] as Segment).start > 4 && start >= lastPart.end - 4;
+  const alone =
+    subjects.length === 1 &&
+    !rest &&
+    (subjects[0]?.from ?? 0) - (parts[first] as Segment).start > 4 &&
+    start >= lastPart.end - 4;
   const shared = subjects.length > 1 && rest && rest.start > start;
   return {
     subjects,
@@ -51,12 +55,12 @@ interface Cued {
 
 /** The subject and cue of one part: `由市发改委牵头`, `市能源局负责…`, `会同市财政局、市统计局` after another subject. */
 function cuedSubject(passage: Passage, parts: readonly Segment[], index: number, follows: boolean): Cued | null {
-  const { start, end } = parts[index] as Segment;
+  const { start, end, blotted } = parts[index] as Segment;
   const text = passage.text.slice(start, end);
   if (opening.includes(text.charAt(0))) return null;
   const joint = /^(?:并)?(?:会同|商|联合)/.exec(text);
   if (follows && joint) return jointSubject(passage, start + joint[0].length, end);
-  for (const { index: cueAt, 0: word } of text.matchAll(cue)) {
+  for (const { index: cueAt, 0: word } of blotted.matchAll(cue)) {
     const subjectEnd = withoutAdverbs(text.slice(0, cueAt));
     if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) return null;
     const after = text.slice(cueAt + word.length);

@@ -1,4 +1,5 @@
 /** Duties behind a unit and a colon: `市发改委：负责…`, `（三）税务部门工作职责：…`, `指挥部办公室主要职责：…`. */
+import { isPersonName } from '../language/names.js';
 import type { Block, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { Role } from '../records.js';
@@ -9,7 +10,7 @@ import { headingTexts, withoutMarker } from './items.js';
 
 /** A subject at the beginning of a sentence, before a colon. Group 1 is the subject, group 2 the word 职责 behind it. */
 const subject =
-  /(?:^|[。；])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)(的?(?:主要|工作|具体|岗位|部门)?(?:职责任务|职责分工|职责|职能|任务分工|任务))?：/g;
+  /(?<=^|[。；：])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)(的?(?:主要|工作|具体|岗位|部门)?(?:职责任务|职责分工|职责|职能|任务分工|任务))?：/g;
 /** How the text of a duty begins. */
 export const dutyVerb =
   /^(?:主要|具体|全面|统一|分别|要|按照?职责|依法)*(?:负责|牵头|承担|配合|协助|组织|统筹|指导|参与|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|根据|指定|安排|支持|完善|保障)/;
@@ -78,5 +79,7 @@ export function isUnitLabel(block: Block | undefined): boolean {
 
 /** A salutation or a list of names is no duty. */
 function isList(text: string): boolean {
-  return text.length < 4 || /^[\u4e00-\u9fff]{2,4}(?:[、，；。 ][\u4e00-\u9fff]{2,4}){0,20}[。；]?$/.test(text);
+  if (text.length < 4) return true;
+  const parts = text.length > 120 ? [] : text.replace(/[。；]$/, '').split(/[、，；。 ]/);
+  return parts.length > 0 && parts.every((part) => part.length <= 3 && isPersonName(part));
 }

@@ -27,6 +27,8 @@ export interface Duty {
 export interface Segment {
   start: number;
   end: number;
+  /** Its text with brackets and titles blotted out: where words of responsibility are looked for. */
+  blotted: string;
   /** The sign after it. */
   sign: string;
 }
@@ -52,7 +54,8 @@ function sentences(text: string): Segment[][] {
   const all: Segment[][] = [[]];
   let start = 0;
   for (const match of blotted.matchAll(/[，。；：！？]|$/g)) {
-    if (match.index > start) all.at(-1)?.push({ start, end: match.index, sign: match[0] });
+    if (match.index > start)
+      all.at(-1)?.push({ start, end: match.index, blotted: blotted.slice(start, match.index), sign: match[0] });
     start = match.index + 1;
     if (/[。；！？]/.test(match[0])) all.push([]);
   }

@@ -87,7 +87,7 @@ export function nameForm(text: string): NameForm {
   if (/[《》%。？！=+的]|\d{3}/.test(name) || verb.start(name) > 0 || particle.test(name)) return 'none';
   if (isCollective(name) || isNamed(name)) return 'strict';
   if (levelStem.test(name)) return 'stem';
-  if (isPersonName(name) && !/(?:局|委|部|会|办|站|院|馆|社|校|银行)$/.test(name)) return 'person';
+  if (isPersonName(name) && !/(?:县|区|市|旗|州|乡|镇|局|委|部|会|办|站|院|馆|社|校|银行)$/.test(name)) return 'person';
   const bare = name.replace(/（[^（）]{1,12}）$/, '');
   return bare.length > looseOnes.end(bare) && looseOnes.end(bare) > 0 ? 'loose' : 'none';
 }

@@ -99,7 +99,12 @@ const shared = /^(?:妇联|残联|科协|工商联|侨联|文联|社科联|团�
 function fullNames(name: string, level: string): string[] {
   const levels = levelsOf(name);
   if (levels) return levels;
-  if (level && (isShortName(name) || shared.test(name)) && !startsWithPlace.test(name) && !/(?:部门|机关|机构|组织)$/.test(name))
+  if (
+    level &&
+    (isShortName(name) || shared.test(name)) &&
+    !startsWithPlace.test(name) &&
+    !/(?:部门|机关|机构|组织)$/.test(name)
+  )
     return [level + name];
   return [name];
 }

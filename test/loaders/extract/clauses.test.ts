@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readTasks } from '../../../loaders/extract/tasks.js';
+import { readGazette } from '../../../loaders/index.js';
 import { clauses, noClauses } from './clauses.table.js';
 import { short, sourceOf, tasksOf } from './reading.js';
-import { readGazette } from '../../../loaders/index.js';
-import { readTasks } from '../../../loaders/extract/tasks.js';
 
 describe('clauses in the forms of many provinces', () => {
   test.each(clauses)('%s', (_form, text, expected) => {
@@ -21,5 +21,11 @@ test('every unit stands where its evidence says', () => {
     for (const document of readGazette(sourceOf(text)).documents)
       for (const { units } of readTasks(document))
         for (const { mention, at } of units.filter(({ at }) => at.rule !== 'clause-carried'))
-          expect(text.slice(at.start, at.end).replace(/[(（〔[]/g, '（').replace(/[)）〕\]]/g, '）').replace(/,/g, '，')).toBe(mention);
+          expect(
+            text
+              .slice(at.start, at.end)
+              .replace(/[(（〔[]/g, '（')
+              .replace(/[)）〕\]]/g, '）')
+              .replace(/,/g, '，'),
+          ).toBe(mention);
 });

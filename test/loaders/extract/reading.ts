@@ -1,6 +1,7 @@
 /** Helpers of the tests of extraction: a passage of text read as a document without a head, its tasks in short. */
-import { readTasks } from '../../../loaders/extract/tasks.js';
+
 import type { TaskFact } from '../../../loaders/extract/facts.js';
+import { readTasks } from '../../../loaders/extract/tasks.js';
 import { readGazette } from '../../../loaders/index.js';
 import type { Source } from '../../../loaders/reading.js';
 
@@ -18,6 +19,8 @@ export function tasksOf(text: string): TaskFact[] {
 
 /** A task in short: `CLAUSE L 市水利局; S 市财政局=市财政局 @ heading or text`. */
 export function short({ kind, units, heading, text }: TaskFact): string {
-  const names = units.map(({ role, mention, name }) => `${role.charAt(0)} ${mention}${name === mention ? '' : `=${name}`}`);
+  const names = units.map(
+    ({ role, mention, name }) => `${role.charAt(0)} ${mention}${name === mention ? '' : `=${name}`}`,
+  );
   return `${kind} ${names.join('; ')} @ ${heading ?? text.slice(0, 12)}`;
 }

@@ -134,8 +134,10 @@ function isSame(other: Found, number: string | null, title: string): boolean {
   const [long, short] = shortened ? [other.bare, title] : [title, other.bare];
   if (long === short) return true;
   const rest = long.slice(0, -short.length);
-  if (short.length < 4 || !long.endsWith(short)) return false;
-  return rest === '中华人民共和国' || ((shortened || short.startsWith('关于')) && issuing.test(rest));
+  if (short.length < 3 || !long.endsWith(short)) return false;
+  return (
+    rest === '中华人民共和国' || (short.length > 3 && (shortened || short.startsWith('关于')) && issuing.test(rest))
+  );
 }
 
 /** What a full title has in front of a short one: a place or the organ that issued it. */

@@ -20,7 +20,7 @@ export function readCover(cover: readonly Line[], others: readonly Line[]): Cove
 }
 
 function readLine(line: string, isCover: boolean, found: Cover): void {
-  const title = name.exec(line.replace(/^.*期/, ''));
+  const title = name.exec(line.replace(/(?:[12]\d{3}年?)?第?\d{1,3}期/g, ' '));
   if (title && !found.title && title[0].length > 4) {
     found.title = title[0];
     if (title[1]) found.place = title[1];

@@ -4,6 +4,9 @@ import { type Folded, type Line, readSpans } from './lines.js';
 
 const pageNumber = /^(?:[—\-·~|/]{1,3}\d{1,4}[—\-·~|/]{1,3}|第\d{1,4}页(?:[，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
 
+/** 续表, （接上页）: the table goes on. */
+const continued = /^（?(?:续上?表|接上[页表]|上接第?\d*页|下转第\d+页)[一二三\d]*）?$/;
+
 /** What running headers are made of. A line of nothing else, with the gazette's name or an issue among it, is one. */
 const parts = {
   gazette: /《?[\u4e00-\u9fff]{2,20}(?:人民政府公报|政府公报|政报)》?/,
@@ -24,6 +27,7 @@ export function furnitureReason({ text }: Line): string | null {
   if (text.length > 50 || /[。；，：]$/.test(text)) return null;
   const bare = compact(text);
   if (pageNumber.test(bare)) return 'page number';
+  if (continued.test(bare)) return 'table continued';
   return /[期号报》）\d—\-·|]$/.test(bare) && isRunningHeader(bare) ? 'running header' : null;
 }
 

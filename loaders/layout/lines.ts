@@ -59,7 +59,7 @@ function readLine(text: string, from: number, to: number, pageTop: boolean): Lin
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   if (start === end) return null;
-  const dash = /^[-*] +(?=[^ -])/.exec(text.slice(start, Math.min(end, start + 8)));
+  const dash = /^[-*] +(?=[^ -])(?!\d{1,4} *-)/.exec(text.slice(start, Math.min(end, start + 12)));
   if (dash) start += dash[0].length;
   return { text: text.slice(start, end), start, end, row: { start: dash ? start : from, end: to }, pageTop };
 }

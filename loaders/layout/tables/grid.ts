@@ -38,6 +38,15 @@ function readHeader(rows: readonly Cell[][], at: number): Header {
   return { cells: merged, columns, taken: merged === first ? 1 : 2 };
 }
 
+/** Where the header stands: first, or behind one or two rows of one cell (the table's title, its unit). Null without one. */
+function headerAt(rows: readonly Cell[][]): number | null {
+  for (const [at, row] of rows.slice(0, 3).entries()) {
+    if (isHeaderRow(row)) return at;
+    if (row.length < 2 || row.filter(({ passage }) => passage.text).length !== 1) return null;
+  }
+  return null;
+}
+
 /**
  * The table. Repeated headers are left out; a header whose cells stand further apart (`项目名称` over two columns) gives the two cells under it the
  * same column. Rows are brought to the columns, and cells that a merged cell above covers are filled with its value and marked `inherited`.
@@ -49,13 +58,16 @@ export function buildTable(
   base: Pick<TableBlock, 'path' | 'attachment' | 'caption'>,
 ): TableBlock {
   const all = rawRows.map((row) => row.map((spans, column) => readCell(folded, spans, column)));
-  const header = all[0] && isHeaderRow(all[0]) ? readHeader(all, 0) : null;
+  const top = headerAt(all);
+  const header = top === null ? null : readHeader(all, top);
   const named = header ? textOf(header.cells) : '';
   const width = header?.cells.length ?? Math.max(0, ...all.map((row) => row.length));
   const kinds = columnKinds(all, width);
-  const rows: Row[] = [];
+  const rows: Row[] = all
+    .slice(0, top ?? 0)
+    .map((row) => ({ kind: 'section', cells: row.filter(({ passage }) => passage.text) }));
   let columns = header?.columns ?? null;
-  for (let i = header?.taken ?? 0; i < all.length; i++) {
+  for (let i = (top ?? 0) + (header?.taken ?? 0); i < all.length; i++) {
     const row = all[i] as Cell[];
     const again = named !== '' && isHeaderRow(row) ? readHeader(all, i) : null;
     if (again && (textOf(row) === named || textOf(again.cells) === named)) {

@@ -4,7 +4,8 @@ import type { ApiContext } from '../context.js';
 import { clientError, notFound } from '../errors.js';
 import { labelOf } from '../inputs/ids.js';
 import { entity, theEntity } from '../reading/entities.js';
-import { evidenceOf } from '../types/evidence.js';
+import { type Evidence, evidenceOf } from '../types/evidence.js';
+import type { Entity } from '../types/node.js';
 import { Hop, Path } from '../types/path.js';
 
 /** Longest path, most paths, and the nodes visited after which a search gives up (memory stays bounded). */
@@ -123,8 +124,16 @@ async function hopOf(context: ApiContext, { from, to, row }: Step): Promise<Hop>
     relationship: row.type,
     forward: row.source === from,
     role: fact.role ?? fact.post ?? fact.relation ?? null,
-    evidence: typeof fact.quote === 'string' ? evidenceOf(fact) : null,
+    evidence: evidenceOfHop(fact, String(row.type), ends),
   });
+}
+
+/** The fact's own evidence; for what a document assigns or lists, where that is printed. */
+function evidenceOfHop(fact: Row, type: string, ends: Entity[]): Evidence | null {
+  if (typeof fact.quote === 'string') return evidenceOf(fact);
+  if (type !== 'ASSIGNS' && type !== 'LISTS') return null;
+  const listed = ends.find((end) => !end.id.startsWith('Document:'));
+  return listed ? evidenceOf(listed.stored) : null;
 }
 
 function check(argument: string, value: number, largest: number): void {

@@ -1,0 +1,173 @@
+/** Nothing is lost or doubled between what the loaders read and what the API gives, on the sample gazettes and, where they are, on real ones. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../cypher/port.js';
+import type { Extraction } from '../../loaders/index.js';
+import type { Records } from '../../loaders/records.js';
+import { gazetteId } from '../../loaders/write.js';
+import { answer } from '../schema/asking.js';
+import { graphOf, readingsOf } from './reading.js';
+
+const folders = [
+  { name: 'sample gazettes', folder: fileURLToPath(new URL('../gazettes', import.meta.url)) },
+  { name: 'real gazettes', folder: fileURLToPath(new URL('../../../shared/gazettes', import.meta.url)) },
+];
+
+/** Every row of a list at the root of the API, page by page. */
+async function all(graph: Graph, field: string, args: string, selection: string): Promise<Record<string, unknown>[]> {
+  const rows: Record<string, unknown>[] = [];
+  let after: string | null = null;
+  do {
+    const query = `query Page($after: String) { ${field}(${args} first: 100, after: $after) { totalCount nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`;
+    const page: ApiPage = (await answer(graph, query, { after }))[field];
+    rows.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    if (!after) expect(rows.length).toBe(page.totalCount);
+  } while (after);
+  return rows;
+}
+
+const sorted = (rows: unknown[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+const place = ({ evidence }: { evidence: { start: number; end: number } }) => [evidence.start, evidence.end];
+
+describe.each(folders)('$name', ({ name, folder }) => {
+  if (!existsSync(folder)) {
+    test.skip(`skipped: the ${name} are not at ${folder}`, () => undefined);
+    return;
+  }
+  let graph: Graph;
+  let readings: Extraction[];
+  beforeAll(async () => {
+    readings = await readingsOf(folder);
+    graph = await graphOf(readings);
+  });
+  afterAll(() => graph.close());
+
+  /** Checks one kind of fact, gazette by gazette. */
+  async function check(fromRecords: (records: Records) => unknown[], fromApi: (gazette: string) => Promise<unknown[]>) {
+    expect(readings.length).toBeGreaterThan(0);
+    for (const { records } of readings) {
+      expect(sorted(await fromApi(gazetteId(records)))).toEqual(sorted(fromRecords(records)));
+    }
+  }
+
+  test('documents', () =>
+    check(
+      ({ documents }) => documents.map((it) => [it.number, it.title, it.issuedOn]),
+      async (id) => {
+        const rows = await all(graph, 'documents', `filter: { gazette: "${id}" },`, 'number title issuedOn');
+        return rows.map((it) => [it.number, it.title, it.issuedOn]);
+      },
+    ));
+
+  test('tasks and who is responsible', () =>
+    check(
+      ({ tasks }) =>
+        tasks.map((task) => [
+          task.kind,
+          task.text,
+          ...place(task),
+          task.assignments.map((it) => [it.role, it.mention, it.department, ...place(it)]).sort(),
+        ]),
+      async (id) => {
+        const selection =
+          'kind text evidence { start end } assignments { role mention department { name } evidence { start end } }';
+        const rows = (await all(graph, 'tasks', `filter: { gazette: "${id}" },`, selection)) as unknown as ApiTask[];
+        return rows.map((task) => [
+          task.kind,
+          task.text,
+          ...place(task),
+          task.assignments.map((it) => [it.role, it.mention, it.department.name, ...place(it)]).sort(),
+        ]);
+      },
+    ));
+
+  test('deadlines', () =>
+    check(
+      ({ tasks }) =>
+        tasks.flatMap((task) =>
+          task.deadlines.map((it) => [it.text, it.date, it.precision, it.recurs, it.effective, ...place(it)]),
+        ),
+      async (id) => {
+        const selection = 'text date precision recurs effective evidence { start end }';
+        const rows = (await all(graph, 'deadlines', `filter: { gazette: "${id}" },`, selection)) as unknown as ApiDue[];
+        return rows.map((it) => [it.text, it.date, it.precision, it.recurs, it.effective, ...place(it)]);
+      },
+    ));
+
+  test.each([
+    ['projects', 'projects', (records: Records) => records.projects],
+    ['permits', 'approvalItems', (records: Records) => records.approvalItems],
+  ] as const)('%s', async (_name, field, recordsOf) => {
+    const rows = (await all(
+      graph,
+      field,
+      '',
+      'name document { number title } evidence { start end gazette { id } }',
+    )) as unknown as ApiListed[];
+    await check(
+      (records) => recordsOf(records).map((it) => [it.name, it.document, ...place(it)]),
+      async (id) =>
+        rows
+          .filter((it) => it.evidence.gazette.id === id)
+          .map((it) => [it.name, it.document.number ?? it.document.title, ...place(it)]),
+    );
+  });
+
+  test('unresolved mentions are all told; the graph adds places that fit none', async () => {
+    for (const { records } of readings) {
+      const list = `gazette: "${gazetteId(records)}",`;
+      const rows = (await all(
+        graph,
+        'unresolvedMentions',
+        list,
+        'mention evidence { start end }',
+      )) as unknown as ApiMention[];
+      const told = sorted(rows.map((it) => [it.mention, ...place(it)]));
+      expect(told).toEqual(expect.arrayContaining(sorted(records.unresolved.map((it) => [it.mention, ...place(it)]))));
+    }
+  });
+
+  test('memberships and appointments of each document', async () => {
+    for (const { records } of readings) {
+      for (const { number, title } of records.documents.filter((it) => it.number !== null)) {
+        const query = `query Of($number: String!) { document(number: $number) {
+          memberships(first: 100) { totalCount } appointments(first: 100) { totalCount } cites { totalCount } } }`;
+        const { document } = await answer(graph, query, { number });
+        const key = number ?? title;
+        const here = readings.flatMap((reading) => reading.records.appointments).filter((it) => it.document === key);
+        expect(document.appointments.totalCount, `appointments of ${key}`).toBe(here.length);
+      }
+    }
+  });
+});
+
+interface ApiPage {
+  totalCount: number;
+  nodes: Record<string, unknown>[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+interface Placed {
+  evidence: { start: number; end: number };
+}
+interface ApiTask extends Placed {
+  kind: string;
+  text: string;
+  assignments: (Placed & { role: string; mention: string; department: { name: string } })[];
+}
+interface ApiDue extends Placed {
+  text: string;
+  date: string | null;
+  precision: string;
+  recurs: string | null;
+  effective: boolean;
+}
+interface ApiListed {
+  name: string;
+  document: { number: string | null; title: string };
+  evidence: { start: number; end: number; gazette: { id: string } };
+}
+interface ApiMention extends Placed {
+  mention: string;
+}

@@ -18,7 +18,7 @@ export function readDutyTable(table: TableBlock): TaskFact[] {
   const known =
     columnsOf(meaning, 'duty').length > 0 && columnsOf(meaning, 'duty-subject', 'unit', 'implementer').length > 0;
   const titles = [table.caption?.text ?? '', ...headingTexts(table.path)].join();
-  if (!known && !/职责|分工/.test(titles)) return [];
+  if (!known && !/职责/.test(titles)) return [];
   const path = headingTexts(table.path);
   return meaning.rows.filter((row) => row.kind === 'data').flatMap((row) => rowDuties(row, path));
 }

@@ -80,12 +80,15 @@ function nearest({ bodies, context, document }: Scope, ending: string): string |
 const MARKER = /^[\s（(]*[一二三四五六七八九十\d]+[）)、.．\s]*/;
 const BEFORE_BODY = /^.*?(?:关于)?(?:印发|成立|设立|调整|建立|组建|启用)|^.*关于/;
 
+/** Words that qualify a body without naming it. */
+const BARE_STEM = /^(?:现场|总|专项|应急|各级|市级|县级|省级|前方|后方|乡镇|领导|工作|各类|相关|有关)+$/;
+
 function bodyIn(text: string, ending: string): string | null {
   const match = bodyPattern().exec(text.replace(MARKER, ''));
   if (!match?.[1] || !match[2]) return null;
   if (ending && !match[2].endsWith(ending)) return null;
   const stem = match[1].replace(BEFORE_BODY, '');
-  return stem.length >= 2 ? stem + match[2] : null;
+  return stem.length >= 2 && !BARE_STEM.test(stem) ? stem + match[2] : null;
 }
 
 const DEFINITION = /([\u4e00-\u9fa5“”、]{4,40})（以下(?:统一)?简称[:：]?[“"]?([\u4e00-\u9fa5]{2,14})[”"]?）/g;

@@ -16,7 +16,7 @@ interface Patterns {
 
 const patterns = once(() => compile(chinaVocabulary().collectives));
 
-function compile({ countyGroups, cityGroups, all, some, keeping }: CollectiveWords): Patterns {
+function compile({ countyGroups, cityGroups, all, some, beginning, holding }: CollectiveWords): Patterns {
   const forms = new Map(countyGroups.flatMap(({ printed, as }) => printed.map((group) => [group, as ?? group])));
   const quantifier = `(${alternatives([...all, ...some])})?`;
   return {
@@ -24,7 +24,7 @@ function compile({ countyGroups, cityGroups, all, some, keeping }: CollectiveWor
     cities: new RegExp(`^(?:全|本)?[省区]?${quantifier}(${alternatives(cityGroups)})(?!场)级?(.*)$`),
     forms,
     some: new Set(some),
-    keeping: new RegExp(`^(?:${alternatives(keeping)}|各|全体)|${alternatives(keeping)}`),
+    keeping: new RegExp(`^(?:${alternatives(beginning)})|${alternatives(holding)}`),
   };
 }
 
@@ -70,7 +70,7 @@ const TAILS =
 
 function governmentOf(tail: string): string {
   if (tail === '' || GOVERNMENT.test(tail)) return '人民政府';
-  return tail.replace(/^(?:各)?相关(?=部门|单位)/, '有关');
+  return tail.replace(/^(?:各)?相关(?=部门|单位)/, '有关').replace(/^政府(?=（)/, '人民政府');
 }
 
 const DEPARTMENTS =
@@ -81,6 +81,7 @@ export const departmentsReader: Reader = (name, scope) => {
   const groups = DEPARTMENTS.exec(name)?.groups;
   if (!groups) return null;
   const { place = '', direct = '', some = '', place2 = '', some2 = '', noun = '' } = groups;
+  if (scope.own.level === 'NATIONAL') return collective(name, scope);
   const front = scope.own.place || place;
   if (/其[他它]/.test(some + some2)) return collective(front + name, scope);
   if (place && !scope.places.word(place)) return null;

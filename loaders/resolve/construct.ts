@@ -18,6 +18,7 @@ export const constructedReader: Reader = (printed, scope) => {
   const name = withoutSecondName(printed, scope);
   const [placed] = readings(name, scope.places);
   if (!placed || isPerson(name)) return null;
+  if (TOWN.test(name)) return make(inTown(name, scope), scope, 'TOWNSHIP');
   if (placed.by === 'word') return make(withWord(placed), scope, placed.where.level);
   if (placed.by !== 'none') return make(owned(name), scope, placed.where.level);
   if (standsAlone(name, scope)) return make(owned(name), scope, scope.own.level);
@@ -44,6 +45,14 @@ function withoutSecondName(name: string, { vocabulary }: Scope): string {
   return first && kindOf(first, vocabulary) !== 'OTHER' && kindOf(second, vocabulary) !== 'OTHER' ? first : name;
 }
 
+/** A town or street of its own name: `四季青镇政府`, `上地街道`. */
+const TOWN =
+  /^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{2,12}(?:[镇乡](?:人民)?政府|街道(?:办事处)?|苏木(?:人民)?政府)$/;
+
+function inTown(name: string, scope: Scope): string {
+  return withPlace(name.replace(/(?<=[镇乡木])政府$/, '人民政府').replace(/街道$/, '街道办事处'), scope);
+}
+
 /** `市委农办` → 中共忻州市委…, `市政府X` → 忻州市人民政府X, `市X管委会` → 忻州市X管理委员会. */
 function withWord({ rest, where }: Placed): string {
   const full = where.place + rest.replace(/^政府(?=.)/, '人民政府').replace(/管委会$/, '管理委员会');
@@ -53,7 +62,7 @@ function withWord({ rest, where }: Placed): string {
 /** `工信部` → 工业和信息化部. */
 function ministry(name: string, { where }: Placed, scope: Scope): string {
   const [form] = name.endsWith('部') ? bareForms(name.slice(0, -1), where, scope) : [];
-  return form ? form.full.replace(/(?:委员会|局|办公室)$/, '部') : owned(name);
+  return form ? form.full.replace(/(?:委员会|厅|局|办公室)$/, '部') : owned(name);
 }
 
 function owned(name: string): string {

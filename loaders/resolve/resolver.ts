@@ -89,8 +89,8 @@ class ReadingResolver implements Resolver {
     if (known) return known;
     const { place, issuedOn } = document;
     const date = issuedOn ?? undefined;
-    const places = new Places(place, date, chinaDivisions());
-    const placeKey = `${place.level}|${place.province}|${place.city}|${place.county}|`;
+    const places = new Places(place, date, chinaDivisions(), document.issuer);
+    const placeKey = `${place.level}|${place.province}|${place.city}|${place.county}|${places.zone?.place ?? ''}|`;
     const named = this.#fullNames.get(placeKey) ?? once(() => fullNames(places, chinaVocabulary()));
     this.#fullNames.set(placeKey, named);
     const scope: Scope = {

@@ -37,7 +37,8 @@ export interface CollectiveWords {
   cityGroups: string[];
   all: string[];
   some: string[];
-  keeping: string[];
+  beginning: string[];
+  holding: string[];
 }
 
 /** Coordinating bodies and what their names end in. */

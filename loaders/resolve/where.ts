@@ -21,6 +21,10 @@ export interface Where {
   word: string;
 }
 
+/** A zone's committee in front of an issuer's name. */
+const ZONE_ISSUER =
+  /^([\u4e00-\u9fa5]{2,24}?(?:开发区|高新区|示范区|新区|保税区|风景名胜区|度假区|园区|管理区|集聚区|合作区))(?:管理委员会|管委会|党工委)/;
+
 /** The four municipalities: province and city in one. */
 const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
 
@@ -28,6 +32,8 @@ const municipalities = new Set(['北京市', '天津市', '上海市', '重庆�
 export class Places {
   readonly #seen = new Map<string, Where>();
   readonly own: Where;
+  /** The zone whose committee issued the document: bureaus without a level word are its own. */
+  readonly zone: Where | null;
   /** The document's own county, city and province, nearest first. */
   readonly near: readonly Where[];
 
@@ -35,8 +41,10 @@ export class Places {
     readonly place: Place,
     readonly date: string | undefined,
     readonly divisions: Divisions,
+    issuer = '',
   ) {
-    this.own = this.at(place.level) ?? this.#make('CITY', '', '', place.province);
+    this.zone = this.#zoneOf(issuer);
+    this.own = this.zone ?? this.#ownPlace() ?? this.#make('CITY', '', '', place.province);
     this.near = (['COUNTY', 'CITY', 'PROVINCIAL'] as const).flatMap((level) => this.at(level) ?? []);
   }
 
@@ -119,7 +127,18 @@ export class Places {
     return null;
   }
 
+  #ownPlace(): Where | null {
+    const { level } = this.place;
+    return level === 'NATIONAL' ? this.#make('NATIONAL', '', '', '') : this.at(level);
+  }
+
+  #zoneOf(issuer: string): Where | null {
+    const zone = ZONE_ISSUER.exec(issuer)?.[1];
+    return zone ? this.#make('COUNTY', zone, this.place.city, this.place.province) : null;
+  }
+
   #districtWord(): Where | null {
+    if (this.zone) return this.zone;
     const { county, level, province } = this.place;
     if (county.endsWith('区')) return this.county(county);
     if (level === 'COUNTY') return this.#make('COUNTY', county || '区', '', province);

@@ -148,3 +148,15 @@ describe('second names, parts and many', () => {
     expect(resolutionOf(readingOf(document), printed, document)).toMatchObject({ name, kind });
   });
 });
+
+describe('a zone’s own documents', () => {
+  it.each([
+    ['经济发展局', '汾川经济开发区经济发展局'],
+    ['财政局', '汾川经济开发区财政局'],
+    ['区直各部门', '汾川经济开发区直各部门'],
+    ['市发改委', '汾川市发展和改革委员会'],
+  ])('%s is %s', (printed, expected) => {
+    const document = { ...cityDocument(), issuer: '汾川经济开发区管理委员会办公室' };
+    expect(nameOf(readingOf(document), printed, document)).toBe(expected);
+  });
+});

@@ -59,7 +59,9 @@ function printedHeads(lines: readonly Line[]): Head[] {
   const heads = findHeads(lines);
   return heads.filter((head, i) => {
     const end = heads[i + 1]?.from ?? lines.length;
-    const again = heads.some((other, n) => n > i && other.number !== null && other.number === head.number);
+    const again = heads.some(
+      (other, n) => n > i && (head.number ? other.number === head.number : other.title === head.title),
+    );
     return end > head.to && !(again && end - head.to < 3);
   });
 }

@@ -43,7 +43,7 @@ export async function pdfToText(path: string, bytes: Uint8Array): Promise<string
   const text = pages.join('\n\f');
   if (!text.trim())
     throw new Error(
-      `"${path}" has no text layer: its ${pages.length} pages are pictures. Run text recognition (OCR) on it and give the result.`,
+      `"${path}" has no text layer: ${pages.length === 1 ? 'its page is a picture' : `its ${pages.length} pages are pictures`}. Run text recognition (OCR) on it and give the result.`,
     );
   return text;
 }

@@ -68,6 +68,9 @@ const placeWord = (organ: string) =>
 const isSigned = (lines: readonly Line[], at: number) =>
   isDateLine(bareAt(lines, at + 1)) || /^附件/.test(bareAt(lines, at - 1));
 
+/** The first line of a title at least: in contents, one title follows another. */
+const isTitleBegun = (text: string) => genreOf(text) !== '' || issuerOf(text) !== '' || /^关于/.test(text);
+
 /** A line that begins a text: prose, if only its first half before a page break, or an item of an outline; no entry of a contents page. */
 export const isProse = (text: string) => {
   if (
@@ -77,5 +80,7 @@ export const isProse = (text: string) => {
     /[.·…（]+\s*\d+）?$|\s\d{1,3}$|〔[12]\d{3}〕\d+号$/.test(text)
   )
     return false;
-  return /[，。：]/.test(text) || readMarker(text) !== null || (text.length >= 20 && !genreOf(text.replace(/\s/g, '')));
+  return (
+    /[，。：]/.test(text) || readMarker(text) !== null || (text.length >= 20 && !isTitleBegun(text.replace(/\s/g, '')))
+  );
 };

@@ -3,7 +3,7 @@
  *
  * Full-width digits and Latin letters are narrowed; `(),:;[]` and their many kin become `（），：；〔〕`, `<>` become `〈〉`; Kangxi radicals and
  * compatibility ideographs (which PDF fonts produce) become the ideographs meant; every kind of space becomes a blank. Tabs and line ends stay.
- * Markdown emphasis and heading signs become blanks. Stray English words that OCR puts between Chinese characters become the words they stand for.
+ * Markdown emphasis and heading signs and the HTML tags that only dress text become blanks. Stray English words that OCR puts between Chinese characters become the words they stand for.
  */
 const pairs: [string, string][] = [
   ['()﹙﹚', '（）（）'],
@@ -62,6 +62,9 @@ const table = buildTable();
 const strayWords: Record<string, string> = { and: '和', or: '或', risk: '风险', with: '与' };
 const stray = /(?<=[\u4e00-\u9fff，、。）”] ?)\b(?:and|or|risk|with)\b(?= ?[\u4e00-\u9fff（“《])/g;
 
+/** Tags that only dress text. Those of tables and paragraphs are left to the tables. */
+const wrappers = /〈\/?(?:div|center|span|b|strong|u|i|em|font|h[1-6])(?:\s[^〈〉\n]{0,200})?〉/gi;
+
 /** The folded text, of the same length. */
 export function fold(text: string): string {
   const units = new Uint16Array(text.length);
@@ -69,6 +72,7 @@ export function fold(text: string): string {
   let folded = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
   if (folded.includes('**')) folded = folded.replaceAll('**', '  ');
   if (folded.includes('#')) folded = folded.replace(/^ {0,3}#{1,6}(?= )/gm, (signs) => ' '.repeat(signs.length));
+  if (folded.includes('〈/')) folded = folded.replace(wrappers, (tag) => ' '.repeat(tag.length));
   if (!Object.keys(strayWords).some((word) => folded.includes(word))) return folded;
   return folded.replace(stray, (word) => (strayWords[word] ?? word).padEnd(word.length));
 }

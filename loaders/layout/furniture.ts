@@ -14,6 +14,9 @@ const parts = {
   rest: /（?总第?\d{1,4}期）?|（?[12]\d{3}(?:年|[.·]\d{1,2})）?|\d{1,4}|（?(?:月刊|双月刊|半月刊|季刊|旬刊)）?|[—\-·|/.（）]/g,
 };
 
+/** A picture or a rule in markdown. */
+const image = /^(?:!〔[^〔〕]*〕（[^（）]*）|[-*=—_ ]{3,}|〈img [^〈〉]*〉)$/;
+
 const compact = (text: string) => text.replace(/\s/g, '');
 
 function isRunningHeader(bare: string): boolean {
@@ -24,6 +27,7 @@ function isRunningHeader(bare: string): boolean {
 
 /** Why a line is page furniture, or null. */
 export function furnitureReason({ text }: Line): string | null {
+  if (image.test(text)) return 'image';
   if (text.length > 50 || /[。；，：]$/.test(text)) return null;
   const bare = compact(text);
   if (pageNumber.test(bare)) return 'page number';

@@ -21,8 +21,9 @@ export const isAttachmentList = (text: string) => /^附件?[一二三四五六�
 /** `责任单位：`, `组 长：`: a label of up to twelve characters with its colon. */
 export const label = /^[\u4e00-\u9fff（）、 ]{1,14}：/;
 
-/** `（此件公开发布）`. */
-export const isRemark = (text: string) => text.startsWith('（') && /^（此件.{2,12}）$/.test(bare(text));
+/** `（此件公开发布）`, `（此页无正文）`. */
+export const isRemark = (text: string) =>
+  text.startsWith('（') && /^（(?:此件.{2,12}|[此本]页无正文|本文有删减|有删减)）$/.test(bare(text));
 
 const nameAndPost =
   /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[\u4e00-\u9fff·]{4,12})[ \t]+[\u4e00-\u9fff（“〈]/;

@@ -134,7 +134,7 @@ function enter(path: ClassPath, text: string): void {
 }
 
 const chineseNumber = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/;
-const sum = /^(?:合计|总计|小计|共计)/;
+const sum = /^(?:合计|总计|小计|共计|注[：:]|备注[：:]|说明[：:]|单位[：:])/;
 
 /** The text of a row that heads the rows under it: one filled cell, a Chinese numeral for number, or a name with a count and no place. Sums head nothing (empty text). */
 function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): string | null {

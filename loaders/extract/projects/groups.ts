@@ -59,6 +59,10 @@ export function groupFacts(rows: readonly ProjectRow[], context: GroupContext): 
   const placed = own.filter(({ row }) => row.places.length);
   if (own.length > 1 && placed.length === own.length - 1 && !own.at(-1)?.row.places.length)
     return ofBroken(own, context);
+  const [only] = own;
+  const all = [...new Set(rows.flatMap(({ places }) => places))];
+  if (only && own.length === 1 && all.length > only.row.places.length)
+    return [fact({ ...only, row: { ...only.row, places: all } }, only.row, context, null)];
   return own.map((named) => fact(named, rows[0] ?? named.row, context, null));
 }
 

@@ -29,7 +29,7 @@ export function cell(text: string, column: number): Cell {
 export function row(printed: string): Row {
   const cells = printed.split('|').map(cell);
   const filled = cells.filter((each) => each.passage.text);
-  return { kind: filled.length === 1 && cells.length > 1 ? 'section' : 'data', cells };
+  return { kind: filled.length === 1 && cells.length > 1 && cells[0]?.passage.text ? 'section' : 'data', cells };
 }
 
 export function heading(text: string, level = 1): Heading {

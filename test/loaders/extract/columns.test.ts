@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, columnWords, headerMeaning, headerRemark, tableMeaning } from '../../../loaders/extract/columns.js';
-import { cell, table } from './columns-tables.js';
+import { continuedRows, fittedRow } from '../../../loaders/extract/columns-rows.js';
+import { listTitle, withoutCount } from '../../../loaders/extract/columns-titles.js';
+import { cell, passage, table } from './columns-tables.js';
 
 describe('header words', () => {
   test('no header has two meanings', () => {
@@ -108,5 +110,54 @@ describe('tables', () => {
 
   test('cells keep their column', () => {
     expect(cell('东山', 3).column).toBe(3);
+  });
+});
+
+describe('rows', () => {
+  const texts = (rows: ReturnType<typeof continuedRows>) =>
+    rows.map((row) => row.cells.map((each) => each.passage.text).join('|'));
+
+  test('a number printed in one cell with the name is put into its own', () => {
+    const read = tableMeaning(table('序号|项目名称|建设地点', ['1东山公园|云台县|', '2|西山公园|云台县']));
+    expect(texts(read.rows.map((row) => fittedRow(read, row)))).toEqual(['1|东山公园|云台县', '2|西山公园|云台县']);
+  });
+
+  test('a cell printed twice and an empty cell give way', () => {
+    const read = tableMeaning(
+      table('序号|事项名称|实施机关', ['1|取水许可|市水利局|市水利局', '2|采砂许可||市水利局']),
+    );
+    expect(texts(read.rows.map((row) => fittedRow(read, row)))).toEqual(['1|取水许可|市水利局', '2|采砂许可|市水利局']);
+  });
+
+  test('rows that a page end has cut are joined', () => {
+    const read = tableMeaning(
+      table('序号|事项名称|实施机关|依据', [
+        '1|建设用地预审与|市自然资源局|《土地',
+        '|选址意见书核发||',
+        '|||管理法》',
+        '2|取水许可|市水利局|',
+      ]),
+    );
+    expect(texts(continuedRows(read, read.rows, 'permit-name'))).toEqual([
+      '1|建设用地预审与选址意见书核发|市自然资源局|《土地管理法》',
+      '2|取水许可|市水利局|',
+    ]);
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['2022年省级重点工程项目名单（共66项）', '2022年省级重点工程项目名单'],
+    ['一、认领省清单中的行政许可事项 324项', '一、认领省清单中的行政许可事项'],
+    ['附件：行政许可事项清单（2022年版）', '附件：行政许可事项清单（2022年版）'],
+  ])('%s without its count', (text, title) => {
+    expect(withoutCount(text)).toBe(title);
+  });
+
+  test('the nearest line that names a list', () => {
+    expect(
+      listTitle([passage('附件1：云川市行政许可事项清单（2022年版）'), passage('一、中央设定的事项（32项）')]),
+    ).toBe('云川市行政许可事项清单（2022年版）');
+    expect(listTitle([passage('三、保障措施')])).toBeNull();
   });
 });

@@ -90,3 +90,15 @@ test('a table flattened to one cell a line', () => {
 test('lines that only begin like a flattened header are no table', () => {
   expect(blocks('序号\n各县区要抓好落实。\n').map(({ kind }) => kind)).not.toContain('table');
 });
+
+test('a title and a unit in the first rows of a table stand over its header', () => {
+  const [table] = blocks(
+    '| 重点项目名单 | | |\n| 单位：亿元 | | |\n| 序号 | 项目名称 | 总投资 |\n| 1 | 东山铸造项目 | 3.2 |\n',
+  );
+  expect(
+    table?.kind === 'table' && [table.header.map(({ passage }) => passage.text), table.rows.map(({ kind }) => kind)],
+  ).toEqual([
+    ['序号', '项目名称', '总投资'],
+    ['section', 'section', 'data'],
+  ]);
+});

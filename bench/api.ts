@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs';
 import { type DocumentNode, execute, parse } from 'graphql';
 import { packageRoot } from '../cypher/package-root.js';
 import type { Graph } from '../cypher/port.js';
-import { loadSteps, resetSteps } from '../loaders/write.js';
+import { loadSteps } from '../loaders/write.js';
 import { ApiContext, buildApiSchema } from '../schema/index.js';
 import { openGraph } from '../src/graph/open.js';
+import { emptyGraph } from '../src/graph/reset.js';
 import { type Asked, asked } from './bare.js';
 import { cityName, madeGazette } from './made.js';
 
@@ -71,7 +72,7 @@ async function timeAll(graph: Graph, size: number): Promise<void> {
 
 const graph = await openGraph(process.env.ZHENGTU_BENCH_GRAPH ?? 'memory:', { timeoutMs: 600_000 });
 await graph.prepare();
-await graph.write(resetSteps());
+await emptyGraph(graph);
 let loaded = 0;
 for (const size of sizes.length > 0 ? sizes : [1, 10, 100]) {
   await load(graph, loaded, size);

@@ -41,9 +41,6 @@ export function unloadSteps(gazette: string): Step[] {
   return [...removalSteps(gazette), ...settleSteps()];
 }
 
-/** The steps that empty the graph. */
-export const resetSteps = (): Step[] => [step('load/lock', {}), step('load/reset', {})];
-
 function drafted(extraction: Extraction): Draft {
   const draft = new Draft(extraction);
   addText(draft);

@@ -4,8 +4,9 @@ import type { Graph } from '../cypher/port.js';
 import { statement } from '../cypher/statements.js';
 import { extract } from '../loaders/index.js';
 import type { Records } from '../loaders/records.js';
-import { gazetteId, loadSteps, resetSteps, unloadSteps } from '../loaders/write.js';
+import { gazetteId, loadSteps, unloadSteps } from '../loaders/write.js';
 import { aliasesOf, aliasesText, type ReadContext, readGazetteFile } from './gazettes.js';
+import { emptyGraph } from './graph/reset.js';
 
 /** What loading needs of a run: where names start, what is configured, which version of the loaders, what time it is. */
 export interface LoadContext extends ReadContext {
@@ -37,14 +38,16 @@ export async function loadedGazettes(graph: Graph): Promise<LoadedGazette[]> {
 export async function loadFile(graph: Graph, file: string, context: LoadContext, force: boolean): Promise<LoadResult> {
   const reading = await readGazetteFile(file, context);
   const loader = loaderName(context);
-  const known = (await loadedGazettes(graph)).find(
-    ({ sha256, loader: by }) => sha256 === reading.source.sha256 && by === loader,
-  );
+  const same = (await loadedGazettes(graph)).filter(({ sha256 }) => sha256 === reading.source.sha256);
+  const known = same.find(({ loader: by }) => by === loader);
   if (known && !force) return { gazette: known.id, outcome: 'unchanged' };
   const extraction = extract(reading, { aliases: aliasesOf(context) });
   if (!extraction.records.documents.length) throw new Error(noDocument(file));
-  await graph.write(loadSteps(extraction, { loadedAt: context.now(), loader }));
-  return { gazette: gazetteId(extraction.records), outcome: 'loaded', records: extraction.records };
+  const gazette = gazetteId(extraction.records);
+  // The same text read by other loaders or aliases may have gone by another id: it must not stand there twice.
+  const former = same.filter(({ id }) => id !== gazette).flatMap(({ id }) => unloadSteps(id));
+  await graph.write([...former, ...loadSteps(extraction, { loadedAt: context.now(), loader })]);
+  return { gazette, outcome: 'loaded', records: extraction.records };
 }
 
 const noDocument = (file: string): string =>
@@ -79,6 +82,6 @@ export async function isEmpty(graph: Graph): Promise<boolean> {
 /** Empties the graph; gives how many gazettes it held. */
 export async function resetGraph(graph: Graph): Promise<number> {
   const { length } = await loadedGazettes(graph);
-  await graph.write(resetSteps());
+  await emptyGraph(graph);
   return length;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
-import { loadSteps, resetSteps } from '../../loaders/write.js';
+import { loadSteps } from '../../loaders/write.js';
+import { emptyGraph } from '../../src/graph/reset.js';
 import { copy, restore } from '../../src/graph/restore.js';
 import { engines, nameSkipped } from './engines.js';
 import { fixtures, loading, yunling2022 } from './fixtures.js';
@@ -38,18 +39,18 @@ describe.each(engines)('dump and restore on $name', (engine) => {
   test('carried to the embedded engine and back without loss, times of loading too', async () => {
     const lines = await dumped(await loaded(graph, fixtures()), { times: true });
     expect(lines.join()).toContain(loading.loadedAt);
-    await other.write(resetSteps());
+    await emptyGraph(other);
     const counts = await copy(graph, other, now);
     expect(counts.nodes + counts.relationships).toBe(lines.length);
     expect(await dumped(other, { times: true })).toEqual(lines);
-    await graph.write(resetSteps());
+    await emptyGraph(graph);
     await copy(other, graph, now);
     expect(await dumped(graph, { times: true })).toEqual(lines);
   });
 
   test('a restored graph goes on as if it had been loaded', async () => {
     const lines = await dumped(await loaded(graph, fixtures()));
-    await graph.write(resetSteps());
+    await emptyGraph(graph);
     await restore(graph, lines, now);
     expect((await dumped(graph, { times: true })).join()).toContain(now);
     for (const extraction of fixtures()) await graph.write(loadSteps(extraction, loading));

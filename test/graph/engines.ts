@@ -4,10 +4,10 @@
  */
 import { test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
-import { resetSteps } from '../../loaders/write.js';
 import { fetchJars, versions, whyNot } from '../../scripts/neo4j/server.mjs';
 import { openGraph } from '../../src/graph/open.js';
 import type { GraphNotification, GraphOptions } from '../../src/graph/options.js';
+import { emptyGraph } from '../../src/graph/reset.js';
 import { type Turn, takeServer } from './servers.js';
 
 /** An engine under test. */
@@ -35,7 +35,7 @@ async function openServer(turn: Turn, options: GraphOptions): Promise<Graph> {
   const { ZHENGTU_GRAPH_USER: user, ZHENGTU_GRAPH_PASSWORD: password } = process.env;
   const login = { ...(user ? { user } : {}), ...(password ? { password } : {}) };
   const graph = await openGraph(turn.url, { onNotification: failing, timeoutMs: 60_000, ...login, ...options });
-  await graph.write(resetSteps());
+  await emptyGraph(graph);
   await graph.prepare();
   const close = async () => {
     await graph.close();

@@ -1,8 +1,9 @@
 /** What graph tests share. */
 import type { Graph } from '../../cypher/port.js';
 import type { Extraction } from '../../loaders/extraction.js';
-import { loadSteps, resetSteps } from '../../loaders/write.js';
+import { loadSteps } from '../../loaders/write.js';
 import { dump } from '../../src/graph/dump.js';
+import { emptyGraph } from '../../src/graph/reset.js';
 import { loading } from './fixtures.js';
 
 /** The lines of a graph's dump. */
@@ -14,7 +15,7 @@ export async function dumped(graph: Graph, options = {}): Promise<string[]> {
 
 /** The graph, emptied and with these readings loaded. */
 export async function loaded(graph: Graph, extractions: readonly Extraction[]): Promise<Graph> {
-  await graph.write(resetSteps());
+  await emptyGraph(graph);
   for (const extraction of extractions) await graph.write(loadSteps(extraction, loading));
   return graph;
 }

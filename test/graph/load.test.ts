@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { labels, relationshipTypes } from '../../cypher/model.js';
 import type { Graph } from '../../cypher/port.js';
-import { gazetteId, loadSteps, resetSteps, unloadSteps } from '../../loaders/write.js';
+import { gazetteId, loadSteps, unloadSteps } from '../../loaders/write.js';
+import { emptyGraph } from '../../src/graph/reset.js';
 import { engines, nameSkipped } from './engines.js';
 import { anlan2022, anlan2023, fixtures, loading, yunling2022, yunling2023 } from './fixtures.js';
 import { dumped, loaded } from './helpers.js';
@@ -51,7 +52,7 @@ describe.each(engines)('loading on $name', (engine) => {
 
   test('two loaders at once end as one after the other', async () => {
     const first = await dumped(await loaded(graph, fixtures()));
-    await graph.write(resetSteps());
+    await emptyGraph(graph);
     await Promise.all(
       [...fixtures(), ...fixtures().reverse()].map((extraction) => graph.write(loadSteps(extraction, loading))),
     );
@@ -69,7 +70,7 @@ describe.each(engines)('loading on $name', (engine) => {
   });
 
   test('a read after a load sees it', async () => {
-    await graph.write(resetSteps());
+    await emptyGraph(graph);
     for (const extraction of fixtures()) {
       await graph.write(loadSteps(extraction, loading));
       const id = gazetteId(extraction.records);

@@ -1,0 +1,34 @@
+/** The 18 questions on the sample gazettes, read, loaded and asked as the program does it. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Graph } from '../../cypher/port.js';
+import { answer } from '../schema/asking.js';
+import { graphOf, readingsOf } from './reading.js';
+import { samples } from './samples.js';
+
+const source = readFileSync(new URL('questions.graphql', import.meta.url), 'utf8');
+let graph: Graph;
+beforeAll(async () => {
+  graph = await graphOf(await readingsOf(fileURLToPath(new URL('../gazettes', import.meta.url))));
+});
+afterAll(() => graph.close());
+
+test.each(samples)('$operation $variables', async ({ operation, variables, answer: expected }) => {
+  expect(await answer(graph, source, variables, operation)).toEqual(expected);
+});
+
+test('Q16_Sentence: any task, back to the printed sentence', async () => {
+  const { document } = await answer(
+    graph,
+    '{ document(number: "安政办字〔2022〕15号") { tasks(filter: { text: "窑炉绿色" }) { nodes { id } } } }',
+  );
+  const { node } = await answer(graph, source, { task: document.tasks.nodes[0].id }, 'Q16_Sentence');
+  const { evidence } = node;
+  const printed = readFileSync(new URL(`../gazettes/${evidence.source}`, import.meta.url), 'utf8');
+  expect(printed.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+  expect(printed).toContain(evidence.context);
+  expect(printed.split('\n').slice(0, evidence.line).join('\n').length).toBeGreaterThanOrEqual(evidence.start);
+  expect(evidence.rule.description).not.toBe('');
+  expect(evidence.gazette.title).toBe('安澜市人民政府公报');
+});

@@ -9,7 +9,7 @@ import { namesIn, outside, type Setting, settingOf } from './deadlines/context.j
 import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/effective.js';
 import { judge } from './deadlines/judge.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
-import { isLimitColumn, titles } from './deadlines/words.js';
+import { isLimitColumn, isTitle, titles } from './deadlines/words.js';
 import { yearInHeadings, yearOfDocument } from './deadlines/years.js';
 import type { DeadlineFact } from './facts.js';
 
@@ -63,6 +63,7 @@ const anyTime = /[年月季日周旬天末](?!\p{Script=Latin})|\d[./-]\d/u;
 export function readPassage(passage: Passage, frame: Frame, heading: boolean): DeadlineFact[] {
   const { text } = passage;
   if (!anyTime.test(text)) return [];
+  const title = isTitle(text);
   const names = namesIn(text);
   const facts = effectiveFromIssue(text, frame.issued)
     .filter(outside(names))
@@ -70,7 +71,7 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
   let carried: number | null = null;
   for (const mention of scanDates(text).filter(outside(names))) {
     const anchor: Anchor = { issued: frame.issued, year: carried ?? frame.year };
-    const fact = factOf(passage, everyYear(mention, carried, frame), anchor, frame, heading);
+    const fact = factOf(passage, everyYear(mention, carried, frame), anchor, frame, heading || title);
     if (fact) facts.push(fact);
     carried = carry(carried, text, mention, frame);
   }

@@ -3,6 +3,7 @@ import type { Block, ParagraphBlock, TableBlock } from '../layout/blocks.js';
 import type { Place as PlaceOfDocument, PrintedDocument, Reading } from '../reading.js';
 import type { MembershipRecord } from '../records.js';
 import type { Place } from './facts.js';
+import { readColumns } from './memberships/columns.js';
 import { fullGroupName, groupInProse, groupInTitle } from './memberships/groups.js';
 import { labelsIn } from './memberships/labels.js';
 import { linesOf, type PlacedLine } from './memberships/lines.js';
@@ -48,11 +49,22 @@ class RosterReader {
   }
 
   read(blocks: readonly Block[]): MembershipFact[] {
+    let lines: PlacedLine[] = [];
+    const flush = () => {
+      for (const line of readColumns(lines)) this.line(line);
+      lines = [];
+    };
     for (const block of blocks) {
+      if (block.kind === 'paragraph' && !block.heading) {
+        lines.push(...linesOf(block));
+        continue;
+      }
+      flush();
       if (block.kind === 'heading') this.heading(block.heading.passage.text);
       else if (block.kind === 'table') this.table(block);
       else this.paragraph(block);
     }
+    flush();
     return this.facts;
   }
 

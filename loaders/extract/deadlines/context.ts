@@ -62,7 +62,7 @@ const longestName = 200;
 /** Stretches that are names of other things, left to right: `《…》`, `〈…〉`, and document numbers `〔…〕`. */
 export function namesIn(text: string): Span[] {
   const spans: Span[] = [];
-  const openings = /[《〈〔]/g;
+  const openings = /[《〈]|〔(?=\d{4}〕)/g;
   for (let found = openings.exec(text); found; found = openings.exec(text)) {
     const end = endOfName(text, found.index, closing[found[0]] as string);
     if (end < 0) continue;

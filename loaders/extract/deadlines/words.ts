@@ -38,6 +38,10 @@ export const label = new RegExp(`${any(words.label)}(?:要求)?(?:为|是|：|�
 /** At the end: the name that a bracketed time belongs to. */
 export const titles = new RegExp(`${any(words.titles)}$`);
 
+/** True for a line that is a name and no sentence: `2021年市级重点建设项目（续建项目）`. */
+export const isTitle = (text: string): boolean =>
+  text.length < 80 && !/[，。；：]/.test(text) && titles.test(text.replace(/（[^（）]*）$/, ''));
+
 const limitColumn = new RegExp(any(words.limitColumn));
 const notLimitColumn = new RegExp(any(words.notLimitColumn));
 /** True for the header of a column of limits. */

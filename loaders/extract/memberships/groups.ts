@@ -46,7 +46,9 @@ export function groupInProse(text: string): string | null {
   const attributes = /成立|组建|设立|建立/.test(text)
     ? [...text.matchAll(attributed)].map((found) => specific(found[1] ?? ''))
     : [];
-  return [...named, ...attributes].findLast((name) => name !== null) ?? null;
+  const topic = /^[^，。；：]{4,60}(?=：)/.exec(text)?.[0];
+  const opened = topic === undefined ? null : (groupInTitle(topic)?.name ?? null);
+  return [opened, ...named, ...attributes].findLast((name) => name !== null) ?? null;
 }
 
 /** The group's name with its place where the text prints the level alone: `市防汛抗旱指挥部` → `安澜市防汛抗旱指挥部`. */

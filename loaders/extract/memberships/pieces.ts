@@ -1,6 +1,6 @@
 /** A roster line cut into names and titles: at blanks, commas and semicolons, brackets kept whole, gaps inside names closed. */
 
-import { isCompoundSurname, isName } from './people.js';
+import { isCompoundSurname, isName, isPost } from './people.js';
 
 /** A stretch of the line's text without blanks, end exclusive. */
 export interface Piece {
@@ -33,11 +33,20 @@ function closeNames(text: string, printed: ReadonlySet<number>, from: number, to
     while (single(end) && (end === at || printed.has(end))) end++;
     const run = text.slice(at, end);
     const size = run.length === 3 || (run.length === 4 && isCompoundSurname(run.slice(0, 2))) ? run.length : 2;
+    if (run.length === 1 && isName(run + text.slice(end, end + 2)) && isSplitName(text, printed, end, to))
+      gaps.delete(end);
     for (let first = at; first + size <= end; first += size)
       for (let inner = 1; inner < size; inner++) gaps.delete(first + inner);
     at = Math.max(end, at + 1);
   }
   return gaps;
+}
+
+/** `林 云川`: a surname, a gap, a given name of two characters, and a gap or the end. */
+function isSplitName(text: string, printed: ReadonlySet<number>, given: number, to: number): boolean {
+  const end = given + 2;
+  const closed = end === to || printed.has(end) || wordEnd.test(text[end] ?? '');
+  return printed.has(given) && !printed.has(given + 1) && end <= to && closed && !isPost(text.slice(given, end));
 }
 
 /** Cuts at blanks, commas and semicolons from `from` on; brackets stay whole. */

@@ -9,6 +9,8 @@ export interface Named extends Person {
 }
 
 const byRole = new RegExp(`(${roleSource})(?:分别)?由([^，。；：]{2,60}?)(?:同志)?(?:兼任|担任|兼)`, 'g');
+/** `总召集人为副市长马某`, `成员包括…`. */
+const byCopula = new RegExp(`(${roleSource})(?:分别)?(?:为|是|包括|有)([^，。；：]{2,200}?)(?=[，。；]|$)`, 'g');
 const byPerson = new RegExp(
   `(?:^|[，。；：由])(?:由|明确|确定|同意|增补|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|为)(${roleSource})`,
   'g',
@@ -16,8 +18,9 @@ const byPerson = new RegExp(
 
 /** The people whom a sentence gives a role. Posts without a name give none. `known` are names that the document has already printed. */
 export function personsInProse(text: string, known: ReadonlySet<string> = new Set()): Named[] {
-  if (!/[任兼为]/.test(text)) return [];
+  if (!/[任兼为是]|包括/.test(text)) return [];
   const found: Named[] = [];
+  for (const match of text.matchAll(byCopula)) found.push(...read(match, 2, match[1] as string, text, known));
   for (const match of text.matchAll(byRole)) found.push(...read(match, 2, match[1] as string, text, known));
   for (const match of text.matchAll(byPerson))
     if (!/不再|免去|原/.test(match[1] as string)) found.push(...read(match, 1, match[2] as string, text, known));

@@ -19,7 +19,11 @@ export const constructedReader: Reader = (printed, scope) => {
   const [placed] = readings(name, scope.places);
   if (!placed || isPerson(name)) return null;
   if (TOWN.test(name)) return make(inTown(name, scope), scope, 'TOWNSHIP');
-  if (placed.by === 'word') return make(withWord(placed), scope, placed.where.level);
+  if (placed.by === 'word') {
+    const centre = fullerCentre(placed, scope);
+    if (centre) return { ...make(placed.where.place + centre, scope, placed.where.level), rule: 'unit-abbreviation' };
+    return make(withWord(placed), scope, placed.where.level);
+  }
   if (placed.by !== 'none') return make(owned(name), scope, placed.where.level);
   if (standsAlone(name, scope)) return make(owned(name), scope, scope.own.level);
   if (NATIONAL.test(name)) return make(ministry(name, placed, scope), scope, 'NATIONAL');
@@ -51,6 +55,16 @@ const TOWN =
 
 function inTown(name: string, scope: Scope): string {
   return withPlace(name.replace(/(?<=[镇乡木])政府$/, '人民政府').replace(/街道$/, '街道办事处'), scope);
+}
+
+/** Words that a short name of a centre leaves out. */
+const LEFT_OUT = /服务|管理|发展|事业|事务|保障|综合|指导|推广/g;
+
+/** `市农机中心` where the gazette prints 市农机服务中心, and no other centre that may be meant. */
+function fullerCentre({ rest, where }: Placed, { printed }: Scope): string | null {
+  if (!rest.endsWith('中心')) return null;
+  const fuller = printed.centres(where.place).filter((name) => name !== rest && name.replace(LEFT_OUT, '') === rest);
+  return fuller.length === 1 ? (fuller[0] ?? null) : null;
 }
 
 /** `市委农办` → 中共忻州市委…, `市政府X` → 忻州市人民政府X, `市X管委会` → 忻州市X管理委员会. */

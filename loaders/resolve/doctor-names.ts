@@ -12,6 +12,8 @@ interface Named {
   rest: string;
   known: boolean;
   group: string | null;
+  /** Leading groups and headquarters are many and alike. */
+  body: boolean;
 }
 
 /** Pairs of one city: two names of one department, one name a short form of the other, or names that differ by a character where no vocabulary holds both. */
@@ -22,7 +24,7 @@ export function similarNames(units: readonly DoctorUnit[]): Finding[] {
     const city = unit.city ?? '';
     const named = byCity.get(city) ?? [];
     byCity.set(city, named);
-    named.push(describe(unit.name, city));
+    named.push({ ...describe(unit.name, city), body: unit.kind === 'COORDINATING_BODY' });
   }
   const found: Finding[] = [];
   for (const city of [...byCity.keys()].sort()) {
@@ -33,10 +35,16 @@ export function similarNames(units: readonly DoctorUnit[]): Finding[] {
   return found.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
 }
 
-function describe(name: string, city: string): Named {
-  const rest = city && name.startsWith(city) ? name.slice(city.length) : name;
+/** Governments, party organs and registered names: their differences mean something. */
+const REGISTERED = /人民政府$|^(?:中共|共青团|国家|中国|国网)/;
+/** Words that one spelling of a body has and another leaves out. */
+const LOOSE = /工作|应急|救援|建设|推进|专项|市|服务|管理/g;
+
+function describe(name: string, city: string): Omit<Named, 'body'> {
+  const rest =
+    city && name.startsWith(city) ? name.slice(city.length) : name.replace(/^.{2,6}?(?:省|自治区|市)(?=.{2})/, '');
   const entry = entryOf(rest);
-  return { name, rest, known: entry !== undefined, group: entry?.group ?? null };
+  return { name, rest, known: entry !== undefined || REGISTERED.test(name), group: entry?.group ?? null };
 }
 
 /** The vocabulary's row for a full form: stem and head. */
@@ -56,6 +64,9 @@ function judge(a: Named, b: Named): Finding[] {
   const [short, long] = a.rest.length <= b.rest.length ? [a, b] : [b, a];
   const sameHead = short.rest.slice(-1) === long.rest.slice(-1);
   if (short.known && long.known) return [];
+  if (short.rest.replace(LOOSE, '') === long.rest.replace(LOOSE, ''))
+    return [finding('SAME_UNIT', short, long, 'differ only in words that names leave out')];
+  if (short.body || long.body) return [];
   if (sameHead && abbreviates(short.rest, long.rest) && !long.rest.startsWith(short.rest))
     return [finding('SAME_UNIT', short, long, 'may be a short and a full form of one unit')];
   if (sameHead && short.rest.length >= 6 && differByOne(short.rest, long.rest))

@@ -11,6 +11,8 @@ export interface Printed {
   count(place: string, full: string): number;
   /** Zones whose committees are named, without 管委会, most frequent first: `五台山风景名胜区`. */
   readonly zones: readonly string[];
+  /** Centres printed for a place, without it: `农机服务中心`. */
+  centres(place: string): readonly string[];
 }
 
 /** The reading texts of a document: head, headings, paragraphs, cells. */
@@ -26,7 +28,9 @@ export function* textsOf(document: PrintedDocument): Generator<string> {
 export function readPrinted(reading: Reading, vocabulary: Vocabulary, divisions: Divisions): Printed {
   const forms = once(() => formsIn(reading, vocabulary, divisions));
   const zones = once(() => ({ names: zonesOf(reading) }));
+  const centres = once(() => centresIn(reading, divisions));
   return {
+    centres: (place) => centres().get(place) ?? [],
     count: (place, full) => forms().get(`${place}|${full}`) ?? 0,
     get zones() {
       return zones().names;
@@ -47,6 +51,23 @@ function formsIn(reading: Reading, vocabulary: Vocabulary, divisions: Divisions)
       }
   }
   return counts;
+}
+
+const CENTRE = /(省|自治区|市|州|盟|县|区|旗)([\u4e00-\u9fa5]{2,14}?中心)/g;
+
+/** Names of centres by place, as they stand behind a level word. */
+function centresIn(reading: Reading, divisions: Divisions): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const document of reading.documents) {
+    const places = new Places(document.place, document.issuedOn ?? undefined, divisions);
+    for (const text of textsOf(document))
+      for (const [, word = '', name = ''] of text.includes('中心') ? text.matchAll(CENTRE) : []) {
+        const place = places.word(word)?.place;
+        const known = place === undefined ? [] : (found.get(place) ?? []);
+        if (place !== undefined && !known.includes(name)) found.set(place, [...known, name]);
+      }
+  }
+  return found;
 }
 
 /** Zones whose committees a reading names, most frequent first. */

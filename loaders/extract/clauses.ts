@@ -7,7 +7,16 @@ import type { PrintedDocument } from '../reading.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
 import { carriedUnits, saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
-import { clausesUnder, headedItem, type Item, itemText, paragraphItem, type Under, withoutMarker } from './items.js';
+import {
+  clausesUnder,
+  headedItem,
+  type Item,
+  itemHeading,
+  itemText,
+  paragraphItem,
+  type Under,
+  withoutMarker,
+} from './items.js';
 
 export { rules } from './clause-rules.js';
 
@@ -158,11 +167,12 @@ class ClauseReader {
   private close(item: Item, passage: Passage, place: ClausePlace, toEnd = false): void {
     const end = passage.span(place.start, toEnd ? passage.text.length : place.end).end;
     const units = [...unitFacts(place), ...this.handedOn(place, passage)];
+    const text = itemText(item.parts);
     this.tasks.push({
       kind: 'CLAUSE',
-      heading: item.heading,
+      heading: itemHeading(item, text),
       path: item.path,
-      text: itemText(item.parts),
+      text,
       at: { start: Math.min(item.start, end - 1), end, rule: place.rule },
       units,
     });

@@ -121,13 +121,17 @@ function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | nul
 
 /** A standalone heading that is a unit, in a section on duties, with its duties in the paragraphs under it. */
 function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number): TaskFact[] {
-  if (!inDutySection(block, strictHeading)) return [];
-  const units = subjectUnits(block.heading.passage, 'named');
+  const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
+  if (!said && !inDutySection(block, strictHeading)) return [];
+  const name = block.heading.passage.slice(0, said?.index ?? block.heading.passage.text.length);
+  const units = subjectUnits(name, said ? 'listed' : 'named');
   const under = units ? following(blocks, index) : [];
   const text = under.map((passage) => passage.text).join('');
   const last = under.at(-1);
-  if (!units || !last || labelled.test(text) || /^(?:根据|建立)/.test(text) || !dutyVerb.test(text)) return [];
-  const task = fact(block.heading.passage, units, text, block.passage, headingTexts(block.path), 'duty-heading');
+  if (!units || !last || labelled.test(text) || !(said || (dutyVerb.test(text) && !/^(?:根据|建立)/.test(text))))
+    return [];
+  if (paragraphsUnder(blocks, index).some(([each, at]) => paragraphDuties(each, blocks, at).length > 0)) return [];
+  const task = fact(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];
 }
 
@@ -152,21 +156,21 @@ function fact(
 }
 
 /** The paragraphs that go on from a block: deeper items and unnumbered prose under the same headings. */
-function following(blocks: readonly Block[], index: number): Passage[] {
+function paragraphsUnder(blocks: readonly Block[], index: number): [ParagraphBlock, number][] {
   const from = blocks[index] as Block;
   const marker = from.kind === 'heading' ? from.heading.marker : from.kind === 'paragraph' ? from.marker : null;
-  const found: Passage[] = [];
-  for (const block of blocks.slice(index + 1, index + 30)) {
-    if (
-      block.kind !== 'paragraph' ||
-      (block.marker && block.marker.style === marker?.style) ||
-      (!block.marker && from.kind === 'paragraph')
-    )
-      break;
-    found.push(withoutMarker(block.passage));
+  const found: [ParagraphBlock, number][] = [];
+  for (let at = index + 1; at < Math.min(index + 30, blocks.length); at++) {
+    const block = blocks[at] as Block;
+    const ends = block.kind !== 'paragraph' || (block.marker && block.marker.style === marker?.style);
+    if (ends || (!block.marker && from.kind === 'paragraph')) break;
+    found.push([block, at]);
   }
   return found;
 }
+
+const following = (blocks: readonly Block[], index: number): Passage[] =>
+  paragraphsUnder(blocks, index).map(([{ passage }]) => withoutMarker(passage));
 
 /** Enclosing headings, the paragraph's own run-in heading with them. */
 export function pathOf(block: ParagraphBlock): string[] {

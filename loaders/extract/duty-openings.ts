@@ -3,14 +3,16 @@ import type { UnitTerm } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
-import { type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
+import { noPredicate, type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
 
 const founded =
   /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))$/;
 
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
-const byRule = /^(?:要|应|应当|须)?(?:根据|按照|按|依据|在|作为|严格|切实|具体|统一)/;
-const modal = /^(?:要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;
+const byRule = /^(?:是|要|应|应当|须)?(?:根据|按照|按|依据|在|作为|严格|切实|具体|统一)/;
+/** What may not follow a subject whose sentence goes on with 负责: all but 是 (`公安机关是养犬管理的主管部门，负责…`). */
+const isBody = new RegExp(noPredicate.source.replace('|是|', '|'));
+const modal = /^(?:是|作为|要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;
 
 /** The part after the first that opens with 负责, its subject standing before it. */
 function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
@@ -35,7 +37,7 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const said = parts[responsibleLater(passage, parts)];
   if ((form === 'named' && !said) || (form === 'listed' && isCondition(passage, parts))) return null;
   const end = endOf(passage, parts);
-  const subject = subjectAt(passage, (parts[0] as Segment).start, end, form);
+  const subject = subjectAt(passage, (parts[0] as Segment).start, end, form, said && isBody);
   if (!subject) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
   if (form === 'named' && !modal.test(predicate)) return null;
@@ -60,8 +62,8 @@ interface Found {
   units: UnitTerm[];
 }
 
-function subjectAt(passage: Passage, from: number, to: number, form: SubjectForm): Found | null {
-  const length = subjectLength(passage.slice(from, to), form);
+function subjectAt(passage: Passage, from: number, to: number, form: SubjectForm, follows?: RegExp): Found | null {
+  const length = subjectLength(passage.slice(from, to), form, follows);
   const units = length ? subjectUnits(passage.slice(from, from + length), form) : null;
   return units && { from, end: from + length, units };
 }

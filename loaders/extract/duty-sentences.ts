@@ -43,7 +43,10 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
   const duties: Duty[] = [];
   for (const sentence of sentences(passage.text)) {
     const body = passage.text.slice(sentence[0]?.start, sentence.at(-1)?.end);
-    if (!past.test(body)) duties.push(...sentenceRuns(passage, sentence, form));
+    const found = past.test(body) ? [] : sentenceRuns(passage, sentence, form);
+    const last = duties.at(-1);
+    if (!found.length && last && saysOnlyWho(last)) goOn(last, sentence, passage.text.length);
+    duties.push(...found);
   }
   return cutAtNext(duties);
 }
@@ -76,6 +79,17 @@ function sentenceRuns(passage: Passage, parts: readonly Segment[], form: Subject
   }
   const founded = duties.some(({ rule }) => rule !== 'duty-section') ? null : foundedDuty(passage, parts);
   return founded ? [founded] : duties;
+}
+
+/** True for a duty whose sentence is nothing but units and their roles: `市卫生健康委牵头，市医保局配合。` */
+function saysOnlyWho({ rule, start, subjects }: Duty): boolean {
+  return rule === 'duty-roles' && start < (subjects.at(-1)?.from ?? 0);
+}
+
+/** What is to be done stands in the next sentence: `…配合。负责伤员救治。` */
+function goOn(duty: Duty, sentence: readonly Segment[], end: number): void {
+  duty.start = sentence[0]?.start ?? duty.start;
+  duty.end = Math.min((sentence.at(-1)?.end ?? duty.end) + 1, end);
 }
 
 /** A subject found by its place in the sentence. */

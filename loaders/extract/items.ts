@@ -6,6 +6,8 @@ import type { Passage } from '../layout/passage.js';
 /** An item being read. `parts` are its passages so far; `start` its first character in the source. */
 export interface Item {
   heading: string | null;
+  /** True where it opens with a number of its own. */
+  numbered: boolean;
   path: string[];
   parts: Passage[];
   start: number;
@@ -26,6 +28,7 @@ export function withoutMarker(passage: Passage): Passage {
 export function headedItem(block: HeadingBlock): Item {
   return {
     heading: block.heading.passage.text,
+    numbered: false,
     path: headingTexts(block.path),
     parts: [],
     start: block.passage.span().start,
@@ -35,14 +38,18 @@ export function headedItem(block: HeadingBlock): Item {
 /** An item that opens with a paragraph, from `from` on: its own run-in heading counts only from the beginning. */
 export function paragraphItem(block: ParagraphBlock, from = 0): Item {
   const whole = from === 0;
-  const short =
-    block.marker && whole ? /^[^。；]{2,45}(?=[。；]?$)/.exec(withoutMarker(block.passage).text)?.[0] : null;
   return {
-    heading: whole ? (block.heading?.passage.text ?? short ?? null) : null,
+    heading: whole ? (block.heading?.passage.text ?? null) : null,
+    numbered: whole && block.marker !== null,
     path: headingTexts(block.path),
     parts: [],
     start: block.passage.span(from).start,
   };
+}
+
+/** The heading of an item, or its whole text where it is one short sentence under a number: `3. 新建公园5座。` */
+export function itemHeading({ heading, numbered }: Item, text: string): string | null {
+  return heading ?? (numbered ? (/^[^。；]{2,45}(?=[。；]?$)/.exec(text)?.[0] ?? null) : null);
 }
 
 /** The text of an item: its passages one after the other. */

@@ -1,4 +1,6 @@
 /** Reads a source as a gazette: cover, contents, documents and imprint; or, where nothing is headed as a document, as one passage. */
+
+import { readContents, settleTitle } from './gazette/contents.js';
 import { type Cover, readCover } from './gazette/cover.js';
 import { readDocument } from './gazette/documents.js';
 import { findHeads, type Head } from './gazette/heads.js';
@@ -29,7 +31,7 @@ export function readGazette(source: Source): Reading {
   const folded = foldSource(source);
   const all = readLines(folded);
   const { lines, furniture } = partFurniture(folded, all);
-  const heads = printedHeads(lines);
+  const heads = settleTitles(printedHeads(lines), lines, folded.text);
   if (heads.length === 0) {
     const passage = readPassage(source, folded, lines, placeInText(folded.text));
     return { source, gazette: null, documents: [passage], furniture, loose: [] };
@@ -74,6 +76,17 @@ function coverOf(all: readonly Line[], lines: readonly Line[], heads: readonly H
     all.filter(({ start }) => start < first),
     [...running, ...all.slice(-40).filter(({ text }) => /出版|发行|编印|第\d+期|主办/.test(text))],
   );
+}
+
+/** Titles as the contents page prints them, where it and the document's text agree against the title as printed. */
+function settleTitles(heads: readonly Head[], lines: readonly Line[], text: string): Head[] {
+  const contents = readContents(lines.slice(0, heads[0]?.from ?? 0));
+  return heads.map((head, i) => {
+    const entry = head.number ? contents.get(head.number) : undefined;
+    if (!entry || entry === head.title) return head;
+    const end = lines[heads[i + 1]?.from ?? lines.length]?.start ?? text.length;
+    return { ...head, title: settleTitle(head.title, entry, text.slice(lines[head.from]?.start, end)) };
+  });
 }
 
 /** Where each document ends, and the lines before, between and after them. */

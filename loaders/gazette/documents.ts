@@ -25,7 +25,7 @@ export function readDocument(
   const signature = findSignature(body);
   const titleLines = head.titleLines.map((i) => lines[i] as Line);
   const printed = readSpans(folded, titleLines).text;
-  const title = printed.startsWith(head.title) ? head.title : printed;
+  const title = printed.replace(/\s/g, '') === head.title ? printed : head.title;
   const issuer = issuerOfDocument(title, titleLines, signature.issuer, home);
   return {
     key: head.number ?? title,

@@ -59,9 +59,35 @@ function readLine(text: string, from: number, to: number, pageTop: boolean): Lin
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   if (start === end) return null;
+  ({ start, end } = withoutTags(text, start, end));
+  if (start >= end) return null;
   const dash = /^[-*] +(?=[^ -])(?!\d{1,4} *-)/.exec(text.slice(start, Math.min(end, start + 12)));
   if (dash) start += dash[0].length;
   return { text: text.slice(start, end), start, end, row: { start: dash ? start : from, end: to }, pageTop };
+}
+
+const tagAtStart = /^〈\/?(?:p|br|div)[^〈〉]{0,100}〉\s*/i;
+const tagAtEnd = /\s*〈\/?(?:p|br|div) ?\/?〉$/i;
+
+/** Paragraph tags around a line of text; inside the rows of a table they stay. */
+function withoutTags(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  if (text.charCodeAt(start) !== 0x3008 && text.charCodeAt(end - 1) !== 0x3009) return { start, end };
+  if (text.slice(start, end).includes('\t')) return { start, end };
+  for (
+    let found = tagAtStart.exec(text.slice(start, Math.min(end, start + 120)));
+    found;
+    found = tagAtStart.exec(text.slice(start, Math.min(end, start + 120)))
+  )
+    start += found[0].length;
+  for (
+    let found = tagAtEnd.exec(text.slice(Math.max(start, end - 20), end));
+    found;
+    found = tagAtEnd.exec(text.slice(Math.max(start, end - 20), end))
+  )
+    end -= found[0].length;
+  return { start, end };
 }
 
 const isWord = (code: number) =>

@@ -146,3 +146,13 @@ test('a text without a head is one document that is not printed', () => {
   expect(document?.blocks).toHaveLength(2);
   expect(read('').documents[0]).toMatchObject({ printed: false, blocks: [] });
 });
+
+test('a character that OCR mistook in the title is settled by the contents and the document’s own text', () => {
+  const printed = '云川市人民政府关于加强药品监察工作的通知';
+  const contents = '目　录\n云川市人民政府关于加强药品监管工作的通知\n云政发〔2022〕5号..... （2）\n';
+  const text = (words: string) => `${printed}\n云政发〔2022〕5号\n各县人民政府：\n${words}\n`;
+  expect(read(contents + text('加强药品监管。药品监管队伍、药品监管设施要跟上。')).documents[0]?.title).toBe(
+    '云川市人民政府关于加强药品监管工作的通知',
+  );
+  expect(read(contents + text('加强药品监察。药品监管要跟上。')).documents[0]?.title).toBe(printed);
+});

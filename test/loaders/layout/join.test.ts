@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf, show } from './reading.js';
+import { blocksOf, read, show } from './reading.js';
 
 const shown = (text: string) => blocksOf(text).map(show);
 
@@ -75,4 +75,17 @@ test('lines of one width with indented paragraphs go on where a full line ends i
 管理。`;
   expect(shown(text)).toHaveLength(4);
   expect(shown(text)[0]).toMatch(/实施本方案。供水企业要履行职责。$/);
+});
+
+test('tags around lines and inside them are no text', () => {
+  expect(shown('<div align="center">一、总体要求</div>\n<p>坚持创新，<b>加快</b>发展。</p>\n')).toEqual([
+    '# 一、总体要求',
+    '坚持创新，加快发展。',
+  ]);
+});
+
+test('pictures and rules are furniture', () => {
+  const { documents, furniture } = read('一、总体要求\n![](images/1.jpg)\n***\n坚持创新。\n');
+  expect(furniture.map(({ why }) => why)).toEqual(['image', 'image']);
+  expect(documents[0]?.blocks.map(show)).toEqual(['# 一、总体要求', '坚持创新。']);
 });

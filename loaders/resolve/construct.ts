@@ -21,7 +21,7 @@ export const constructedReader: Reader = (printed, scope) => {
   if (TOWN.test(name)) return make(inTown(name, scope), scope, 'TOWNSHIP');
   if (placed.by === 'word') {
     const centre = fullerCentre(placed, scope);
-    if (centre) return { ...make(placed.where.place + centre, scope, placed.where.level), rule: 'unit-abbreviation' };
+    if (centre) return { ...make(placed.where.place + centre.name, scope, placed.where.level), rule: centre.rule };
     return make(withWord(placed), scope, placed.where.level);
   }
   if (placed.by !== 'none') return make(owned(name), scope, placed.where.level);
@@ -60,11 +60,23 @@ function inTown(name: string, scope: Scope): string {
 /** Words that a short name of a centre leaves out. */
 const LEFT_OUT = /服务|管理|发展|事业|事务|保障|综合|指导|推广/g;
 
-/** `市农机中心` where the gazette prints 市农机服务中心, and no other centre that may be meant. */
-function fullerCentre({ rest, where }: Placed, { printed }: Scope): string | null {
+/** `市农机中心` where the gazette prints 市农机服务中心, or a name that lacks one character of the only one it can be. */
+function fullerCentre({ rest, where }: Placed, { printed }: Scope): { name: string; rule: string } | null {
   if (!rest.endsWith('中心')) return null;
-  const fuller = printed.centres(where.place).filter((name) => name !== rest && name.replace(LEFT_OUT, '') === rest);
-  return fuller.length === 1 ? (fuller[0] ?? null) : null;
+  const others = printed.centres(where.place).filter((name) => name.length > rest.length);
+  const fuller = others.filter((name) => name.replace(LEFT_OUT, '') === rest);
+  const mended = others.filter((name) => rest.length > 6 && lacksOne(rest, name));
+  const [name, second] = fuller.length > 0 ? fuller : mended;
+  return name && !second ? { name, rule: fuller.length > 0 ? 'unit-abbreviation' : 'unit-mended' } : null;
+}
+
+/** Characters that tell one unit from another. */
+const TELLING = /[一二三四五六七八九十东西南北第新老]/;
+
+function lacksOne(short: string, long: string): boolean {
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + 1) && !TELLING.test(long.charAt(at));
 }
 
 /** `市委农办` → 中共忻州市委…, `市政府X` → 忻州市人民政府X, `市X管委会` → 忻州市X管理委员会. */

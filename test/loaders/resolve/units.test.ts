@@ -160,3 +160,15 @@ describe('a zone’s own documents', () => {
     expect(nameOf(readingOf(document), printed, document)).toBe(expected);
   });
 });
+
+describe('centres that the gazette also prints in full', () => {
+  it.each([
+    ['市农机中心', '市农机服务中心负责。', '汾川市农机服务中心', 'unit-abbreviation'],
+    ['市小企业服务中心', '市中小企业服务中心负责。', '汾川市中小企业服务中心', 'unit-mended'],
+    ['市第一服务保障中心', '市第十一服务保障中心负责。', '汾川市第一服务保障中心', 'unit-constructed'],
+    ['市体育中心', '市体育服务中心、市体育管理中心负责。', '汾川市体育中心', 'unit-constructed'],
+  ])('%s where it says %s is %s', (printed, text, name, rule) => {
+    const document = cityDocument({ texts: [text] });
+    expect(resolutionOf(readingOf(document), printed, document)).toMatchObject({ name, rule });
+  });
+});

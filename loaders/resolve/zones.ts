@@ -19,6 +19,8 @@ export const zoneReader: Reader = (name, scope) => {
   const committee = COMMITTEE.test(name);
   if ((!committee && !BARE.test(name)) || MANY.test(name)) return null;
   const base = name.replace(COMMITTEE, '');
+  const rivals = meant(base, scope);
+  if (rivals.length > 1 && !rivals.includes(base)) return { candidates: rivals.map((zone) => `${zone}管理委员会`) };
   const zone = zoneName(base, scope);
   if (!zone) return null;
   return {
@@ -38,12 +40,17 @@ export function zoneName(
   if (printed.length < 2) return null;
   const base = own.city && printed.startsWith(own.place) ? own.short + printed.slice(own.place.length) : printed;
   const bare = base.startsWith(own.word) && !names.zones.includes(base) ? base.slice(1) : base;
-  const known = names.zones.filter((zone) => !GENERIC.test(zone) && fits(bare, zone, own.short));
-  const longest = known.filter((zone) => !known.some((other) => other !== zone && abbreviates(zone, other)));
+  const longest = meant(bare, { printed: names, own });
   if (longest.length === 1 && longest[0])
     return { name: longest[0], rule: longest[0] === base ? 'unit-zone' : 'unit-printed-form' };
-  if (known.includes(bare)) return { name: bare, rule: 'unit-zone' };
+  if (names.zones.includes(bare) && fits(bare, bare, own.short)) return { name: bare, rule: 'unit-zone' };
   return { name: construct(bare, own.short), rule: 'unit-zone' };
+}
+
+/** The zones that the gazette names in full and that may be meant: several where a bare 开发区 fits more than one of the city's. */
+function meant(bare: string, { printed, own }: Pick<Scope, 'printed' | 'own'>): string[] {
+  const known = printed.zones.filter((zone) => !GENERIC.test(zone) && fits(bare, zone, own.short));
+  return known.filter((zone) => !known.some((other) => other !== zone && abbreviates(zone, other)));
 }
 
 /** Whether a printed zone may be meant: the same, the same with a longer ending, or named without the place it begins with. */

@@ -17,8 +17,8 @@ export function untangle(lines: readonly Line[]): Line[] {
   const read: Line[] = [];
   let held: Line | null = null;
   for (const [i, line] of lines.entries()) {
-    const remark = remarkAtEnd.exec(line.text);
-    const halves = across.exec(line.text);
+    const remark = line.text.endsWith('）') ? remarkAtEnd.exec(line.text) : null;
+    const halves = line.text.length < 80 && line.text.endsWith('。') ? across.exec(line.text) : null;
     if (remark && remark.index > 0)
       read.push(part(line, 0, remark.index), part(line, remark.index + remark[0].search(/（/), line.text.length));
     else if (halves && lines[i + 1]?.text.startsWith('（')) {

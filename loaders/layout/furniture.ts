@@ -15,7 +15,7 @@ const parts = {
 };
 
 /** A picture or a rule in markdown. */
-const image = /^(?:!〔[^〔〕]*〕（[^（）]*）|[-*=—_ ]{3,}|〈img [^〈〉]*〉)$/;
+const image = /^(?:！〔[^〔〕]*〕（[^（）]*）|[-*=_]+|—{3,}|〈img [^〈〉]*〉)$/;
 
 const compact = (text: string) => text.replace(/\s/g, '');
 

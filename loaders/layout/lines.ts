@@ -102,12 +102,13 @@ export function readSpans(folded: Folded, spans: readonly Span[], spaces = false
   const [only] = spans;
   if (spans.length === 1 && only && !hasSpace(folded.text, only))
     return new Passage(folded.text.slice(only.start, only.end), folded.places.subarray(only.start, only.end));
-  const places: number[] = [];
-  for (const [i, { start, end }] of spans.entries()) {
-    if (spaces && i > 0) places.push(start - 1);
-    gather(folded.text, start, end, spaces, places);
+  const places = new Int32Array(spans.reduce((sum, { start, end }) => sum + end - start + 1, 0));
+  let count = 0;
+  for (const { start, end } of spans) {
+    if (spaces && count > 0 && start - 1 > (places[count - 1] as number)) places[count++] = start - 1;
+    count = gather(folded.text, start, end, spaces, places, count);
   }
-  return new Passage(textAt(folded.text, places), Int32Array.from(places));
+  return new Passage(textAt(folded.text, places, count), places.subarray(0, count));
 }
 
 function hasSpace(text: string, { start, end }: Span): boolean {
@@ -115,7 +116,8 @@ function hasSpace(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-function gather(text: string, start: number, end: number, spaces: boolean, places: number[]): void {
+/** Puts the places of the kept characters behind the first `count`; returns how many there are then. */
+function gather(text: string, start: number, end: number, spaces: boolean, places: Int32Array, count: number): number {
   let blank = -1;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -123,26 +125,22 @@ function gather(text: string, start: number, end: number, spaces: boolean, place
       if (blank < 0) blank = i;
       continue;
     }
-    const last = places.at(-1);
-    if (
-      blank >= 0 &&
-      last !== undefined &&
-      blank > start &&
-      (spaces || (isWord(code) && isWord(text.charCodeAt(last))))
-    )
-      places.push(blank);
+    const apart =
+      blank > start && count > 0 && (spaces || (isWord(code) && isWord(text.charCodeAt(places[count - 1] as number))));
+    if (apart) places[count++] = blank;
     blank = -1;
-    places.push(i);
+    places[count++] = i;
   }
+  return count;
 }
 
-function textAt(text: string, places: readonly number[]): string {
+function textAt(text: string, places: Int32Array, count: number): string {
   let out = '';
-  for (let i = 0; i < places.length; ) {
+  for (let i = 0; i < count; ) {
     let run = i + 1;
-    while (run < places.length && places[run] === (places[run - 1] as number) + 1) run++;
+    while (run < count && places[run] === (places[run - 1] as number) + 1) run++;
     out += text.slice(places[i], (places[run - 1] as number) + 1);
     i = run;
   }
-  return out.replace(/[\s|]/g, ' ');
+  return /[\s|]/.test(out) ? out.replace(/[\s|]/g, ' ') : out;
 }

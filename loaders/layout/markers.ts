@@ -40,13 +40,24 @@ const forms: { style: Marker['style']; form: RegExp }[] = [
   { style: '-', form: /^([—●■◆★◇▲►▪]{1,3}|-{1,2}(?=[^\d\s-])) */ },
 ];
 
-/** The characters a marker may begin with; anything else is no marker. */
-const first = /^[第一二三四五六七八九十百（\d①-⑳—●■◆★◇▲►▪-]/;
+/** The forms that a first character may open; any other character opens none. */
+const openings: [RegExp, Marker['style'][]][] = [
+  [/第/, ['part', 'chapter', 'section', 'article']],
+  [/[一二三四五六七八九十百]/, ['一、', '一是']],
+  [/（/, ['（一）', '（1）']],
+  [/\d/, ['1.1', '1.', '1）']],
+  [/[①-⑳]/, ['①']],
+  [/[—●■◆★◇▲►▪-]/, ['-']],
+];
+const formsOf = openings.map(([first, styles]) => ({
+  first,
+  forms: forms.filter(({ style }) => styles.includes(style)),
+}));
 
 /** The marker a line opens with and its length with the blanks after it; null where it opens with none. */
 export function readMarker(text: string): { marker: Marker; length: number } | null {
-  if (!first.test(text)) return null;
-  for (const { style, form } of forms) {
+  const opening = formsOf.find(({ first }) => first.test(text.charAt(0)));
+  for (const { style, form } of opening?.forms ?? []) {
     const found = form.exec(text);
     if (!found) continue;
     const ordinal = style === '-' ? null : readOrdinal((found[1] as string).split('.').at(-1) as string);

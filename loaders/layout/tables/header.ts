@@ -25,12 +25,11 @@ export function isHeaderRow(row: readonly Cell[]): boolean {
   return heads >= 2 && heads * 2 >= filled.length;
 }
 
-/** The second row of a header: heads alone, where the first row's merged cell left room, nothing under its first cell. */
+/** The second row of a header: heads alone, where the first row's merged cell left room, nothing of its own under its first cell. */
 export function isSubheaderRow(first: readonly Cell[], second: readonly Cell[]): boolean {
-  const filled = filledIn(second);
+  const filled = filledIn(second).filter(({ inherited }) => !inherited);
   return (
-    filled.length > 0 &&
-    !second[0]?.passage.text &&
+    (!second[0]?.passage.text || second[0].inherited) &&
     filledIn(first).length < first.length &&
     filled.every((cell) => isHead(cell)) &&
     filled.length >= 2

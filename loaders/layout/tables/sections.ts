@@ -26,7 +26,13 @@ export function sectionLines(folded: Folded, lines: readonly Line[], at: number,
 
 /** A line in the form of a section row. */
 export function isSection(text: string): boolean {
-  if (text.length > 40 || /[。；，：]/.test(text) || isAttachmentLine(text) || isDateLine(text)) return false;
+  if (
+    text.length > 40 ||
+    /[。；，：]/.test(text.replace(/（[^（）]*）/g, '')) ||
+    isAttachmentLine(text) ||
+    isDateLine(text)
+  )
+    return false;
   const style = readMarker(text)?.marker.style;
   return style === '一、' || style === '（一）' || counted.test(text) || classed.test(text);
 }

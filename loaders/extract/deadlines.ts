@@ -69,10 +69,18 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
     .filter(outside(names))
     .map((effective) => effectiveFact(passage, effective));
   let carried: number | null = null;
+  let limit = 0;
   for (const mention of scanDates(text).filter(outside(names))) {
     const anchor: Anchor = { issued: frame.issued, year: carried ?? frame.year };
-    const fact = factOf(passage, everyYear(mention, carried, frame), anchor, frame, heading || title);
+    const listed = limit > 0 && /^[、和及与]$/.test(text.slice(limit, mention.start));
+    const fact = factOf(passage, everyYear(mention, carried, frame), {
+      ...frame,
+      anchor,
+      heading: heading || title,
+      listed,
+    });
     if (fact) facts.push(fact);
+    limit = fact ? mention.end : 0;
     carried = carry(carried, text, mention, frame);
   }
   return facts;
@@ -104,21 +112,24 @@ function carry(
   return printed;
 }
 
-function factOf(
-  passage: Passage,
-  mention: Mention,
-  anchor: Anchor,
-  frame: Frame,
-  heading: boolean,
-): DeadlineFact | null {
-  if (mention.recurs) return recurringFact(passage, mention, frame);
-  const resolved = resolveDate(mention, anchor);
+/** What is known when one time is read. */
+interface Moment extends Frame {
+  anchor: Anchor;
+  /** True in a heading or a title line. */
+  heading: boolean;
+  /** True where the time goes on with a list of limits. */
+  listed: boolean;
+}
+
+function factOf(passage: Passage, mention: Mention, moment: Moment): DeadlineFact | null {
+  if (mention.recurs) return recurringFact(passage, mention, moment);
+  const resolved = resolveDate(mention, moment.anchor);
   if (!resolved) return null;
   if (mention.cue === 'FROM') {
-    const effective = effectiveFrom(passage.text, mention, resolved.day, frame.issued);
+    const effective = effectiveFrom(passage.text, mention, resolved.day, moment.issued);
     return effective && effectiveFact(passage, effective);
   }
-  const rule = verdict(settingOf(passage.text, mention, resolved.day, frame.issued), frame, heading);
+  const rule = verdict(settingOf(passage.text, mention, resolved.day, moment.issued, moment.listed), moment);
   if (!rule) return null;
   return {
     text: passage.text.slice(mention.start, mention.end),
@@ -132,7 +143,7 @@ function factOf(
 
 const boundedRules = new Set(['deadline-before', 'deadline-stage', 'deadline-label']);
 
-function verdict(setting: Setting, { limits }: Frame, heading: boolean): string | null {
+function verdict(setting: Setting, { limits, heading }: Moment): string | null {
   if (limits) return 'deadline-column';
   const rule = judge(setting);
   if (heading && rule && !boundedRules.has(rule)) return null;

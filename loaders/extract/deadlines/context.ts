@@ -1,6 +1,7 @@
 /** What surrounds a time: its clause, its sentence, whether a title or a bracket holds it. */
-import type { Day } from '../../language/dates/calendar.js';
+import { type Day, serialOf } from '../../language/dates/calendar.js';
 import type { Mention } from '../../language/dates/scan.js';
+import { placing } from './words.js';
 
 /** A time with the text that it stands in. */
 export interface Setting {
@@ -15,7 +16,25 @@ export interface Setting {
   /** Last day of the time; null for a recurrence. */
   day: Day | null;
   issued: Day | null;
+  /** True where the time goes on with a list whose time before was taken for a limit: `2024年底和2025年底`. */
+  listed: boolean;
 }
+
+/** A rule for or against: its id where it takes the time for a limit, false where it takes it for something else, undefined where it has no say. */
+export type Judge = (setting: Setting) => string | false | undefined;
+
+/** Days from the date of issue to the time; positive for the future. Null where the date of issue is not printed. */
+export const lead = ({ day, issued }: Setting): number | null =>
+  day && issued ? serialOf(day) - serialOf(issued) : null;
+
+/** The time opens its clause, or a word before it says that something is placed in time. */
+export const startsClause = ({ left }: Setting): boolean =>
+  left.trim() === '' ||
+  placing.test(left) ||
+  /(?:[）、“（〔*]|——|^[\d.（）一二三四五六七八九十、①-⑳-]+)$/.test(left.trim());
+
+/** The time goes on with a list that was taken for limits. */
+export const placed = ({ listed }: Setting): boolean => listed;
 
 const sentenceEnds = '。；！？';
 const clauseEnds = '，。；！？：';
@@ -36,12 +55,19 @@ function forth(text: string, at: number, stops: string): string {
 }
 
 /** The setting of a time in a text. */
-export function settingOf(text: string, mention: Mention, day: Day | null, issued: Day | null): Setting {
+export function settingOf(
+  text: string,
+  mention: Mention,
+  day: Day | null,
+  issued: Day | null,
+  listed = false,
+): Setting {
   return {
     text,
     mention,
     day,
     issued,
+    listed,
     before: back(text, mention.start, sentenceEnds),
     after: forth(text, mention.end, sentenceEnds),
     left: back(text, mention.start, clauseEnds),

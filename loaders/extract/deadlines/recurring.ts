@@ -1,6 +1,7 @@
 /** Recurring limits: with a point in time always, a bare frequency only where somebody is told to do something at it. */
 import type { Precision, Recurrence } from '../../records.js';
-import type { Setting } from './context.js';
+import { bracketOwner, type Setting } from './context.js';
+import { achieves, periods } from './words.js';
 
 /** How exactly a recurring time is said. */
 export function precisionOf(text: string, recurs: Recurrence): Precision {
@@ -13,13 +14,26 @@ export function precisionOf(text: string, recurs: Recurrence): Precision {
 const duty =
   /^(?:度|要|应|应当|须|需|将|均|定期|至少|不少于|集中|及时|按时|向[^，。；]{2,20}?|对[^，。；]{2,24}?|由[^，。；]{2,12}?|将[^，。；]{2,20}?)*(?:进行|开展|组织|召开|报送|上报|报告|通报|汇报|调度|检查|督查|督导|考核|评估|评价|更新|公布|公示|公开|总结|分析|研判|会商|巡查|抽查|排查|听取|安排|统计|汇总|提交|填报|反馈|监测|演练|培训|核查|审计)/;
 
-/** The rule that takes a recurring time for a limit; null where it is a description (每年1月1日至12月31日为一个考核年度). */
-export function judgeRecurring({ mention, after, before, left, text }: Setting): string | null {
-  if (/^(?:为一|为1|的|是)/.test(after) || /(?:免于|简化|不得)$/.test(left)) return null;
-  if (mention.fixed) return 'deadline-recurring';
-  const title =
-    after.length <= 8 &&
-    text.length > mention.end + after.length + 1 &&
-    /^(?:（[^（）]{1,4}）|[\d一二三四五六七八九十.、 ]*)?$/.test(before);
-  return mention.recurs !== 'DAILY' && !title && duty.test(after) ? 'deadline-frequency' : null;
+/**
+ * The rule that takes a recurring time for a limit; null where it describes: 每年3月1日至5月31日为禁渔期, 每日7时至9时禁止通行, 每年9月为质量月. A day of
+ * the week or an hour is a limit with 前, a month or day of every year with 前 or 底 or right before what is to be done.
+ */
+export function judgeRecurring(setting: Setting): string | null {
+  const { mention, after, left, text } = setting;
+  const owner = bracketOwner(setting)?.trimEnd();
+  if (/^(?:为|是|的(?!\d))/.test(after) || /(?:免于|简化|不得)$/.test(left) || (owner && periods.test(owner)))
+    return null;
+  if (!mention.fixed)
+    return mention.recurs !== 'DAILY' && !isTopic(setting) && duty.test(after) ? 'deadline-frequency' : null;
+  const printed = text.slice(mention.start, mention.end);
+  const bounded = /(?:前|内|[底末初])$/.test(printed) || mention.cue === 'BEFORE';
+  if (bounded || mention.recurs === 'MONTHLY' || mention.recurs === 'QUARTERLY' || mention.recurs === 'HALF_YEARLY')
+    return 'deadline-recurring';
+  return mention.recurs !== 'DAILY' && (duty.test(after) || achieves.test(after)) ? 'deadline-recurring' : null;
 }
+
+/** `（一）逐月调度。` opens a paragraph as its topic. */
+const isTopic = ({ text, mention, after, before }: Setting): boolean =>
+  after.length <= 8 &&
+  text.length > mention.end + after.length + 1 &&
+  /^(?:（[^（）]{1,4}）|[\d一二三四五六七八九十.、 ]*)?$/.test(before);

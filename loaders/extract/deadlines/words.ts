@@ -10,6 +10,8 @@ type List =
   | 'validity'
   | 'label'
   | 'titles'
+  | 'periods'
+  | 'nominal'
   | 'limitColumn'
   | 'notLimitColumn';
 
@@ -38,6 +40,10 @@ export const label = new RegExp(`${any(words.label)}(?:要求)?(?:为|是|：|�
 /** At the end: the name that a bracketed time belongs to. */
 export const titles = new RegExp(`${any(words.titles)}$`);
 
+/** At the end: a period that is named by its time. */
+export const periods = new RegExp(`${any(words.periods)}$`);
+/** The whole clause: a year's work as a topic. */
+export const nominal = new RegExp(`${any(words.nominal)}(?:是|为|如下)?$`);
 /** True for a line that is a name and no sentence: `2021年市级重点建设项目（续建项目）`. */
 export const isTitle = (text: string): boolean =>
   text.length < 80 && !/[，。；：]/.test(text) && titles.test(text.replace(/（[^（）]*）$/, ''));

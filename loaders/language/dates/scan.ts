@@ -24,12 +24,13 @@ export interface Mention {
 
 /** Where a time can start. One pass over the text; everything else is read at the places it finds. */
 const anchor =
-  /(?:19|20)\d\d ?[年—–~～至到./-]|[一二][〇○零ＯO0一二三四五六七八九]{3} ?年|[今本当明来次翌后去上]年(?!级)|前年(?=[底末，])|[每逐按][个一]?(?:半?年|季|月|周|星期|日|天|自然年)|[次翌下本当]个?[月季]|(?<![\d一二三四五六七八九十])(?:\d{1,2}|十[一二]?|[一二三四五六七八九]) ?(?:月(?!报|刊|饼|光|球|度|均|薪|经)|季度|[—–~～至到-]+\d{1,2} ?月)|第?[一二三四1-4首]季度|[上下]半年|(?<![\d一二三四五六七八九十两几多每半整])年(?:[底末终内](?![期止端级])|中前)|[“"「]?十[一二三四五六七八]五[”"」]?(?:规划|时期)?期?末/g;
+  /(?:19|20)\d\d ?[年—–~～至到./-]|[一二][〇○零ＯO0一二三四五六七八九]{3} ?年|[今本当明来次翌后去上]年(?!级)|前年(?=[底末，])|[每逐按][个一]?(?:半?年|季|月|周|星期|日|天|自然年)|[次翌下本当]个?[月季]|(?<![\d一二三四五六七八九十])(?:\d{1,2}|十[一二]?|[一二三四五六七八九]) ?(?:月(?!报|刊|饼|光|球|度|均|薪|经)|季度|[—–~～至到-]+\d{1,2} ?月)|第?[一二三四1-4首]季度|[上下]半年|(?<![\d一二三四五六七八九十两几多每半整近若数往历学隔连] ?)年(?:[底末终内](?![期止端级])|中前)|[“"「]?十[一二三四五六七八]五[”"」]?(?:规划|时期)?期?末/g;
 
 const separator = /(?: ?[—–~～－-]+ ?|至|到)/y;
 const yearRange = /((?:19|20)\d\d) ?年?(?: ?[—–~～－-]+ ?|至|到)((?:19|20)\d\d) ?年(?!度)/y;
 const monthRange =
   /(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月?(?:[—–~～－-]+|至|到)(?=(?:\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月)/y;
+const printedYear = /^((?:19|20)\d\d) ?年 ?/;
 const suffixes: [RegExp, Cue][] = [
   [/(?:时间|时)?(?:之前|以前|前(?![期后列三两述提往景沿置端款项身瞻四六九\d]))/y, 'BEFORE'],
   [/(?:以|之)?内(?![容部外控需涝])/y, 'WITHIN'],
@@ -93,7 +94,7 @@ function readRange(text: string, at: number): { from: Point; to: Point } | null 
   return to && { from, to: inherit(to, from) };
 }
 
-/** `2022—2025年` and `3—6月`: the unit printed once. */
+/** `2022—2025年`, `3—6月` and `2023年3—6月`: the unit printed once. */
 function compactRange(text: string, at: number): { from: Point; to: Point } | null {
   yearRange.lastIndex = at;
   const years = yearRange.exec(text);
@@ -102,11 +103,12 @@ function compactRange(text: string, at: number): { from: Point; to: Point } | nu
     const from = to && { ...to, start: at, year: Number(years[1]), month: null, day: null };
     return to && from && { from, to };
   }
-  monthRange.lastIndex = at;
+  const year = printedYear.exec(text.slice(at, at + 7));
+  const start = at + (year?.[0].length ?? 0);
+  monthRange.lastIndex = start;
   const months = monthRange.exec(text);
-  if (!months) return null;
-  const to = readPoint(text, at + months[0].length);
-  return to && { from: { ...to, start: at, day: null }, to };
+  const to = months && readPoint(text, start + months[0].length);
+  return to && { from: { ...to, start: at, day: null }, to: year ? { ...to, year: Number(year[1]) } : to };
 }
 
 /** What the first end of a range says also for the second. */

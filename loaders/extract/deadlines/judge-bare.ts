@@ -1,0 +1,53 @@
+/** Times with nothing but their sentence to show that they are limits: 2025年，…达到; 2023年9月完成. */
+import { type Judge, lead, placed, type Setting, startsClause } from './context.js';
+import { achieve, achieves, describing, nominal, past } from './words.js';
+
+const monthly = ({ mention: { point } }: Setting): boolean =>
+  point !== null && (point.month !== null || point.quarter !== null || point.half !== null || point.months !== null);
+
+/** 2025年 alone: opens a clause that says what is to be reached, or stands right before the verb: 处理率2022年达到95%. */
+export const bareYear: Judge = (setting) => {
+  if (setting.mention.cue !== 'BARE' || monthly(setting)) return undefined;
+  const { left, after, right } = setting;
+  if (isFact(setting) || loose(setting) || /^，?[是为]/.test(after) || (nominal.test(right) && !achieves.test(after)))
+    return false;
+  if (placed(setting)) return 'deadline-year';
+  if (startsClause(setting))
+    return achieve.test(right.trim() === '' ? after : right) || achieve.test(after) ? 'deadline-year' : false;
+  return !describing.test(left) && achieves.test(after) ? 'deadline-year' : false;
+};
+
+/** 当年, 去年 speak of any year; 今年 and 明年 count right before what is to be done. */
+const loose = ({ mention, text, after }: Setting): boolean =>
+  mention.point?.years != null &&
+  (!/^[今本明]年/.test(text.slice(mention.start, mention.start + 2)) ||
+    !/^(?:要|将|计划|力争|争取|确保|拟|预计|完成|实现|新增|建成)/.test(after));
+
+/** In the year of the document a sentence may tell what has been done. */
+function isFact({ day, issued, right, after }: Setting): boolean {
+  const told = right.trim() === '' ? after.slice(0, 60) : right;
+  return day !== null && issued !== null && day.year <= issued.year && past.test(told);
+}
+
+const finishes = /^(?:全面|全部|正式|基本)?(?:完成|建成|竣工|投产|截止|到期|通车|验收|销号|交付|启用|上线|投用)(?!的)/;
+
+/** A month that has not begun when the document is signed: `3月，市政府召开…` in March is told, not asked. */
+const toCome = (setting: Setting): boolean => (lead(setting) ?? 99) > 31;
+
+/** 2023年6月 or 三季度 alone, right before the verb. */
+export const bareMonth: Judge = (setting) => {
+  const { mention, left, after } = setting;
+  if (mention.cue !== 'BARE' || !monthly(setting)) return undefined;
+  if (mention.point?.numeric || isFact(setting)) return false;
+  if (mention.point?.day) return closes(setting) || finishes.test(after) ? 'deadline-day' : false;
+  if (closes(setting)) return 'deadline-month';
+  if (startsClause(setting) && after.startsWith('，'))
+    return toCome(setting) && achieve.test(after) ? 'deadline-month' : false;
+  return (startsClause(setting) || !describing.test(left)) && achieves.test(after) ? 'deadline-month' : false;
+};
+
+/** The last thing in a closing bracket: （省国资委，2023年12月）. */
+const closes = ({ text, mention }: Setting): boolean =>
+  /[，；、 ]/.test(text[mention.start - 1] ?? '') &&
+  /^[）〕】]/.test(text.slice(mention.end, mention.end + 1)) &&
+  /[（〔【]/.test(text.slice(Math.max(0, mention.start - 60), mention.start));

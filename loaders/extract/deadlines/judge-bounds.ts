@@ -1,0 +1,48 @@
+/** Times that something marks as limits: a label, a stage, 前, 到, a range, 底. */
+import { bracketOwner, type Judge, placed, startsClause } from './context.js';
+import { achieve, achieves, describing, label, past, periods, placing, titles } from './words.js';
+
+/** Behind a label: 完成时限：2023年6月. */
+export const labelled: Judge = ({ before, left }) =>
+  label.test(before.trimEnd()) || label.test(left.trimEnd()) ? 'deadline-label' : undefined;
+
+const stageWords = /阶段|环节|步骤|时期|启动|总结|验收|部署|自查|整改|完成|推进/;
+
+/** In brackets of its own: 动员阶段（3月1日至15日） is a limit, 行动方案（2019—2022年） and 主汛期（6月至9月） are names. */
+export const bracketed: Judge = (setting) => {
+  const owner = bracketOwner(setting)?.trimEnd();
+  if (owner === undefined) return undefined;
+  const { cue } = setting.mention;
+  if (cue !== 'BEFORE' && (titles.test(owner) || periods.test(owner))) return false;
+  return cue === 'BARE' && !stageWords.test(owner) ? false : 'deadline-stage';
+};
+
+/** A time with 前 or 内. */
+export const bounded: Judge = ({ mention: { cue } }) =>
+  cue === 'BEFORE' || cue === 'WITHIN' ? 'deadline-before' : undefined;
+
+/** 到2025年, 截至2025年底. 由2020年的…到2025年 included. */
+export const until: Judge = ({ mention: { cue }, after }) => {
+  if (cue !== 'UNTIL' && cue !== 'AS_OF') return undefined;
+  return /^(?:的(?!\d)|，?(?:预计)?仍)/.test(after) ? false : 'deadline-until';
+};
+
+/** A range or stage, over or running: 第一阶段：3月至5月; 2022—2025年，聚焦…. */
+export const range: Judge = (setting) => {
+  if (setting.mention.cue !== 'RANGE') return undefined;
+  const { left, after, right, before } = setting;
+  if (left.trim() === '' && (after === '' || after.startsWith('：'))) return 'deadline-stage';
+  if (/阶段|步骤|(?<![\u4e00-\u9fff])时间|第[一二三四五六]步|时段/.test(before.slice(-16))) return 'deadline-stage';
+  if (!startsClause(setting) || /的/.test(right.slice(0, 10)) || past.test(right || after.slice(0, 40))) return false;
+  return achieve.test(after) || after.startsWith('，') ? 'deadline-range' : false;
+};
+
+/** 6月底, 2023年末, “十四五”末 without 前. */
+export const ends: Judge = (setting) => {
+  const { mention, left, right, after } = setting;
+  if (mention.cue !== 'LAST') return undefined;
+  if (placed(setting)) return 'deadline-end';
+  if (describing.test(left) && !placing.test(left)) return false;
+  if (past.test(right) && !achieve.test(right)) return false;
+  return startsClause(setting) || achieves.test(after) ? 'deadline-end' : false;
+};

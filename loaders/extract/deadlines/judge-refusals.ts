@@ -1,0 +1,42 @@
+/** Times that are no limits: told as past, part of a name, the term of a policy, the description of a thing. */
+import { bracketOwner, type Judge, lead } from './context.js';
+import { naming, past, validity } from './words.js';
+
+/** Days by which a stage may have ended before the document was signed: a plan printed late still lists its first stage. */
+const graceDays = 75;
+
+/** Past: told before its document, beyond the grace that stages and 前 have. `截至2023年3月20日，累计…` is told as of its own day. */
+export const alreadyPast: Judge = (setting) => {
+  const { mention, after, before } = setting;
+  const days = lead(setting);
+  if (mention.cue === 'AS_OF' && (past.test(after) || /^，?(?:累计|现有|共)/.test(after) || days === 0)) return false;
+  if (days === null) return undefined;
+  const stage = bracketOwner(setting) !== null || /阶段|第[一二三四五六]步/.test(before.slice(-16));
+  return days < (mention.cue === 'BEFORE' || stage ? -graceDays : 0) ? false : undefined;
+};
+
+/** Part of a name or number: 2022年版, 2019年第6号. */
+export const namesSomething: Judge = ({ after, mention }) =>
+  mention.cue !== 'BEFORE' && naming.test(after) ? false : undefined;
+
+/** The limit of a policy: 有效期至2025年12月31日. */
+export const limitsPolicy: Judge = ({ text, mention, left, before }) => {
+  const said = left === '' ? before : left;
+  const printed = /^[到至]/.exec(text.slice(mention.start, mention.start + 1))?.[0] ?? '';
+  return validity.test(`${said}${printed}`) ? false : undefined;
+};
+
+/** A condition or a description: 对2022年底前建成的项目; 2019年11月1日前实际负荷已低于…的. */
+export const describesThing: Judge = ({ left, right }) => {
+  if (done.test(right) || granted.test(right)) return false;
+  if (/(?:对|凡|凡是|对于|将|把)$/.test(left) && right.includes('的')) return false;
+  const told = /已(?:经)?[^，]{0,20}$/.test(right);
+  return told && !/完成|实现|达到|建成|全部/.test(right.replace(/已(?:经)?[^，]{0,3}/, '')) ? false : undefined;
+};
+
+/** 前建成的项目, 前注册的企业: things sorted by when they came to be. */
+const done =
+  /^[^，]{0,4}(?:建成|竣工|投产|开工|注册|取得|登记|出生|参加工作|入职|购买|签订|发生|形成|认定|批准|备案|缴纳|完成|建设|成立|实施|设立|引进|落户|入库|立项|核准|新增|在建|已建|审批|生产|销售|入学|毕业|退役|受理|申请|收到|签约|参保|交付|离职|退休|就业)[^，]{0,12}?的(?:[，、]|[^，的]{0,6}(?:项目|企业|单位|个人|人员|住房|房屋|住宅|小区|车辆|建筑|设施|机组|锅炉|矿井|煤矿|学校|机构|产品|合同|毕业生|退役军人|农户|商户|市场主体|基站|工程|申请|案件|贷款|职工|家庭))/;
+
+/** 前建成的充电站可享受补贴. */
+const granted = /^[^，]{2,12}的[^，]{1,14}(?:可以?|均可|给予|享受|按照?)/;

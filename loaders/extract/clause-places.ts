@@ -5,6 +5,7 @@ import { type Clause, readClause } from '../language/roles.js';
 import { endsWithCue, labelTag } from '../language/vocabulary.js';
 import { readMarker } from '../layout/markers.js';
 import { joinPassages, type Passage } from '../layout/passage.js';
+import { withoutCarrying } from './declared.js';
 
 /** A clause in a passage. `from`…`to` is its inside (without the bracket), `start`…`end` the whole. */
 export interface ClausePlace {
@@ -23,7 +24,7 @@ const clauseLimit = 1500;
 const anyCue = /责任|牵头|负责|配合|落实|主办|协办|协同|承办|会办|实施|参与|单位：|部门：|分工：|主责/;
 /** How a bracket of names alone ends. */
 const namesEnd =
-  /[局委办厅部院会社处站所队府县区市旗州镇乡司团联关中机心门位校道组行）〕〉】段、成前底末日年月周等]\s*$/;
+  /[局委办厅部院会社处站所队府县区市旗州镇乡司团联关中机心门位校道组行）〕〉】段、成等]\s*$|\d ?[年月日]|[前底末]\s*$/;
 const anyUnit = /[局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校]/;
 
 /** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
@@ -156,7 +157,9 @@ function parted(joined: Passage, lines: readonly Passage[]): { inside: Passage; 
   if (!spaced || from < 0) return whole;
   const past = spaced.places.findIndex((place) => place >= end);
   const apart = read(spaced.slice(from, past < 0 ? spaced.text.length : past));
-  const better = apart.clause.units.length > whole.clause.units.length && apart.clause.rest <= whole.clause.rest + 1;
+  const labels = ({ terms }: Clause) => terms.filter(({ tag }) => tag.endsWith('Label')).length;
+  const more = apart.clause.units.length - whole.clause.units.length + labels(apart.clause) - labels(whole.clause);
+  const better = more > 0 && apart.clause.rest <= whole.clause.rest + 1;
   return better ? apart : whole;
 }
 
@@ -188,12 +191,3 @@ function sentenceClauses(passage: Passage): ClausePlace[] {
 }
 
 const firstName = (text: string): number => /^ *(?:具体|主要)?由?/.exec(text)?.[0].length ?? 0;
-
-const carrying =
-  /[。；，](?:(?:以下|后面|下面|后续|其余|下列|此后)[^。；]{0,14}?(?:由|需|涉及|包括|请|有)[^。]{2,60}|[^。；，]{2,50}(?:均|都)?(?:为|是)(?:各项(?:任务)?(?:的)?)?(?:责任|落实|实施)单位[^。]{0,20})[。]?$/;
-
-/** Without the sentence that hands a collective on to later clauses (`declared.ts` reads it). */
-function withoutCarrying(inside: Passage): Passage {
-  const found = carrying.exec(inside.text);
-  return found ? inside.slice(0, found.index) : inside;
-}

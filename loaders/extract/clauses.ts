@@ -4,8 +4,9 @@ import { labelTag } from '../language/vocabulary.js';
 import type { Block, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
+import { aloneLabel, roleOfLabel } from './alone-labels.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
-import { carriedUnits, saysFirstLeads } from './declared.js';
+import { type Carried, carriedUnits, saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import {
   clausesUnder,
@@ -34,7 +35,7 @@ class ClauseReader {
   private closed = false;
   /** The label that stands alone in the paragraph before. */
   private label: string | null = null;
-  private carried: { unit: UnitFact; from: number }[] = [];
+  private carried: { unit: UnitFact; from: number; applies: Carried['applies'] }[] = [];
 
   constructor(private readonly blocks: readonly Block[]) {
     for (const block of blocks)
@@ -103,6 +104,7 @@ class ClauseReader {
       at = place.end + (block.passage.text.slice(place.end).length - rest.length);
       this.item = null;
     });
+    this.closed = places.length > 0 && /^[。；）〕】\s]*$/.test(block.passage.text.slice(places.at(-1)?.end));
     if (!places.length && block.passage.text)
       this.item = {
         ...(this.item ?? paragraphItem(block)),
@@ -113,6 +115,7 @@ class ClauseReader {
   /** A numbered paragraph opens an item; so does an unnumbered one after a closed item, or under a heading whose paragraphs have clauses of their own. */
   private opensItem(block: ParagraphBlock, places: readonly ClausePlace[]): boolean {
     if (!this.item || block.marker) return true;
+    if (this.item.heading === null && !this.item.numbered) return true;
     const under = this.heading ? this.under.get(this.heading) : undefined;
     const shared = under && (under.unnumbered > 1 || (under.numbered && block.heading !== null));
     return Boolean(shared && (places.length > 0 || this.item.heading === this.heading?.heading.passage.text));
@@ -129,9 +132,7 @@ class ClauseReader {
 
   /** Units in a paragraph of their own under their label: `责任单位：` / `市水利局、市财政局`. */
   private labelled(block: ParagraphBlock, label: string): boolean {
-    const tag = labelTag(label);
-    const role = tag === 'LeadLabel' ? 'LEAD' : tag === 'SupportLabel' ? 'SUPPORT' : 'RESPONSIBLE';
-    const clause = readClause(block.passage, role);
+    const clause = readClause(block.passage, roleOfLabel(label));
     if (clause.rest > 0 || !clause.units.length) return false;
     this.bare(block, [
       {
@@ -151,6 +152,7 @@ class ClauseReader {
   /** A paragraph that is nothing but a clause closes the item before it, or adds to the clause that did. */
   private bare(block: ParagraphBlock, places: readonly ClausePlace[]): void {
     for (const place of places) {
+      if (place.rule === 'clause-names' && !this.closed && !closable(this.item)) continue;
       const last = this.tasks.at(-1);
       if (this.item || !this.closed || !last) this.close(this.item ?? paragraphItem(block), block.passage, place);
       else this.extend(last, block.passage, place);
@@ -166,7 +168,7 @@ class ClauseReader {
 
   private close(item: Item, passage: Passage, place: ClausePlace, toEnd = false): void {
     const end = passage.span(place.start, toEnd ? passage.text.length : place.end).end;
-    const units = [...unitFacts(place), ...this.handedOn(place, passage)];
+    const units = [...unitFacts(place), ...this.handedOn(place, passage, item.ordinal)];
     const text = itemText(item.parts);
     this.tasks.push({
       kind: 'CLAUSE',
@@ -176,19 +178,23 @@ class ClauseReader {
       at: { start: Math.min(item.start, end - 1), end, rule: place.rule },
       units,
     });
-    for (const { mention, name, passage: at } of carriedUnits(passage.slice(place.from, place.to)).slice(0, 6))
-      if (this.carried.length < 12 && !this.carried.some(({ unit }) => unit.name === name))
-        this.carried.push({
-          from: at.span().start,
-          unit: { mention, name, role: 'RESPONSIBLE', at: { ...at.span(), rule: 'clause-carried' } },
-        });
+    this.handOn(carriedUnits(passage.slice(place.from, place.to)));
   }
 
-  private handedOn(place: ClausePlace, passage: Passage): UnitFact[] {
+  private handOn(handed: Carried | null): void {
+    for (const { mention, name, passage } of handed?.units ?? []) {
+      if (this.carried.length >= 12) return;
+      const at = { ...passage.span(), rule: 'clause-carried' };
+      const unit: UnitFact = { mention, name, role: 'RESPONSIBLE', at };
+      this.carried.push({ from: at.start, unit, applies: (ordinal) => handed?.applies(ordinal) ?? false });
+    }
+  }
+
+  private handedOn(place: ClausePlace, passage: Passage, ordinal: number | null): UnitFact[] {
     const { end } = passage.span(place.start, place.end);
     const own = new Set(place.clause.units.map(({ name }) => name));
     return this.carried
-      .filter(({ unit }) => !own.has(unit.name))
+      .filter(({ unit, applies }) => applies(ordinal) && !own.has(unit.name) && own.add(unit.name))
       .map(({ unit, from }) => ({ ...unit, at: { start: from, end, rule: 'clause-carried' } }));
   }
 
@@ -206,10 +212,9 @@ export function firstLeads(task: TaskFact): TaskFact {
   return { ...task, units: [{ ...first, role: 'LEAD', at: { ...first.at, rule: 'clause-first-leads' } }, ...others] };
 }
 
-/** The label of units that a paragraph consists of: `牵头单位：`. */
-function aloneLabel({ passage }: ParagraphBlock): string | null {
-  const label = /^([\u4e00-\u9fff、/]{2,12})：$/.exec(passage.text.trim())?.[1] ?? '';
-  return /^(?:Lead|Support|Duty)Label$/.test(labelTag(label) ?? '') ? label : null;
+/** True for an item that names alone may close: under a document's title they say who wrote it. */
+function closable(item: Item | null): boolean {
+  return item !== null && (item.parts.length > 0 || item.numbered);
 }
 
 /** True for a paragraph that is all clause. */

@@ -13,17 +13,48 @@ export function saysFirstLeads(text: string): boolean {
   return /首|第一|第1|最前/.test(text) && firstLeads.test(text);
 }
 
-const carried =
-  /(?:以下|后面|下面|后续|其余|下列|此后)[^。；）〕】]{0,14}?(?:由|需要?|涉及|包括|请|有)([^。；]{2,60}?)(?:负责|落实|实施|参与|配合|完成|，|。|；|不再|$)/;
-
+/** To which items a clause hands its collective on: all that follow, or those named by number. Group 1 holds the numbers. */
+const scope = '(?:以下|后面|下面|后续|其余|下列|此后|第([\\d、，和及至—–-]{1,16})(?:项|条|款))';
+const carried = new RegExp(
+  `${scope}[^。；）〕】]{0,14}?(?:由|需要?|涉及|包括|请|有)([^。；]{2,60}?)(?:负责|落实|实施|参与|配合|完成|，|。|；|不再|$)`,
+);
 const everywhere =
-  /([^。；]{2,60}?)(?:均|都)?(?:为|是)(?:各项(?:任务)?(?:的)?)?(?:责任|落实|实施)单位[^。；]{0,8}(?:不再|下同)/;
+  /()([^。；]{2,60}?)(?:均|都)?(?:为|是)(?:各项(?:任务)?(?:的)?)?(?:责任|落实|实施)单位[^。；]{0,8}(?:不再|下同)/;
+const handing = /不再|均由|都由|均需|均涉及|均包括|下同/;
+const carryingSentence = new RegExp(
+  `[。；，](?:${scope}[^。；]{0,14}?(?:由|需|涉及|包括|请|有)[^。]{2,60}|[^。；，]{2,50}(?:均|都)?(?:为|是)(?:各项(?:任务)?(?:的)?)?(?:责任|落实|实施)单位[^。]{0,20})[。]?$`,
+);
 
-/** Units that a clause hands on to all that follow: `后面各项均由各县政府落实，不再逐项列出`; none without such words. */
-export function carriedUnits(passage: Passage): UnitMention[] {
-  if (!/不再|均由|都由|均需|均涉及|均包括|下同/.test(passage.text)) return [];
+/** Units handed on to later items, and to which: `applies` takes the number of an item, null for one without a number. */
+export interface Carried {
+  units: UnitMention[];
+  applies(ordinal: number | null): boolean;
+}
+
+/** What a clause hands on: `后面各项均由各县政府落实，不再逐项列出`; null without such words. */
+export function carriedUnits(passage: Passage): Carried | null {
+  if (!handing.test(passage.text)) return null;
   const found = everywhere.exec(passage.text) ?? carried.exec(passage.text);
-  if (!found || saysFirstLeads(found[0])) return [];
-  const start = found.index + found[0].lastIndexOf(found[1] ?? '');
-  return readUnits(passage.slice(start, start + (found[1]?.length ?? 0)), { loose: false });
+  const names = found?.[2] ?? '';
+  if (!found || saysFirstLeads(found[0])) return null;
+  const start = found.index + found[0].lastIndexOf(names);
+  const ordinals = found[1] ? numbersOf(found[1]) : null;
+  return {
+    units: readUnits(passage.slice(start, start + names.length), { loose: false }).slice(0, 6),
+    applies: (ordinal) => ordinals === null || (ordinal !== null && ordinals.has(ordinal)),
+  };
+}
+
+/** The clause without the sentence that hands a collective on. */
+export function withoutCarrying(inside: Passage): Passage {
+  const found = handing.test(inside.text) ? carryingSentence.exec(inside.text) : null;
+  return found ? inside.slice(0, found.index) : inside;
+}
+
+/** `6、7` and `6至9` as numbers. */
+function numbersOf(text: string): Set<number> {
+  const numbers = new Set<number>();
+  for (const [, from = '', to] of text.matchAll(/(\d{1,3})(?:[至—–-](\d{1,3}))?/g))
+    for (let number = Number(from); number <= Number(to ?? from); number++) numbers.add(number);
+  return numbers;
 }

@@ -3,10 +3,11 @@ import type { Block, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
+import { labelAbove } from './alone-labels.js';
 import { readGroups } from './duty-groups.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
-import { sentenceDuties } from './duty-sentences.js';
+import { type Duty, sentenceDuties } from './duty-sentences.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
 import { readDutyTable } from './duty-tables.js';
 import type { TaskFact } from './facts.js';
@@ -74,7 +75,8 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   if (own.length) return own;
   const body = withoutMarker(block.passage);
   const strict = inDutySection(block, strictHeading);
-  return sentenceDuties(body, strict ? 'listed' : 'named').map(({ subjects, start, end, rule }) => ({
+  const found = sentenceDuties(body, strict ? 'listed' : 'named');
+  return underLabel(found, labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
     ...headingOf(block, blocks[index - 1]),
     text: body.text.slice(start, end).trim(),
@@ -85,6 +87,17 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     },
     units: subjects.flatMap(({ from, units, role }) => unitFacts(body.slice(from), units, role, rule)),
   }));
+}
+
+/** Duties under a label that stands alone: right under 牵头单位： the first leads where none says so itself; under 配合单位： all support. */
+function underLabel(duties: readonly Duty[], label: ReturnType<typeof labelAbove>): readonly Duty[] {
+  const leads = duties.some(({ subjects }) => subjects.some(({ role }) => role === 'LEAD'));
+  if (!label || label.role === 'RESPONSIBLE' || (label.role === 'LEAD' && (leads || !label.next))) return duties;
+  return duties.map((duty, index) =>
+    label.role === 'LEAD' && index > 0
+      ? duty
+      : { ...duty, subjects: duty.subjects.map((subject) => ({ ...subject, role: label.role })) },
+  );
 }
 
 /** A sentence's heading: its paragraph's own, or the one that its paragraph stands right under. */

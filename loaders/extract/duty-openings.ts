@@ -9,7 +9,7 @@ const founded =
   /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))$/;
 
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
-const byRule = /^(?:是|要|应|应当|须)?(?:根据|按照|按|依据|在|作为|严格|切实|具体|统一)/;
+const byRule = /^(?:是|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|'));
 const modal = /^(?:是|作为|要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;
@@ -41,7 +41,7 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   if (!subject) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
   if (form === 'named' && !modal.test(predicate)) return null;
-  return duty(passage, subject, said && (form === 'named' || byRule.test(predicate)) ? said.start : subject.end, end);
+  return duty(passage, subject, said && byRule.test(predicate) ? said.start : subject.end, end);
 }
 
 /** In a section on duties, a subject inside a sentence: `…后，再由人社部门依法办理参保注销`, `…，公安机关应当依法处置`. */

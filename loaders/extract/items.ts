@@ -8,6 +8,8 @@ export interface Item {
   heading: string | null;
   /** True where it opens with a number of its own. */
   numbered: boolean;
+  /** Its number. */
+  ordinal: number | null;
   path: string[];
   parts: Passage[];
   start: number;
@@ -28,7 +30,8 @@ export function withoutMarker(passage: Passage): Passage {
 export function headedItem(block: HeadingBlock): Item {
   return {
     heading: block.heading.passage.text,
-    numbered: false,
+    numbered: block.heading.marker !== null,
+    ordinal: block.heading.marker?.ordinal ?? null,
     path: headingTexts(block.path),
     parts: [],
     start: block.passage.span().start,
@@ -41,6 +44,7 @@ export function paragraphItem(block: ParagraphBlock, from = 0): Item {
   return {
     heading: whole ? (block.heading?.passage.text ?? null) : null,
     numbered: whole && block.marker !== null,
+    ordinal: whole ? (block.marker?.ordinal ?? null) : null,
     path: headingTexts(block.path),
     parts: [],
     start: block.passage.span(from).start,

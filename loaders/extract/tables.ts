@@ -82,11 +82,7 @@ function isAssignmentTable(table: TableMeaning): boolean {
     has('implementer', 'basis', 'action', 'permit-type', 'new-implementer', 'former-implementer')
   )
     return false;
-  if (
-    has('project-name', 'sub-project-name') &&
-    has('investment', 'builder', 'annual-investment', 'scale', 'place') &&
-    !has('task')
-  )
+  if (has('project-name', 'sub-project-name') && has('investment', 'builder', 'annual-investment') && !has('task'))
     return false;
   if (has('score') && !has('task', 'lead')) return false;
   return (
@@ -102,6 +98,7 @@ function taskColumn(table: TableMeaning, roleColumns: readonly Column[]): number
     columnsOf(table, 'task'),
     columnsOf(table, 'measure'),
     columnsOf(table, 'project-name', 'name', 'permit-name', 'duty'),
+    columnsOf(table, 'scale', 'progress'),
   ];
   const single = candidates.map((columns) => columns.filter(({ column }) => !isMerged(table, column)).at(-1));
   const chosen = single.find(Boolean) ?? candidates.flat().at(-1);

@@ -61,14 +61,27 @@ export function readTerms(passage: Passage): Term[] {
 
 /** Adds the terms of one piece and of the separator after it. */
 function addPiece(text: string, blotted: string, piece: Span, separator: string, terms: Term[]): number {
-  const label = separator.includes('：') || /^\s/.test(separator) ? labelOf(text.slice(piece.start, piece.end)) : null;
+  const announces = separator.includes('：') || /^\s/.test(separator);
+  const label = announces ? labelOf(text.slice(piece.start, piece.end)) : null;
   if (label) terms.push({ ...piece, tag: label });
   else if (piece.end - piece.start > pieceLimit) terms.push({ ...piece, tag: 'Other' });
-  else if (piece.end > piece.start) addWords(text, blotted, piece, terms);
+  else if (piece.end > piece.start) addUnlabelled(text, blotted, piece, separator.includes('：'), terms);
   const end = piece.end + separator.length;
   if (/[；。]/.test(separator)) terms.push({ start: piece.end, end, tag: 'Break' });
   else if (/[，,]/.test(separator)) terms.push({ start: piece.end, end, tag: 'Comma' });
   return end;
+}
+
+/** A piece that is no label as a whole; before a colon a label may stick to the unit before it: `市市场监管局协办单位：`. */
+function addUnlabelled(text: string, blotted: string, { start, end }: Span, colon: boolean, terms: Term[]): void {
+  for (let cut = Math.max(start + 3, end - 8); colon && cut <= end - 2; cut++) {
+    const label = labelTag(text.slice(cut, end));
+    if (!label || nameForm(text.slice(start, cut)) !== 'strict') continue;
+    addWords(text, blotted, { start, end: cut }, terms);
+    terms.push({ start: cut, end, tag: label });
+    return;
+  }
+  addWords(text, blotted, { start, end }, terms);
 }
 
 function labelOf(piece: string): LabelTag | null {

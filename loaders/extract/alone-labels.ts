@@ -1,0 +1,30 @@
+/** Labels that stand alone on their line, what they announce in the paragraphs below: `牵头单位：`. */
+import { labelTag } from '../language/vocabulary.js';
+import type { Block } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
+import type { Role } from '../records.js';
+
+/** The label of units that a paragraph consists of: `牵头单位：`. */
+export function aloneLabel({ passage }: { passage: Passage }): string | null {
+  const label = /^([\u4e00-\u9fff、/]{2,12})：$/.exec(passage.text.trim())?.[1] ?? '';
+  return /^(?:Lead|Support|Duty)Label$/.test(labelTag(label) ?? '') ? label : null;
+}
+
+/** The role that a label of units gives. */
+export function roleOfLabel(label: string): Role {
+  const tag = labelTag(label);
+  return tag === 'LeadLabel' ? 'LEAD' : tag === 'SupportLabel' ? 'SUPPORT' : 'RESPONSIBLE';
+}
+
+const reach = 14;
+
+/** The role of the label that stands alone over a paragraph, and whether right over it; null where none does before a heading, a number or a table. */
+export function labelAbove(blocks: readonly Block[], index: number): { role: Role; next: boolean } | null {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const block = blocks[at] as Block;
+    const label = block.kind === 'paragraph' ? aloneLabel(block) : null;
+    if (label) return { role: roleOfLabel(label), next: at === index - 1 };
+    if (block.kind !== 'paragraph' || block.marker) return null;
+  }
+  return null;
+}

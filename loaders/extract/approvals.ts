@@ -9,7 +9,7 @@ import { basisOf } from './approvals/basis.js';
 import { unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
 import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning, tableMeaning } from './columns.js';
-import { continuedRows, fittedRow, gappedText, nameText, rowNumber, rowSpan } from './columns-rows.js';
+import { continuedRows, gappedText, nameText, rowNumber, rowSpan } from './columns-rows.js';
 import { listTitle, type TitledTable, titledTables } from './columns-titles.js';
 import type { Place } from './facts.js';
 
@@ -95,8 +95,7 @@ function itemsOf(
     action: titleAction(titled, document),
     section: null,
   };
-  const fitted = meaning.rows.map((printed) => fittedRow(meaning, printed));
-  return continuedRows(meaning, fitted, 'permit-sub-name', ...names).flatMap((row) => {
+  return continuedRows(meaning, meaning.rows, 'permit-sub-name', ...names).flatMap((row) => {
     if (row.kind === 'section') context.section = sectionAction(row) ?? context.section;
     return row.kind === 'section' ? [] : item(row, meaning, names, context, document);
   });

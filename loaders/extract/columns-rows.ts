@@ -1,66 +1,8 @@
-/** Rows that OCR shifted against their header, put back by what the cells hold. */
-import type { Cell, Row } from '../layout/blocks.js';
-import { joinPassages, type Passage } from '../layout/passage.js';
+/** Rows of lists: continuations joined, spans, names and numbers read. */
+import type { Row } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
 import { columnsOf, type Meaning, type TableMeaning } from './columns.js';
-
-const textOf = (cell: Cell): string => cell.passage.text.trim();
-
-/**
- * The cells of a row under the columns of its table. A row with more cells than the header has columns gives up, in this order, a cell printed twice side by
- * side (`省交通厅 省交通厅`) and an empty cell; what is still over stays where it is. Cells keep their passages. Layout may give two cells one column, where
- * a header stands over both: they stay as they are.
- */
-export function fittedRow(table: TableMeaning, row: Row): Row {
-  let cells = numberApart(
-    table,
-    [...row.cells].sort((a, b) => a.column - b.column),
-  );
-  const width = table.columns.length;
-  const last = cells.findLastIndex((cell) => textOf(cell));
-  cells = cells.slice(0, Math.max(last + 1, width));
-  while (width && (cells.at(-1)?.column ?? 0) >= width) {
-    const extra = doubled(cells) ?? emptyInside(cells);
-    if (extra === null) break;
-    cells = cells.filter((_, index) => index !== extra).map((cell, column) => ({ ...cell, column }));
-  }
-  return { ...row, cells };
-}
-
-/** `1东山铸造项目 | 云台县 | ` under 序号, 项目名称, 建设地点: the number printed in one cell with the name is put into its own, the last cell being free for it. */
-function numberApart(table: TableMeaning, cells: Cell[]): Cell[] {
-  const [first, ...rest] = cells;
-  const last = rest.at(-1);
-  if (
-    !first ||
-    table.columns[0]?.meaning !== 'number' ||
-    cells.length !== table.columns.length ||
-    !last ||
-    textOf(last)
-  )
-    return cells;
-  const number = /^\d{1,3}[.、．\s]?(?=[\u4e00-\u9fa5“（A-Z].)/.exec(first.passage.text)?.[0].length ?? 0;
-  if (!number || first.inherited || first.passage.text.length < number + 3) return cells;
-  const digits = /^\d+/.exec(first.passage.text)?.[0].length ?? number;
-  const name = first.passage.slice(number);
-  const parted = [
-    { ...first, passage: first.passage.slice(0, digits) },
-    { ...first, passage: name, lines: [name] },
-    ...rest.slice(0, -1),
-  ];
-  return parted.map((cell, column) => ({ ...cell, column }));
-}
-
-function doubled(cells: readonly Cell[]): number | null {
-  const index = cells.findIndex(
-    (cell, at) => at > 0 && textOf(cell).length > 1 && textOf(cell) === textOf(cells[at - 1] as Cell),
-  );
-  return index < 0 ? null : index;
-}
-
-function emptyInside(cells: readonly Cell[]): number | null {
-  const index = cells.findLastIndex((cell) => !textOf(cell));
-  return index < 0 ? null : index;
-}
+import { joinRows, mostJoined, textOf } from './columns-mend.js';
 
 /**
  * The rows with their continuations: a row that a page end has cut goes on in one without number and name of its own, or with nothing but the rest of the name.
@@ -70,6 +12,7 @@ export function continuedRows(table: TableMeaning, rows: readonly Row[], ...name
   const named = new Set(columnsOf(table, ...names).map(({ column }) => column));
   const numbers = columnsOf(table, 'number')[0]?.column;
   const joined: Row[] = [];
+  let count = 0;
   for (const row of rows) {
     const own = row.cells.filter((cell) => textOf(cell) && !cell.inherited);
     const above = joined.at(-1);
@@ -77,30 +20,11 @@ export function continuedRows(table: TableMeaning, rows: readonly Row[], ...name
     const onlyName = numbers !== undefined && own.length === 1 && named.has(own[0]?.column ?? -1);
     const goesOn =
       row.kind === 'data' && own.length > 0 && !numbered && (onlyName || !own.some((cell) => named.has(cell.column)));
-    if (goesOn && above?.kind === 'data') joined[joined.length - 1] = joinRows(above, own);
+    count = goesOn ? count + 1 : 0;
+    if (goesOn && above?.kind === 'data' && count <= mostJoined) joined[joined.length - 1] = joinRows(above, own);
     else joined.push(row);
   }
   return joined;
-}
-
-function joinRows(above: Row, rest: readonly Cell[]): Row {
-  const columns = new Set(rest.map(({ column }) => column));
-  const cells = above.cells.map((cell) => {
-    const more = rest.filter(
-      ({ column, passage }) => column === cell.column && (passage.places[0] ?? 0) > (cell.passage.places.at(-1) ?? -1),
-    );
-    columns.delete(cell.column);
-    if (!more.length || cell.inherited) return cell;
-    return {
-      ...cell,
-      passage: joinPassages([cell.passage, ...more.map(({ passage }) => passage)]),
-      lines: [...cell.lines, ...more.flatMap(({ lines }) => lines)],
-    };
-  });
-  return {
-    ...above,
-    cells: [...cells, ...rest.filter(({ column }) => columns.has(column))].sort((a, b) => a.column - b.column),
-  };
 }
 
 /** Source offsets of a row: from its first own character to its last; cells taken over from a merged cell above do not count. Null for an empty row. */

@@ -1,6 +1,7 @@
 /** What the columns of a table mean, read from the words of their headers (`data/columns.yaml`), so that no reader depends on a table's title or column order. */
 import { yamlFile } from '../data.js';
 import type { Cell, Row, TableBlock } from '../layout/blocks.js';
+import { mendedRows } from './columns-mend.js';
 
 /** What a column holds; the keys of `data/columns.yaml`, which tells which headers have each meaning. */
 export type Meaning =
@@ -153,7 +154,8 @@ function isHeaderRow(row: Row): boolean {
 
 /**
  * What the columns of a table mean. Where layout found no header, leading rows whose cells mostly are header words are taken for it (two at most: a header may
- * be printed on two lines, `责任单位` over `牵头` and `配合`; the lower word decides). Columns without known words have the meaning null.
+ * be printed on two lines, `责任单位` over `牵头` and `配合`; the lower word decides). Columns without known words have the meaning null. Rows are
+ * mended (`columns-mend.ts`).
  */
 export function tableMeaning(table: TableBlock): TableMeaning {
   const rows = [...table.rows];
@@ -167,7 +169,13 @@ export function tableMeaning(table: TableBlock): TableMeaning {
     ...column(headers.flatMap((cells) => cells.filter((cell) => cell.column === index))),
     column: index,
   }));
-  return { columns, rows: rows.filter((row) => !repeatsHeader(row, columns)) };
+  return {
+    columns,
+    rows: mendedRows(
+      columns,
+      rows.filter((row) => !repeatsHeader(row, columns)),
+    ),
+  };
 }
 
 function repeatsHeader(row: Row, columns: readonly Column[]): boolean {

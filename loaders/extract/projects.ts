@@ -4,7 +4,6 @@ import type { PrintedDocument } from '../reading.js';
 import type { ProjectRecord } from '../records.js';
 import type { Rule } from '../rules.js';
 import { cellOf, columnsOf, type TableMeaning, tableMeaning } from './columns.js';
-import { fittedRow } from './columns-rows.js';
 import { listTitle, type TitledTable, titledTables, withoutCount } from './columns-titles.js';
 import type { Place } from './facts.js';
 import { ClassPath, classLine, levelIn, stageIn } from './projects/class.js';
@@ -82,7 +81,7 @@ function tableProjects(
   };
   for (const printed of meaning.rows) {
     const section = sectionText(printed, meaning, columns);
-    const row = section === null ? projectRow(fittedRow(meaning, printed), meaning, columns, known) : null;
+    const row = section === null ? projectRow(printed, meaning, columns, known) : null;
     if (section !== null || !row || startsGroup(row, group)) flush();
     if (section !== null) enter(state.path, section);
     else if (row) group.push(row);

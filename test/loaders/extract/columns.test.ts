@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, columnWords, headerMeaning, headerRemark, tableMeaning } from '../../../loaders/extract/columns.js';
-import { continuedRows, fittedRow } from '../../../loaders/extract/columns-rows.js';
+import { continuedRows } from '../../../loaders/extract/columns-rows.js';
 import { listTitle, withoutCount } from '../../../loaders/extract/columns-titles.js';
 import { cell, passage, table } from './columns-tables.js';
 
@@ -119,14 +119,36 @@ describe('rows', () => {
 
   test('a number printed in one cell with the name is put into its own', () => {
     const read = tableMeaning(table('序号|项目名称|建设地点', ['1东山公园|云台县|', '2|西山公园|云台县']));
-    expect(texts(read.rows.map((row) => fittedRow(read, row)))).toEqual(['1|东山公园|云台县', '2|西山公园|云台县']);
+    expect(texts(read.rows)).toEqual(['1|东山公园|云台县', '2|西山公园|云台县']);
   });
 
   test('a cell printed twice and an empty cell give way', () => {
     const read = tableMeaning(
       table('序号|事项名称|实施机关', ['1|取水许可|市水利局|市水利局', '2|采砂许可||市水利局']),
     );
-    expect(texts(read.rows.map((row) => fittedRow(read, row)))).toEqual(['1|取水许可|市水利局', '2|采砂许可|市水利局']);
+    expect(texts(read.rows)).toEqual(['1|取水许可|市水利局', '2|采砂许可|市水利局']);
+  });
+
+  test('rows cut inside a list or a name of a unit are joined', () => {
+    const cut = tableMeaning(
+      table('序号|任务|责任单位|时限', [
+        '1|选址、环评、|市交通运输局、市发展|6月',
+        '|用地预审|改革委|',
+        '2|清淤|市水利局、|7月',
+        '||市财政局|',
+      ]),
+    );
+    expect(texts(cut.rows)).toEqual([
+      '1|选址、环评、用地预审|市交通运输局、市发展改革委|6月',
+      '2|清淤|市水利局、市财政局|7月',
+    ]);
+  });
+
+  test('a second task of one number is a row of its own', () => {
+    const two = tableMeaning(
+      table('序号|任务|措施|责任单位', ['1|优化环境|压缩时限|市审批局', '||推行电子证照|市大数据局', '||减少材料|']),
+    );
+    expect(two.rows).toHaveLength(3);
   });
 
   test('rows that a page end has cut are joined', () => {

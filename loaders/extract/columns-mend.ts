@@ -1,0 +1,135 @@
+/** Rows put back under their columns: shifted cells, numbers printed with names, rows that a page end has cut. */
+import type { Cell, Row } from '../layout/blocks.js';
+import { joinPassages } from '../layout/passage.js';
+import type { Column, Meaning } from './columns.js';
+
+/** The text of a cell. */
+export const textOf = (cell: Cell): string => cell.passage.text.trim();
+
+/** The rows of a table under its columns: each fitted to them, rows cut in two joined. */
+export function mendedRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
+  return joinedRows(
+    columns,
+    rows.map((row) => (row.kind === 'data' ? fittedRow(columns, row) : row)),
+  );
+}
+
+/**
+ * The cells of a row under the columns of its table. A row with more cells than the header has columns gives up, in this order, a cell printed twice side by
+ * side (`省交通厅 省交通厅`) and an empty cell; what is still over stays where it is. Cells keep their passages. Layout may give two cells one column, where
+ * a header stands over both: they stay as they are.
+ */
+function fittedRow(columns: readonly Column[], row: Row): Row {
+  let cells = numberApart(
+    columns,
+    [...row.cells].sort((a, b) => a.column - b.column),
+  );
+  const width = columns.length;
+  const last = cells.findLastIndex((cell) => textOf(cell));
+  cells = cells.slice(0, Math.max(last + 1, width));
+  while (width && (cells.at(-1)?.column ?? 0) >= width) {
+    const extra = doubled(cells) ?? emptyInside(cells);
+    if (extra === null) break;
+    cells = cells.filter((_, index) => index !== extra).map((cell, column) => ({ ...cell, column }));
+  }
+  return { ...row, cells };
+}
+
+/** `1东山铸造项目 | 云台县 | ` under 序号, 项目名称, 建设地点: the number printed in one cell with the name is put into its own, the last cell being free for it. */
+function numberApart(columns: readonly Column[], cells: Cell[]): Cell[] {
+  const [first, ...rest] = cells;
+  const last = rest.at(-1);
+  if (!first || columns[0]?.meaning !== 'number' || cells.length !== columns.length || !last || textOf(last))
+    return cells;
+  const number = /^\d{1,3}[.、．\s]?(?=[\u4e00-\u9fa5“（A-Z].)/.exec(first.passage.text)?.[0].length ?? 0;
+  if (!number || first.inherited || first.passage.text.length < number + 3) return cells;
+  const digits = /^\d+/.exec(first.passage.text)?.[0].length ?? number;
+  const name = first.passage.slice(number);
+  const parted = [
+    { ...first, passage: first.passage.slice(0, digits) },
+    { ...first, passage: name, lines: [name] },
+    ...rest.slice(0, -1),
+  ];
+  return parted.map((cell, column) => ({ ...cell, column }));
+}
+
+function doubled(cells: readonly Cell[]): number | null {
+  const index = cells.findIndex(
+    (cell, at) => at > 0 && textOf(cell).length > 1 && textOf(cell) === textOf(cells[at - 1] as Cell),
+  );
+  return index < 0 ? null : index;
+}
+
+function emptyInside(cells: readonly Cell[]): number | null {
+  const index = cells.findLastIndex((cell) => !textOf(cell));
+  return index < 0 ? null : index;
+}
+
+/** A row is joined with at most so many that go on with it. */
+export const mostJoined = 12;
+
+const units: Meaning[] = ['responsible', 'lead', 'support', 'implementer', 'former-implementer', 'new-implementer'];
+const unitEnd = /[局厅委办室府门关构心会队院处所站司行部署厂团校盟社县区市旗镇乡等组馆台网位体）。]$/;
+
+/** Joins a row without number of its own to the one above where a cell above is cut: it ends in 、 or an open bracket, or inside the name of a unit. */
+function joinedRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
+  const number = columns.find(({ meaning }) => meaning === 'number')?.column;
+  if (number === undefined) return [...rows];
+  const joined: Row[] = [];
+  let count = 0;
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const own = row.cells.filter((cell) => textOf(cell) && !cell.inherited);
+    const goesOn =
+      row.kind === 'data' && above?.kind === 'data' && count < mostJoined && isCut(columns, number, above, own);
+    count = goesOn ? count + 1 : 0;
+    if (goesOn) joined[joined.length - 1] = joinRows(above, own);
+    else joined.push(row);
+  }
+  return joined;
+}
+
+function isCut(columns: readonly Column[], number: number, above: Row, own: readonly Cell[]): boolean {
+  if (!own.length || own.some(({ column }) => column === number)) return false;
+  const over = own.map(({ column }) =>
+    above.cells.find((cell) => cell.column === column && textOf(cell) && !cell.inherited),
+  );
+  if (!over.every(Boolean)) return false;
+  return own.some((cell, at) => {
+    const before = over[at] ? textOf(over[at] as Cell) : '';
+    const unit = units.includes(columns[cell.column]?.meaning ?? 'note');
+    return (
+      /[、，；：（“《及和与]$/.test(before) ||
+      /^[、，。；：）”》]/.test(textOf(cell)) ||
+      isOpen(before) ||
+      (unit && !unitEnd.test(before))
+    );
+  });
+}
+
+/** True where a bracket opened in the last 200 characters is not closed. */
+function isOpen(text: string): boolean {
+  const end = text.slice(-200);
+  return end.lastIndexOf('（') > end.lastIndexOf('）') || end.lastIndexOf('《') > end.lastIndexOf('》');
+}
+
+/** A row with the cells of the row that goes on with it. Cells whose text stands elsewhere in the source stay as they are. */
+export function joinRows(above: Row, rest: readonly Cell[]): Row {
+  const columns = new Set(rest.map(({ column }) => column));
+  const cells = above.cells.map((cell) => {
+    const more = rest.filter(
+      ({ column, passage }) => column === cell.column && (passage.places[0] ?? 0) > (cell.passage.places.at(-1) ?? -1),
+    );
+    columns.delete(cell.column);
+    if (!more.length || cell.inherited) return cell;
+    return {
+      ...cell,
+      passage: joinPassages([cell.passage, ...more.map(({ passage }) => passage)]),
+      lines: [...cell.lines, ...more.flatMap(({ lines }) => lines)],
+    };
+  });
+  return {
+    ...above,
+    cells: [...cells, ...rest.filter(({ column }) => columns.has(column))].sort((a, b) => a.column - b.column),
+  };
+}

@@ -37,15 +37,7 @@ export function readGazette(source: Source): Reading {
     return { source, gazette: null, documents: [passage], furniture, loose: [] };
   }
   const cover = coverOf(all, lines, heads);
-  const home = findHome(
-    cover.place ?? '',
-    heads,
-    lines
-      .filter(({ text }) => isIssuerLine(text))
-      .slice(0, 40)
-      .map(({ text }) => text.replace(/\s/g, '')),
-    folded.text,
-  );
+  const home = findHome(cover.place ?? '', heads, () => organsIn(lines), folded.text);
   const parts = cut(lines, heads);
   const documents = heads.map((head, i) => readDocument(source, folded, lines, head, parts.ends[i] as number, home));
   return {
@@ -54,6 +46,12 @@ export function readGazette(source: Source): Reading {
     documents,
     ...apart(folded, lines, parts, furniture),
   };
+}
+
+/** Organs that stand alone on their lines: signatures, for the most part. The first forty are enough to tell the place. */
+function organsIn(lines: readonly Line[]): string[] {
+  const organs = lines.filter(({ text }) => isIssuerLine(text)).slice(0, 40);
+  return organs.map(({ text }) => text.replace(/\s/g, ''));
 }
 
 /** Heads with a text under them: a contents page names documents too. */

@@ -75,18 +75,19 @@ function planTitles(head: Head, body: readonly Line[], signed: number): Set<numb
     for (const found of text.matchAll(/《([^《》]{4,80})》/g)) known.add(found[1] as string);
   const titles = new Set<number>();
   for (const [i, line] of body.entries()) {
-    if (line.text.length > 90) continue;
+    if (line.text.length > 90 || /[。；，：]$/.test(line.text)) continue;
     const text = bare(line.text);
-    const opens = /^(?:第一章|第一条|总则|一、|（一）|为|根据|按照|1[.、])/.test(
-      bare((body[i + 1]?.text ?? '').slice(0, 20)),
-    );
-    const isPlan =
-      isTitleLine(line.text) &&
-      ((signed >= 0 && i === signed + 1) || (opens && text.length > 6 && !/[：，]/.test(text)));
-    if (known.has(text) || isPlan) titles.add(line.start);
+    if (known.has(text) || (isTitleLine(line.text) && (i === signed + 1 ? signed >= 0 : opensPlan(text, body[i + 1]))))
+      titles.add(line.start);
   }
   return titles;
 }
+
+/** A title over the first item of an outline, or over the sentence that says why the plan is made. */
+const opensPlan = (text: string, below: Line | undefined) =>
+  text.length > 6 &&
+  !/[：，]/.test(text) &&
+  /^(?:第一章|第一条|总则|一、|（一）|为|根据|按照|1[.、])/.test(bare((below?.text ?? '').slice(0, 20)));
 
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {

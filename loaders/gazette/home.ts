@@ -63,11 +63,16 @@ function provinceInText(text: string): string {
 }
 
 /** The place of a gazette by its cover, the titles and numbers of its documents, and its text. */
-export function findHome(coverPlace: string, heads: readonly Head[], signed: readonly string[], text: string): Home {
+export function findHome(
+  coverPlace: string,
+  heads: readonly Head[],
+  signed: () => readonly string[],
+  text: string,
+): Home {
   const cover = coverPlace ? mostNamed([`${coverPlace}人民政府`]) : null;
   const home =
     cover ??
-    mostNamed([...heads.map(({ title }) => issuerOf(title)), ...signed]) ??
+    mostNamed([...heads.map(({ title }) => issuerOf(title)), ...signed()]) ??
     placeOfNumbers(heads.flatMap(({ number }) => number ?? [])) ??
     placeInText(text);
   return home.province ? home : { ...home, province: provinceInText(text) };

@@ -11,7 +11,7 @@ const other =
   /(?:大事记|政策解读|政务要闻|领导活动|工作动态|图片新闻|统计月报|主要经济指标)(?:（.*）)?$|^《.{4,60}》(?:政策)?(?:解读|问答|起草说明)$/;
 
 const test = (line: Line | undefined, form: RegExp) =>
-  line !== undefined && line.text.length < 60 && form.test(bare(line.text));
+  line !== undefined && line.text.length < 60 && !/[。；，]/.test(line.text) && form.test(bare(line.text));
 
 /** `【人事任免文件】`, `市政府文件`: what the gazette prints above a group of documents. */
 export const isSectionLabel = (line: Line | undefined) => test(line, label);

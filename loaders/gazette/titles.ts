@@ -32,6 +32,7 @@ export function printedIssuers(lines: readonly string[]): string {
 
 /** An organ alone on its line: `忻州市人民政府办公室`. */
 export const isIssuerLine = (text: string) => {
+  if (text.length > 60 || /[。；，：\t]/.test(text)) return false;
   const bare = text.replace(/\s/g, '');
   return bare.length <= 40 && issuerEnd.test(bare) && /^[\u4e00-\u9fff（）、]+$/.test(bare) && !act.test(bare);
 };

@@ -70,7 +70,10 @@ const TAILS =
 
 function governmentOf(tail: string): string {
   if (tail === '' || GOVERNMENT.test(tail)) return '人民政府';
-  return tail.replace(/^(?:各)?相关(?=部门|单位)/, '有关').replace(/^政府(?=（)/, '人民政府');
+  return tail
+    .replace(/^(?:各)?相关(?=部门|单位)/, '有关')
+    .replace(/^政府(?=（)/, '人民政府')
+    .replace(/管委会$/, '管理委员会');
 }
 
 const DEPARTMENTS =

@@ -21,9 +21,9 @@ export interface DepartmentScope {
 
 /** The full forms that a printed body may stand for: none, one, or several where it is ambiguous. */
 export function departmentForms(body: string, where: Where, scope: DepartmentScope): Form[] {
-  const whole = scope.vocabulary.byName.get(body);
+  const whole = inProvince(scope.vocabulary.byName.get(body) ?? [], where.province);
   const head = headOf(body, scope.vocabulary);
-  if (whole) {
+  if (whole.length > 0) {
     const own = whole.some(({ also }) => head && also?.includes(head.head)) ? head : null;
     return forms(whole, own?.head ?? null, where, scope, 'unit-short-form');
   }

@@ -1,5 +1,5 @@
 /** Times that something marks as limits: a label, a stage, 前, 到, a range, 底. */
-import { bracketOwner, type Judge, placed, startsClause } from './context.js';
+import { bracketOwner, type Judge, lead, placed, startsClause } from './context.js';
 import { achieve, achieves, describing, label, past, periods, placing, titles } from './words.js';
 
 /** Behind a label: 完成时限：2023年6月. */
@@ -33,7 +33,8 @@ export const range: Judge = (setting) => {
   const { left, after, right, before } = setting;
   if (left.trim() === '' && (after === '' || after.startsWith('：'))) return 'deadline-stage';
   if (/阶段|步骤|(?<![\u4e00-\u9fff])时间|第[一二三四五六]步|时段/.test(before.slice(-16))) return 'deadline-stage';
-  if (!startsClause(setting) || /的/.test(right.slice(0, 10)) || past.test(right || after.slice(0, 40))) return false;
+  if (!startsClause(setting) || /的/.test(right.slice(0, 10))) return false;
+  if ((lead(setting) ?? 0) <= 31 && past.test(right || after.slice(0, 40))) return false;
   return achieve.test(after) || after.startsWith('，') ? 'deadline-range' : false;
 };
 

@@ -34,18 +34,20 @@ export function isRoster(folded: Folded, rows: readonly RawRow[]): boolean {
 
 /** `副组长：马 某 副市长`: label, name and post in one cell, blanks between them. */
 const wholePerson =
-  /^(?:[\u4e00-\u9fff ]{1,14}： *)?[\u4e00-\u9fff]{1,3}(?: [\u4e00-\u9fff])?(?:·[\u4e00-\u9fff]{1,6})? +[^ ]/;
+  /^(?:[\u4e00-\u9fff ]{1,14}： *)?[\u4e00-\u9fff]{1,4}(?: [\u4e00-\u9fff])?(?:·[\u4e00-\u9fff]{1,6})? +[^ ]/;
 /** `组长：马 某`: the post has a cell of its own. */
 const nameAlone = /^(?:[\u4e00-\u9fff ]{1,14}： *)(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,3})$/;
 
 const printed = (folded: Folded, cell: RawCell | undefined) =>
   cell?.length ? readSpans(folded, cell, true).text.trim() : '';
 
-/** Whether half the cells or more each hold a person with the post, two or more to a row; the others are ends of posts that the cell broke. */
+/** Whether most cells each hold a person, two or more to a row, many with the whole post; the others are the rest of posts that the cell broke. */
 function holdsPeople(folded: Folded, rows: readonly RawRow[]): boolean {
   const cells = rows.flatMap((row) => row.filter((cell) => cell.length).map((cell) => printed(folded, cell)));
-  const people = cells.filter((text) => wholePerson.test(text) && post.test(text)).length;
-  return rows.some((row) => row.filter((cell) => cell.length).length > 1) && people > 1 && people >= cells.length * 0.5;
+  const people = cells.filter((text) => wholePerson.test(text));
+  const whole = people.filter((text) => post.test(text)).length;
+  const wide = rows.some((row) => row.filter((cell) => cell.length).length > 1);
+  return wide && whole > 1 && whole >= cells.length * 0.3 && people.length >= cells.length * 0.5;
 }
 
 /** The roster's lines in reading order, each the cells of one person: the first pair of every row, then the second; or column by column. */

@@ -68,6 +68,7 @@ class ClauseReader {
     this.heading = block;
     this.closed = false;
     for (const place of this.placesOf(block)) {
+      if (place.rule === 'clause-names' && !item.numbered) continue;
       const own = withoutMarker(block.passage.slice(0, place.start));
       this.close({ ...item, heading: own.text || item.heading, parts: [own] }, block.passage, place);
       this.item = null;

@@ -5,6 +5,7 @@ import { readMarker } from '../layout/markers.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
+import { isNoun } from './duty-cues.js';
 import type { Place } from './facts.js';
 
 export const rules: Rule[] = [
@@ -17,7 +18,7 @@ export const rules: Rule[] = [
 ];
 
 const cue = /(?:牵头|责任|配合|主办|协办|主责|承办|落实)(?:单位|部门)(?=[：为])|牵头|负责|主办|协办/g;
-const falseFriend = /^(?:负责(?:人|同志|制|任|的态度)|主办(?:方|权|地)|牵头(?:人|领导|作用|抓总))/;
+const falseFriend = /^(?:主办(?:权|地)|牵头(?:领导|作用|抓总))/;
 const unitBefore = /[局委办厅部院会社处站所队室府关心门位司构组区县市镇乡）〕〉专班联协体校业行台馆段村州旗盟织]$/;
 const past = /^(?:负责|牵头|主办|协办)[^，。；]{0,10}[了过]/;
 
@@ -42,7 +43,13 @@ function cuesOf(passage: Passage): Place[] {
   const found: Place[] = [];
   for (const { index, 0: word } of text.matchAll(cue)) {
     if (/^[^。；，]{0,12}(?:单位|部门)：$/.test(text)) continue;
-    if (falseFriend.test(text.slice(index, index + 6)) || past.test(text.slice(index, index + 16))) continue;
+    const after = text.slice(index + word.length, index + word.length + 8);
+    if (
+      falseFriend.test(word + after) ||
+      (word.length === 2 && isNoun(word, after)) ||
+      past.test(text.slice(index, index + 16))
+    )
+      continue;
     const label = word.length > 2;
     const opens = index === 0 || /[。；（〔【]/.test(text.charAt(index - 1)) || readMarker(text)?.length === index;
     if (

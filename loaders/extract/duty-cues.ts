@@ -9,7 +9,12 @@ import { subjectLength, subjectUnits } from './duty-subjects.js';
 
 const cue = /牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责|组成/g;
 const unitEnd = /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织]/;
-const noun = /^(?:人(?!员|口)|同志|制|的(?!是)|单位|部门|机构|下|者|方|，?是|任)/;
+/** After 负责: 负责人, 负责制, 负责任; not 负责人员培训, 负责制定, 负责任务分解. */
+const responsibleNoun =
+  /^(?:人(?![员口才力居工民大防社事])|同志|制(?![定止作订造约])|的(?!是)|者|，?是|任(?![务免命职]))/;
+/** After 牵头, 配合 and the like: 牵头单位, 在…牵头下. */
+const noun = /^(?:人(?![员口才力居工民大防社事])|单位|部门|机构|下(?=[，。；]|$)|方(?![案式面便法向])|的|者|领导|作用)/;
+export const isNoun = (word: string, after: string): boolean => (word === '负责' ? responsibleNoun : noun).test(after);
 const told = /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}[了过]|^.{0,6}(?:举办了|完成了|开展了)/;
 
 /** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */
@@ -65,7 +70,7 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
     if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) return null;
     const after = text.slice(cueAt + word.length);
     if (word === '组成' && !follows) return null;
-    if (noun.test(after) || told.test(text.slice(cueAt))) return null;
+    if (isNoun(word, after) || told.test(text.slice(cueAt))) return null;
     const from = start + subjectStart(text.slice(0, subjectEnd));
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
     const units = list === null ? null : subjectUnits(passage.slice(list, start + subjectEnd), 'named');

@@ -98,6 +98,9 @@ function taskColumn(table: TableMeaning, roleColumns: readonly Column[]): number
     columnsOf(table, 'task'),
     columnsOf(table, 'measure'),
     columnsOf(table, 'project-name', 'name', 'permit-name', 'duty'),
+    table.columns.filter(
+      ({ header, meaning }) => meaning === null && /任务|工作|事项|内容|举措|实事|问题|要点/.test(header),
+    ),
     columnsOf(table, 'scale', 'progress'),
   ];
   const single = candidates.map((columns) => columns.filter(({ column }) => !isMerged(table, column)).at(-1));

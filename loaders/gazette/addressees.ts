@@ -41,7 +41,8 @@ function regroup(parts: string[]): string[] {
     if (
       last !== undefined &&
       (/^(?:办|局|委|厅|室|处|行|社|会|部|直属机构|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/.test(part) ||
-        (/各(?:设区)?[县市区旗州盟乡镇、]+$/.test(last) && /^(?:[县市区旗州盟乡镇]|自治)/.test(part)))
+        (/^各(?:设区)?[省县市区旗州盟乡镇、]+(?:自治区)?$/.test(last) &&
+          /^(?:[县市区旗州盟乡镇]|自治|直辖市)/.test(part)))
     )
       units[units.length - 1] = `${last}、${part}`;
     else units.push(part);

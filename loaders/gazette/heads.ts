@@ -5,6 +5,7 @@ import { isSalutation } from './addressees.js';
 import { readDate } from './dates.js';
 import { bareAt, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
 import { isMetadataLine, readMetadata } from './metadata.js';
+import { isAnnounced, namedHead } from './named-heads.js';
 import { readNumberLine, readOrderNumber, readOrderTitle, readTitleWithNumber } from './numbers.js';
 import { genreOf, isDocumentTitle, issuerOf } from './titles.js';
 
@@ -22,7 +23,7 @@ export interface Head {
 }
 
 /** What one form of head is read from, before salutation and metadata are added. */
-type Found = Omit<Head, 'salutation' | 'title'> & { title?: string };
+export type Found = Omit<Head, 'salutation' | 'title'> & { title?: string };
 
 /** Every place where a title stands with a number, or with a salutation or prose under it. */
 export function findHeads(lines: readonly Line[]): Head[] {
@@ -92,7 +93,7 @@ function numberedHead(lines: readonly Line[], i: number): Found | null {
   const above = i > 0 ? titleEndingAt(lines, i - 1) : null;
   const below = headBelow(lines, i);
   if (above) return { ...below, titleLines: above, from: above[0] as number };
-  return letterhead(lines, i, below);
+  return letterhead(lines, i, below) ?? bareTitle(lines, i, below);
 }
 
 /** A number with the title under it; a title that has a number of its own below is not this one's (in contents, numbers end the entries). */
@@ -103,6 +104,13 @@ function letterhead(lines: readonly Line[], from: number, below: ReturnType<type
     return headBelow(lines, last + 1).number ? null : { ...below, titleLines, from, to: last + 1 };
   }
   return null;
+}
+
+/** A title that names no issuer (`某市2022年工作要点`), known by the number under it and the salutation under that. */
+function bareTitle(lines: readonly Line[], i: number, below: ReturnType<typeof headBelow>): Found | null {
+  const fits =
+    i > 0 && isTitlePiece(lines[i - 1]) && genreOf(bareAt(lines, i - 1)) !== '' && bareAt(lines, i - 1).length > 6;
+  return fits && readSalutation(lines, below.to).text ? { ...below, titleLines: [i - 1], from: i - 1 } : null;
 }
 
 /** `…的通知（某政发〔2022〕3号）`, with a salutation or prose under it. */
@@ -146,22 +154,9 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const below = headBelow(lines, i + 1);
   const found = { ...below, titleLines, from: titleLines[0] as number };
   if (below.number || readSalutation(lines, below.to).text) return found;
-  return issuerOf(title) && isProse(lines[below.to]?.text ?? '') ? found : null;
+  return issuerOf(title) && isProse(lines[below.to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title)
+    ? found
+    : null;
 }
 
-/** A regulation or report headed by its name alone, with how it was passed or given in the line under it. */
-function lawHead(lines: readonly Line[], i: number): Found | null {
-  if ((lines[i]?.text.length ?? 99) > 60) return null;
-  const text = bareAt(lines, i);
-  const below = bareAt(lines, i + 1);
-  const isLaw =
-    /^[^《，。]{4,50}(?:条例|办法|规定|决定|规则)$/.test(text) &&
-    /^（[12]\d{3}年.*(?:通过|批准|公布|修订|修正)/.test(below);
-  const isReport = /^政府工作报告$/.test(text) && /^[—（].*(?:会议|大会)/.test(below);
-  if (!(isLaw || isReport) || !isTitlePiece(lines[i])) return null;
-  let to = i + 2;
-  while (isLaw && to < i + 6 && !/）$/.test(bareAt(lines, to - 1))) to++;
-  return { from: i, to, number: null, date: null, titleLines: [i] };
-}
-
-const forms = [numberedHead, bracketedHead, orderHead, plainHead, lawHead];
+const forms = [numberedHead, bracketedHead, orderHead, plainHead, namedHead];

@@ -11,7 +11,7 @@ const inBracket = /^(.{6,140}?)[（〔【]([^（）]{2,24}[〔（【][12]\d{3}[�
 /** The number a line consists of, folded to one width and bracket; null for any other line. Blanks are ignored. */
 export function readNumberLine(text: string): string | null {
   if (text.length > 60 || !text.includes('号')) return null;
-  const found = whole.exec(text.replace(/\s/g, ''));
+  const found = whole.exec(text.replace(/\s/g, '').replace(/签发人：.*$|（此件[^（）]*）$/, ''));
   return found ? `${found[1]}〔${found[2]}〕${Number(found[3])}号` : null;
 }
 

@@ -36,11 +36,19 @@ function signedAbove(body: readonly Line[], date: number): Signature {
     if (isIssuerLine(text) || person.test(bare(text))) lines.unshift(i);
     else if (lines.length > 0 || date - i > 2) break;
   }
+  if (lines.length === 0 && isIssuerLine(body[date + 1]?.text ?? '')) lines.push(date + 1);
   const issuer = lines
     .map((i) => bare(body[i]?.text ?? ''))
     .filter((text) => !person.test(text))
     .join('、');
-  return { lines: withFoot(body, [...lines, date]), date: readDate(body[date]?.text ?? ''), issuer };
+  return {
+    lines: withFoot(
+      body,
+      [...lines, date].sort((a, b) => a - b),
+    ),
+    date: readDate(body[date]?.text ?? ''),
+    issuer,
+  };
 }
 
 /** `某市人民政府办公室 2022年3月28日`. */

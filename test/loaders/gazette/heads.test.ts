@@ -85,6 +85,36 @@ test.each([
     `${title}\n云政办发〔2022〕3号\n${body}附件：\n1.2022年任务清单\n2.名单\n${signed}附件1\n2022年任务清单\n修堤。`,
     ['云政办发〔2022〕3号', title, office, '2022-03-01'],
   ],
+  [
+    'a letterhead with its signer, signed under the date',
+    `云川市人民政府办公室文件\n云政办发〔2022〕3号　　签发人：林　远\n${title}\n${body}2022年3月1日\n云川市人民政府办公室\n`,
+    ['云政办发〔2022〕3号', title, office, '2022-03-01'],
+  ],
+  [
+    'a title that names no issuer',
+    `云川市2022年防汛工作要点\n云政办发〔2022〕3号\n${body}${signed}`,
+    ['云政办发〔2022〕3号', '云川市2022年防汛工作要点', office, '2022-03-01'],
+  ],
+  [
+    'a report to the congress',
+    '政府工作报告\n——2023年1月5日在云川市第五届人民代表大会第一次会议上\n市长　林远\n各位代表：\n现在报告工作。',
+    [null, '政府工作报告', '', null],
+  ],
+  [
+    'a speech',
+    '林远同志在全市防汛工作会议上的讲话\n（2022年5月8日）\n同志们：\n今天的会议很重要。',
+    [null, '林远同志在全市防汛工作会议上的讲话', '', '2022-05-08'],
+  ],
+  [
+    'a page header inside the salutation',
+    `${title}\n云政办发〔2022〕3号\n各县（市、区）人民政府，\n— 3 —\n云川市人民政府公报　2022年第5期\n市直各有关单位：\n做好防汛。\n${signed}`,
+    ['云政办发〔2022〕3号', title, office, '2022-03-01'],
+  ],
+  [
+    'markdown',
+    `# 云川市人民政府办公室\n# 关于做好防汛工作的通知\n\n**云政办发〔2022〕3号**\n\n${body}<div align="right">云川市人民政府办公室</div>\n<div align="right">2022年3月1日</div>\n`,
+    ['云政办发〔2022〕3号', title, office, '2022-03-01'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(head(text)).toEqual(expected);
 });

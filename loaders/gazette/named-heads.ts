@@ -1,0 +1,48 @@
+/** Documents headed by their name alone: regulations, reports, speeches, with how they were passed or given in the line under it. */
+import type { Line } from '../layout/index.js';
+import { isDateLine } from '../layout/shapes.js';
+import { readDate } from './dates.js';
+import { bareAt, isTitlePiece } from './head-lines.js';
+import type { Found } from './heads.js';
+
+/** One kind: its title, and the line under it. */
+interface NamedKind {
+  title: RegExp;
+  below: RegExp;
+}
+
+const kinds: NamedKind[] = [
+  {
+    title: /^[^《，。]{4,50}(?:条例|办法|规定|决定|规则|任免名单|任命名单|免职名单)$/,
+    below: /^（[12]\d{3}年.*(?:通过|批准|公布|修订|修正|任命|决定)/,
+  },
+  { title: /^政府工作报告$/, below: /^[—（].*(?:会议|大会)/ },
+  {
+    title: /^.{0,20}在.{4,50}(?:会|会议|大会|仪式|论坛)上的(?:讲话|报告|致辞|发言|总结)$/,
+    below: /^（?[12]\d{3}年\d{1,2}月\d{1,2}日）?$|^[\u4e00-\u9fff]{2,4}$/,
+  },
+  { title: /^[^《，。]{4,40}统计公报$/, below: /^（?[12]\d{3}年\d{1,2}月|统计局$/ },
+];
+
+/** The head at line `i`, or null. A text that the document above announces in 《》 belongs to that one. */
+export function namedHead(lines: readonly Line[], i: number): Found | null {
+  const line = lines[i];
+  if (!line || line.text.length > 60 || !isTitlePiece(line)) return null;
+  const title = bareAt(lines, i);
+  const below = bareAt(lines, i + 1);
+  const kind = kinds.find((each) => each.title.test(title) && each.below.test(below));
+  if (!kind || isAnnounced(lines, i, title)) return null;
+  let to = i + 2;
+  while (below.startsWith('（') && to < i + 6 && !/）$/.test(bareAt(lines, to - 1))) to++;
+  const date = isDateLine(below) ? below : null;
+  return { from: i, to, number: null, date: date && readDate(date), titleLines: [i] };
+}
+
+/** How many lines above a title may announce it. */
+const reach = 14;
+
+/** Whether one of the lines above names the title in 《》, as a notice does with the plan it issues. */
+export function isAnnounced(lines: readonly Line[], at: number, title: string): boolean {
+  for (let i = Math.max(0, at - reach); i < at; i++) if (bareAt(lines, i).includes(`《${title}》`)) return true;
+  return false;
+}

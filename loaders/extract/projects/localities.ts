@@ -7,7 +7,10 @@ const zone =
 
 /** 云台县污水处理厂, 临江区体育公园: a county in front of a name, known or not. */
 const county =
-  /^(?![全各该本跨老])[\u4e00-\u9fa5]{1,4}?(?:自治县|县(?![城域级乡道委])|[左右中前后]旗|(?<![园社景小城市山库片辖新老校矿灌牧林港厂郊])区)(?=[\u4e00-\u9fa5\d])/;
+  /^(?![全各该本跨老])[\u4e00-\u9fa5]{1,4}?(?:自治县|县(?!城(?!区)|[域级乡道委])|[左右中前后]旗|(?<![园社景小城市山库片辖新老校矿灌牧林港厂郊])区)(?=[\u4e00-\u9fa5\d])/;
+
+/** 青山市第三水厂: a city in front of a name. */
+const city = /^(?![全各该本])[\u4e00-\u9fa5]{1,3}[^城都全\s]市(?![场政民区内直级属])(?=[\u4e00-\u9fa5\d])/;
 
 /** Counties as running text names them, behind a separator: `临江区、云台县`. */
 const mentioned =
@@ -34,10 +37,15 @@ export function localitiesOf(document: PrintedDocument): Localities {
     begins: (name) =>
       zone.test(name) ||
       county.test(name) ||
+      city.test(name) ||
       inOwn(name) !== undefined ||
       divisionsIn(name, document).some(({ start }) => start === 0),
     names: (name) =>
-      zone.test(name) || county.test(name) || inOwn(name) !== undefined || divisionsIn(name, document).length > 0,
+      zone.test(name) ||
+      county.test(name) ||
+      city.test(name) ||
+      inOwn(name) !== undefined ||
+      divisionsIn(name, document).length > 0,
     placesIn: (name) => placesIn(name, document, inOwn(name)),
   };
 }
@@ -62,7 +70,7 @@ function divisionsIn(name: string, { place }: PrintedDocument) {
 }
 
 function placesIn(name: string, document: PrintedDocument, own: string | undefined): string[] {
-  const near = zone.exec(name)?.[0] ?? county.exec(name)?.[0] ?? own;
+  const near = zone.exec(name)?.[0] ?? county.exec(name)?.[0] ?? city.exec(name)?.[0] ?? own;
   if (near) return near === document.place.city ? [] : [near];
   const found = divisionsIn(name, document).flatMap(({ divisions }) =>
     divisions.filter(({ level }) => level === 'county'),

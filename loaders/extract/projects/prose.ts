@@ -9,8 +9,7 @@ import { type Localities, localitiesOf } from './localities.js';
 const lead =
   /(?:到|至|在)?(?:\d{4}年(?:底前?|年底前|内)?|今年|年内|年底前|全力|重点|加快|继续|大力|积极|扎实|统筹|深入|全面|持续|着力|抓紧|尽快|确保|力争|要|以及|并|推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|开展|谋划|储备|做好|组织|支持|续建|投运|竣工|争取|促进|加速)+/;
 const strong = /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|加快|加速|争取/;
-const listed =
-  /^(.{8,600}?)等(?:一批|\d{1,3}个|[一二三四五六七八九十]{1,3}个)?(?:省级|市级|县级|重点|重大|标志性|基础设施|产业|建设|民生|在建)*(?:项目|工程)/;
+const listed = /^(.{8,600}?)等(?:一批|\d{1,3}个|[一二三四五六七八九十]{1,3}个)?[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
 /** 安排重点项目14个：, 重大工程包括, 新开工项目分别为. */
 const announced =
   /((?:重点|重大|建设|开工|续建|前期|储备|投资|产业)[^。；：，、]{0,8}(?:项目|工程)[^。；：，、]{0,10})(?:：|包括：?|分别[是为]：?)(.{12,600})$/;
@@ -19,7 +18,7 @@ const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
 const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
 const built =
-  /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
+  /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
 const words = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
 /** A stretch of a paragraph. */
 interface Span {
@@ -84,7 +83,8 @@ function listedBefore(sentence: string): Span[] {
   if (!/等.{0,24}(?:项目|工程)/.test(sentence)) return [];
   return stretches(sentence, /[，：]/g).flatMap(({ start, end }) => {
     const match = listed.exec(sentence.slice(start, end));
-    const opening = match ? opened(match[1] as string) : null;
+    const told = match !== null && builds.test(sentence.slice(start + (match[1] as string).length));
+    const opening = match ? opened(match[1] as string, told) : null;
     return match && opening !== null ? [{ start: start + opening, end: start + (match[1] as string).length }] : [];
   });
 }
@@ -105,19 +105,19 @@ function namesIn(text: string, run: Span, localities: Localities): Span[] {
   const texts = names.map(({ start, end }) => text.slice(start, end));
   const plain = texts.every((name) => name.length >= 4 && name.length <= 50 && !/[“”《》]/.test(name));
   const specific = texts.filter((name) => isSpecific(name, localities)).length;
-  return names.length >= 2 && plain && specific * 2 >= names.length ? names : [];
+  return names.length >= 2 && plain && specific >= 2 && specific * 2 >= names.length ? names : [];
 }
 
-/** Where the first name begins: behind the first words that say that something is built; null without them. */
-function opened(text: string): number | null {
+/** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */
+function opened(text: string, told: boolean): number | null {
   const match = lead.exec(text);
-  return match && strong.test(match[0]) && match.index <= 24 ? match.index + match[0].length : null;
+  return match && (told || strong.test(match[0])) && match.index <= 24 ? match.index + match[0].length : null;
 }
 
 /** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
 function isSpecific(name: string, localities: Localities): boolean {
   if (/公司|集团/.test(name) || sized.test(name) || localities.names(name)) return true;
-  return name.length >= 6 && built.test(name) && !words.kinds.some((kind) => name.startsWith(kind));
+  return name.length >= 4 && built.test(name) && !words.kinds.some((kind) => name.startsWith(kind));
 }
 
 /**
@@ -126,7 +126,7 @@ function isSpecific(name: string, localities: Localities): boolean {
  */
 function works(text: string, localities: Localities): Span[] {
   if (!builds.test(text) || !/工程|项目/.test(text)) return [];
-  return stretches(text, /[。；！，：、]/g).flatMap(({ start, end }) => {
+  return stretches(text, /[。；！，：、]|(?<=工程|项目)[和及]/g).flatMap(({ start, end }) => {
     const piece = text.slice(start, end);
     const skip = lead.exec(piece);
     const from = skip?.index === 0 ? skip[0].length : 0;

@@ -73,8 +73,10 @@ class DecisionReader {
     personnel: boolean,
   ) {
     this.titled = namesInTitle(document.title);
-    this.before = { mode: null, people: [], personnel };
-    this.date = document.issuedOn ?? dateIn(document.blocks);
+    const { province, city, county } = document.place;
+    const seats = [county, city, province].filter(Boolean);
+    this.before = { mode: null, people: [], personnel, seats };
+    this.date = document.issuedOn ?? dateIn(document);
   }
 
   read(entries: readonly Entry[]): AppointmentFact[] {
@@ -189,8 +191,9 @@ function nextBreak(text: string, from: number, stops: string): number {
 }
 
 /** The date of a text without a head: the last line that is a date alone, else that of the meeting. */
-function dateIn(blocks: readonly Block[]): string | null {
-  const texts = blocks.filter((block) => block.kind !== 'table').map((block) => block.passage.text);
+function dateIn({ head, blocks }: PrintedDocument): string | null {
+  const printed = blocks.filter((block) => block.kind !== 'table').map((block) => block.passage);
+  const texts = [...head, ...printed].map(({ text }) => text);
   const alone = texts.findLast((text) => /^(?:\d{4}|[一二][\u4e00-\u9fff〇○零]{3})年.{2,8}日$/.test(text));
   const met = texts
     .map((text) => /((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[^。]{0,40}(?:会议|通过)/.exec(text)?.[1])

@@ -1,6 +1,6 @@
 /** One clause of a decision: who is appointed to what, or removed from what. */
 import type { AppointmentAction } from '../../records.js';
-import { type Named, readPeople } from './names.js';
+import { type Named, type NameReading, readPeople } from './names.js';
 import { type Post, readPosts } from './posts.js';
 
 /** What a clause says. */
@@ -19,6 +19,8 @@ export interface Before {
   people: Named[];
   /** True in a document about appointments: names alone may open a clause. */
   personnel: boolean;
+  /** Province, city and county of the document, as far as they are known. */
+  seats: readonly string[];
 }
 
 const named = /^.{0,30}?(任命|聘任|续聘|聘用)/;
@@ -39,10 +41,12 @@ const decision = (
   return posts.length ? { action, people, posts, rule } : null;
 };
 
+const namesAfter = ({ personnel, seats }: Before): NameReading => ({ loose: personnel, seats });
+
 /** 任命张某为市统计局局长. */
-const appoint: Pattern = (text, { personnel }) => {
+const appoint: Pattern = (text, before) => {
   const start = named.exec(text)?.[0].length;
-  const people = start === undefined ? null : readPeople(text, start, personnel);
+  const people = start === undefined ? null : readPeople(text, start, namesAfter(before));
   if (!people || !text.startsWith('为', people.end)) return null;
   return decision('APPOINT', people.names, text, people.end + 1, 'appointment-named');
 };
@@ -52,23 +56,23 @@ const remove: Pattern = (text, before) => {
   const start = removed.exec(text)?.[0].length;
   if (start === undefined) return null;
   const his = text.startsWith('其', start);
-  const people = his ? { names: before.people, end: start + 1 } : readPeople(text, start, before.personnel);
+  const people = his ? { names: before.people, end: start + 1 } : readPeople(text, start, namesAfter(before));
   if (!people) return null;
   return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-removed');
 };
 
 /** 接受张某辞去市统计局局长职务的请求. */
-const resign: Pattern = (text, { personnel }) => {
+const resign: Pattern = (text, before) => {
   const start = resigned.exec(text)?.[0].length;
-  const people = start === undefined ? null : readPeople(text, start, personnel);
+  const people = start === undefined ? null : readPeople(text, start, namesAfter(before));
   if (!people || !text.startsWith('辞去', people.end)) return null;
   return decision('REMOVE', people.names, text, skip(text, people.end + 2), 'appointment-resigned');
 };
 
 /** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */
-const subject: Pattern = (text, { mode, personnel }) => {
+const subject: Pattern = (text, { mode, personnel, seats }) => {
   if (!personnel) return null;
-  const people = readPeople(text, 0, true);
+  const people = readPeople(text, 0, { loose: true, seats });
   if (!people) return null;
   const rest = text.slice(people.end);
   const leaves = /^不再(?:担任|兼任|挂任|任)/.exec(rest);

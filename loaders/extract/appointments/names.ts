@@ -21,28 +21,33 @@ const after = /^(?:等\d*(?:名|位)?)?(?:同志)?(?:等)?/;
 const aside = /^（(?:女|男|[\u4e00-\u9fff]{1,4}族)(?:，(?:女|[\u4e00-\u9fff]{1,4}族))?）/;
 const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=、|同志|等|的|为|任|兼|不再|挂|担任)/;
 
-/**
- * Reads names from `start` on. `loose` accepts names without a known surname where the next word shows that they are names: documents of
- * appointment print rare ones, and OCR drops surnames.
- */
-export function readPeople(text: string, start: number, loose: boolean): People | null {
+/** How names are told from what follows. */
+export interface NameReading {
+  /** True where names without a known surname count if the next word shows that they are names: decisions print rare ones, and OCR drops surnames. */
+  loose: boolean;
+  /** Names of the place that the document speaks for: a post printed right behind a name starts with one (`林川安澜市水利局局长`). */
+  seats: readonly string[];
+}
+
+/** Reads names from `start` on; null where none stands there. */
+export function readPeople(text: string, start: number, reading: NameReading): People | null {
   const names: Named[] = [];
   let at = start;
   for (;;) {
-    const length = lengthOfName(text.slice(at, at + 24), loose);
+    const length = lengthOfName(text.slice(at, at + 24), reading);
     if (!length) break;
     names.push({ name: text.slice(at, at + length), start: at, end: at + length });
     at += length;
     at += aside.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     const separator = between.exec(text.slice(at, at + 2));
-    if (!separator || !lengthOfName(text.slice(at + 1, at + 25), loose)) break;
+    if (!separator || !lengthOfName(text.slice(at + 1, at + 25), reading)) break;
     at += 1;
   }
   if (names.length === 0) return null;
   return { names, end: at + (after.exec(text.slice(at, at + 8))?.[0].length ?? 0) };
 }
 
-function lengthOfName(text: string, loose: boolean): number {
+function lengthOfName(text: string, { loose, seats }: NameReading): number {
   const dots = dotted.exec(text);
   if (dots) return dots[0].length;
   for (const accept of loose ? [isName, canBeName] : [isName])
@@ -51,6 +56,8 @@ function lengthOfName(text: string, loose: boolean): number {
       if (name.length === length && accept(name) && !/[任免的为]$/.test(name) && follows.test(text.slice(length)))
         return length;
     }
+  for (const length of [3, 2, 4])
+    if (isName(text.slice(0, length)) && seats.some((seat) => text.startsWith(seat, length))) return length;
   return nameLength(text);
 }
 

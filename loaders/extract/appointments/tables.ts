@@ -28,17 +28,26 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
   const rows = headless ? rest : table.rows;
   const name = header.find((cell) => /^姓名$/.test(squeeze(cell)))?.column;
   if (name === undefined) return [];
-  const columns = new Map<number, AppointmentAction>();
+  const sign = header.find((cell) => /^任免(?:情况|类型|意见)?$/.test(squeeze(cell)))?.column;
+  const columns = new Map<number, AppointmentAction | null>();
   for (const cell of header) {
-    const action = actionOf(squeeze(cell)) ?? (/^职务$|^岗位$/.test(squeeze(cell)) ? mode : null);
-    if (action) columns.set(cell.column, action);
+    const action = actionOf(squeeze(cell));
+    if (action || /^职务$|^岗位$|^任免职务$/.test(squeeze(cell))) columns.set(cell.column, action);
   }
   return rows.flatMap(({ cells }) => {
     const named = cells.find((cell) => cell.column === name);
     if (!named || !canBeName(squeeze(named))) return [];
+    const said = signOf(cells.find((cell) => cell.column === sign)) ?? mode;
     return cells.flatMap((cell) => {
-      const action = cell.inherited ? undefined : columns.get(cell.column);
+      const action = cell.inherited || !columns.has(cell.column) ? null : (columns.get(cell.column) ?? said);
       return action ? readPosts(squeeze(cell), 0).map(({ post }) => ({ action, name: named, post, cell })) : [];
     });
   });
+}
+
+/** 任 or 免 in a column of its own. */
+function signOf(cell: Cell | undefined): AppointmentAction | null {
+  const said = cell ? squeeze(cell) : '';
+  if (/^(?:任|任命|任职|聘任)$/.test(said)) return 'APPOINT';
+  return /^(?:免|免去|免职|解聘)$/.test(said) ? 'REMOVE' : null;
 }

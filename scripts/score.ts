@@ -1,7 +1,7 @@
 /**
  * `npm run score`: how much of what people read in gazettes the loaders read, per kind of fact.
  *
- *   npm run score -- [--gold DIR] [--sources DIR] [--only NAME] [--misses N] [--held-out] [--json]
+ *   npm run score -- [--gold DIR] [--sources DIR] [--only NAME] [--misses N] [--held-out] [--thresholds SET] [--json]
  *
  * Defaults to the sample gazettes and their gold. Any folder of gold files in the evaluation guide's format works.
  */
@@ -15,6 +15,7 @@ import { lineStarts } from './score/fold.js';
 import { foundFacts } from './score/found.js';
 import type { Gold } from './score/gold.js';
 import { type Matched, matchAll, type Row, rates, rowOf } from './score/match.js';
+import { belowThresholds } from './score/thresholds.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     misses: { type: 'string', default: '0' },
     'held-out': { type: 'boolean', default: false },
+    thresholds: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -75,7 +77,12 @@ for (const file of readdirSync(options.gold).filter((name) => name.endsWith('.js
   showMisses(gold.source, matched);
   reports.set(gold.source, new Map([...matched].map(([kind, facts]) => [kind, rowOf(facts)])));
 }
-reports.set('all', sum(reports.values()));
+const all = sum(reports.values());
+reports.set('all', all);
 if (options.json)
   console.log(JSON.stringify(Object.fromEntries([...reports].map(([name, rows]) => [name, Object.fromEntries(rows)]))));
 else for (const [name, rows] of reports) showTable(name, rows);
+
+const below = options.thresholds ? belowThresholds(all, options.thresholds) : [];
+for (const sentence of below) console.error(sentence);
+if (below.length) process.exitCode = 1;

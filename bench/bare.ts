@@ -15,6 +15,7 @@ export interface Asked {
 export function asked(city: string, unit: string, document: string): Asked[] {
   const department = `Department:${city}${unit.slice(1)}`;
   const county = '甲川县';
+  const third = document.replace('5号', '3号');
   const g = (year: number) => `Gazette:${city}/${year}/1`;
   return [
     {
@@ -95,6 +96,37 @@ export function asked(city: string, unit: string, document: string): Asked[] {
       statement: `MATCH (d:Department {city: $city}) WHERE $name IN d.aliases MATCH (d)-[:IMPLEMENTS]->(i:ApprovalItem) MATCH (o:Document {id: i.documentId}) OPTIONAL MATCH (i)-[:BASED_ON]->(b:Document)
         RETURN i.number, i.name, i.list, i.action, o.number, collect([b.number, b.title]) LIMIT 100`,
       parameters: { name: '市甲务局', city },
+    },
+    {
+      operation: 'Q07_NotLoaded',
+      variables: { first: 20 },
+      statement: `MATCH (d:Document {loaded: false}) WITH d ORDER BY d.id LIMIT 20 OPTIONAL MATCH (d)<-[:CITES]-(c:Document) RETURN d.number, d.title, collect(c.number), count(c)`,
+      parameters: {},
+    },
+    {
+      operation: 'Q11_Appointments',
+      variables: { number: third },
+      statement: `MATCH (d:Document {number: $number})<-[:PUBLISHES]-(g:Gazette)-[:NAMES]->(p:Person)-[r:HOLDS|LEFT]->(u) WHERE r.document = d.id
+        RETURN type(r), p.name, r.post, u.name, r.date, r.line, r.quote ORDER BY r.start LIMIT 100`,
+      parameters: { number: third },
+    },
+    {
+      operation: 'Q13_Paths',
+      variables: { from: `Person:${city}/赵甲`, to: department },
+      statement: `MATCH (a:Person {id: $from})-[r]-(m:Department)-[s]-(t)-[u]-(b:Department {id: $to}) RETURN type(r), m.name, type(s), t.name, type(u) LIMIT 3`,
+      parameters: { from: `Person:${city}/赵甲`, to: department },
+    },
+    {
+      operation: 'Q14_Search',
+      variables: { query: '焦化', city },
+      statement: `CALL grafeo.search.text('Task', 'text', $query, 1000) YIELD node_id, score MATCH (t:Task) WHERE id(t) = node_id AND t.city = $city RETURN t.id, t.name, t.text, score LIMIT 20`,
+      parameters: { query: '焦化', city },
+    },
+    {
+      operation: 'Q15_Names',
+      variables: { name: unit, city },
+      statement: `MATCH (d:Department {city: $city}) WHERE $name IN d.aliases OPTIONAL MATCH (n:Gap {city: $city}) RETURN properties(d), collect(n.mention) LIMIT 50`,
+      parameters: { name: unit, city },
     },
     {
       operation: 'Q17_Changes',

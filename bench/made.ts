@@ -151,11 +151,15 @@ function addDocument(composer: Composer, made: Made, n: number): string {
     issuer: `${city}人民政府办公室`,
     issuedOn: `${year}-${String(1 + (n % 12)).padStart(2, '0')}-08`,
     addressees: ['各县（市、区）人民政府', unitNames[n % unitNames.length] as string],
-    cites: [cite(`东政发〔${year}〕${n % 20}号`, 'BASIS'), ...(n > 0 ? [cite(numberOf(made, n - 1), 'BASIS')] : [])],
+    cites: [
+      cite(`${city.slice(0, -2)}委发〔${year}〕${n % 20}号`, 'BASIS'),
+      ...(n > 0 ? [cite(numberOf(made, n - 1), 'BASIS')] : []),
+    ],
   });
 }
 
-function addRows(composer: Composer, { groups, unitNames, places, year }: Made, documents: string[]): void {
+function addRows(composer: Composer, made: Made, documents: string[]): void {
+  const { groups, unitNames, places, year } = made;
   const { records } = composer;
   for (let n = 0; n < perGazette.projects; n += 1) {
     const place = places[n % places.length]?.name ?? '';
@@ -211,7 +215,7 @@ function addRows(composer: Composer, { groups, unitNames, places, year }: Made, 
       name: `${named(n)}许可`,
       implementers: [implementer],
       overseer: null,
-      basis: ['《中华人民共和国水法》'],
+      basis: [`《${made.city}${named(n)}管理办法》`],
       action: 'LIST',
       evidence,
     });

@@ -10,4 +10,4 @@ CALL (i) {
   ORDER BY d.id
   LIMIT 500
 }
-RETURN id, properties(d) AS node
+RETURN id, d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node

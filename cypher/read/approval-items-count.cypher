@@ -1,7 +1,9 @@
 // Number of rows of approval-items on all pages.
 // Parameters: name, actions, list, implementer, overseer, document, city (filter, each null or a value).
 // Rows: {total}, one.
-MATCH (i:ApprovalItem)
+MATCH (g:Gazette)
+WHERE ($city IS NULL OR g.city = $city)
+MATCH (i:ApprovalItem {gazette: g.id})
 WHERE ($name IS NULL OR i.name CONTAINS $name)
   AND ($actions IS NULL OR i.action IN $actions)
   AND ($list IS NULL OR i.list CONTAINS $list)

@@ -19,4 +19,4 @@ CALL (a, b) {
   ORDER BY t.documentId, t.ordinal, t.id
   LIMIT $limit
 }
-RETURN pair.id AS id, properties(t) AS node
+RETURN pair.id AS id, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS node

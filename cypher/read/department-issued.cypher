@@ -18,4 +18,4 @@ CALL (u) {
   ORDER BY d.id
   LIMIT $limit
 }
-RETURN id, key, properties(d) AS node
+RETURN id, key, d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node

@@ -11,6 +11,6 @@ CALL () {
 }
 WITH d
 WHERE $titles IS NULL OR d.title IN $titles
-RETURN properties(d) AS node
+RETURN d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node
 ORDER BY d.id
 LIMIT 20

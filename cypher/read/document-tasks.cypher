@@ -18,4 +18,4 @@ CALL (d) {
   ORDER BY t.ordinal, t.id
   LIMIT $limit
 }
-RETURN id, key, properties(t) AS node
+RETURN id, key, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS node

@@ -14,4 +14,4 @@ WHERE ($number IS NULL OR d.number CONTAINS $number)
 WITH d, [d.id] AS key
 ORDER BY key[0]
 LIMIT $limit
-RETURN key, properties(d) AS node
+RETURN key, d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node

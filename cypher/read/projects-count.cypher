@@ -1,7 +1,9 @@
 // Number of rows of projects on all pages.
 // Parameters: name, list, level, stage, category, county, document, city (filter, each null or a value).
 // Rows: {total}, one.
-MATCH (p:Project)
+MATCH (g:Gazette)
+WHERE ($city IS NULL OR g.city = $city)
+MATCH (p:Project {gazette: g.id})
 WHERE ($name IS NULL OR p.name CONTAINS $name)
   AND ($list IS NULL OR p.list CONTAINS $list)
   AND ($level IS NULL OR p.level = $level)

@@ -1,11 +1,12 @@
 // Projects in order of document and place in it.
 // Parameters: name, list, level, stage, category, county, document, city (filter, each null or a value), after (the key of the last row seen, or null), limit.
 // Rows: {key, node}, in order of key. Documents are taken in order and left as soon as the page is full.
-MATCH (d:Document)
-WHERE d.loaded = true
-  AND ($document IS NULL OR d.id = $document)
+MATCH (g:Gazette)
+WHERE ($city IS NULL OR g.city = $city)
+MATCH (g)-[:PUBLISHES]->(d:Document)
+WHERE ($document IS NULL OR d.id = $document)
   AND ($after IS NULL OR d.id >= $after[0])
-WITH d
+WITH DISTINCT d
 ORDER BY d.id
 CALL (d) {
   MATCH (d)-[:LISTS]->(p:Project)

@@ -3,4 +3,4 @@
 // Rows: {id, node (its properties)}; an unknown id has none.
 UNWIND $ids AS id
 MATCH (n:Task {id: id})
-RETURN id, properties(n) AS node
+RETURN id, n {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS node

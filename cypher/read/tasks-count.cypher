@@ -1,7 +1,10 @@
 // Number of rows of tasks on all pages.
 // Parameters: text, kinds, document, gazette, department, roles, dueFrom, dueTo, recurs, city (filter, each null or a value).
 // Rows: {total}, one.
-MATCH (t:Task)
+MATCH (g:Gazette)
+WHERE ($city IS NULL OR g.city = $city)
+  AND ($gazette IS NULL OR g.id = $gazette)
+MATCH (t:Task {gazette: g.id})
 WHERE ($text IS NULL OR t.text CONTAINS $text OR coalesce(t.heading, '') CONTAINS $text)
   AND ($kinds IS NULL OR t.kind IN $kinds)
   AND ($document IS NULL OR t.documentId = $document)

@@ -1,11 +1,13 @@
 // Tasks in order of document and place in it.
 // Parameters: text, kinds, document, gazette, department, roles, dueFrom, dueTo, recurs, city (filter, each null or a value), after (the key of the last row seen, or null), limit.
 // Rows: {key, node}, in order of key. Documents are taken in order and left as soon as the page is full.
-MATCH (d:Document)
-WHERE d.loaded = true
-  AND ($document IS NULL OR d.id = $document)
+MATCH (g:Gazette)
+WHERE ($city IS NULL OR g.city = $city)
+  AND ($gazette IS NULL OR g.id = $gazette)
+MATCH (g)-[:PUBLISHES]->(d:Document)
+WHERE ($document IS NULL OR d.id = $document)
   AND ($after IS NULL OR d.id >= $after[0])
-WITH d
+WITH DISTINCT d
 ORDER BY d.id
 CALL (d) {
   MATCH (d)-[:ASSIGNS]->(t:Task)
@@ -22,5 +24,5 @@ CALL (d) {
   ORDER BY t.ordinal, t.id
   LIMIT $limit
 }
-RETURN [d.id, t.ordinal, t.id] AS key, properties(t) AS node
+RETURN [d.id, t.ordinal, t.id] AS key, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS node
 LIMIT $limit

@@ -4,7 +4,7 @@ import type { ApiContext } from '../context.js';
 import { clientError, notFound } from '../errors.js';
 import { labelOf } from '../inputs/ids.js';
 import { entity, theEntity } from '../reading/entities.js';
-import { type Evidence, evidenceOf } from '../types/evidence.js';
+import { type Evidence, evidenceOf, printedAt } from '../types/evidence.js';
 import type { Entity } from '../types/node.js';
 import { Hop, Path } from '../types/path.js';
 
@@ -124,16 +124,17 @@ async function hopOf(context: ApiContext, { from, to, row }: Step): Promise<Hop>
     relationship: row.type,
     forward: row.source === from,
     role: fact.role ?? fact.post ?? fact.relation ?? null,
-    evidence: evidenceOfHop(fact, String(row.type), ends),
+    evidence: await evidenceOfHop(context, fact, String(row.type), ends),
   });
 }
 
 /** The fact's own evidence; for what a document assigns or lists, where that is printed. */
-function evidenceOfHop(fact: Row, type: string, ends: Entity[]): Evidence | null {
+async function evidenceOfHop(context: ApiContext, fact: Row, type: string, ends: Entity[]): Promise<Evidence | null> {
   if (typeof fact.quote === 'string') return evidenceOf(fact);
   if (type !== 'ASSIGNS' && type !== 'LISTS') return null;
   const listed = ends.find((end) => !end.id.startsWith('Document:'));
-  return listed ? evidenceOf(listed.stored) : null;
+  if (!listed) return null;
+  return listed.id.startsWith('Task:') ? printedAt(context, listed.id) : evidenceOf(listed.stored);
 }
 
 function check(argument: string, value: number, largest: number): void {

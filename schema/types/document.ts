@@ -24,7 +24,7 @@ import {
   TaskConnection,
 } from './connections.js';
 import { Department } from './department.js';
-import { Evidence, evidenceOf } from './evidence.js';
+import { Evidence, evidenceOf, printedAt } from './evidence.js';
 import { Gazette } from './gazette.js';
 import { type Membership, membershipOf } from './membership.js';
 import { Entity, Node, storedText } from './node.js';
@@ -164,7 +164,8 @@ export class Document extends Entity {
     description: 'Where it is printed; for a document known only from citations, where it is named, at most 20 places.',
   })
   async evidence(@Ctx() context: ApiContext): Promise<Evidence[]> {
-    if (this.stored.quote != null) return [evidenceOf(this.stored)];
+    const printed = this.loaded ? await printedAt(context, this.id) : null;
+    if (printed) return [printed];
     return (await context.rows('document-mentions', this.id)).map((row) => evidenceOf(row.fact as Row));
   }
 }

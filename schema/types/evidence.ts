@@ -86,3 +86,10 @@ export function evidenceOf(properties: Row): Evidence {
     ruleId: rule ?? '',
   });
 }
+
+/** Where a task or document is printed, read together with its neighbours on the same level; null where the graph does not say. */
+export async function printedAt(context: ApiContext, id: string): Promise<Evidence | null> {
+  const statement = id.startsWith('Task:') ? 'task-evidence' : 'document-evidence';
+  const fact = (await context.rows(statement, id))[0]?.fact as Row | undefined;
+  return typeof fact?.quote === 'string' ? evidenceOf(fact) : null;
+}

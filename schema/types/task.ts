@@ -6,7 +6,7 @@ import { theEntity } from '../reading/entities.js';
 import { Assignment, assignmentOf } from './assignment.js';
 import { Document } from './document.js';
 import { Due, dueOf } from './due.js';
-import { Evidence, evidenceOf } from './evidence.js';
+import { Evidence, evidenceOf, printedAt } from './evidence.js';
 import { Entity, Node } from './node.js';
 
 /** One thing that a document orders to be done. */
@@ -51,7 +51,7 @@ export class Task extends Entity {
   }
 
   @Field(() => Evidence, { description: 'Where it is printed.' })
-  evidence(): Evidence {
-    return evidenceOf(this.stored);
+  async evidence(@Ctx() context: ApiContext): Promise<Evidence> {
+    return (await printedAt(context, this.id)) ?? evidenceOf({});
   }
 }

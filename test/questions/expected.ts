@@ -137,7 +137,7 @@ export const questions: Question[] = [
   {
     operation: 'Q05_WhoIsResponsible',
     variables: { number: '云政办发[２０２２]31号', text: '农业' },
-    statements: 5,
+    statements: 6,
     answer: {
       document: {
         title: '云岭市人民政府办公室关于加强城乡节水工作的意见',
@@ -405,7 +405,7 @@ export const questions: Question[] = [
   {
     operation: 'Q16_Sentence',
     variables: { task: `Task:${water}#1@云岭市/2022/12` },
-    statements: 4,
+    statements: 5,
     answer: {
       node: {
         evidence: {

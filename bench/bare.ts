@@ -7,6 +7,8 @@ export interface Asked {
   variables: Record<string, unknown>;
   statement: string;
   parameters: Parameters;
+  /** The statement for Neo4j, where each engine has its own. */
+  onNeo4j?: string;
   /** True where the whole graph is counted, which no index makes flat. */
   whole?: boolean;
 }
@@ -120,6 +122,7 @@ export function asked(city: string, unit: string, document: string): Asked[] {
       operation: 'Q14_Search',
       variables: { query: '焦化', city },
       statement: `CALL grafeo.search.text('Task', 'text', $query, 1000) YIELD node_id, score MATCH (t:Task) WHERE id(t) = node_id AND t.city = $city RETURN t.id, t.name, t.text, score LIMIT 20`,
+      onNeo4j: `CALL db.index.fulltext.queryNodes('entity_text', '"焦化"', {limit: 1000}) YIELD node AS t, score WHERE t.city = $city RETURN t.id, t.name, t.text, score LIMIT 20`,
       parameters: { query: '焦化', city },
     },
     {

@@ -5,9 +5,9 @@ import type { Logger } from 'pino';
 import type { Graph } from '../../cypher/port.js';
 import { buildApiSchema } from '../../schema/index.js';
 import type { Configuration } from '../config.js';
+import { graphSize, sizeInWords } from '../graph-size.js';
 import { apolloFor } from './apollo.js';
 import { appFor } from './app.js';
-import { graphSize, sizeInWords } from '../graph-size.js';
 import { loggerFor } from './log.js';
 import { Metrics } from './metrics.js';
 
@@ -76,5 +76,6 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
 }
 
 async function welcome(graph: Graph, url: string): Promise<string> {
-  return `Zhengtu serves ${sizeInWords(await graphSize(graph))} (${graph.engine}) at ${url}/graphql; try it at ${url}/graphiql`;
+  const size = await graphSize(graph).then(sizeInWords, () => 'a graph that does not answer yet');
+  return `Zhengtu serves ${size} (${graph.engine}) at ${url}/graphql; try it at ${url}/graphiql`;
 }

@@ -1,6 +1,8 @@
 /** Attacks, and what the service says to them: each refusal names the limit, the value and the way out; others are answered meanwhile. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
+import { questions } from '../questions/expected.js';
 import { type Service, serve } from './serving.js';
 
 let service: Service;
@@ -152,6 +154,30 @@ test('what is asked of the schema itself costs nothing, and can be switched off'
   const misspelt = await closed.post({ query: '{ gazetes { totalCount } }' });
   expect(misspelt.body.errors?.[0]?.message).toBe('Cannot query field "gazetes" on type "Query".');
   await closed.close();
+});
+
+test('the eighteen questions stay within the limits as they are set out of the box', async () => {
+  const open = await serve({}, service.graph);
+  const query = readFileSync(new URL('../questions/questions.graphql', import.meta.url), 'utf8');
+  for (const { operation, variables } of questions) {
+    const reply = await open.post({ query, operationName: operation, variables });
+    expect(reply.body.errors, operation).toBeUndefined();
+  }
+  await open.close();
+});
+
+test('under a hail of attacks others are answered, and memory stays bounded', async () => {
+  const attack = {
+    query: `{ ${Array.from({ length: 15 }, (_, n) => `a${n}: tasks(first: 100) { nodes { text document { title } } }`).join(' ')} }`,
+  };
+  const before = process.memoryUsage().heapUsed;
+  const hail = Array.from({ length: 60 }, () => service.post(attack));
+  const others = Array.from({ length: 5 }, () => service.post({ query: '{ gazettes { totalCount } }' }));
+  for (const reply of await Promise.all(others)) expect([200, 503]).toContain(reply.status);
+  expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
+  const replies = await Promise.all(hail);
+  expect(replies.filter((reply) => reply.status === 200).length).toBeGreaterThan(0);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(300_000_000);
 });
 
 /** A graph that answers only when told, or when nobody waits any more. */

@@ -18,7 +18,8 @@ export function looksLikePlace(text: string): boolean {
 
 /**
  * The places of a location cell. `gapped` is the text with a space wherever the source has one: a space parts two places where a whole place ends before it
- * (`临江区 云台县`), but not inside one (`云 台县`, `青湖 风景名胜区`). Brackets stay whole (`各县（市、区）`); 等… at the end is dropped.
+ * (`临江区 云台县`), but not inside one (`云 台县`, `青湖 风景名胜区`). Brackets stay whole (`各县（市、区）`); 等… at the end is dropped, townships are left
+ * out (places are counties, cities and zones).
  * A cell of more than 400 characters is no location.
  */
 export function placesOf(gapped: string): string[] {
@@ -27,8 +28,18 @@ export function placesOf(gapped: string): string[] {
   const places = parts.flatMap((part) =>
     joined(part.replace(/等(?:\d*|[一二三四五六七八九十]*)[个]?(?:地|县|区|市|县区|县市区|镇|乡镇|旗县区?)?$/, '')),
   );
-  return [...new Set(places.filter((place) => place && !none.test(place)))];
+  return [...new Set(places.map((place) => withoutTownship(place)).filter((place) => place && !none.test(place)))];
 }
+
+/** A county, city or zone without the township, village or road behind it (`云台县城关镇` → `云台县`); a township alone is no place of a project. */
+function withoutTownship(place: string): string {
+  if (!township.test(place)) return place;
+  return within.exec(place)?.[0] ?? '';
+}
+
+const township = /(?:镇|乡|街道|街道办|街道办事处|村|社区|苏木|嘎查|[^铁公]路|大道|\d+号)(?:（[^（）]*）)?$/;
+const within =
+  /^[\u4e00-\u9fa5]{1,8}?(?:自治县|县|市(?![场政])|开发区|高新区|经开区|新区|示范区|(?<![园社景小城市山库片老校矿灌牧林港厂郊街])区|[左右中前后]旗)(?=.)/;
 
 function splitOutsideBrackets(text: string): string[] {
   const parts: string[] = [];

@@ -67,10 +67,11 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
   if (follows && joint) return jointSubject(passage, start + joint[0].length, end);
   for (const { index: cueAt, 0: word } of blotted.matchAll(cue)) {
     const subjectEnd = withoutAdverbs(text.slice(0, cueAt));
-    if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) return null;
+    if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) continue;
     const after = text.slice(cueAt + word.length);
-    if (word === '组成' && !follows) return null;
-    if (isNoun(word, after) || told.test(text.slice(cueAt))) return null;
+    if (word === '组成' && !follows) continue;
+    if (isNoun(word, after)) continue;
+    if (told.test(text.slice(cueAt))) return null;
     const from = start + subjectStart(text.slice(0, subjectEnd));
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
     const units = list === null ? null : subjectUnits(passage.slice(list, start + subjectEnd), 'named');

@@ -18,10 +18,11 @@ const looseOnes = affixes(looseEndings);
 const office = unitWords.officeEnding;
 const officeVerb = affixes([...officeVerbs.filter((word) => word.length > 1), '部门办', '机关办', '单位办']);
 const verb = affixes(verbs);
+const notEnding = affixes(unitWords.notEndings);
 const particle =
   /^(?:建设(?!局|委|厅|部|行政|银行|集团|投资|工程|管理|和|规划|领导|指挥|单位|兵团|发展|公司|办|系统)|(?:[报经向对把被在从与同由请让使按据依若并要须需可及和至给归是会且即]|应(?!县)|将(?!乐))(?=省|市|县|区|州|盟|旗|各|有关|相关|本|当地|同级|上级|所))/;
 const level = '(?:省|市|县|区|州|盟|旗|自治区|自治州|地区|国家|中央|全省|全市|全县|兵团)';
-const countyWords = '(?:县|区|市|旗|州|盟|乡|镇|街道|苏木|自治县|城区)';
+const countyWords = '(?:县|区|市|旗|州|盟|乡|镇|街道|街镇|镇街|街乡|苏木|自治县|城区)';
 /** 各县（市、区）人民政府, 有关县（市、区）, 市直各有关部门, 各乡镇（街道）, 驻朔单位: a collective opens with a word of number or place. */
 const collective = new RegExp(
   `^(?:${level}?(?:直|级|属)?(?:各级?|有关|相关|其他|其余|全体|所涉|涉及|所在|属地|所属|事发|驻|基层|上述|辖区|当地){1,3}|${level}(?:直|级|属)(?:机关|单位|部门|各))`,
@@ -81,7 +82,7 @@ export function isShortName(text: string): boolean {
 /** The form of a chunk that holds no separators; brackets may stand in it. */
 export function nameForm(text: string): NameForm {
   const name = roundBrackets(text);
-  if (name.length < 2 || name.length > longestName || no.has(name)) return 'none';
+  if (name.length < 2 || name.length > longestName || no.has(name) || notEnding.end(name)) return 'none';
   if (whole.has(name) || isShortName(name)) return 'strict';
   if (isStem(name)) return 'stem';
   if (/[《》%。？！=+的]|\d{3}/.test(name) || verb.start(name) > 0 || particle.test(name)) return 'none';
@@ -98,7 +99,6 @@ const sentence =
 
 function isNamed(name: string): boolean {
   if (sentence.test(name)) return false;
-  if (no.has(name.slice(-2)) && name.length <= 4) return false;
   const ending = strictEndings.end(name);
   if (ending > 0 && ending < name.length) return true;
   return name.length > 2 && name.endsWith(office) && officeVerb.end(name) === 0;

@@ -24,6 +24,7 @@ interface UnitWords {
   officeVerbs: string[];
   looseEndings: string[];
   notUnits: string[];
+  notEndings: string[];
   levels: string[];
   stems: string[];
   stemEndings: string[];

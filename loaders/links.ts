@@ -6,6 +6,7 @@ import type { PrintedDocument, Reading } from './reading.js';
 import type { DepartmentRecord } from './records.js';
 import { collectiveMembers, type Inclusion } from './resolve/collective-members.js';
 import type { CountyResolver } from './resolve/counties.js';
+import { type NameUnit, officesOf } from './resolve/offices.js';
 import { successionsAmong } from './resolve/successions.js';
 import { validityOf } from './validity.js';
 
@@ -21,7 +22,7 @@ export function linksOf(reading: Reading, facts: Facts, { names, ledger, countie
   noteUnits(facts, names);
   const [document] = reading.documents;
   if (!document) return { includes: [], succeededBy: [], counties: [], governs: [], validity: [] };
-  const includes = inclusions(document, facts, ledger, counties, names);
+  const includes = distinct([...inclusions(document, facts, ledger, counties, names), ...offices(reading, ledger)]);
   const governs = governed(document, ledger.departments(), counties);
   return {
     includes,
@@ -57,6 +58,22 @@ function inclusions(
     const known = ledger.note(pair.unit, document, false)?.name;
     return known && known !== pair.collective ? [{ ...pair, unit: known }] : [];
   });
+}
+
+/** Offices of coordinating bodies with their bodies and hosts. */
+function offices({ documents }: Reading, ledger: Ledger): Inclusion[] {
+  const nameUnit: NameUnit = (printed, document, context) =>
+    ledger.note(printed, document, false, context)?.name ?? null;
+  return documents.flatMap((document) =>
+    officesOf(document, nameUnit).filter(
+      ({ collective }) => ledger.note(collective, document, false)?.name === collective,
+    ),
+  );
+}
+
+function distinct(pairs: readonly Inclusion[]): Inclusion[] {
+  const byNames = new Map(pairs.map((pair) => [`${pair.collective}|${pair.unit}`, pair]));
+  return [...byNames].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, pair]) => pair);
 }
 
 function governed(

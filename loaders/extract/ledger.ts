@@ -44,15 +44,15 @@ export class Ledger {
    * The unit meant by a name that other records keep as printed (an issuer, an implementer), noted under its canonical name; `printed` false where the
    * name is inferred and stands nowhere.
    */
-  note(name: string, document: PrintedDocument, printed = true): Unit | null {
-    const unit = this.peek(name, document);
+  note(name: string, document: PrintedDocument, printed = true, context?: Context): Unit | null {
+    const unit = this.peek(name, document, context);
     if (unit) this.#note(unit, printed ? name : null);
     return unit;
   }
 
   /** The unit meant by a name, not noted. */
-  peek(name: string, document: PrintedDocument): Unit | null {
-    const resolution = this.resolver.unit(name, document);
+  peek(name: string, document: PrintedDocument, context?: Context): Unit | null {
+    const resolution = this.resolver.unit(name, document, context);
     return isUnit(resolution) ? resolution : null;
   }
 

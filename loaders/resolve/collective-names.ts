@@ -109,7 +109,8 @@ export const keepingReader: Reader = (name, scope) => {
 /** The place in front, taking in a leading level word: `市级部门` → 忻州市级部门, `县级部门` → 忻州市县级部门. */
 export function withPlace(name: string, { own, document }: Scope): string {
   const { city, province } = document.place;
-  if (own.place.length > 1 && name.includes(own.place)) return name;
+  if (own.place.length > 1 && (name.includes(own.place) || (own.short.length > 1 && name.startsWith(own.short))))
+    return name;
   if ((city && name.startsWith(city)) || (province && name.startsWith(province)) || name.startsWith(own.place))
     return name;
   return name.startsWith(own.word) ? own.place + name.slice(1) : own.place + name;

@@ -2,7 +2,8 @@
 import type { PrintedDocument, Reading } from '../reading.js';
 import { type Aliases, noAliases } from './aliases.js';
 import { applyAliases } from './apply-aliases.js';
-import { bodiesOf, bodyReader, contextReader, knownBodyReader } from './bodies.js';
+import { bodyReader, contextReader, knownBodyReader } from './bodies.js';
+import { bodiesOf } from './bodies-text.js';
 import { countiesReader, departmentsReader, keepingReader } from './collective-names.js';
 import { constructedReader } from './construct.js';
 import { chinaDivisions } from './divisions.js';

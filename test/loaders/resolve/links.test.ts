@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectiveMembers } from '../../../loaders/resolve/collective-members.js';
 import { createCountyResolver } from '../../../loaders/resolve/counties.js';
+import { officesOf } from '../../../loaders/resolve/offices.js';
 import { unitOfPost } from '../../../loaders/resolve/posts.js';
 import { createResolver, isUnit } from '../../../loaders/resolve/resolver.js';
 import { successionsAmong } from '../../../loaders/resolve/successions.js';
@@ -140,4 +141,35 @@ describe('posts', () => {
   it.each(['局长', '认真履职', '副市长'])('%s belongs to none', (post) => {
     expect(unitOfPost(post)).toBeNull();
   });
+});
+
+describe('offices', () => {
+  const officesIn = (texts: string[], title = '关于成立某组的通知') => {
+    const document = cityDocument({ texts, title });
+    const resolver = createResolver(readingOf(document));
+    return officesOf(document, (name, within, context) => {
+      const found = resolver.unit(name, within, context);
+      return isUnit(found) ? found.name : null;
+    }).map(({ collective, unit }) => `${collective} ⊃ ${unit}`);
+  };
+
+  it('belong to their body and their host', () => {
+    expect(officesIn(['抗旱应急指挥部下设办公室，办公室设在市水利局，王一同志兼任办公室主任。'])).toEqual([
+      '汾川市抗旱应急指挥部 ⊃ 汾川市抗旱应急指挥部办公室',
+      '汾川市抗旱应急指挥部办公室 ⊃ 汾川市水利局',
+    ]);
+    expect(
+      officesIn(['领导小组办公室设在市发改委，负责日常工作。'], '关于成立汾川市粮食安全工作领导小组的通知'),
+    ).toEqual([
+      '汾川市粮食安全工作领导小组 ⊃ 汾川市粮食安全工作领导小组办公室',
+      '汾川市粮食安全工作领导小组办公室 ⊃ 汾川市发展和改革委员会',
+    ]);
+  });
+
+  it.each(['值班室设在市农业农村局，电话另行通知。', '统筹组设在市生态环境局大气科。', '在市政务中心设立窗口。'])(
+    '%s names none',
+    (text) => {
+      expect(officesIn([text])).toEqual([]);
+    },
+  );
 });

@@ -1,0 +1,93 @@
+/** Coordinating bodies as the text of a document names them. */
+import type { PrintedDocument } from '../reading.js';
+import { once } from './once.js';
+import { textsOf } from './printed.js';
+import type { DocumentBodies } from './scope.js';
+import { chinaVocabulary } from './vocabulary.js';
+
+/** What names of bodies end in, longest first. */
+export const bodyEndings = once(() => chinaVocabulary().bodyEndings);
+const bodyPattern = once(() => new RegExp(`([\\u4e00-\\u9fa5“”、（）]{2,60}?)(${bodyEndings().join('|')})`));
+const anyEnding = once(() => new RegExp(bodyEndings().join('|'), 'g'));
+
+const MARKER = /^[\s（(]*[一二三四五六七八九十\d]+[）)、.．\s]*/;
+const BEFORE_BODY = /^.*?(?:关于)?(?:印发|成立|设立|调整|建立|组建|启用)|^.*关于/;
+/** Words that qualify a body without naming it. */
+const BARE_STEM =
+  /^(?:现场|总|专项|应急|各级|市级|县级|省级|前方|后方|乡镇|领导|工作|各类|相关|有关|本|该|市|县|区|省)+$/;
+/** What stands in no body's name. */
+const NO_NAME = /负责人|成员|组长|主任|局长|分管|县长|市长|为|各单位/;
+
+/** The body that a heading or title names, with that ending; null where it names none of its own. */
+export function bodyIn(text: string, ending: string): string | null {
+  const match = bodyPattern().exec(text.replace(MARKER, ''));
+  if (!match?.[1] || !match[2]) return null;
+  const stem = match[1].replace(BEFORE_BODY, '');
+  const name = stem + match[2];
+  return name.endsWith(ending) && stem.length >= 2 && !BARE_STEM.test(stem) && !NO_NAME.test(stem) ? name : null;
+}
+
+/** Reads a document's bodies, each question once. */
+export function bodiesOf(document: PrintedDocument): DocumentBodies {
+  const named = once(() => countNamed(document));
+  return {
+    definitions: once(() => definitionsOf(document)),
+    mostNamed: (ending) => best(named(), ending || '小组'),
+  };
+}
+
+function best(counts: ReadonlyMap<string, number>, ending: string): string | null {
+  const fitting = [...counts].filter(([name]) => name.endsWith(ending) && name.length > ending.length + 3);
+  const [first] = fitting.sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1));
+  return first?.[0] ?? null;
+}
+
+/** Words and marks behind which a body's name begins. */
+const START = /[，。；：\s《》]|成立|设立|下设|组建|建立|关于|印发|调整|由|向|报|经|在/g;
+/** How far back a name may begin, in characters. */
+const REACH = 60;
+
+/** Names of bodies in running text with how often each stands. */
+function countNamed(document: PrintedDocument): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of textsOf(document))
+    for (const match of text.matchAll(anyEnding())) {
+      const before = text.slice(Math.max(0, match.index - REACH), match.index);
+      const stem = balanced(before.slice(lastStart(before)));
+      if (stem.length < 2 || BARE_STEM.test(stem) || NO_NAME.test(stem)) continue;
+      const name = stem.replace(/^[市县省区](?![场政容民域长])/, '') + match[0];
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  return counts;
+}
+
+function lastStart(text: string): number {
+  let start = 0;
+  for (const match of text.matchAll(START)) start = match.index + match[0].length;
+  return start;
+}
+
+/** The end of a name in which every bracket and quote that closes also opens: `（山西段）沿线…` keeps its bracket, `…）领导小组` alone loses what is before it. */
+function balanced(stem: string): string {
+  const opened = (stem.match(/[（“]/g) ?? []).length;
+  const closed = (stem.match(/[）”]/g) ?? []).length;
+  return opened === closed
+    ? stem
+    : stem.slice(
+        Math.max(stem.lastIndexOf('）'), stem.lastIndexOf('（'), stem.lastIndexOf('”'), stem.lastIndexOf('“')) + 1,
+      );
+}
+
+const DEFINITION = /([\u4e00-\u9fa5“”、]{4,60})（以下(?:统一)?简称[:：]?[“"]?([\u4e00-\u9fa5]{2,14})[”"]?）/g;
+const MAKING = /^.*(?:成立|设立|建立|组建)/;
+
+/** What the document itself abbreviates: `…应急指挥部（以下简称市指挥部）`. */
+function definitionsOf(document: PrintedDocument): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const text of textsOf(document)) {
+    if (!text.includes('简称')) continue;
+    for (const [, full = '', short = ''] of text.matchAll(DEFINITION))
+      found.set(short, MAKING.test(full) ? full.replace(MAKING, '') : full.replace(/^.*[由、]/, ''));
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+/** Offices of coordinating bodies: `领导小组办公室设在市发改委` belongs to its body and to its host. */
+import type { Heading } from '../layout/blocks.js';
+import type { PrintedDocument } from '../reading.js';
+import type { Inclusion } from './collective-members.js';
+import type { Context } from './types.js';
+
+/** Finds the canonical name of a unit in a document, null where it is none. */
+export type NameUnit = (printed: string, document: PrintedDocument, context: Context) => string | null;
+
+const SEAT = /办公室(?:地点)?设(?:在|于)([\u4e00-\u9fa5]{2,24}?)(?=[，。；,;（(、]|$)/g;
+const BODY =
+  /(?:^|[，。；：、（）\s]|由|在|成立|设立|市|县|省)?([\u4e00-\u9fa5“”]{0,36}?(?:领导小组|领导组|协调小组|指挥部|联席会议|工作专班|专班|委员会|工作组))(?:（[^（）]{0,30}）)?(?:下设|设立|设)?(?:综合)?(?:办公室)?[，,]?$/;
+
+/** People listed in front of a body's name, where a mark was lost. */
+const PEOPLE = /^.*(?:负责人|负责同志|成员|组长|主任|兼任)/;
+
+/** The office of every body that a document seats: the body includes its office, the office its host. In reading order. */
+export function officesOf(document: PrintedDocument, nameUnit: NameUnit): Inclusion[] {
+  return document.blocks.flatMap((block) => {
+    const text = block.kind === 'paragraph' ? block.passage.text : '';
+    if (!/设[在于]/.test(text)) return [];
+    const context = { headings: block.path.map(({ passage }: Heading) => passage.text) };
+    return [...text.matchAll(SEAT)].flatMap((match) =>
+      seated(text.slice(Math.max(0, match.index - 70), match.index), match[1] ?? '', document, nameUnit, context),
+    );
+  });
+}
+
+/** The body is named in front (`抗震救灾指挥部下设办公室，办公室设在…`) or is the one that headings and title are about. */
+function seated(
+  before: string,
+  host: string,
+  document: PrintedDocument,
+  nameUnit: NameUnit,
+  context: Context,
+): Inclusion[] {
+  const printed = BODY.exec(before)?.[1]?.replace(PEOPLE, '') ?? '';
+  const office = nameUnit(`${printed}办公室`, document, context);
+  const owner = nameUnit(host, document, context);
+  const body = office?.endsWith('办公室') ? office.slice(0, -'办公室'.length) : null;
+  if (!office || !body || !/(?:组|指挥部|会议|专班|委员会)$/.test(body)) return [];
+  return [{ collective: body, unit: office }, ...(owner ? [{ collective: office, unit: owner }] : [])];
+}

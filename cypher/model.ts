@@ -2,6 +2,7 @@
 
 /** Labels of what people ask about and what stands behind it. Every node has exactly one. */
 export const labels = [
+  'Alias',
   'ApprovalItem',
   'Chunk',
   'County',
@@ -24,6 +25,7 @@ export const relationshipTypes = [
   'ASSIGNS',
   'BASED_ON',
   'BUILT_BY',
+  'CALLED',
   'CITES',
   'DUE',
   'GOVERNS',

@@ -1,5 +1,8 @@
 // Indexes of the embedded graph, made one by one; every one is left alone where it is there. Lookups use these alone: a uniqueness constraint would give none.
 CREATE INDEX model_id IF NOT EXISTS FOR (n:Model) ON (n.id);
+CREATE INDEX alias_id IF NOT EXISTS FOR (n:Alias) ON (n.id);
+CREATE INDEX alias_text IF NOT EXISTS FOR (n:Alias) ON (n.text);
+CREATE INDEX alias_stale IF NOT EXISTS FOR (n:Alias) ON (n.stale);
 CREATE INDEX gazette_id IF NOT EXISTS FOR (n:Gazette) ON (n.id);
 CREATE INDEX chunk_id IF NOT EXISTS FOR (n:Chunk) ON (n.id);
 CREATE INDEX gap_id IF NOT EXISTS FOR (n:Gap) ON (n.id);

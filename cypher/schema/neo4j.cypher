@@ -1,5 +1,8 @@
 // Constraints and indexes of a Neo4j, each made where its name is missing. A uniqueness constraint is the index that MERGE and lookups by id need.
 CREATE CONSTRAINT model_id FOR (n:Model) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT alias_id FOR (n:Alias) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT alias_text FOR (n:Alias) REQUIRE n.text IS UNIQUE;
+CREATE INDEX alias_stale FOR (n:Alias) ON (n.stale);
 CREATE CONSTRAINT gazette_id FOR (n:Gazette) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT chunk_id FOR (n:Chunk) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT gap_id FOR (n:Gap) REQUIRE n.id IS UNIQUE;

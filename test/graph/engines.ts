@@ -35,14 +35,23 @@ async function openServer(turn: Turn, options: GraphOptions): Promise<Graph> {
   const { ZHENGTU_GRAPH_USER: user, ZHENGTU_GRAPH_PASSWORD: password } = process.env;
   const login = { ...(user ? { user } : {}), ...(password ? { password } : {}) };
   const graph = await openGraph(turn.url, { onNotification: failing, timeoutMs: 60_000, ...login, ...options });
-  await emptyGraph(graph);
+  addresses.set(graph, turn.url);
   await graph.prepare();
+  await emptyGraph(graph);
   const close = async () => {
     await graph.close();
     turn.release();
   };
   return Object.assign(graph, { close: once(close, graph.close.bind(graph)) });
 }
+
+/** How to reach the server of a graph that an engine opened, for what the port does not offer. */
+export function neo4jLogin(graph: Graph): { url: string; user: string; password: string } {
+  const { ZHENGTU_GRAPH_USER: user = 'neo4j', ZHENGTU_GRAPH_PASSWORD: password = '' } = process.env;
+  return { url: addresses.get(graph) ?? '', user, password };
+}
+
+const addresses = new WeakMap<Graph, string>();
 
 /** The first call does everything; the engine's own closing is not called through itself. */
 function once(close: () => Promise<void>, own: () => Promise<void>): () => Promise<void> {

@@ -68,19 +68,33 @@ function layOut(folded: Folded, head: Head, body: readonly Line[], signature: Si
   return readBlocks(folded, kept, { titles, attachmentsFrom: signed < 0 ? 0 : (body[signed] as Line).start });
 }
 
-/** Lines that title a plan printed under the document: named in it in 《》, or titled right after the signature, or with the first item of an outline below. */
-function planTitles(head: Head, body: readonly Line[], signed: number): Set<number> {
+/** Most lines a plan's title is printed on. */
+const longestTitle = 3;
+
+/** Where plans under the document are titled: named in it in 《》, or right after the signature, or over the first item of an outline. */
+function planTitles(head: Head, body: readonly Line[], signed: number): Map<number, number> {
   const known = new Set<string>();
   for (const text of [head.title, ...body.slice(0, 12).map((line) => bare(line.text))])
     for (const found of text.matchAll(/《([^《》]{4,80})》/g)) known.add(found[1] as string);
-  const titles = new Set<number>();
+  const titles = new Map<number, number>();
   for (const [i, line] of body.entries()) {
     if (line.text.length > 90 || /[。；，：]$/.test(line.text)) continue;
-    const text = bare(line.text);
-    if (known.has(text) || (isTitleLine(line.text) && (i === signed + 1 ? signed >= 0 : opensPlan(text, body[i + 1]))))
-      titles.add(line.start);
+    const count = knownTitle(body, i, known, head.title);
+    const isPlan = isTitleLine(line.text) && (i === signed + 1 ? signed >= 0 : opensPlan(bare(line.text), body[i + 1]));
+    if (count > 0 || isPlan) titles.set(line.start, Math.max(1, count));
   }
   return titles;
+}
+
+/** How many lines from `at` make a title that the document names in 《》 or in its own title; 0 where they make none. */
+function knownTitle(body: readonly Line[], at: number, known: ReadonlySet<string>, title: string): number {
+  let text = '';
+  for (let count = 1; count <= longestTitle; count++) {
+    text += bare(body[at + count - 1]?.text ?? '。');
+    if (/[。；，：]$/.test(text)) return 0;
+    if (known.has(text) || (count > 1 && text.length > 8 && title.includes(text) && isTitleLine(text))) return count;
+  }
+  return 0;
 }
 
 /** A title over the first item of an outline, or over the sentence that says why the plan is made. */

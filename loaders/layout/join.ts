@@ -14,10 +14,10 @@ import {
   startsBlock,
   width,
 } from './shapes.js';
+import { type Beside, type Sibling, Siblings } from './siblings.js';
 import { indentOf, isFull } from './wrap.js';
 
-/** How the item before, of the same style and the number before, was printed; null where there is none. */
-export type Sibling = 'heading' | 'sentence' | 'list' | null;
+export type { Sibling } from './siblings.js';
 
 /** Printed lines that make one paragraph, heading or roster line. */
 export interface LineGroup {
@@ -28,38 +28,18 @@ export interface LineGroup {
 /** `full` is the width of the lines where the text is set in lines of one width with indented paragraphs (`wrapWidth`), else null. */
 export function joinLines(lines: readonly Line[], full: number | null = null): LineGroup[] {
   const groups: LineGroup[] = [];
-  const siblings = new Siblings();
+  const siblings = new Siblings(lines);
   let group: Group | null = null;
   for (const [index, line] of lines.entries()) {
     if (group && ((full !== null && group.wrapsInto(line, full)) || group.takes(line, lines[index + 1]))) {
       group.add(line);
       continue;
     }
-    if (group) siblings.close(group);
-    group = new Group(line, siblings.before(line.text));
+    if (group) siblings.close(group.lines);
+    group = new Group(line, siblings.beside(index));
     groups.push(group);
   }
   return groups;
-}
-
-/** Remembers how the last item of every marker style was printed. */
-class Siblings {
-  private readonly last = new Map<string, { ordinal: number; sibling: Sibling }>();
-
-  before(text: string): Sibling {
-    const marker = readMarker(text)?.marker;
-    const last = marker && this.last.get(marker.style);
-    return last && marker.ordinal === last.ordinal + 1 ? last.sibling : null;
-  }
-
-  close({ lines }: LineGroup): void {
-    const first = (lines[0] as Line).text;
-    const marker = readMarker(first)?.marker;
-    if (marker?.ordinal == null) return;
-    const last = (lines.at(-1) as Line).text;
-    const sibling = lines.length === 1 && isHeadingLine(first) ? 'heading' : last.endsWith('；') ? 'list' : 'sentence';
-    this.last.set(marker.style, { ordinal: marker.ordinal, sibling });
-  }
 }
 
 /** Brackets left open are believed for this many characters: OCR loses closing ones. */
@@ -79,12 +59,17 @@ class Group implements LineGroup {
 
   constructor(
     line: Line,
-    readonly sibling: Sibling,
+    private readonly beside: Beside,
   ) {
     this.lines = [line];
     this.last = line.text;
     this.open = openBrackets(line.text);
     this.finished = /[。；]/.test(line.text);
+  }
+
+  /** How the item before was printed. */
+  get sibling(): Sibling {
+    return this.beside.before;
   }
 
   add(line: Line): void {
@@ -112,7 +97,9 @@ class Group implements LineGroup {
     if (endsSentence(this.last) || strong || isIntroduction(text)) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
     if (inBracket) return true;
-    return this.finished || width(this.last) >= columnWidth || /，/.test(this.last) || /^[^，：；]{1,10}。$/.test(text);
+    return (
+      this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)
+    );
   }
 
   /**
@@ -122,10 +109,12 @@ class Group implements LineGroup {
   private goesOn(text: string, after: Line | undefined): boolean {
     if (!isHeadingLine(this.last)) return isRosterLine(this.last) && isPostEnd(text);
     if (width(this.last) >= 17 && /^[^。，；：]{1,2}。./.test(text)) return true;
-    if (this.sibling === 'sentence' || this.sibling === 'list') return width(this.last) >= 15;
-    if (this.sibling === 'heading') return false;
+    const { before, after: next } = this.beside;
+    if (before === 'heading' || next === 'heading') return false;
+    if (before && next) return true;
+    if (before || next === 'list') return width(this.last) >= 15;
     const style = readMarker(this.last)?.marker.style;
-    if (style === 'article') return width(this.last) >= columnWidth;
+    if (style === 'article') return next !== null || width(this.last) >= columnWidth;
     return (
       width(this.last) >= columnWidth &&
       width(text) <= 16 &&
@@ -135,6 +124,14 @@ class Group implements LineGroup {
     );
   }
 }
+
+/** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
+const isFragment = (text: string) =>
+  /[，《]|负责|应当|牵头|[^责]任[^务职免]/.test(text) ||
+  (/、/.test(text) &&
+    !/(?:局|委|办|厅|会|部|院|队|府|所|站|社|行|心|处|司|位|门|业|校|区|县|市|乡|镇|关|室|等|表|单|录|书|案|图)$/.test(
+      text,
+    ));
 
 /** The rest of a post that did not fit: `总经理`. */
 const isPostEnd = (text: string) => /^[\u4e00-\u9fff]{2,12}(?:长|任|员|记|席|理|师|官|委)$/.test(text);

@@ -15,8 +15,8 @@ import { wrapWidth } from './wrap.js';
 
 /** What is known of a document's lines before they are laid out. */
 export interface Layout {
-  /** Starts of lines that title a plan or list inside the document. */
-  titles?: ReadonlySet<number>;
+  /** Where plans or lists inside the document are titled: the start of a title's first line, and how many lines it takes. */
+  titles?: ReadonlyMap<number, number>;
   /** Offset from which attachments may begin: a line `附件：` before the signature only lists them. */
   attachmentsFrom?: number;
 }
@@ -54,7 +54,7 @@ class BlockReader {
     if (table) this.table(table);
     else if (this.listsAttachments(line)) this.attachmentList();
     else if (isAttachmentLine(line.text)) this.attach(line);
-    else if (this.known.titles?.has(line.start)) this.title();
+    else if (this.known.titles?.has(line.start)) this.title(this.known.titles.get(line.start));
     else {
       this.prose.push(line);
       this.at++;
@@ -112,10 +112,10 @@ class BlockReader {
   }
 
   /** A title with the bracketed line under it: `2022年重点项目名单` `（共66项）`. */
-  private title(): void {
+  private title(count = 1): void {
     this.flush();
-    const lines = this.lines.slice(this.at, this.at + 1);
-    const below = this.lines[this.at + 1];
+    const lines = this.lines.slice(this.at, this.at + count);
+    const below = this.lines[this.at + count];
     if (below && /^（[^（）]*）$/.test(below.text) && below.text.length < 30) lines.push(below);
     this.at += lines.length;
     this.outline.clear();

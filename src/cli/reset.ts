@@ -1,7 +1,7 @@
 /** `zhengtu reset`: empties the graph. */
 import { resetGraph } from '../load.js';
 import { type Context, type ExitCode, exitCodes } from './context.js';
-import { tell } from './terminal.js';
+import { counted, tell } from './terminal.js';
 import { withGraph } from './with-graph.js';
 
 /** Deletes every node, but only with `--yes`: there is no way back except a dump. */
@@ -17,7 +17,7 @@ export async function reset(context: Context, _args: string[], options: { yes?: 
   tell(
     context.terminal,
     { graph: address, deleted },
-    `The graph “${address}” is empty now: ${deleted} gazettes were taken out.`,
+    `The graph “${address}” is empty now: ${counted(deleted, 'gazette')} taken out.`,
   );
   return exitCodes.done;
 }

@@ -11,12 +11,16 @@ import { withGraph } from './with-graph.js';
 export async function restore(context: Context, [file = '']: string[]): Promise<ExitCode> {
   const path = resolve(context.folder, file);
   if (!existsSync(path)) throw new Error(`There is no file “${file}”: name one that “zhengtu dump” wrote.`);
-  const lines = createInterface({ input: createReadStream(path, 'utf8') });
-  const restored = await withGraph(context, (graph) => restoreLines(graph, lines, context.now()));
+  const restored = await withGraph(context, (graph) => restoreLines(graph, linesOf(path), context.now()));
   tell(
     context.terminal,
     { file, ...restored },
     `${restored.nodes} nodes and ${restored.relationships} relationships restored from “${file}”.`,
   );
   return exitCodes.done;
+}
+
+/** The file is opened when the first line is asked for: a line reader that nobody listens to yet loses what it reads. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(path, 'utf8') });
 }

@@ -1,0 +1,154 @@
+/** The command line as scripts and people use it: exit codes, sentences, and that one bad input never loses good work. */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packageRoot } from '../../cypher/package-root.js';
+import { newFolder, zhengtu } from './running.js';
+
+const samples = join(packageRoot(), 'test/gazettes');
+const [sample = ''] = readdirSync(samples).filter((name) => name.endsWith('.txt'));
+
+/** A folder with one good gazette and every bad input. */
+function folderOfInputs(): string {
+  const folder = newFolder();
+  copyFileSync(join(samples, sample), join(folder, 'good.txt'));
+  writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(join(folder, 'binary.txt'), Buffer.from([0, 1, 2, 0xff, 0xfe, 0, 0x81, 0, 7]));
+  writeFileSync(join(folder, 'recipe.txt'), '今天的菜谱：西红柿炒鸡蛋。\n先把鸡蛋打散。\n');
+  mkdirSync(join(folder, 'nothing'));
+  return folder;
+}
+
+describe('inputs that are no gazettes', () => {
+  test.each([
+    ['missing.txt', 'There is no file “missing.txt”: check the name and the folder it is in.'],
+    ['*.gazette', 'The pattern “*.gazette” matches no file.'],
+    ['nothing', 'The directory “nothing” holds no gazettes: files ending in .txt, .html, .htm, .docx, .pdf are read.'],
+    ['empty.txt', /^["“]empty\.txt["”] is empty/],
+    ['binary.txt', /^["“]binary\.txt["”]/],
+    [
+      'recipe.txt',
+      '“recipe.txt” holds no document: no title with its number, salutation or signature was found. “zhengtu explain recipe.txt” shows what was seen.',
+    ],
+  ])('%s gets its own sentence, and the good one is loaded', async (bad, sentence) => {
+    const folder = folderOfInputs();
+    const { code, out, errors } = await zhengtu(folder, ['load', bad, 'good.txt']);
+    expect(code).toBe(1);
+    expect(errors).toHaveLength(1);
+    if (typeof sentence === 'string') expect(errors[0]).toBe(sentence);
+    else expect(errors[0]).toMatch(sentence);
+    expect(out.join('\n')).toContain('good.txt → Gazette:');
+  });
+});
+
+describe('a gazette goes in and out', () => {
+  test('loading again skips it, --force does not, unloading empties the graph', async () => {
+    const folder = folderOfInputs();
+    const loaded = await zhengtu(folder, ['load', 'good.txt', '--json']);
+    const { gazette } = JSON.parse(loaded.out[0] ?? '{}') as { gazette: string };
+    expect(loaded.code).toBe(0);
+    expect((await zhengtu(folder, ['load', 'good.txt'])).out).toEqual([
+      'good.txt: unchanged since it was loaded, skipped.',
+    ]);
+    expect((await zhengtu(folder, ['load', 'good.txt', '--force'])).out[0]).toContain(gazette);
+    expect((await zhengtu(folder, ['status'])).out.join('\n')).toContain(
+      `${gazette}  from good.txt, 2023-01-01T00:00:00.000Z`,
+    );
+    expect((await zhengtu(folder, ['unload', 'nobody', gazette])).errors).toEqual([
+      'No gazette “nobody” is loaded. “zhengtu status” lists what is.',
+    ]);
+    expect((await zhengtu(folder, ['dump'])).errors).toEqual(['0 lines written.']);
+  });
+
+  test('a dump restores to the same dump, into an empty graph only', async () => {
+    const folder = folderOfInputs();
+    await zhengtu(folder, ['load', 'good.txt']);
+    await zhengtu(folder, ['dump', 'one.jsonl']);
+    expect((await zhengtu(folder, ['restore', 'one.jsonl'])).code).toBe(3);
+    expect((await zhengtu(folder, ['reset', '--yes'])).code).toBe(0);
+    expect((await zhengtu(folder, ['restore', 'one.jsonl'])).code).toBe(0);
+    await zhengtu(folder, ['dump', 'two.jsonl']);
+    expect(readFileSync(join(folder, 'two.jsonl'), 'utf8')).toBe(readFileSync(join(folder, 'one.jsonl'), 'utf8'));
+  });
+
+  test('the doctor speaks in sentences', async () => {
+    const folder = folderOfInputs();
+    await zhengtu(folder, ['load', 'good.txt']);
+    const { code, out } = await zhengtu(folder, ['doctor']);
+    expect(code).toBe(0);
+    expect(out.at(-1)).toMatch(/^\d+ findings?\.$/);
+  });
+});
+
+test('extract writes one file of records per source', async () => {
+  const folder = folderOfInputs();
+  const { code, errors } = await zhengtu(folder, ['extract', 'good.txt', 'empty.txt', '--out', 'records']);
+  expect([code, errors.length]).toEqual([1, 1]);
+  const records = JSON.parse(readFileSync(join(folder, 'records/good.json'), 'utf8')) as Record<string, unknown>;
+  expect(Object.keys(records).sort()).toEqual([
+    'appointments',
+    'approvalItems',
+    'departments',
+    'documents',
+    'gazette',
+    'memberships',
+    'projects',
+    'source',
+    'tasks',
+    'unresolved',
+  ]);
+});
+
+describe('explain', () => {
+  test('names blocks, facts and rules of a line', async () => {
+    const folder = folderOfInputs();
+    const { out } = await zhengtu(folder, ['explain', 'good.txt', '--json']);
+    const findings = out.map((line) => JSON.parse(line) as { line: number; kind: string; rule: string | null });
+    const assignment = findings.find(({ kind }) => kind === 'assignment');
+    expect(assignment?.rule).toBeTruthy();
+    const there = await zhengtu(folder, ['explain', 'good.txt', '--line', String(assignment?.line)]);
+    expect(there.out.join('\n')).toContain(`[${assignment?.rule}]`);
+  });
+
+  test('a line beyond the end is told', async () => {
+    const folder = folderOfInputs();
+    const { code, errors } = await zhengtu(folder, ['explain', 'recipe.txt', '--line', '99']);
+    expect([code, errors]).toEqual([1, ['“recipe.txt” has 3 lines: there is no line 99.']]);
+  });
+});
+
+describe('exit codes', () => {
+  test.each([
+    [['--help'], 0],
+    [['--version'], 0],
+    [['load', '--help'], 0],
+    [[], 2],
+    [['lod'], 2],
+    [['load'], 2],
+    [['extract', 'x.txt'], 2],
+    [['explain', 'x.txt', '--line', 'two'], 2],
+    [['reset'], 2],
+  ])('%j ends with %i', async (args, code) => expect((await zhengtu(newFolder(), args)).code).toBe(code));
+
+  test('a configuration that cannot be used ends with 2 and one sentence', async () => {
+    const { code, errors } = await zhengtu(newFolder(), ['status'], { PORT: 'ninety' });
+    expect(code).toBe(2);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(
+      /^The environment variable PORT is “ninety”: .*It sets the port to listen on; 0 takes a free one\.$/,
+    );
+  });
+
+  test('a graph that cannot be reached ends with 3', async () => {
+    const { code, errors } = await zhengtu(newFolder(), ['status'], { ZHENGTU_GRAPH: 'neo4j://127.0.0.1:1' });
+    expect(code).toBe(3);
+    expect(errors).toHaveLength(1);
+  });
+});
+
+test('start loads the samples into an empty graph, serves, and stops when told', async () => {
+  const folder = newFolder();
+  const { code, out } = await zhengtu(folder, ['start'], { PORT: '0', ZHENGTU_LOG: 'silent' });
+  expect(code).toBe(0);
+  expect(out).toHaveLength(readdirSync(samples).filter((name) => name.endsWith('.txt')).length);
+});

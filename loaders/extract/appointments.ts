@@ -7,7 +7,8 @@ import { joinPassages, type Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../records.js';
 import { type Before, type Decision, readClause } from './appointments/clauses.js';
-import { mended, namesInTitle } from './appointments/names.js';
+import { mended, namesInTitle, readPeople } from './appointments/names.js';
+import { readPosts } from './appointments/posts.js';
 import { decisionsIn } from './appointments/tables.js';
 import type { Place } from './facts.js';
 
@@ -75,7 +76,7 @@ class DecisionReader {
     this.titled = namesInTitle(document.title);
     const { province, city, county } = document.place;
     const seats = [county, city, province].filter(Boolean);
-    this.before = { mode: null, people: [], personnel, seats };
+    this.before = { mode: null, post: null, people: [], personnel, seats };
     this.date = document.issuedOn ?? dateIn(document);
   }
 
@@ -105,6 +106,7 @@ class DecisionReader {
       this.before.mode =
         modeOf(text.slice(start, lead)) ?? (/决定|通知|如下/.test(text.slice(start, lead)) ? null : this.before.mode);
       at = lead + 1;
+      this.before.post = postFor(text.slice(start, lead));
     } else if (/^[^，]{0,24}$/.test(text.slice(start, to)) && modeOf(text.slice(start, to)) && to - start < 12)
       this.before.mode = modeOf(text.slice(start, to));
     this.before.people = [];
@@ -118,7 +120,19 @@ class DecisionReader {
     }
   }
 
+  /** Names alone behind a lead-in that says the post of all. */
+  private namesAlone(passage: Passage, start: number, end: number): boolean {
+    const { mode, post, seats } = this.before;
+    const text = passage.text.slice(start, end);
+    const people = mode && post ? readPeople(text, 0, { loose: true, seats }) : null;
+    if (!mode || !post || !people || people.end < text.length) return false;
+    for (const { name, start: from, end: to } of people.names)
+      this.add(mode, name, post, { ...passage.span(start + from, start + to), rule: 'appointment-listed' });
+    return true;
+  }
+
   private clause(passage: Passage, start: number, end: number): void {
+    if (this.namesAlone(passage, start, end)) return;
     const text = passage.text.slice(start, end);
     for (const [from, to] of several(text)) {
       const decision = readClause(text.slice(from, to), this.before);
@@ -169,6 +183,15 @@ function several(text: string): [number, number][] {
       .map(({ index }) => index + 1),
   ];
   return cuts.map((cut, i) => [cut, (cuts[i + 1] ?? text.length + 1) - 1]);
+}
+
+/** `聘任下列同志为市政府督学：`: the post of all the people named behind. */
+function postFor(lead: string): string | null {
+  const said =
+    /(?:任命|聘任|聘请)(?:下列|以下)(?:\d+[名位])?(?:同志|人员)为(.{3,40})$|免去(?:下列|以下)(?:\d+[名位])?(?:同志|人员)的?(.{3,40})职务$/.exec(
+      lead,
+    );
+  return said ? (readPosts(said[1] ?? said[2] ?? '', 0)[0]?.post ?? null) : null;
 }
 
 /** What a lead-in decides: 决定任命, 免去下列同志职务; null where it says both or neither. */

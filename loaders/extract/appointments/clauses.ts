@@ -15,6 +15,8 @@ export interface Decision {
 export interface Before {
   /** What a lead-in (决定任命：) said of all that follows. */
   mode: AppointmentAction | null;
+  /** The post that a lead-in gave to all who follow (聘任下列同志为市政府督学：). */
+  post: string | null;
   /** The people whom 其 and a clause without a subject mean. */
   people: Named[];
   /** True in a document about appointments: names alone may open a clause. */

@@ -17,8 +17,8 @@ export interface People {
 const follows = /^(?:（|、|同志|等|的|为|任|兼|不再|挂|担任|试用|辞去|所|原|聘|$)/;
 const between = /^(?:、|和)/;
 const after = /^(?:等\d*(?:名|位)?)?(?:同志)?(?:等)?/;
-/** `（女）`, `（回族）`, `（女，满族）`. */
-const aside = /^（(?:女|男|[\u4e00-\u9fff]{1,4}族)(?:，(?:女|[\u4e00-\u9fff]{1,4}族))?）/;
+/** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
+const aside = /^（[^（）]{1,10}）/;
 const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=、|同志|等|的|为|任|兼|不再|挂|担任)/;
 
 /** How names are told from what follows. */

@@ -27,31 +27,56 @@ export function membersOf({ header: printed, rows: body }: TableBlock): TableMem
   return person ? membersUnder([], [{ kind: 'data', cells: printed }, ...body]) : membersUnder(printed, body);
 }
 
+/** The columns of a roster by their index. */
+interface Columns {
+  name: number;
+  /** Null where section rows give the roles. */
+  role: number | null;
+  title: number | undefined;
+  unit: number | undefined;
+}
+
 function membersUnder(header: readonly Cell[], rows: readonly Row[]): TableMember[] {
-  const column = (accept: (text: string) => boolean) => header.find((cell) => accept(squeeze(cell)))?.column;
-  const data = rows.filter(({ kind }) => kind === 'data');
-  const share = (at: number, accept: (text: string) => boolean) =>
-    data.filter(({ cells }) => accept(squeeze(cells.find((cell) => cell.column === at)))).length /
-    Math.max(1, data.length);
-  const columns = [...new Set(data.flatMap(({ cells }) => cells.map((cell) => cell.column)))];
-  const name = column((text) => nameHeader.test(text)) ?? columns.find((at) => share(at, isName) >= 0.6);
-  const role = columns.find((at) => at !== name && share(at, isRole) >= 0.5) ?? column((text) => roleHeader.test(text));
-  const sectioned = rows.some(({ kind, cells }) => kind === 'section' && isRole(squeeze(cells[0]).replace(/：$/, '')));
-  if (name === undefined || (role === undefined && !sectioned) || share(name, canBeName) < 0.5) return [];
-  const title =
-    header.find((cell) => cell.column !== role && titleHeader.test(squeeze(cell)))?.column ??
-    (header.length === 0 ? columns.find((at) => at !== name && at !== role) : undefined);
-  const unit = column((text) => unitHeader.test(text));
-  const pick = (cells: Cell[], at: number | undefined) =>
-    at === undefined || at === role ? undefined : cells.find((cell) => cell.column === at && squeeze(cell) !== '');
+  const columns = columnsOf(header, rows);
+  if (!columns) return [];
+  const { name, role, title, unit } = columns;
+  const at = (cells: readonly Cell[], column: number | null | undefined) =>
+    cells.find((cell) => cell.column === column && squeeze(cell) !== '') ?? null;
   const members: TableMember[] = [];
   let last: string | null = null;
   for (const { kind, cells } of rows) {
-    const said = squeeze(kind === 'section' ? cells[0] : cells.find((cell) => cell.column === role)).replace(/：$/, '');
+    const said = squeeze((kind === 'section' ? cells[0] : at(cells, role)) ?? undefined).replace(/：$/, '');
     if (isRole(said)) last = said;
-    const named = cells.find((cell) => cell.column === name);
-    if (kind === 'data' && named && canBeName(squeeze(named)))
-      members.push({ role: last, name: named, title: pick(cells, title) ?? null, unit: pick(cells, unit) ?? null });
+    const named = at(cells, name);
+    if (kind !== 'data' || !named || !canBeName(squeeze(named))) continue;
+    const own = role !== null && role > name && !isRole(said) ? '成员' : last;
+    members.push({ role: own, name: named, title: at(cells, title), unit: at(cells, unit) });
   }
   return members;
+}
+
+/** Which column holds what; null where the table is no roster. A column of roles holds nothing else; behind the names it may leave out 成员. */
+function columnsOf(header: readonly Cell[], rows: readonly Row[]): Columns | null {
+  const headed = (accept: RegExp) => header.find((cell) => accept.test(squeeze(cell)))?.column;
+  const data = rows.filter(({ kind }) => kind === 'data');
+  const texts = (column: number) => data.map(({ cells }) => squeeze(cells.find((cell) => cell.column === column)));
+  const share = (column: number, accept: (text: string) => boolean) =>
+    texts(column).filter(accept).length / Math.max(1, data.length);
+  const columns = [...new Set(data.flatMap(({ cells }) => cells.map((cell) => cell.column)))];
+  const name = headed(nameHeader) ?? columns.find((column) => share(column, isName) >= 0.6);
+  if (name === undefined || share(name, canBeName) < 0.5) return null;
+  const roles = (column: number) => {
+    const said = texts(column).filter(Boolean);
+    return column !== name && said.length > 0 && said.every(isRole);
+  };
+  const role =
+    columns.find(roles) ??
+    columns.find((column) => column !== name && share(column, isRole) >= 0.5) ??
+    headed(roleHeader);
+  const sectioned = rows.some(({ kind, cells }) => kind === 'section' && isRole(squeeze(cells[0]).replace(/：$/, '')));
+  if (role === undefined && !sectioned) return null;
+  const printed = header.find((cell) => cell.column !== role && titleHeader.test(squeeze(cell)))?.column;
+  const title =
+    printed ?? (header.length === 0 ? columns.find((column) => column !== name && column !== role) : undefined);
+  return { name, role: role ?? null, title, unit: headed(unitHeader) };
 }

@@ -22,8 +22,8 @@ export interface SearchRequest {
   after?: string | null;
 }
 
-/** The best hits looked at per index. */
-const candidates = 1_000;
+/** The best hits looked at per index: of the whole graph, and where a city narrows them afterwards. */
+const candidates = { graph: 2_000, city: 100_000 } as const;
 
 const labelOfKind: Record<EntityKind, string> = {
   GAZETTE: 'Gazette',
@@ -63,7 +63,7 @@ async function ranked(context: ApiContext, query: Query, request: SearchRequest)
     words: query.forms,
     labels: kinds.map((kind) => labelOfKind[kind]),
     city: text(request.city),
-    k: candidates,
+    k: text(request.city) ? candidates.city : candidates.graph,
   };
   const rows = await found(context, query, parameters);
   if (query.number !== null && kinds.includes('DOCUMENT')) {

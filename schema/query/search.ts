@@ -53,7 +53,8 @@ export class SearchQueries {
   }
 
   @Query(() => SearchConnection, {
-    description: 'All that is said about something, ranked: names over text, whatever the kind of entity.',
+    description:
+      'All that is said about something, ranked: names over text, whatever the kind of entity. Without `city`, the 2000 best hits of each kind of text are looked at and counted.',
   })
   search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: ApiContext): Connection<SearchHit> {
     return new SearchConnection(search(context, args));

@@ -53,8 +53,9 @@ class Reader {
     let opening = true;
     for (const block of this.document.blocks) {
       if (block.kind === 'heading') opening = block.heading.marker === null || opensPlan(block.heading.passage.text);
+      if (block.kind === 'paragraph' && block.marker && block.marker.style !== 'article')
+        opening &&= block.heading !== null && opensPlan(block.heading.passage.text);
       for (const passage of passagesOf(block)) this.readPassage(passage, opening && block.kind === 'paragraph');
-      if (block.kind === 'paragraph' && block.marker && block.marker.style !== 'article') opening = false;
     }
     return this.found.map(({ bare: _, ...record }) => record);
   }

@@ -4,6 +4,7 @@ import { readMarker } from './markers.js';
 import {
   closesBracket,
   endsSentence,
+  isCutSentence,
   isHeadingLine,
   isIntroduction,
   isRosterLine,
@@ -110,6 +111,7 @@ class Group implements LineGroup {
     if (!isHeadingLine(this.last)) return isRosterLine(this.last) && isPostEnd(text);
     if (width(this.last) >= 17 && /^[^。，；：]{1,2}。./.test(text)) return true;
     const { before, after: next } = this.beside;
+    if (before !== 'heading' && isCutSentence(this.last)) return true;
     if (before === 'heading' || next === 'heading') return false;
     if (before && next) return true;
     if (before || next === 'list') return width(this.last) >= 15;

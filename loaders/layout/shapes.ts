@@ -76,6 +76,14 @@ export function width(text: string): number {
 export const isHeadingLine = (text: string) =>
   width(text) <= 45 && !/[。；，：、]$/.test(text) && !/[。；]/.test(text) && readMarker(text) !== null;
 
+/** Words of sentences that no heading has, and words that no heading ends in. */
+const sentenceWords =
+  /应当|不得|是指|可以|下列|以下(?!简称)|其他|，(?:由|并|对|按|以|可|应|要|将|在|经|未|不)|(?<!目)的$|[和或将其把被]$/;
+
+/** A numbered line without a mark at its end that is the first part of a sentence. An article this wide is one too. */
+export const isCutSentence = (text: string) =>
+  sentenceWords.test(text) || (width(text) > 22 && readMarker(text)?.marker.style === 'article');
+
 /** `A类（15个）：`, `主要职责：`: a short line that opens what follows. */
 export const isIntroduction = (text: string) =>
   text.length <= 30 && text.endsWith('：') && !/[。；，）].+/.test(text.replace(/（[^（）]*）/g, ''));

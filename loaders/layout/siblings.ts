@@ -1,7 +1,7 @@
 /** How the items beside an item are printed: what tells a sentence that a break has cut from a heading. */
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
-import { isHeadingLine } from './shapes.js';
+import { isCutSentence, isHeadingLine } from './shapes.js';
 
 /** A heading on its own line, a sentence, an item of a list that ends in a semicolon; null where there is no such item. */
 export type Sibling = 'heading' | 'sentence' | 'list' | null;
@@ -13,7 +13,7 @@ export interface Beside {
 }
 
 const formOf = (first: string, last: string, count: number): Sibling => {
-  if (count === 1 && isHeadingLine(first)) return 'heading';
+  if (count === 1 && isHeadingLine(first)) return isCutSentence(first) ? null : 'heading';
   return last.endsWith('；') ? 'list' : 'sentence';
 };
 

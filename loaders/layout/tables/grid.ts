@@ -61,7 +61,7 @@ export function buildTable(
   const top = headerAt(all);
   const header = top === null ? null : readHeader(all, top);
   const named = header ? textOf(header.cells) : '';
-  const width = header?.cells.length ?? Math.max(0, ...all.map((row) => row.length));
+  const width = header?.cells.length ?? all.reduce((most, row) => Math.max(most, row.length), 0);
   const kinds = columnKinds(all, width);
   const rows: Row[] = all
     .slice(0, top ?? 0)

@@ -99,10 +99,10 @@ function startsGroup(row: ProjectRow, group: readonly ProjectRow[]): boolean {
 }
 
 function lastPlace({ table }: TitledTable): number {
-  return Math.max(
-    -1,
-    ...table.rows.flatMap((row) => row.cells.map((cell) => (cell.inherited ? -1 : (cell.passage.places.at(-1) ?? -1)))),
-  );
+  let last = -1;
+  for (const row of table.rows)
+    for (const { inherited, passage } of row.cells) if (!inherited) last = Math.max(last, passage.places.at(-1) ?? -1);
+  return last;
 }
 
 /** Section lines over the table that were not read yet, those behind the list's title. */

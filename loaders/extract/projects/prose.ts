@@ -28,7 +28,9 @@ interface Span {
 
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
-  const paragraphs = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.passage] : []));
+  const paragraphs = document.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && /项目|工程/.test(block.passage.text) ? [block.passage] : [],
+  );
   const localities = localitiesOf(document);
   const read = paragraphs.map((passage) => ({
     passage,
@@ -125,7 +127,7 @@ function isSpecific(name: string, localities: Localities): boolean {
  * names two or more.
  */
 function works(text: string, localities: Localities): Span[] {
-  if (!builds.test(text) || !/工程|项目/.test(text)) return [];
+  if (!builds.test(text)) return [];
   return stretches(text, /[。；！，：、]|(?<=工程|项目)[和及]/g).flatMap(({ start, end }) => {
     const piece = text.slice(start, end);
     const skip = lead.exec(piece);

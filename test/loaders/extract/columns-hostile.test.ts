@@ -71,3 +71,10 @@ test.each(pieces)('a hundred thousand times "%s" takes no time', (piece) => {
   );
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test('a list of two hundred thousand rows', () => {
+  const rows = Array.from({ length: 200_000 }, (_, index) => `${index + 1}|东山项目|云台县`);
+  expect(readProjects(document([table('序号|项目名称|建设地点', rows, { title: '重点项目名单' })]))).toHaveLength(
+    200_000,
+  );
+});

@@ -32,7 +32,7 @@ export function bodiesOf(document: PrintedDocument): DocumentBodies {
   const named = once(() => countNamed(document));
   return {
     definitions: once(() => definitionsOf(document)),
-    mostNamed: (ending) => best(named(), ending || '小组'),
+    mostNamed: (ending) => best(named(), ending),
   };
 }
 
@@ -43,7 +43,7 @@ function best(counts: ReadonlyMap<string, number>, ending: string): string | nul
 }
 
 /** Words and marks behind which a body's name begins. */
-const START = /[，。；：\s《》]|成立|设立|下设|组建|建立|关于|印发|调整|由|向|报|经|在/g;
+const START = /[，。；：\s《》]|\d[.．]|成立|设立|下设|组建|建立|关于|印发|调整|由|向|报|经|在/g;
 /** How far back a name may begin, in characters. */
 const REACH = 60;
 

@@ -20,8 +20,8 @@ function compile({ countyGroups, cityGroups, all, some, beginning, holding }: Co
   const forms = new Map(countyGroups.flatMap(({ printed, as }) => printed.map((group) => [group, as ?? group])));
   const quantifier = `(${alternatives([...all, ...some])})?`;
   return {
-    counties: new RegExp(`^(?:全|本)?[省市州盟]?${quantifier}(${alternatives(forms.keys())})(?!场)级?(.*)$`),
-    cities: new RegExp(`^(?:全|本)?[省区]?${quantifier}(${alternatives(cityGroups)})(?!场)级?(.*)$`),
+    counties: new RegExp(`^(?:全|本)?[省市州盟]?${quantifier}(${alternatives(forms.keys())})(?!场)(级?)(.*)$`),
+    cities: new RegExp(`^(?:全|本)?[省区]?${quantifier}(${alternatives(cityGroups)})(?!场)(级?)(.*)$`),
     forms,
     some: new Set(some),
     keeping: new RegExp(`^(?:${alternatives(beginning)})|${alternatives(holding)}`),
@@ -44,8 +44,9 @@ export const countiesReader: Reader = (name, scope) => {
   const { counties, cities, forms, some } = patterns();
   const provincial = scope.own.level === 'PROVINCIAL';
   const match = (provincial && cities.exec(name)) || counties.exec(name);
-  const [, quantifier = '', group = '', tail = ''] = match ?? [];
+  const [, quantifier = '', group = '', level = '', tail = ''] = match ?? [];
   if (!group || !isGroup(quantifier, group, tail)) return null;
+  if (level && group.length === 1 && !quantifier) return null;
   if (group.length === 1 && !quantifier && scope.places.word(group)) return null;
   const concerned = some.has(quantifier);
   const plain = concerned && group === '县' ? '县（市、区）' : (forms.get(group) ?? group);

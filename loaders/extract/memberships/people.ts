@@ -9,7 +9,8 @@ type Key =
   | 'notRoles'
   | 'groups'
   | 'genericGroups'
-  | 'titleStarts';
+  | 'titleStarts'
+  | 'spelling';
 const data = yamlFile<Record<Key, string>>('loaders/extract/memberships/people.yaml');
 const list = (key: Key): string[] => data[key].split(/[\s|]+/).filter(Boolean);
 /** Longest first, so that 总指挥长 is not read as 总指挥. */
@@ -19,6 +20,7 @@ const any = (key: Key): string =>
     .join('|')})`;
 
 const surnames = new Set(data.surnames.replace(/\s/g, ''));
+const spelling = new Set(data.spelling.replace(/\s/g, ''));
 const compound = new Set(list('compoundSurnames'));
 /** True for 欧阳, 上官 … */
 export const isCompoundSurname = (text: string): boolean => compound.has(text);
@@ -71,11 +73,16 @@ export function isName(text: string): boolean {
   return !/[局委办厅部院校县区市镇乡处所站队司行]$/.test(text) && !isRole(text);
 }
 
+/** `苏和巴特尔`: five characters and more that spell a name. */
+const isSpelt = (text: string): boolean =>
+  text.length >= 5 && text.length <= 10 && [...text].every((character) => spelling.has(character)) && !isPost(text);
+
 /** What a name can be where its place in a roster shows that it is one: any two to four characters that are no post, no unit and no words of grammar. */
 const functionWord = /^[不其他她该并同曾由对将经现原因拟本各有以在及或此请免任的]|[的任免为]$/;
 
 export const canBeName = (text: string): boolean =>
   isName(text) ||
+  isSpelt(text) ||
   (plain.test(text) && !isPost(text) && !unitEnd.test(text) && !isRole(text) && !functionWord.test(text));
 
 const dottedStart = new RegExp(`^${han}{1,6}·${han}{1,6}?(?=市|县|区|省|州|副)`);

@@ -70,7 +70,8 @@ function permitColumns(meaning: TableMeaning, titled: TitledTable, document: Pri
   if (words.not.some((word) => own.includes(word)) || columnsOf(meaning, 'score', 'deadline', 'task').length) return [];
   const named = columnsOf(meaning, 'permit-name').length > 0;
   const titledSo = words.titles.some((word) => own.includes(word));
-  if (named && columnsOf(meaning, 'responsible', 'lead', 'support').length) return titledSo ? ['permit-name'] : [];
+  if (columnsOf(meaning, 'lead', 'support').length) return [];
+  if (named && columnsOf(meaning, 'responsible').length) return titledSo ? ['permit-name'] : [];
   if (named) return titledSo || columnsOf(meaning, ...signs).length ? ['permit-name'] : [];
   const loose = titledSo ? columnsOf(meaning, 'project-name', 'name') : [];
   return loose.length === 1 && columnsOf(meaning, 'unit', ...otherSigns).length ? [loose[0]?.meaning as Meaning] : [];

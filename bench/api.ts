@@ -76,7 +76,7 @@ for (const address of ['memory:', process.env.ZHENGTU_BENCH_GRAPH ?? '']) {
   const graph = await openGraph(address, { timeoutMs: 600_000 });
   console.log(`\non ${graph.engine}`);
   await graph.prepare();
-  await graph.write(resetSteps());
+  await emptyGraph(graph);
   let loaded = 0;
   for (const size of sizes.length > 0 ? sizes : [1, 10, 100]) {
     await load(graph, loaded, size);

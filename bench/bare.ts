@@ -23,7 +23,7 @@ export function asked(city: string, unit: string, document: string): Asked[] {
     {
       operation: 'Q01_DepartmentTasks',
       variables: { name: unit, city },
-      statement: `MATCH (d:Department {city: $city}) WHERE $name IN d.aliases MATCH (d)-[r:RESPONSIBLE_FOR]->(t:Task) MATCH (o:Document {id: t.documentId})
+      statement: `MATCH (d:Department {city: $city}) WHERE $name IN d.aliases MATCH (d)-[r:RESPONSIBLE_FOR]->(t:Task) MATCH (t)<-[:ASSIGNS]-(o:Document)
         OPTIONAL MATCH (t)-[u:DUE]->(:Deadline) WITH d, r, t, o, collect([u.text, u.date, u.precision, u.recurs]) AS due
         RETURN d.name, r.role, r.mention, t.id, t.heading, t.kind, o.number, o.title, due, r.line, r.quote ORDER BY coalesce(t.firstDue, '~'), t.documentId, t.ordinal LIMIT 100`,
       parameters: { name: unit, city },
@@ -31,7 +31,7 @@ export function asked(city: string, unit: string, document: string): Asked[] {
     {
       operation: 'Q02_Workloads',
       variables: { city, first: 20 },
-      statement: `MATCH (g:Gazette {city: $city}) MATCH (t:Task {gazette: g.id})<-[r:RESPONSIBLE_FOR]-(u:Department) OPTIONAL MATCH (t)-[x:DUE]->(:Deadline)
+      statement: `MATCH (g:Gazette {city: $city}) MATCH (t:Task {gazette: g.id}) MATCH (t)<-[r:RESPONSIBLE_FOR]-(u:Department) OPTIONAL MATCH (t)-[x:DUE]->(:Deadline)
         WITH u, r.role AS role, t.documentId AS document, substring(x.date, 0, 7) AS month, t
         WITH u, count(DISTINCT t) AS tasks, collect(DISTINCT [role, t.id]) AS roles, collect(DISTINCT [document, t.id]) AS documents, collect(DISTINCT [month, t.id]) AS months
         RETURN u.name, u.kind, tasks, roles, documents, months ORDER BY tasks DESC, u.id LIMIT 20`,
@@ -42,7 +42,7 @@ export function asked(city: string, unit: string, document: string): Asked[] {
       operation: 'Q03_Deadlines',
       variables: { filter: { city, date: { from: '2022-03-01', to: '2022-06-30' } } },
       statement: `MATCH (x:Deadline) WHERE x.date >= $from AND x.date <= $to MATCH (x)<-[u:DUE]-(t:Task) WHERE t.city = $city
-        WITH x, u, t ORDER BY x.date, t.documentId, t.ordinal LIMIT 100 MATCH (o:Document {id: t.documentId}) OPTIONAL MATCH (t)<-[r:RESPONSIBLE_FOR]-(d:Department)
+        WITH x, u, t ORDER BY x.date, t.documentId, t.ordinal LIMIT 100 MATCH (t)<-[:ASSIGNS]-(o:Document) OPTIONAL MATCH (t)<-[r:RESPONSIBLE_FOR]-(d:Department)
         RETURN u.text, x.date, u.precision, t.heading, o.number, collect([r.role, d.name]), u.source, u.line`,
       parameters: { city, from: '2022-03-01', to: '2022-06-30' },
     },
@@ -57,7 +57,7 @@ export function asked(city: string, unit: string, document: string): Asked[] {
     {
       operation: 'Q05_WhoIsResponsible',
       variables: { number: document, text: '推进' },
-      statement: `MATCH (o:Document {number: $number})-[:ASSIGNS]->(t:Task) WHERE t.text CONTAINS $text OR t.heading CONTAINS $text WITH t ORDER BY t.ordinal LIMIT 20
+      statement: `MATCH (o:Document {number: $number}) MATCH (o)-[:ASSIGNS]->(t:Task) WHERE t.text CONTAINS $text OR t.heading CONTAINS $text WITH t ORDER BY t.ordinal LIMIT 20
         OPTIONAL MATCH (t)<-[r:RESPONSIBLE_FOR]-(d:Department) WITH t, collect([r.role, d.name, r.mention]) AS units OPTIONAL MATCH (t)-[u:DUE]->(:Deadline)
         RETURN t.heading, t.path, t.text, units, collect([u.text, u.date, u.recurs]), t.line, t.quote`,
       parameters: { number: document, text: '推进' },
@@ -73,14 +73,14 @@ export function asked(city: string, unit: string, document: string): Asked[] {
       operation: 'Q08_CountyTasks',
       variables: { name: county, city },
       statement: `MATCH (c:County {name: $name}) WHERE c.city = $city MATCH (c)<-[:GOVERNS]-(g:Department) OPTIONAL MATCH (g)<-[:INCLUDES]-(k:Department)
-        WITH c, g, [g] + collect(k) AS bearers UNWIND bearers AS bearer MATCH (bearer)-[r:RESPONSIBLE_FOR]->(t:Task) MATCH (o:Document {id: t.documentId})
+        WITH c, g, [g] + collect(k) AS bearers UNWIND bearers AS bearer MATCH (bearer)-[r:RESPONSIBLE_FOR]->(t:Task) MATCH (t)<-[:ASSIGNS]-(o:Document)
         RETURN c.name, c.code, g.name, r.role, bearer.name, t.heading, o.number ORDER BY t.documentId, t.ordinal LIMIT 100`,
       parameters: { name: county, city },
     },
     {
       operation: 'Q09_Projects',
       variables: { filter: { city, stage: '前期' } },
-      statement: `MATCH (o:Document {city: $city})-[:LISTS]->(p:Project) WHERE p.stage = '前期' WITH o, p ORDER BY p.documentId, p.ordinal LIMIT 100 OPTIONAL MATCH (p)-[:LOCATED_IN]->(c:County)
+      statement: `MATCH (g:Gazette {city: $city}) MATCH (p:Project {gazette: g.id}) MATCH (p)<-[:LISTS]-(o:Document) WHERE p.stage = '前期' WITH o, p ORDER BY p.documentId, p.ordinal LIMIT 100 OPTIONAL MATCH (p)-[:LOCATED_IN]->(c:County)
         WITH o, p, collect(c.name) AS counties OPTIONAL MATCH (p)-[:BUILT_BY]->(b:Department) OPTIONAL MATCH (p)-[:PART_OF]->(q:Project)
         RETURN properties(p), counties, b.name, q.name, o.number`,
       parameters: { city },
@@ -95,7 +95,7 @@ export function asked(city: string, unit: string, document: string): Asked[] {
     {
       operation: 'Q12_Permits',
       variables: { name: '市甲务局', city },
-      statement: `MATCH (d:Department {city: $city}) WHERE $name IN d.aliases MATCH (d)-[:IMPLEMENTS]->(i:ApprovalItem) MATCH (o:Document {id: i.documentId}) OPTIONAL MATCH (i)-[:BASED_ON]->(b:Document)
+      statement: `MATCH (d:Department {city: $city}) WHERE $name IN d.aliases MATCH (d)-[:IMPLEMENTS]->(i:ApprovalItem) MATCH (i)<-[:LISTS]-(o:Document) OPTIONAL MATCH (i)-[:BASED_ON]->(b:Document)
         RETURN i.number, i.name, i.list, i.action, o.number, collect([b.number, b.title]) LIMIT 100`,
       parameters: { name: '市甲务局', city },
     },
@@ -108,7 +108,7 @@ export function asked(city: string, unit: string, document: string): Asked[] {
     {
       operation: 'Q11_Appointments',
       variables: { number: third },
-      statement: `MATCH (d:Document {number: $number})<-[:PUBLISHES]-(g:Gazette)-[:NAMES]->(p:Person)-[r:HOLDS|LEFT]->(u) WHERE r.document = d.id
+      statement: `MATCH (d:Document {number: $number}) MATCH (d)<-[:PUBLISHES]-(g:Gazette)-[:NAMES]->(p:Person)-[r:HOLDS|LEFT]->(u) WHERE r.document = d.id
         RETURN type(r), p.name, r.post, u.name, r.date, r.line, r.quote ORDER BY r.start LIMIT 100`,
       parameters: { number: third },
     },
@@ -128,13 +128,13 @@ export function asked(city: string, unit: string, document: string): Asked[] {
     {
       operation: 'Q15_Names',
       variables: { name: unit, city },
-      statement: `MATCH (d:Department {city: $city}) WHERE $name IN d.aliases OPTIONAL MATCH (n:Gap {city: $city}) RETURN properties(d), collect(n.mention) LIMIT 50`,
+      statement: `MATCH (d:Department {city: $city}) WHERE $name IN d.aliases MATCH (g:Gazette {city: $city}) OPTIONAL MATCH (g)-[:LEFT_UNREAD]->(n:Gap) RETURN properties(d), collect(n.mention)`,
       parameters: { name: unit, city },
     },
     {
       operation: 'Q17_Changes',
       variables: { department, before: g(2021), after: g(2022) },
-      statement: `MATCH (u:Department {id: $department})-[r:RESPONSIBLE_FOR]->(t:Task) WHERE t.gazette IN $gazettes
+      statement: `MATCH (u:Department {id: $department}) MATCH (u)-[r:RESPONSIBLE_FOR]->(t:Task) WHERE t.gazette IN $gazettes
         RETURN properties(r), t.id, t.gazette, t.heading, t.text`,
       parameters: { department, gazettes: [g(2021), g(2022)] },
     },
@@ -142,7 +142,7 @@ export function asked(city: string, unit: string, document: string): Asked[] {
       operation: 'Q18_Coverage',
       variables: { city },
       statement: `MATCH (g:Gazette {city: $city}) OPTIONAL MATCH (g)-[:LEFT_UNREAD]->(n:Gap) WITH g, collect([n.kind, n.line, n.quote]) AS gaps
-        MATCH (t:Task {gazette: g.id})<-[r:RESPONSIBLE_FOR]-() RETURN properties(g), gaps, count(DISTINCT t), count(r)`,
+        MATCH (t:Task {gazette: g.id}) MATCH (t)<-[r:RESPONSIBLE_FOR]-() RETURN properties(g), gaps, count(DISTINCT t), count(r)`,
       parameters: { city },
     },
   ];

@@ -1,5 +1,5 @@
 // Number of rows of approval-items on all pages.
-// Parameters: name, actions, list, implementer, overseer, document, city (filter, each null or a value).
+// Parameters: name, actions, list, document, city (filter, each null or a value).
 // Rows: {total}, one.
 MATCH (g:Gazette)
 WHERE ($city IS NULL OR g.city = $city)
@@ -7,8 +7,6 @@ MATCH (i:ApprovalItem {gazette: g.id})
 WHERE ($name IS NULL OR i.name CONTAINS $name)
   AND ($actions IS NULL OR i.action IN $actions)
   AND ($list IS NULL OR i.list CONTAINS $list)
-  AND ($implementer IS NULL OR EXISTS { MATCH (i)<-[:IMPLEMENTS]-(q:Department) WHERE q.id = $implementer })
-  AND ($overseer IS NULL OR EXISTS { MATCH (i)<-[:OVERSEES]-(q:Department) WHERE q.id = $overseer })
   AND ($document IS NULL OR i.documentId = $document)
   AND ($city IS NULL OR i.city = $city)
 RETURN count(*) AS total

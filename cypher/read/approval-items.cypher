@@ -1,5 +1,5 @@
-// Permits in order of document and place in it.
-// Parameters: name, actions, list, implementer, overseer, document, city (filter, each null or a value), after (the key of the last row seen, or null), limit.
+// Permits in order of document and place in it. A filter that names an implementer or overseer is department-implements or department-oversees.
+// Parameters: name, actions, list, document, city (filter, each null or a value), after (the key of the last row seen, or null), limit.
 // Rows: {key, node}, in order of key. Documents are taken in order and left as soon as the page is full.
 MATCH (g:Gazette)
 WHERE ($city IS NULL OR g.city = $city)
@@ -13,8 +13,6 @@ CALL (d) {
   WHERE ($name IS NULL OR i.name CONTAINS $name)
     AND ($actions IS NULL OR i.action IN $actions)
     AND ($list IS NULL OR i.list CONTAINS $list)
-    AND ($implementer IS NULL OR EXISTS { MATCH (i)<-[:IMPLEMENTS]-(q:Department) WHERE q.id = $implementer })
-    AND ($overseer IS NULL OR EXISTS { MATCH (i)<-[:OVERSEES]-(q:Department) WHERE q.id = $overseer })
     AND ($document IS NULL OR i.documentId = $document)
     AND ($city IS NULL OR i.city = $city)
     AND ($after IS NULL OR d.id > $after[0] OR i.ordinal > $after[1] OR (i.ordinal = $after[1] AND i.id > $after[2]))

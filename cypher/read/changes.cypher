@@ -1,7 +1,8 @@
 // Assignments of a unit in some gazettes, with what their tasks say.
 // Parameters: department (id), gazettes (ids), limit.
 // Rows: {fact (properties of RESPONSIBLE_FOR), department, task, gazette (ids), heading, text}, in order of document and place in it.
-MATCH (u:Department {id: $department})-[r:RESPONSIBLE_FOR]->(t:Task)
+MATCH (u:Department {id: $department})
+MATCH (u)-[r:RESPONSIBLE_FOR]->(t:Task)
 WHERE t.gazette IN $gazettes
 RETURN properties(r) AS fact, u.id AS department, t.id AS task, t.gazette AS gazette, t.heading AS heading, t.text AS text
 ORDER BY t.documentId, t.ordinal, r.gazette, r.ordinal

@@ -4,7 +4,7 @@
 MATCH (c:County)
 WHERE ($city IS NULL OR c.city = $city)
   AND ($after IS NULL OR coalesce(c.city, '') > $after[0] OR (coalesce(c.city, '') = $after[0] AND c.name > $after[1]) OR (coalesce(c.city, '') = $after[0] AND c.name = $after[1] AND c.id > $after[2]))
-WITH c, [coalesce(c.city, ''), c.name, c.id] AS key
-ORDER BY key[0], key[1], key[2]
+WITH c
+ORDER BY coalesce(c.city, ''), c.name, c.id
 LIMIT $limit
-RETURN key, properties(c) AS node
+RETURN [coalesce(c.city, ''), c.name, c.id] AS key, properties(c) AS node

@@ -7,7 +7,7 @@ WHERE ($name IS NULL OR d.name CONTAINS $name)
   AND ($level IS NULL OR d.level = $level)
   AND ($city IS NULL OR d.city = $city)
   AND ($after IS NULL OR d.id > $after[0])
-WITH d, [d.id] AS key
-ORDER BY key[0]
+WITH d
+ORDER BY d.id
 LIMIT $limit
-RETURN key, properties(d) AS node
+RETURN [d.id] AS key, properties(d) AS node

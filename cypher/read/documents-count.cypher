@@ -1,5 +1,5 @@
 // Number of rows of documents on all pages.
-// Parameters: number, title, genre, city, issuedFrom, issuedTo, gazette, issuer, loaded (filter, each null or a value).
+// Parameters: number, title, genre, city, issuedFrom, issuedTo, gazette, loaded (filter, each null or a value).
 // Rows: {total}, one.
 MATCH (d:Document)
 WHERE ($number IS NULL OR d.number CONTAINS $number)
@@ -8,6 +8,5 @@ WHERE ($number IS NULL OR d.number CONTAINS $number)
   AND ($city IS NULL OR d.city = $city)
   AND ($issuedFrom IS NULL OR (d.issuedOn >= $issuedFrom AND d.issuedOn <= $issuedTo))
   AND ($gazette IS NULL OR d.gazette = $gazette)
-  AND ($issuer IS NULL OR EXISTS { MATCH (d)-[:ISSUED_BY]->(q:Department) WHERE q.id = $issuer })
   AND ($loaded IS NULL OR d.loaded = $loaded)
 RETURN count(*) AS total

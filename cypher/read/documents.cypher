@@ -1,5 +1,5 @@
-// Documents, printed or only cited, in order of id.
-// Parameters: number, title, genre, city, issuedFrom, issuedTo, gazette, issuer, loaded (filter, each null or a value), after (the key of the last row seen, or null), limit.
+// Documents, printed or only cited, in order of id. One that names an issuer is department-issued.
+// Parameters: number, title, genre, city, issuedFrom, issuedTo, gazette, loaded (filter, each null or a value), after (the key of the last row seen, or null), limit.
 // Rows: {key, node}, in order of key.
 MATCH (d:Document)
 WHERE ($number IS NULL OR d.number CONTAINS $number)
@@ -8,10 +8,9 @@ WHERE ($number IS NULL OR d.number CONTAINS $number)
   AND ($city IS NULL OR d.city = $city)
   AND ($issuedFrom IS NULL OR (d.issuedOn >= $issuedFrom AND d.issuedOn <= $issuedTo))
   AND ($gazette IS NULL OR d.gazette = $gazette)
-  AND ($issuer IS NULL OR EXISTS { MATCH (d)-[:ISSUED_BY]->(q:Department) WHERE q.id = $issuer })
   AND ($loaded IS NULL OR d.loaded = $loaded)
   AND ($after IS NULL OR d.id > $after[0])
-WITH d, [d.id] AS key
-ORDER BY key[0]
+WITH d
+ORDER BY d.id
 LIMIT $limit
-RETURN key, d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node
+RETURN [d.id] AS key, d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node

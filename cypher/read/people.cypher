@@ -5,7 +5,7 @@ MATCH (p:Person)
 WHERE ($name IS NULL OR p.name CONTAINS $name)
   AND ($city IS NULL OR p.city = $city)
   AND ($after IS NULL OR coalesce(p.city, '') > $after[0] OR (coalesce(p.city, '') = $after[0] AND p.name > $after[1]) OR (coalesce(p.city, '') = $after[0] AND p.name = $after[1] AND p.id > $after[2]))
-WITH p, [coalesce(p.city, ''), p.name, p.id] AS key
-ORDER BY key[0], key[1], key[2]
+WITH p
+ORDER BY coalesce(p.city, ''), p.name, p.id
 LIMIT $limit
-RETURN key, properties(p) AS node
+RETURN [coalesce(p.city, ''), p.name, p.id] AS key, properties(p) AS node

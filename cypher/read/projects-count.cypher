@@ -1,5 +1,5 @@
 // Number of rows of projects on all pages.
-// Parameters: name, list, level, stage, category, county, document, city (filter, each null or a value).
+// Parameters: name, list, level, stage, category, document, city (filter, each null or a value).
 // Rows: {total}, one.
 MATCH (g:Gazette)
 WHERE ($city IS NULL OR g.city = $city)
@@ -9,7 +9,6 @@ WHERE ($name IS NULL OR p.name CONTAINS $name)
   AND ($level IS NULL OR p.level = $level)
   AND ($stage IS NULL OR p.stage = $stage)
   AND ($category IS NULL OR $category IN p.category)
-  AND ($county IS NULL OR EXISTS { MATCH (p)-[:LOCATED_IN]->(q:County) WHERE q.id = $county })
   AND ($document IS NULL OR p.documentId = $document)
   AND ($city IS NULL OR p.city = $city)
 RETURN count(*) AS total

@@ -1,5 +1,5 @@
-// Projects in order of document and place in it.
-// Parameters: name, list, level, stage, category, county, document, city (filter, each null or a value), after (the key of the last row seen, or null), limit.
+// Projects in order of document and place in it. A filter that names a county is county-projects.
+// Parameters: name, list, level, stage, category, document, city (filter, each null or a value), after (the key of the last row seen, or null), limit.
 // Rows: {key, node}, in order of key. Documents are taken in order and left as soon as the page is full.
 MATCH (g:Gazette)
 WHERE ($city IS NULL OR g.city = $city)
@@ -15,7 +15,6 @@ CALL (d) {
     AND ($level IS NULL OR p.level = $level)
     AND ($stage IS NULL OR p.stage = $stage)
     AND ($category IS NULL OR $category IN p.category)
-    AND ($county IS NULL OR EXISTS { MATCH (p)-[:LOCATED_IN]->(q:County) WHERE q.id = $county })
     AND ($document IS NULL OR p.documentId = $document)
     AND ($city IS NULL OR p.city = $city)
     AND ($after IS NULL OR d.id > $after[0] OR p.ordinal > $after[1] OR (p.ordinal = $after[1] AND p.id > $after[2]))

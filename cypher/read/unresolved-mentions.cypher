@@ -6,7 +6,7 @@ WHERE n.kind = 'MENTION'
   AND ($gazette IS NULL OR n.gazette = $gazette)
   AND ($city IS NULL OR n.city = $city)
   AND ($after IS NULL OR n.gazette > $after[0] OR (n.gazette = $after[0] AND n.start > $after[1]) OR (n.gazette = $after[0] AND n.start = $after[1] AND n.id > $after[2]))
-WITH n, [n.gazette, n.start, n.id] AS key
-ORDER BY key[0], key[1], key[2]
+WITH n
+ORDER BY n.gazette, n.start, n.id
 LIMIT $limit
-RETURN key, properties(n) AS node
+RETURN [n.gazette, n.start, n.id] AS key, properties(n) AS node

@@ -102,10 +102,13 @@ const UNLISTED =
 const NO_DIVISION =
   /(?:高新|经开|开发|示范|风景|景|园|新|社|林|辖|片|保税|综保|管理|保护|度假|自治|功能|试验|合作|港|库|校|城|市|郊|矿|山|军|分|地|牧|产业|名胜|实验|改革)区$|锦旗$/;
 
+/** Words for many counties. */
+const MANY = /各|有关|相关|涉|^(?:沿|跨|毗邻|周边)/;
+
 /** A county that GB/T 2260 does not list, known by its ending and what follows: `青山县人民政府`. */
 function unlistedCounty(name: string, places: Places): Placed | null {
   const county = UNLISTED.exec(name)?.[1];
-  if (!county || NO_DIVISION.test(county)) return null;
+  if (!county || NO_DIVISION.test(county) || MANY.test(county)) return null;
   return { where: places.county(county), rest: name.slice(county.length), by: 'full' };
 }
 

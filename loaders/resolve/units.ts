@@ -6,8 +6,12 @@ import type { Reader, Scope } from './scope.js';
 import type { Resolution, Unit } from './types.js';
 import type { Where } from './where.js';
 
+/** `沿海各市人民政府`: governments along something are many. */
+const ALONG = /^(?:沿[海江河湖黄边]|库区|主城区?)[各有相县市]/;
+
 /** A department or organ of some place, by the surest reading of its name. */
 export const unitReader: Reader = (name, scope) => {
+  if (ALONG.test(name)) return null;
   const plain = name.replace(/（[^（）]*）$/, '') || name;
   const full = scope.fullNames().get(plain);
   if (full) return unit(full.name, full.kind, full.where, 'unit-fixed-name');

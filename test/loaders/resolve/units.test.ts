@@ -172,3 +172,16 @@ describe('centres that the gazette also prints in full', () => {
     expect(resolutionOf(readingOf(document), printed, document)).toMatchObject({ name, rule });
   });
 });
+
+describe('cities and counties concerned', () => {
+  it.each([
+    [{ province: '福建省', city: '', level: 'PROVINCIAL' }, '沿海各市人民政府', '福建省沿海各市人民政府'],
+    [{ province: '福建省', city: '', level: 'PROVINCIAL' }, '各设区市人民政府', '福建省各设区市人民政府'],
+    [{ city: '汾川市' }, '沿线各县（市、区）政府', '汾川市沿线各县（市、区）政府'],
+    [{ city: '汾川市' }, '县级人民政府', '汾川市县级人民政府'],
+    [{ city: '汾川市' }, '青山县人民政府', '汾川市青山县人民政府'],
+  ] as const)('%o: %s is %s', (place, printed, expected) => {
+    const document = cityDocument({ place });
+    expect(nameOf(readingOf(document), printed, document)).toBe(expected);
+  });
+});

@@ -107,7 +107,8 @@ function headingOf(block: ParagraphBlock, before: Block | undefined): { heading:
   const path = headingTexts(block.path);
   if (block.heading) return { heading: block.heading.passage.text, path };
   const last = path.at(-1) ?? '';
-  const under = before?.kind === 'heading' && last === before.heading.passage.text && !dutyHeading.test(last);
+  const under =
+    !block.marker && before?.kind === 'heading' && last === before.heading.passage.text && !dutyHeading.test(last);
   return under ? { heading: last, path: path.slice(0, -1) } : { heading: null, path };
 }
 
@@ -143,8 +144,8 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const under = units ? following(blocks, index) : [];
   const text = under.map((passage) => passage.text).join('');
   const last = under.at(-1);
-  if (!units || !last || labelled.test(text) || !(said || (dutyVerb.test(text) && !/^(?:根据|建立)/.test(text))))
-    return [];
+  const says = said ?? (under.some(({ text: each }) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text));
+  if (!units || !last || labelled.test(text) || !says) return [];
   if (paragraphsUnder(blocks, index).some(([each, at]) => paragraphDuties(each, blocks, at).length > 0)) return [];
   const task = fact(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];

@@ -13,7 +13,7 @@ const subject =
   /(?<=^|[。；：])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)(的?(?:主要|工作|具体|岗位|部门)?(?:职责任务|职责分工|职责|职能|任务分工|任务))?：/g;
 /** How the text of a duty begins. */
 export const dutyVerb =
-  /^(?:主要|具体|全面|统一|分别|要|按照?职责|依法)*(?:负责|牵头|承担|配合|协助|组织|统筹|指导|参与|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|根据|指定|安排|支持|完善|保障)/;
+  /^(?:主要|具体|全面|统一|分别|要|按照?职责|依法)*(?:负责|牵头|承担|配合|协助|组织|统筹|指导|参与|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|根据|指定|安排|支持|完善|保障|贯彻|执行|拟订|研究|编制|发布|查处|监测|收集|调度|承办|审核|汇总|筹措|筹集|引导|维护|预防|受理|调查)/;
 
 /** What a paragraph's neighbours tell: the paragraphs that go on where nothing follows the colon, and whether it stands in a list of such paragraphs. */
 export interface Neighbours {

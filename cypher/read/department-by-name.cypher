@@ -1,8 +1,10 @@
-// Units of every city by their full name or any form printed.
-// Parameters: names (forms of the name).
-// Rows: {node (properties)}, at most 20, in order of id.
-MATCH (d:Department)
-WHERE d.name IN $names OR any(form IN $names WHERE form IN d.aliases)
+// Units by their full name or any form printed, looked up among the names that units go by.
+// Parameters: names (forms of the name), city (null or a full name).
+// Rows: {node (properties)}, at most 20, in order of id; those of another city are left out where a city is given.
+UNWIND $names AS name
+MATCH (:Alias {text: name})<-[:CALLED]-(d:Department)
+WHERE $city IS NULL OR d.city = $city
+WITH DISTINCT d
 RETURN properties(d) AS node
 ORDER BY d.id
 LIMIT 20

@@ -7,11 +7,7 @@ import { nodeOf } from './entities.js';
 export async function departmentsNamed(context: ApiContext, name: string, city: string | null): Promise<Department[]> {
   const names = nameForms(name);
   if (names.length === 0) return [];
-  const rows =
-    city === null
-      ? context.read('department-by-name', { names })
-      : context.read('department-by-name-in-city', { names, city });
-  const found = (await rows).map((row) => nodeOf<Department>(row));
+  const found = (await context.read('department-by-name', { names, city })).map((row) => nodeOf<Department>(row));
   const exact = found.filter((it) => names.includes(it.name));
   return exact.length > 0 ? exact : found;
 }

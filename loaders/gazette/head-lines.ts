@@ -3,7 +3,7 @@ import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
 import { isDateLine, isRemark, isRosterLine } from '../layout/shapes.js';
 import { isMetadataLine } from './metadata.js';
-import { genreOf, isDocumentTitle, isIssuerLine, issuerOf } from './titles.js';
+import { genreOf, isDocumentTitle, isIssuerLine, issuerOf, placeWord } from './titles.js';
 
 /** The text of a line without blanks; empty past the end. */
 export const bareAt = (lines: readonly Line[], i: number) => (lines[i]?.text ?? '').replace(/\s/g, '');
@@ -59,10 +59,6 @@ function joinedOrgans(lines: readonly Line[], first: number): number {
 
 const isOrgan = (lines: readonly Line[], at: number) =>
   at >= 0 && isIssuerLine(lines[at]?.text ?? '') && !isSigned(lines, at);
-
-/** The beginning of an organ's name that its neighbours share: `云川`, or the level word of `市财政局`. */
-const placeWord = (organ: string) =>
-  organ.replace(/^(?:中共|中国共产党)/, '').slice(0, /^[市省县区州盟旗]/.test(organ) ? 1 : 2);
 
 /** An organ's line that ends the document before: its date stands under it or its text right above. */
 const isSigned = (lines: readonly Line[], at: number) =>

@@ -3,7 +3,7 @@ import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
 import { isAttachmentLine, isDateLine, isRemark } from '../layout/shapes.js';
 import { readDate } from './dates.js';
-import { isIssuerLine } from './titles.js';
+import { isIssuerLine, placeWord } from './titles.js';
 
 /** Line indexes of the signature, its date (ISO) and its organs; nothing of it where the document is not signed. */
 export interface Signature {
@@ -33,7 +33,7 @@ function signedAbove(body: readonly Line[], date: number): Signature {
   const lines: number[] = [];
   for (let i = date - 1; i >= 0 && date - i <= 8; i--) {
     const text = body[i]?.text ?? '';
-    if (isIssuerLine(text) || person.test(bare(text))) lines.unshift(i);
+    if (person.test(bare(text)) || isSigner(body, i, lines)) lines.unshift(i);
     else if (lines.length > 0 || date - i > 2) break;
   }
   if (lines.length === 0 && isIssuerLine(body[date + 1]?.text ?? '')) lines.push(date + 1);
@@ -49,6 +49,14 @@ function signedAbove(body: readonly Line[], date: number): Signature {
     date: readDate(body[date]?.text ?? ''),
     issuer,
   };
+}
+
+/** An organ that signs: the nearest above the date, and others of its place; what only says 市 may be the last cell of a table. */
+function isSigner(body: readonly Line[], at: number, below: readonly number[]): boolean {
+  const organ = bare(body[at]?.text ?? '');
+  if (!isIssuerLine(organ)) return false;
+  const nearest = bare(body[below.find((i) => isIssuerLine(body[i]?.text ?? '')) ?? at]?.text ?? '');
+  return nearest === organ || (placeWord(organ).length > 1 && placeWord(organ) === placeWord(nearest));
 }
 
 /** `某市人民政府办公室 2022年3月28日`. */

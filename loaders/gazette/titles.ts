@@ -47,3 +47,7 @@ export const isDocumentTitle = (title: string) => {
     /^[\u4e00-\u9fff]{2,14}(?:人民政府|委员会)(?:办公室|办公厅)?.{2,60}$/.test(title)
   );
 };
+
+/** The beginning of an organ's name that its neighbours share: `云川`, or the level word of `市财政局`. */
+export const placeWord = (organ: string) =>
+  organ.replace(/^(?:中共|中国共产党)/, '').slice(0, /^[市省县区州盟旗]/.test(organ) ? 1 : 2);

@@ -1,6 +1,6 @@
 /** Where responsibility clauses stand in a paragraph: in brackets, behind a label, or as its last sentence. */
 import { brackets, outside } from '../language/brackets.js';
-import { isPersonName } from '../language/names.js';
+import { isPersonName, nameForm } from '../language/names.js';
 import { type Clause, readClause } from '../language/roles.js';
 import { endsWithCue, labelTag } from '../language/vocabulary.js';
 import { readMarker } from '../layout/markers.js';
@@ -121,6 +121,8 @@ function isNamedList({ units, terms }: Clause): boolean {
   );
 }
 
+/** A label whose words leave no doubt, wherever it stands. */
+const stuckLabel = /(?:牵头|主办|责任|主责|落实|承办|配合|协办)(?:责任)?(?:单位|部门)：/g;
 /** What stands beside 主办 in an imprint or an invitation. */
 const imprint = /编辑|电话|邮编|地址|网址|传真|印刷|刊号|准印|出版|发行/;
 const anyLabel =
@@ -132,11 +134,9 @@ const labelStart =
 function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[] {
   const { text } = passage;
   if (!anyLabel.test(text)) return [];
-  for (const match of text.matchAll(labelStart)) {
-    const label = (match[1] ?? '').replace(/（.*/, '');
+  for (const { from, label } of labelsIn(text)) {
     const tag = labelTag(label);
-    if (!tag || !/^(?:Lead|Support|Duty|Person)/.test(tag) || text.length - match.index > clauseLimit) continue;
-    const from = match.index + match[0].indexOf(match[1] ?? '');
+    if (!tag || !/^(?:Lead|Support|Duty|Person)/.test(tag) || text.length - from > clauseLimit) continue;
     const to = labelEnd(text, from);
     const { inside, clause } = parted(passage.slice(from, to), lines);
     const labelled = clause.terms.some((term) => /^(?:Lead|Support|Duty)Label$/.test(term.tag));
@@ -145,6 +145,14 @@ function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[
     return [{ start: from, end: to, from, to, inside, clause, rule: 'clause-label' }];
   }
   return [];
+}
+
+/** Where labels may begin: at the beginning of a sentence, else one that sticks to the text before it, as where OCR lost the full stop. */
+function* labelsIn(text: string): Generator<{ from: number; label: string }> {
+  for (const { index, 0: whole, 1: name = '' } of text.matchAll(labelStart))
+    yield { from: index + whole.indexOf(name), label: name.replace(/（.*/, '') };
+  for (const { index, 0: whole } of outside(text).matchAll(stuckLabel))
+    yield { from: index, label: whole.slice(0, -1) };
 }
 
 /** The clause as joined, or with the blanks of its lines where they part more units: `市交通运输局 市商务局`. */
@@ -165,8 +173,23 @@ function parted(joined: Passage, lines: readonly Passage[]): { inside: Passage; 
 
 /** A closing bracket left over by a lost opening one ends the clause; so does a sentence after the names that opens with neither label nor unit. */
 function labelEnd(text: string, from: number): number {
-  const stop = outside(text.slice(from)).search(/[）〕】]/);
-  return stop < 0 ? text.length : from + stop;
+  const blotted = outside(text.slice(from));
+  const stop = blotted.search(/[）〕】]/);
+  let end = stop < 0 ? blotted.length : stop;
+  for (const { index } of blotted.slice(0, end).matchAll(/。/g)) {
+    const next = blotted.slice(index + 1, index + 60).trimStart();
+    if (!next || goesOn(next)) continue;
+    end = index;
+    break;
+  }
+  return from + end;
+}
+
+/** A sentence after a labelled one that still says who and when: another label, or nothing but units. */
+function goesOn(sentence: string): boolean {
+  if (/^[^：。；，]{2,16}：/.test(sentence))
+    return labelTag(sentence.slice(0, sentence.indexOf('：')).replace(/（.*/, '')) !== null;
+  return nameForm(sentence.slice(0, sentence.search(/[、，。；]|$/))) === 'strict';
 }
 
 /** The last sentence, where it says nothing but who: `由市财政局牵头，市发改委配合。` */

@@ -31,6 +31,7 @@ export type Meaning =
   | 'measure'
   | 'deadline'
   | 'permit-name'
+  | 'former-permit-name'
   | 'permit-sub-name'
   | 'permit-type'
   | 'implementer'

@@ -5,7 +5,7 @@ import type { MembershipRecord } from '../records.js';
 import type { Place } from './facts.js';
 import { readColumns } from './memberships/columns.js';
 import { fullGroupName, groupInProse, groupInTitle } from './memberships/groups.js';
-import { labelsIn } from './memberships/labels.js';
+import { groupOfLabel, labelsIn } from './memberships/labels.js';
 import { linesOf, type PlacedLine } from './memberships/lines.js';
 import { isPost } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
@@ -102,6 +102,8 @@ class RosterReader {
 
   private line(line: PlacedLine): void {
     const labels = labelsIn(line);
+    const named = labels.length > 0 ? groupOfLabel(line.text) : null;
+    if (named) this.enter(named);
     const roster = labels[0]?.start === 0 && line.text.length - (labels[0]?.from ?? 0) < 400;
     if (!roster && this.role !== null && this.inherited(line)) return;
     if (!roster && line.text.length <= longestLine && this.enter(line.text)) {

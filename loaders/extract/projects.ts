@@ -94,8 +94,9 @@ function tableProjects(
 /** A row with a number of its own, or a name of its own in a table without numbers, begins a new project; a sub-number (8-1, （1） under 8) does not. */
 function startsGroup(row: ProjectRow, group: readonly ProjectRow[]): boolean {
   const [first] = group;
-  if (!first || (row.ownName && !first.number)) return true;
-  return row.ownNumber && !isPart(row, first);
+  if (!first) return true;
+  if (isPart(row, first)) return false;
+  return row.ownNumber || (row.ownName && !first.number);
 }
 
 function lastPlace({ table }: TitledTable): number {

@@ -1,5 +1,5 @@
 /** Role labels: `组长：`, `副 总 指 挥：`, `副组长（按姓氏笔画为序）：`, `办公室主任：` at the start of a line or inside it. */
-import { isRole, ownRole, roleSource } from './people.js';
+import { groupSource, isRole, ownRole, roleSource } from './people.js';
 import type { RosterLine } from './pieces.js';
 
 /** A label with the stretch it governs, end exclusive. */
@@ -11,26 +11,33 @@ export interface Labelled {
   to: number;
 }
 
-const inLine = new RegExp(`(?<![\\u4e00-\\u9fff])(${roleSource})(?:（[^（）]{1,16}）)?：`, 'g');
 const afterName = new RegExp(`(${roleSource})(?:（[^（）]{1,16}）)?：`, 'g');
+const ofGroup = new RegExp(`^([^，。；：（）]{2,44}?${groupSource})(${roleSource})(?:（[^（）]{1,16}）)?：`);
 const unlabelled = new RegExp(`^(${roleSource})`);
 
 /** The labels of a line, each up to the next; none where the line is not a roster line. */
 export function labelsIn(line: RosterLine): Labelled[] {
+  const to = line.text.length;
   const found = [...line.text.matchAll(afterName)].filter((label) => startsLabel(line, label.index));
-  const labels = found.map((label) => ({
-    role: ownRole(label[1] as string),
-    start: label.index,
-    from: label.index + label[0].length,
-    to: line.text.length,
+  const labels = found.map(({ 0: printed, 1: role = '', index }) => ({
+    role: ownRole(role),
+    start: index,
+    from: index + printed.length,
+    to,
   }));
+  const [printed, , role] = ofGroup.exec(line.text) ?? [];
+  if (printed && role && labels[0]?.start !== 0)
+    labels.unshift({ role: ownRole(role), start: 0, from: printed.length, to });
   for (let i = 0; i + 1 < labels.length; i++) (labels[i] as Labelled).to = (labels[i + 1] as Labelled).start;
   return labels.length > 0 ? labels : withoutColon(line);
 }
 
+/** The group in a label that names it: `安澜市秸秆禁烧工作专班组长：`; null in others. */
+export const groupOfLabel = (text: string): string | null => ofGroup.exec(text)?.[1] ?? null;
+
 /** A label starts its line, stands after a gap, or after the end of a clause. */
 function startsLabel({ text, gaps }: RosterLine, at: number): boolean {
-  return at === 0 || gaps.has(at) || /[，。；、）.]/.test(text[at - 1] as string) || inLine.test(text.slice(at - 1));
+  return at === 0 || gaps.has(at) || !/[\u4e00-\u9fff]/.test(text[at - 1] as string);
 }
 
 /** `组长 张三 副市长`: the gap does for the colon. */

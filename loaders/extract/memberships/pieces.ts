@@ -105,4 +105,4 @@ export function itemsOf(text: string, start: number): Piece[] {
 }
 
 const untilComma = (text: string, from: number): string =>
-  /^[^、（]*/.exec(text.slice(from))?.[0].replace(/同志$/, '') ?? '';
+  /^[^、（]*/.exec(text.slice(from, from + 8))?.[0].replace(/同志$/, '') ?? '';

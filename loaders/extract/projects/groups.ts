@@ -32,19 +32,25 @@ interface Named {
   row: ProjectRow;
 }
 
-/** True for a row numbered below that of another: 8-1 or （1） below 8. */
-export function isPart({ number }: ProjectRow, { number: over }: ProjectRow): boolean {
+const within = /^其中[：:]?(?:[（(]?\d{1,2}[）)、.．])?|^[（(]\d{1,2}[）)](?=.{3})/;
+
+/** True for a row numbered below that of another: 8-1 or （1） below 8, or named 其中：…. */
+export function isPart({ number, name }: ProjectRow, { number: over, name: main }: ProjectRow): boolean {
+  if (name && main && within.test(name.text) && !within.test(main.text)) return true;
   if (!number || !over || over.sub || over.bracketed) return false;
   return number.sub ? number.number === over.number : number.bracketed;
 }
 
+/** The name without 其中： and its number. */
+const partName = (name: Passage): Passage => name.slice(within.exec(name.text)?.[0].length ?? 0);
+
 /** The projects of the rows of one number. */
 export function groupFacts(rows: readonly ProjectRow[], context: GroupContext): ProjectFact[] {
   const [main, ...below] = rows;
-  const numbered = main?.name ? below.filter((row) => row.ownNumber && row.name && isPart(row, main)) : [];
+  const numbered = main?.name ? below.filter((row) => row.ownName && row.name && isPart(row, main)) : [];
   if (main?.name && numbered.length) {
     const parent = fact({ name: main.name, row: main }, main, context, null);
-    const parts = numbered.map((row) => fact({ name: row.name as Passage, row }, main, context, parent.name));
+    const parts = numbered.map((row) => fact({ name: partName(row.name as Passage), row }, main, context, parent.name));
     return [
       { ...parent, places: parent.places.length ? parent.places : [...new Set(parts.flatMap(({ places }) => places))] },
       ...parts,

@@ -13,6 +13,9 @@ const listed = /^(.{8,600}?)等(?:一批|\d{1,3}个|[一二三四五六七八九
 /** 安排重点项目14个：, 重大工程包括, 新开工项目分别为. */
 const announced =
   /((?:重点|重大|建设|开工|续建|前期|储备|投资|产业)[^。；：，、]{0,8}(?:项目|工程)[^。；：，、]{0,10})(?:：|包括：?|分别[是为]：?)(.{12,600})$/;
+/** 1.东山水库工程； （2）云台县医院项目。 */
+const ordered =
+  /(?<=^|[：；。])(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳])([^；。：，、]{3,48}(?:项目|工程)(?:（[^（）]{1,10}）)?)(?=[；。]|$)/g;
 const builds = /开工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
@@ -34,7 +37,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const localities = localitiesOf(document);
   const read = paragraphs.map((passage) => ({
     passage,
-    listed: enumerated(passage.text, localities),
+    listed: [...enumerated(passage.text, localities), ...numbered(passage.text, localities)],
     works: works(passage.text, localities),
   }));
   const several = read.some(({ works }) => works.length >= 2);
@@ -78,6 +81,16 @@ function enumerated(text: string, localities: Localities): Span[] {
       namesIn(text, { start: sentence.start + run.start, end: sentence.start + run.end }, localities),
     );
   });
+}
+
+/** `重点推进：1.A项目；2.B项目`: numbered works in one paragraph, two at least. */
+function numbered(text: string, localities: Localities): Span[] {
+  const spans = [...text.matchAll(ordered)].map((match) => {
+    const start = match.index + match[0].length - (match[1] as string).length;
+    return { start, end: start + (match[1] as string).length };
+  });
+  const specific = spans.filter(({ start, end }) => isSpecific(text.slice(start, end), localities)).length;
+  return specific >= 2 && specific * 2 >= spans.length ? spans : [];
 }
 
 /** The run of names before 等…项目. */

@@ -143,6 +143,16 @@ describe('tables', () => {
     ).toMatchObject({ action: 'TRANSFER', implementers: ['市水利局'] });
   });
 
+  test('the new name of a renamed permit', () => {
+    expect(
+      read(
+        table('序号|原事项名称|调整后事项名称|实施机关|调整方式', [
+          '1|卫生许可证核发|公共场所卫生许可|市卫生健康委|变更名称',
+        ]),
+      )[0],
+    ).toMatchObject({ name: '公共场所卫生许可', action: 'LIST' });
+  });
+
   test('section rows tell the action of mixed lists', () => {
     const rows = [
       '一、取消事项|||',
@@ -167,8 +177,18 @@ describe('tables', () => {
       '取消证明事项目录',
     ],
     ['a scale of fines', '序号|违法行为|处罚依据|裁量标准', '1|擅自取水|《水法》|二万元', '行政处罚裁量基准'],
-    ['one thing done at once', '序号|事项名称|牵头部门|配合部门', '1|开办餐馆|市审批局|市市场监管局', '政务服务事项一件事清单'],
-    ['decisions', '序号|决策事项名称|承办单位|决策依据', '1|编制公交规划|市交通运输局|《条例》', '重大行政决策事项目录'],
+    [
+      'one thing done at once',
+      '序号|事项名称|牵头部门|配合部门',
+      '1|开办餐馆|市审批局|市市场监管局',
+      '政务服务事项一件事清单',
+    ],
+    [
+      'decisions',
+      '序号|决策事项名称|承办单位|决策依据',
+      '1|编制公交规划|市交通运输局|《条例》',
+      '重大行政决策事项目录',
+    ],
     ['scores', '序号|事项名称|分值|实施部门', '1|依法行政|5|市司法局'],
   ])('%s holds no permits', (_why, header, row, title = '') => {
     expect(read(table(header, [row], title ? { title } : {}))).toEqual([]);

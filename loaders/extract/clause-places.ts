@@ -134,7 +134,9 @@ const labelStart =
 function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[] {
   const { text } = passage;
   if (!anyLabel.test(text)) return [];
+  const found: ClausePlace[] = [];
   for (const { from, label } of labelsIn(text)) {
+    if (found.some(({ start, end }) => from >= start && from < end)) continue;
     const tag = labelTag(label);
     if (!tag || !/^(?:Lead|Support|Duty|Person)/.test(tag) || text.length - from > clauseLimit) continue;
     const to = labelEnd(text, from);
@@ -142,9 +144,9 @@ function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[
     const labelled = clause.terms.some((term) => /^(?:Lead|Support|Duty)Label$/.test(term.tag));
     if (/^(?:主办|主管|编辑|承办)/.test(label) && imprint.test(inside.text)) continue;
     if (!labelled || !clause.units.length || clause.rest > clause.units.length + 2) continue;
-    return [{ start: from, end: to, from, to, inside, clause, rule: 'clause-label' }];
+    found.push({ start: from, end: to, from, to, inside, clause, rule: 'clause-label' });
   }
-  return [];
+  return found;
 }
 
 /** Where labels may begin: at the beginning of a sentence, else one that sticks to the text before it, as where OCR lost the full stop. */

@@ -48,13 +48,13 @@ function belongs(text: string, opened: number, closed: number): boolean {
  */
 export function unitsOf(text: string): string[] {
   if (text.length > longestCell || text.includes('《')) return [];
-  const parts = withoutRemarks(text.replace(/(?:^|\s|[；;。])\d{1,2}[.、．]/g, '；'))
+  const parts = withoutRemarks(text.replace(/(?:^|\s|[；;。])\d{1,2}[.、．]/g, '；').replace(/\b(?:and|or)\b/g, '、'))
     .split(/(?<!（[^（）]{0,16})[、，,；;。/\n\r\t|]+/)
     .flatMap((part) => part.trim().split(/(?<=[局厅委办府门关构会心队行院处所站])\s+(?=[省市县区旗乡镇])/))
     .map((part) => part.replace(/\s+/g, '').replace(/^[^：:]{1,8}[：:]/, ''))
     .filter((part) => part.length <= longestUnit)
     .flatMap((part) => connected(part));
-  return [...new Set(spread(parts.map((part) => named(part))).filter((part) => part.length > 1))];
+  return [...new Set(whole(spread(parts.map((part) => named(part)))).filter((part) => part.length > 1))];
 }
 
 /** `A会同B` → A, B: only where a unit's name ends before the connecting word, or a level word stands alone before it (`市或县级…`). */
@@ -115,4 +115,13 @@ function spread(parts: string[]): string[] {
 function twoLevels(part: string): string[] {
   const match = /^([省市县区旗乡镇]{2,4})(?:[两二三四]级|级)(.{2,})$/.exec(part);
   return match ? [...(match[1] ?? '')].map((level) => `${level}级${match[2]}`) : [part];
+}
+
+/** 发改、工信部门: a bare field takes the 部门 of the unit after it. */
+function whole(parts: string[]): string[] {
+  return parts.map((part, at) => {
+    if (endPattern.test(part) || part.length > 8) return part;
+    const ending = /(?:主管)?部门$/.exec(parts.slice(at + 1).find((next) => endPattern.test(next)) ?? '')?.[0];
+    return ending ? part + ending : part;
+  });
 }

@@ -1,6 +1,7 @@
 /** Citations: the other documents a document names, once each, with how it stands to them. */
 
 import { lineOf } from '../gazette/position.js';
+import { policyEnds, shortNames } from '../gazette/words.js';
 import type { Block, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument, Source } from '../reading.js';
@@ -16,11 +17,9 @@ export const rules: Rule[] = [...relationRules, mentionRule].map(({ id, descript
 }));
 
 /** What the title of a law or policy document ends in. Licences, forms and letters in 《》 are none. */
-const policy =
-  /(?:法|条例|规定|办法|细则|通知|意见|方案|规划|计划|纲要|决定|措施|要点|预案|规程|规范|标准|指南|指引|导则|目录|名录|清单|制度|批复|复函|函|公告|通告|通报|工作报告|章程|准则|规则|政策|定额|倡议|公报|决议|令|解释|纪要|建议|分工|安排|大纲|公约|协定|宣言|指标|行动|战略|工程)(?:（[^（）]*）)*$/;
+const policy = new RegExp(`(?:${policyEnds})(?:（[^（）]*）)*$`);
 /** A title that is only a genre word is a short name: 《方案》, 《基本目录》. */
-const shortName =
-  /^(?:本|该|基本|实施|工作|行动|若干)?(?:法|条例|规定|办法|细则|通知|意见|方案|规划|计划|纲要|决定|措施|要点|预案|规程|规范|标准|指南|目录|清单|制度|公告|通告|章程|准则|规则)$/;
+const shortName = new RegExp(`^(?:本|该|基本|实施|工作|行动|若干)?(?:${shortNames})$`);
 
 /** Reads the document's citations: one entry per document named, at its first place. Lists of approval items are not read: their legal bases belong to the items. */
 export function readCitations(document: PrintedDocument, source: Pick<Source, 'lineStarts'>): CitationRecord[] {

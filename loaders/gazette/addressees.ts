@@ -1,8 +1,7 @@
 /** The salutation line (主送机关) and its units. */
+import { addresseeEnds } from './words.js';
 
-const unitEnd =
-  '(?:政府|委员会|管委会|委|办|局|厅|部|院|会|单位|部门|机构|企业|公司|集团|银行|支行|学校|学院|大学|中心|所|站|队|室|处|社|行|团体|组织|医院|同志|乡镇|街道|办事处|街道办|直属机构|成员|国有企业|高校|法院|检察院|各县|县|市|区|旗)';
-const ends = new RegExp(`${unitEnd}(?:（[^（）]{0,60}）)?：$`);
+const ends = new RegExp(`(?:${addresseeEnds})(?:（[^（）]{0,60}）)?：$`);
 const opening = /^(?:经|根据|为|按照|现将|决定|任命|免去|一是|附件|注|联系)/;
 
 /** Whether the joined text is a salutation: units, then a colon. */

@@ -1,9 +1,9 @@
 /** The block of metadata that government websites put above a document: 索引号, 发文字号, 成文日期 … */
 import { readDate } from './dates.js';
 import { readNumberLine } from './numbers.js';
+import { metadataLabels } from './words.js';
 
-const label =
-  /^(?:索引号|信息索引号|主题分类|体裁分类|组配分类|发文机关|发文机构|发布机构|发布单位|公开责任部门|标题|名称|信息名称|发文字号|文号|文件编号|成文日期|成文时间|发文日期|生成日期|发布日期|发布时间|公开日期|公开方式|公开范围|公开形式|公开时限|有效性|效力状态|是否有效|废止日期|实施日期|主题词|公文种类|信息类别|信息来源|来源|浏览次数|字体|分享到|打印|关闭)[：\t ]/;
+const label = new RegExp(`^(?:${metadataLabels})[：\t ]`);
 
 const spaceless = (text: string) => text.replace(/(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g, '');
 

@@ -1,11 +1,8 @@
 /** Titles of documents: their genre, the issuer they name, the lines they are printed on. */
+import { genres, organEnds } from './words.js';
 
-/** What a title may end in, the bracketed addition left out. */
-const genres =
-  '任免名单|讲话|致辞|统计公报|通知|意见|方案|批复|办法|决定|公告|通告|通报|复函|函|报告|请示|命令|令|议案|纪要|决议|公报|规定|细则|规划|计划|名单|条例|措施|要点|预案|指南|规则|规程|标准|章程|制度|纲要|清单|目录|说明|建议|任免|批示|布告|倡议书';
 const genreAtEnd = new RegExp(`(${genres})(?:（[^（）]{0,40}）)*$`);
-const issuerEnd =
-  /(?:政府|委员会|常委会|办公室|办公厅|委|局|厅|院|会|部|署|总队|支队|中心|行|社|公司|大学|学校|指挥部|领导小组|军区|军分区|人民武装部)$/;
+const issuerEnd = new RegExp(`(?:${organEnds})$`);
 const act = /关于|印发|转发|批转|公布|发布|表彰|令|公告|通告/;
 
 /** The last genre word of a title: `通知`, `意见`; empty where it has none. */

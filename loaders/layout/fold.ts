@@ -5,6 +5,8 @@
  * compatibility ideographs (which PDF fonts produce) become the ideographs meant; every kind of space becomes a blank. Tabs and line ends stay.
  * Markdown emphasis and heading signs and the HTML tags that only dress text become blanks. Stray English words that OCR puts between Chinese characters become the words they stand for.
  */
+import { strayWords } from './words.js';
+
 const pairs: [string, string][] = [
   ['()﹙﹚', '（）（）'],
   ['[]［］﹝﹞', '〔〕〔〕〔〕'],
@@ -58,9 +60,10 @@ function buildTable(): Uint16Array {
 
 const table = buildTable();
 
-/** English words that OCR prints for Chinese ones, and the word meant; padded with blanks to keep every place. */
-const strayWords: Record<string, string> = { and: '和', or: '或', risk: '风险', with: '与' };
-const stray = /(?<=[\u4e00-\u9fff，、。）”] ?)\b(?:and|or|risk|with)\b(?= ?[\u4e00-\u9fff（“《])/g;
+const stray = new RegExp(
+  `(?<=[\\u4e00-\\u9fff，、。）”] ?)\\b(?:${Object.keys(strayWords).join('|')})\\b(?= ?[\\u4e00-\\u9fff（“《])`,
+  'g',
+);
 
 /** Tags that only dress text. Those of tables and paragraphs are left to the tables. */
 const wrappers = /〈\/?(?:div|center|span|b|strong|u|i|em|font|h[1-6])(?:\s[^〈〉\n]{0,200})?〉/gi;

@@ -1,10 +1,8 @@
 /** Header rows of tables. */
 import type { Cell } from '../blocks.js';
+import { columnHeads } from '../words.js';
 
-/** Words that end column heads. A row of short cells with two of them is a header. */
-const word =
-  '序号|编号|类别|项目|名称|任务|内容|指标|单位|部门|时限|时间|备注|姓名|职务|地点|依据|阶段|领域|分工|事项|区域|属地|类型|期限|措施|目标|职责|方式|标准|要求|金额|投资|进度|领导|机关|主体|意见|编码|代码|责任人|联系人|电话|性质|规模|说明|分值|积分|赋分|权重|等级|级别|来源|条件|范围|对象|分类|情况|日期|地区|乡镇|县区|县（市、区）|县市区|企业|数量|面积|手续|行业|年限|年度|原因|处理|结果|形式|周期|频次|环节|步骤|工作|举措|负责人|成员|角色|职称|性别|学历|理由|参与|协同|落实|支撑|牵头|配合|评分|总分|得分|合计|小计';
-const head = new RegExp(`^(?:.{0,14}(?:${word})|.{0,8}号|.{0,6}人)(?:（.*）)?$`);
+const head = new RegExp(`^(?:.{0,14}(?:${columnHeads})|.{0,8}号|.{0,6}人)(?:（.*）)?$`);
 
 /** A line that is a column head and no more. */
 export const isHeadWord = (text: string) =>

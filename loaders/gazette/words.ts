@@ -1,0 +1,24 @@
+/** The words of `data/words.yaml`, as alternatives of a regular expression. */
+import { yamlFile } from '../data.js';
+import { alternatives } from '../layout/words.js';
+
+const words = yamlFile<Record<string, string>>('loaders/gazette/data/words.yaml');
+
+function list(name: string): string {
+  const found = words[name];
+  if (!found) throw new Error(`"loaders/gazette/data/words.yaml" has no list "${name}".`);
+  return alternatives(found);
+}
+
+/** What the title of a document ends in (文种). */
+export const genres = list('genres');
+/** What the name of an issuing or signing organ ends in. */
+export const organEnds = list('organEnds');
+/** What a unit in a salutation ends in. */
+export const addresseeEnds = list('addresseeEnds');
+/** Labels of a website's metadata. */
+export const metadataLabels = list('metadataLabels');
+/** What the title of a law or policy document ends in. */
+export const policyEnds = list('policyEnds');
+/** Genre words that alone in 《》 are short names. */
+export const shortNames = list('shortNames');

@@ -6,12 +6,8 @@ import type { Reader, Scope } from './scope.js';
 import type { Resolution, Unit } from './types.js';
 import type { Where } from './where.js';
 
-/** `沿海各市人民政府`: governments along something are many. */
-const ALONG = /^(?:沿[海江河湖黄边]|库区|主城区?)[各有相县市]/;
-
 /** A department or organ of some place, by the surest reading of its name. */
 export const unitReader: Reader = (name, scope) => {
-  if (ALONG.test(name)) return null;
   const plain = name.replace(/（[^（）]*）$/, '') || name;
   const full = scope.fullNames().get(plain);
   if (full) return unit(full.name, full.kind, full.where, 'unit-fixed-name');
@@ -20,7 +16,7 @@ export const unitReader: Reader = (name, scope) => {
   if (county) return county;
   for (const reading of placed) {
     const found = organOf(reading, scope) ?? departmentOf(reading, scope);
-    if (found) return found;
+    if (found && !(reading.by === 'none' && placed.length > 1 && isWeak(found))) return found;
   }
   const within = organWithin(plain, scope.places, scope.vocabulary);
   if (within) return unit(within.name, within.kind, within.where, 'unit-registered-name');
@@ -36,6 +32,11 @@ function countyOf(name: string, { places, vocabulary }: Scope): Unit | null {
   const where = placeAlone(name, places);
   const government = where && organAt('人民政府', where, undefined, vocabulary);
   return government && unit(government.name, 'GOVERNMENT', government.where, 'unit-place-for-government');
+}
+
+/** A guess from characters alone: not enough where the name can also be read with its level word. */
+function isWeak(found: Resolution): boolean {
+  return 'rule' in found && (found.rule === 'unit-abbreviation' || found.rule === 'unit-mended');
 }
 
 function unit(name: string, kind: Unit['kind'], { level, city }: Where, rule: string): Unit {
@@ -76,7 +77,7 @@ function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
     const owner = rest.slice(0, end);
     const found =
       organOf({ rest: owner, where, by: 'word' }, scope) ?? departmentOf({ rest: owner, where, by: 'word' }, scope);
-    if (!found || !('name' in found)) continue;
+    if (!found || !('name' in found) || isWeak(found)) continue;
     const part = rest.slice(end).replace(/^员会/, '');
     return { ...found, name: found.name + (PART_NAMES[part] ?? part), rule: 'unit-part', owner: found.name };
   }

@@ -27,7 +27,7 @@ export function documentId(document: DocumentRecord, gazette: string, city: stri
 /** A cited document: by its number, else its title. */
 export const citedId = (number: string | null, title: string | null): string => `Document:${number ?? title ?? ''}`;
 
-const numbered = /[〔[(（]?\d{4}[〕\])）]?第?\d+号/u;
+const numbered = /令第?\d+号|[〔[(（]\d{4}[〕\])）]第?\d+号/u;
 
 /** The basis of an approval item as printed: a number where the words hold one, else a title without its 《》. */
 export function basisCitation(words: string): { number: string | null; title: string | null } {

@@ -8,9 +8,9 @@ import { actionIn, isMixed } from './approvals/action.js';
 import { basisOf } from './approvals/basis.js';
 import { unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
-import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning, tableMeaning } from './columns.js';
+import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning } from './columns.js';
 import { continuedRows, gappedText, nameText, rowNumber, rowSpan } from './columns-rows.js';
-import { listTitle, type TitledTable, titledTables } from './columns-titles.js';
+import { listTitle, type TitledTable, titledMeanings } from './columns-titles.js';
 import type { Place } from './facts.js';
 
 /** One permit or power, its units as printed. `basis` holds numbers, or titles where no number is printed. */
@@ -56,8 +56,7 @@ const otherSigns: Meaning[] = [
 
 /** The permits and powers listed in a document: those of its tables, then those of numbered lines under a title. */
 export function readApprovalItems(document: PrintedDocument): ApprovalFact[] {
-  const listed = titledTables(document.blocks).flatMap((titled) => {
-    const meaning = tableMeaning(titled.table);
+  const listed = titledMeanings(document.blocks).flatMap(({ titled, meaning }) => {
     const nameColumns = permitColumns(meaning, titled, document);
     return nameColumns.length ? itemsOf(titled, meaning, nameColumns, document) : [];
   });

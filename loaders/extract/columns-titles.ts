@@ -1,6 +1,8 @@
 /** The lines that title a table: its caption, the headings over it and the short lines before it, which tell what the list is and what class its rows are of. */
 import type { Block, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { type TableMeaning, tableMeaning } from './columns.js';
+import { mendedRows } from './columns-mend.js';
 
 /** A table with the lines over it, outermost first; the last one stands nearest. */
 export interface TitledTable {
@@ -43,6 +45,41 @@ export function titledTables(blocks: readonly Block[]): TitledTable[] {
     afterTable = false;
   }
   return titled;
+}
+
+/** A table with its titles and what its columns mean. */
+export interface TitledMeaning {
+  titled: TitledTable;
+  meaning: TableMeaning;
+}
+
+/**
+ * The tables of a document with what their columns mean. A table without header that has as many columns as the one before it, and no list title of its own
+ * between them, goes on with the columns of that one: a heading or remark has cut the list.
+ */
+export function titledMeanings(blocks: readonly Block[]): TitledMeaning[] {
+  const out: TitledMeaning[] = [];
+  for (const titled of titledTables(blocks)) {
+    const before = out.at(-1);
+    const own = tableMeaning(titled.table);
+    const goesOn = before && own.columns.length === 0 && sameList(before, titled);
+    out.push({
+      titled,
+      meaning: goesOn ? { columns: before.meaning.columns, rows: mendedRows(before.meaning.columns, own.rows) } : own,
+    });
+  }
+  return out;
+}
+
+function sameList(before: TitledMeaning, { table, lines }: TitledTable): boolean {
+  const width = table.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const title = listTitle(lines);
+  return (
+    before.meaning.columns.length > 1 &&
+    width === before.meaning.columns.length &&
+    table.attachment === before.titled.table.attachment &&
+    (title === null || title === listTitle(before.titled.lines))
+  );
 }
 
 function linesOver(table: TableBlock, recent: readonly Passage[]): Passage[] {

@@ -3,11 +3,12 @@ import type { Row } from '../layout/blocks.js';
 import type { PrintedDocument } from '../reading.js';
 import type { ProjectRecord } from '../records.js';
 import type { Rule } from '../rules.js';
-import { cellOf, columnsOf, type TableMeaning, tableMeaning } from './columns.js';
-import { listTitle, type TitledTable, titledTables, withoutCount } from './columns-titles.js';
+import { cellOf, columnsOf, type TableMeaning } from './columns.js';
+import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns-titles.js';
 import type { Place } from './facts.js';
 import { ClassPath, classLine, levelIn, stageIn } from './projects/class.js';
 import { groupFacts, isPart, type RowClass } from './projects/groups.js';
+import { listedProjects } from './projects/lines.js';
 import { readProseProjects } from './projects/prose.js';
 import { knownPlaces, type ProjectRow, projectRow } from './projects/rows.js';
 import { type ProjectColumns, projectColumns } from './projects/table.js';
@@ -30,21 +31,26 @@ export const rules: Rule[] = [
     example: '8\t全市新能源配套项目\t云台县100兆瓦光伏项目\t云台县\n\t\t临江区储能项目\t临江区',
   },
   {
+    id: 'project-listed-line',
+    description:
+      'Numbered lines under the title of a project list, two at least: a list without a table. A place may stand in brackets behind the name.',
+    example: '2022年市级重点工程项目名单\n1. 东山铸造产业园项目（云台县）\n2. 西山医院迁建项目（临江区）',
+  },
+  {
     id: 'project-enumerated',
     description: 'Two or more projects named in one sentence as things to be built, started or finished.',
     example: '重点推进云川市政务云平台、智慧城管平台、东山数据中心等项目建设。',
   },
 ];
 
-/** The projects of a document: those of its lists, then those enumerated in its text. */
+/** The projects of a document: those of its tables, of its lists without tables, then those enumerated in its text. */
 export function readProjects(document: PrintedDocument): ProjectFact[] {
   const lists = new Map<string, ListState>();
-  const listed = titledTables(document.blocks).flatMap((titled) => {
-    const meaning = tableMeaning(titled.table);
+  const listed = titledMeanings(document.blocks).flatMap(({ titled, meaning }) => {
     const columns = projectColumns(meaning, titled, document.title);
     return columns ? tableProjects(titled, meaning, columns, document, lists) : [];
   });
-  return [...listed, ...readProseProjects(document)];
+  return [...listed, ...listedProjects(document), ...readProseProjects(document)];
 }
 
 /** The class path of one list, which goes on from table to table. */

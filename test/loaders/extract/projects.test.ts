@@ -242,6 +242,47 @@ describe('lists', () => {
   });
 });
 
+describe('lists without header or table', () => {
+  test('a table cut by a heading goes on with the columns of the one before', () => {
+    const facts = short(
+      table('序号|项目名称|建设地点', ['1|东山项目|云台县'], { title: '市级重点项目名单' }),
+      paragraph('二、民生领域共1项'),
+      table(null, ['2|西山医院|临江区']),
+    );
+    expect(facts.map(({ name, places }) => [name, places])).toEqual([
+      ['东山项目', ['云台县']],
+      ['西山医院', ['临江区']],
+    ]);
+  });
+
+  test('numbered lines under the title of a list', () => {
+    const facts = read(
+      paragraph('2022年市级重点建设项目名单'),
+      paragraph('一、产业类'),
+      paragraph('1.东山铸造产业园项目（云台县）'),
+      paragraph('2.新材料基地（一期）'),
+      paragraph('二、民生类'),
+      paragraph('3.西山医院迁建项目（临江区、青山市）'),
+    );
+    expect(
+      facts.map(({ number, name, level, stage, category, places }) => [number, name, level, stage, category, places]),
+    ).toEqual([
+      [1, '东山铸造产业园项目', '市级', '建设', ['产业类'], ['云台县']],
+      [2, '新材料基地（一期）', '市级', '建设', ['产业类'], []],
+      [3, '西山医院迁建项目', '市级', '建设', ['民生类'], ['临江区', '青山市']],
+    ]);
+  });
+
+  test.each([
+    ['attachments named in a notice', ['附件：', '1.2022年省级重点工程项目名单', '2.2022年市级重点工程项目名单']],
+    ['measures', ['一、重点项目', '1.加强要素保障', '2.优化审批服务']],
+    ['one line', ['重点项目名单', '1.东山项目']],
+    ['tasks under a plan of projects', ['重点项目推进计划', '1.建立项目库，完善推进机制。', '2.强化调度，按月通报。']],
+  ])('%s are none', (_why, texts) => {
+    expect(read(...texts.map((text) => paragraph(text)))).toEqual([]);
+  });
+});
+
 describe('running text', () => {
   const place = { province: '山西省', city: '大同市', county: '', level: 'CITY' as const };
   const names = (...texts: string[]) =>

@@ -1,36 +1,55 @@
 /** The user's last word, put on what the readers found. */
 import type { PrintedDocument } from '../reading.js';
-import type { Aliases } from './aliases.js';
+import type { Aliases, AliasOperation } from './aliases.js';
 import { kindOf } from './kinds.js';
 import { foldName } from './name.js';
 import { isUnit, type Resolution, type Unit } from './types.js';
 import { chinaVocabulary } from './vocabulary.js';
 
-/** The resolution of a printed name after the alias file's entries, in their order. */
-export function applyAliases(
-  printed: string,
-  found: Resolution,
-  document: PrintedDocument,
-  { operations }: Aliases,
-): Resolution {
-  let result = found;
-  for (const operation of operations) {
-    const inCity = !('city' in operation) || !operation.city || operation.city === document.place.city;
-    if (operation.do === 'add' && inCity && foldName(operation.alias) === printed)
-      result = named(operation.unit, result, document);
-    if (!isUnit(result)) continue;
-    if (
-      operation.do === 'separate' &&
-      inCity &&
-      foldName(operation.alias) === printed &&
-      result.name === operation.from
-    )
-      result = named(operation.as, result, document);
-    if (operation.do === 'join' && operation.units.includes(result.name))
-      result = named(operation.into, result, document);
-    if (operation.do === 'rename' && result.name === operation.unit) result = named(operation.to, result, document);
+type Add = Extract<AliasOperation, { do: 'add' }>;
+type Separate = Extract<AliasOperation, { do: 'separate' }>;
+
+/** The entries of an alias file by the names they are about: each mention is looked up, however long the file. */
+export class AliasIndex {
+  readonly #added = new Map<string, Add[]>();
+  readonly #separated = new Map<string, Separate[]>();
+  /** A unit and the one it is joined into or renamed to. */
+  readonly #turned = new Map<string, string>();
+
+  constructor({ operations }: Aliases) {
+    for (const operation of operations) {
+      if (operation.do === 'add') push(this.#added, foldName(operation.alias), operation);
+      if (operation.do === 'separate') push(this.#separated, foldName(operation.alias), operation);
+      if (operation.do === 'rename') this.#turned.set(operation.unit, operation.to);
+      if (operation.do === 'join')
+        for (const unit of operation.units) if (unit !== operation.into) this.#turned.set(unit, operation.into);
+    }
   }
-  return result;
+
+  /** The resolution of a printed name after the file's entries: added and separated by what is printed, then joined and renamed. */
+  apply(printed: string, found: Resolution, document: PrintedDocument): Resolution {
+    const here = ({ city }: { city: string | null }): boolean => !city || city === document.place.city;
+    const added = this.#added.get(printed)?.find(here);
+    const first = added ? named(added.unit, found, document) : found;
+    const name = isUnit(first) ? first.name : null;
+    const separated = this.#separated.get(printed)?.find((entry) => entry.from === name && here(entry));
+    const second = separated ? named(separated.as, first, document) : first;
+    const last = isUnit(second) ? this.#last(second.name) : null;
+    return last && isUnit(second) && last !== second.name ? named(last, second, document) : second;
+  }
+
+  /** Where joins and renames lead; a file that leads in a circle was refused when it was read. */
+  #last(unit: string): string {
+    let last = unit;
+    for (let next = this.#turned.get(last); next !== undefined; next = this.#turned.get(last)) last = next;
+    return last;
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** A unit under a name the user gives; kind and level stay where they were known. */

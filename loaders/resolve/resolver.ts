@@ -1,7 +1,7 @@
 /** From a unit as printed to the one unit it names. */
 import type { PrintedDocument, Reading } from '../reading.js';
 import { type Aliases, noAliases } from './aliases.js';
-import { applyAliases } from './apply-aliases.js';
+import { AliasIndex } from './apply-aliases.js';
 import { bodyReader, contextReader, knownBodyReader } from './bodies.js';
 import { bodiesOf } from './bodies-text.js';
 import { countiesReader, departmentsReader, keepingReader } from './collective-names.js';
@@ -50,6 +50,7 @@ export function createResolver(reading: Reading, aliases: Aliases = noAliases): 
 }
 
 class ReadingResolver implements Resolver {
+  readonly #aliases: AliasIndex;
   readonly #scopes = new Map<PrintedDocument, Scope>();
   /** Names that mean the same in every document of one place and day. */
   readonly #seen = new Map<string, Resolution>();
@@ -57,14 +58,16 @@ class ReadingResolver implements Resolver {
 
   constructor(
     private readonly printed: Printed,
-    private readonly aliases: Aliases,
-  ) {}
+    aliases: Aliases,
+  ) {
+    this.#aliases = new AliasIndex(aliases);
+  }
 
   unit(name: string, document: PrintedDocument, context: Context = {}): Resolution {
     const folded = foldName(name);
     const scope = this.#scope(document);
     const meant = contextReader(folded, { ...scope, context }) ?? this.#lasting(folded, scope);
-    return applyAliases(folded, meant, document, this.aliases);
+    return this.#aliases.apply(folded, meant, document);
   }
 
   #lasting(name: string, scope: Scope): Resolution {

@@ -73,5 +73,8 @@ describe('aliases in the resolver', () => {
     expect(resolve('join: [{ units: [汾川市园林处], into: 汾川市园林中心 }]', '市园林处')).toBe('汾川市园林中心');
     expect(resolve('rename: [{ unit: 汾川市财政局, to: 汾川市财政和国资局 }]', '市财政局')).toBe('汾川市财政和国资局');
     expect(resolve('', '市园林处')).toBe('汾川市园林处');
+    const chain =
+      'add: [{ alias: 市某办, unit: 汾川市甲局 }]\njoin: [{ units: [汾川市甲局], into: 汾川市乙局 }]\nrename: [{ unit: 汾川市乙局, to: 汾川市丙局 }]';
+    expect(resolve(chain, '市某办')).toBe('汾川市丙局');
   });
 });

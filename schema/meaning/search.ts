@@ -22,8 +22,8 @@ export interface SearchRequest {
   after?: string | null;
 }
 
-/** The best hits looked at per index: of the whole graph, and where a city narrows them afterwards. */
-const candidates = { graph: 2_000, city: 100_000 } as const;
+/** The best hits looked at per index; where only parts of the words are found, the best of those. */
+const candidates = { whole: 2_000, loose: 50 } as const;
 
 const labelOfKind: Record<EntityKind, string> = {
   GAZETTE: 'Gazette',
@@ -63,7 +63,7 @@ async function ranked(context: ApiContext, query: Query, request: SearchRequest)
     words: query.forms,
     labels: kinds.map((kind) => labelOfKind[kind]),
     city: text(request.city),
-    k: text(request.city) ? candidates.city : candidates.graph,
+    k: candidates.whole,
   };
   const rows = await found(context, query, parameters);
   if (query.number !== null && kinds.includes('DOCUMENT')) {
@@ -83,12 +83,18 @@ interface SearchParameters {
 
 /** Rows in which every word stands; where there are none, rows that come near. */
 async function found(context: ApiContext, query: Query, parameters: SearchParameters): Promise<Row[]> {
+  const rows = await foundStrictly(context, query, parameters);
+  if (rows.length > 0) return rows;
+  const k = parameters.city === null ? candidates.loose : candidates.whole;
+  const loose = { ...parameters, exact: false, query: engineQuery(context.engine, query, false), k };
+  return (await context.readOfEngine('search', loose)).map((row) => ({ ...row, loose: true }));
+}
+
+function foundStrictly(context: ApiContext, query: Query, parameters: SearchParameters): Promise<Row[]> {
+  if (parameters.city !== null) return context.read('search-in-city', parameters);
   if (query.words.some((word) => [...word].length === 1)) return context.read('search-contains', parameters);
   const strict = { ...parameters, exact: true, query: engineQuery(context.engine, query, true) };
-  const rows = await context.readOfEngine('search', strict);
-  if (rows.length > 0) return rows;
-  const loose = { ...parameters, exact: false, query: engineQuery(context.engine, query, false), k: 50 };
-  return (await context.readOfEngine('search', loose)).map((row) => ({ ...row, loose: true }));
+  return context.readOfEngine('search', strict);
 }
 
 /** One hit per entity, best first, the same score in order of id. */

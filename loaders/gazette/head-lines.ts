@@ -1,7 +1,7 @@
 /** The printed lines of titles. */
 import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
-import { isDateLine, isRemark, isRosterLine } from '../layout/shapes.js';
+import { endsSentence, isDateLine, isRemark, isRosterLine, width } from '../layout/shapes.js';
 import { isMetadataLine } from './metadata.js';
 import { genreOf, isDocumentTitle, isIssuerLine, issuerOf, placeWord } from './titles.js';
 
@@ -80,3 +80,20 @@ export const isProse = (text: string) => {
     /[，。：]/.test(text) || readMarker(text) !== null || (text.length >= 20 && !isTitleBegun(text.replace(/\s/g, '')))
   );
 };
+
+/** A line this wide (in Chinese characters) without a mark at its end was cut, so the next one goes on with it. */
+const columnWidth = 15;
+
+/** Whether the line above is prose that its end has cut: what stands here is the rest of its sentence and no title. */
+export function isMidSentence(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? '';
+  if (above.includes('\t') || above.startsWith('|') || isDateLine(above) || isRemark(above) || isRosterLine(above))
+    return false;
+  return (
+    /[，、（《“]$/.test(above) ||
+    (width(above) >= columnWidth &&
+      !endsSentence(above) &&
+      !isTitleBegun(above.replace(/\s/g, '')) &&
+      readMarker(above) === null)
+  );
+}

@@ -3,7 +3,7 @@ import type { Line } from '../layout/index.js';
 import { isDateLine } from '../layout/shapes.js';
 import { isSalutation } from './addressees.js';
 import { readDate } from './dates.js';
-import { bareAt, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
+import { bareAt, isMidSentence, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
 import { isMetadataLine, readMetadata } from './metadata.js';
 import { isAnnounced, namedHead } from './named-heads.js';
 import { readNumberLine, readOrderNumber, readOrderTitle, readTitleWithNumber } from './numbers.js';
@@ -150,7 +150,12 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const titleLines = titleEndingAt(lines, i);
   if (!titleLines) return null;
   const title = titleLines.map((at) => bareAt(lines, at)).join('');
-  if (!title.includes('关于')) return null;
+  if (
+    !title.includes('关于') ||
+    /，/.test(title.replace(/《[^》]*》/g, '')) ||
+    isMidSentence(lines, titleLines[0] as number)
+  )
+    return null;
   const below = headBelow(lines, i + 1);
   const found = { ...below, titleLines, from: titleLines[0] as number };
   if (below.number || readSalutation(lines, below.to).text) return found;

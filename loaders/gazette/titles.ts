@@ -1,4 +1,5 @@
 /** Titles of documents: their genre, the issuer they name, the lines they are printed on. */
+import { closesBracket, openBrackets } from '../layout/shapes.js';
 import { genres, organEnds } from './words.js';
 
 const genreAtEnd = new RegExp(`(${genres})(?:（[^（）]{0,40}）)*$`);
@@ -37,6 +38,7 @@ export const isIssuerLine = (text: string) => {
 /** Whether the joined lines read as the whole title of a document. */
 export const isDocumentTitle = (title: string) => {
   if (title.length > 160 || !genreAtEnd.test(title) || /[。；]/.test(title)) return false;
+  if (openBrackets(title) > 0 || closesBracket(title)) return false;
   return (
     /^(?:关于|印发|转发|批转)/.test(title) ||
     issuerOf(title) !== '' ||

@@ -1,10 +1,10 @@
 /** Joined lines → heading and paragraph blocks with their place in the outline. */
 import type { Block, Heading, Marker } from './blocks.js';
 import type { LineGroup, Sibling } from './join.js';
-import { type Folded, readSpans } from './lines.js';
+import { type Folded, type Line, readSpans } from './lines.js';
 import { readMarker } from './markers.js';
 import type { Outline } from './outline.js';
-import type { Passage } from './passage.js';
+import { joinPassages, type Passage } from './passage.js';
 import { isHeadingLine, isRosterLine } from './shapes.js';
 
 /** First sentences longer than this are prose, not run-in headings. */
@@ -40,8 +40,14 @@ export function readParagraph(
   }
   const heading = runIn(marker, rest, level);
   if (marker) outline.enter(marker, heading);
-  const lines = group.lines.map((line) => readSpans(folded, [line], true));
+  const lines = printedLines(folded, group);
   return { kind: 'paragraph', path, attachment, passage, lines, marker, heading };
+}
+
+/** The printed lines, blanks kept; a person whose post takes several lines is one. */
+function printedLines(folded: Folded, { lines }: LineGroup): Passage[] {
+  const printed = lines.map((line) => readSpans(folded, [line], true));
+  return isRosterLine((lines[0] as Line).text) ? [joinPassages(printed)] : printed;
 }
 
 /** `（一）加强领导` stands alone; so does `（二）行动目标。` where unnumbered prose follows, unless the item before it was a sentence of a list. */

@@ -21,6 +21,7 @@
  */
 import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { refuseContradictions } from './aliases-check.js';
 
 /** What the file says, in the order in which it is applied: add, separate, join, rename. */
 export interface Aliases {
@@ -60,7 +61,7 @@ export function readAliases(text: string, path: string): Aliases {
   const read = schema.safeParse(document.toJS() ?? {});
   if (!read.success) throw new Error(complaint(read.error, path, document.contents, lines));
   const operations = operationsOf(read.data);
-  refuseContradictions(operations, path, (at) => lineOf(document.contents, at, lines));
+  refuseContradictions(operations, (at) => place(path, lineOf(document.contents, at, lines)));
   return { path, operations };
 }
 
@@ -105,46 +106,4 @@ function lineOf(contents: Node | null, path: readonly (string | number)[], lines
     node = next;
   }
   return offset === undefined ? undefined : lines.linePos(offset).line;
-}
-
-/** One alias for two units, or renames that go round in a circle, would make the result depend on their order. */
-function refuseContradictions(
-  operations: readonly AliasOperation[],
-  path: string,
-  line: (at: (string | number)[]) => number | undefined,
-): void {
-  const units = new Map<string, string>();
-  const targets = new Map<string, string>();
-  const counts: Record<string, number> = {};
-  for (const operation of operations) {
-    const at = [operation.do, counts[operation.do] ?? 0];
-    counts[operation.do] = (counts[operation.do] ?? 0) + 1;
-    if (operation.do === 'add') {
-      const key = `${operation.alias} in ${operation.city ?? 'every city'}`;
-      const before = units.get(key);
-      if (before && before !== operation.unit)
-        throw new Error(
-          `${place(path, line(at))} gives “${operation.alias}” to “${operation.unit}” and to “${before}”: keep one of them.`,
-        );
-      units.set(key, operation.unit);
-    }
-    const from = operation.do === 'rename' ? [operation.unit] : operation.do === 'join' ? operation.units : [];
-    const to = operation.do === 'rename' ? operation.to : operation.do === 'join' ? operation.into : '';
-    for (const unit of from.filter((unit) => unit !== to)) {
-      if (leadsBack(to, unit, targets))
-        throw new Error(
-          `${place(path, line(at))} turns “${unit}” into “${to}”, which turns back into it: keep one of them.`,
-        );
-      targets.set(unit, to);
-    }
-  }
-}
-
-function leadsBack(from: string, to: string, targets: ReadonlyMap<string, string>): boolean {
-  let unit: string | undefined = from;
-  for (let steps = 0; unit !== undefined && steps <= targets.size; steps++) {
-    if (unit === to) return true;
-    unit = targets.get(unit);
-  }
-  return false;
 }

@@ -49,6 +49,10 @@ add:
       'rename:\n  - { unit: 汾川市甲局, to: 汾川市乙局 }\n  - { unit: 汾川市乙局, to: 汾川市甲局 }\n',
       'The alias file “zhengtu.aliases.yaml”, line 3, turns “汾川市乙局” into “汾川市甲局”, which turns back into it: keep one of them.',
     ],
+    [
+      'join:\n  - { units: [汾川市甲局], into: 汾川市乙局 }\nrename:\n  - { unit: 汾川市甲局, to: 汾川市丙局 }\n',
+      'The alias file “zhengtu.aliases.yaml”, line 4, turns “汾川市甲局” into “汾川市丙局” and into “汾川市乙局”: keep one of them.',
+    ],
   ])('refuses %j with its line', (text, sentence) => {
     expect(() => readAliases(text, path)).toThrow(sentence);
   });

@@ -83,7 +83,7 @@ function bracketRule(clause: Clause, text: string, start: number, end: number): 
 
 /** True where the first words are units (由 before them or not) and a cue follows them. */
 function isCueBeside({ terms, units }: Clause): boolean {
-  const first = terms.find(({ tag }) => tag !== 'Comma');
+  const first = terms.find(({ tag }) => tag !== 'Comma' && tag !== 'Time');
   return first !== undefined && (units[0]?.start === first.start || first.tag === 'Stem' || first.tag === 'LeadCue');
 }
 
@@ -98,16 +98,22 @@ function closesItem(text: string, start: number, end: number, timed: boolean): b
   if (named.length <= 3 && isPersonName(named)) return false;
   return (
     (timed || task.length < before.length || before.length >= 8) &&
-    !/[》”：、，]$/.test(before) &&
-    !unitBefore.test(before)
+    !/[》：、，]$/.test(before) &&
+    !(task.length === before.length && before.endsWith('”')) &&
+    !unitBefore.test(before) &&
+    !(named.endsWith('办') && nameForm(named) === 'strict') &&
+    (task.length < before.length || !thingBefore.test(before))
   );
 }
 
 /** What stands before a bracket without the number it may open with. */
 const withoutMarker = (text: string): string => text.slice(readMarker(text)?.length ?? 0);
 
+/** What a bracket of names only explains: a body, an office, a person. */
 const unitBefore =
-  /(?:局|委|办|厅|室|处|站|所|馆|公司|中心|政府|院|部|部门|单位|会|队|人|长|主任|书记|窗口|大厅|企业|机构)$/;
+  /(?:[局委]|[^客餐展歌舞大]厅|办公室|领导小组|领导组|指挥部|部门|单位|机构|政府|窗口|大厅|书记|主任|[局处科厅市县区镇乡组院校会队站所]长|负责人|联系人)$/;
+/** Buildings and companies may be what is to be built: a gloss only where no number opens the item. */
+const thingBefore = /(?:中心|公司|集团|队|院|会|部|馆|(?<!\d)[站处所室])$/;
 
 function isNamedList({ units, terms }: Clause): boolean {
   const named = units.filter(({ mention }) => !/公司$|集团$|银行$|医院$|学院$|大学$|学校$/.test(mention));

@@ -72,7 +72,7 @@ const roleMeaning = ({ meaning, header }: Column): RoleMeaning =>
 const sectionText = (row: Row): string | null =>
   row.cells.map(({ passage }) => withoutMarker(passage).text.trim()).find(Boolean) ?? null;
 
-/** Lists of projects, permits and people, and tables of marks, may name units too: they assign nothing. */
+/** Lists of permits and people, and tables of marks, may name units too: they assign nothing. A list of projects does where it has a column of responsible units. */
 function isAssignmentTable(table: TableMeaning): boolean {
   const has = (...meanings: Meaning[]) => columnsOf(table, ...meanings).length > 0;
   const tasks = has('task', 'measure');
@@ -81,8 +81,6 @@ function isAssignmentTable(table: TableMeaning): boolean {
     has('permit-name', 'permit-sub-name') &&
     has('implementer', 'basis', 'action', 'permit-type', 'new-implementer', 'former-implementer')
   )
-    return false;
-  if (has('project-name', 'sub-project-name') && has('investment', 'builder', 'annual-investment') && !has('task'))
     return false;
   if (has('score') && !has('task', 'lead')) return false;
   return (

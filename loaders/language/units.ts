@@ -39,7 +39,7 @@ export function unitTerms(terms: readonly Term[], text: string, loose: boolean):
     const name = text.slice(term.start, term.end);
     const unit = term.tag === 'Unit' || (loose && term.tag === 'Loose');
     if (unit) {
-      for (const full of fullNames(name, front)) found.push({ term, name: full });
+      for (const full of fullNames(besideParty(name, found.at(-1)?.name), front)) found.push({ term, name: full });
       front = frontOf(name) ?? (isShortName(name) || shared.test(name) ? front : '');
     } else if (term.tag === 'Stem') {
       const head = headAfter(terms, index, text);
@@ -94,6 +94,11 @@ const stemFront = new RegExp(
 
 /** Organisations that every level has, named without it after others: `区民政局、残联`. */
 const shared = /^(?:妇联|残联|科协|工商联|侨联|文联|社科联|团委|工会|总工会|供销社|人武部|红十字会)$/;
+
+/** `各旗区党委、政府`: the government of the same places. */
+function besideParty(name: string, before = ''): string {
+  return /^(?:人民)?政府$/.test(name) && before.endsWith('党委') ? before.replace(/党委$/, '人民政府') : name;
+}
 
 /** The names meant: one, or one per level printed. */
 function fullNames(name: string, level: string): string[] {

@@ -173,6 +173,24 @@ export const clauses: [form: string, text: string, tasks: string[]][] = [
     '（二）做好保供。（责任单位：国网宁川供电公司、中石化宁川分公司、市气象局、国家税务总局宁川市税务局）',
     ['CLAUSE R 国网宁川供电公司; R 中石化宁川分公司; R 市气象局; R 国家税务总局宁川市税务局 @ 做好保供'],
   ],
+  ['a building before the bracket', '5.新建图书馆（市文旅局）', ['CLAUSE R 市文旅局 @ 新建图书馆']],
+  ['a number of places before the bracket', '1.修缮古建筑2处（市文物局）', ['CLAUSE R 市文物局 @ 修缮古建筑2处']],
+  [
+    'the time before the units',
+    '（二）启用新平台。（2023年6月底前，市数据局负责）',
+    ['CLAUSE R 市数据局 @ 启用新平台'],
+  ],
+  [
+    'party and government of the same places',
+    '（三）开展宣传月活动。（市应急局、总工会、团委，各旗区党委、政府负责）',
+    ['CLAUSE R 市应急局; R 总工会=市总工会; R 团委=市团委; R 各旗区党委; R 政府=各旗区人民政府 @ 开展宣传月活动'],
+  ],
+  [
+    'growth is no post',
+    '7.推动外贸稳定增长（市商务局、宁川海关）。',
+    ['CLAUSE R 市商务局; R 宁川海关 @ 推动外贸稳定增长'],
+  ],
+  ['通办 is no office', '8.推进政务服务“一网通办”（市数据局）。', ['CLAUSE R 市数据局 @ 推进政务服务“一网通办”']],
   [
     'persistent, not a date',
     '（三）加强巡查。（市应急局、各区政府负责，持续推进）',

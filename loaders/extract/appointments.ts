@@ -101,14 +101,11 @@ class DecisionReader {
   private sentence(passage: Passage, start: number, to: number): void {
     const { text } = passage;
     let at = start;
-    const lead = text.lastIndexOf('：', to - 1);
-    if (lead >= start) {
-      this.before.mode =
-        modeOf(text.slice(start, lead)) ?? (/决定|通知|如下/.test(text.slice(start, lead)) ? null : this.before.mode);
-      at = lead + 1;
-      this.before.post = postFor(text.slice(start, lead));
-    } else if (/^[^，]{0,24}$/.test(text.slice(start, to)) && modeOf(text.slice(start, to)) && to - start < 12)
-      this.before.mode = modeOf(text.slice(start, to));
+    const printed = text.slice(start, to);
+    const lead = printed.lastIndexOf('：');
+    if (lead >= 0) this.lead(printed.slice(0, lead));
+    else if (printed.length < 12) this.before.mode = modeOf(printed) ?? this.before.mode;
+    at += lead + 1;
     this.before.people = [];
     at +=
       /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）])*/.exec(text.slice(at, at + 12))?.[0]
@@ -118,6 +115,12 @@ class DecisionReader {
       this.clause(passage, at, end);
       at = end + 1;
     }
+  }
+
+  /** A lead-in: 决定任命：, 聘任下列同志为…：. One that decides both or neither ends what the one before said. */
+  private lead(text: string): void {
+    this.before.mode = modeOf(text) ?? (/决定|通知|如下/.test(text) ? null : this.before.mode);
+    this.before.post = postFor(text);
   }
 
   /** Names alone behind a lead-in that says the post of all. */

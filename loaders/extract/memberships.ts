@@ -115,7 +115,8 @@ class RosterReader {
   }
 
   private labelled(line: PlacedLine, role: string, from: number, to: number, roster: boolean): void {
-    const end = roster ? to : Math.min(to, (line.text.indexOf('。', from) + 1 || to + 1) - 1);
+    const stop = line.text.slice(from, to).indexOf('。');
+    const end = roster || stop < 0 ? to : from + stop;
     for (const person of personsOn(line, from, true, end))
       this.person(line, person, role, 'membership-labelled', ownOffice(line.text, role));
     if (roster) this.role = role;

@@ -13,8 +13,12 @@ const remark =
   /（(?:[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)级|[一二三四]级|兼|兼任|试用期?[^（）]*|任期[^（）]*|聘期[^（）]*|挂职[^（）]*|任职[^（）]*|保留[^（）]*|时间[^（）]*|列[^（）]*|排名[^（）]*|从[^（）]*|自[^（）]*|正职|副职)）$/;
 const tail = /(?<!（[^（）]*)(?:(?:，|从|自)(?:\d|二〇|任命之日)|试用期|任期|聘期|挂职时间|挂职期|任职时间|保留).*$/;
 
+/** Longer stretches are no posts; two or three of them with their remarks are shorter. */
+const longestPost = 200;
+
 /** The posts in a stretch that starts at `start`; none where it names none. */
 export function readPosts(text: string, start: number): Post[] {
+  if (text.length > longestPost) return [];
   let post = text.replace(/[。；，]+$/, '').replace(tail, '');
   for (let before = ''; before !== post; ) {
     before = post;

@@ -39,13 +39,10 @@ export function groupInTitle(text: string): { name: string | null; office: boole
 
 /** The last group that a sentence sets up (`决定成立安澜市秸秆禁烧工作领导小组`); null where none is. */
 export function groupInProse(text: string): string | null {
-  if (!/[组班部会队]/.test(text)) return null;
-  const named = [shortened, setUp].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((found) => specific(found[1] ?? '')),
-  );
-  const attributes = /成立|组建|设立|建立/.test(text)
-    ? [...text.matchAll(attributed)].map((found) => specific(found[1] ?? ''))
-    : [];
+  const founded = /成立|组建|设立|建立|调整|充实|恢复|组成/.test(text);
+  const namesIn = (pattern: RegExp) => [...text.matchAll(pattern)].map((found) => specific(found[1] ?? ''));
+  const named = [...(text.includes('（以下') ? namesIn(shortened) : []), ...(founded ? namesIn(setUp) : [])];
+  const attributes = founded ? namesIn(attributed) : [];
   const topic = /^[^，。；：]{4,60}(?=：)/.exec(text)?.[0];
   const opened = topic === undefined ? null : (groupInTitle(topic)?.name ?? null);
   return [opened, ...named, ...attributes].findLast((name) => name !== null) ?? null;

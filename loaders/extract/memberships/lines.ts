@@ -9,19 +9,23 @@ export interface PlacedLine extends RosterLine {
   passage: Passage;
 }
 
-/** Takes the blanks out of a printed line. */
+const blanks = /[ \t\n\r|]+/;
+const isBlank = (code: number): boolean =>
+  code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x7c;
+
+/** Takes the blanks, and the bars of pipe rows, out of a printed line. */
 export function placedLine(printed: Passage): PlacedLine {
   const gaps = new Set<number>();
-  const kept: number[] = [];
-  let text = '';
-  for (let i = 0; i < printed.text.length; i++) {
-    if (/[\s|]/.test(printed.text[i] as string)) gaps.add(text.length);
-    else {
-      text += printed.text[i];
-      kept.push(printed.places[i] as number);
-    }
+  const parts = printed.text.split(blanks);
+  const text = parts.join('');
+  if (parts.length === 1) return { text, gaps, passage: printed };
+  const kept = new Int32Array(text.length);
+  let to = 0;
+  for (let from = 0; from < printed.text.length; from++) {
+    if (isBlank(printed.text.charCodeAt(from))) gaps.add(to);
+    else kept[to++] = printed.places[from] as number;
   }
-  return { text, gaps, passage: new Passage(text, Int32Array.from(kept)) };
+  return { text, gaps, passage: new Passage(text, kept) };
 }
 
 /** The lines of a paragraph: each its own where each starts with a person, otherwise one. */

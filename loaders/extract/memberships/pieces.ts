@@ -22,7 +22,8 @@ const wordEnd = /[，；。、（）：]/;
  * `王 虎 李 静` is two.
  */
 function closeNames(text: string, printed: ReadonlySet<number>, from: number, to: number): Set<number> {
-  const gaps = new Set(printed);
+  const gaps = new Set<number>();
+  for (let at = from; at < to; at++) if (printed.has(at)) gaps.add(at);
   const single = (at: number) =>
     at < to &&
     /\p{Script=Han}/u.test(text[at] as string) &&

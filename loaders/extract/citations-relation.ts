@@ -74,6 +74,13 @@ export const relationRules: RelationRule[] = [
   },
 ];
 
+/** Under a heading 编制依据 nothing but names stands. */
+export const basisHeadingRule: Rule = {
+  id: 'citation-basis-heading',
+  description: 'A document listed under a heading that ends in 依据 is what the text rests on.',
+  example: '1.2 编制依据 《中华人民共和国防洪法》《某省防汛条例》等。',
+};
+
 /** Every other document named. */
 export const mentionRule: Rule = {
   id: 'citation-mentions',
@@ -81,12 +88,13 @@ export const mentionRule: Rule = {
   example: '宣传《中华人民共和国统计法》。',
 };
 
-/** The relation of the list of names that runs from `start` to `end` of the text, and the rule that says so. */
+/** The relation of the list of names that runs from `start` to `end` of the text under `heading`, and the rule that says so. */
 export function relationOf(
   text: string,
   start: number,
   end: number,
   opening: boolean,
+  heading = '',
 ): { relation: CitationRelation; rule: string } {
   const before = clauseBefore(text, start);
   const after = text.slice(end, end + 120);
@@ -96,6 +104,7 @@ export function relationOf(
     if (rule.after && !rule.after.test(after)) continue;
     return { relation: rule.relation, rule: rule.id };
   }
+  if (/依据$/.test(heading)) return { relation: 'BASIS', rule: basisHeadingRule.id };
   return { relation: 'MENTIONS', rule: mentionRule.id };
 }
 

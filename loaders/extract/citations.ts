@@ -8,9 +8,9 @@ import type { PrintedDocument, Source } from '../reading.js';
 import type { CitationRecord, CitationRelation } from '../records.js';
 import type { Rule } from '../rules.js';
 import { findNamed, type Named } from './citations-find.js';
-import { mentionRule, relationOf, relationRules } from './citations-relation.js';
+import { basisHeadingRule, mentionRule, relationOf, relationRules } from './citations-relation.js';
 
-export const rules: Rule[] = [...relationRules, mentionRule].map(({ id, description, example }) => ({
+export const rules: Rule[] = [...relationRules, basisHeadingRule, mentionRule].map(({ id, description, example }) => ({
   id,
   description,
   example,
@@ -54,7 +54,9 @@ class Reader {
       if (block.kind === 'heading') opening = block.heading.marker === null || opensPlan(block.heading.passage.text);
       if (block.kind === 'paragraph' && block.marker && block.marker.style !== 'article')
         opening &&= block.heading !== null && opensPlan(block.heading.passage.text);
-      for (const passage of passagesOf(block)) this.readPassage(passage, opening && block.kind === 'paragraph');
+      const heading = headingOf(block);
+      for (const passage of passagesOf(block))
+        this.readPassage(passage, opening && block.kind === 'paragraph', heading);
     }
     return this.found.map(({ bare: _, ...record }) => record);
   }
@@ -67,7 +69,7 @@ class Reader {
     for (const name of named) this.add(passage, name, relationOf(passage.text, name.start, name.end, false));
   }
 
-  private readPassage(passage: Passage, opening: boolean): void {
+  private readPassage(passage: Passage, opening: boolean, heading: string): void {
     const { text } = passage;
     if (!text.includes('《') && !text.includes('〔')) return;
     for (const found of text.matchAll(/(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g))
@@ -76,7 +78,7 @@ class Reader {
     for (const [i, name] of named.entries()) {
       const first = listStart(text, named, i);
       if (!this.isCited(text, name, first)) continue;
-      this.add(passage, name, relationOf(text, first, listEnd(text, named, i), opening));
+      this.add(passage, name, relationOf(text, first, listEnd(text, named, i), opening, heading));
     }
   }
 
@@ -142,6 +144,10 @@ function isSame(other: Found, number: string | null, title: string): boolean {
 
 /** What a full title has in front of a short one: a place or the organ that issued it. */
 const issuing = /^.{0,20}(?:省|市|县|自治区|委|政府|办公厅|办公室|国务院|厅|局|部)$/;
+
+/** The nearest heading over a block: its own, else the last of its path. */
+const headingOf = (block: Block): string =>
+  ((block.kind === 'paragraph' ? block.heading : null) ?? block.path.at(-1))?.passage.text ?? '';
 
 const opensPlan = (heading: string) => /依据|总则|目的|指导思想|总体要求/.test(heading);
 

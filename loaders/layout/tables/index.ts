@@ -3,6 +3,7 @@ import type { TableBlock } from '../blocks.js';
 import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
 import { isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
+import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';
 import { evenTable } from './flat-even.js';
 import type { RawCell, RawRow } from './grid.js';
@@ -29,15 +30,17 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
 }
 
 function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {
-  const rows: RawRow[] = [];
-  let to = from;
+  const broken = brokenHeader(folded, lines, from);
+  const rows: RawRow[] = broken ? [broken.row] : [];
+  let to = from + (broken?.taken ?? 0);
   for (; to < lines.length; to++) {
     const line = lines[to] as Line;
     const sections = hasTab(folded, line) ? 0 : sectionLines(folded, lines, to, rows[0]?.length ?? 0);
     for (const { start, end } of lines.slice(to, to + sections)) rows.push([[{ start, end }]]);
     if (sections) to += sections - 1;
     else if (hasTab(folded, line)) rows.push(tabRow(folded, line));
-    else if (!continues(folded, rows, line, lines[to + 1])) break;
+    else if (!continues(folded, rows, line, lines[to + 1]) && !betweenNumbers(folded, rows.at(-1) ?? [], lines, to))
+      break;
     else extend(rows.at(-1) as RawRow, line);
   }
   return { from, to, form: 'tab', rows: joinPieces(folded, rows) };

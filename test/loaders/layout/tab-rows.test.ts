@@ -102,3 +102,28 @@ test('a title and a unit in the first rows of a table stand over its header', ()
     ['section', 'section', 'data'],
   ]);
 });
+
+test('heads broken over lines, the rest of a last cell between two numbers', () => {
+  const [table, ...rest] = blocks(
+    '号\t重点任务\t牵头\n单位\t责任单位\t完成\n时限\n1\t建设零工市场\t市人社局\t市住建局\t2022年\n10月\n2\t发放贷款\t市人社局\t市财政局\t12月\n',
+  );
+  expect(rest).toEqual([]);
+  expect(
+    table?.kind === 'table' &&
+      [table.header, ...table.rows.map(({ cells }) => cells)].map((row) =>
+        row.map(({ passage }) => passage.text).join('|'),
+      ),
+  ).toEqual([
+    '号|重点任务|牵头单位|责任单位|完成时限',
+    '1|建设零工市场|市人社局|市住建局|2022年10月',
+    '2|发放贷款|市人社局|市财政局|12月',
+  ]);
+});
+
+test('a whole header of one line is not joined with what stands under it', () => {
+  const [table] = blocks('序号\t项目名称\t建设地点\n（一）产业\n1\t东山项目\t云台县\n');
+  expect(table?.kind === 'table' && [table.header.length, table.rows.map(({ kind }) => kind)]).toEqual([
+    3,
+    ['section', 'data'],
+  ]);
+});

@@ -131,7 +131,7 @@ export function placeAlone(name: string, places: Places): Where | null {
   return division.level === 'city' ? places.city(name) : places.county(name);
 }
 
-const LEVEL_WORD = /^(?:全|我|本)?(自治区|自治州|地区|省|市|州|盟|县|区|旗)/;
+const LEVEL_WORD = /^(?:全|我|本)?(自治区|自治州|地区|地(?=[委直])|省|市|州|盟|县|区|旗)/;
 
 /** `市…`, `省…`, `全市…`. */
 function byLevelWord(name: string, places: Places): Placed | null {

@@ -49,7 +49,16 @@ function organOf({ rest, where }: Placed, { places, vocabulary }: Scope): Resolu
 }
 
 function departmentOf({ rest, where }: Placed, scope: Scope): Resolution | null {
-  return chosen(departmentForms(rest, where, scope), where);
+  const own = chosen(departmentForms(rest, where, scope), where);
+  return own ?? ofGovernment(rest, where, scope);
+}
+
+/** `市政府口岸办` → 汾川市人民政府口岸办公室: a department that carries its government in its name. */
+function ofGovernment(rest: string, where: Where, scope: Scope): Resolution | null {
+  const body = /^(?:人民)?政府(.{2,})$/.exec(rest)?.[1];
+  const [form, other] = body ? departmentForms(body, where, scope) : [];
+  if (!form || other || form.rule === 'unit-abbreviation' || form.rule === 'unit-mended') return null;
+  return unit(`${where.place}人民政府${form.full.replace(/^人民政府/, '')}`, form.kind, where, form.rule);
 }
 
 function bareOf({ rest, where, by }: Placed, scope: Scope): Resolution | null {

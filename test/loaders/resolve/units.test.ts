@@ -185,3 +185,22 @@ describe('cities and counties concerned', () => {
     expect(nameOf(readingOf(document), printed, document)).toBe(expected);
   });
 });
+
+describe('departments that carry their government, and prefectures', () => {
+  it.each([
+    [{ city: '汾川市' }, '市政府口岸办', '汾川市人民政府口岸办公室'],
+    [{ city: '汾川市' }, '市政府外事办', '汾川市人民政府外事办公室'],
+    [{ city: '阿克苏地区', province: '新疆维吾尔自治区' }, '地委组织部', '中共阿克苏地区委组织部'],
+    [{ city: '阿克苏地区', province: '新疆维吾尔自治区' }, '地直有关部门', '阿克苏地区直有关部门'],
+    [{ city: '阿克苏地区', province: '新疆维吾尔自治区' }, '地区行署', '阿克苏地区行政公署'],
+    [{ city: '阿克苏地区', province: '新疆维吾尔自治区' }, '地区发改委', '阿克苏地区发展和改革委员会'],
+    [
+      { county: '孟村回族自治县', city: '沧州市', province: '河北省', level: 'COUNTY' },
+      '县教育局',
+      '孟村回族自治县教育局',
+    ],
+  ] as const)('%o: %s is %s', (place, printed, expected) => {
+    const document = cityDocument({ place });
+    expect(nameOf(readingOf(document), printed, document)).toBe(expected);
+  });
+});

@@ -32,7 +32,8 @@ export function joinLines(lines: readonly Line[], full: number | null = null): L
   const siblings = new Siblings(lines);
   let group: Group | null = null;
   for (const [index, line] of lines.entries()) {
-    if (group && ((full !== null && group.wrapsInto(line, full)) || group.takes(line, lines[index + 1]))) {
+    const inOrder = () => siblings.beside(index).before !== null;
+    if (group && ((full !== null && group.wrapsInto(line, full)) || group.takes(line, lines[index + 1], inOrder))) {
       group.add(line);
       continue;
     }
@@ -87,20 +88,30 @@ class Group implements LineGroup {
     return indentOf(line) < 2 && isFull(last, full) && !startsBlock(line.text) && !isIntroduction(line.text);
   }
 
-  /** Whether the line goes on with this group. */
-  takes({ text }: Line, after: Line | undefined): boolean {
+  /** Whether the line goes on with this group. `inOrder` tells whether its number follows the last one of its style. */
+  takes({ text }: Line, after: Line | undefined, inOrder: () => boolean): boolean {
     const inBracket = this.open > 0 && this.openSince < bracketReach;
     if (inBracket && closesBracket(text)) return true;
     const strong = startsBlock(text);
+    const marked = strong && readMarker(text) !== null;
     if (/[，、（《“]$/.test(this.last))
-      return !isIntroduction(text) && (!strong || (label.test(text) && !readMarker(text) && !isRosterLine(text)));
+      return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
-    if (endsSentence(this.last) || strong || isIntroduction(text)) return false;
+    if (endsSentence(this.last)) return false;
+    if (inBracket && label.test(text) && !marked) return true;
+    if (marked && this.isCutProse() && !isHeadingLine(text) && !/^[^，；：]{4,24}。/.test(text) && !inOrder())
+      return true;
+    if (strong || isIntroduction(text)) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
     if (inBracket) return true;
     return (
       this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)
     );
+  }
+
+  /** Prose whose last line fills the column and ends in no mark: a number at the start of the next line may be chance (`统` / `一、简明易行…`). */
+  private isCutProse(): boolean {
+    return width(this.last) >= columnWidth && (this.finished || this.lines.length > 1);
   }
 
   /**

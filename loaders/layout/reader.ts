@@ -10,7 +10,7 @@ import { isAttachmentLine, isAttachmentList } from './shapes.js';
 import { buildTable } from './tables/grid.js';
 import { type FoundTable, findTable } from './tables/index.js';
 import { isRoster, rosterLines } from './tables/roster.js';
-import { isShortLine } from './titles.js';
+import { isShortLine, isTitleLine } from './titles.js';
 import { wrapWidth } from './wrap.js';
 
 /** What is known of a document's lines before they are laid out. */
@@ -25,6 +25,9 @@ export interface Layout {
 export function readBlocks(folded: Folded, lines: readonly Line[], known: Layout = {}): Block[] {
   return new BlockReader(folded, lines, known).read();
 }
+
+/** What stands before a title in a list of attachments. */
+const listed = /^附件?[一二三四五六七八九十\d]{0,3}：?|^\d{1,2}[.、．]/g;
 
 class BlockReader {
   private readonly blocks: Block[] = [];
@@ -78,14 +81,33 @@ class BlockReader {
   /** The list of attachments: plain paragraphs that head nothing. */
   private attachmentList(): void {
     this.flush();
-    const first = this.at++;
-    while (this.isListed(this.at)) this.at++;
-    for (const line of this.lines.slice(first, this.at)) this.plain(readSpans(this.folded, [line]), [line]);
+    for (let first = this.at++; ; first = this.at++) {
+      while (this.isRest(first)) this.at++;
+      const lines = this.lines.slice(first, this.at);
+      this.plain(readSpans(this.folded, lines), lines);
+      if (!this.isListed(this.at)) return;
+    }
   }
 
   private isListed(at: number): boolean {
     const text = this.lines[at]?.text;
     return text !== undefined && text.length < 90 && /^\d{1,2} ?[.、．]/.test(text) && !/[。；]$/.test(text);
+  }
+
+  /** Whether the line here is the rest of a title that a line end has cut; `first` is the line it began on. */
+  private isRest(first: number): boolean {
+    const line = this.lines[this.at];
+    if (
+      !line ||
+      this.at - first > 2 ||
+      !isShortLine(line.text) ||
+      isAttachmentLine(line.text) ||
+      this.known.titles?.has(line.start)
+    )
+      return false;
+    const whole = readSpans(this.folded, this.lines.slice(first, this.at + 1)).text;
+    const before = readSpans(this.folded, this.lines.slice(first, this.at)).text;
+    return !isTitleLine(before.replace(listed, '')) && before.length > 8 && isTitleLine(whole.replace(listed, ''));
   }
 
   private plain(passage: Passage, lines: readonly Span[]): void {
@@ -108,7 +130,12 @@ class BlockReader {
     this.outline.clear();
     this.at++;
     const next = this.lines[this.at];
-    if (next && !findTable(this.folded, this.lines, this.at) && isShortLine(next.text)) this.title();
+    if (!next || findTable(this.folded, this.lines, this.at) || !isShortLine(next.text)) return;
+    const first = this.at++;
+    while (this.isRest(first)) this.at++;
+    const count = this.at - first;
+    this.at = first;
+    this.title(count);
   }
 
   /** A title with the bracketed line under it: `2022年重点项目名单` `（共66项）`. */

@@ -39,7 +39,7 @@ export const endsSentence = (text: string) => /[。！？；：…][”’）〕
 
 /** Begins with what no sentence, heading or name begins with: a mark, or one character and a mark (`平。推动…`). */
 export const opensMidSentence = (text: string) =>
-  (/^[，。；：、！？）〕】》〉”’%]/.test(text) && !/^.）/.test(text)) ||
+  (/^(?:[，。；：、！？）〕】》〉”’%]|\.\d)/.test(text) && !/^.）/.test(text)) ||
   /^(?![一二三四五六七八九十])[\u4e00-\u9fff][，。；、]./.test(text);
 
 /** +1 for an opening bracket, -1 for a closing one, 0 for any other character. */
@@ -86,7 +86,10 @@ export const isCutSentence = (text: string) =>
 
 /** `A类（15个）：`, `主要职责：`: a short line that opens what follows. */
 export const isIntroduction = (text: string) =>
-  text.length <= 30 && text.endsWith('：') && !/[。；，）].+/.test(text.replace(/（[^（）]*）/g, ''));
+  text.length <= 30 &&
+  text.endsWith('：') &&
+  !/[。；，）].+/.test(text.replace(/（[^（）]*）/g, '')) &&
+  !/(?:如下|以下|通知|意见|决定|规定|公告|批复|措施|方案)[^：]{0,4}：$/.test(text);
 
 /** A line that ends a block although it has no mark at its end. */
 export const standsAlone = (text: string) =>

@@ -16,7 +16,10 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const widths = prose.map((line) => width(line.text) + Math.min(4, indentOf(line))).sort((a, b) => a - b);
   const full = widths[Math.floor(widths.length * 0.8)] as number;
   const near = widths.filter((each) => each >= full * 0.9).length;
-  return full >= 15 && full <= 60 && near * 3 >= widths.length && (widths.at(-1) as number) <= full * 1.25
+  return full >= 15 &&
+    full <= 60 &&
+    near * 3 >= widths.length &&
+    (widths[Math.floor(widths.length * 0.97)] as number) <= full * 1.25
     ? full
     : null;
 }

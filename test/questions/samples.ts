@@ -1,4 +1,5 @@
 /** The 18 questions on the sample gazettes: what a person reads in their text (test/gazettes), as far as the answer must hold it. */
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 
 /** One question with what its answer must hold. */
@@ -8,11 +9,18 @@ export interface SampleQuestion {
   answer: unknown;
 }
 
+/** Variables that the sample gazettes answer, one set an operation: GraphiQL's tabs open with them. */
+const variables: Record<string, Record<string, unknown>> = JSON.parse(
+  readFileSync(new URL('variables.json', import.meta.url), 'utf8'),
+);
+
+/** The variables of one operation. */
+export const sampleVariables = (operation: string): Record<string, unknown> => variables[operation] ?? {};
+
 const has = (...rows: unknown[]) => expect.arrayContaining(rows.map((row) => expect.objectContaining(row as object)));
 const named = (name: string) => ({ name });
 const some = (value: object) => expect.objectContaining(value);
 
-const city = '安澜市';
 const ceramics = '安政办字〔2022〕15号';
 const before = 'Gazette:安澜市/2022/3';
 const after = 'Gazette:安澜市/2023/5';
@@ -21,7 +29,7 @@ const industry = '安澜市工业和信息化局';
 export const samples: SampleQuestion[] = [
   {
     operation: 'Q01_DepartmentTasks',
-    variables: { name: '市工信局', city, roles: ['LEAD'] },
+    variables: sampleVariables('Q01_DepartmentTasks'),
     answer: {
       department: some({
         name: industry,
@@ -37,14 +45,14 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q02_Workloads',
-    variables: { gazette: before, kinds: ['DEPARTMENT'], first: 100 },
+    variables: sampleVariables('Q02_Workloads'),
     answer: {
       workloads: { nodes: has({ department: { name: '安澜市住房和城乡建设局', kind: 'DEPARTMENT' }, recurring: 0 }) },
     },
   },
   {
     operation: 'Q03_Deadlines',
-    variables: { filter: { gazette: before, date: { from: '2022-04-01', to: '2022-05-31' } } },
+    variables: sampleVariables('Q03_Deadlines'),
     answer: {
       deadlines: some({
         nodes: has(
@@ -85,7 +93,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q04_Collaborations',
-    variables: { city, first: 100 },
+    variables: sampleVariables('Q04_Collaborations'),
     answer: {
       collaborations: {
         nodes: has({
@@ -98,7 +106,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q05_WhoIsResponsible',
-    variables: { number: '安政办字[2022]15号', text: '窑炉' },
+    variables: sampleVariables('Q05_WhoIsResponsible'),
     answer: {
       document: some({
         tasks: {
@@ -139,7 +147,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q06_CitationsOfDocument',
-    variables: { number: ceramics },
+    variables: sampleVariables('Q06_CitationsOfDocument'),
     answer: {
       document: some({
         loaded: true,
@@ -150,12 +158,12 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q07_NotLoaded',
-    variables: { first: 100 },
+    variables: sampleVariables('Q07_NotLoaded'),
     answer: { documents: some({ nodes: has({ number: '冀政发〔2021〕33号' }, { number: '安政字〔2018〕27号' }) }) },
   },
   {
     operation: 'Q08_CountyTasks',
-    variables: { name: '丰渠县', city },
+    variables: sampleVariables('Q08_CountyTasks'),
     answer: {
       county: some({
         code: null,
@@ -169,7 +177,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q09_Projects',
-    variables: { filter: { stage: '前期', city } },
+    variables: sampleVariables('Q09_Projects'),
     answer: {
       projects: some({
         nodes: has(
@@ -191,7 +199,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q10_LeadingGroups',
-    variables: { person: '薛承泽' },
+    variables: sampleVariables('Q10_LeadingGroups'),
     answer: {
       person: some({
         memberships: {
@@ -212,7 +220,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q11_Appointments',
-    variables: { number: '安政任〔2022〕4号' },
+    variables: sampleVariables('Q11_Appointments'),
     answer: {
       document: {
         appointments: some({
@@ -231,7 +239,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q12_Permits',
-    variables: { name: '市行政审批局', city, actions: ['TAKE_OVER'] },
+    variables: sampleVariables('Q12_Permits'),
     answer: {
       department: {
         implements: some({
@@ -246,7 +254,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q13_Paths',
-    variables: { from: 'Person:安澜市/薛承泽', to: `Department:${industry}` },
+    variables: sampleVariables('Q13_Paths'),
     answer: {
       paths: has({
         hops: [
@@ -259,7 +267,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q14_Search',
-    variables: { query: '窯爐' },
+    variables: sampleVariables('Q14_Search'),
     answer: {
       search: some({
         nodes: has({ kind: 'TASK', snippet: { text: '推进窑炉绿色改造', highlights: [{ start: 2, end: 4 }] } }),
@@ -268,7 +276,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q15_Names',
-    variables: { name: '市工信局', city },
+    variables: sampleVariables('Q15_Names'),
     answer: {
       department: some({ name: industry, kind: 'DEPARTMENT', level: 'CITY', aliases: has({ text: '市工信局' }) }),
       unresolvedMentions: expect.anything(),
@@ -276,7 +284,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q17_Changes',
-    variables: { department: `Department:${industry}`, before, after },
+    variables: sampleVariables('Q17_Changes'),
     answer: {
       changes: {
         gained: has({ task: some({ heading: '推动数字化转型' }) }),
@@ -290,7 +298,7 @@ export const samples: SampleQuestion[] = [
   },
   {
     operation: 'Q18_Coverage',
-    variables: { city },
+    variables: sampleVariables('Q18_Coverage'),
     answer: {
       gazettes: {
         nodes: [some({ id: before, publishedOn: '2022-04-28', coverage: some({ documents: 8 }) }), some({ id: after })],

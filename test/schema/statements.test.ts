@@ -64,6 +64,17 @@ describe.each(engines)('on $name', (engine) => {
     return graph.read(statement(`read/${name}`), { ...empty, ...parameters });
   };
 
+  /** The two parents with the most rows, each alone; nothing for lists of the whole graph. */
+  async function busiest(name: string): Promise<Parameters[]> {
+    const label = parentOf(name);
+    if (!label) return [{}];
+    const rows = await run(name, { ids: ids.get(label) ?? [], limit: 1000 });
+    const counts = new Map<string, number>();
+    for (const { id } of rows) counts.set(String(id), (counts.get(String(id)) ?? 0) + 1);
+    const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2);
+    return most.map(([id]) => ({ ids: [id] }));
+  }
+
   /** Every row of a list, read one row a page. */
   async function oneByOne(name: string, parameters: Parameters): Promise<Row[]> {
     const rows: Row[] = [];
@@ -76,8 +87,7 @@ describe.each(engines)('on $name', (engine) => {
   }
 
   test.each(paged)('%s: pages put together are the whole, the count is theirs', async (name) => {
-    const label = parentOf(name);
-    const parents = label ? (ids.get(label) ?? []).map((id) => ({ ids: [id] })) : [{}];
+    const parents = await busiest(name);
     for (const parent of parents) {
       const whole = await run(name, { ...parent, limit: 1000 });
       expect((await oneByOne(name, parent)).map((row) => row.key)).toEqual(whole.map((row) => row.key));

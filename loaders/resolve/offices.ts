@@ -26,6 +26,11 @@ export function officesOf(document: PrintedDocument, nameUnit: NameUnit): Inclus
   });
 }
 
+/** A name without the words that one spelling of a body has and another leaves out. */
+function loosely(name: string): string {
+  return name.replace(/工作|应急|救援|专项|建设/g, '');
+}
+
 /** The body is named in front (`抗震救灾指挥部下设办公室，办公室设在…`) or is the one that headings and title are about. */
 function seated(
   before: string,
@@ -35,7 +40,9 @@ function seated(
   context: Context,
 ): Inclusion[] {
   const printed = BODY.exec(before)?.[1]?.replace(PEOPLE, '') ?? '';
-  const office = nameUnit(`${printed}办公室`, document, context);
+  const named = nameUnit(`${printed}办公室`, document, context);
+  const meant = nameUnit('办公室', document, context);
+  const office = named && meant && loosely(named) === loosely(meant) ? meant : named;
   const owner = nameUnit(host, document, context);
   const body = office?.endsWith('办公室') ? office.slice(0, -'办公室'.length) : null;
   if (!office || !body || !/(?:组|指挥部|会议|专班|委员会)$/.test(body)) return [];

@@ -73,7 +73,7 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
   for (const mention of scanDates(text).filter(outside(names))) {
     const anchor: Anchor = { issued: frame.issued, year: carried ?? frame.year };
     const listed = limit > 0 && /^[、和及与]$/.test(text.slice(limit, mention.start));
-    const fact = factOf(passage, everyYear(mention, carried, frame), {
+    const fact = factOf(passage, everyYear(text, mention, carried, frame), {
       ...frame,
       anchor,
       heading: heading || title,
@@ -86,10 +86,12 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
   return facts;
 }
 
-/** In a standing rule `次年1月15日前` without a year to count from comes again every year. */
-function everyYear(mention: Mention, carried: number | null, { standing }: Frame): Mention {
-  const follows = standing && mention.point?.follows && carried === null && mention.cue === 'BEFORE';
-  return follows ? { ...mention, point: null, recurs: 'YEARLY', fixed: true } : mention;
+/** In a standing rule, or after 每年, `次年1月15日前` without a year to count from comes again every year. */
+function everyYear(text: string, mention: Mention, carried: number | null, { standing }: Frame): Mention {
+  if (!mention.point?.follows || carried !== null || mention.cue !== 'BEFORE') return mention;
+  const before = text.slice(Math.max(0, mention.start - 80), mention.start);
+  const yearly = standing || /每年/.test(before.slice(before.lastIndexOf('。') + 1));
+  return yearly ? { ...mention, point: null, recurs: 'YEARLY', fixed: true } : mention;
 }
 
 /**
@@ -125,10 +127,9 @@ function factOf(passage: Passage, mention: Mention, moment: Moment): DeadlineFac
   if (mention.recurs) return recurringFact(passage, mention, moment);
   const resolved = resolveDate(mention, moment.anchor);
   if (!resolved) return null;
-  if (mention.cue === 'FROM') {
-    const effective = effectiveFrom(passage.text, mention, resolved.day, moment.issued);
-    return effective && effectiveFact(passage, effective);
-  }
+  const effective = effectiveFrom(passage.text, mention, resolved.day, moment.issued);
+  if (effective) return effectiveFact(passage, effective);
+  if (mention.cue === 'FROM') return null;
   const rule = verdict(settingOf(passage.text, mention, resolved.day, moment.issued, moment.listed), moment);
   if (!rule) return null;
   return {

@@ -36,12 +36,13 @@ function later(issued: Day | null, count: string | undefined, unit: string | und
   return issued && addDays(issued, unit === '个月' ? number * 30 : number);
 }
 
-/** The effective date that a mention with 自 or 从 before it gives; null where it is some other beginning. */
+/** The effective date that 起施行 behind a time gives, with 自, 从 or 于 before it; null where it is some other beginning. */
 export function effectiveFrom(text: string, mention: Mention, day: Day, issued: Day | null): Effective | null {
   const said = afterDate.exec(text.slice(mention.end, mention.end + 16));
-  const start =
-    mention.start - 1 - (/ *$/.exec(text.slice(Math.max(0, mention.start - 3), mention.start))?.[0].length ?? 0);
-  if (!said || !/[自从]/.test(text[start] ?? '') || !ownRule(text, start)) return null;
+  if (!said) return null;
+  const before = /(?:自|从|于) *$/.exec(text.slice(Math.max(0, mention.start - 3), mention.start))?.[0].length ?? 0;
+  const start = mention.start - before;
+  if (!ownRule(text, start)) return null;
   if (issued && serialOf(issued) - serialOf(day) > retroactiveDays) return null;
   return { start, end: mention.end + said[0].length, day };
 }

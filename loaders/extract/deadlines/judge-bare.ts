@@ -38,7 +38,7 @@ const toCome = (setting: Setting): boolean => (lead(setting) ?? 99) > 31;
 export const bareMonth: Judge = (setting) => {
   const { mention, left, after } = setting;
   if (mention.cue !== 'BARE' || !monthly(setting)) return undefined;
-  if (mention.point?.numeric || isFact(setting)) return false;
+  if (mention.point?.numeric || isFact(setting) || (mention.point?.quarter && left.endsWith('前'))) return false;
   if (mention.point?.day) return closes(setting) || finishes.test(after) ? 'deadline-day' : false;
   if (closes(setting)) return 'deadline-month';
   if (startsClause(setting) && after.startsWith('，'))

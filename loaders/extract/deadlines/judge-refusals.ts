@@ -19,16 +19,18 @@ export const alreadyPast: Judge = (setting) => {
 export const namesSomething: Judge = ({ after, mention }) =>
   mention.cue !== 'BEFORE' && naming.test(after) ? false : undefined;
 
-/** The limit of a policy: 有效期至2025年12月31日. */
-export const limitsPolicy: Judge = ({ text, mention, left, before }) => {
+/** The limit of a policy: 有效期至2025年12月31日; 自2023年1月1日起至2027年12月31日，对…减半征收. */
+export const limitsPolicy: Judge = ({ text, mention, left, before, after }) => {
   const said = left === '' ? before : left;
+  if (mention.cue === 'UNTIL' && left.endsWith('起') && /^，?(?:对|减|免|继续|按|暂|给予|享受|执行)/.test(after))
+    return false;
   const printed = /^[到至]/.exec(text.slice(mention.start, mention.start + 1))?.[0] ?? '';
   return validity.test(`${said}${printed}`) ? false : undefined;
 };
 
 /** A condition or a description: 对2022年底前建成的项目; 2019年11月1日前实际负荷已低于…的. */
 export const describesThing: Judge = ({ left, right }) => {
-  if (done.test(right) || granted.test(right)) return false;
+  if (done.test(right) || granted.test(right) || /^碳(?:达峰|中和)/.test(right)) return false;
   if (/(?:对|凡|凡是|对于|将|把)$/.test(left) && right.includes('的')) return false;
   const told = /已(?:经)?[^，]{0,20}$/.test(right);
   return told && !/完成|实现|达到|建成|全部/.test(right.replace(/已(?:经)?[^，]{0,3}/, '')) ? false : undefined;

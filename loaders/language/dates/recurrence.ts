@@ -69,7 +69,12 @@ function rangeTail(text: string, at: number): number {
 function readTail(text: string, at: number, recurs: Recurrence): number {
   if (recurs === 'YEARLY') {
     const skip = text[at] === '的' ? at + 1 : at;
-    const point = readPoint(text, text[skip] === ' ' ? skip + 1 : skip);
+    const months = taken(
+      / ?(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月?(?:[—–~～-]+|至|到)(?=(?:\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月)/y,
+      text,
+      skip,
+    );
+    const point = readPoint(text, months || text[skip] === ' ' ? skip + (months || 1) : skip);
     if (point && point.year === null && point.years === null && point.months === null)
       return point.end + rangeTail(text, point.end);
   }

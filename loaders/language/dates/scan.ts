@@ -157,7 +157,13 @@ function chain(text: string, mentions: Mention[]): Mention[] {
   for (let i = 1; i < mentions.length; i++) {
     const [left, right] = [mentions[i - 1], mentions[i]];
     if (!left || !right || !listed.test(text.slice(left.end, right.start))) continue;
-    if (left.recurs && left.fixed && right.point && right.point.year === null && right.point.years === null)
+    if (
+      left.recurs &&
+      left.fixed &&
+      right.point &&
+      right.point.year === null &&
+      (right.point.years === null || right.point.follows)
+    )
       Object.assign(right, { recurs: left.recurs, point: null });
     else if (right.point && left.point && right.point.year === null && right.point.years === null)
       right.point = { ...right.point, year: left.point.year, years: left.point.years };

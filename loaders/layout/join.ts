@@ -16,7 +16,7 @@ import {
   width,
 } from './shapes.js';
 import { type Beside, type Sibling, Siblings } from './siblings.js';
-import { indentOf, isFull } from './wrap.js';
+import { indentOf, isFull, type Setting } from './wrap.js';
 
 export type { Sibling } from './siblings.js';
 
@@ -26,14 +26,17 @@ export interface LineGroup {
   sibling: Sibling;
 }
 
-/** `full` is the width of the lines where the text is set in lines of one width with indented paragraphs (`wrapWidth`), else null. */
-export function joinLines(lines: readonly Line[], full: number | null = null): LineGroup[] {
+/** `setting` is that of a text set in lines of one width (`settingOf`), else null. */
+export function joinLines(lines: readonly Line[], setting: Setting | null = null): LineGroup[] {
   const groups: LineGroup[] = [];
   const siblings = new Siblings(lines);
   let group: Group | null = null;
   for (const [index, line] of lines.entries()) {
     const inOrder = () => siblings.beside(index).before !== null;
-    if (group && ((full !== null && group.wrapsInto(line, full)) || group.takes(line, lines[index + 1], inOrder))) {
+    if (
+      group &&
+      ((setting !== null && group.wrapsInto(line, setting)) || group.takes(line, lines[index + 1], inOrder))
+    ) {
       group.add(line);
       continue;
     }
@@ -82,10 +85,10 @@ class Group implements LineGroup {
     this.finished ||= /[。；]/.test(line.text);
   }
 
-  /** Whether a line of a text set in lines of the width `full` is the rest of the full line before it. */
-  wrapsInto(line: Line, full: number): boolean {
+  /** Whether a line of a text set in lines of one width is the rest of the full line before it. */
+  wrapsInto(line: Line, setting: Setting): boolean {
     const last = this.lines.at(-1) as Line;
-    return indentOf(line) < 2 && isFull(last, full) && !startsBlock(line.text) && !isIntroduction(line.text);
+    return indentOf(line) < 2 && isFull(last, setting) && !startsBlock(line.text) && !isIntroduction(line.text);
   }
 
   /** Whether the line goes on with this group. `inOrder` tells whether its number follows the last one of its style. */

@@ -11,7 +11,7 @@ import { buildTable } from './tables/grid.js';
 import { type FoundTable, findTable } from './tables/index.js';
 import { isRoster, rosterLines } from './tables/roster.js';
 import { isShortLine, isTitleLine } from './titles.js';
-import { wrapWidth } from './wrap.js';
+import { type Setting, settingOf } from './wrap.js';
 
 /** What is known of a document's lines before they are laid out. */
 export interface Layout {
@@ -35,14 +35,14 @@ class BlockReader {
   private attachment: number | null = null;
   private prose: Line[] = [];
   private at = 0;
-  private readonly full: number | null;
+  private readonly setting: Setting | null;
 
   constructor(
     private readonly folded: Folded,
     private readonly lines: readonly Line[],
     private readonly known: Layout,
   ) {
-    this.full = wrapWidth(lines);
+    this.setting = settingOf(lines);
   }
 
   read(): Block[] {
@@ -191,7 +191,7 @@ class BlockReader {
   }
 
   private flush(): void {
-    const groups = joinLines(this.prose, this.full);
+    const groups = joinLines(this.prose, this.setting);
     for (const [i, group] of groups.entries())
       this.blocks.push(
         readParagraph(this.folded, group, this.outline, this.attachment, groups[i + 1]?.lines[0]?.text ?? null),

@@ -1,28 +1,35 @@
-/** Text set in lines of one width, its paragraphs indented: there a line that is full and not followed by an indented one goes on, whatever it ends in. */
+/** Text set in lines of one width: there a full line goes on, whatever it ends in, unless the next one begins a paragraph. */
 import type { Line } from './lines.js';
 import { width } from './shapes.js';
 
 /** Blanks before the line's first character, and before its list dash. */
 export const indentOf = (line: Line) => line.start - line.row.start;
 
-/** Fewest lines, indented and flush, that show how a text is set. */
-const fewest = 4;
+/** How a text is set. A line at least `full` wide (in Chinese characters, its indent included) is full. */
+export interface Setting {
+  full: number;
+}
 
-/** The width of the lines in Chinese characters, or null where the text is not set so: few indented lines, or lines of many widths. */
-export function wrapWidth(lines: readonly Line[]): number | null {
-  const prose = lines.filter(({ text }) => !text.includes('\t'));
+/** Fewest lines that show how a text is set. */
+const fewest = 4;
+const fewestFlush = 12;
+
+const widthOf = (line: Line) => width(line.text) + Math.min(4, indentOf(line));
+
+/** How the lines are set, or null where a printed line is a paragraph: paragraphs are indented, or most lines are equally wide. */
+export function settingOf(lines: readonly Line[]): Setting | null {
+  const prose = lines.filter(({ text }) => !text.includes('\t') && !text.startsWith('|'));
+  const widths = prose.map(widthOf).sort((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.97)] ?? 0;
+  const usual = widths[Math.floor(widths.length * 0.8)] ?? 0;
+  if (usual < 15 || usual > 60 || widest > usual * 1.25) return null;
+  const atLeast = (full: number) => widths.filter((each) => each >= full).length;
   const indented = prose.filter((line) => indentOf(line) >= 2).length;
-  if (indented < fewest || prose.length - indented < fewest) return null;
-  const widths = prose.map((line) => width(line.text) + Math.min(4, indentOf(line))).sort((a, b) => a - b);
-  const full = widths[Math.floor(widths.length * 0.8)] as number;
-  const near = widths.filter((each) => each >= full * 0.9).length;
-  return full >= 15 &&
-    full <= 60 &&
-    near * 3 >= widths.length &&
-    (widths[Math.floor(widths.length * 0.97)] as number) <= full * 1.25
-    ? full
-    : null;
+  const byIndent = indented >= fewest && prose.length - indented >= fewest;
+  if (byIndent && atLeast(usual * 0.9) * 3 >= widths.length) return { full: usual * 0.9 };
+  const even = prose.length >= fewestFlush && atLeast(usual - 1.1) * 5 >= widths.length * 2;
+  return even && widest <= usual + 1.1 ? { full: usual - 1.1 } : null;
 }
 
 /** Whether the line fills the width, so that its end says nothing. */
-export const isFull = (line: Line, full: number) => width(line.text) + Math.min(4, indentOf(line)) >= full * 0.9;
+export const isFull = (line: Line, { full }: Setting) => widthOf(line) >= full;

@@ -62,11 +62,10 @@ function inclusions(
 
 /** Offices of coordinating bodies with their bodies and hosts. */
 function offices({ documents }: Reading, ledger: Ledger): Inclusion[] {
-  const nameUnit: NameUnit = (printed, document, context) =>
-    ledger.note(printed, document, false, context)?.name ?? null;
+  const nameUnit: NameUnit = (printed, document, context) => ledger.peek(printed, document, context)?.name ?? null;
   return documents.flatMap((document) =>
-    officesOf(document, nameUnit).filter(
-      ({ collective }) => ledger.note(collective, document, false)?.name === collective,
+    officesOf(document, nameUnit).filter(({ collective, unit }) =>
+      [collective, unit].every((name) => ledger.note(name, document, false)?.name === name),
     ),
   );
 }

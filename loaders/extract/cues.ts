@@ -5,7 +5,7 @@ import { readMarker } from '../layout/markers.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
-import { isNoun } from './duty-cues.js';
+import { isNoun, unitEnd } from './duty-cues.js';
 import type { Place } from './facts.js';
 
 export const rules: Rule[] = [
@@ -19,7 +19,6 @@ export const rules: Rule[] = [
 
 const cue = /(?:牵头|责任|配合|主办|协办|主责|承办|落实)(?:单位|部门)(?=[：为])|牵头|负责|主办|协办/g;
 const falseFriend = /^(?:主办(?:权|地)|牵头(?:领导|作用|抓总))/;
-const unitBefore = /[局委办厅部院会社处站所队室府关心门位司构组区县市镇乡）〕〉专班联协体校业行台馆段村州旗盟织]$/;
 const past = /^(?:负责|牵头|主办|协办)[^，。；]{0,10}[了过]/;
 
 /**
@@ -55,8 +54,11 @@ function cuesOf(passage: Passage): Place[] {
     if (
       label
         ? !opens
-        : !unitBefore.test(
-            text.slice(Math.max(0, index - 12), index).replace(/(?:分别|共同|具体|主要|全面|要|应当?|由)+$/, ''),
+        : !unitEnd.test(
+            text
+              .slice(Math.max(0, index - 12), index)
+              .replace(/(?:分别|共同|具体|主要|全面|要|应当?|由)+$/, '')
+              .slice(-1),
           )
     )
       continue;

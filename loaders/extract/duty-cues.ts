@@ -8,13 +8,19 @@ import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { subjectLength, subjectUnits } from './duty-subjects.js';
 
 const cue = /牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责|组成/g;
-const unitEnd = /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织]/;
+/** How the name of a unit may end: a cheap test. */
+export const unitEnd =
+  /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭]/;
 /** After 负责: 负责人, 负责制, 负责任; not 负责人员培训, 负责制定, 负责任务分解. */
 const responsibleNoun =
   /^(?:人(?![员口才力居工民大防社事])|同志|制(?![定止作订造约])|的(?!是)|者|，?是|任(?![务免命职]))/;
 /** After 牵头, 配合 and the like: 牵头单位, 在…牵头下. */
-const noun = /^(?:人(?![员口才力居工民大防社事])|单位|部门|机构|下(?=[，。；]|$)|方(?![案式面便法向])|的|者|领导|作用)/;
+const noun =
+  /^(?:人(?![员口才力居工民大防社事])|单位|部门|机构|下(?=[，。；]|$)|方(?![案式面便法向])|的|者|领导|作用|事项|任务)/;
 export const isNoun = (word: string, after: string): boolean => (word === '负责' ? responsibleNoun : noun).test(after);
+/** Attributes and past events: 负责征收的保险费达到86亿元, 牵头举办了. */
+const attribute =
+  /^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:达到|达|已|获|超过|增长|占|位居|列入|完工)/;
 const told = /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}[了过]|^.{0,6}(?:举办了|完成了|开展了)/;
 
 /** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */
@@ -50,6 +56,9 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   };
 }
 
+/** Words that make a duty of their own; the others only beside 牵头. */
+const leading = /牵头|主办|负责|配合|负总责/;
+
 interface Cued {
   subject: Subject;
   /** Where the cue begins. */
@@ -71,7 +80,8 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
     const after = text.slice(cueAt + word.length);
     if (word === '组成' && !follows) continue;
     if (isNoun(word, after)) continue;
-    if (told.test(text.slice(cueAt))) return null;
+    if (told.test(text.slice(cueAt)) || attribute.test(text.slice(cueAt))) return null;
+    if (!follows && !leading.test(word)) continue;
     const from = start + subjectStart(text.slice(0, subjectEnd));
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
     const units = list === null ? null : subjectUnits(passage.slice(list, start + subjectEnd), 'named');

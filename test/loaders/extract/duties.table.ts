@@ -145,6 +145,13 @@ export const noDuties: [text: string, why: string][] = [
   ['各县要主动配合市交通运输局开展检查工作。', 'generic actor, the unit is an object'],
   ['在市财政局的配合下，资金已全部拨付到位。', 'the unit is an attribute'],
   ['对配合不力的单位予以通报，由市纪委监委追责问责。', 'no cue beside the unit'],
+  ['市税务局负责征收的社会保险费达到86亿元。', 'an attribute of a figure'],
+  ['由市工信局牵头组建的产业联盟成员达到80家。', 'an attribute of a figure'],
+  ['省发展改革委牵头编制的规划已获批复。', 'an attribute of what is done'],
+  ['市发展改革委、市财政局负责同志参加会议。', 'people at a meeting'],
+  ['全市共有市级部门牵头事项35项。', 'a count'],
+  ['陈文同志负责市政府全面工作，分管市审计局。', 'the duties of a person'],
+  ['一、2022年工作回顾\n\n市水利局负责水库除险，市财政局负责筹资，全部完工。', 'a report of the past year'],
   ['组织实施“中国气象局与省政府共建项目”，加快推进。', 'a programme'],
   ['联系人：市民政局李华，负责材料接收，电话0000-1234567。', 'a contact'],
 ];

@@ -24,7 +24,7 @@ test('every operation has variables that the samples answer', () => {
   for (const operation of operations) expect(sampleVariables(operation), operation).not.toEqual({});
 });
 
-test('Q16_Sentence: any task, back to the printed sentence', async () => {
+test('Q16_Sentence, from a task back to the printed sentence', async () => {
   const { node } = await answer(graph, source, sampleVariables('Q16_Sentence'), 'Q16_Sentence');
   const { evidence } = node;
   const printed = readFileSync(new URL(`../gazettes/${evidence.source}`, import.meta.url), 'utf8');

@@ -1,12 +1,10 @@
 /** Who was appointed to or removed from which post: decisions of appointment in sentences, lists and tables. */
-import { dayOf, isoOf } from '../language/dates/calendar.js';
-import { readPoint } from '../language/dates/point.js';
-import { resolveDate } from '../language/dates/resolve.js';
-import type { Block } from '../layout/blocks.js';
-import { joinPassages, type Passage } from '../layout/passage.js';
+import type { TableBlock } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../records.js';
 import { type Before, type Decision, readClause } from './appointments/clauses.js';
+import { anyDecision, assembled, dateIn, type Entry, type PeopleLine } from './appointments/entries.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
 import { readPosts } from './appointments/posts.js';
 import { decisionsIn } from './appointments/tables.js';
@@ -20,7 +18,6 @@ export type AppointmentFact = Omit<AppointmentRecord, 'evidence'> & { at: Place 
 const personnelTitle = /任免|任职|免职|任命|免去|聘任|聘用|解聘|挂职|试用期满|人事|辞去|不再担任/;
 const personnelText =
   /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任/;
-const anyDecision = /任|免|聘|辞/;
 
 /** The appointments of a document. */
 export function readAppointments(document: PrintedDocument): AppointmentFact[] {
@@ -31,36 +28,6 @@ export function readAppointments(document: PrintedDocument): AppointmentFact[] {
     titled || entries.some((entry) => 'text' in entry && personnelText.test(entry.text)) || !document.printed;
   return new DecisionReader(document, personnel).read(entries);
 }
-
-type Entry = Passage | Extract<Block, { kind: 'table' }>;
-
-/** Paragraphs in order, joined where a page break cut a sentence. */
-function assembled(blocks: readonly Block[]): Entry[] {
-  const entries: Entry[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'table') {
-      entries.push(block);
-      continue;
-    }
-    const last = entries.at(-1);
-    const cut =
-      last &&
-      'text' in last &&
-      block.kind === 'paragraph' &&
-      last.text.length < 200 &&
-      isCut(last.text, block.passage.text);
-    if (cut && anyDecision.test(last.text + block.passage.text) && follows(last, block.passage))
-      entries[entries.length - 1] = joinPassages([last, block.passage]);
-    else entries.push(block.passage);
-  }
-  return entries;
-}
-
-/** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
-const isCut = (text: string, next: string): boolean =>
-  !/[。；：！”]$/.test(text) && (!text.endsWith('）') || /^[，、的职]/.test(next));
-
-const follows = (left: Passage, right: Passage): boolean => (left.places.at(-1) ?? 0) < (right.places[0] ?? 0);
 
 /** Walks the entries; a lead-in's 任命 or 免去 holds until the next. */
 class DecisionReader {
@@ -83,9 +50,22 @@ class DecisionReader {
   read(entries: readonly Entry[]): AppointmentFact[] {
     for (const entry of entries) {
       if ('text' in entry) this.passage(entry);
+      else if ('people' in entry) this.people(entry);
       else this.table(entry);
     }
     return this.facts;
+  }
+
+  /** `林 川  市水利局局长` under 任命： or 免去：. */
+  private people({ line, people, passage }: PeopleLine): void {
+    const { mode } = this.before;
+    if (!mode) return this.passage(passage);
+    for (const { name, title } of people)
+      for (const { post } of readPosts(title?.text ?? '', 0))
+        this.add(mode, name.text, post, {
+          ...line.passage.span(name.start, title?.end ?? name.end),
+          rule: 'appointment-listed',
+        });
   }
 
   private passage(passage: Passage): void {
@@ -156,7 +136,7 @@ class DecisionReader {
     this.before.people = placed;
   }
 
-  private table(table: Extract<Block, { kind: 'table' }>): void {
+  private table(table: TableBlock): void {
     const mode = this.before.mode ?? modeOf(table.caption?.text ?? '');
     for (const { action, name, post, cell } of decisionsIn(table, mode))
       this.add(action, name.passage.text.replace(/\s/g, ''), post, {
@@ -214,17 +194,4 @@ function nextBreak(text: string, from: number, stops: string): number {
     else if ((depth === 0 || '。'.includes(character)) && stops.includes(character)) return at;
   }
   return text.length;
-}
-
-/** The date of a text without a head: the last line that is a date alone, else that of the meeting. */
-function dateIn({ head, blocks }: PrintedDocument): string | null {
-  const printed = blocks.filter((block) => block.kind !== 'table').map((block) => block.passage);
-  const texts = [...head, ...printed].map(({ text }) => text);
-  const alone = texts.findLast((text) => /^(?:\d{4}|[一二][\u4e00-\u9fff〇○零]{3})年.{2,8}日$/.test(text));
-  const met = texts
-    .map((text) => /((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[^。]{0,40}(?:会议|通过)/.exec(text)?.[1])
-    .find(Boolean);
-  const point = readPoint(alone ?? met ?? '', 0);
-  const resolved = point && resolveDate({ point, cue: 'BARE' }, { issued: null, year: null });
-  return resolved && dayOf(isoOf(resolved.day)) ? isoOf(resolved.day) : null;
 }

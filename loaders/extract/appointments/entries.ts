@@ -1,0 +1,67 @@
+/** A document's blocks as decisions of appointment need them: sentences whole over page breaks, lines of names and posts as such. */
+import { dayOf, isoOf } from '../../language/dates/calendar.js';
+import { readPoint } from '../../language/dates/point.js';
+import { resolveDate } from '../../language/dates/resolve.js';
+import type { Block, ParagraphBlock, TableBlock } from '../../layout/blocks.js';
+import { joinPassages, type Passage } from '../../layout/passage.js';
+import type { PrintedDocument } from '../../reading.js';
+import { type PlacedLine, placedLine } from '../memberships/lines.js';
+import { type Person, personsOn } from '../memberships/persons.js';
+
+/** A line of people and their posts, parted by blanks, without a verb. */
+export interface PeopleLine {
+  line: PlacedLine;
+  people: Person[];
+  passage: Passage;
+}
+
+export type Entry = Passage | PeopleLine | TableBlock;
+
+/** Words without which nothing is decided. */
+export const anyDecision = /任|免|聘|辞/;
+
+/** The blocks in order, paragraphs joined where a page break cut a sentence. */
+export function assembled(blocks: readonly Block[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const block of blocks) {
+    const last = entries.at(-1);
+    const people = block.kind === 'paragraph' ? peopleOn(block) : null;
+    if (block.kind === 'table') entries.push(block);
+    else if (people) entries.push(people);
+    else if (last && 'text' in last && block.kind === 'paragraph' && goesOn(last, block.passage))
+      entries[entries.length - 1] = joinPassages([last, block.passage]);
+    else entries.push(block.passage);
+  }
+  return entries;
+}
+
+/** People, each with a title, and nothing else on the line; null otherwise. */
+function peopleOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
+  const [printed] = lines;
+  if (!printed || lines.length > 1 || passage.text.length > 90 || /[：为的]|任(?=[^，。；]*[长员])/.test(passage.text))
+    return null;
+  const line = placedLine(printed);
+  const people = line.gaps.size > 0 ? personsOn(line, 0, true) : [];
+  const whole = people[0]?.name.start === 0 && people.every(({ title }) => title !== null);
+  return whole ? { line, people, passage } : null;
+}
+
+/** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
+function goesOn(last: Passage, next: Passage): boolean {
+  const open = !/[。；：！”]$/.test(last.text) && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
+  const inOrder = (last.places.at(-1) ?? 0) < (next.places[0] ?? 0);
+  return open && inOrder && last.text.length < 200 && anyDecision.test(last.text + next.text);
+}
+
+/** The date of a text without a head: the last line that is a date alone, else that of the meeting. */
+export function dateIn({ head, blocks }: PrintedDocument): string | null {
+  const printed = blocks.filter((block) => block.kind !== 'table').map((block) => block.passage);
+  const texts = [...head, ...printed].map(({ text }) => text);
+  const alone = texts.findLast((text) => /^(?:\d{4}|[一二][\u4e00-\u9fff〇○零]{3})年.{2,8}日$/.test(text));
+  const met = texts
+    .map((text) => /((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[^。]{0,40}(?:会议|通过)/.exec(text)?.[1])
+    .find(Boolean);
+  const point = readPoint(alone ?? met ?? '', 0);
+  const resolved = point && resolveDate({ point, cue: 'BARE' }, { issued: null, year: null });
+  return resolved && dayOf(isoOf(resolved.day)) ? isoOf(resolved.day) : null;
+}

@@ -89,8 +89,8 @@ function tableProjects(
     const section = sectionText(printed, meaning, columns);
     const row = section === null ? projectRow(printed, meaning, columns, known) : null;
     if (section !== null || !row || startsGroup(row, group)) flush();
-    if (section !== null) enter(state.path, section);
-    else if (row) group.push(row);
+    if (section) enter(state.path, section);
+    else if (row && section === null) group.push(row);
   }
   flush();
   state.read = Math.max(state.read, lastPlace(titled));
@@ -140,9 +140,9 @@ function enter(path: ClassPath, text: string): void {
 }
 
 const chineseNumber = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/;
-const sum = /^(?:合计|总计|小计|共计|注[：:]|备注[：:]|说明[：:]|单位[：:])/;
+const sum = /^(?:全[市省县区州盟])?(?:合计|总计|小计|共计|注[：:]|备注[：:]|说明[：:]|单位[：:])/;
 
-/** The text of a row that heads the rows under it: one filled cell, a Chinese numeral for number, or a name with a count and no place. Sums head nothing (empty text). */
+/** The text of a row that heads the rows under it: one filled cell, a Chinese numeral for number, or a name with a count or sums and no place. Sums head nothing (empty text). */
 function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): string | null {
   const filled = row.cells.filter((cell) => cell.passage.text && !cell.inherited);
   const first = filled[0]?.passage.text ?? '';
@@ -152,11 +152,18 @@ function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): 
   if (row.kind === 'section') return first;
   if (chineseNumber.test(first) && filled.length > 1)
     return `${first.replace(/[、.．]$/, '')}${/[）)]$/.test(first) ? '' : '、'}${name || filled[1]?.passage.text}`;
-  if (filled.length === 1 && (withoutCount(first) !== first || /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(first)))
-    return first;
-  const bare = !cellOf(meaning, row, 'number') && !cellOf(meaning, row, 'place');
-  return bare && name && withoutCount(name) !== name && columnsOf(meaning, 'number', 'place').length ? name : null;
+  if (filled.length === 1 && (withoutCount(first) !== first || numbered.test(first))) return first;
+  const counted = withoutCount(first) !== first || numbered.test(first);
+  if (!name && counted && filled.slice(1).every(isSum)) return first;
+  const number = row.cells.find((cell) => cell.column === numberColumn(meaning) && !cell.inherited)?.passage.text;
+  if (!name || number || cellOf(meaning, row, 'place') || !columnsOf(meaning, 'number', 'place').length) return null;
+  const others = filled.filter((cell) => cell.column !== columns.name.column);
+  return withoutCount(name) !== name || (others.length > 0 && others.every(isSum)) ? name : null;
 }
+
+const numbered = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
+const isSum = ({ passage }: Row['cells'][number]): boolean => /^[\d.,，]+$/.test(passage.text.replace(/\s/g, ''));
+const numberColumn = (meaning: TableMeaning): number | undefined => columnsOf(meaning, 'number')[0]?.column;
 
 function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, title: string, documentTitle: string): RowClass {
   const text = (...meanings: Parameters<typeof cellOf>[2][]) =>

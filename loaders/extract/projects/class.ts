@@ -10,6 +10,8 @@ const markerPattern =
   /^(?:第[一二三四五六七八九十]+[部章节类]分?|[（(]?[一二三四五六七八九十百]{1,4}[）)、.．]|[（(]\d{1,3}[）)]|\d{1,3}[.、．）)]|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[.、．])\s*/;
 const divisionName =
   /^(?!.*(?:项目|工程|城市|城区|小区|园区|社区))[\u4e00-\u9fa5]{1,10}(?:县|[^城地]区|[^城]市|旗|自治州|开发区|高新区|经开区|新区|示范区|风景名胜区|度假区|管理区)$/;
+/** Words that also belong to names of branches: 新建铁路, 成果落地. */
+const mild = /新建|开工|落地|实施|推进|建成|投产|达产/g;
 const totalPattern = /^(?:合计|总计|小计|共计|总\s*计|合\s*计|小\s*计)/;
 
 /** What one title or section row tells. `style` is the shape of its numbering, empty without one; `category` is null where it tells level or stage only. */
@@ -42,7 +44,10 @@ export function stageIn(text: string): string | null {
 }
 
 function isEmptyBut(text: string): boolean {
-  let rest = text.replace(/\d{4}(?:[—\-–至]\d{4})?年?/g, '').replace(levelPattern, '');
+  let rest = text
+    .replace(/^[\u4e00-\u9fa5]{2,7}[省市县区州盟旗](?=\d{4})/, '')
+    .replace(/\d{4}(?:[—\-–至]\d{4})?年?/g, '')
+    .replace(levelPattern, '');
   for (const { word } of stageWords) rest = rest.replaceAll(word, '');
   return (
     rest
@@ -66,7 +71,7 @@ export function classLine(printed: string): ClassLine | null {
     .replace(/\d+/, '1')
     .replace(/[①-⑳]/, '①');
   const only = isEmptyBut(name);
-  const stage = stageIn(name) ?? (only && /建设/.test(name) ? '建设' : null);
+  const stage = only ? (stageIn(name) ?? (/建设/.test(name) ? '建设' : null)) : stageIn(name.replace(mild, ''));
   const place = divisionName.test(name) && stage === null ? name : null;
   return { style, level: place ? null : levelIn(name), stage, category: only || !name || place ? null : name, place };
 }

@@ -1,6 +1,7 @@
 /** Tasks in the rows of tables that have a column of responsible units (TABLE). Columns are understood by the words of their headers. */
 import { type Clause, readClause } from '../language/roles.js';
-import type { Cell, Row, TableBlock } from '../layout/blocks.js';
+import type { Cell, Heading, Row, TableBlock } from '../layout/blocks.js';
+import { readMarker } from '../layout/markers.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Role } from '../records.js';
@@ -52,15 +53,24 @@ function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
   const table = tableMeaning(block);
   const columns = columnsOf(table, ...roleMeanings, 'person').filter(isUnitColumn);
   if (!columns.length || !isAssignmentTable(table)) return [];
-  const task = taskColumn(table, columns);
+  const task = taskColumns(table, columns);
   const leads = declared || columns.some(({ header }) => saysFirstLeads(header));
-  const path = headingTexts(block.path);
+  let path = headingTexts(block.path);
   let section: string | null = null;
   return table.rows.flatMap((row) => {
-    if (row.kind === 'section') section = sectionText(row);
+    if (row.kind === 'section') {
+      section = sectionText(row);
+      path = headingTexts(isSibling(row, block.path.at(-1)) ? block.path.slice(0, -1) : block.path);
+    }
     const fact = row.kind === 'data' ? rowTask(row, columns, task, section ? [...path, section] : path) : null;
     return fact ? [leads ? firstLeads(fact) : fact] : [];
   });
+}
+
+/** True for a section row that is numbered like the heading over the table: it follows that heading, it does not stand under it. */
+function isSibling(row: Row, heading: Heading | undefined): boolean {
+  const text = row.cells.map(({ passage }) => passage.text.trim()).find(Boolean) ?? '';
+  return heading?.marker != null && readMarker(text)?.marker.style === heading.marker.style;
 }
 
 /** Columns of units; `责任单位及责任人` holds both units and people. */
@@ -90,8 +100,8 @@ function isAssignmentTable(table: TableMeaning): boolean {
   );
 }
 
-/** The column whose cells tell what is to be done: the last task column that is not merged over several rows, else measures, names, the fullest column. */
-function taskColumn(table: TableMeaning, roleColumns: readonly Column[]): number {
+/** The columns whose cells tell what is to be done, the best first: the last task column that is not merged over several rows, else measures, names, the fullest column. */
+function taskColumns(table: TableMeaning, roleColumns: readonly Column[]): number[] {
   const candidates = [
     columnsOf(table, 'task'),
     columnsOf(table, 'measure'),
@@ -102,29 +112,33 @@ function taskColumn(table: TableMeaning, roleColumns: readonly Column[]): number
     columnsOf(table, 'scale', 'progress'),
   ];
   const single = candidates.map((columns) => columns.filter(({ column }) => !isMerged(table, column)).at(-1));
-  const chosen = single.find(Boolean) ?? candidates.flat().at(-1);
-  if (chosen) return chosen.column;
+  const all = candidates.flat().map(({ column }) => column);
+  const chosen = single.find(Boolean)?.column ?? all.at(-1);
+  if (chosen !== undefined) return [chosen, ...all];
   const taken = new Set(roleColumns.map(({ column }) => column));
   const free = table.columns.filter(
     ({ column, meaning }) => !taken.has(column) && (meaning === null || meaning === 'category'),
   );
-  return free.sort((a, b) => fullness(table, b.column) - fullness(table, a.column))[0]?.column ?? 0;
+  return free.sort((a, b) => fullness(table, b.column) - fullness(table, a.column)).map(({ column }) => column);
 }
 
 const cellAt = (row: Row, column: number): Cell | undefined => row.cells.find((cell) => cell.column === column);
 
-/** True where cells of the column take their value from above. */
+/** True where cells of the column take their value from above, or are empty. */
 function isMerged(table: TableMeaning, column: number): boolean {
-  return table.rows.some((row) => row.kind === 'data' && cellAt(row, column)?.inherited);
+  return table.rows.some((row) => {
+    const cell = cellAt(row, column);
+    return row.kind === 'data' && (!cell?.passage.text.trim() || cell.inherited);
+  });
 }
 
 function fullness(table: TableMeaning, column: number): number {
   return table.rows.reduce((sum, row) => sum + (cellAt(row, column)?.passage.text.length ?? 0), 0);
 }
 
-function rowTask(row: Row, columns: readonly Column[], task: number, path: string[]): TaskFact | null {
+function rowTask(row: Row, columns: readonly Column[], tasks: readonly number[], path: string[]): TaskFact | null {
   const own = row.cells.filter(({ passage, inherited }) => passage.text.trim() && !inherited);
-  const cell = cellAt(row, task) ?? row.cells[0];
+  const cell = [...tasks, 0].map((column) => cellAt(row, column)).find((each) => each?.passage.text.trim());
   const text = cell?.passage.text.trim() ?? '';
   if (!own.length || !text) return null;
   const spans = own.map(({ passage }) => passage.span());

@@ -22,10 +22,18 @@ export function validityOf({ documents }: Reading, { tasks }: Facts): Links['val
   });
 }
 
-/** The sentences that speak of force and term. */
+const OF_DOCUMENT =
+  /本(?:办法|通知|意见|规定|细则|实施细则|方案|决定|措施|若干措施|政策|公告|通告|标准|制度|规划)|施行|实施|执行|试行|生效/;
+const OF_LICENCE = /许可证|证书|执照|资质|合同|批文|证明|报告/;
+
+/** The sentences that speak of the document's own force and term; a licence's term (许可证有效期为五年) is not the document's. */
 function closing(document: PrintedDocument): string {
   let found = '';
-  for (const text of textsOf(document)) if (/之日起|有效期/.test(text)) found += `${text}\n`;
+  for (const text of textsOf(document)) {
+    if (!/之日起|有效期/.test(text)) continue;
+    for (const sentence of text.split('。'))
+      if (OF_DOCUMENT.test(sentence) && !OF_LICENCE.test(sentence)) found += `${sentence}。`;
+  }
   return found;
 }
 

@@ -36,7 +36,7 @@ export function similarNames(units: readonly DoctorUnit[]): Finding[] {
 }
 
 /** Governments, party organs and registered names: their differences mean something. */
-const REGISTERED = /人民政府$|^(?:中共|共青团|国家|中国|国网)/;
+const REGISTERED = /人民政府$|^(?:中共|共青团|国家|中国|国网|武警|海警)/;
 /** Words that one spelling of a body has and another leaves out. */
 const LOOSE = /工作|应急|救援|建设|推进|专项|市|服务|管理/g;
 

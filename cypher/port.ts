@@ -35,6 +35,11 @@ export interface Graph extends GraphReader {
   write(steps: readonly Step[]): Promise<void>;
   /** Creates indexes and constraints where they are missing; safe to call at every start. */
   prepare(): Promise<void>;
+  /**
+   * Where the graph stands. Two equal marks mean that all statements run between them saw one state: nothing was committed meanwhile. Waits while a
+   * commit is under way, five seconds at most.
+   */
+  mark(): Promise<string>;
   /** Resolves where the graph can be used now; throws a `GraphError` that says why not. What readiness asks. */
   check(): Promise<void>;
   close(): Promise<void>;

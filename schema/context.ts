@@ -12,6 +12,8 @@ export interface ContextOptions {
   read?: ReadOptions;
   /** Names the request in logs. */
   requestId?: string;
+  /** Where the graph stands (`Graph.mark`); without it answers are not checked for being of one state. */
+  mark?: () => Promise<string>;
 }
 
 /** The context of one request. Never shared between requests: its loaders remember what they read. */
@@ -20,7 +22,33 @@ export class ApiContext {
   /** Statements run so far. */
   statementsRun = 0;
 
-  constructor(private readonly options: ContextOptions) {}
+  /** Where the graph stood before the first statement; null where that could not be found out. */
+  private readonly began: Promise<string | null>;
+
+  constructor(private readonly options: ContextOptions) {
+    this.began = this.mark();
+  }
+
+  private async mark(): Promise<string | null> {
+    try {
+      return (await this.options.mark?.()) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Whether something was committed since the first statement: what was read may be of two states. */
+  async torn(): Promise<boolean> {
+    const began = await this.began;
+    if (began === null || this.statementsRun === 0) return false;
+    const now = await this.mark();
+    return now !== null && now !== began;
+  }
+
+  /** A context for the same request, to answer it again. */
+  again(): ApiContext {
+    return new ApiContext(this.options);
+  }
 
   /** Names the request in logs. */
   get requestId(): string {
@@ -36,6 +64,7 @@ export class ApiContext {
   async read(name: string, parameters: Parameters = {}): Promise<Row[]> {
     const { graph, read } = this.options;
     this.statementsRun += 1;
+    await this.began;
     try {
       return await graph.read(statement(`read/${name}`), parameters, read);
     } catch (error) {

@@ -1,6 +1,6 @@
-// Whether there is anything in the graph besides the lock.
+// Whether there is anything in the graph besides the locks.
 // Parameters: none. Rows: id, at most one.
 MATCH (n)
-WHERE n.id <> 'Model:zhengtu'
+WHERE NOT n:Model
 RETURN n.id AS id
 LIMIT 1

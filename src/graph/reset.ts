@@ -7,13 +7,12 @@ import { statement, statementFor } from '../../cypher/statements.js';
 const atOnce = 10_000;
 
 /**
- * Deletes everything, the lock included, in several transactions. Where it is broken off, what is left is no whole gazette (none has a fingerprint any
+ * Deletes everything but the lock, in several transactions. Where it is broken off, what is left is no whole gazette (none has a fingerprint any
  * more): empty it again.
  */
 export async function emptyGraph(graph: Graph): Promise<void> {
   await graph.write([{ statement: statement('reset/fingerprints'), parameters: {} }]);
-  for (const part of ['relationship', 'node'] as const)
-    for (const label of [...labels, 'Model']) await deleteAll(graph, label, part);
+  for (const part of ['relationship', 'node'] as const) for (const label of labels) await deleteAll(graph, label, part);
 }
 
 async function deleteAll(graph: Graph, Label: string, part: 'relationship' | 'node'): Promise<void> {

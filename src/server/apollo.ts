@@ -19,6 +19,7 @@ import { limitRules } from './limits.js';
 import type { Metrics } from './metrics.js';
 import { observed } from './observed.js';
 import { specifiedStatus } from './status.js';
+import { wholeAnswers } from './whole.js';
 
 /** What the server is made from. */
 export interface ApolloParts {
@@ -49,6 +50,7 @@ export function apolloFor({ schema, http, configuration, metrics, log }: ApolloP
     plugins: [
       complexityLimit(schema, limits.complexity),
       observed(metrics, log),
+      wholeAnswers(shownError(limits)),
       specifiedStatus,
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: limits.requestMs }),
       ApolloServerPluginLandingPageDisabled(),

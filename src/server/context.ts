@@ -21,5 +21,6 @@ export function contextFor(
       engine: graph.engine,
       read: { timeoutMs: statementMs, signal: state.signal, operation: state.id },
       requestId: state.id,
+      mark: () => graph.mark(),
     });
 }

@@ -1,12 +1,15 @@
 /** The graph on a Neo4j server, through its driver. */
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Graph, Parameters, ReadOptions, Row, Statement, Step } from '../../../cypher/port.js';
+import { statement } from '../../../cypher/statements.js';
 import { bounded } from '../bounds.js';
 import type { GraphError } from '../errors.js';
 import { defaultTimeoutMs, type GraphOptions } from '../options.js';
 import { makeDriver } from './driver.js';
 import { neo4jFailure } from './failure.js';
 import { missingIndexes } from './schema.js';
+import { longestTurnMs, Turns, turnPauseMs } from './turns.js';
 import { fromBolt, toBolt } from './values.js';
 import { assertVersion } from './version.js';
 
@@ -55,15 +58,18 @@ class Neo4jGraph implements Graph {
   async write(steps: readonly Step[]): Promise<void> {
     const session = this.session('WRITE');
     const at = { statement: 'begin' };
+    const turns = new Turns(this.session('WRITE'));
     try {
       await session.executeWrite(async (transaction) => {
         for (let first = 0; first < steps.length; first += stepsInFlight)
           await this.runTogether(transaction, steps.slice(first, first + stepsInFlight), at);
         at.statement = 'commit';
+        await turns.begin();
       });
     } catch (error) {
       throw this.failure(at.statement, error);
     } finally {
+      await turns.end();
       await session.close().catch(() => undefined);
     }
   }
@@ -96,6 +102,13 @@ class Neo4jGraph implements Graph {
       throw this.failure('schema/neo4j', error);
     } finally {
       await session.close().catch(() => undefined);
+    }
+  }
+
+  async mark(): Promise<string> {
+    for (const until = Date.now() + longestTurnMs; ; await setTimeout(turnPauseMs)) {
+      const [row] = await this.read(statement('schema/neo4j-turn'), {});
+      if (!row?.open || Date.now() > until) return String(row?.turn);
     }
   }
 

@@ -1,0 +1,113 @@
+/** Gazettes as people load them, on every engine: the samples, and the real ones where they are beside the project. Equal dumps, nothing lost, whole or not at all. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageRoot } from '../../cypher/package-root.js';
+import type { Graph } from '../../cypher/port.js';
+import type { Extraction } from '../../loaders/extraction.js';
+import { extract, read } from '../../loaders/index.js';
+import { gazetteId, loadSteps, unloadSteps } from '../../loaders/write.js';
+import { engines, nameSkipped } from './engines.js';
+import { loading } from './fixtures.js';
+import { dumped, loaded } from './helpers.js';
+
+nameSkipped();
+
+const folders = [
+  { name: 'samples', folder: join(packageRoot(), 'test/gazettes') },
+  { name: 'real gazettes', folder: join(packageRoot(), '../shared/gazettes') },
+].filter(({ name, folder }) => {
+  if (existsSync(folder)) return true;
+  test.skip(`${name}: not beside the project (${folder})`, () => undefined);
+  return false;
+});
+
+async function readings(folder: string): Promise<Extraction[]> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  return Promise.all(files.map(async (file) => extract(await read(file, readFileSync(join(folder, file))))));
+}
+
+/** How many facts of each kind the records hold. */
+function counted(all: readonly Extraction[]): Record<string, number> {
+  const sum = (count: (records: Extraction['records']) => number) =>
+    all.reduce((total, { records }) => total + count(records), 0);
+  return {
+    Task: sum((records) => records.tasks.length),
+    RESPONSIBLE_FOR: sum((records) => records.tasks.reduce((n, task) => n + task.assignments.length, 0)),
+    DUE: sum((records) => records.tasks.reduce((n, task) => n + task.deadlines.length, 0)),
+    Project: sum((records) => records.projects.length),
+    ApprovalItem: sum((records) => records.approvalItems.length),
+    MEMBER_OF: sum((records) => records.memberships.length),
+    'HOLDS or LEFT': sum((records) => records.appointments.length),
+    CITES: sum((records) => records.documents.reduce((n, document) => n + document.cites.length, 0)),
+  };
+}
+
+describe.each(folders)('$name', ({ folder }) => {
+  let all: Extraction[];
+  let reference: string[];
+  beforeAll(async () => {
+    all = await readings(folder);
+    const graph = await engines[0]?.open();
+    reference = await dumped(await loaded(graph as Graph, all));
+    await graph?.close();
+  }, 180_000);
+
+  test('nothing is lost or doubled between the records and the graph', () => {
+    const kinds = reference
+      .map((line) => JSON.parse(line))
+      .map((row) => row.type ?? row.id.slice(0, row.id.indexOf(':')));
+    const found = Object.keys(counted(all)).map((kind) => [
+      kind,
+      kinds.filter((name) => kind.split(' or ').includes(name)).length,
+    ]);
+    expect(Object.fromEntries(found)).toEqual(counted(all));
+  });
+
+  describe.each(engines)('on $name', (engine) => {
+    let graph: Graph;
+    beforeAll(async () => {
+      graph = await engine.open();
+    }, 180_000);
+    afterAll(() => graph?.close());
+
+    test('loaded in the other order and once more, the dump is the same, byte for byte', async () => {
+      await loaded(graph, [...all].reverse());
+      for (const extraction of all) await graph.write(loadSteps(extraction, loading));
+      const lines = await dumped(graph);
+      expect(lines.length).toBe(reference.length);
+      expect(lines.filter((line, index) => line !== reference[index]).slice(0, 3)).toEqual([]);
+    }, 120_000);
+
+    test('while a gazette is loaded and unloaded, readers between two equal marks see it whole or not at all', async () => {
+      const [extraction] = all;
+      if (!extraction) return;
+      const id = gazetteId(extraction.records);
+      const seen = {
+        name: 'seen',
+        text: 'OPTIONAL MATCH (g:Gazette {id: $id}) RETURN g.sha256 IS NOT NULL AS whole, COUNT { MATCH (:Task {gazette: $id}) } AS tasks',
+      };
+      const rounds = (async () => {
+        for (let round = 0; round < 3; round += 1) {
+          await graph.write(unloadSteps(id));
+          await graph.write(loadSteps(extraction, loading));
+        }
+      })();
+      let running = true;
+      rounds.finally(() => {
+        running = false;
+      });
+      const states = new Set<string>();
+      while (running) {
+        const before = await graph.mark();
+        const state = JSON.stringify(await graph.read(seen, { id }));
+        if ((await graph.mark()) === before) states.add(state);
+      }
+      await rounds;
+      const tasks = extraction.records.tasks.length;
+      const allowed = [JSON.stringify([{ whole: true, tasks }]), JSON.stringify([{ whole: false, tasks: 0 }])];
+      expect([...states].filter((state) => !allowed.includes(state))).toEqual([]);
+      expect(states.size).toBeGreaterThan(0);
+    }, 120_000);
+  });
+});

@@ -54,7 +54,7 @@ export function subjectLength(passage: Passage, form: SubjectForm, follows = noP
   const { text } = passage;
   const last = Math.min(prefixLimit, text.length - 2);
   for (let end = last; end >= 2; end--) {
-    if (!/[局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道）专班]/.test(text.charAt(end - 1))) continue;
+    if (!/[局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道）专班织]/.test(text.charAt(end - 1))) continue;
     const name = lastName(text.slice(0, end));
     if (nameForm(name) !== 'strict' && !/等/.test(name) && !(form === 'listed' && bareBody.test(name))) continue;
     const units = subjectUnits(passage.slice(0, end), form);
@@ -70,7 +70,7 @@ function isVague(name: string): boolean {
 }
 
 const sentenceWords =
-  /共有|共计|设有|具有|决定|委托|直接|或|实施|提出|协调(?!小组|组|办|机构|中心|委)|由|设在|设立|下设|应当|应该|要|及其|对|按照|根据|应对|成立|建立|主任|进行|开展/;
+  /(?<![高中同])等|共有|共计|设有|具有|决定|委托|直接|或|实施|提出|协调(?!小组|组|办|机构|中心|委)|由|设在|设立|下设|应当|应该|要|及其|对|按照|根据|应对|成立|建立|主任|进行|开展/;
 const solidStart =
   /^(?:省|市|县|区|州|盟|旗|自治区|国家|中国|国网|中共|共青团|各|有关|相关|[\u4e00-\u9fff]{2,6}(?:省|市|县|区|州|盟|旗))/;
 

@@ -115,8 +115,14 @@ const unitBefore =
 /** Buildings and companies may be what is to be built: a gloss only where no number opens the item. */
 const thingBefore = /(?:中心|公司|集团|队|院|会|部|馆|(?<!\d)[站处所室])$/;
 
+/** Companies that every city is served by and that orders name like bureaus. */
+const serving = /(?:供电|移动|联通|电信|铁塔|燃气|自来水|水务|邮政)(?:分)?公司$/;
+
 function isNamedList({ units, terms }: Clause): boolean {
-  const named = units.filter(({ mention }) => !/公司$|集团$|银行$|医院$|学院$|大学$|学校$/.test(mention));
+  const named = units.filter(
+    ({ mention }) => serving.test(mention) || !/公司$|集团$|银行$|医院$|学院$|大学$|学校$/.test(mention),
+  );
+  if (!terms.some(({ tag }) => tag === 'Unit')) return false;
   if (terms.some(({ tag }) => tag === 'Loose')) return units.length > 1 && named.length > 0;
   return named.some(
     ({ mention }) =>

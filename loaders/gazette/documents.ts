@@ -74,8 +74,11 @@ const longestTitle = 3;
 /** Where plans under the document are titled: named in it in 《》, or right after the signature, or over the first item of an outline. */
 function planTitles(head: Head, body: readonly Line[], signed: number): Map<number, number> {
   const known = new Set<string>();
-  for (const text of [head.title, ...body.slice(0, 12).map((line) => bare(line.text))])
-    for (const found of text.matchAll(/《([^《》]{4,80})》/g)) known.add(found[1] as string);
+  const opening = body
+    .slice(0, 16)
+    .map((line) => bare(line.text))
+    .join('');
+  for (const found of `${head.title}${opening}`.matchAll(/《([^《》]{4,80})》/g)) known.add(found[1] as string);
   const titles = new Map<number, number>();
   for (const [i, line] of body.entries()) {
     if (line.text.length > 90 || /[。；，：]$/.test(line.text)) continue;

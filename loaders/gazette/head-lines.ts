@@ -38,7 +38,7 @@ export function titleEndingAt(lines: readonly Line[], last: number): number[] | 
   for (let i = last; i >= 0 && last - i < 6; i--) {
     if (!isTitlePiece(lines[i])) return null;
     text = bareAt(lines, i) + text;
-    if (i === last && !genreOf(text) && text !== '知') return null;
+    if (i === last && !genreOf(text) && text.length > 3) return null;
     if (isDocumentTitle(text)) return range(issuerOf(text) ? joinedOrgans(lines, i) : issuerLines(lines, i), last + 1);
   }
   return null;
@@ -73,7 +73,7 @@ export const isProse = (text: string) => {
     text.length <= 3 ||
     text.includes('\t') ||
     isRosterLine(text) ||
-    /[.·…（]+\s*\d+）?$|\s\d{1,3}$|〔[12]\d{3}〕\d+号$/.test(text)
+    /[.·…]{3}|[.·…（]+\s*\d+）?$|\s\d{1,3}$|〔[12]\d{3}〕\d+号$/.test(text)
   )
     return false;
   return (

@@ -98,12 +98,14 @@ function numberedHead(lines: readonly Line[], i: number): Found | null {
 
 /** A number with the title under it; a title that has a number of its own below is not this one's (in contents, numbers end the entries). */
 function letterhead(lines: readonly Line[], from: number, below: ReturnType<typeof headBelow>): Found | null {
+  let titleLines: number[] = [];
   for (let last = below.to; last < below.to + 5 && isTitlePiece(lines[last]); last++) {
-    const titleLines = range(below.to, last + 1);
-    if (!isDocumentTitle(titleLines.map((at) => bareAt(lines, at)).join(''))) continue;
-    return headBelow(lines, last + 1).number ? null : { ...below, titleLines, from, to: last + 1 };
+    if (headBelow(lines, last + 1).number) return null;
+    const part = range(below.to, last + 1);
+    if (isDocumentTitle(part.map((at) => bareAt(lines, at)).join(''))) titleLines = part;
   }
-  return null;
+  const last = titleLines.at(-1);
+  return last === undefined ? null : { ...below, titleLines, from, to: last + 1 };
 }
 
 /** A title that names no issuer (`某市2022年工作要点`), known by the number under it and the salutation under that. */
@@ -146,7 +148,7 @@ function orderHead(lines: readonly Line[], i: number): Found | null {
 
 /** A title without a number: it names its issuer, or a salutation follows it; prose or a salutation stands under it. */
 function plainHead(lines: readonly Line[], i: number): Found | null {
-  if (!isTitlePiece(lines[i]) || !genreOf(bareAt(lines, i))) return null;
+  if (!isTitlePiece(lines[i]) || (!genreOf(bareAt(lines, i)) && bareAt(lines, i).length > 3)) return null;
   const titleLines = titleEndingAt(lines, i);
   if (!titleLines) return null;
   const title = titleLines.map((at) => bareAt(lines, at)).join('');

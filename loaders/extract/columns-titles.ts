@@ -54,13 +54,13 @@ export interface TitledMeaning {
 }
 
 /**
- * The tables of a document with what their columns mean. A table without header that has as many columns as the one before it, and no list title of its own
+ * The tables of a document with what their columns mean. A table without header that has about as many columns as the one before it, and no list title of its own
  * between them, goes on with the columns of that one: a heading or remark has cut the list.
  */
 export function titledMeanings(blocks: readonly Block[]): TitledMeaning[] {
   const out: TitledMeaning[] = [];
   for (const titled of titledTables(blocks)) {
-    const before = out.at(-1);
+    const before = out.findLast(({ meaning }) => meaning.columns.length > 0);
     const own = tableMeaning(titled.table);
     const goesOn = before && own.columns.length === 0 && sameList(before, titled);
     out.push({
@@ -76,7 +76,7 @@ function sameList(before: TitledMeaning, { table, lines }: TitledTable): boolean
   const title = listTitle(lines);
   return (
     before.meaning.columns.length > 1 &&
-    width === before.meaning.columns.length &&
+    Math.abs(width - before.meaning.columns.length) <= 1 &&
     table.attachment === before.titled.table.attachment &&
     (title === null || title === listTitle(before.titled.lines))
   );
@@ -85,11 +85,12 @@ function sameList(before: TitledMeaning, { table, lines }: TitledTable): boolean
 function linesOver(table: TableBlock, recent: readonly Passage[]): Passage[] {
   const nested = table.path.map((heading) => heading.passage);
   const lines = [...nested, ...recent, ...(table.caption ? [table.caption] : [])].filter((line) => line.text);
-  const sorted = lines.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
-  return sorted.filter((line, index) => !sorted.slice(index + 1).some((later) => overlaps(line, later)));
+  const sorted = lines.toSorted((a, b) => startOf(a) - startOf(b) || b.text.length - a.text.length);
+  return sorted.filter((line, index) => !sorted.slice(0, index).some((before) => endOf(before) >= startOf(line)));
 }
 
-const overlaps = (a: Passage, b: Passage): boolean => (b.places[0] ?? 0) <= (a.places.at(-1) ?? -1);
+const startOf = (line: Passage): number => line.places[0] ?? 0;
+const endOf = (line: Passage): number => line.places.at(-1) ?? -1;
 
 const isTitle = (text: string): boolean => text.length <= titleLimit && !sentenceEnd.test(text);
 

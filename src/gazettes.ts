@@ -1,7 +1,7 @@
 /** Gazette files of this machine: reading them, and putting them through the loaders. */
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import type { Extraction } from '../loaders/extraction.js';
 import { extract, read } from '../loaders/index.js';
 import type { Reading } from '../loaders/reading.js';
@@ -33,8 +33,11 @@ function readFailure(file: string, code: string | undefined): string {
 
 /** One file as documents and blocks, before any fact is read. */
 export async function readGazetteFile(file: string, context: ReadContext): Promise<Reading> {
-  return read(file, await bytesOf(file, context.folder));
+  return read(sourceName(file), await bytesOf(file, context.folder));
 }
+
+/** What a file is called in evidence: as given, but without the folders of this machine where it lies outside the one we started in. */
+const sourceName = (file: string): string => (isAbsolute(file) || file.startsWith('..') ? basename(file) : file);
 
 /** Everything read from one file. Rejects with a sentence where the file cannot be read as text. */
 export async function extractFile(file: string, context: ReadContext): Promise<Extraction> {

@@ -66,7 +66,7 @@ function isUnitList(text: string): boolean {
 }
 
 const place = '(?:省|市|县|区|旗|州|盟|乡|镇|街道|苏木|乡镇|自治县|自治州|设区市|设区的市|县市|市区)';
-const levelWord = new RegExp(`^(?:各|有关|相关|所涉|涉及){0,2}${place}(?:级)?$`);
+const levelWord = new RegExp(`^(?:各地$|(?:各|有关|相关|所涉|涉及){0,2}${place}(?:级)?$)`);
 const countyLevel = '(?:县|区|旗|自治县|县级市|县市区|县区|区县|旗县)';
 const goesOn = new RegExp(
   `^(?:各|有关|相关)?(?:${countyLevel}|市|州|盟|乡镇|乡|镇|街道|苏木)(?:$|[（〔〈]|级|(?:人民)?政府|.{1,24}(?:政府|部门|机关|机构|管委会|办事处)(?:（以下.{1,16}）)?$)`,
@@ -78,7 +78,8 @@ export function isLevelWord(text: string): boolean {
   return levelWord.test(text);
 }
 
-/** True where a piece can go on with a level word before it: `县（市、区）人民政府` after `市`; not `市有关部门` after `各县`. */
-export function startsWithLevel(text: string): boolean {
+/** True where a piece can go on with the level word before it: `县（市、区）人民政府` after `市`; not `市有关部门` after `各县`, but `市人民政府` after `各地、州`. */
+export function startsWithLevel(text: string, before = ''): boolean {
+  if (/[地州盟]$/.test(before) && /^市(?:人民)?政府/.test(text)) return true;
   return goesOn.test(text) && !cityThing.test(text);
 }

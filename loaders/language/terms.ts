@@ -193,9 +193,9 @@ function joinLevels(terms: Term[], text: string): Term[] {
     const words = text.slice(term.start, term.end);
     const goesOn =
       before &&
-      (term.tag === 'Unit' || term.tag === 'Loose') &&
+      term.tag !== 'Comma' &&
       waits(text.slice(before.start, before.end)) &&
-      startsWithLevel(words);
+      startsWithLevel(words, text.slice(before.start, before.end));
     if (before && goesOn)
       joined[joined.length - 1] = {
         start: before.start,

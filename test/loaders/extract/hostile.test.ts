@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { unreadCues } from '../../../loaders/extract/cues.js';
+import { readTasks } from '../../../loaders/extract/tasks.js';
+import type { ParagraphBlock } from '../../../loaders/layout/blocks.js';
+import { Passage } from '../../../loaders/layout/passage.js';
+import type { PrintedDocument } from '../../../loaders/reading.js';
+
+const passage = (text: string): Passage =>
+  new Passage(
+    text,
+    Int32Array.from({ length: text.length }, (_, index) => index),
+  );
+
+/** One paragraph as a document. */
+function documentOf(text: string, heading: string): PrintedDocument {
+  const at = passage(text);
+  const path = [{ marker: null, passage: passage(heading), level: 1, runIn: false }];
+  const block: ParagraphBlock = {
+    kind: 'paragraph',
+    path,
+    attachment: null,
+    passage: at,
+    lines: [at],
+    marker: null,
+    heading: null,
+  };
+  return { blocks: [block] } as unknown as PrintedDocument;
+}
+
+const pieces = [
+  '（',
+  '（（市财政局',
+  '）',
+  '）））x',
+  '：',
+  '责任单位：',
+  '市财政局，',
+  '市财政局、',
+  '市财政局负责',
+  '市财政局负责，',
+  '（市财政局）',
+  '（市财政局负责）',
+  '牵头',
+  '由市财政局牵头，',
+  '市财政局和',
+  '等部门',
+  '市',
+  '各县（市、区）',
+  '以下均由市财政局落实，不再列出',
+  '市财政局：负责。',
+  '税务机关应当',
+  '《',
+  '“',
+  '的，',
+  '2023年',
+  '  ',
+];
+
+test.each(pieces)('%j repeated forty thousand characters long is read in linear time', (piece) => {
+  for (const heading of ['总体要求', '部门职责']) {
+    const document = documentOf(piece.repeat(Math.ceil(40_000 / piece.length)), heading);
+    const began = performance.now();
+    const tasks = readTasks(document);
+    expect(
+      unreadCues(
+        document,
+        tasks.map(({ at }) => at),
+      ),
+    ).toBeDefined();
+    expect(performance.now() - began).toBeLessThan(8_000);
+  }
+});

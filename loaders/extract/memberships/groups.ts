@@ -23,7 +23,13 @@ const department =
 function specific(name: string): string | null {
   const bare = name.replace(/^(?:以|由|了|在|对|将|该|新|建立|成立|设立|组建|决定|相应的|相关的|专门的)+/, '');
   const own = bare.includes('的') ? bare.slice(bare.lastIndexOf('的') + 1) : bare;
-  if (own.length < 4 || isGenericGroup(own) || department.test(own) || /^各|^本/.test(own)) return null;
+  if (
+    own.length < 4 ||
+    isGenericGroup(own) ||
+    department.test(own) ||
+    /^各|^本|下设|分设|[设共\d一二三四五六七八九十]个/.test(own)
+  )
+    return null;
   return own;
 }
 
@@ -32,6 +38,8 @@ export function groupInTitle(text: string): { name: string | null; office: boole
   const bare = text.replace(leadIn, '').replace(/[。：；，]+$/, '');
   if (bare.length > 90 || /[。；]/.test(bare)) return null;
   const found = titled.exec(bare);
+  const section = found ? null : /^[\u4e00-\u9fff]{3,14}组(?=（[^（）]*）$|$)/.exec(bare);
+  if (section) return { name: specific(section[0]), office: false };
   if (!found?.[1]) return null;
   const name = specific(found[1]);
   return name || found[2] ? { name, office: found[2] !== undefined } : null;

@@ -13,11 +13,11 @@ const blanks = /[ \t\n\r|]+/;
 const isBlank = (code: number): boolean =>
   code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x7c;
 
-/** Takes the blanks, and the bars of pipe rows, out of a printed line. */
+/** Takes the blanks, and the bars of pipe rows, out of a printed line; brackets of every shape are read alike. */
 export function placedLine(printed: Passage): PlacedLine {
   const gaps = new Set<number>();
   const parts = printed.text.split(blanks);
-  const text = parts.join('');
+  const text = parts.join('').replaceAll('〔', '（').replaceAll('〕', '）');
   if (parts.length === 1) return { text, gaps, passage: printed };
   const kept = new Int32Array(text.length);
   let to = 0;

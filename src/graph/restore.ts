@@ -1,7 +1,7 @@
 /** Reads a dump back into a graph, and carries one graph into another. */
-import { labelOf } from '../../cypher/model.js';
+import { labelOf, relationshipTypes } from '../../cypher/model.js';
 import type { Graph, GraphReader, Row, Statement } from '../../cypher/port.js';
-import { statementFor } from '../../cypher/statements.js';
+import { statement, statementFor } from '../../cypher/statements.js';
 import { type DumpedNode, type DumpedRelationship, dump, isEmpty } from './dump.js';
 import { GraphError } from './errors.js';
 
@@ -48,7 +48,23 @@ export async function restore(
     if (pending.size >= linesAtOnce) pending = await pending.write(graph, done);
   }
   await pending.write(graph, done);
+  await assertWhole(graph, done);
   return done;
+}
+
+/** A relationship whose end is not in the dump is not written: that must not pass in silence. */
+async function assertWhole(graph: Graph, { nodes, relationships }: Restored): Promise<void> {
+  const count = async (name: string) => Number((await graph.read(statement(name), {}))[0]?.count);
+  const lost = relationships - (await count('restore/relationships-count'));
+  if (lost > 0)
+    throw new RestoreError(
+      `The dump is not whole: ${lost} of its ${relationships} relationships lead to nodes that it does not hold. The rest was restored; make the dump again with zhengtu dump.`,
+    );
+  const missing = nodes - (await count('restore/nodes-count'));
+  if (missing > 0)
+    throw new RestoreError(
+      `${missing} of the ${nodes} nodes of the dump did not arrive. Empty the graph and restore again.`,
+    );
 }
 
 /** Carries everything from one graph into another, which must be empty; times of loading too. */
@@ -79,7 +95,7 @@ class Pending {
   }
 
   private addRelationship({ from, type, to, properties }: DumpedRelationship, number: number): void {
-    const ends = { From: known(from, number), TYPE: type, To: known(to, number) };
+    const ends = { From: known(from, number), TYPE: knownType(type, number), To: known(to, number) };
     const make = () => statementFor('restore/relationships', ends);
     this.push(Object.values(ends).join(' '), make, { from, to, properties });
   }
@@ -128,5 +144,12 @@ function known(id: string, number: number): string {
   if (label) return label;
   throw new RestoreError(
     `Line ${number} of the dump names “${id}”, whose kind is unknown. Make the dump again with this version of zhengtu.`,
+  );
+}
+
+function knownType(type: string, number: number): string {
+  if (relationshipTypes.some((one) => one === type)) return type;
+  throw new RestoreError(
+    `Line ${number} of the dump names a relationship “${type}”, which is unknown. Make the dump again with this version of zhengtu.`,
   );
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/graph/address.js';
+import { GraphAddressError } from '../../src/graph/errors.js';
 
 describe('addresses', () => {
   test.each([
@@ -29,4 +31,17 @@ describe('addresses', () => {
   ])('%s is none', (address, message) => {
     expect(() => parseAddress(address)).toThrow(message);
   });
+});
+
+test('anything else is a folder, an address or a sentence', () => {
+  const scheme = fc.constantFrom('', 'neo4j://', 'bolt+s://', 'http://', 'memory:', '://');
+  fc.assert(
+    fc.property(scheme, fc.string({ unit: 'binary' }), (start, rest) => {
+      try {
+        expect(['embedded', 'neo4j']).toContain(parseAddress(start + rest).engine);
+      } catch (error) {
+        expect(error).toBeInstanceOf(GraphAddressError);
+      }
+    }),
+  );
 });

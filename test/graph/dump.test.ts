@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
 import { loadSteps } from '../../loaders/write.js';
+import { GraphError } from '../../src/graph/errors.js';
 import { emptyGraph } from '../../src/graph/reset.js';
 import { copy, restore } from '../../src/graph/restore.js';
 import { engines, nameSkipped } from './engines.js';
@@ -66,6 +68,16 @@ describe.each(engines)('dump and restore on $name', (engine) => {
   });
 });
 
+test('a dump that lost a node is told of', async () => {
+  const graph = await loaded((await engines[0]?.open()) as Graph, [yunling2022()]);
+  const lines = (await dumped(graph)).filter((line) => !line.startsWith('{"id":"Rule:document-head"'));
+  await emptyGraph(graph);
+  await expect(restore(graph, lines, now)).rejects.toThrow(
+    /^The dump is not whole: 1 of its \d+ relationships lead to nodes that it does not hold\. The rest was restored; make the dump again with zhengtu dump\.$/,
+  );
+  await graph.close();
+});
+
 describe('lines that are none of a dump', () => {
   test.each([
     [
@@ -82,11 +94,36 @@ describe('lines that are none of a dump', () => {
     ],
     [
       '{"from":"Task:a","type":"DUE]->() DELETE","to":"Task:b","properties":{}}',
-      '“DUE]->() DELETE” is no label or relationship type.',
+      'Line 2 of the dump names a relationship “DUE]->() DELETE”, which is unknown. Make the dump again with this version of zhengtu.',
     ],
   ])('%s', async (line, message) => {
     const graph = (await engines[0]?.open()) as Graph;
     await expect(restore(graph, ['{"id":"Rule:a","properties":{}}', line], now)).rejects.toThrow(message);
     await graph.close();
   });
+});
+
+test('any lines are restored or refused with a sentence', async () => {
+  const graph = (await engines[0]?.open()) as Graph;
+  const id = fc.oneof(fc.constantFrom('Task:a', 'Rule:b', 'Model:zhengtu', ':', ''), fc.string());
+  const properties = fc.dictionary(
+    fc.constantFrom('name', 'kind', 'id'),
+    fc.oneof(fc.string(), fc.integer(), fc.constant(null)),
+  );
+  const line = fc.oneof(
+    fc.record({ id, properties }).map((row) => JSON.stringify(row)),
+    fc
+      .record({ from: id, type: fc.constantFrom('DUE', 'ASSIGNS', 'X'), to: id, properties })
+      .map((row) => JSON.stringify(row)),
+    fc.json(),
+    fc.string(),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 5 }), async (lines) => {
+      await emptyGraph(graph);
+      await restore(graph, lines, now).catch((error) => expect(error).toBeInstanceOf(GraphError));
+    }),
+    { numRuns: 60 },
+  );
+  await graph.close();
 });

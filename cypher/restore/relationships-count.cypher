@@ -1,0 +1,4 @@
+// How many relationships there are.
+// Parameters: none. Rows: {count}, one.
+MATCH ()-[r]->()
+RETURN count(r) AS count

@@ -7,6 +7,7 @@ import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';
 import { evenTable } from './flat-even.js';
 import type { RawCell, RawRow } from './grid.js';
+import { isHeadText } from './header.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
 import { hasTab, isPipeLine, isTabLine, pipeRow, tabRow } from './rows.js';
 import { sectionLines } from './sections.js';
@@ -24,10 +25,28 @@ export interface FoundTable {
 export function findTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   const line = lines[from] as Line;
   if (isPipeLine(line)) return pipeTable(folded, lines, from);
-  if (isHtmlTableLine(line)) return htmlTable(folded, lines, from);
+  if (isHtmlTableLine(line)) return htmlTables(folded, lines, from);
   if (isTabLine(line)) return tabTable(folded, lines, from);
   return flatTable(folded, lines, from) ?? evenTable(lines, from) ?? spacedTable(lines, from);
 }
+
+/** An HTML table and those right behind it that go on with it: cut at a page end, without heads of their own or with the same again. */
+function htmlTables(folded: Folded, lines: readonly Line[], from: number): FoundTable {
+  const table = htmlTable(folded, lines, from);
+  const heads = rowTexts(folded, table.rows[0]);
+  while (lines[table.to] && isHtmlTableLine(lines[table.to] as Line)) {
+    const next = htmlTable(folded, lines, table.to);
+    const first = rowTexts(folded, next.rows[0]);
+    const again = first.join('\t') === heads.join('\t');
+    if (Math.abs(first.length - heads.length) > 1 || (!again && first.filter(isHeadText).length > 1)) break;
+    table.rows.push(...next.rows);
+    table.to = next.to;
+  }
+  return table;
+}
+
+const rowTexts = (folded: Folded, row: RawRow | undefined): string[] =>
+  (row ?? []).map((cell) => (cell.length ? readSpans(folded, cell).text : ''));
 
 function tabTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {
   const broken = brokenHeader(folded, lines, from);

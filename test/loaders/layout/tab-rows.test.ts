@@ -127,3 +127,25 @@ test('a whole header of one line is not joined with what stands under it', () =>
     ['section', 'data'],
   ]);
 });
+
+test('HTML tables cut at a page end are one; a table with heads of its own is another', () => {
+  const html = (...rows: string[]) =>
+    `<table>${rows
+      .map(
+        (row) =>
+          `<tr>${row
+            .split('|')
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`;
+  const read = blocks(
+    [
+      html('序号|任务|责任单位', '1|清淤|市水利局'),
+      html('2|修堤|市水利局'),
+      html('序号|任务|责任单位', '3|绿化|市林业局'),
+      html('姓名|职务|备注', '李青|组长|'),
+    ].join('\n\n'),
+  );
+  expect(read.map((block) => block.kind === 'table' && block.rows.length)).toEqual([3, 1]);
+});

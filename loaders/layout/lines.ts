@@ -1,7 +1,7 @@
 /** Printed lines of a source, folded, with their places; blank lines left out. */
 import type { Source } from '../reading.js';
 import { fold } from './fold.js';
-import { Passage } from './passage.js';
+import { joinPassages, Passage } from './passage.js';
 
 /** A source folded once for the whole layout. `places` is the identity, shared by every passage that reads an unbroken stretch. */
 export interface Folded {
@@ -96,7 +96,7 @@ const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d
 
 /**
  * The reading text of the spans: blanks left out, except one between two Latin words or numbers (`GB 50180`). With `spaces`, one blank is
- * kept wherever any stood, and between the spans.
+ * kept wherever any stood.
  */
 export function readSpans(folded: Folded, spans: readonly Span[], spaces = false): Passage {
   const [only] = spans;
@@ -104,11 +104,17 @@ export function readSpans(folded: Folded, spans: readonly Span[], spaces = false
     return new Passage(folded.text.slice(only.start, only.end), folded.places.subarray(only.start, only.end));
   const places = new Int32Array(spans.reduce((sum, { start, end }) => sum + end - start + 1, 0));
   let count = 0;
-  for (const { start, end } of spans) {
-    if (spaces && count > 0 && start - 1 > (places[count - 1] as number)) places[count++] = start - 1;
-    count = gather(folded.text, start, end, spaces, places, count);
-  }
+  for (const { start, end } of spans) count = gather(folded.text, start, end, spaces, places, count);
   return new Passage(textAt(folded.text, places, count), places.subarray(0, count));
+}
+
+/** The cells of one line, each with its blanks, a blank between them whatever parts them in the source: a tab, a bar, a tag. */
+export function readCells(folded: Folded, cells: readonly Span[]): Passage {
+  const parts = cells.flatMap((cell, i) => {
+    const passage = readSpans(folded, [cell], true);
+    return i === 0 ? [passage] : [new Passage(' ', Int32Array.of(cell.start - 1)), passage];
+  });
+  return joinPassages(parts);
 }
 
 function hasSpace(text: string, { start, end }: Span): boolean {

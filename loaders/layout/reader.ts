@@ -1,7 +1,7 @@
 /** One document's lines → its blocks: tables found, attachments opened, plans titled, the rest joined and outlined. */
 import type { Block, Heading } from './blocks.js';
 import { joinLines } from './join.js';
-import { type Folded, type Line, readSpans, type Span } from './lines.js';
+import { type Folded, type Line, readCells, readSpans, type Span } from './lines.js';
 import { readMarker, readOrdinal } from './markers.js';
 import { Outline } from './outline.js';
 import { readParagraph } from './paragraphs.js';
@@ -165,7 +165,7 @@ class BlockReader {
 
   /** Name and post of one person, as one line with a blank between. */
   private person(cells: readonly Span[]): void {
-    const line = readSpans(this.folded, cells, true);
+    const line = readCells(this.folded, cells);
     if (!line.text) return;
     this.blocks.push({
       kind: 'paragraph',

@@ -2,6 +2,7 @@
 import type { Cell, Row } from '../blocks.js';
 import { readMarker } from '../markers.js';
 import { Passage } from '../passage.js';
+import { isSection } from './sections.js';
 
 export const emptyCell = (column: number): Cell => ({
   passage: new Passage('', new Int32Array(0)),
@@ -49,7 +50,14 @@ export function alignRow(
   const cells = goesOnWide(printed, width, above) ? [...printed] : shifted(fitted(printed, width), kinds);
   const [first] = cells;
   const filled = cells.filter(({ passage }) => passage.text);
-  if (filled.length === 1 && width > 1 && filled[0] === first && kindOf(filled[0] as Cell) !== 'number')
+  const [only] = filled;
+  if (
+    filled.length === 1 &&
+    only &&
+    width > 1 &&
+    kindOf(only) !== 'number' &&
+    (only === first || isSection(only.passage.text))
+  )
     return { kind: 'section', cells: filled };
   let leading = true;
   const data = above?.kind === 'data' ? above.cells : [];

@@ -67,7 +67,8 @@ function bracketClause(passage: Passage, start: number, end: number, to: number)
 /** What makes a bracket a clause: a label, a word of responsibility beside units, or nothing but units where an item ends. */
 function bracketRule(clause: Clause, text: string, start: number, end: number): ClausePlace['rule'] | null {
   if (clause.terms.some(({ tag }) => /^(?:Lead|Support|Duty)Label$/.test(tag))) return 'clause-labelled-bracket';
-  if (clause.said && clause.rest <= clause.units.length && isCueBeside(clause)) return 'clause-bracket';
+  if (clause.said && clause.rest <= clause.units.length && isCueBeside(clause) && !isRemark(clause, text, start, end))
+    return 'clause-bracket';
   return !clause.said &&
     clause.rest === 0 &&
     closesItem(
@@ -79,6 +80,14 @@ function bracketRule(clause: Clause, text: string, start: number, end: number): 
     isNamedList(clause)
     ? 'clause-names'
     : null;
+}
+
+/** A remark inside a sentence: `县道（市公路局负责养护）须…`, `项目（市发改委负责的除外）`. */
+function isRemark({ rest }: Clause, text: string, start: number, end: number): boolean {
+  if (rest === 0) return false;
+  if (/[责头合]的/.test(text.slice(start, end))) return true;
+  const opens = start === 0 || /[。；！？”\s]/.test(text.charAt(start - 1));
+  return !opens && /[\u4e00-\u9fff]/.test(text.charAt(end));
 }
 
 /** True where the first words are units (由 before them or not) and a cue follows them. */

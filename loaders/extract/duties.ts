@@ -84,7 +84,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   return underLabel(found, labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
     ...headingOf(block, blocks[index - 1]),
-    text: body.text.slice(start, end).trim(),
+    text: body.text.slice(start, end).replace(/，$/, '').trim(),
     at: {
       start: Math.min(...subjects.map(({ from }) => body.span(from).start)),
       end: body.span(start, Math.max(end, start + 1)).end,

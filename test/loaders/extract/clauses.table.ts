@@ -214,6 +214,8 @@ export const noClauses: [text: string, why: string][] = [
   ['（市民政局供稿）', 'a note on the source of an article'],
   ['授予市公安局、市交通运输局等单位“先进集体”称号。', 'commended units'],
   ['经市发展改革委、市财政局同意，现将有关事项通知如下。', 'who agreed'],
+  ['县道（市公路中心负责养护）须按月巡查。', 'a remark inside a sentence'],
+  ['建设项目（市发改委负责的除外）按原渠道申报。', 'an exception'],
   ['张明（市水利局）、李强（市财政局）', 'people with their units'],
   ['公司为有限责任公司，负责人为王平。', 'words that only hold 责任 and 负责'],
 ];

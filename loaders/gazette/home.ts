@@ -32,24 +32,36 @@ function placeOfNumbers(numbers: readonly string[]): Home | null {
   return null;
 }
 
-/** The place that a text without heads names most often in full, its first 20 000 characters asked. */
+/** Fewest counties of one city that stand for the city where it is not named itself: one may be a namesake. */
+const fewestCounties = 2;
+
+/** The place that a text without heads names most often in full, its first 20 000 characters asked: a city, else the city of its counties, else a province. */
 export function placeInText(text: string): Home {
-  const names = chinaDivisions().find(text.slice(0, 20_000));
-  const homes = names.flatMap(({ divisions }) => divisions.filter(({ until }) => !until).slice(0, 1));
-  const count = (level: string) => {
-    const counts = new Map<string, { home: Home; n: number }>();
-    for (const { name, level: own, province, city } of homes) {
-      const home =
-        own === 'province'
-          ? { province: name, city: '', county: '' }
-          : { province: province ?? '', city: own === 'city' ? name : (city ?? ''), county: '' };
-      const key = level === 'city' ? home.city : home.province;
-      if (key)
-        counts.set(key, { home: level === 'city' ? home : { ...home, city: '' }, n: (counts.get(key)?.n ?? 0) + 1 });
-    }
-    return [...counts.values()].sort((a, b) => b.n - a.n)[0]?.home;
-  };
-  return count('city') ?? count('province') ?? nowhere;
+  const cities: Home[] = [];
+  const ofCounties = new Map<string, Home>();
+  const provinces: Home[] = [];
+  for (const { divisions } of chinaDivisions().find(text.slice(0, 20_000))) {
+    const [place, ...namesakes] = divisions.filter(({ until }) => !until);
+    if (!place || namesakes.length > 0) continue;
+    const { name, level, province = '', city = '' } = place;
+    if (level === 'city') cities.push({ province, city: name, county: '' });
+    else if (level === 'province') provinces.push({ province: name, city: '', county: '' });
+    else if (city) ofCounties.set(name, { province, city, county: '' });
+  }
+  return (
+    mostFrequent(cities) ?? mostFrequent([...ofCounties.values()], fewestCounties) ?? mostFrequent(provinces) ?? nowhere
+  );
+}
+
+/** The place that comes most often, if it comes often enough. */
+function mostFrequent(homes: readonly Home[], fewest = 1): Home | null {
+  const counts = new Map<string, { home: Home; n: number }>();
+  for (const home of homes) {
+    const key = `${home.province}${home.city}`;
+    counts.set(key, { home, n: (counts.get(key)?.n ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.n - a.n);
+  return most && most.n >= fewest ? most.home : null;
 }
 
 /** The province that the text names most often, its first 20 000 characters asked; empty where it names none. */

@@ -10,7 +10,7 @@ import { unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
 import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning } from './columns.js';
 import { continuedRows, gappedText, nameText, rowNumber, rowSpan } from './columns-rows.js';
-import { listTitle, type TitledTable, titledMeanings } from './columns-titles.js';
+import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns-titles.js';
 import type { Place } from './facts.js';
 
 /** One permit or power, its units as printed. `basis` holds numbers, or titles where no number is printed. */
@@ -72,7 +72,9 @@ function permitColumns(meaning: TableMeaning, titled: TitledTable, document: Pri
   if (columnsOf(meaning, 'lead', 'support').length) return [];
   if (named && columnsOf(meaning, 'responsible').length) return titledSo ? ['permit-name'] : [];
   if (named) return titledSo || columnsOf(meaning, ...signs).length ? ['permit-name'] : [];
-  const loose = titledSo ? columnsOf(meaning, 'project-name', 'name') : [];
+  const within =
+    words.titles.some((word) => document.title.includes(word)) && columnsOf(meaning, ...otherSigns).length > 0;
+  const loose = titledSo || within ? columnsOf(meaning, 'project-name', 'name') : [];
   return loose.length === 1 && columnsOf(meaning, 'unit', ...otherSigns).length ? [loose[0]?.meaning as Meaning] : [];
 }
 
@@ -82,6 +84,8 @@ interface Context {
   action: ApprovalAction | null;
   /** What the last section row told. */
   section: ApprovalAction | null;
+  /** The units that the last section row names and no more: `一、市教育局（3项）`. */
+  units: string[];
 }
 
 function itemsOf(
@@ -94,16 +98,28 @@ function itemsOf(
     list: listTitle(titled.lines) ?? document.title,
     action: titleAction(titled, document),
     section: null,
+    units: [],
   };
   return continuedRows(meaning, meaning.rows, 'permit-sub-name', ...names).flatMap((row) => {
-    if (row.kind === 'section') context.section = sectionAction(row) ?? context.section;
-    return row.kind === 'section' ? [] : item(row, meaning, names, context, document);
+    if (row.kind === 'data') return item(row, meaning, names, context, document);
+    context.section = sectionAction(row) ?? context.section;
+    context.units = sectionUnits(row);
+    return [];
   });
 }
 
 function sectionAction(row: Row): ApprovalAction | null {
   const text = row.cells.map((cell) => cell.passage.text).join('');
   return isMixed(text) ? null : actionIn(text);
+}
+
+function sectionUnits(row: Row): string[] {
+  const text = withoutCount(row.cells.map((cell) => cell.passage.text).join('')).replace(
+    /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、])/,
+    '',
+  );
+  const units = text.length <= 40 ? unitsOf(text) : [];
+  return units.every(looksLikeUnit) ? units : [];
 }
 
 function titleAction(titled: TitledTable, document: PrintedDocument): ApprovalAction | null {
@@ -138,7 +154,7 @@ function item(
       list: context.list,
       number: number?.number ?? null,
       name: nameText(name.passage.text),
-      implementers: implementersOf(row, meaning, action),
+      implementers: orElse(implementersOf(row, meaning, action), context.units),
       overseer: unitsOf(overseer)[0] ?? null,
       basis: basisOf(cellOf(meaning, row, 'basis')?.passage.text ?? ''),
       action,
@@ -183,6 +199,8 @@ function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction)
   const told = unitsOf(cellOf(meaning, row, 'action')?.passage.text ?? '');
   return told.length && told.every(looksLikeUnit) ? told : units('implementer', 'unit', 'responsible');
 }
+
+const orElse = (found: string[], other: string[]): string[] => (found.length ? found : other);
 
 const looksLikeUnit = (text: string): boolean =>
   /(?:局|厅|委|办|政府|部门|机关|机构|会|中心|公司|支队|院|处|所|站|街道)$/.test(text);

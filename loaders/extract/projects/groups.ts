@@ -124,7 +124,7 @@ function fact(
   const text = (...meanings: Parameters<typeof cellOf>[2][]) =>
     cellOf(meaning, row.row, ...meanings)?.passage.text ?? null;
   const investment = columnsOf(meaning, 'investment')[0];
-  const builder = text('builder');
+  const builder = text('builder', 'implementer');
   const { place, ...told } = classOf(row.row);
   return {
     document,

@@ -1,6 +1,7 @@
 /** The rules that read appointments, as people are shown them. */
 import type { Rule } from '../../rules.js';
 
+/** Every rule of this reader, with text that it reads. */
 export const rules: Rule[] = [
   { id: 'appointment-named', description: '任命 or 聘任 with a person and a post.', example: '任命林川为市水利局局长' },
   {

@@ -1,6 +1,7 @@
 /** The rules that read members, as people are shown them. */
 import type { Rule } from '../../rules.js';
 
+/** Every rule of this reader, with text that it reads. */
 export const rules: Rule[] = [
   {
     id: 'membership-labelled',

@@ -9,8 +9,8 @@ export function makeDriver(url: string, options: GraphOptions): Driver {
     return neo4j.driver(url, neo4j.auth.basic(options.user ?? 'neo4j', options.password ?? ''), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: options.pool ?? 50,
-      connectionAcquisitionTimeout: 10_000,
-      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: 3_000,
       maxTransactionRetryTime: options.retryMs ?? 30_000,
       userAgent: 'zhengtu',
       notificationFilter: options.onNotification ? {} : { minimumSeverityLevel: 'OFF' },

@@ -8,6 +8,7 @@ import type { GraphError } from '../errors.js';
 import { defaultTimeoutMs, type GraphOptions } from '../options.js';
 import { makeDriver } from './driver.js';
 import { neo4jFailure } from './failure.js';
+import { type Queryable, Reading } from './reading.js';
 import { missingIndexes } from './schema.js';
 import { longestTurnMs, Turns, turnPauseMs } from './turns.js';
 import { fromBolt, toBolt } from './values.js';
@@ -39,19 +40,14 @@ class Neo4jGraph implements Graph {
 
   async read(statement: Statement, parameters: Parameters, options: ReadOptions = {}): Promise<Row[]> {
     const timeoutMs = Math.min(options.timeoutMs ?? this.timeoutMs, this.timeoutMs);
-    const session = this.session('READ');
-    const work = () =>
-      session.executeRead((transaction) => this.run(transaction, statement, parameters), {
-        timeout: timeoutMs,
-        metadata: { operation: options.operation ?? statement.name, statement: statement.name },
-      });
+    const metadata = { operation: options.operation ?? statement.name, statement: statement.name };
+    const bounds = { statement: statement.name, timeoutMs, signal: options.signal };
+    const reading = new Reading(() => this.session('READ'), { timeout: timeoutMs, metadata });
+    const work = () => reading.run((transaction) => this.run(transaction, statement, parameters));
     try {
-      return await bounded({ statement: statement.name, timeoutMs, signal: options.signal }, work);
+      return await bounded(bounds, work, () => reading.stop());
     } catch (error) {
       throw this.failure(statement.name, error);
-    } finally {
-      // Closing a session in mid-statement resets its connection, which stops the statement on the server.
-      session.close().catch(() => undefined);
     }
   }
 
@@ -113,16 +109,13 @@ class Neo4jGraph implements Graph {
   }
 
   async check(): Promise<void> {
-    const session = this.session('READ');
     try {
       const { agent } = await this.driver.getServerInfo({ database: this.database });
       assertVersion(this.url, agent);
-      await session.executeRead((transaction) => transaction.run('RETURN 1 AS one'), { timeout: this.timeoutMs });
     } catch (error) {
       throw this.failure('check', error);
-    } finally {
-      session.close().catch(() => undefined);
     }
+    await this.read({ name: 'check', text: 'RETURN 1 AS one' }, {});
   }
 
   async close(): Promise<void> {
@@ -137,7 +130,7 @@ class Neo4jGraph implements Graph {
     });
   }
 
-  private async run(transaction: ManagedTransaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
+  private async run(transaction: Queryable, statement: Statement, parameters: Parameters): Promise<Row[]> {
     const result = await transaction.run(statement.text, toBolt(parameters));
     for (const { code, description } of result.summary.notifications)
       this.options.onNotification?.({ statement: statement.name, code, description });

@@ -170,7 +170,7 @@ class ClauseReader {
   private close(item: Item, passage: Passage, place: ClausePlace, toEnd = false): void {
     const end = passage.span(place.start, toEnd ? passage.text.length : place.end).end;
     const units = [...unitFacts(place), ...this.handedOn(place, passage, item.ordinal)];
-    const text = itemText(item.parts);
+    const text = itemText(item.parts) || (item.heading ?? place.inside.text);
     this.tasks.push({
       kind: 'CLAUSE',
       heading: itemHeading(item, text),

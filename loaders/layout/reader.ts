@@ -27,7 +27,7 @@ export function readBlocks(folded: Folded, lines: readonly Line[], known: Layout
 }
 
 /** What stands before a title in a list of attachments. */
-const listed = /^附件?[一二三四五六七八九十\d]{0,3}：?|^\d{1,2}[.、．]/g;
+const listed = /^(?:附件?[一二三四五六七八九十\d]{0,3} ?：)? ?(?:\d{1,2}[.、．])?/;
 
 class BlockReader {
   private readonly blocks: Block[] = [];

@@ -106,3 +106,13 @@ test('the heading above a table is its caption', () => {
   const [, table] = blocksOf('附件1\n云川市任务清单\n任务\t责任单位\n扩岗\t市人社局');
   expect(table?.kind === 'table' && table.caption?.text).toBe('云川市任务清单');
 });
+
+test('a roster in tags keeps name and post apart by one blank', () => {
+  const blocks = blocksOf(
+    '<table><tr><td>组 长：田 江</td><td>副市长</td></tr><tr><td>成 员：刘青</td><td>市委宣传部副部长</td></tr></table>',
+  );
+  expect(blocks.map((block) => block.kind === 'paragraph' && block.lines.map(({ text }) => text))).toEqual([
+    ['组 长：田 江 副市长'],
+    ['成 员：刘青 市委宣传部副部长'],
+  ]);
+});

@@ -51,7 +51,7 @@ export interface CoverageReading {
 export interface Links {
   /** A collective or coordinating body and a unit it stands for. */
   includes: { collective: string; unit: string }[];
-  /** A unit renamed or merged by reform; `on` an ISO date or year, `source` where that is laid down. */
+  /** A unit renamed or merged by reform: at least one end is named here, and the link holds where the graph has both; `on` an ISO date or year, `source` where that is laid down. */
   succeededBy: { from: string; to: string; on: string | null; source: string }[];
   /** Every county and zone of the gazette's city that the facts touch. */
   counties: CountyReference[];

@@ -7,7 +7,7 @@ import type { DepartmentRecord } from './records.js';
 import { collectiveMembers, type Inclusion } from './resolve/collective-members.js';
 import type { CountyResolver } from './resolve/counties.js';
 import { type NameUnit, officesOf } from './resolve/offices.js';
-import { successionsAmong } from './resolve/successions.js';
+import { successionsOf } from './resolve/successions.js';
 import { validityOf } from './validity.js';
 
 /** What links are found with. */
@@ -26,7 +26,7 @@ export function linksOf(reading: Reading, facts: Facts, { names, ledger, countie
   const governs = governed(document, ledger.departments(), counties);
   return {
     includes,
-    succeededBy: successionsAmong(ledger.departments().map(({ name }) => name)),
+    succeededBy: successionsOf(ledger.departments().map(({ name }) => name)),
     counties: governs.map(({ county }) => county),
     governs,
     validity: validityOf(reading, facts),

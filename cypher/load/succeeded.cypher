@@ -1,8 +1,8 @@
-// Writes which unit took the place of which: one relationship however many gazettes say so, with their ids in order.
+// Writes which unit took the place of which, where the graph has both: general knowledge, so no gazette owns it, and whichever names the second of the
+// two makes the link. It goes with either unit.
 // Parameters: gazette (id), rows [{from, to, props}].
 UNWIND $rows AS row
 MATCH (a:Department {id: row.from})
 MATCH (b:Department {id: row.to})
 MERGE (a)-[r:SUCCEEDED_BY]->(b)
 SET r += row.props
-SET r.gazettes = [x IN coalesce(r.gazettes, []) WHERE x < $gazette] + [$gazette] + [x IN coalesce(r.gazettes, []) WHERE x > $gazette]

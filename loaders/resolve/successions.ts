@@ -45,6 +45,29 @@ export function successionsAmong(names: Iterable<string>): Succession[] {
   return found.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
 }
 
+/**
+ * Every link that a named unit may have: one of its ends is named here, the other perhaps in another gazette. The graph makes those whose ends both
+ * stand in it, whichever gazette came first. Sorted by name.
+ */
+export function successionsOf(names: Iterable<string>): Succession[] {
+  const found = new Map<string, Succession>();
+  for (const name of names)
+    for (const row of file().successions)
+      for (const link of linksOf(name, row)) found.set(`${link.from} ${link.to}`, link);
+  return [...found.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+function linksOf(name: string, row: Row): Succession[] {
+  const link = (from: string, to: string) => ({ from, to, on: String(row.on), source: sourceOf(row) });
+  const later = placeOf(name, row.to);
+  const came = later === null ? [] : row.from.map((from) => link(fill(from, row, later), name));
+  const went = row.from.flatMap((form) => {
+    const place = placeOf(name, form);
+    return place === null ? [] : [link(name, fill(row.to, row, place))];
+  });
+  return [...came, ...went].filter(({ from, to }) => from !== to);
+}
+
 /** The place a name has where a form has `{place}` or in front; null where the name is not of that form. */
 function placeOf(name: string, form: string): string | null {
   const [before = '', after = ''] = form.includes('{') ? form.split(/\{\w+\}/) : ['', form];

@@ -13,7 +13,7 @@ export function addLinks(draft: Draft): void {
   for (const { department, county } of governs)
     addLink(draft, 'load/governs', draft.unit(department, null), draft.county(county));
   for (const { from, to, on, source } of succeededBy)
-    addLink(draft, 'load/succeeded', draft.unit(from, null), draft.unit(to, null), { on, source });
+    addLink(draft, 'load/succeeded', departmentId(from), departmentId(to), { on, source });
 }
 
 function addLink(

@@ -76,6 +76,14 @@ const yunling = {
   ],
 };
 
+/** The issue of 2022 names the one unit, that of 2023 the other: the link holds while both are loaded. */
+const renamed = {
+  from: '云岭市旅游发展委员会',
+  to: '云岭市文化和旅游局',
+  on: '2019-01-01',
+  source: '2018年机构改革',
+};
+
 /** 安澜市, which has a 青溪县 of the same name and another code. */
 const anlan = {
   city: '安澜市',
@@ -230,6 +238,8 @@ export function yunling2022(): Extraction {
     candidates: ['云岭市发展和改革委员会', '云岭市水务局'],
     evidence: c.say('由规划部门负责。'),
   });
+  c.say('市旅游发展委员会做好宣传。');
+  c.links.succeededBy.push(renamed);
   addLinks(c, yunling);
   return end(c, yunling);
 }
@@ -309,13 +319,7 @@ export function yunling2023(): Extraction {
     date: null,
     evidence: c.say('任命何见山为东湖学院院长。', 'roster-line'),
   });
-  c.say('市旅游发展委员会更名为市文旅局。');
-  c.links.succeededBy.push({
-    from: '云岭市旅游发展委员会',
-    to: '云岭市文化和旅游局',
-    on: '2019-01-01',
-    source: '2018年机构改革',
-  });
+  c.links.succeededBy.push(renamed);
   addLinks(c, yunling);
   return end(c, yunling);
 }

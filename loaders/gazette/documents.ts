@@ -81,7 +81,13 @@ function planTitles(head: Head, body: readonly Line[], signed: number): Map<numb
   for (const found of `${head.title}${opening}`.matchAll(/《([^《》]{4,80})》/g)) known.add(found[1] as string);
   const titles = new Map<number, number>();
   for (const [i, line] of body.entries()) {
-    if (line.text.length > 90 || /[。；，：]$/.test(line.text)) continue;
+    if (
+      line.text.length > 90 ||
+      line.text.length < 4 ||
+      /[。；，：\t]/.test(line.text.slice(-1)) ||
+      /^[（\d一二三四五六七八九十]{1,4}[、.）]/.test(line.text)
+    )
+      continue;
     const count = knownTitle(body, i, known, head.title);
     const isPlan = isTitleLine(line.text) && (i === signed + 1 ? signed >= 0 : opensPlan(bare(line.text), body[i + 1]));
     if (count > 0 || isPlan) titles.set(line.start, Math.max(1, count));

@@ -7,6 +7,8 @@ import { joinPassages, Passage } from './passage.js';
 export interface Folded {
   text: string;
   places: Int32Array;
+  /** Room for the places of passages that leave characters out: one large array in place of thousands of small ones. */
+  room: { places: Int32Array; used: number };
 }
 
 /** A stretch of the source, end exclusive. */
@@ -30,7 +32,7 @@ export function foldSource(source: Source): Folded {
   const text = fold(source.text);
   const places = new Int32Array(text.length);
   for (let i = 0; i < places.length; i++) places[i] = i;
-  return { text, places };
+  return { text, places, room: { places: new Int32Array(0), used: 0 } };
 }
 
 const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0c || code === 0x0d;
@@ -101,11 +103,23 @@ const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d
 export function readSpans(folded: Folded, spans: readonly Span[], spaces = false): Passage {
   const [only] = spans;
   if (spans.length === 1 && only && !hasSpace(folded.text, only))
-    return new Passage(folded.text.slice(only.start, only.end), folded.places.subarray(only.start, only.end));
-  const places = new Int32Array(spans.reduce((sum, { start, end }) => sum + end - start + 1, 0));
-  let count = 0;
-  for (const { start, end } of spans) count = gather(folded.text, start, end, spaces, places, count);
-  return new Passage(textAt(folded.text, places, count), places.subarray(0, count));
+    return new Passage(folded.text.slice(only.start, only.end), folded.places, only.start);
+  let most = 0;
+  for (const { start, end } of spans) most += end - start + 1;
+  const { places, used } = roomFor(folded, most);
+  let count = used;
+  for (const { start, end } of spans) count = gather(folded.text, start, end, spaces, places, count, used);
+  folded.room.used = count;
+  return new Passage(textAt(folded.text, places, used, count), places, used);
+}
+
+const roomSize = 1 << 16;
+
+/** Room for that many places more. */
+function roomFor(folded: Folded, count: number): Folded['room'] {
+  const { places, used } = folded.room;
+  if (used + count > places.length) folded.room = { places: new Int32Array(Math.max(roomSize, count)), used: 0 };
+  return folded.room;
 }
 
 /** The cells of one line, each with its blanks, a blank between them whatever parts them in the source: a tab, a bar, a tag. */
@@ -122,8 +136,16 @@ function hasSpace(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** Puts the places of the kept characters behind the first `count`; returns how many there are then. */
-function gather(text: string, start: number, end: number, spaces: boolean, places: Int32Array, count: number): number {
+/** Puts the places of the kept characters behind the first `count`; returns how many there are then. The passage's own begin at `first`. */
+function gather(
+  text: string,
+  start: number,
+  end: number,
+  spaces: boolean,
+  places: Int32Array,
+  count: number,
+  first: number,
+): number {
   let blank = -1;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -132,7 +154,9 @@ function gather(text: string, start: number, end: number, spaces: boolean, place
       continue;
     }
     const apart =
-      blank > start && count > 0 && (spaces || (isWord(code) && isWord(text.charCodeAt(places[count - 1] as number))));
+      blank > start &&
+      count > first &&
+      (spaces || (isWord(code) && isWord(text.charCodeAt(places[count - 1] as number))));
     if (apart) places[count++] = blank;
     blank = -1;
     places[count++] = i;
@@ -140,9 +164,9 @@ function gather(text: string, start: number, end: number, spaces: boolean, place
   return count;
 }
 
-function textAt(text: string, places: Int32Array, count: number): string {
+function textAt(text: string, places: Int32Array, first: number, count: number): string {
   let out = '';
-  for (let i = 0; i < count; ) {
+  for (let i = first; i < count; ) {
     let run = i + 1;
     while (run < count && places[run] === (places[run - 1] as number) + 1) run++;
     out += text.slice(places[i], (places[run - 1] as number) + 1);

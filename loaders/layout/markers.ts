@@ -40,24 +40,27 @@ const forms: { style: Marker['style']; form: RegExp }[] = [
   { style: '-', form: /^([—●■◆★◇▲►▪]{1,3}|-{1,2}(?=[^\d\s-])) */ },
 ];
 
-/** The forms that a first character may open; any other character opens none. */
-const openings: [RegExp, Marker['style'][]][] = [
-  [/第/, ['part', 'chapter', 'section', 'article']],
-  [/[一二三四五六七八九十百]/, ['一、', '一是']],
-  [/（/, ['（一）', '（1）']],
-  [/\d/, ['1.1', '1.', '1）']],
-  [/[①-⑳]/, ['①']],
-  [/[—●■◆★◇▲►▪-]/, ['-']],
+/** The first characters of each style; a line that begins with any other has no marker. */
+const openings: [string, Marker['style'][]][] = [
+  ['第', ['part', 'chapter', 'section', 'article']],
+  ['一二三四五六七八九十百', ['一、', '一是']],
+  ['（', ['（一）', '（1）']],
+  ['0123456789', ['1.1', '1.', '1）']],
+  ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', ['①']],
+  ['—●■◆★◇▲►▪-', ['-']],
 ];
-const formsOf = openings.map(([first, styles]) => ({
-  first,
-  forms: forms.filter(({ style }) => styles.includes(style)),
-}));
+const formsOf = new Map(
+  openings.flatMap(([signs, styles]) => {
+    const opened = forms.filter(({ style }) => styles.includes(style));
+    return [...signs].map((sign) => [sign, opened] as const);
+  }),
+);
 
 /** The marker a line opens with and its length with the blanks after it; null where it opens with none. */
 export function readMarker(text: string): { marker: Marker; length: number } | null {
-  const opening = formsOf.find(({ first }) => first.test(text.charAt(0)));
-  for (const { style, form } of opening?.forms ?? []) {
+  const opened = formsOf.get(text.charAt(0));
+  if (!opened) return null;
+  for (const { style, form } of opened) {
     const found = form.exec(text);
     if (!found) continue;
     const ordinal = style === '-' ? null : readOrdinal((found[1] as string).split('.').at(-1) as string);

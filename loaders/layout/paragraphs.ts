@@ -40,12 +40,13 @@ export function readParagraph(
   }
   const heading = runIn(marker, rest, level);
   if (marker) outline.enter(marker, heading);
-  const lines = printedLines(folded, group);
+  const lines = printedLines(folded, group, passage);
   return { kind: 'paragraph', path, attachment, passage, lines, marker, heading };
 }
 
 /** The printed lines, blanks kept; a person whose post takes several lines is one. */
-function printedLines(folded: Folded, { lines }: LineGroup): Passage[] {
+function printedLines(folded: Folded, { lines }: LineGroup, passage: Passage): Passage[] {
+  if (lines.length === 1 && passage.text.length === lines[0]?.text.length) return [passage];
   const printed = lines.map((line) => readSpans(folded, [line], true));
   return isRosterLine((lines[0] as Line).text) ? [joinPassages(printed)] : printed;
 }

@@ -5,23 +5,34 @@
  * (`（），：；〔〕`), soft line breaks and the spaces OCR puts between Chinese characters left out. Rules read `text`; evidence is given by `span`.
  */
 export class Passage {
+  private own: Int32Array | null = null;
+
   constructor(
     /** The folded reading text. */
     readonly text: string,
-    /** For each unit of `text` its offset in the source; strictly increasing. */
-    readonly places: Int32Array,
+    /** Holds the source offset of each unit of `text`, from index `from` on; strictly increasing there. */
+    private readonly base: Int32Array,
+    private readonly from = 0,
   ) {}
+
+  /** For each unit of `text` its offset in the source; strictly increasing. Made when first asked for: most passages are only read and cut. */
+  get places(): Int32Array {
+    this.own ??= this.base.subarray(this.from, this.from + this.text.length);
+    return this.own;
+  }
 
   /** The part from `start` to `end` (of `text`, end exclusive), sharing the places. */
   slice(start: number, end = this.text.length): Passage {
-    return new Passage(this.text.slice(start, end), this.places.subarray(start, end));
+    const { length } = this.text;
+    const skipped = start < 0 ? Math.max(0, length + start) : Math.min(start, length);
+    return new Passage(this.text.slice(start, end), this.base, this.from + skipped);
   }
 
   /** Source offsets of the part from `start` to `end`, end exclusive. An empty part has no span: asking for one throws a RangeError. */
   span(start = 0, end = this.text.length): { start: number; end: number } {
-    const first = this.places[start];
-    const last = this.places[end - 1];
-    if (first === undefined || last === undefined || end <= start)
+    const first = this.base[this.from + start];
+    const last = this.base[this.from + end - 1];
+    if (first === undefined || last === undefined || end <= start || start < 0 || end > this.text.length)
       throw new RangeError(`No characters from ${start} to ${end} in a passage of ${this.text.length}.`);
     return { start: first, end: last + 1 };
   }

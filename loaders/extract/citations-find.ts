@@ -9,7 +9,8 @@ export interface Named {
 }
 
 /** Agency part of a number. What stands before it without a mark (`按照市政府某政发`) is cut off by `agencyOf`. */
-const numberForm = /([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)〔([12]\d{3})〕(?:第)?(\d{1,5})号/g;
+const numberForm =
+  /([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号(?!楼|线|院|公告)/g;
 const lead =
   /^.*(?:通知|意见|办法|方案|规定|根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|废止|关于|文件|以及|对照|参见|详见|发布的|下发的|[和与及按见的以对在了将为是])(?=[\u4e00-\u9fff])/;
 const organ = /^.*(?:人民政府|政府|办公室|办公厅|委员会|国务院)(?=[\u4e00-\u9fff]{2,8}$)/;
@@ -33,7 +34,7 @@ function titleAt(text: string, open: number): { title: string; end: number } | n
 
 const addition = /^（(?:试行|暂行|修订|草案|征求意见稿|[12]\d{3}年[^（）]{0,8}|[12]\d{3}[—-][12]\d{3}年?)）/;
 const numberAfter =
-  /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)〔([12]\d{3})〕(?:第)?(\d{1,5})号/;
+  /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号/;
 
 /** Every document named in the text, in order; titles in 《》 whatever they are. */
 export function findNamed(text: string): Named[] {
@@ -58,7 +59,7 @@ function withNumber(text: string, start: number, end: number, inner: string): Na
 
 /** Numbers no title goes with; one right before a title is that title's. */
 function lonelyNumbers(text: string, named: Named[]): Named[] {
-  if (!text.includes('〔')) return [];
+  if (!/[〔（【][12]\d{3}/.test(text)) return [];
   const alone: Named[] = [];
   for (const found of text.matchAll(numberForm)) {
     const agency = agencyOf(found[1] as string);

@@ -71,7 +71,7 @@ class Reader {
 
   private readPassage(passage: Passage, opening: boolean, heading: string): void {
     const { text } = passage;
-    if (!text.includes('《') && !text.includes('〔')) return;
+    if (!text.includes('《') && !/[〔（【][12]\d{3}/.test(text)) return;
     for (const found of text.matchAll(/(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g))
       this.shortNames.add(bare(found[1] as string));
     const named = findNamed(text);

@@ -97,6 +97,9 @@ export const runnable = named ? [] : versions.filter((row) => unusable(row) === 
 /** Engines to run on. */
 export const engines: TestEngine[] = [embedded, ...servers];
 
+/** The embedded engine and the first Neo4j: for suites whose subject does not depend on the server's version. */
+export const oneOfEach: TestEngine[] = engines.slice(0, 2);
+
 /** Engines that cannot run here, with the reason. */
 export const skipped: string[] = named
   ? []

@@ -7,7 +7,7 @@ import type { Graph } from '../../cypher/port.js';
 import type { Extraction } from '../../loaders/extraction.js';
 import { extract, read } from '../../loaders/index.js';
 import { gazetteId, loadSteps, unloadSteps } from '../../loaders/write.js';
-import { engines, nameSkipped } from './engines.js';
+import { engines, nameSkipped, oneOfEach } from './engines.js';
 import { loading } from './fixtures.js';
 import { dumped, loaded } from './helpers.js';
 
@@ -64,7 +64,7 @@ describe.each(folders)('$name', ({ folder }) => {
     expect(Object.fromEntries(found)).toEqual(counted(all));
   });
 
-  describe.each(engines)('on $name', (engine) => {
+  describe.each(oneOfEach)('on $name', (engine) => {
     let graph: Graph;
     beforeAll(async () => {
       graph = await engine.open();

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
 import { gazetteId, loadSteps, unloadSteps } from '../../loaders/write.js';
-import { engines, nameSkipped } from '../graph/engines.js';
+import { nameSkipped, oneOfEach } from '../graph/engines.js';
 import { fixtures, loading, yunling2023 } from '../graph/fixtures.js';
 import { loaded } from '../graph/helpers.js';
 import { type Service, serve } from './serving.js';
@@ -29,7 +29,7 @@ const told = ({ gazettes, tasks }: Answer): string =>
     tasks.nodes.map(({ assignments, due }) => [assignments.length, due.length]),
   ]);
 
-describe.each(engines)('on $name', (engine) => {
+describe.each(oneOfEach)('on $name', (engine) => {
   let graph: Graph;
   let service: Service;
   beforeAll(async () => {

@@ -61,17 +61,43 @@ function withNumber(text: string, start: number, end: number, inner: string): Na
 function lonelyNumbers(text: string, named: Named[]): Named[] {
   if (!/[〔（【][12]\d{3}/.test(text)) return [];
   const alone: Named[] = [];
+  let at = 0;
   for (const found of text.matchAll(numberForm)) {
     const agency = agencyOf(found[1] as string);
     const start = found.index + (found[1] as string).length - agency.length;
     const end = found.index + found[0].length;
-    if (named.some((other) => other.start < end && start < other.end)) continue;
+    while (at < named.length && (named[at] as Named).end <= start) at++;
+    const next = named[at];
+    if (next && next.start < end) continue;
     const number = `${agency}〔${found[2]}〕${Number(found[3])}号`;
-    const next = named.find(
-      (other) => other.start >= end && other.start - end <= 3 && /^(?:文件?)?$/.test(text.slice(end, other.start)),
-    );
-    if (next && !next.number) [next.number, next.start] = [number, start];
+    const titled = next && !next.number && next.start - end <= 3 && /^(?:文件?)?$/.test(text.slice(end, next.start));
+    if (titled) [next.number, next.start] = [number, start];
     else alone.push({ start, end, title: null, number });
   }
   return alone;
+}
+
+/** Names that stand in one list: `《…》、《…》和《…》`, from `start` to `end` of the text. */
+export interface NamedList {
+  names: Named[];
+  start: number;
+  end: number;
+}
+
+/** What may stand between two names of one list: `、`, `和`, `等文件和某市人民政府办公室`. */
+const gapForm =
+  /^[）]?(?:等)?(?:文件|通知)?(?:精神|要求|规定)?(?:、|，|和|及|以及|与)*(?:[\u4e00-\u9fff、，]{0,26}(?:政府|办公室|办公厅|委员会|国务院|局|厅|部|委|院|会))?$/;
+const joins = (gap: string) => gap.length <= 40 && gapForm.test(gap);
+
+/** The names in their lists, in order. */
+export function listsOf(text: string, named: readonly Named[]): NamedList[] {
+  const lists: NamedList[] = [];
+  for (const name of named) {
+    const last = lists.at(-1);
+    if (last && joins(text.slice(last.end, name.start))) {
+      last.names.push(name);
+      last.end = name.end;
+    } else lists.push({ names: [name], start: name.start, end: name.end });
+  }
+  return lists;
 }

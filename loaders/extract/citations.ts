@@ -7,7 +7,8 @@ import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument, Source } from '../reading.js';
 import type { CitationRecord, CitationRelation } from '../records.js';
 import type { Rule } from '../rules.js';
-import { findNamed, type Named } from './citations-find.js';
+import { bare, CitedDocuments } from './citations-cited.js';
+import { findNamed, listsOf, type Named } from './citations-find.js';
 import { basisHeadingRule, mentionRule, relationOf, relationRules } from './citations-relation.js';
 
 export const rules: Rule[] = [...relationRules, basisHeadingRule, mentionRule].map(({ id, description, example }) => ({
@@ -26,12 +27,11 @@ export function readCitations(document: PrintedDocument, source: Pick<Source, 'l
   return new Reader(document, source).read();
 }
 
-interface Found extends CitationRecord {
-  bare: string;
-}
+/** Titles compared loosely: a plan is printed with 的 or without. */
+const loose = (title: string) => title.replace(/[的，、（）—-]/g, '');
 
 class Reader {
-  private readonly found: Found[] = [];
+  private readonly found = new CitedDocuments();
   private readonly own: string;
   private readonly ownTitles: Set<string>;
   private readonly shortNames = new Set<string>();
@@ -58,7 +58,7 @@ class Reader {
       for (const passage of passagesOf(block))
         this.readPassage(passage, opening && block.kind === 'paragraph', heading);
     }
-    return this.found.map(({ bare: _, ...record }) => record);
+    return this.found.records();
   }
 
   /** `转发某局关于…意见的通知`: the title itself names what is forwarded or amended. */
@@ -74,12 +74,9 @@ class Reader {
     if (!text.includes('《') && !/[〔（【][12]\d{3}/.test(text)) return;
     for (const found of text.matchAll(/(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g))
       this.shortNames.add(bare(found[1] as string));
-    const named = findNamed(text);
-    for (const [i, name] of named.entries()) {
-      const first = listStart(text, named, i);
-      if (!this.isCited(text, name, first)) continue;
-      this.add(passage, name, relationOf(text, first, listEnd(text, named, i), opening, heading));
-    }
+    for (const { names, start, end } of listsOf(text, findNamed(text)))
+      for (const name of names)
+        if (this.isCited(text, name, start)) this.add(passage, name, relationOf(text, start, end, opening, heading));
   }
 
   /** Whether the name is that of another document, and no short name. */
@@ -103,15 +100,15 @@ class Reader {
 
   private add(passage: Passage, name: Named, { relation, rule }: { relation: CitationRelation; rule: string }): void {
     const key = bare(name.title ?? '');
-    const known = this.found.find((other) => isSame(other, name.number, key));
+    const known = this.found.find(name.number, key);
     if (known) {
-      known.number ??= name.number;
+      this.found.number(known, name.number);
       if (known.relation === 'MENTIONS' && relation !== 'BASIS')
         [known.relation, known.evidence.rule] = [relation, rule];
       return;
     }
     const { start, end } = passage.span(name.start, name.end);
-    this.found.push({
+    this.found.add({
       number: name.number,
       title: name.title,
       relation,
@@ -121,54 +118,11 @@ class Reader {
   }
 }
 
-/** Titles are compared without quotation marks, inner brackets and blanks. */
-const bare = (title: string) => title.replace(/[《》〈〉“”‘’"\s]/g, '');
-const loose = (title: string) => title.replace(/[的，、（）—-]/g, '');
-
-/**
- * The same document: same number or title, or one title the ending of the other. `城乡规划法` after `中华人民共和国城乡规划法` is a short form; `某省信访条例`
- * after `信访条例` is another document.
- */
-function isSame(other: Found, number: string | null, title: string): boolean {
-  if (number && other.number) return number === other.number;
-  if (!title || !other.bare) return false;
-  const shortened = other.bare.length > title.length;
-  const [long, short] = shortened ? [other.bare, title] : [title, other.bare];
-  if (long === short) return true;
-  const rest = long.slice(0, -short.length);
-  if (short.length < 3 || !long.endsWith(short)) return false;
-  return (
-    rest === '中华人民共和国' || (short.length > 3 && (shortened || short.startsWith('关于')) && issuing.test(rest))
-  );
-}
-
-/** What a full title has in front of a short one: a place or the organ that issued it. */
-const issuing = /^.{0,20}(?:省|市|县|自治区|委|政府|办公厅|办公室|国务院|厅|局|部)$/;
-
 /** The nearest heading over a block: its own, else the last of its path. */
 const headingOf = (block: Block): string =>
   ((block.kind === 'paragraph' ? block.heading : null) ?? block.path.at(-1))?.passage.text ?? '';
 
 const opensPlan = (heading: string) => /依据|总则|目的|指导思想|总体要求/.test(heading);
-
-/** Where the list of names that `named[i]` belongs to begins. */
-function listStart(text: string, named: readonly Named[], i: number): number {
-  let first = i;
-  while (first > 0 && joins(text.slice((named[first - 1] as Named).end, (named[first] as Named).start))) first--;
-  return (named[first] as Named).start;
-}
-
-function listEnd(text: string, named: readonly Named[], i: number): number {
-  let last = i;
-  while (last + 1 < named.length && joins(text.slice((named[last] as Named).end, (named[last + 1] as Named).start)))
-    last++;
-  return (named[last] as Named).end;
-}
-
-/** What may stand between two names of one list: `、`, `和`, `等文件和某市人民政府办公室`. */
-const gapForm =
-  /^[）]?(?:等)?(?:文件|通知)?(?:精神|要求|规定)?(?:、|，|和|及|以及|与)*(?:[\u4e00-\u9fff、，]{0,26}(?:政府|办公室|办公厅|委员会|国务院|局|厅|部|委|院|会))?$/;
-const joins = (gap: string) => gap.length <= 40 && gapForm.test(gap);
 
 /** Passages of a block that may name documents; none of a list of approval items. */
 function passagesOf(block: Block): Passage[] {

@@ -114,6 +114,23 @@ test('a document is cited once, at its first place', () => {
   expect(source.text.slice(citation?.evidence.start, citation?.evidence.end)).toBe('《防洪法》');
 });
 
+test.each(['《关于治水的通知》、', '《', '》', '云政发〔2022〕1号、', '《甲条例》（云政发〔2022〕1号）和', '根据《'])(
+  '%s repeated takes time in proportion',
+  (piece) => {
+    const time = (count: number) => {
+      const { documents, source } = read(
+        `一、任务\n${Array.from({ length: count }, (_, i) => piece.replace('1号', `${i}号`)).join('')}\n`,
+      );
+      const start = performance.now();
+      for (const document of documents) readCitations(document, source);
+      return performance.now() - start;
+    };
+    time(200);
+    const small = Math.min(time(2000), time(2000));
+    expect(time(8000)).toBeLessThan(Math.max(small * 12, 300));
+  },
+);
+
 test('every rule has an example it names', () => {
   expect(rules.map(({ id }) => id)).toEqual([...new Set(rules.map(({ id }) => id))]);
   for (const { id, example, description } of rules) {

@@ -23,8 +23,8 @@ export function pageLines(items: readonly PageItem[]): string[] {
   const pieces = items.flatMap((item) => toPiece(item));
   const lines = groupLines(pieces);
   const middle = columnGap(lines);
-  if (middle === null) return lines.map(writeLine);
-  const side = (left: boolean) => groupLines(pieces.filter(({ x }) => x < middle === left)).map(writeLine);
+  if (middle === null) return writeLines(lines);
+  const side = (left: boolean) => writeLines(groupLines(pieces.filter(({ x }) => x < middle === left)));
   return [...side(true), ...side(false)];
 }
 
@@ -44,6 +44,16 @@ function groupLines(pieces: readonly Piece[]): PrintedLine[] {
   }
   for (const line of lines) line.sort((a, b) => a.x - b.x);
   return lines;
+}
+
+/** Lines with the indent of a paragraph's first line kept: what begins one to four characters right of the margin. */
+function writeLines(lines: readonly PrintedLine[]): string[] {
+  const margin = Math.min(...lines.map(([first]) => first?.x ?? 0));
+  return lines.map((line) => {
+    const [first] = line;
+    const indent = first ? (first.x - margin) / first.size : 0;
+    return (indent > 1 && indent < 4 ? '　　' : '') + writeLine(line);
+  });
 }
 
 /** Gaps wider than two characters part columns; wider than a third of one, words. */

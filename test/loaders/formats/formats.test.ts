@@ -87,6 +87,16 @@ describe('PDF', () => {
     expect((await readSource('a.pdf', bytes)).text).toBe('云川市人民政府\n修堤\t市水利局\n\f二、救灾');
   });
 
+  test('the first line of a paragraph keeps its indent', async () => {
+    const bytes = pdf([
+      [
+        { text: '为做好防汛工作，现通知', x: 124, y: 700 },
+        { text: '如下。', x: 100, y: 680 },
+      ],
+    ]);
+    expect((await readSource('a.pdf', bytes)).text).toBe('　　为做好防汛工作，现通知\n如下。');
+  });
+
   test('two columns of prose are read one after the other', () => {
     const item = (str: string, x: number, y: number) => ({
       str,

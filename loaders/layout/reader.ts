@@ -55,6 +55,7 @@ class BlockReader {
     const line = this.lines[this.at] as Line;
     const table = findTable(this.folded, this.lines, this.at);
     if (table) this.table(table);
+    else if (this.titlesAttachment(line)) this.attachTitled(line);
     else if (this.listsAttachments(line)) this.attachmentList();
     else if (isAttachmentLine(line.text)) this.attach(line);
     else if (this.known.titles?.has(line.start)) this.title(this.known.titles.get(line.start));
@@ -138,6 +139,29 @@ class BlockReader {
     this.title(count);
   }
 
+  /** `附件2：某市防汛任务清单` after the signature, which has no list of attachments: the attachment begins with it. */
+  private titlesAttachment({ text, start }: Line): boolean {
+    const from = this.known.attachmentsFrom ?? 0;
+    return (
+      from > 0 &&
+      start > from &&
+      isAttachmentList(text) &&
+      text.length < 70 &&
+      /：./.test(text) &&
+      !this.isListed(this.at + 1) &&
+      !/[。；]/.test(text)
+    );
+  }
+
+  private attachTitled(line: Line): void {
+    this.flush();
+    const colon = line.text.indexOf('：');
+    const number = /[一二三四五六七八九十\d]+/.exec(line.text.slice(0, colon));
+    this.attachment = number ? readOrdinal(number[0]) : 0;
+    this.at++;
+    this.open(readSpans(this.folded, [{ start: line.start + colon + 1, end: line.end }]));
+  }
+
   /** A title with the bracketed line under it: `2022年重点项目名单` `（共66项）`. */
   private title(count = 1): void {
     this.flush();
@@ -145,8 +169,12 @@ class BlockReader {
     const below = this.lines[this.at + count];
     if (below && /^（[^（）]*）$/.test(below.text) && below.text.length < 30) lines.push(below);
     this.at += lines.length;
+    this.open(readSpans(this.folded, lines));
+  }
+
+  /** A plan, list or attachment under its title: numbering begins anew. */
+  private open(passage: Passage): void {
     this.outline.clear();
-    const passage = readSpans(this.folded, lines);
     const heading: Heading = { marker: null, passage, level: 1, runIn: false };
     this.blocks.push({ kind: 'heading', path: [], attachment: this.attachment, heading, passage });
     this.outline.enter(null, heading);

@@ -186,3 +186,15 @@ test('a character that OCR mistook in the title is settled by the contents and t
   );
   expect(read(contents + text('加强药品监察。药品监管要跟上。')).documents[0]?.title).toBe(printed);
 });
+
+test('an attachment titled on its own line begins after the signature', () => {
+  const [document] = read(
+    `${title}\n云政办发〔2022〕3号\n${body}附件：任务清单\n${signed}附件：任务清单\n序号\t任务\t责任单位\n1\t修堤\t市水利局\n`,
+  ).documents;
+  expect(document?.blocks.map((block) => [block.kind, block.attachment])).toEqual([
+    ['paragraph', null],
+    ['paragraph', null],
+    ['heading', 0],
+    ['table', 0],
+  ]);
+});

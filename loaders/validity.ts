@@ -11,12 +11,13 @@ const NUMERALS = '零一二三四五六七八九十';
 
 /** The documents that say from when or until when they hold, in reading order. Dates that the text does not give are null. */
 export function validityOf({ documents }: Reading, { tasks }: Facts): Links['validity'] {
+  const dates = new Map<string, string>();
+  for (const { document, deadlines } of tasks)
+    for (const { effective, date } of deadlines)
+      if (effective && date && !dates.has(document)) dates.set(document, date);
   return documents.flatMap((document) => {
-    const stated = tasks
-      .filter((task) => task.document === document.key)
-      .flatMap(({ deadlines }) => deadlines.flatMap(({ effective, date }) => (effective && date ? [date] : [])));
     const tail = closing(document);
-    const effectiveOn = stated[0] ?? (FROM_ISSUE.test(tail) ? document.issuedOn : null);
+    const effectiveOn = dates.get(document.key) ?? (FROM_ISSUE.test(tail) ? document.issuedOn : null);
     const expiresOn = expiry(tail, effectiveOn ?? document.issuedOn);
     return effectiveOn || expiresOn ? [{ document: document.key, effectiveOn, expiresOn }] : [];
   });

@@ -58,15 +58,24 @@ export interface TitledMeaning {
  * between them, goes on with the columns of that one: a heading or remark has cut the list.
  */
 export function titledMeanings(blocks: readonly Block[]): TitledMeaning[] {
+  const known = meanings.get(blocks) ?? meaningsOf(blocks);
+  meanings.set(blocks, known);
+  return known;
+}
+
+/** Several readers ask the same document. */
+const meanings = new WeakMap<readonly Block[], TitledMeaning[]>();
+
+function meaningsOf(blocks: readonly Block[]): TitledMeaning[] {
   const out: TitledMeaning[] = [];
+  let before: TitledMeaning | undefined;
   for (const titled of titledTables(blocks)) {
-    const before = out.findLast(({ meaning }) => meaning.columns.length > 0);
     const own = tableMeaning(titled.table);
     const goesOn = before && own.columns.length === 0 && sameList(before, titled);
-    out.push({
-      titled,
-      meaning: goesOn ? { columns: before.meaning.columns, rows: mendedRows(before.meaning.columns, own.rows) } : own,
-    });
+    const columns = goesOn ? before?.meaning.columns : undefined;
+    const read = { titled, meaning: columns ? { columns, rows: mendedRows(columns, own.rows) } : own };
+    out.push(read);
+    if (read.meaning.columns.length > 0) before = read;
   }
   return out;
 }

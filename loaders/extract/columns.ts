@@ -159,6 +159,15 @@ function isHeaderRow(row: Row): boolean {
  * mended (`columns-mend.ts`).
  */
 export function tableMeaning(table: TableBlock): TableMeaning {
+  const known = meanings.get(table) ?? meaningOf(table);
+  meanings.set(table, known);
+  return known;
+}
+
+/** Several readers ask the same table. */
+const meanings = new WeakMap<TableBlock, TableMeaning>();
+
+function meaningOf(table: TableBlock): TableMeaning {
   const rows = [...table.rows];
   const headers: Cell[][] = table.header.length ? [table.header] : [];
   while (rows[0] && headers.length < 2 && isHeaderRow(rows[0])) {

@@ -26,7 +26,7 @@ const past = /^(?:负责|牵头|主办|协办)[^，。；]{0,10}[了过]/;
  * or as a label; 负责人, 负责制, 有限责任公司, past events and their like are no words of responsibility.
  */
 export function unreadCues(document: PrintedDocument, read: readonly { start: number; end: number }[]): Place[] {
-  const covered = merged(read);
+  const covered = coveredBy(read);
   return document.blocks
     .flatMap(passagesOf)
     .flatMap((passage) => cuesOf(passage).filter(({ start }) => !isCovered(covered, start)));
@@ -65,6 +65,15 @@ function cuesOf(passage: Passage): Place[] {
     found.push({ ...passage.span(index, index + word.length), rule: 'cue-unread' });
   }
   return found;
+}
+
+/** What all documents of a reading ask of the same facts is worked out once. */
+const known = new WeakMap<readonly { start: number; end: number }[], { start: number; end: number }[]>();
+
+function coveredBy(read: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const covered = known.get(read) ?? merged(read);
+  known.set(read, covered);
+  return covered;
 }
 
 /** Stretches in order, those that touch made one. */

@@ -4,6 +4,7 @@
  */
 import type { Block, Heading, Row } from '../layout/blocks.js';
 import { joinPassages, type Passage } from '../layout/passage.js';
+import { once } from '../resolve/once.js';
 import type { Rule } from '../rules.js';
 import type { DeadlineFact, Place, TaskFact } from './facts.js';
 
@@ -30,11 +31,11 @@ export function withDeadlines(
   const dated = tasks
     .map((task): DatedTask => ({ ...task, deadlines: [] }))
     .sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
-  const stretches = blocks.flatMap(stretchesOf);
+  const stretches = once(() => blocks.flatMap(stretchesOf));
   const targets = new Map<Stretch, DatedTask>();
   const enclosing = sweep(dated);
   for (const deadline of [...deadlines].sort((a, b) => a.at.start - b.at.start)) {
-    const task = enclosing(deadline.at) ?? targetOf(deadline, stretches, targets);
+    const task = enclosing(deadline.at) ?? targetOf(deadline, stretches(), targets);
     task?.deadlines.push(deadline);
   }
   return [...dated, ...targets.values()].sort((a, b) => a.at.start - b.at.start);
@@ -60,7 +61,7 @@ interface Stretch {
   end: number;
   heading: Heading | null;
   path: Heading[];
-  passage: Passage;
+  passages: Passage[];
 }
 
 function stretchesOf(block: Block): Stretch[] {
@@ -68,17 +69,18 @@ function stretchesOf(block: Block): Stretch[] {
     return block.rows.map((row) => rowStretch(block, row)).filter((stretch) => stretch !== null);
   if (!block.passage.text) return [];
   const heading = block.heading?.runIn ? block.heading : null;
-  return [{ ...block.passage.span(), heading, path: block.path, passage: block.passage }];
+  return [{ ...block.passage.span(), heading, path: block.path, passages: [block.passage] }];
 }
 
 function rowStretch(block: Block, row: Row): Stretch | null {
   const cells = row.cells.filter((cell) => !cell.inherited && cell.passage.text);
   const first = cells[0];
   if (!first) return null;
-  const spans = cells.map((cell) => cell.passage.span());
+  const passages = cells.map((cell) => cell.passage);
+  const spans = passages.map((passage) => passage.span());
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  return { start, end, heading: null, path: block.path, passage: joinPassages(cells.map((cell) => cell.passage)) };
+  return { start, end, heading: null, path: block.path, passages };
 }
 
 function targetOf(
@@ -113,7 +115,7 @@ function target(stretch: Stretch): DatedTask {
     kind: 'TARGET',
     heading: stretch.heading?.passage.text ?? enclosing.at(-1) ?? null,
     path: enclosing,
-    text: stretch.passage.text,
+    text: joinPassages(stretch.passages).text,
     at: { start: stretch.start, end: stretch.end, rule: 'target-paragraph' },
     units: [],
     deadlines: [],

@@ -12,6 +12,9 @@ const bareBody = once(
     ),
 );
 
+/** What a name ends in that `bareBody` may fit: most names are told by their last character. */
+const lastOnes = once(() => new Set([...bodyEndings(), '成员单位', '办公室', '办'].map((ending) => ending.slice(-1))));
+
 function body(name: string, scope: Scope, rule: string): Unit {
   const { own } = scope;
   const kind = /成员单位$/.test(name) ? 'COLLECTIVE' : 'COORDINATING_BODY';
@@ -43,7 +46,7 @@ export const contextReader: Reader = (name, scope) => {
   const defined = scope.bodies.definitions().get(name);
   if (defined && defined !== name && !bareBody().test(defined))
     return body(withPlace(defined, scope), scope, 'unit-defined');
-  const match = bareBody().exec(name);
+  const match = lastOnes().has(name.slice(-1)) ? bareBody().exec(name) : null;
   const [, place = '', qualifier = '', last = '', tail = ''] = match ?? [];
   const ending = last && qualifier + last;
   if (!match || (!ending && (!tail || qualifier))) return null;

@@ -33,20 +33,26 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
 export function collectiveMembers(departments: readonly DepartmentRecord[], sources: MemberSources): Inclusion[] {
   const governments = departments.filter(({ kind, level }) => kind === 'GOVERNMENT' && level === 'COUNTY');
   const named = governments.map(({ name }) => name);
+  const rosters = rostersOf(sources.memberships);
   const pairs = departments
     .filter(({ kind }) => kind === 'COLLECTIVE' || kind === 'COORDINATING_BODY')
-    .flatMap(({ name }) => membersOf(name, named, sources).map((unit) => ({ collective: name, unit })))
+    .flatMap(({ name }) => membersOf(name, named, sources, rosters).map((unit) => ({ collective: name, unit })))
     .filter(({ collective, unit }) => collective !== unit);
   const distinct = new Map(pairs.map((pair) => [`${pair.collective}|${pair.unit}`, pair]));
   return [...distinct.values()].sort((a, b) => compare(a.collective, b.collective) || compare(a.unit, b.unit));
 }
 
-function membersOf(name: string, named: readonly string[], sources: MemberSources): string[] {
+function membersOf(
+  name: string,
+  named: readonly string[],
+  sources: MemberSources,
+  rosters: readonly Roster[],
+): string[] {
   return [
     ...countyGovernments(name, named, sources),
     ...cityGovernments(name, sources),
     ...zoneCommittees(name, sources),
-    ...groupMembers(name, sources),
+    ...groupMembers(name, sources, rosters),
   ];
 }
 
@@ -87,10 +93,33 @@ function cityGovernments(name: string, { document: { place, issuedOn } }: Member
 }
 
 /** Units in the roster of a body, for the body and for `X领导小组成员单位`. */
-function groupMembers(name: string, { memberships, unit }: MemberSources): string[] {
+function groupMembers(name: string, { memberships, unit }: MemberSources, rosters: readonly Roster[]): string[] {
   const body = name.replace(/各?成员单位$/, '');
-  const own = memberships.filter(({ group }) => group === body || unit(group) === body);
-  return own.flatMap((member) => unitOf(member, unit) ?? []);
+  const own = rosters.filter((roster) => {
+    if (roster.group === body) return true;
+    roster.unit ??= { name: unit(roster.group) };
+    return roster.unit.name === body;
+  });
+  const members = own.flatMap(({ at }) => at).sort((a, b) => a - b);
+  return members.flatMap((at) => unitOf(memberships[at] as MembershipRecord, unit) ?? []);
+}
+
+/** One group's members, by their index among all, with the unit that the group's name stands for once that has been asked. */
+interface Roster {
+  group: string;
+  unit?: { name: string | null };
+  at: number[];
+}
+
+/** The members by the name of their group: every body asks for its own. */
+function rostersOf(memberships: readonly MembershipRecord[]): Roster[] {
+  const made = new Map<string, Roster>();
+  for (const [at, { group }] of memberships.entries()) {
+    const roster = made.get(group);
+    if (roster) roster.at.push(at);
+    else made.set(group, { group, at: [at] });
+  }
+  return [...made.values()];
 }
 
 const UNIT_NAME = /(?:局|委|委员会|办|办公室|厅|中心|公司|政府|支队|协会|联合会|院|社)$/;

@@ -53,6 +53,8 @@ class DivisionIndex implements Divisions {
   readonly #full = new Set<string>();
   readonly #counties = new Map<string, Division[]>();
   readonly #lengths = new Map<string, number>();
+  /** Full name of a province by its abbreviation. */
+  readonly #abbreviated = new Map<string, string>();
 
   constructor(
     readonly all: readonly Division[],
@@ -65,6 +67,8 @@ class DivisionIndex implements Divisions {
       const city = division.city || division.name;
       this.#counties.set(city, [...(this.#counties.get(city) ?? []), division]);
     }
+    for (const [province, short] of Object.entries(data.abbreviations).reverse())
+      for (const name of short) this.#abbreviated.set(name, province);
     for (const list of this.#counties.values()) list.sort((a, b) => (a.code < b.code ? -1 : 1));
   }
 
@@ -79,8 +83,7 @@ class DivisionIndex implements Divisions {
   }
 
   province(name: string): Division | undefined {
-    const full = Object.entries(this.data.abbreviations).find(([, short]) => short.includes(name))?.[0];
-    return this.#named(full ?? name).find(({ level }) => level === 'province');
+    return this.#named(this.#abbreviated.get(name) ?? name).find(({ level }) => level === 'province');
   }
 
   abbreviations(province: string): readonly string[] {

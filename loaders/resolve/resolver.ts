@@ -53,7 +53,7 @@ class ReadingResolver implements Resolver {
   readonly #aliases: AliasIndex;
   readonly #scopes = new Map<PrintedDocument, Scope>();
   /** Names that mean the same in every document of one place and day. */
-  readonly #seen = new Map<string, Resolution>();
+  readonly #seen = new Map<string, Map<string, Resolution>>();
   readonly #fullNames = new Map<string, () => ReadonlyMap<string, Organ>>();
 
   constructor(
@@ -71,11 +71,10 @@ class ReadingResolver implements Resolver {
   }
 
   #lasting(name: string, scope: Scope): Resolution {
-    const key = `${scope.key}${name}`;
-    const seen = this.#seen.get(key);
+    const seen = scope.seen.get(name);
     if (seen) return seen;
     const found = this.#resolve(name, scope);
-    this.#seen.set(key, found);
+    scope.seen.set(name, found);
     return found;
   }
 
@@ -97,8 +96,11 @@ class ReadingResolver implements Resolver {
     const placeKey = `${place.level}|${place.province}|${place.city}|${place.county}|${places.zone?.place ?? ''}|`;
     const named = this.#fullNames.get(placeKey) ?? once(() => fullNames(places, chinaVocabulary()));
     this.#fullNames.set(placeKey, named);
+    const seenKey = `${placeKey}${reformsDone(date)}|`;
+    const seen = this.#seen.get(seenKey) ?? new Map<string, Resolution>();
+    this.#seen.set(seenKey, seen);
     const scope: Scope = {
-      key: `${placeKey}${reformsDone(date)}|`,
+      seen,
       fullNames: named,
       vocabulary: chinaVocabulary(),
       printed: this.printed,
@@ -114,7 +116,19 @@ class ReadingResolver implements Resolver {
   }
 }
 
-/** Names depend on the day only through reforms, which the data date by month. */
+/** Months of the reforms by which a name depends on the day. */
+const reforms = once(() => {
+  const { organs, departments } = chinaVocabulary();
+  const dates = [
+    ...[...organs.values()].flat().flatMap(({ since, until }) => [since, until]),
+    ...departments.map(({ until }) => until),
+  ];
+  return [...new Set(dates.flatMap((date) => date?.slice(0, 7) ?? []))];
+});
+
+/** How many reforms had taken place on a day, by month; no number where the day is not known. */
 function reformsDone(date: string | undefined): string {
-  return date?.slice(0, 7) ?? '';
+  if (!date) return '';
+  const month = date.slice(0, 7);
+  return String(reforms().filter((reform) => reform <= month).length);
 }

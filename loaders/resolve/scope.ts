@@ -7,8 +7,8 @@ import type { Places, Where } from './where.js';
 
 /** One document as names are resolved in it. */
 export interface Scope extends DepartmentScope {
-  /** Equal for documents of one place and month. */
-  key: string;
+  /** What has been resolved already, for all documents of one place between two reforms. */
+  seen: Map<string, Resolution>;
   document: PrintedDocument;
   places: Places;
   context: Context;

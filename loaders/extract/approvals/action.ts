@@ -12,7 +12,10 @@ interface Found {
   at: number;
 }
 
+const anyWord = new RegExp(words.actions.flatMap((action) => action.words).join('|'));
+
 function found(text: string): Found[] {
+  if (!anyWord.test(text)) return [];
   return words.actions
     .flatMap(({ action, words: each }) => each.map((word) => ({ action, at: text.indexOf(word) })))
     .filter(({ at }) => at >= 0)
@@ -24,8 +27,9 @@ function found(text: string): Found[] {
  * lower level takes over (`下放县级承接`). A title that names two actions for its rows (`取消和下放`) tells none.
  */
 export function actionIn(text: string): ApprovalAction | null {
-  const all = found(text).filter(({ action }) => action !== 'LIST');
-  const first = all[0]?.action ?? (found(text).length ? 'LIST' : null);
+  const each = found(text);
+  const all = each.filter(({ action }) => action !== 'LIST');
+  const first = all[0]?.action ?? (each.length ? 'LIST' : null);
   const kinds = new Set(all.map(({ action }) => action));
   if (kinds.has('TAKE_OVER') && kinds.has('DELEGATE') && !kinds.has('CANCEL'))
     return /(?:县|区|旗|乡|镇|街道|园)[^，。；]{0,8}承接/.test(text) ? 'DELEGATE' : 'TAKE_OVER';

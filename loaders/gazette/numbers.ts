@@ -1,4 +1,4 @@
-/** Document numbers (文号): `忻政办发〔2022〕71号`, `令第58号`, `2023年第2号`. */
+/** Document numbers (文号): `云政办发〔2022〕71号`, `令第58号`, `2023年第2号`. */
 
 /** A whole line or bracket that is a number, blanks removed. Groups: agency, year, serial. OCR may have lost the opening bracket. */
 const whole =

@@ -11,7 +11,7 @@ export interface Home {
   county: string;
 }
 
-/** The place an organ's printed name begins with: `忻州市人民政府办公室`, `山西省…厅`, `某县人民政府`; null where it names none. */
+/** The place an organ's printed name begins with: `云川市人民政府办公室`, `山西省…厅`, `某县人民政府`; null where it names none. */
 export function placeOfOrgan(organ: string, home: Home = { province: '', city: '', county: '' }): Place | null {
   const name = organ.replace(/^(?:中共|中国共产党)/, '');
   const divisions = chinaDivisions();

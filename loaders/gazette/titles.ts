@@ -28,7 +28,7 @@ export function printedIssuers(lines: readonly string[]): string {
     : '';
 }
 
-/** An organ alone on its line: `忻州市人民政府办公室`. */
+/** An organ alone on its line: `云川市人民政府办公室`. */
 export const isIssuerLine = (text: string) => {
   if (text.length > 60 || /[。；，：\t]/.test(text)) return false;
   const bare = text.replace(/\s/g, '');

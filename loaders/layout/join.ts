@@ -112,13 +112,13 @@ class Group implements LineGroup {
     );
   }
 
-  /** Prose whose last line fills the column and ends in no mark: a number at the start of the next line may be chance (`统` / `一、简明易行…`). */
+  /** Prose whose last line fills the column and ends in no mark: a number at the start of the next line may be chance (`全市统` / `一、规范的标准…`). */
   private isCutProse(): boolean {
     return width(this.last) >= columnWidth && (this.finished || this.lines.length > 1);
   }
 
   /**
-   * Whether a line that could stand alone was cut: a heading goes on with `平。推动…`; an item whose sibling was a sentence is one too; a long
+   * Whether a line that could stand alone was cut: a heading goes on with `力。配齐…`; an item whose sibling was a sentence is one too; a long
    * heading goes on with a short rest that is followed by prose.
    */
   private goesOn(text: string, after: Line | undefined): boolean {

@@ -37,7 +37,7 @@ export const isRosterLine = (text: string) => {
 /** Sentence ends with its mark, or a bracketed clause or quotation that holds one closes the line. */
 export const endsSentence = (text: string) => /[。！？；：…][”’）〕】》]*$/.test(text) || /[）〕】]$/.test(text);
 
-/** Begins with what no sentence, heading or name begins with: a mark, or one character and a mark (`平。推动…`). */
+/** Begins with what no sentence, heading or name begins with: a mark, or one character and a mark (`力。配齐…`). */
 export const opensMidSentence = (text: string) =>
   (/^(?:[，。；：、！？）〕】》〉”’%]|\.\d)/.test(text) && !/^.）/.test(text)) ||
   /^(?![一二三四五六七八九十])[\u4e00-\u9fff][，。；、]./.test(text);

@@ -16,7 +16,10 @@ export function cellLines(folded: Folded, spans: readonly Span[]): Span[][] {
   const add = (start: number, end: number) => {
     if (folded.text.slice(start, end).trim()) line.push({ start, end });
   };
+  let before = -1;
   for (const { start, end } of spans) {
+    if (before >= 0 && folded.text.slice(before, start).includes('\n')) cut();
+    before = end;
     const text = folded.text.slice(start, end);
     let from = 0;
     if (text.includes('〈'))

@@ -114,9 +114,9 @@ test('a chronicle ends the document before it', () => {
 });
 
 test.each([
-  ['忻州市人民政府关于防汛的通知', { province: '山西省', city: '忻州市', county: '', level: 'CITY' }],
-  ['代县人民政府办公室关于防汛的通知', { city: '忻州市', county: '代县', level: 'COUNTY' }],
-  ['山西省人民政府办公厅关于防汛的通知', { province: '山西省', city: '', level: 'PROVINCIAL' }],
+  ['嘉兴市人民政府关于防汛的通知', { province: '浙江省', city: '嘉兴市', county: '', level: 'CITY' }],
+  ['海盐县人民政府办公室关于防汛的通知', { city: '嘉兴市', county: '海盐县', level: 'COUNTY' }],
+  ['浙江省人民政府办公厅关于防汛的通知', { province: '浙江省', city: '', level: 'PROVINCIAL' }],
   ['延边朝鲜族自治州人民政府关于防汛的通知', { province: '吉林省', city: '延边朝鲜族自治州', level: 'CITY' }],
   ['清晏市人民政府关于防汛的通知', { city: '清晏市', level: 'CITY' }],
   ['国务院办公厅关于防汛的通知', { level: 'NATIONAL' }],

@@ -84,7 +84,7 @@ class DecisionReader {
     const printed = text.slice(start, to);
     const lead = printed.lastIndexOf('：');
     if (lead >= 0) this.lead(printed.slice(0, lead));
-    else if (printed.length < 12) this.before.mode = modeOf(printed) ?? this.before.mode;
+    else if (printed.length < 12 || opensList.test(printed)) this.before.mode = modeOf(printed) ?? this.before.mode;
     at += lead + 1;
     this.before.people = [];
     at +=
@@ -156,6 +156,10 @@ class DecisionReader {
     });
   }
 }
+
+/** `任命张某为…；` decides for what follows too: `李某为…；`. */
+const opensList =
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.])?(?:决定)?(?:任命|免去|聘任|解聘)/;
 
 /** `任命张某为…、李某为…` holds two decisions. */
 function several(text: string): [number, number][] {

@@ -79,7 +79,7 @@ class ClauseReader {
     const places = this.placesOf(block);
     if (this.label && !places.length && this.labelled(block, this.label)) return;
     this.label = aloneLabel(block);
-    if (this.label || this.beside(block)) return;
+    if (this.label || this.beside(block) || (!places.length && this.goesOn(block))) return;
     if (isBare(block, places)) {
       this.bare(block, places);
       return;
@@ -128,6 +128,18 @@ class ClauseReader {
     if (!/^(?:Person|Time)Label$/.test(labelTag(label) ?? '') || clausePlaces(passage).length) return false;
     const last = this.tasks.at(-1);
     if (this.closed && last) last.at = { ...last.at, end: passage.span().end };
+    return true;
+  }
+
+  /** Units alone on the line right below a labelled clause go on with its list. */
+  private goesOn({ passage, marker }: ParagraphBlock): boolean {
+    const last = this.closed && !marker && passage.text ? this.tasks.at(-1) : undefined;
+    const role = last?.units.at(-1)?.role;
+    if (!role || last?.at.rule !== 'clause-label' || passage.span().start - last.at.end !== 1) return false;
+    const clause = readClause(passage, role, false);
+    if (clause.said || clause.rest > 0 || !clause.units.length) return false;
+    const to = passage.text.length;
+    this.extend(last, passage, { start: 0, end: to, inside: passage, from: 0, to, clause, rule: 'clause-label' });
     return true;
   }
 

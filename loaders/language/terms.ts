@@ -43,7 +43,7 @@ const nounAfter =
 const timeForm =
   /^(?:长期|持续|常年|全年|每年|每月|每季|立行立改|即知即改|即时|常态化|适时|近期|即日起|.{0,14}(?:\d{1,4}|[一二三四五六七八九十〇]{1,4}) ?(?:年|月|日|季度|周).{0,14})/;
 const mark =
-  /[（〔【〈[](牵头|主办|总牵头|主责|牵头单位|主办单位|牵头部门|配合|协办|配合单位|协办单位|协同|参与|责任单位|负责)[）〕】〉\]]$/;
+  /[（〔【〈[]((?:牵头|主办|总牵头|主责|配合|协办|协同|参与|协助|责任)(?:单位|部门)|牵头|主办|总牵头|主责|配合|协办|协同|参与|协助|负责)[）〕】〉\]]$/;
 
 /** The terms of a clause, in order, without the bracket round it. */
 export function readTerms(passage: Passage): Term[] {
@@ -76,7 +76,7 @@ function addPiece(text: string, blotted: string, piece: Span, separator: string,
 function addUnlabelled(text: string, blotted: string, { start, end }: Span, colon: boolean, terms: Term[]): void {
   for (let cut = Math.max(start + 3, end - 8); colon && cut <= end - 2; cut++) {
     const label = labelTag(text.slice(cut, end));
-    if (!label || nameForm(text.slice(start, cut)) !== 'strict') continue;
+    if (!label || !/^(?:strict|person)$/.test(nameForm(text.slice(start, cut)))) continue;
     addWords(text, blotted, { start, end: cut }, terms);
     terms.push({ start: cut, end, tag: label });
     return;

@@ -46,8 +46,12 @@ function peopleOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
   return whole ? { line, people, passage } : null;
 }
 
+/** 任命 and 免去 on a line of their own, over the people they are said of. */
+const leadAlone = /^(?:决定)?(?:任命|免去|聘任|解聘)$/;
+
 /** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
 function goesOn(last: Passage, next: Passage): boolean {
+  if (leadAlone.test(last.text)) return false;
   const open = !/[。；：！”]$/.test(last.text) && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.places.at(-1) ?? 0) < (next.places[0] ?? 0);
   return open && inOrder && last.text.length < 200 && anyDecision.test(last.text + next.text);

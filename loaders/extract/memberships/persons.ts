@@ -13,7 +13,7 @@ const remark =
   /^(?:兼|兼任|女|男|挂职|主持工作|常务|召集人|排名不分先后|按姓氏笔画为序|[\u4e00-\u9fff]{1,4}族|正[处科厅]级|副[处科厅]级)$/;
 
 /** A name with what a bracket behind it says: `张三（市财政局局长）`, `张三（兼）`. */
-function bracketed(piece: Piece, accept: (name: string) => boolean): Person | null {
+export function bracketed(piece: Piece, accept: (name: string) => boolean): Person | null {
   const open = piece.text.indexOf('（');
   const name = open < 0 ? piece.text : piece.text.slice(0, open);
   if (

@@ -1,6 +1,6 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
 import { isName, ownRole, roleSource } from './people.js';
-import { type Person, postThenName, withTitleFrom } from './persons.js';
+import { bracketed, type Person, postThenName, withTitleFrom } from './persons.js';
 import { itemsOf } from './pieces.js';
 
 /** A person with the role that the sentence gives. */
@@ -40,7 +40,10 @@ function listOf(text: string, start: number, known: ReadonlySet<string>): Person
   for (const item of itemsOf(text, start)) {
     const bare = item.text.replace(/同志$/, '');
     const piece = { text: bare, start: item.start, end: item.start + bare.length };
-    const person = isName(bare) || known.has(bare) ? { name: piece, title: null } : postThenName(piece, known);
+    const person =
+      isName(bare) || known.has(bare)
+        ? { name: piece, title: null }
+        : (bracketed(piece, isName) ?? postThenName(piece, known));
     if (person) people.push(withTitleFrom(person, pending, { text, start, end: start + text.length }));
     pending = person || bare.length < 2 ? null : (pending ?? item.start);
   }

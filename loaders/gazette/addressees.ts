@@ -32,17 +32,19 @@ function cut(text: string, marks: string): string[] {
 const place = /^[\u4e00-\u9fff]{2,8}[县市区旗]$/;
 const government = /^([\u4e00-\u9fff]{2,8}[县市区旗])(人民政府|政府)$/;
 
-/** Members of one enumerating unit go back together: `市人民政府各委、办、局`, `各县、市、区人民政府`. */
+const member = /^(?:办|局|委|厅|室|处|行|社|会|部|直属机构|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/;
+const begun = /^各(?:设区)?[省县市区旗州盟乡镇、]+(?:自治区)?$/;
+const goesOn = /^(?:[县市区旗州盟乡镇]|自治|直辖市)/;
+const levels = /^(?:中央|国家|部|省|市)(?:直|属)?$/;
+const withoutRemark = (text: string) => text.replace(/（[^（）]*）/g, '');
+
+/** Members of one enumerating unit go back together: `市人民政府各委、办、局（公司）`, `各县（市）、区人民政府`, `中央、省驻市单位`. */
 function regroup(parts: string[]): string[] {
   const units: string[] = [];
   for (const part of parts) {
-    const last = units.at(-1);
-    if (
-      last !== undefined &&
-      (/^(?:办|局|委|厅|室|处|行|社|会|部|直属机构|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/.test(part) ||
-        (/^各(?:设区)?[省县市区旗州盟乡镇、]+(?:自治区)?$/.test(last) &&
-          /^(?:[县市区旗州盟乡镇]|自治|直辖市)/.test(part)))
-    )
+    const last = units.at(-1) ?? '';
+    const bare = withoutRemark(part);
+    if (last && (member.test(bare) || (begun.test(withoutRemark(last)) && goesOn.test(bare)) || levels.test(last)))
       units[units.length - 1] = `${last}、${part}`;
     else units.push(part);
   }

@@ -116,7 +116,8 @@ const opensPlan = (text: string, below: Line | undefined) =>
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {
   const joint = printedIssuers(titleLines.map(({ text }) => text));
   if (joint) return joint;
-  const titled = issuerOf(title);
+  // 市政府关于… is signed …市人民政府: the full form is the organ's name.
+  const titled = issuerOf(title).replace(/(?<!人民)政府/, '人民政府');
   if (!titled) return signed;
   if (signed.endsWith(titled) && !signed.includes('、')) return signed;
   if (/^市/.test(titled) && home.city && !home.county) return `${home.city}${titled.slice(1)}`;

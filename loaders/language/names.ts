@@ -5,7 +5,8 @@ import { anyOf, unitWords } from './vocabulary.js';
 /** How sure the form alone is: `strict` names a unit wherever it stands, `loose` only where units are expected, `stem` only before 部门. */
 export type NameForm = 'strict' | 'loose' | 'stem' | 'person' | 'none';
 
-const { endings, stems, stemEndings, notUnits, officeVerbs, looseEndings, generic, verbs, wholeNames } = unitWords;
+const { endings, stems, stemEndings, notUnits, officeVerbs, looseEndings, generic, verbs, wholeNames, oddPlaces } =
+  unitWords;
 const no = new Set(notUnits);
 const whole = new Set(wholeNames);
 const generics = new Set(generic);
@@ -18,9 +19,10 @@ const looseOnes = affixes(looseEndings);
 const office = unitWords.officeEnding;
 const officeVerb = affixes([...officeVerbs.filter((word) => word.length > 1), '部门办', '机关办', '单位办']);
 const verb = affixes(verbs);
+const oddPlace = affixes(oddPlaces);
 const notEnding = affixes(unitWords.notEndings);
 const particle =
-  /^(?:建设(?!局|委|厅|部|行政|银行|集团|投资|工程|管理|和|规划|领导|指挥|单位|兵团|发展|公司|办|系统)|(?:[报经向对把被在从与同由请让使按据依若并要须需可及和至给归是会且即]|应(?!县)|将(?!乐))(?=省|市|县|区|州|盟|旗|各|有关|相关|本|当地|同级|上级|所))/;
+  /^(?:建设(?!局|委|厅|部|行政|银行|集团|投资|工程|管理|和|规划|领导|指挥|单位|兵团|发展|公司|办|系统)|(?:[报经向对把被在从与同由请让使按据依若当并要须需可及和至给归是会且即]|应(?!县)|将(?!乐))(?=省|市|县|区|州|盟|旗|各|有关|相关|本|当地|同级|上级|所))/;
 const level = '(?:省|市|县|区|州|盟|旗|自治区|自治州|地区|国家|中央|全省|全市|全县|兵团)';
 const countyWords = '(?:县|区|市|旗|州|盟|乡|镇|街道|街镇|镇街|街乡|苏木|自治县|城区)';
 /** 各县（市、区）人民政府, 有关县（市、区）, 市直各有关部门, 各乡镇（街道）, 驻朔单位: a collective opens with a word of number or place. */
@@ -86,6 +88,9 @@ export function isShortName(text: string): boolean {
 /** The form of a chunk that holds no separators; brackets may stand in it. */
 export function nameForm(text: string): NameForm {
   const name = roundBrackets(text);
+  const place = oddPlace.start(name);
+  if (place > 0 && !/^[（市县区级域旗直]/.test(name.slice(place)))
+    return place === name.length ? 'loose' : nameForm(`某${name.slice(place - 1)}`);
   if (name.length < 2 || name.length > longestName || no.has(name) || notEnding.end(name)) return 'none';
   if (whole.has(name) || isShortName(name)) return 'strict';
   if (isStem(name)) return 'stem';

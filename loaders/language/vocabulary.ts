@@ -31,6 +31,7 @@ interface UnitWords {
   generic: string[];
   verbs: string[];
   wholeNames: string[];
+  oddPlaces: string[];
   surnames: string;
 }
 

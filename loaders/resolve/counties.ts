@@ -93,9 +93,9 @@ class ReadingCounties implements CountyResolver {
 }
 
 function otherCity(zone: string, province: string, short: string): boolean {
-  const [mention] = chinaDivisions().find(zone, { short: true });
+  const mention = chinaDivisions().opening(zone, { short: true });
   return (
-    mention?.start === 0 &&
+    mention !== undefined &&
     mention.name !== short &&
     mention.divisions.some((place) => place.level === 'city' && place.province === province)
   );

@@ -31,6 +31,8 @@ export interface Divisions {
   byCode(code: string, date?: string): Division | undefined;
   /** Cities whose document numbers may begin with these characters (`忻` → 忻州市), those whose short name begins so first. */
   byPrefix(prefix: string, province?: string): Division[];
+  /** The place that a text opens with, longest first; by full name, with `short` also by short name. */
+  opening(text: string, options?: { short?: boolean }): PlaceMention | undefined;
   /** Every place named in full, longest first from left to right; with `short` also by short name (`忻州`), which invites false friends. */
   find(text: string, options?: { short?: boolean }): PlaceMention[];
 }
@@ -138,6 +140,10 @@ class DivisionIndex implements Divisions {
       (place) => place.level === 'city' && !place.until && (!province || place.province === province) && fits(place),
     );
     return [...cities.filter(first), ...cities.filter((place) => !first(place))];
+  }
+
+  opening(text: string, { short = false } = {}): PlaceMention | undefined {
+    return this.#at(text, 0, short);
   }
 
   find(text: string, { short = false } = {}): PlaceMention[] {

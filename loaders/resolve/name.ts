@@ -89,8 +89,8 @@ function fullStep(name: string, places: Places): Placed | null {
     return { where: places.province(province), rest: name.slice(province.length), by: 'full' };
   if (/^国家(?!税务|统计|电网|外汇|金融|矿山)/.test(name))
     return { where: places.nation(), rest: name.slice(2), by: 'full' };
-  const [mention] = places.divisions.find(name.slice(0, 14));
-  if (mention?.start !== 0) return unlistedCounty(name, places);
+  const mention = places.divisions.opening(name.slice(0, 14));
+  if (!mention) return unlistedCounty(name, places);
   const rest = name.slice(mention.end);
   const [division] = mention.divisions;
   if (!division || (mention.divisions.length > 1 && !places.isNear(mention.divisions))) return null;
@@ -120,7 +120,7 @@ function unlistedCounty(name: string, places: Places): Placed | null {
 
 /** Whether the whole name is a county's, listed or not, or a city's. */
 export function placeAlone(name: string, places: Places): Where | null {
-  const [mention] = places.divisions.find(name);
+  const mention = places.divisions.opening(name);
   if (mention?.name !== name) {
     const county = unlistedCounty(name, places);
     return county?.rest === '' ? county.where : null;
@@ -152,8 +152,8 @@ function byShortName(name: string, places: Places): Placed | null {
 
 /** `太原海关` in a document of the province: another city of it by short name. */
 function byOtherCity(name: string, places: Places): Placed | null {
-  const [mention] = places.divisions.find(name.slice(0, 8), { short: true });
+  const mention = places.divisions.opening(name.slice(0, 8), { short: true });
   const city = mention?.divisions.find(({ level, province }) => level === 'city' && province === places.place.province);
-  if (mention?.start !== 0 || !city || mention.end === name.length) return null;
+  if (!mention || !city || mention.end === name.length) return null;
   return { where: places.city(city.name), rest: name.slice(mention.end), by: 'short' };
 }

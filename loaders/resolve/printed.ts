@@ -45,7 +45,7 @@ function formsIn(reading: Reading, vocabulary: Vocabulary, divisions: Divisions)
   for (const document of reading.documents) {
     const places = new Places(document.place, document.issuedOn ?? undefined, divisions);
     for (const text of textsOf(document))
-      for (const [, word = '', full = ''] of text.matchAll(pattern)) {
+      for (const [word, full] of fullForms(text, pattern)) {
         const where = places.word(word);
         if (where) tally(counts, `${where.place}|${full}`);
       }
@@ -82,12 +82,43 @@ function tally(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** Compiled once per vocabulary: a level word or place ending, then a full form of which a city has one among several: `市` `规划和自然资源局`. */
-function compileGroups({ groups, heads }: Vocabulary): RegExp {
+/** Full forms of which a city has one among several: stems by their first character and heads, each longest first. */
+interface Forms {
+  stems: Map<string, string[]>;
+  heads: string[];
+}
+
+function compileGroups({ groups, heads }: Vocabulary): Forms {
   const stems = [...groups.values()].flat().map(({ stem, full }) => full ?? stem);
   const byLength = [...new Set(stems)].sort((a, b) => b.length - a.length);
   const fullHeads = [...new Set(heads.map(([, full]) => full))].sort((a, b) => b.length - a.length);
-  return new RegExp(`(省|自治区|市|州|盟|县|区|旗)((?:${byLength.join('|')})(?:${fullHeads.join('|')}))`, 'g');
+  const byFirst = new Map<string, string[]>();
+  for (const stem of byLength) byFirst.set(stem.charAt(0), [...(byFirst.get(stem.charAt(0)) ?? []), stem]);
+  return { stems: byFirst, heads: fullHeads };
+}
+
+/** A level word or place ending with the full form behind it, left to right: `市` `规划和自然资源局`. */
+function* fullForms(text: string, forms: Forms): Generator<[word: string, full: string]> {
+  let done = 0;
+  for (let at = 0; at < text.length - 2; at++) {
+    if (!LEVELS.has(text.charCodeAt(at))) continue;
+    const full = formAt(text, at + 1, forms);
+    if (!full) continue;
+    yield [at - 2 >= done && text.startsWith('自治区', at - 2) ? '自治区' : text.charAt(at), full];
+    at += full.length;
+    done = at + 1;
+  }
+}
+
+const LEVELS = new Set([...'省市州盟县区旗'].map((word) => word.charCodeAt(0)));
+
+function formAt(text: string, at: number, { stems, heads }: Forms): string | null {
+  for (const stem of stems.get(text.charAt(at)) ?? []) {
+    if (!text.startsWith(stem, at)) continue;
+    const head = heads.find((each) => text.startsWith(each, at + stem.length));
+    if (head !== undefined) return stem + head;
+  }
+  return null;
 }
 
 const chinaGroups = once(() => compileGroups(chinaVocabulary()));

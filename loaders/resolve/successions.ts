@@ -52,29 +52,62 @@ export function successionsAmong(names: Iterable<string>): Succession[] {
 export function successionsOf(names: Iterable<string>): Succession[] {
   const found = new Map<string, Succession>();
   for (const name of names)
-    for (const row of file().successions)
-      for (const link of linksOf(name, row)) found.set(`${link.from} ${link.to}`, link);
+    for (const end of forms().get(name.slice(-1)) ?? []) {
+      const place = placeOf(name, end.form);
+      if (place === null) continue;
+      for (const { from, to } of linksAt(name, place, end))
+        if (from !== to) found.set(`${from} ${to}`, { from, to, on: String(end.row.on), source: sourceOf(end.row) });
+    }
   return [...found.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
 }
 
-function linksOf(name: string, row: Row): Succession[] {
-  const link = (from: string, to: string) => ({ from, to, on: String(row.on), source: sourceOf(row) });
-  const later = placeOf(name, row.to);
-  const came = later === null ? [] : row.from.map((from) => link(fill(from, row, later), name));
-  const went = row.from.flatMap((form) => {
-    const place = placeOf(name, form);
-    return place === null ? [] : [link(name, fill(row.to, row, place))];
-  });
-  return [...came, ...went].filter(({ from, to }) => from !== to);
+/** One end of a row's links: the form that a name must have. */
+interface End {
+  row: Row;
+  form: string;
+  later: boolean;
+}
+
+/** The forms by their last character, in the order of the file. */
+const forms = once(() => {
+  const ends = file().successions.flatMap((row): End[] => [
+    { row, form: row.to, later: true },
+    ...row.from.map((form) => ({ row, form, later: false })),
+  ]);
+  const byLast = new Map<string, End[]>();
+  for (const end of ends) {
+    const last = end.form.slice(-1);
+    byLast.set(last, [...(byLast.get(last) ?? []), end]);
+  }
+  return byLast;
+});
+
+function linksAt(name: string, place: string, { row, later }: End): { from: string; to: string }[] {
+  return later
+    ? row.from.map((from) => ({ from: fill(from, row, place), to: name }))
+    : [{ from: name, to: fill(row.to, row, place) }];
 }
 
 /** The place a name has where a form has `{place}` or in front; null where the name is not of that form. */
 function placeOf(name: string, form: string): string | null {
-  const [before = '', after = ''] = form.includes('{') ? form.split(/\{\w+\}/) : ['', form];
+  const [before, after] = partsOf(form);
   const long = name.length > before.length + after.length;
   return long && name.startsWith(before) && name.endsWith(after)
     ? name.slice(before.length, name.length - after.length)
     : null;
+}
+
+/** What stands before and behind the place in each form of the file. */
+const parted = once(() => {
+  const forms = file().successions.flatMap(({ from, to }) => [to, ...from]);
+  return new Map(forms.map((form) => [form, part(form)]));
+});
+
+const partsOf = (form: string): [string, string] => parted().get(form) ?? part(form);
+
+function part(form: string): [string, string] {
+  const [before = '', after = ''] = form.includes('{') ? form.split(/\{\w+\}/) : ['', form];
+  return [before, after];
 }
 
 function fill(form: string, { registered }: Row, place: string): string {

@@ -18,6 +18,7 @@ const unlabelled = new RegExp(`^(${roleSource})`);
 /** The labels of a line, each up to the next; none where the line is not a roster line. */
 export function labelsIn(line: RosterLine): Labelled[] {
   const to = line.text.length;
+  if (!line.text.includes('：')) return withoutColon(line);
   const found = [...line.text.matchAll(afterName)].filter((label) => startsLabel(line, label.index));
   const labels = found.map(({ 0: printed, 1: role = '', index }) => ({
     role: ownRole(role),
@@ -42,7 +43,8 @@ function startsLabel({ text, gaps }: RosterLine, at: number): boolean {
 
 /** `组长 张三 副市长`: the gap does for the colon. */
 function withoutColon({ text, gaps }: RosterLine): Labelled[] {
+  if (gaps.size === 0 || text.length > 60) return [];
   const role = unlabelled.exec(text)?.[1];
-  if (!role || !isRole(role) || !gaps.has(role.length) || text.length > 60) return [];
+  if (!role || !isRole(role) || !gaps.has(role.length)) return [];
   return [{ role: ownRole(role), start: 0, from: role.length, to: text.length }];
 }

@@ -29,6 +29,10 @@ const rolePattern = new RegExp(`^${any('before')}{0,3}${any('roles')}$`);
 
 /** A role in a group as source of a pattern, for labels inside sentences. */
 export const roleSource = `${any('before')}{0,3}${any('roles')}`;
+const oneOf = (words: readonly string[]): string => `[${[...new Set(words)].join('')}]`;
+/** A role's first and last character as sources of patterns: cheap tests before the long one. */
+export const roleStart = oneOf([...list('before'), ...list('roles')].map((word) => word.charAt(0)));
+export const roleEnd = oneOf(list('roles').map((word) => word.slice(-1)));
 /** A group's ending as source of a pattern. */
 export const groupSource = any('groups');
 const genericGroup = new RegExp(`^${any('genericGroups')}{0,3}${groupSource}$`);

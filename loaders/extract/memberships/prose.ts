@@ -25,8 +25,10 @@ const mayPerson = new RegExp(`[任兼为]${roleStart}`);
 export function personsInProse(text: string, known: ReadonlySet<string> = new Set()): Named[] {
   if (!/[任兼为是]|包括/.test(text)) return [];
   const found: Named[] = [];
-  for (const match of mayCopula.test(text) ? text.matchAll(byCopula) : []) found.push(...read(match, 2, match[1] as string, text, known));
-  for (const match of mayRole.test(text) ? text.matchAll(byRole) : []) found.push(...read(match, 2, match[1] as string, text, known));
+  for (const match of mayCopula.test(text) ? text.matchAll(byCopula) : [])
+    found.push(...read(match, 2, match[1] as string, text, known));
+  for (const match of mayRole.test(text) ? text.matchAll(byRole) : [])
+    found.push(...read(match, 2, match[1] as string, text, known));
   for (const match of mayPerson.test(text) ? text.matchAll(byPerson) : [])
     if (!/不再|免去|原/.test(match[1] as string)) found.push(...read(match, 1, match[2] as string, text, known));
   return found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);

@@ -104,10 +104,12 @@ describe.each(folders)('$name', ({ folder }) => {
         if ((await graph.mark()) === before) states.add(state);
       }
       await rounds;
+      // On a slow machine every read may straddle a commit: the state at the end is one that must be seen.
+      states.add(JSON.stringify(await graph.read(seen, { id })));
       const tasks = extraction.records.tasks.length;
       const allowed = [JSON.stringify([{ whole: true, tasks }]), JSON.stringify([{ whole: false, tasks: 0 }])];
       expect([...states].filter((state) => !allowed.includes(state))).toEqual([]);
-      expect(states.size).toBeGreaterThan(0);
+      expect(states).toContain(allowed[0]);
     }, 120_000);
   });
 });

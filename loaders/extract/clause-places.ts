@@ -30,7 +30,7 @@ const anyUnit = /[局委办厅部院会社行处站所队府县区市旗州镇�
 /** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
 export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): ClausePlace[] {
   if (!anyUnit.test(passage.text)) return [];
-  const found = bracketClauses(passage);
+  const found = bracketClauses(passage, passage.text.length < 6000 ? lines : []);
   const rest = [...labelClauses(passage, lines), ...sentenceClauses(passage)];
   for (const place of rest) if (!found.some((other) => overlaps(place, other))) found.push(place);
   return found.sort((a, b) => a.start - b.start);
@@ -38,12 +38,12 @@ export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): 
 
 const overlaps = (a: ClausePlace, b: ClausePlace): boolean => a.start < b.end && b.start < a.end;
 
-function bracketClauses(passage: Passage): ClausePlace[] {
+function bracketClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[] {
   const found: ClausePlace[] = [];
   let done = 0;
   for (const { start, end, closed, depth } of brackets(passage.text)) {
     if (start < done || depth > 3 || end - start > clauseLimit || end - start < 5) continue;
-    const place = bracketClause(passage, start, end, closed ? end - 1 : end);
+    const place = bracketClause(passage, start, end, closed ? end - 1 : end, lines);
     if (!place) continue;
     found.push(place);
     done = end;
@@ -51,18 +51,29 @@ function bracketClauses(passage: Passage): ClausePlace[] {
   return found;
 }
 
-function bracketClause(passage: Passage, start: number, end: number, to: number): ClausePlace | null {
-  const inside = passage.slice(start + 1, to);
+function bracketClause(
+  passage: Passage,
+  start: number,
+  end: number,
+  to: number,
+  lines: readonly Passage[],
+): ClausePlace | null {
+  const joined = passage.slice(start + 1, to);
   if (
-    !(anyCue.test(inside.text) || namesEnd.test(inside.text)) ||
-    /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(inside.text)
+    !(anyCue.test(joined.text) || namesEnd.test(joined.text)) ||
+    /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(joined.text)
   )
     return null;
-  const clause = readClause(withoutCarrying(inside));
+  const { inside, clause } = stuckUnits.test(joined.text)
+    ? parted(joined, lines)
+    : { inside: joined, clause: readClause(withoutCarrying(joined)) };
   if (!clause.units.length) return null;
   const rule = bracketRule(clause, passage.text, start, end);
   return rule && { start, end, from: start + 1, to, inside, clause, rule };
 }
+
+/** Behind a label, two units without a mark between them: where the lines have a blank there, it parts them. */
+const stuckUnits = /^[\u4e00-\u9fff]{2,8}：.*?[局委办厅府会](?=[市县区州盟旗省各])/;
 
 /** What makes a bracket a clause: a label, a word of responsibility beside units, or nothing but units where an item ends. */
 function bracketRule(clause: Clause, text: string, start: number, end: number): ClausePlace['rule'] | null {

@@ -78,7 +78,7 @@ function groupTask(lines: readonly LabelledLine[]): TaskFact | null {
   const duty = lines.find((line) => duties.test(line.label));
   const units = lines.flatMap(({ label: name, rest }) => groupUnits(name, rest));
   const [first] = lines;
-  if (!duty?.rest.text || !units.length || !first) return null;
+  if (!duty?.rest.text || !units.length || !first || isOrder(lines)) return null;
   const start = first.block.passage.span().start;
   const end = (lines.at(-1) as LabelledLine).block.passage.span().end;
   return {
@@ -89,6 +89,11 @@ function groupTask(lines: readonly LabelledLine[]): TaskFact | null {
     at: { start, end, rule: 'duty-group' },
     units,
   };
+}
+
+/** `任务：… / 牵头单位：A / 责任单位：B`: what is ordered comes first, and no label is a group's. */
+function isOrder([first, ...others]: readonly LabelledLine[]): boolean {
+  return /任务$/.test(first?.label ?? '') && !others.some(({ label: name }) => /[长员集成]单位$|成员$/.test(name));
 }
 
 function groupUnits(name: string, rest: Passage): UnitFact[] {

@@ -12,6 +12,9 @@ export interface Person {
 const remark =
   /^(?:兼|兼任|女|男|挂职|主持工作|常务|召集人|排名不分先后|按姓氏笔画为序|[\u4e00-\u9fff]{1,4}族|正[处科厅]级|副[处科厅]级)$/;
 
+/** What a bracket says of the person before it says the post: `（女，市财政局局长）`. */
+const aside = /^(?:(?:女|男|[\u4e00-\u9fff]{1,4}族)[，、])+/;
+
 /** A name with what a bracket behind it says: `张三（市财政局局长）`, `张三（兼）`. */
 export function bracketed(piece: Piece, accept: (name: string) => boolean): Person | null {
   const open = piece.text.indexOf('（');
@@ -23,8 +26,9 @@ export function bracketed(piece: Piece, accept: (name: string) => boolean): Pers
   )
     return null;
   const bare = name.replace(/同志$/, '');
-  const inside = open < 0 ? '' : piece.text.slice(open + 1, -1);
-  const at = piece.start + open + 1;
+  const bracket = open < 0 ? '' : piece.text.slice(open + 1, -1);
+  const inside = bracket.slice(aside.exec(bracket)?.[0].length ?? 0);
+  const at = piece.start + piece.text.length - 1 - inside.length;
   const title =
     inside && !remark.test(inside) && (isPost(inside) || isUnit(inside))
       ? { text: inside, start: at, end: at + inside.length }
@@ -76,6 +80,7 @@ function listed(piece: Piece): Person[] | null {
   let pending: number | null = null;
   for (const item of items) {
     const person = bracketed(item, isName) ?? postThenName(item) ?? nameThenPost(item);
+    if (!person && pending === null && /^(?:各|有关|相关)/.test(item.text)) continue;
     if (!person && !isPost(item.text) && !isUnit(item.text)) return null;
     if (person) people.push(withTitleFrom(person, pending, piece));
     pending = person ? null : (pending ?? item.start);

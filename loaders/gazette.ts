@@ -57,11 +57,12 @@ function organsIn(lines: readonly Line[]): string[] {
 /** Heads with a text under them: a contents page names documents too. */
 function printedHeads(lines: readonly Line[]): Head[] {
   const heads = findHeads(lines);
+  const lastOf = new Map(
+    heads.flatMap(({ number, title }, i) => [[`n${number}`, i] as const, [`t${title}`, i] as const]),
+  );
   return heads.filter((head, i) => {
     const end = heads[i + 1]?.from ?? lines.length;
-    const again = heads.some(
-      (other, n) => n > i && (head.number ? other.number === head.number : other.title === head.title),
-    );
+    const again = (lastOf.get(head.number ? `n${head.number}` : `t${head.title}`) ?? i) > i;
     return end > head.to && !(again && end - head.to < 3);
   });
 }

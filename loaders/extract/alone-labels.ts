@@ -6,7 +6,9 @@ import type { Role } from '../records.js';
 
 /** The label of units that a paragraph consists of: `牵头单位：`. */
 export function aloneLabel({ passage }: { passage: Passage }): string | null {
-  const label = /^([\u4e00-\u9fff、/]{2,12})：$/.exec(passage.text.trim())?.[1] ?? '';
+  const text = passage.text.trim();
+  if (text.length > 13 || !text.endsWith('：')) return null;
+  const label = /^([\u4e00-\u9fff、/]{2,12})：$/.exec(text)?.[1] ?? '';
   return /^(?:Lead|Support|Duty)Label$/.test(labelTag(label) ?? '') ? label : null;
 }
 

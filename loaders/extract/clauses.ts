@@ -106,11 +106,9 @@ class ClauseReader {
       this.item = null;
     });
     this.closed = places.length > 0 && /^[。；）〕】\s]*$/.test(block.passage.text.slice(places.at(-1)?.end));
-    if (!places.length && block.passage.text)
-      this.item = {
-        ...(this.item ?? paragraphItem(block)),
-        parts: [...(this.item?.parts ?? []), withoutMarker(block.passage)],
-      };
+    if (places.length || !block.passage.text) return;
+    this.item ??= paragraphItem(block);
+    this.item.parts.push(withoutMarker(block.passage));
   }
 
   /** A numbered paragraph opens an item; so does an unnumbered one after a closed item, or under a heading whose paragraphs have clauses of their own. */

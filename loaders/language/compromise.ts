@@ -55,7 +55,12 @@ export function compile(patterns: readonly Pattern[]): Matcher {
 }
 
 function fitsOf(net: Net, tags: readonly string[]): Omit<Fit, 'order'>[] {
-  const terms = tags.map((tag) => ({ text: tag, normal: tag, pre: '', post: '', tags: new Set([tag]) }));
+  const known = new Map<string, CompromiseTerm>();
+  const terms = tags.map((tag) => {
+    const term = known.get(tag) ?? { text: tag, normal: tag, pre: '', post: '', tags: new Set([tag]) };
+    known.set(tag, term);
+    return term;
+  });
   return methods.one
     .bulkMatch([terms], net, methods, {})
     .map(({ reason, pointer: [, start, end] }) => ({ id: reason, start, end }));

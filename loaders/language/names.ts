@@ -39,6 +39,7 @@ const classOfPlaces = new RegExp(
 
 /** Brackets that belong to a name, brought to one shape, so that patterns need one: `县〈市、区〉` → `县（市、区）`. */
 export function roundBrackets(text: string): string {
+  if (!/[〔〈【[〕〉】\]]/.test(text)) return text;
   return text.replace(/[〔〈【[]/g, '（').replace(/[〕〉】\]]/g, '）');
 }
 

@@ -30,9 +30,13 @@ export function bodyIn(text: string, ending: string): string | null {
 /** Reads a document's bodies, each question once. */
 export function bodiesOf(document: PrintedDocument): DocumentBodies {
   const named = once(() => countNamed(document));
+  const most = new Map<string, string | null>();
   return {
     definitions: once(() => definitionsOf(document)),
-    mostNamed: (ending) => best(named(), ending),
+    mostNamed: (ending) => {
+      if (!most.has(ending)) most.set(ending, best(named(), ending));
+      return most.get(ending) ?? null;
+    },
   };
 }
 

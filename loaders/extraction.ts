@@ -26,11 +26,11 @@ export interface CountyReference {
  * a whole. Each gives null where the words fit nothing or several: such a mention makes no link.
  */
 export interface Names {
-  /** The unit meant by an issuer, addressee, implementer, overseer, builder, group or member: `市工信局` → `忻州市工业和信息化局`. */
+  /** The unit meant by an issuer, addressee, implementer, overseer, builder, group or member: `市工信局` → `安澜市工业和信息化局`. */
   department(mention: string, document: string | null): string | null;
   /** The county or zone meant by a place of a project. */
   county(place: string, document: string | null): CountyReference | null;
-  /** The unit that a post belongs to: `市公安局国内安全保卫支队支队长` → `忻州市公安局`. */
+  /** The unit that a post belongs to: `市公安局国内安全保卫支队支队长` → `安澜市公安局`. */
   post(post: string, document: string | null): string | null;
 }
 

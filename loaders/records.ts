@@ -33,7 +33,7 @@ export type DepartmentKind =
   | 'COLLECTIVE'
   | 'OTHER';
 
-/** The gazette as its cover and imprint name it. `city` and `province` are full names (`忻州市`, `山西省`); empty where nothing tells them. */
+/** The gazette as its cover and imprint name it. `city` and `province` are full names (`安澜市`, `山西省`); empty where nothing tells them. */
 export interface GazetteRecord {
   title?: string;
   city: string;

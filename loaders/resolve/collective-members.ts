@@ -58,7 +58,7 @@ function membersOf(
 
 const ALL_ZONES = /各(?:省级|国家级|类|经济)?(?:开发（示范）区|开发区|园区|产业园区|功能区)(?:管理委员会)?$/;
 
-/** `忻州市各开发区` stands for the committees that the gazette names. */
+/** `安澜市各开发区` stands for the committees that the gazette names. */
 function zoneCommittees(name: string, { document, counties }: MemberSources): string[] {
   if (!ALL_ZONES.test(name)) return [];
   const zones = counties.zones(document).filter(({ kind }) => kind === 'DEVELOPMENT_ZONE');
@@ -66,7 +66,7 @@ function zoneCommittees(name: string, { document, counties }: MemberSources): st
 }
 
 /**
- * `忻州市各县（市、区）人民政府` stands for all of them; 有关县… for some, which are not known. A city that GB/T 2260 does not list has those counties whose
+ * `安澜市各县（市、区）人民政府` stands for all of them; 有关县… for some, which are not known. A city that GB/T 2260 does not list has those counties whose
  * governments the gazette names.
  */
 function countyGovernments(name: string, named: readonly string[], { document, counties }: MemberSources): string[] {

@@ -107,7 +107,7 @@ export const keepingReader: Reader = (name, scope) => {
   );
 };
 
-/** The place in front, taking in a leading level word: `市级部门` → 忻州市级部门, `县级部门` → 忻州市县级部门. */
+/** The place in front, taking in a leading level word: `市级部门` → 安澜市级部门, `县级部门` → 安澜市县级部门. */
 export function withPlace(name: string, { own, document }: Scope): string {
   const { city, province } = document.place;
   if (own.place.length > 1 && (name.includes(own.place) || (own.short.length > 1 && name.startsWith(own.short))))

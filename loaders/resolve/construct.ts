@@ -79,7 +79,7 @@ function lacksOne(short: string, long: string): boolean {
   return short.slice(at) === long.slice(at + 1) && !TELLING.test(long.charAt(at));
 }
 
-/** `市委农办` → 中共忻州市委…, `市政府X` → 忻州市人民政府X, `市X管委会` → 忻州市X管理委员会. */
+/** `市委农办` → 中共安澜市委…, `市政府X` → 安澜市人民政府X, `市X管委会` → 安澜市X管理委员会. */
 function withWord({ rest, where }: Placed): string {
   const full = where.place + rest.replace(/^政府(?=.)/, '人民政府').replace(/管委会$/, '管理委员会');
   return /^委(?!员会).{2,}/.test(rest) ? `中共${full}` : full;
@@ -95,7 +95,7 @@ function owned(name: string): string {
   return OWNERS.reduce((full, [short, put]) => full.replace(short, put), name).replace(/管委会$/, '管理委员会');
 }
 
-/** Names with the place inside them (`太忻…忻州区运营中心`) and names of companies need none in front. */
+/** Names with the place inside them (`云河…合作区运营中心`) and names of companies need none in front. */
 function standsAlone(name: string, { own }: Scope): boolean {
   return OWN_NAME.test(name) || (own.short.length > 1 && name.includes(own.short));
 }

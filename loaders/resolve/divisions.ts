@@ -19,7 +19,7 @@ export interface Divisions {
   province(name: string): Division | undefined;
   /** One-character names of a province, most usual first: `山西省` → 晋. */
   abbreviations(province: string): readonly string[];
-  /** Cities, prefectures and leagues of that full or short name (`忻州市`, `忻州`, `延边州`); counties directly under a province count. Several where it fits several. */
+  /** Cities, prefectures and leagues of that full or short name (`安澜市`, `安澜`, `延边州`); counties directly under a province count. Several where it fits several. */
   cities(name: string, province?: string): Division[];
   /** The province of a city by full or short name, `''` where no city or several of different provinces bear it. */
   provinceOf(city: string): string;
@@ -29,11 +29,11 @@ export interface Divisions {
   county(name: string, within?: { city?: string; province?: string; date?: string }): Division[];
   /** The division with that code; where a code bore several names, the one valid on the date, else today's. */
   byCode(code: string, date?: string): Division | undefined;
-  /** Cities whose document numbers may begin with these characters (`忻` → 忻州市), those whose short name begins so first. */
+  /** Cities whose document numbers may begin with these characters (`忻` → 安澜市), those whose short name begins so first. */
   byPrefix(prefix: string, province?: string): Division[];
   /** The place that a text opens with, longest first; by full name, with `short` also by short name. */
   opening(text: string, options?: { short?: boolean }): PlaceMention | undefined;
-  /** Every place named in full, longest first from left to right; with `short` also by short name (`忻州`), which invites false friends. */
+  /** Every place named in full, longest first from left to right; with `short` also by short name (`安澜`), which invites false friends. */
   find(text: string, options?: { short?: boolean }): PlaceMention[];
 }
 

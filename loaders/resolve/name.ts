@@ -64,7 +64,7 @@ export function readings(name: string, places: Places): Placed[] {
   return found;
 }
 
-/** `忻州市代县…`, `山西省…`, `代县…` in front, by full name. */
+/** `安澜市桐阳县…`, `山西省…`, `代县…` in front, by full name. */
 function byFullName(name: string, places: Places): Placed | null {
   let rest = name;
   let where: Where | null = null;
@@ -75,7 +75,7 @@ function byFullName(name: string, places: Places): Placed | null {
   return where && rest ? { where, rest: onceOnly(rest, where), by: 'full' } : null;
 }
 
-/** `应县县委` and `忻州市市委` print the level twice. */
+/** `应县县委` and `安澜市市委` print the level twice. */
 function onceOnly(rest: string, { word }: Where): string {
   return rest.startsWith(`${word}委`) ? rest.slice(1) : rest;
 }
@@ -142,7 +142,7 @@ function byLevelWord(name: string, places: Places): Placed | null {
   return where ? { where, rest: name.slice(match[0].length), by: 'word' } : null;
 }
 
-/** `忻州海关`, `山西证监局`: the document's own city, county or province by short name. */
+/** `安澜海关`, `山西证监局`: the document's own city, county or province by short name. */
 function byShortName(name: string, places: Places): Placed | null {
   for (const where of places.near)
     if (where.short.length > 1 && name.startsWith(where.short) && name.length > where.short.length)

@@ -29,7 +29,7 @@ export function fullNames(places: Places, vocabulary: Vocabulary): Map<string, O
   return found;
 }
 
-/** Names that keep the place inside: `人行忻州市中心支行`, `团市委`, `国网忻州供电公司`, `中共忻州市委组织部`. */
+/** Names that keep the place inside: `人行安澜市中心支行`, `团市委`, `国网安澜供电公司`, `中共安澜市委组织部`. */
 const HOLDS_LEVEL = /^(?:团|共青团|人行|人民银行|中国|国网|国家|中共|武警)/;
 const LEVEL_CHARACTER = /[省市州盟县区旗]/;
 
@@ -85,7 +85,7 @@ function holds(row: OrganEntry, where: Where, date: string | undefined): boolean
   return (!row.since || row.since <= date) && (!row.until || date < row.until);
 }
 
-/** A full form with its place put in. A county's government is named with its city (`忻州市代县人民政府`), its other units are not. */
+/** A full form with its place put in. A county's government is named with its city (`安澜市桐阳县人民政府`), its other units are not. */
 function fill(full: string, where: Where): string {
   const place =
     full === '{place}人民政府' && where.level === 'COUNTY' && !where.place.startsWith(where.city)

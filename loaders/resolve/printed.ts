@@ -7,9 +7,9 @@ import { Places } from './where.js';
 
 /** What one reading prints. */
 export interface Printed {
-  /** How often a department's full form (`规划和自然资源局`) is printed for a place (`忻州市`). */
+  /** How often a department's full form (`规划和自然资源局`) is printed for a place (`安澜市`). */
   count(place: string, full: string): number;
-  /** Zones whose committees are named, without 管委会, most frequent first: `五台山风景名胜区`. */
+  /** Zones whose committees are named, without 管委会, most frequent first: `青云山风景名胜区`. */
   readonly zones: readonly string[];
   /** Centres printed for a place, without it: `农机服务中心`. */
   centres(place: string): readonly string[];
@@ -129,7 +129,7 @@ const ZONE_ENDING =
   /(?:开发区|高新区|经开区|示范区|风景名胜区|风景区|景区|新区|新城|园区|度假区|保税区|合作区|试验区|产业园|工业园|集聚区|功能区|保护区|林区|口岸|开发示范区|港区|片区)$/;
 const LEADING = /^(?:由|和|与|及|在|对|向|各|等|或|以及|市|原)+/;
 
-/** Zones named before 管委会 in a text: `五台山风景名胜区`. Names run back to a mark or at most 24 characters. */
+/** Zones named before 管委会 in a text: `青云山风景名胜区`. Names run back to a mark or at most 24 characters. */
 function* zonesIn(text: string): Generator<string> {
   for (const match of text.matchAll(COMMITTEE)) {
     const name = BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0].replace(LEADING, '');

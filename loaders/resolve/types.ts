@@ -8,7 +8,7 @@ export interface Unit {
   level: Level;
   city: string | null;
   rule: string;
-  /** The unit it is a part of, where its name says so: 忻州市公安局 for 忻州市公安局忻府分局. */
+  /** The unit it is a part of, where its name says so: 安澜市公安局 for 安澜市公安局澜东分局. */
   owner?: string;
 }
 

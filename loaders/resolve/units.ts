@@ -1,4 +1,4 @@
-/** Single units of a place: `市发改委`, `忻州市教育局`, `市公安局交警支队`, `财政部门`. */
+/** Single units of a place: `市发改委`, `安澜市教育局`, `市公安局交警支队`, `财政部门`. */
 import { bareForms, departmentForms, type Form } from './departments.js';
 import { type Placed, placeAlone, readings } from './name.js';
 import { organAt, organWithin } from './organs.js';
@@ -27,7 +27,7 @@ export const unitReader: Reader = (name, scope) => {
   return null;
 };
 
-/** A county or city that stands among units means its government: `忻府区`. */
+/** A county or city that stands among units means its government: `澜东区`. */
 function countyOf(name: string, { places, vocabulary }: Scope): Unit | null {
   const where = placeAlone(name, places);
   const government = where && organAt('人民政府', where, undefined, vocabulary);
@@ -77,7 +77,7 @@ const PART = /(?:分局|支队|大队|总队|中队|中心|办公室|处|科|室
 /** Parts of departments that are printed short. */
 const PART_NAMES: Record<string, string> = { 交警支队: '交通警察支队', 交警大队: '交通警察大队' };
 
-/** A part of a department: `市公安局忻府分局` is the department's full name with the rest as printed. */
+/** A part of a department: `市公安局澜东分局` is the department's full name with the rest as printed. */
 function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
   if (!PART.test(rest)) return null;
   for (const match of rest.matchAll(/局|委|厅|院|府/g)) {

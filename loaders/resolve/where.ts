@@ -6,9 +6,9 @@ import type { Division, Divisions } from './divisions.js';
 /** One place as canonical names need it. */
 export interface Where {
   level: Level;
-  /** What stands in front of a full name: `忻州市`, `代县`, `忻州市忻府区`; the level word (`市`) where the place is not known. */
+  /** What stands in front of a full name: `安澜市`, `代县`, `安澜市澜东区`; the level word (`市`) where the place is not known. */
   place: string;
-  /** The place without its ending, as registered names use it: `忻州`. */
+  /** The place without its ending, as registered names use it: `安澜`. */
   short: string;
   /** The name registered banks use: the short one for a provincial capital, else the full one. */
   seat: string;

@@ -1,4 +1,4 @@
-/** Zones and their committees: `五台山景区管委会` → 五台山风景名胜区管理委员会. */
+/** Zones and their committees: `青云山景区管委会` → 青云山风景名胜区管理委员会. */
 import { abbreviates } from './departments.js';
 import type { Reader, Scope } from './scope.js';
 
@@ -65,7 +65,7 @@ function isEnd(printed: string, rest: string): boolean {
   return rest.endsWith(printed) || abbreviates(printed, rest);
 }
 
-/** Short zone names inside a longer name put in full where the gazette prints the full one: `五台山景区统计机构`. */
+/** Short zone names inside a longer name put in full where the gazette prints the full one: `青云山景区统计机构`. */
 export function zonesInFull(name: string, { printed }: Scope): string {
   return name.replace(
     /(^|[、和及与])([\u4e00-\u9fa5]{2,8}?(?:景区|风景区|经开区|高新区))/g,

@@ -2,7 +2,7 @@
 import type { CountyReference } from '../extraction.js';
 import type { DeadlineRecord, DocumentRecord, Records } from '../records.js';
 
-/** `Gazette:忻州市/2022/12` where city, year and issue are known, else `Gazette:<file name>`. */
+/** `Gazette:安澜市/2022/12` where city, year and issue are known, else `Gazette:<file name>`. */
 export function gazetteId({ gazette, source }: Pick<Records, 'gazette' | 'source'>): string {
   if (gazette?.city && gazette.year !== undefined && gazette.issue !== undefined)
     return `Gazette:${gazette.city}/${gazette.year}/${gazette.issue}`;

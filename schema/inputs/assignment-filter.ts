@@ -18,7 +18,7 @@ export class AssignmentFilter {
   @Field(() => ID, { nullable: true, description: 'The gazette that prints the task.' })
   gazette?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Full name of the city whose gazette gives the task: 忻州市.' })
+  @Field(() => String, { nullable: true, description: 'Full name of the city whose gazette gives the task: 安澜市.' })
   city?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the heading or of the text of the task.' })

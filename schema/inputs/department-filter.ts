@@ -16,7 +16,7 @@ export class DepartmentFilter {
   @Field(() => Level, { nullable: true, description: 'The level of government.' })
   level?: Level | null;
 
-  @Field(() => String, { nullable: true, description: 'Full name of the city: 忻州市.' })
+  @Field(() => String, { nullable: true, description: 'Full name of the city: 安澜市.' })
   city?: string | null;
 }
 

@@ -43,7 +43,7 @@ export class DueFilter {
   @Field(() => ID, { nullable: true, description: 'The gazette that prints it.' })
   gazette?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Full name of the city: 忻州市.' })
+  @Field(() => String, { nullable: true, description: 'Full name of the city: 安澜市.' })
   city?: string | null;
 }
 

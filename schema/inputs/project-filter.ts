@@ -28,7 +28,7 @@ export class ProjectFilter {
   @Field(() => ID, { nullable: true, description: 'The document that lists it.' })
   document?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Full name of the city: 忻州市.' })
+  @Field(() => String, { nullable: true, description: 'Full name of the city: 安澜市.' })
   city?: string | null;
 }
 

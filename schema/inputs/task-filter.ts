@@ -36,7 +36,7 @@ export class TaskFilter {
   @Field(() => [Recurrence], { nullable: true, description: 'It falls due again at one of these intervals.' })
   recurs?: Recurrence[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Full name of the city: 忻州市.' })
+  @Field(() => String, { nullable: true, description: 'Full name of the city: 安澜市.' })
   city?: string | null;
 }
 

@@ -46,7 +46,7 @@ const assignmentLists: Record<AssignmentOrder, string> = {
   simpleResolvers: true,
   implements: [Node, Entity],
   description:
-    'A unit that documents name: an organ, a collective, a coordinating body, a company. Its name is canonical and full: 忻州市工业和信息化局.',
+    'A unit that documents name: an organ, a collective, a coordinating body, a company. Its name is canonical and full: 安澜市工业和信息化局.',
 })
 export class Department extends Entity {
   @Field(() => DepartmentKind, { description: 'What sort of body it is.' })

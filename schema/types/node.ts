@@ -6,7 +6,7 @@ import type { Row, Value } from '../../cypher/port.js';
 export abstract class Node {
   @Field(() => ID, {
     description:
-      'Stable over new loads: the label and the key of the node in the graph, `Department:忻州市工业和信息化局`.',
+      'Stable over new loads: the label and the key of the node in the graph, `Department:安澜市工业和信息化局`.',
   })
   id!: string;
 }

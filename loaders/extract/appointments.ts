@@ -59,7 +59,10 @@ class DecisionReader {
   /** `林 川  市水利局局长` under 任命： or 免去：. */
   private people({ line, people, passage }: PeopleLine): void {
     const { mode } = this.before;
-    if (!mode) return this.passage(passage);
+    if (!mode) {
+      this.passage(passage);
+      return;
+    }
     for (const { name, title } of people)
       for (const { post } of readPosts(title?.text ?? '', 0))
         this.add(mode, name.text, post, {

@@ -228,13 +228,17 @@ function goesOn(sentence: string): boolean {
   return nameForm(sentence.slice(0, sentence.search(/[、，。；]|$/))) === 'strict';
 }
 
+/** What the sentence is about, before it says who: `工业源：由市生态环境局牵头`. */
+const subjectLabel = /^[\u4e00-\u9fff]{2,12}：(?=由)/;
+
 /** The last sentence, where it says nothing but who: `由市财政局牵头，市发改委配合。` */
 function sentenceClauses(passage: Passage): ClausePlace[] {
   const { text } = passage;
   if (!anyCue.test(text.slice(-120))) return [];
   let to = text.length;
   while (to > 0 && /[。；\s）〕]/.test(text.charAt(to - 1))) to--;
-  const from = Math.max(text.lastIndexOf('。', to - 1), text.lastIndexOf('；', to - 1)) + 1;
+  const sentence = Math.max(text.lastIndexOf('。', to - 1), text.lastIndexOf('；', to - 1)) + 1;
+  const from = sentence + (subjectLabel.exec(text.slice(sentence, sentence + 13))?.[0].length ?? 0);
   const said = text.slice(from, Math.min(to, from + 401));
   if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said)) return [];
   const clause = readClause(passage.slice(from, to), 'RESPONSIBLE', false);

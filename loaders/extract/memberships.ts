@@ -111,7 +111,10 @@ class RosterReader {
       return;
     }
     if (!roster) this.prose(line);
-    for (const { role, from, to } of labels) this.labelled(line, role, from, to, roster);
+    for (const [i, { role, from, to }] of labels.entries()) {
+      const office = /^副?主任$/.test(role) && labels[i - 1]?.role.startsWith('办公室');
+      this.labelled(line, office ? `办公室${role}` : role, from, to, roster);
+    }
   }
 
   private labelled(line: PlacedLine, role: string, from: number, to: number, roster: boolean): void {

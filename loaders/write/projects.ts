@@ -45,10 +45,13 @@ function addProject(draft: Draft, ids: UniqueIds, project: ProjectRecord, ordina
   return id;
 }
 
+/** Places that mean no one county (`全省`, `相关市（区）`): nothing is missing where they make no link. */
+const wide = /^(?:全[国省市州盟县区旗]|各|有关|相关)/;
+
 function addPlace(draft: Draft, project: ProjectRecord, from: string, mention: string): void {
   const county = draft.extraction.names.county(mention, project.document);
-  if (!county) unresolved(draft, mention, project.evidence);
-  else {
+  if (!county && !wide.test(mention)) unresolved(draft, mention, project.evidence);
+  if (county) {
     const props = { mention, ordinal: draft.next('load/locations'), ...draft.evidence(project.evidence) };
     draft.add('load/locations', { from, to: draft.county(county), props });
   }

@@ -21,6 +21,9 @@ const listEnd =
 const countRemark =
   /[（(〔[][^（）()]{0,12}?[共计总]?[^（）()]{0,4}?\d+[^（）()]{0,3}?[项个件类条大种][^（）()]{0,20}[）)〕\]]|(?:^|\s)?共?\d+[项个]$/g;
 
+/** What every count holds. */
+const anyCount = /\d[^（）()]{0,3}?[项个件类条大种]/;
+
 /** The tables of a document, each with the lines that title it. A line of running text ends what stood before it; an attachment begins anew. */
 export function titledTables(blocks: readonly Block[]): TitledTable[] {
   const titled: TitledTable[] = [];
@@ -108,7 +111,8 @@ const isRemark = (text: string): boolean =>
 
 /** A title without its count: `重点工程项目名单（共66项）` → `重点工程项目名单`. Text longer than any title stays as it is. */
 export function withoutCount(text: string): string {
-  return text.length > 3 * titleLimit ? text : text.replace(countRemark, '').trim();
+  if (text.length > 3 * titleLimit) return text;
+  return (anyCount.test(text) ? text.replace(countRemark, '') : text).trim();
 }
 
 /** The nearest line that names a list (清单, 目录, 名单, 表 …), without its count and its `附件1`; null where none does. */

@@ -18,6 +18,8 @@ export const rules: Rule[] = [
 ];
 
 const cue = /(?:牵头|责任|配合|主办|协办|主责|承办|落实)(?:单位|部门)(?=[：为])|牵头|负责|主办|协办/g;
+/** Cheap test before: most passages hold none. */
+const anyCue = new RegExp(cue.source);
 const falseFriend = /^(?:主办(?:权|地)|牵头(?:领导|作用|抓总))/;
 const past = /^(?:负责|牵头|主办|协办)[^，。；]{0,10}[了过]/;
 
@@ -40,6 +42,7 @@ function passagesOf(block: Block): Passage[] {
 function cuesOf(passage: Passage): Place[] {
   const { text } = passage;
   const found: Place[] = [];
+  if (!anyCue.test(text)) return found;
   for (const { index, 0: word } of text.matchAll(cue)) {
     if (/^[^。；，]{0,12}(?:单位|部门)：$/.test(text)) continue;
     const after = text.slice(index + word.length, index + word.length + 8);

@@ -77,9 +77,12 @@ function rowStretch(block: Block, row: Row): Stretch | null {
   const first = cells[0];
   if (!first) return null;
   const passages = cells.map((cell) => cell.passage);
-  const spans = passages.map((passage) => passage.span());
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  let { start, end } = first.passage.span();
+  for (const passage of passages) {
+    const span = passage.span();
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
   return { start, end, heading: null, path: block.path, passages };
 }
 

@@ -16,6 +16,7 @@ const anySign = /[（〔〈【[(]/;
 /** All brackets of a text in the order they open. Linear; a closing sign without an opening one is passed over. */
 export function brackets(text: string): Bracket[] {
   const all: Bracket[] = [];
+  if (!anySign.test(text)) return all;
   const open: Bracket[] = [];
   for (const { index: i, 0: sign } of text.matchAll(signs)) {
     if (opening.includes(sign)) {

@@ -24,10 +24,12 @@ export function cutTail(text: string): { names: number; tail: string | null; tai
 }
 
 const conjunction = /以及|[和与及暨]/g;
+const anyConjunction = /[和与及暨]/;
 
 /** Parts joined by 和, 及, 与, 以及, as far as both sides are names: `各县政府和市公安局`, not `文化和旅游局`. Each part without the conjunction. */
 export function splitConjunctions(text: string, { start, end }: Span): Span[] {
   const piece = text.slice(start, end);
+  if (!anyConjunction.test(piece)) return [{ start, end }];
   const own = [...piece.matchAll(ownConjunction)].map(({ index, 0: stem }) => ({
     start: index,
     end: index + stem.length,

@@ -16,12 +16,22 @@ export interface Printed {
 }
 
 /** The reading texts of a document: head, headings, paragraphs, cells. */
-export function* textsOf(document: PrintedDocument): Generator<string> {
-  for (const passage of document.head) yield passage.text;
-  for (const block of document.blocks) {
-    if (block.kind !== 'table') yield block.passage.text;
-    else for (const row of block.rows) for (const cell of row.cells) if (!cell.inherited) yield cell.passage.text;
+export function textsOf(document: PrintedDocument): readonly string[] {
+  const known = texts.get(document) ?? gather(document);
+  texts.set(document, known);
+  return known;
+}
+
+/** Several scans read the same document. */
+const texts = new WeakMap<PrintedDocument, readonly string[]>();
+
+function gather({ head, blocks }: PrintedDocument): string[] {
+  const all = head.map(({ text }) => text);
+  for (const block of blocks) {
+    if (block.kind !== 'table') all.push(block.passage.text);
+    else for (const row of block.rows) for (const cell of row.cells) if (!cell.inherited) all.push(cell.passage.text);
   }
+  return all;
 }
 
 /** Scans every document once, when first asked; time and memory are linear in the text. */
@@ -131,6 +141,7 @@ const LEADING = /^(?:由|和|与|及|在|对|向|各|等|或|以及|市|原)+/;
 
 /** Zones named before 管委会 in a text: `青云山风景名胜区`. Names run back to a mark or at most 24 characters. */
 function* zonesIn(text: string): Generator<string> {
+  if (!text.includes('委会') && !text.includes('委员会')) return;
   for (const match of text.matchAll(COMMITTEE)) {
     const name = BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0].replace(LEADING, '');
     if (name && name.length > 3 && ZONE_ENDING.test(name)) yield name;

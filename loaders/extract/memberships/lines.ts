@@ -16,9 +16,9 @@ const isBlank = (code: number): boolean =>
 /** Takes the blanks, and the bars of pipe rows, out of a printed line; brackets of every shape are read alike. */
 export function placedLine(printed: Passage): PlacedLine {
   const gaps = new Set<number>();
-  const parts = printed.text.split(blanks);
-  const text = parts.join('').replaceAll('〔', '（').replaceAll('〕', '）');
-  if (parts.length === 1) return { text, gaps, passage: printed };
+  const closed = printed.text.replaceAll('〔', '（').replaceAll('〕', '）');
+  if (!blanks.test(closed)) return { text: closed, gaps, passage: printed };
+  const text = closed.split(blanks).join('');
   const kept = new Int32Array(text.length);
   let to = 0;
   for (let from = 0; from < printed.text.length; from++) {

@@ -69,7 +69,9 @@ const plain = new RegExp(`^${han}{2,4}$`);
 
 /** True where the surname is one of China's and the rest as long as given names are; or a name with a middle dot. */
 export function isName(text: string): boolean {
-  if (dotted.test(text)) return true;
+  if (text.includes('·') && dotted.test(text)) return true;
+  if (text.length < 2 || text.length > 4) return false;
+  if (!compound.has(text.slice(0, 2)) && !surnames.has(String.fromCodePoint(text.codePointAt(0) ?? 0))) return false;
   if (!plain.test(text) || shortPost.test(text) || /^(?:常务|专职|党组|党委|成员|单位)/.test(text)) return false;
   const characters = [...text];
   if (compound.has(characters.slice(0, 2).join(''))) return characters.length >= 3 && !unitEnd.test(text);

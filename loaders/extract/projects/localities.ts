@@ -16,6 +16,9 @@ const city = /^(?![全各该本])[\u4e00-\u9fa5]{1,3}[^城都全\s]市(?![场政
 const mentioned =
   /(?<=^|[、，。；：（和及在对])([\u4e00-\u9fa5]{2,3})([县市旗]|(?<![园社景城小])区)(?=[、，。；：）和及的所]|人民|政府|$)/g;
 
+/** How a county ends and what follows it: cheap test before. */
+const anyMentioned = /[县市旗区](?=[、，。；：）和及的所]|人民|政府|$)/;
+
 /** What names say about places. */
 export interface Localities {
   /** True for a name that begins with a place. */
@@ -54,7 +57,7 @@ export function localitiesOf(document: PrintedDocument): Localities {
 function ownCounties({ blocks, place }: PrintedDocument): Map<string, string> {
   const own = new Map<string, string>();
   for (const block of blocks)
-    if (block.kind === 'paragraph')
+    if (block.kind === 'paragraph' && anyMentioned.test(block.passage.text))
       for (const [full, short] of block.passage.text.matchAll(mentioned))
         if (full !== place.city) own.set(short as string, full);
   return own;

@@ -237,20 +237,25 @@ function sentenceClauses(passage: Passage): ClausePlace[] {
   if (!anyCue.test(text.slice(-120))) return [];
   let to = text.length;
   while (to > 0 && /[。；\s）〕]/.test(text.charAt(to - 1))) to--;
-  const sentence = Math.max(text.lastIndexOf('。', to - 1), text.lastIndexOf('；', to - 1)) + 1;
+  const stop = text.lastIndexOf('。', to - 1) + 1;
+  const part = text.lastIndexOf('；', to - 1) + 1;
+  const whole = part > stop ? sentenceClause(passage, stop, to) : null;
+  const place = whole ?? sentenceClause(passage, Math.max(stop, part), to);
+  return place ? [place] : [];
+}
+
+/** The clause that a sentence is, from its beginning or from behind what it says it is about; null where it says more. */
+function sentenceClause(passage: Passage, sentence: number, to: number): ClausePlace | null {
+  const { text } = passage;
   const from = sentence + (subjectLabel.exec(text.slice(sentence, sentence + 13))?.[0].length ?? 0);
   const said = text.slice(from, Math.min(to, from + 401));
-  if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said)) return [];
-  const clause = readClause(passage.slice(from, to), 'RESPONSIBLE', false);
-  const first = clause.terms[0];
+  if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said)) return null;
+  const inside = passage.slice(from, to);
+  const clause = readClause(inside, 'RESPONSIBLE', false);
   const last = clause.terms.findLast(({ tag }) => tag !== 'Comma');
   const whole =
-    clause.said &&
-    clause.rest === 0 &&
-    clause.units[0]?.start === firstName(passage.text.slice(from, to)) &&
-    last?.tag.endsWith('Cue');
-  if (!whole || !first) return [];
-  return [{ start: from, end: to, from, to, inside: passage.slice(from, to), clause, rule: 'clause-sentence' }];
+    clause.said && clause.rest === 0 && clause.units[0]?.start === firstName(inside.text) && last?.tag.endsWith('Cue');
+  return whole ? { start: from, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
 }
 
 const firstName = (text: string): number => /^ *(?:具体|主要)?由?/.exec(text)?.[0].length ?? 0;

@@ -76,7 +76,10 @@ export function inDutySection({ path }: Block, pattern = dutyHeading): boolean {
 
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
-  const own = headedDuties(block, section) ?? labelDuties(block, section, neighbours(blocks, index));
+  const own =
+    headedDuties(block, section) ??
+    openedDuties(block, section) ??
+    labelDuties(block, section, neighbours(blocks, index));
   if (own.length) return own;
   const body = withoutMarker(block.passage);
   const strict = inDutySection(block, strictHeading);
@@ -136,6 +139,14 @@ function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | nul
   const text = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
   if (!units || !text) return null;
   return [fact(block.heading.passage, units, text, block.passage, pathOf(block), 'duty-heading')];
+}
+
+/** `市水利局。组织…` without a number in a section on duties: the first sentence is the unit. */
+function openedDuties({ passage, marker, path }: ParagraphBlock, section: boolean): TaskFact[] | null {
+  const stop = section && !marker ? passage.text.slice(0, 40).indexOf('。') : -1;
+  const rest = stop > 2 ? passage.text.slice(stop + 1).trim() : '';
+  const units = dutyVerb.test(rest) ? subjectUnits(passage.slice(0, stop), 'listed') : null;
+  return units && [fact(passage.slice(0, stop), units, rest, passage, headingTexts(path), 'duty-heading')];
 }
 
 /** A standalone heading that is a unit, in a section on duties, with its duties in the paragraphs under it. */

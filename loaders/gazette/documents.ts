@@ -112,6 +112,9 @@ const opensPlan = (text: string, below: Line | undefined) =>
   !/[：，]/.test(text) &&
   /^(?:第一章|第一条|总则|一、|（一）|为|根据|按照|1[.、])/.test(bare((below?.text ?? '').slice(0, 20)));
 
+/** A committee of the party and the government beside it, printed without anything between them. */
+const jointParty = /^((?:中共|中国共产党)[\u4e00-\u9fff]{1,12}?(?:委员会|委)(?:办公室|办公厅)?)(?=[^、]{2,14}人民政府)/;
+
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {
   const joint = printedIssuers(titleLines.map(({ text }) => text));
@@ -119,6 +122,7 @@ function issuerOfDocument(title: string, titleLines: readonly Line[], signed: st
   // 市政府关于… is signed …市人民政府: the full form is the organ's name.
   const titled = issuerOf(title).replace(/(?<!人民)政府/, '人民政府');
   if (!titled) return signed;
+  if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
   if (signed.endsWith(titled) && !signed.includes('、')) return signed;
   if (/^市/.test(titled) && home.city && !home.county) return `${home.city}${titled.slice(1)}`;
   if (/^县/.test(titled) && home.county.endsWith('县')) return `${home.county}${titled.slice(1)}`;

@@ -68,6 +68,10 @@ const stray = new RegExp(
 /** Tags that only dress text. Those of tables and paragraphs are left to the tables. */
 const wrappers = /〈\/?(?:div|center|span|b|strong|u|i|em|font|h[1-6])(?:\s[^〈〉\n]{0,200})?〉/gi;
 
+/** Labels in lenticular brackets before what they announce: `【牵头单位】市水利局` reads like `牵头单位：市水利局`. */
+const bracketLabel =
+  /(?<=^|[\s。；，])【((?:牵头|责任|配合|协办|主办|主责|落实|承办|参与|完成)(?:单位|部门|主体|领导|时限|时间))】(?=([：:])?)/gm;
+
 /** The folded text, of the same length. */
 export function fold(text: string): string {
   const units = new Uint16Array(text.length);
@@ -75,6 +79,8 @@ export function fold(text: string): string {
   let folded = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
   if (folded.includes('**')) folded = folded.replaceAll('**', '  ');
   if (folded.includes('#')) folded = folded.replace(/^ {0,3}#{1,6}(?= )/gm, (signs) => ' '.repeat(signs.length));
+  if (folded.includes('【'))
+    folded = folded.replace(bracketLabel, (_, words: string, colon = '') => ` ${words}${colon ? ' ' : '：'}`);
   if (folded.includes('〈/')) folded = folded.replace(wrappers, (tag) => ' '.repeat(tag.length));
   if (!Object.keys(strayWords).some((word) => folded.includes(word))) return folded;
   return folded.replace(stray, (word) => (strayWords[word] ?? word).padEnd(word.length));

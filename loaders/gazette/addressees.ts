@@ -8,7 +8,11 @@ const opening = /^(?:经|根据|为|按照|现将|决定|任命|免去|一是|�
 export const isSalutation = (text: string) =>
   text.length <= 400 &&
   ends.test(text) &&
-  !/[。；]|〔[12]|[·.…]{3}/.test(text) &&
+  !/。|〔[12]|[·.…]{3}/.test(text) &&
+  text
+    .slice(0, -1)
+    .split('；')
+    .every((part) => ends.test(`${part}：`)) &&
   !opening.test(text) &&
   !/(?:决定|任命|免去)[^，、]*：$/.test(text);
 

@@ -88,11 +88,13 @@ const subject: Pattern = (text, { mode, personnel, seats }) => {
   return mode === 'APPOINT' ? decision('APPOINT', people.names, text, people.end, 'appointment-listed') : null;
 };
 
-/** …，兼任市调查队队长; …，不再担任市审计局局长职务: the people of the clause before. */
+/** …，兼任市调查队队长; …，不再担任市审计局局长职务; …，免去市审计局局长职务: the people of the clause before. */
 const further: Pattern = (text, { people, personnel }) => {
   if (!personnel || people.length === 0) return null;
   const leaves = /^(?:其)?不再(?:担任|兼任|任)其?/.exec(text);
   if (leaves) return decision('REMOVE', people, text, leaves[0].length, 'appointment-left');
+  const loses = /^(?:同时|并)?免去(?!其)(?:原任)?/.exec(text);
+  if (loses) return decision('REMOVE', people, text, loses[0].length, 'appointment-removed');
   const takes = /^(?:同时|并)?(?:兼任|担任|挂任|任|兼)/.exec(text);
   return takes ? decision('APPOINT', people, text, takes[0].length, 'appointment-takes') : null;
 };

@@ -63,7 +63,7 @@ export function dateIn({ head, blocks }: PrintedDocument): string | null {
   const texts = [...head, ...printed].map(({ text }) => text);
   const alone = texts.findLast((text) => /^(?:\d{4}|[一二][\u4e00-\u9fff〇○零]{3})年.{2,8}日$/.test(text));
   const met = texts
-    .map((text) => /((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[^。]{0,40}(?:会议|通过)/.exec(text)?.[1])
+    .map((text) => /((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[^。]{0,40}(?:会议|通过|决定)/.exec(text)?.[1])
     .find(Boolean);
   const point = readPoint(alone ?? met ?? '', 0);
   const resolved = point && resolveDate({ point, cue: 'BARE' }, { issued: null, year: null });

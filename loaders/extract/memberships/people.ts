@@ -84,7 +84,7 @@ const isSpelt = (text: string): boolean =>
   text.length >= 5 && text.length <= 10 && [...text].every((character) => spelling.has(character)) && !isPost(text);
 
 /** What a name can be where its place in a roster shows that it is one: any two to four characters that are no post, no unit and no words of grammar. */
-const functionWord = /^[不其他她该并同曾由对将经现原因拟本各有以在及或此请免任的]|[的任免为]$/;
+const functionWord = /^其(?![其木]格)|^[不他她该并同曾由对将经现原因拟本各有以在及或此请免任的]|[的任免为]$/;
 
 export const canBeName = (text: string): boolean =>
   isName(text) ||

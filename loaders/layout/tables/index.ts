@@ -9,7 +9,7 @@ import { evenTable } from './flat-even.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
-import { hasTab, isPipeLine, isTabLine, pipeRow, tabRow } from './rows.js';
+import { barCells, hasTab, isPipeLine, isTabLine, pipeRow, tabRow } from './rows.js';
 import { sectionLines } from './sections.js';
 import { spacedTable } from './spaces.js';
 
@@ -27,7 +27,12 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   if (isPipeLine(line)) return pipeTable(folded, lines, from);
   if (isHtmlTableLine(line)) return htmlTables(folded, lines, from);
   if (isTabLine(line)) return tabTable(folded, lines, from);
-  return flatTable(folded, lines, from) ?? evenTable(lines, from) ?? spacedTable(lines, from);
+  return (
+    barTable(folded, lines, from) ??
+    flatTable(folded, lines, from) ??
+    evenTable(lines, from) ??
+    spacedTable(lines, from)
+  );
 }
 
 /** An HTML table and those right behind it that go on with it: cut at a page end, without heads of their own or with the same again. */
@@ -120,6 +125,16 @@ function piecesAt(folded: Folded, rows: readonly RawRow[], at: number, width: nu
 
 const isNumber = (folded: Folded, cell: RawCell | undefined) =>
   cell !== undefined && cell.length > 0 && /^\d+$/.test(readSpans(folded, cell).text);
+
+/** Two rows and more between bars that have none at their ends, all of as many cells. */
+function barTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
+  const cells = barCells(lines[from] as Line);
+  if (!cells) return null;
+  let to = from;
+  while (lines[to] && barCells(lines[to] as Line) === cells) to++;
+  const rows = lines.slice(from, to).map(({ start, end }) => pipeRow(folded, { start, end }));
+  return to - from > 1 ? { from, to, form: 'markdown', rows: rows.filter((row) => row !== null) } : null;
+}
 
 /** A markdown row may be cut by line ends: it goes on until a line ends with a bar. */
 function pipeTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {

@@ -42,3 +42,10 @@ export const isTabLine = ({ text }: Line) => text.includes('\t');
 /** A tab stands before, between or after cells: a section row has them after its one cell alone. */
 export const hasTab = ({ text }: Folded, { row }: Line) => text.slice(row.start, row.end).includes('\t');
 export const isPipeLine = ({ text }: Line) => text.startsWith('|');
+
+/** Cells between bars without bars at the ends: `1 | 保安服务公司设立许可 | 市公安局`; how many, 0 for all else. */
+export function barCells({ text }: Line): number {
+  if (text.startsWith('|') || !text.includes(' | ')) return 0;
+  const cells = text.split('|').length;
+  return cells > 2 ? cells : 0;
+}

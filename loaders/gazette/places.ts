@@ -16,7 +16,7 @@ export function placeOfOrgan(organ: string, home: Home = { province: '', city: '
   const name = organ.replace(/^(?:中共|中国共产党)/, '');
   const divisions = chinaDivisions();
   const [first] = divisions.find(name.slice(0, 24));
-  if (!first || first.start > 0) return shapedPlace(name, home);
+  if (!first || first.start > 0) return autonomousPlace(name) ?? shapedPlace(name, home);
   const [second] = divisions.find(name.slice(first.end, first.end + 16));
   const candidates = first.divisions.filter(({ until }) => !until);
   const all = candidates.length ? candidates : first.divisions;
@@ -35,6 +35,14 @@ export function placeOfOrgan(organ: string, home: Home = { province: '', city: '
   return all.length > 1 && !home.city && !home.province && place.level === 'county'
     ? { ...nowhere('COUNTY'), county: place.name }
     : toPlace(place);
+}
+
+/** `恩施州人民政府`, `长阳县人民政府`: an autonomous place by short name and level. */
+function autonomousPlace(organ: string): Place | null {
+  const opening = chinaDivisions().opening(organ.slice(0, 8), { short: true });
+  const level = opening?.name.slice(-1) ?? '';
+  const [place, other] = opening?.divisions.filter(({ name }) => name.endsWith(`自治${level}`)) ?? [];
+  return place && !other ? toPlace(place) : null;
 }
 
 /** A government that names a place no list knows (`清晏市人民政府`): the shape of the name tells its level, the gazette the rest. */

@@ -8,7 +8,8 @@ import type { Reader, Scope } from './scope.js';
 import type { Unit } from './types.js';
 
 /** Units that bear a name of their own and need no place: companies, schools, railway sections. */
-const OWN_NAME = /(?:公司|集团|银行|车务段|工务段|铁路局|厂|矿|支行|分行|片区|项目部|大学|学院)$/;
+const OWN_NAME =
+  /(?:公司|集团|银行|车务段|工务段|铁路局|厂|矿|支行|分行|片区|项目部|大学|学院|海关|海事局|[农林牧马]场|团场)$|第[一二三四五六七八九十]{1,3}师$/;
 const NATIONAL = /^(?:国家|中国|中华|全国|国务院|中央)|^[^省市县区州盟旗]{1,7}部$/;
 /** Abbreviated owners in names of companies. */
 const OWNERS: readonly (readonly [RegExp, string])[] = [[/^(大秦铁路)(?:公司)/, '$1股份有限公司']];
@@ -51,10 +52,10 @@ function withoutSecondName(name: string, { vocabulary }: Scope): string {
 
 /** A town or street of its own name: `四季青镇政府`, `上地街道`. */
 const TOWN =
-  /^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{2,12}(?:[镇乡](?:人民)?政府|街道(?:办事处)?|苏木(?:人民)?政府)$/;
+  /^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{2,12}(?:[镇乡](?:人民)?政府|街道(?:办事处)?|苏木(?:人民)?政府)$|^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{1,6}(?:(?<![小城乡村集强名古心点范])镇|乡|苏木)$/;
 
 function inTown(name: string, scope: Scope): string {
-  return withPlace(name.replace(/(?<=[镇乡木])政府$/, '人民政府').replace(/街道$/, '街道办事处'), scope);
+  return withPlace(name.replace(/(?<=[镇乡木])(?:政府)?$/, '人民政府').replace(/街道$/, '街道办事处'), scope);
 }
 
 /** Words that a short name of a centre leaves out. */

@@ -1,4 +1,5 @@
 /** A printed name, brought to one shape and taken apart into place and rest. */
+import type { Division } from './division-list.js';
 import type { Places, Where } from './where.js';
 
 const brackets: Record<string, string> = {
@@ -90,7 +91,7 @@ function fullStep(name: string, places: Places): Placed | null {
   if (/^国家(?!税务|统计|电网|外汇|金融|矿山)/.test(name))
     return { where: places.nation(), rest: name.slice(2), by: 'full' };
   const mention = places.divisions.opening(name.slice(0, 14));
-  if (!mention) return unlistedCounty(name, places);
+  if (!mention) return autonomous(name, places) ?? unlistedCounty(name, places);
   const rest = name.slice(mention.end);
   const [division] = mention.divisions;
   if (!division || (mention.divisions.length > 1 && !places.isNear(mention.divisions))) return null;
@@ -101,6 +102,20 @@ function fullStep(name: string, places: Places): Placed | null {
     by: 'full',
   };
 }
+
+/** `红河州`, `河口县`: an autonomous prefecture, county or banner by short name and level. */
+function autonomous(name: string, places: Places): Placed | null {
+  const mention = places.divisions.opening(name.slice(0, 8), { short: true });
+  const division = mention?.divisions.find((each) => isAutonomous(each, mention.name, places));
+  if (!mention || !division) return null;
+  const where = division.level === 'city' ? places.city(division.name) : places.county(division.name);
+  return { where, rest: name.slice(mention.end), by: 'full' };
+}
+
+const isAutonomous = (division: Division, printed: string, { place }: Places): boolean =>
+  /[州县旗]$/.test(printed) &&
+  division.name.endsWith(`自治${printed.slice(-1)}`) &&
+  (!place.province || place.province === division.province);
 
 const UNLISTED =
   /^(?![省市州盟县区旗各有相全本我地乡镇])([\u4e00-\u9fa5]{1,4}(?:[县旗区]|市(?=(?:人民)?政府|委)))(?=$|(?:人民)?政府|.+(?:局|委|办|办公室|部|法院|检察院)$)/;
@@ -122,7 +137,7 @@ function unlistedCounty(name: string, places: Places): Placed | null {
 export function placeAlone(name: string, places: Places): Where | null {
   const mention = places.divisions.opening(name);
   if (mention?.name !== name) {
-    const county = unlistedCounty(name, places);
+    const county = autonomous(name, places) ?? unlistedCounty(name, places);
     return county?.rest === '' ? county.where : null;
   }
   const [division] = mention.divisions;

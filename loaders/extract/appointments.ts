@@ -35,6 +35,8 @@ class DecisionReader {
   private readonly titled: string[];
   private readonly before: Before;
   private readonly date: string | null;
+  /** What the first sentence of a list decided, where no lead-in did. */
+  private carried: AppointmentAction | null = null;
 
   constructor(
     private readonly document: PrintedDocument,
@@ -87,7 +89,7 @@ class DecisionReader {
     const printed = text.slice(start, to);
     const lead = printed.lastIndexOf('：');
     if (lead >= 0) this.lead(printed.slice(0, lead));
-    else if (printed.length < 12 || opensList.test(printed)) this.before.mode = modeOf(printed) ?? this.before.mode;
+    else this.carry(printed);
     at += lead + 1;
     this.before.people = [];
     at +=
@@ -100,8 +102,19 @@ class DecisionReader {
     }
   }
 
+  /** `任命张某为…；` decides for `李某为…；` and the like right behind it, and for nothing else. */
+  private carry(printed: string): void {
+    const alone = printed.length < 12 ? modeOf(printed) : null;
+    if (alone) {
+      this.before.mode = alone;
+      this.carried = null;
+    } else if (opensList.test(printed)) this.before.mode = this.carried = modeOf(printed);
+    else if (this.carried && !listed.test(printed)) this.before.mode = this.carried = null;
+  }
+
   /** A lead-in: 决定任命：, 聘任下列同志为…：. One that decides both or neither ends what the one before said. */
   private lead(text: string): void {
+    this.carried = null;
     this.before.mode = modeOf(text) ?? (/决定|通知|如下/.test(text) ? null : this.before.mode);
     this.before.post = postFor(text);
   }
@@ -163,6 +176,9 @@ class DecisionReader {
 /** `任命张某为…；` decides for what follows too: `李某为…；`. */
 const opensList =
   /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.])?(?:决定)?(?:任命|免去|聘任|解聘)/;
+
+/** `李某为…`, `王某的…职务`. */
+const listed = /^[^，；为的]{2,16}[为的]/;
 
 /** `任命张某为…、李某为…` holds two decisions. */
 function several(text: string): [number, number][] {

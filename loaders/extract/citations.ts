@@ -87,7 +87,7 @@ class Reader {
     if (/简称[：“]*$/.test(text.slice(Math.max(0, start - 8), start))) return false;
     if (/(?:编制|填写|填报|签订|印制)[^，。；《》]{0,8}$/.test(text.slice(Math.max(0, first - 12), first)))
       return false;
-    return !this.isOwn(name, text.slice(end, end + 100));
+    return !this.isOwn(name, text.slice(end, end + 100)) || repealed.test(text.slice(end, end + 24));
   }
 
   /** A plan that the document itself issues or prints: titled in it, named in its title, or followed by 现印发给你们. */
@@ -117,6 +117,9 @@ class Reader {
     });
   }
 }
+
+/** An earlier plan of the same name as the one that the document issues. */
+const repealed = /^(?:（[^（）]{1,16}）)?(?:同时|即行|相应|自行|随之)?(?:予以)?(?:废止|作废|停止执行)/;
 
 /** The nearest heading over a block: its own, else the last of its path. */
 const headingOf = (block: Block): string =>

@@ -103,13 +103,19 @@ class Group implements LineGroup {
     if (endsSentence(this.last)) return false;
     if (inBracket && label.test(text) && !marked) return true;
     if (marked && this.isCutProse() && !isHeadingLine(text) && !/^[^，；：]{4,24}。/.test(text) && !inOrder())
-      return true;
+      return !this.precedes(text);
     if (strong || isIntroduction(text)) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
     if (inBracket) return true;
     return (
       this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)
     );
+  }
+
+  /** Whether the group is the item before the one that the line opens. */
+  private precedes(text: string): boolean {
+    const [own, next] = [this.lines[0]?.text ?? '', text].map((line) => readMarker(line)?.marker);
+    return own?.ordinal != null && own.style === next?.style && own.ordinal + 1 === next.ordinal;
   }
 
   /** Prose whose last line fills the column and ends in no mark: a number at the start of the next line may be chance (`全市统` / `一、规范的标准…`). */

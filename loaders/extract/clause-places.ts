@@ -2,9 +2,10 @@
 import { brackets, outside } from '../language/brackets.js';
 import { isPersonName, nameForm } from '../language/names.js';
 import { type Clause, readClause } from '../language/roles.js';
-import { endsWithCue, labelTag } from '../language/vocabulary.js';
+import { labelTag } from '../language/vocabulary.js';
 import { readMarker } from '../layout/markers.js';
 import { joinPassages, type Passage } from '../layout/passage.js';
+import { sentenceClauses } from './clause-sentences.js';
 import { withoutCarrying } from './declared.js';
 
 /** A clause in a passage. `from`…`to` is its inside (without the bracket), `start`…`end` the whole. */
@@ -31,7 +32,10 @@ const anyUnit = /[局委办厅部院会社行处站所队府县区市旗州镇�
 export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): ClausePlace[] {
   if (!anyUnit.test(passage.text)) return [];
   const found = bracketClauses(passage, passage.text.length < 6000 ? lines : []);
-  const rest = [...labelClauses(passage, lines), ...sentenceClauses(passage)];
+  const rest = [
+    ...labelClauses(passage, lines),
+    ...(anyCue.test(passage.text.slice(-120)) ? sentenceClauses(passage) : []),
+  ];
   for (const place of rest) if (!found.some((other) => overlaps(place, other))) found.push(place);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -227,35 +231,3 @@ function goesOn(sentence: string): boolean {
     return labelTag(sentence.slice(0, sentence.indexOf('：')).replace(/（.*/, '')) !== null;
   return nameForm(sentence.slice(0, sentence.search(/[、，。；]|$/))) === 'strict';
 }
-
-/** What the sentence is about, before it says who: `工业源：由市生态环境局牵头`. */
-const subjectLabel = /^[\u4e00-\u9fff]{2,12}：(?=由)/;
-
-/** The last sentence, where it says nothing but who: `由市财政局牵头，市发改委配合。` */
-function sentenceClauses(passage: Passage): ClausePlace[] {
-  const { text } = passage;
-  if (!anyCue.test(text.slice(-120))) return [];
-  let to = text.length;
-  while (to > 0 && /[。；\s）〕]/.test(text.charAt(to - 1))) to--;
-  const stop = text.lastIndexOf('。', to - 1) + 1;
-  const part = text.lastIndexOf('；', to - 1) + 1;
-  const whole = part > stop ? sentenceClause(passage, stop, to) : null;
-  const place = whole ?? sentenceClause(passage, Math.max(stop, part), to);
-  return place ? [place] : [];
-}
-
-/** The clause that a sentence is, from its beginning or from behind what it says it is about; null where it says more. */
-function sentenceClause(passage: Passage, sentence: number, to: number): ClausePlace | null {
-  const { text } = passage;
-  const from = sentence + (subjectLabel.exec(text.slice(sentence, sentence + 13))?.[0].length ?? 0);
-  const said = text.slice(from, Math.min(to, from + 401));
-  if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said)) return null;
-  const inside = passage.slice(from, to);
-  const clause = readClause(inside, 'RESPONSIBLE', false);
-  const last = clause.terms.findLast(({ tag }) => tag !== 'Comma');
-  const whole =
-    clause.said && clause.rest === 0 && clause.units[0]?.start === firstName(inside.text) && last?.tag.endsWith('Cue');
-  return whole ? { start: from, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
-}
-
-const firstName = (text: string): number => /^ *(?:具体|主要)?由?/.exec(text)?.[0].length ?? 0;

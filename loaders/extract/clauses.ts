@@ -6,6 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import { aloneLabel, roleOfLabel } from './alone-labels.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
+import { unitFacts } from './clause-units.js';
 import { type Carried, carriedUnits, saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import {
@@ -241,13 +242,4 @@ function isBare(block: ParagraphBlock, places: readonly ClausePlace[]): boolean 
 function isOnlyHeading(block: ParagraphBlock, place: ClausePlace): boolean {
   const before = withoutMarker(block.passage.slice(0, place.start)).text.replace(/[。；：\s]+$/, '');
   return block.marker !== null && before.length <= 45 && !/[。；]/.test(before);
-}
-
-function unitFacts({ inside, clause, rule }: ClausePlace): UnitFact[] {
-  return clause.units.map(({ mention, name, role, start, end, rule: own }) => ({
-    mention,
-    name,
-    role,
-    at: { ...inside.span(start, end), rule: own ?? rule },
-  }));
 }

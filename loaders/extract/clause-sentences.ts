@@ -1,0 +1,39 @@
+/** Responsibility clauses that are a paragraph's last sentence: `由市财政局牵头，市发改委配合。` */
+import { readClause } from '../language/roles.js';
+import { endsWithCue } from '../language/vocabulary.js';
+import type { Passage } from '../layout/passage.js';
+import type { ClausePlace } from './clause-places.js';
+
+/** What the sentence is about, before it says who: `工业源：由市生态环境局牵头`. */
+const subjectLabel = /^[\u4e00-\u9fff]{2,12}：(?=由)/;
+
+/** The last sentence, where it says nothing but who: `由市财政局牵头，市发改委配合。` */
+export function sentenceClauses(passage: Passage): ClausePlace[] {
+  const { text } = passage;
+  let to = text.length;
+  while (to > 0 && /[。；\s）〕]/.test(text.charAt(to - 1))) to--;
+  const stop = text.lastIndexOf('。', to - 1) + 1;
+  const part = text.lastIndexOf('；', to - 1) + 1;
+  const whole = part > stop ? sentenceClause(passage, stop, to) : null;
+  const place = whole ?? sentenceClause(passage, Math.max(stop, part), to);
+  return place ? [place] : [];
+}
+
+/** The clause that a sentence is, from its beginning or from behind what it says it is about; null where it says more. */
+function sentenceClause(passage: Passage, sentence: number, to: number): ClausePlace | null {
+  const { text } = passage;
+  const from = sentence + (subjectLabel.exec(text.slice(sentence, sentence + 13))?.[0].length ?? 0);
+  const said = text.slice(from, Math.min(to, from + 401));
+  if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said.replace(timeAfter, '')))
+    return null;
+  const inside = passage.slice(from, to);
+  const clause = readClause(inside, 'RESPONSIBLE', false);
+  const last = clause.terms.findLast(({ tag }) => tag !== 'Comma' && tag !== 'Time');
+  const whole =
+    clause.said && clause.rest === 0 && clause.units[0]?.start === firstName(inside.text) && last?.tag.endsWith('Cue');
+  return whole ? { start: from, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
+}
+
+/** The time behind the roles: `市发改委牵头，市财政局配合，2023年底前完成`. */
+const timeAfter = /，[^，；]{0,8}\d[^，；]{0,14}(?:完成|落实|到位)$/;
+const firstName = (text: string): number => /^ *(?:具体|主要)?由?/.exec(text)?.[0].length ?? 0;

@@ -1,0 +1,13 @@
+/** The units of a clause in their place in the source. */
+import type { ClausePlace } from './clause-places.js';
+import type { UnitFact } from './facts.js';
+
+/** The units of a clause, each with its role. */
+export function unitFacts({ inside, clause, rule }: ClausePlace): UnitFact[] {
+  return clause.units.map(({ mention, name, role, start, end, rule: own }) => ({
+    mention,
+    name,
+    role,
+    at: { ...inside.span(start, end), rule: own ?? rule },
+  }));
+}

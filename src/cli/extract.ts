@@ -10,7 +10,7 @@ import { counted, tell } from './terminal.js';
 /** Writes `<name>.json` per source into `--out`. Sources that cannot be read are told and the rest goes on. */
 export async function extract(context: Context, args: string[], options: { out: string }): Promise<ExitCode> {
   const folder = resolve(context.folder, options.out);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder, options.out);
   const written = new Map<string, string>();
   const failures = await forEachSource(context, args, async (file) => {
     const { records } = await extractFile(file, context);
@@ -29,6 +29,18 @@ export async function extract(context: Context, args: string[], options: { out: 
     );
   });
   return failures ? exitCodes.partly : exitCodes.done;
+}
+
+function makeFolder(folder: string, given: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `The folder “${given}” cannot be made (${code ?? 'unknown reason'}): give --out a folder that exists, or one that may be made.`,
+      { cause: error },
+    );
+  }
 }
 
 /** How many facts of each kind were read. */

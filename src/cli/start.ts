@@ -22,7 +22,7 @@ export async function start(context: Context): Promise<ExitCode> {
 async function loadSamples(context: Context, graph: Graph): Promise<void> {
   if (!(await isEmpty(graph))) return;
   context.terminal.error(
-    'The graph is empty: loading the sample gazettes (an invented city, invented people). “zhengtu reset --yes” removes them.',
+    'The graph is empty: loading the sample gazettes (two invented cities, invented people). “zhengtu reset --yes” removes them.',
   );
   await loadAll({ ...context, folder: samplesFolder() }, graph, ['.'], false);
 }

@@ -14,7 +14,8 @@ export async function unload(context: Context, args: string[]): Promise<ExitCode
         const gazette = await unloadGazette(graph, named);
         tell(terminal, { gazette, outcome: 'unloaded' }, `${gazette} was taken out.`);
       } catch (error) {
-        terminal.error((error as Error).message);
+        const { message } = error as Error;
+        terminal.error(terminal.json ? JSON.stringify({ gazette: named, error: message }) : message);
         code = exitCodes.partly;
       }
     }

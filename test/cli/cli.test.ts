@@ -99,6 +99,22 @@ test('extract writes one file of records per source', async () => {
   ]);
 });
 
+test('places that cannot be written are told in a sentence', async () => {
+  const folder = folderOfInputs();
+  const dumped = await zhengtu(folder, ['dump', 'nowhere/x.jsonl']);
+  expect([dumped.code, dumped.errors]).toEqual([
+    1,
+    [
+      'The dump cannot be written to “nowhere/x.jsonl” (ENOENT): name a file in a folder that exists and may be written to.',
+    ],
+  ]);
+  const extracted = await zhengtu(folder, ['extract', 'good.txt', '--out', 'empty.txt']);
+  expect([extracted.code, extracted.errors]).toEqual([
+    1,
+    ['The folder “empty.txt” cannot be made (EEXIST): give --out a folder that exists, or one that may be made.'],
+  ]);
+});
+
 describe('explain', () => {
   test('names blocks, facts and rules of a line', async () => {
     const folder = folderOfInputs();

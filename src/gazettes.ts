@@ -1,6 +1,6 @@
 /** Gazette files of this machine: reading them, and putting them through the loaders. */
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve } from 'node:path';
 import type { Extraction } from '../loaders/extraction.js';
 import { extract, read } from '../loaders/index.js';
@@ -18,7 +18,9 @@ const defaultAliases = 'zhengtu.aliases.yaml';
 /** The bytes of a file, or a sentence that says why not. */
 async function bytesOf(file: string, folder: string): Promise<Uint8Array> {
   try {
-    return await readFile(resolve(folder, file));
+    const path = resolve(folder, file);
+    if (!(await stat(path)).isFile()) throw Object.assign(new Error(file), { code: 'ENOTFILE' });
+    return await readFile(path);
   } catch (error) {
     throw new Error(readFailure(file, (error as NodeJS.ErrnoException).code));
   }
@@ -27,7 +29,8 @@ async function bytesOf(file: string, folder: string): Promise<Uint8Array> {
 function readFailure(file: string, code: string | undefined): string {
   if (code === 'ENOENT') return `There is no file “${file}”: check the name and the folder it is in.`;
   if (code === 'EACCES') return `The file “${file}” may not be read: check its permissions.`;
-  if (code === 'EISDIR') return `“${file}” is a directory: name the files inside it.`;
+  if (code === 'ENOTFILE')
+    return `“${file}” is no plain file: name files, not folders, pipes or devices.`;
   return `The file “${file}” cannot be read (${code ?? 'unknown reason'}).`;
 }
 

@@ -11,9 +11,11 @@ import { readConfiguration } from './config.js';
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
 
-const stopped = new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-});
+/** Signals are caught only by who waits for them: every other command ends as programs do. */
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
 
 const makeContext = (json: boolean): Context => ({
   terminal: processTerminal(json),
@@ -21,7 +23,7 @@ const makeContext = (json: boolean): Context => ({
   version,
   folder: process.cwd(),
   now: () => new Date().toISOString(),
-  stopped,
+  stopped: stopSignal,
 });
 
 process.exitCode = await runProgram(

@@ -12,8 +12,8 @@ export interface Context {
   folder: string;
   /** The time now, as an ISO 8601 instant. */
   now(): string;
-  /** Resolves when the person asks the program to stop (SIGINT, SIGTERM). */
-  stopped: Promise<void>;
+  /** Resolves when the person asks the program to stop (SIGINT, SIGTERM), from the call on. */
+  stopped(): Promise<void>;
 }
 
 /** What scripts can rely on. */

@@ -8,9 +8,8 @@ import { withGraph } from './with-graph.js';
 export async function reset(context: Context, _args: string[], options: { yes?: boolean }): Promise<ExitCode> {
   const { address } = context.configuration.graph;
   if (!options.yes) {
-    context.terminal.error(
-      `This deletes everything in the graph “${address}”. Run “zhengtu reset --yes” if that is meant; “zhengtu dump FILE” keeps a copy first.`,
-    );
+    const error = `This deletes everything in the graph “${address}”. Run “zhengtu reset --yes” if that is meant; “zhengtu dump FILE” keeps a copy first.`;
+    context.terminal.error(context.terminal.json ? JSON.stringify({ error }) : error);
     return exitCodes.usage;
   }
   const deleted = await withGraph(context, resetGraph);

@@ -1,7 +1,7 @@
 /** Runs one command line and turns every way it can end into an exit code and, where it failed, one sentence. */
 import { CommanderError } from 'commander';
 import { ConfigurationError } from '../config.js';
-import { GraphError } from '../graph/errors.js';
+import { GraphAddressError, GraphError } from '../graph/errors.js';
 import { type ExitCode, exitCodes } from './context.js';
 import { type MakeContext, makeProgram } from './program.js';
 import type { Terminal } from './terminal.js';
@@ -29,6 +29,6 @@ export async function runProgram(
 function failure(error: Error, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   terminal.error(terminal.json ? JSON.stringify({ error: error.message }) : error.message);
-  if (error instanceof ConfigurationError) return exitCodes.usage;
+  if (error instanceof ConfigurationError || error instanceof GraphAddressError) return exitCodes.usage;
   return error instanceof GraphError ? exitCodes.graph : exitCodes.partly;
 }

@@ -28,7 +28,7 @@ export async function serve(context: Context): Promise<ExitCode> {
 /** The same on a graph that is open and prepared already. */
 export async function serveGraph(context: Context, graph: Graph): Promise<ExitCode> {
   const server = await startServer({ graph, configuration: context.configuration });
-  await context.stopped;
+  await context.stopped();
   await server.close();
   return exitCodes.done;
 }

@@ -10,9 +10,17 @@ const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 export function parseAddress(address: string): Address {
   if (address === 'memory:') return { engine: 'embedded', folder: null };
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(address)?.[1]?.toLowerCase();
-  if (scheme === undefined) return { engine: 'embedded', folder: address };
+  if (scheme === undefined) return { engine: 'embedded', folder: folderName(address) };
   if (!schemes.includes(scheme)) throw new GraphAddressError(unknownScheme(address));
   return { engine: 'neo4j', url: serverUrl(address) };
+}
+
+/** `neo4j:7687` and `localhost:7687` are servers with the scheme left out, no folders. */
+function folderName(address: string): string {
+  if (!/^(?:(?:neo4j|bolt)(?:\+s(?:sc)?)?:|[\w.-]+:\d+$)/i.test(address)) return address;
+  throw new GraphAddressError(
+    `The graph's address “${address}” looks like a server without its scheme. Write it as neo4j://host:7687, or name a folder.`,
+  );
 }
 
 const unknownScheme = (address: string): string =>

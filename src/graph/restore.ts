@@ -48,6 +48,8 @@ export async function restore(
     if (pending.size >= linesAtOnce) pending = await pending.write(graph, done);
   }
   await pending.write(graph, done);
+  if (done.nodes === 0)
+    throw new RestoreError('The dump holds no line: nothing was restored. Name a file that “zhengtu dump” wrote.');
   await assertWhole(graph, done);
   return done;
 }

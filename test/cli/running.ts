@@ -31,7 +31,7 @@ export async function zhengtu(folder: string, args: string[], environment: Recor
     version: '0.0.0-test',
     folder,
     now: () => '2023-01-01T00:00:00.000Z',
-    stopped: Promise.resolve(),
+    stopped: () => Promise.resolve(),
   });
   run.code = await runProgram(args, '0.0.0-test', makeContext, terminal);
   return run;

@@ -29,8 +29,7 @@ async function bytesOf(file: string, folder: string): Promise<Uint8Array> {
 function readFailure(file: string, code: string | undefined): string {
   if (code === 'ENOENT') return `There is no file “${file}”: check the name and the folder it is in.`;
   if (code === 'EACCES') return `The file “${file}” may not be read: check its permissions.`;
-  if (code === 'ENOTFILE')
-    return `“${file}” is no plain file: name files, not folders, pipes or devices.`;
+  if (code === 'ENOTFILE') return `“${file}” is no plain file: name files, not folders, pipes or devices.`;
   return `The file “${file}” cannot be read (${code ?? 'unknown reason'}).`;
 }
 

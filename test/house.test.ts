@@ -75,3 +75,16 @@ test('every statement says its parameters and rows', () => {
     .filter((file) => !read(file).trimStart().startsWith('//'));
   expect(silent).toEqual([]);
 });
+
+test('the lock file names the packages of every platform, and no registry', () => {
+  const text = read('package-lock.json');
+  const { packages } = JSON.parse(text) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const named = ['@biomejs/biome', '@grafeo-db/js'].flatMap((owner) =>
+    Object.keys(packages[`node_modules/${owner}`]?.optionalDependencies ?? {}),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !packages[`node_modules/${name}`])).toEqual([]);
+  expect(text).not.toContain('"resolved"');
+});

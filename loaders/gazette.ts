@@ -24,7 +24,6 @@ import type { PrintedDocument, Reading, Source } from './reading.js';
 import type { GazetteRecord } from './records.js';
 
 export { lineOf } from './gazette/position.js';
-export { headingsAt } from './layout/index.js';
 
 /** Reads the source. Never fails: what is not understood stays in blocks. */
 export function readGazette(source: Source): Reading {

@@ -14,7 +14,8 @@ export function headingsIn(reading: Reading): (offset: number) => string[] {
     { start: evidence.start, headings: [title] },
     ...blocks.map((block) => stretchOf(block, title)).filter((stretch) => stretch !== null),
   ]);
-  return (offset) => lastBefore(stretches, offset)?.headings ?? [];
+  const { length } = reading.source.text;
+  return (offset) => (offset < length ? (lastBefore(stretches, offset)?.headings ?? []) : []);
 }
 
 function stretchOf(block: Block, title: string): Stretch | null {

@@ -14,6 +14,5 @@
 export { fold } from './fold.js';
 export { furnitureReason, partFurniture } from './furniture.js';
 export { type Folded, foldSource, type Line, readLines, readSpans, type Span } from './lines.js';
-export { headingsAt } from './outline.js';
 export { type Layout, readBlocks } from './reader.js';
 export { isTitleLine } from './titles.js';

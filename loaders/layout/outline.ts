@@ -1,5 +1,5 @@
 /** Which headings enclose a block: a stack of marker styles, in the order the document itself uses them. */
-import type { Block, Heading, Marker } from './blocks.js';
+import type { Heading, Marker } from './blocks.js';
 import { styleKey } from './markers.js';
 
 interface Level {
@@ -65,22 +65,4 @@ export class Outline {
     if (this.above.get(outer)?.has(inner)) return false;
     return usual.indexOf(outer) < usual.indexOf(inner);
   }
-}
-
-/** The headings that enclose a source offset, outermost first, its own heading included: what evidence is shown under. */
-export function headingsAt(blocks: readonly Block[], offset: number): Heading[] {
-  const block = blocks.find((candidate) => covers(candidate, offset));
-  if (!block) return [];
-  const own = block.kind === 'table' ? null : block.heading;
-  return own ? [...block.path, own] : block.path;
-}
-
-function covers(block: Block, offset: number): boolean {
-  const passages =
-    block.kind === 'table'
-      ? [...block.header, ...block.rows.flatMap(({ cells }) => cells)].map(({ passage }) => passage)
-      : [block.passage];
-  return passages.some(
-    ({ places }) => places.length > 0 && (places[0] as number) <= offset && offset <= (places.at(-1) as number),
-  );
 }

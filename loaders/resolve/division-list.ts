@@ -8,7 +8,7 @@ export type DivisionLevel = 'province' | 'city' | 'county';
 export interface Division {
   /** Six digits of GB/T 2260. */
   code: string;
-  /** Full name: `怀仁市`. */
+  /** Full name: `仁怀市`. */
   name: string;
   level: DivisionLevel;
   /** Full name of its province; of itself for a province. */

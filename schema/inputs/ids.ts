@@ -1,4 +1,4 @@
-/** Ids as clients give them: the label of a kind and a key, `Task:忻政办发〔2022〕71号#3`. */
+/** Ids as clients give them: the label of a kind and a key, `Task:安政办字〔2022〕15号#3`. */
 import { clientError } from '../errors.js';
 
 /** The labels whose nodes have a GraphQL type. */

@@ -46,7 +46,7 @@ export class DocumentQueries {
       'By number in any width and bracket, or by title. Null where there is none; error AMBIGUOUS_NAME, with candidates, where several fit.',
   })
   async document(
-    @Arg('number', () => String, { nullable: true, description: '文号: 忻政办发〔2022〕71号.' }) number: string | null,
+    @Arg('number', () => String, { nullable: true, description: '文号: 安政办字〔2022〕15号.' }) number: string | null,
     @Arg('title', () => String, { nullable: true, description: 'The whole title.' }) title: string | null,
     @Ctx() context: ApiContext,
   ): Promise<Document | null> {

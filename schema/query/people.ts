@@ -40,7 +40,7 @@ export class PeopleQueries {
       'By name or code; error AMBIGUOUS_NAME, with candidates, where `city` is needed. Null where there is none.',
   })
   async county(
-    @Arg('name', () => String, { nullable: true, description: 'Its name: 代县.' }) name: string | null,
+    @Arg('name', () => String, { nullable: true, description: 'Its name: 桐阳县.' }) name: string | null,
     @Arg('code', () => String, { nullable: true, description: 'GB/T 2260: 140923.' }) code: string | null,
     @Arg('city', () => String, {
       nullable: true,

@@ -39,7 +39,7 @@ import type { Task } from './task.js';
     'A document that a gazette prints, or that others cite. Its name is its title, or its number where only that is known.',
 })
 export class Document extends Entity {
-  @Field(() => String, { nullable: true, description: '文号, brackets and width normalised: 忻政办发〔2022〕71号.' })
+  @Field(() => String, { nullable: true, description: '文号, brackets and width normalised: 安政办字〔2022〕15号.' })
   number?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Title as printed.' })

@@ -1,6 +1,6 @@
 /** What a printed time means: its last day, given the date of its document and the year that its sentence speaks of. */
 import type { Precision } from '../../records.js';
-import { addDays, type Day, endOfMonth, isDay, lastDayOf } from './calendar.js';
+import { type Day, endOfMonth, isDay, lastDayOf } from './calendar.js';
 import type { Point } from './point.js';
 import type { Mention } from './scan.js';
 
@@ -61,6 +61,3 @@ function inMonth(point: Point, year: number, month: number): Resolved | null {
   if (!isDay(day)) return null;
   return { day, precision: point.day === null && point.third === null ? 'MONTH' : 'DAY' };
 }
-
-/** The day that a duration from the date of issue ends on: 自印发之日起30日后. */
-export const daysAfter = (issued: Day, days: number): Day => addDays(issued, days);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { headingsAt } from '../../../loaders/layout/index.js';
 import { blocksOf, show } from './reading.js';
 
 const paths = (text: string) =>
@@ -51,10 +50,4 @@ test('list items with a full stop are no headings', () => {
     'paragraph',
     'paragraph',
   ]);
-});
-
-test('the headings that enclose an offset', () => {
-  const text = '一、任务\n（一）治水。建设水库。';
-  expect(headingsAt(blocksOf(text), text.indexOf('水库')).map(({ passage }) => passage.text)).toEqual(['任务', '治水']);
-  expect(headingsAt(blocksOf(text), 999)).toEqual([]);
 });

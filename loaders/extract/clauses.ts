@@ -1,11 +1,12 @@
 /** Tasks that a responsibility clause closes (CLAUSE). */
 import { readClause } from '../language/roles.js';
-import { labelTag } from '../language/vocabulary.js';
+import { groupLabelTag, labelTag } from '../language/vocabulary.js';
 import type { Block, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import { aloneLabel, roleOfLabel } from './alone-labels.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
+import { closable, isBare, isOnlyHeading } from './clause-shapes.js';
 import { unitFacts } from './clause-units.js';
 import { type Carried, carriedUnits, saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
@@ -80,7 +81,7 @@ class ClauseReader {
     const places = this.placesOf(block);
     if (this.label && !places.length && this.labelled(block, this.label)) return;
     this.label = aloneLabel(block);
-    if (this.label || this.beside(block) || (!places.length && this.goesOn(block))) return;
+    if (this.label || this.beside(block) || (!places.length && (this.members(block) || this.goesOn(block)))) return;
     if (isBare(block, places)) {
       this.bare(block, places);
       return;
@@ -140,6 +141,20 @@ class ClauseReader {
     const to = passage.text.length;
     this.extend(last, passage, { start: 0, end: to, inside: passage, from: 0, to, clause, rule: 'clause-label' });
     return true;
+  }
+
+  /** `成员单位：` on the line below the one that named who leads them. */
+  private members({ passage, marker }: ParagraphBlock): boolean {
+    const last = this.closed && !marker ? this.tasks.at(-1) : undefined;
+    const found = last && memberLine.exec(passage.text);
+    if (!found || groupLabelTag(found[1] ?? '') !== 'DutyLabel' || !last.units.some(({ role }) => role === 'LEAD'))
+      return false;
+    const inside = passage.slice(found[0].length);
+    const clause = readClause(inside);
+    const [start, end, to] = [found[0].length, passage.text.length, inside.text.length];
+    if (clause.rest <= clause.units.length && clause.units.length)
+      this.extend(last, passage, { start, end, inside, from: start, to, clause, rule: 'clause-label' });
+    return clause.units.length > 0;
   }
 
   /** Units in a paragraph of their own under their label: `责任单位：` / `市水利局、市财政局`. */
@@ -217,29 +232,11 @@ class ClauseReader {
   }
 }
 
+const memberLine = /^([\u4e00-\u9fff]{2,5})[：:]/;
+
 /** The first unit as leader, unless one leads already. */
 export function firstLeads(task: TaskFact): TaskFact {
   const [first, ...others] = task.units;
   if (!first || task.units.some(({ role }) => role === 'LEAD')) return task;
   return { ...task, units: [{ ...first, role: 'LEAD', at: { ...first.at, rule: 'clause-first-leads' } }, ...others] };
-}
-
-/** True for an item that names alone may close: under a document's title they say who wrote it. */
-function closable(item: Item | null): boolean {
-  return item !== null && (item.parts.length > 0 || item.numbered);
-}
-
-/** True for a paragraph that is all clause. */
-function isBare(block: ParagraphBlock, places: readonly ClausePlace[]): boolean {
-  const [first] = places;
-  if (!first || withoutMarker(block.passage.slice(0, first.start)).text.replace(/[。；，（）\s]/g, '')) return false;
-  return places.every(
-    (place, i) => !block.passage.text.slice(place.end, places[i + 1]?.start).replace(/[。；，）〕\s]/g, ''),
-  );
-}
-
-/** True where only the run-in heading stands before the clause: the item's text follows it. */
-function isOnlyHeading(block: ParagraphBlock, place: ClausePlace): boolean {
-  const before = withoutMarker(block.passage.slice(0, place.start)).text.replace(/[。；：\s]+$/, '');
-  return block.marker !== null && before.length <= 45 && !/[。；]/.test(before);
 }

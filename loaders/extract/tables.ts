@@ -181,12 +181,16 @@ export function readCell(cell: Cell, role: Role): { passage: Passage; clause: Cl
     .filter(({ text }) => text.trim())
     .map((passage) => ({ passage, clause: readClause(passage, role) }));
   const whole = { passage: cell.passage, clause: readClause(cell.passage, role) };
-  if (cell.lines.slice(1).some(({ text }) => goesOnName.test(text.trim()))) return [whole];
+  if (cell.lines.slice(1).some(({ text }) => goesOnName.test(text.trim())) || marksGoOn(lines)) return [whole];
   const clean =
     lines.every(({ clause }) => clause.units.length > 0 && clause.rest === peopleIn(clause)) ||
     whole.clause.units.length === 0;
   return clean && lines.length && count(lines) >= whole.clause.units.length ? lines : [whole];
 }
+
+/** A name marked （配合） on a later line than one marked （牵头）: the mark holds for all names between them. */
+const marksGoOn = (lines: readonly { clause: Clause }[]): boolean =>
+  lines.length > 1 && lines.slice(1).some(({ clause: { terms } }) => terms.some(({ tag }) => tag === 'SupportMark'));
 
 const count = (read: readonly { clause: Clause }[]): number =>
   read.reduce((sum, { clause }) => sum + clause.units.length, 0);

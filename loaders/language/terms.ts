@@ -6,7 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import { outside } from './brackets.js';
 import { cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { nameForm } from './names.js';
-import { anyOf, type CueTag, cueTags, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
+import { anyOf, type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
 
 export type Tag =
   | LabelTag
@@ -62,7 +62,7 @@ export function readTerms(passage: Passage): Term[] {
 /** Adds the terms of one piece and of the separator after it. */
 function addPiece(text: string, blotted: string, piece: Span, separator: string, terms: Term[]): number {
   const announces = separator.includes('：') || /^\s/.test(separator);
-  const label = announces ? labelOf(text.slice(piece.start, piece.end)) : null;
+  const label = announces ? (labelOf(text.slice(piece.start, piece.end)) ?? memberLabel(text, piece, terms)) : null;
   if (label) terms.push({ ...piece, tag: label });
   else if (piece.end - piece.start > pieceLimit) terms.push({ ...piece, tag: 'Other' });
   else if (piece.end > piece.start) addUnlabelled(text, blotted, piece, separator.includes('：'), terms);
@@ -71,6 +71,15 @@ function addPiece(text: string, blotted: string, piece: Span, separator: string,
   else if (/[，,]/.test(separator)) terms.push({ start: piece.end, end, tag: 'Comma' });
   return end;
 }
+
+/** `成员单位：` announces units where a label before it has named who leads them; alone it opens a roster. */
+function memberLabel(text: string, { start, end }: Span, terms: readonly Term[]): LabelTag | null {
+  const label = end - start < 7 ? groupLabelTag(text.slice(start, end)) : null;
+  return label && terms.some(({ tag }) => tag === 'LeadLabel') ? label : null;
+}
+
+/** A label without a colon: `牵头单位为市民政局`, `成员单位有市财政局`. Group 1 is the label. */
+const saidLabel = /^([\u4e00-\u9fff]{0,6}(?:单位|部门))(?:分别)?(?:为|有|是|包括)(?=[^，。；]{2})/;
 
 /** A piece that is no label as a whole; before a colon a label may stick to the unit before it: `市市场监管局协办单位：`. */
 function addUnlabelled(text: string, blotted: string, { start, end }: Span, colon: boolean, terms: Term[]): void {
@@ -81,15 +90,28 @@ function addUnlabelled(text: string, blotted: string, { start, end }: Span, colo
     terms.push({ start: cut, end, tag: label });
     return;
   }
-  addWords(text, blotted, { start, end }, terms);
+  const [whole = '', label = ''] = saidLabel.exec(text.slice(start, Math.min(end, start + 16))) ?? [];
+  const said = label && (labelTag(label) ?? memberLabel(text, { start, end: start + label.length }, terms));
+  if (said) terms.push({ start, end: start + label.length, tag: said });
+  addWords(text, blotted, { start: start + (said ? whole.length : 0), end }, terms);
 }
 
 function labelOf(piece: string): LabelTag | null {
   return labelTag(piece.replace(/[（〔【〈[][^（）〔〕【】〈〉[\]]{0,20}[）〕】〉\]]/g, ''));
 }
 
+/** A mark on a name in the middle of a piece: `市发改委（牵头）市住建局（配合）`. */
+const innerMark =
+  /[（〔【〈[](?:牵头|主办|主责|配合|协办|协同|参与|协助)(?:单位|部门)?[）〕】〉\]](?=[\u4e00-\u9fff]{2,12}(?:[局委办厅府]|[（〔【〈[]|$))/;
+
 /** A piece between separators: an opening 由 or 和, then units, cue, and what follows the cue. */
 function addWords(text: string, blotted: string, { start, end }: Span, terms: Term[]): void {
+  const inner = markInside(text, blotted, { start, end });
+  if (inner) {
+    addWords(text, blotted, { start, end: inner }, terms);
+    addWords(text, blotted, { start: inner, end }, terms);
+    return;
+  }
   const skipped = opener.exec(text.slice(start, end))?.[0].length ?? 0;
   const from =
     start +
@@ -104,6 +126,13 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
   if (units.end > from) addList(text, units, terms);
   terms.push(cue);
   if (cue.end < end) addWords(text, blotted, { start: cue.end, end }, terms);
+}
+
+/** Where the first mark inside a piece ends; null without one. */
+function markInside(text: string, blotted: string, { start, end }: Span): number | null {
+  const at = blotted.indexOf('〓', start);
+  const found = at > start && at < end ? innerMark.exec(text.slice(start, end)) : null;
+  return found && start + found.index + found[0].length;
 }
 
 /** Where a subject behind 由 begins: `此项工作由市民政局` → 5; 自由, 理由 and their like hold another 由. */

@@ -10,7 +10,7 @@ export interface Facts {
   memberships?: string[];
   appointments?: string[];
   projects?: string[];
-  /** `level | stage` of all projects of the passage; with it their class is scored. */
+  /** `level | stage` of the projects that give none of their own behind ` = `; with it (`-` for none) their class is scored. */
   class?: string;
   permits?: string[];
   cites?: string[];
@@ -58,15 +58,19 @@ function appointment(line: string): NonNullable<Gold['appointments']>[number] {
   return { action: action as AppointmentAction, name, post };
 }
 
+/** `-` for what the list does not tell. */
+const told = (word: string | undefined): string | null => (word && word !== '-' ? word : null);
+
 function project(line: string, kind = ''): GoldProject {
+  const [said = '', own] = line.split(' = ');
   const [, name = '', places = '', category = ''] =
-    /^(?:\d+ )?(.+?)(?: @ ([^^%]+?))?(?: \^ [^%]+?)?(?: % (.+))?$/.exec(line) ?? [];
-  const [level = null, stage = null] = kind ? kind.split(' | ') : [];
+    /^(?:\d+ )?(.+?)(?: @ ([^^%]+?))?(?: \^ [^%]+?)?(?: % (.+))?$/.exec(said) ?? [];
+  const [level, stage] = (own ?? kind).split(' | ');
   return {
     name,
     places: places.split(' ').filter(Boolean),
-    level,
-    stage,
+    level: told(level),
+    stage: told(stage),
     category: category.split('/').filter(Boolean),
   };
 }
@@ -76,17 +80,25 @@ function permit(line: string): NonNullable<Gold['approvalItems']>[number] {
   return { action: action as ApprovalAction, name, implementers: units.split(' ') };
 }
 
-const cites = (lines: string[] = []): NonNullable<GoldDocument['cites']> =>
-  lines.map((line) => {
-    const [, relation, name = ''] = /^(\S+) (.+)$/.exec(line) ?? [];
+type Cites = NonNullable<GoldDocument['cites']>;
+
+/** The citations of document number `of`: `2 BASIS 云办发〔2022〕1号` stands in the second, a line without a number in the first. */
+const cites = (lines: string[] = [], of = 1): Cites =>
+  lines.flatMap((line) => {
+    const [, at = '1', relation, printed = ''] = /^(?:(\d+) )?([A-Z]+) (.+)$/.exec(line) ?? [];
+    const name = printed.replace(/\?$/, '');
     const isNumber = /〔\d{4}〕.*号$/.test(name);
-    return { relation: relation as CitationRelation, number: isNumber ? name : null, title: isNumber ? null : name };
+    const named = { number: isNumber ? name : null, title: isNumber ? null : name };
+    return Number(at) === of
+      ? [{ relation: relation as CitationRelation, ...named, ...optional(printed.endsWith('?')) }]
+      : [];
   });
 
-function document(line: string, rest: string[] | undefined): GoldDocument {
+function document(line: string, cited: Cites): GoldDocument {
   const [number = '', title = '', , issuer = '', date = '', to = ''] = line.split(' | ');
   const addressees = to === '-' ? [] : to.split(' ');
-  return { number: number === '-' ? null : number, title, issuer, issuedOn: date, addressees, cites: cites(rest) };
+  const issuedOn = date === '-' ? null : date;
+  return { number: number === '-' ? null : number, title, issuer, issuedOn, addressees, cites: cited };
 }
 
 /** The facts of a passage as gold, in the document that it stands in. */
@@ -94,7 +106,7 @@ export function toGold(facts: Facts, place: Place, { path, number, title, issuer
   const around: GoldDocument = { number, title, issuer, issuedOn: date, addressees: [], cites: cites(facts.cites) };
   return {
     source: path,
-    documents: facts.documents?.map((line, at) => document(line, at ? undefined : facts.cites)) ?? [around],
+    documents: facts.documents?.map((line, at) => document(line, cites(facts.cites, at + 1))) ?? [around],
     assignments: (facts.assignments ?? []).flatMap((line) => assignments(line, place)),
     deadlines: (facts.deadlines ?? []).map(deadline),
     memberships: (facts.memberships ?? []).flatMap(memberships),

@@ -30,6 +30,8 @@ export interface Case {
   source: string;
   gold: Gold;
   ignore: string[];
+  /** True where the passage says of which level and stage its projects are. */
+  classed: boolean;
 }
 
 const folder = join(packageRoot(), 'test/passages');
@@ -43,6 +45,7 @@ function toCase(file: string, passage: Passage): Case {
     path: wrapped.path,
     source: wrapped.source,
     gold: compact.toGold(passage, place, wrapped),
+    classed: passage.class !== undefined,
     ignore: [...(passage.ignore ?? []), ...(passage.documents ? [] : ['document'])],
   };
 }

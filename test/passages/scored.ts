@@ -9,7 +9,7 @@ import { type Matched, matchAll } from '../../scripts/score/match.js';
 import type { Case } from './read.js';
 
 /** What the passages are held to. Tasks and mentions are scored with the assignments; the class of projects only where a passage gives it. */
-export const scored = kinds.filter((kind) => !/[A-Z]|mention|^project class/.test(kind));
+export const scored = kinds.filter((kind) => !/[A-Z]|mention/.test(kind));
 
 export interface Scored {
   matched: Map<string, Matched>;
@@ -20,7 +20,8 @@ export interface Scored {
 const plural: Record<string, string> = { citations: 'citation', deadlines: 'deadline', assignments: 'assignment' };
 
 /** True where the passage does not say what is right for this kind. */
-function ignored({ ignore, gold }: Case, kind: string): boolean {
+function ignored({ ignore, gold, classed }: Case, kind: string): boolean {
+  if (kind === 'project class' && !classed) return true;
   if (kind === 'task of assignment' && gold.assignments?.some(({ task }) => !task)) return true;
   return ignore.some((name) => {
     const stem = plural[name] ?? name.replace(/^documents/, 'document');

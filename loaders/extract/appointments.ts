@@ -4,11 +4,12 @@ import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../records.js';
 import { type Before, type Decision, readClause } from './appointments/clauses.js';
-import { anyDecision, assembled, dateIn, type Entry, type PeopleLine } from './appointments/entries.js';
+import { anyDecision, assembled, dateIn, type Entry, type PeopleLine, unitAlone } from './appointments/entries.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
-import { readPosts } from './appointments/posts.js';
+import { type Post, readPosts } from './appointments/posts.js';
 import { decisionsIn } from './appointments/tables.js';
 import type { Place } from './facts.js';
+import { isBarePost } from './memberships/people.js';
 
 export { rules } from './appointments/rules.js';
 
@@ -35,6 +36,8 @@ class DecisionReader {
   private readonly titled: string[];
   private readonly before: Before;
   private readonly date: string | null;
+  /** The unit alone on a line above, whose posts are printed without it. */
+  private unit: string | null = null;
   /** What the first sentence of a list decided, where no lead-in did. */
   private carried: AppointmentAction | null = null;
 
@@ -75,6 +78,7 @@ class DecisionReader {
 
   private passage(passage: Passage): void {
     const { text } = passage;
+    this.unit = unitAlone(text) ?? this.unit;
     if (!this.before.personnel && !/任命|免去|聘任|解聘/.test(text)) return;
     for (let at = 0; at < text.length; ) {
       const end = nextBreak(text, at, '；。');
@@ -115,6 +119,7 @@ class DecisionReader {
   /** A lead-in: 决定任命：, 聘任下列同志为…：. One that decides both or neither ends what the one before said. */
   private lead(text: string): void {
     this.carried = null;
+    this.unit = unitAlone(text) ?? this.unit;
     this.before.mode = modeOf(text) ?? (/决定|通知|如下/.test(text) ? null : this.before.mode);
     this.before.post = postFor(text);
   }
@@ -145,11 +150,19 @@ class DecisionReader {
     const moved = own && people !== this.before.people;
     const placed = moved ? people.map((each) => ({ ...each, start: each.start + at, end: each.end + at })) : people;
     for (const { name, start } of placed)
-      for (const { post, start: from, end } of posts) {
+      for (const { post, start: from, end } of this.ofUnit(posts)) {
         const first = moved && start < from + at ? start : from + at;
         this.add(action, name, post, { ...passage.span(first, end + at), rule });
       }
     this.before.people = placed;
+  }
+
+  /** The posts with the unit above in front where they name none; a post that names its own ends what that line said. */
+  private ofUnit(posts: readonly Post[]): readonly Post[] {
+    const { unit } = this;
+    if (!unit) return posts;
+    if (posts.some(({ post }) => !isBarePost(post))) this.unit = null;
+    return posts.map((each) => (isBarePost(each.post) ? { ...each, post: `${unit}${each.post}` } : each));
   }
 
   private table(table: TableBlock): void {

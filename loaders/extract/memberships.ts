@@ -10,7 +10,7 @@ import { linesOf, type PlacedLine } from './memberships/lines.js';
 import { isPost } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { personsInProse } from './memberships/prose.js';
-import { membersOf } from './memberships/tables.js';
+import { membersOf, nameIn } from './memberships/tables.js';
 
 export { rules } from './memberships/rules.js';
 
@@ -87,7 +87,7 @@ class RosterReader {
     for (const { role, name, title, unit } of membersOf(table)) {
       const printed = [unit, title].map((cell) => cell?.passage.text.replace(/\s/g, '') ?? '').join('');
       const { start, end } = name.passage.span();
-      this.add(role ?? '成员', name.passage.text.replace(/\s/g, ''), printed || null, {
+      this.add(role ?? '成员', nameIn(name), printed || null, {
         start,
         end,
         rule: 'membership-table',

@@ -67,8 +67,10 @@ function mostFrequent(homes: readonly Home[], fewest = 1): Home | null {
 /** The province that the text names most often, its first 20 000 characters asked; empty where it names none. */
 function provinceInText(text: string): string {
   const counts = new Map<string, number>();
-  for (const [name] of text.slice(0, 20_000).matchAll(/[\u4e00-\u9fff]{2,3}(?:省|自治区)/g)) {
-    const province = [name, name.slice(1)].map((form) => chinaDivisions().province(form)?.name).find(Boolean);
+  for (const [name] of text.slice(0, 20_000).matchAll(/[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区/g)) {
+    const province = [name, name.slice(1), name.slice(2), name.slice(3)]
+      .map((form) => chinaDivisions().province(form)?.name)
+      .find(Boolean);
     if (province) counts.set(province, (counts.get(province) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';

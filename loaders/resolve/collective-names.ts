@@ -1,4 +1,5 @@
 /** Collectives: `各县（市、区）人民政府`, `市直有关部门`, `各级…`, which keep their words with the place in front. */
+import { readings } from './name.js';
 import { once } from './once.js';
 import type { Reader, Scope } from './scope.js';
 import type { Unit } from './types.js';
@@ -40,8 +41,9 @@ function collective(name: string, { own }: Scope, rule = 'unit-collective'): Uni
 }
 
 /** `各县（市、区）政府`, `有关县区`, `各市州人民政府`: the governments of a place's parts, or of those concerned. */
-export const countiesReader: Reader = (name, scope) => {
+export const countiesReader: Reader = (printed, scope) => {
   const { counties, cities, forms, some } = patterns();
+  const name = /^.{2,9}(?:各|有关|相关)/.test(printed) ? withoutOwnPlace(printed, scope) : printed;
   const provincial = scope.own.level === 'PROVINCIAL';
   const match = (provincial && cities.exec(name)) || counties.exec(name);
   const [, quantifier = '', group = '', level = '', tail = ''] = match ?? [];
@@ -56,6 +58,12 @@ export const countiesReader: Reader = (name, scope) => {
     scope,
   );
 };
+
+/** `红河州各县市` → `各县市` in a document of that place. */
+function withoutOwnPlace(name: string, { own, places }: Scope): string {
+  const [placed] = readings(name, places);
+  return placed?.by === 'full' && placed.where.place === own.place ? placed.rest : name;
+}
 
 /** A lone 县, 区 or 市 is a group only where a word before it says that there are many. */
 function isGroup(quantifier: string, group: string, tail: string): boolean {

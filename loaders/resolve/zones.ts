@@ -18,7 +18,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 export const zoneReader: Reader = (name, scope) => {
   const committee = COMMITTEE.test(name);
   if ((!committee && !BARE.test(name)) || MANY.test(name)) return null;
-  const base = name.replace(COMMITTEE, '');
+  const base = inProvince(name.replace(COMMITTEE, ''), scope);
   const rivals = meant(base, scope);
   if (rivals.length > 1 && !rivals.includes(base)) return { candidates: rivals.map((zone) => `${zone}管理委员会`) };
   const zone = zoneName(base, scope);
@@ -31,6 +31,13 @@ export const zoneReader: Reader = (name, scope) => {
     rule: zone.rule,
   };
 };
+
+/** `自治区太阳山开发区` → the region's name in front. */
+function inProvince(zone: string, { places }: Scope): string {
+  const level = /^(?:自治区|省)(?![级内直各])/.exec(zone)?.[0];
+  const where = level && zone.length > level.length + 3 ? places.word(level) : null;
+  return level && where ? where.place + zone.slice(level.length) : zone;
+}
 
 /** The full name of a zone: as the gazette prints it, else with its ending in full and the place in front. */
 export function zoneName(

@@ -71,6 +71,15 @@ const resign: Pattern = (text, before) => {
   return decision('REMOVE', people.names, text, skip(text, people.end + 2), 'appointment-resigned');
 };
 
+/** 同意张某退休: decides nothing itself, but tells whose post the next clause (免去其…) speaks of. */
+const retire: Pattern = (text, before) => {
+  if (!text.includes('退休')) return null;
+  const start = /^.{0,20}?(?:同意|批准|准予|接受)/.exec(text)?.[0].length ?? 0;
+  const people = readPeople(text, start, namesAfter(before));
+  const retires = people !== null && /^(?:因)?(?:年龄原因|到龄|提前|因病)?(?:正常|办理)?退休/.test(text.slice(people.end));
+  return retires ? { action: 'REMOVE', people: people.names, posts: [], rule: 'appointment-retired' } : null;
+};
+
 /** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */
 const subject: Pattern = (text, { mode, personnel, seats }) => {
   if (!personnel) return null;
@@ -101,7 +110,7 @@ const further: Pattern = (text, { people, personnel }) => {
 
 const skip = (text: string, at: number): number => at + (ofWhich.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
-const patterns: Pattern[] = [appoint, remove, resign, subject, further];
+const patterns: Pattern[] = [appoint, remove, resign, retire, subject, further];
 
 /** What the clause decides; null where it decides nothing. */
 export function readClause(text: string, before: Before): Decision | null {

@@ -6,6 +6,7 @@ import type { Block, ParagraphBlock, TableBlock } from '../../layout/blocks.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
 import type { PrintedDocument } from '../../reading.js';
 import { type PlacedLine, placedLine } from '../memberships/lines.js';
+import { isUnit } from '../memberships/people.js';
 import { type Person, personsOn } from '../memberships/persons.js';
 
 /** A line of people and their posts, parted by blanks, without a verb. */
@@ -49,9 +50,19 @@ function peopleOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
 /** 任命 and 免去 on a line of their own, over the people they are said of. */
 const leadAlone = /^(?:决定)?(?:任命|免去|聘任|解聘)$/;
 
+/** A unit alone on its line, with its number or without: the posts under it are its own. Null for any other line. */
+export function unitAlone(text: string): string | null {
+  const unit = text.replace(/^(?:（?[一二三四五六七八九十\d]{1,3}[、.）])+/, '').replace(/：$/, '');
+  return unit.length >= 4 && unit.length <= 30 && /^[\u4e00-\u9fff（）]+$/.test(unit) && isUnit(unit) && !decides.test(unit)
+    ? unit
+    : null;
+}
+
+const decides = /任命|任免|任职|免去|免职|聘任|决定|同志|^[各有]/;
+
 /** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
 function goesOn(last: Passage, next: Passage): boolean {
-  if (leadAlone.test(last.text)) return false;
+  if (leadAlone.test(last.text) || unitAlone(last.text)) return false;
   const open = !/[。；：！”]$/.test(last.text) && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.places.at(-1) ?? 0) < (next.places[0] ?? 0);
   return open && inOrder && last.text.length < 200 && anyDecision.test(last.text + next.text);

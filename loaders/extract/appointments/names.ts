@@ -14,12 +14,12 @@ export interface People {
   end: number;
 }
 
-const follows = /^(?:（|、|同志|等|的|为|任|兼|不再|挂|担任|试用|辞去|所|原|聘|$)/;
+const follows = /^(?:（|、|同志|等|的|为|任|兼|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|$)/;
 const between = /^(?:、|和)/;
 const after = /^(?:等\d*(?:名|位)?)?(?:同志)?(?:等)?/;
 /** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
 const aside = /^（[^（）]{1,10}）/;
-const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=、|同志|等|的|为|任|兼|不再|挂|担任)/;
+const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=（|、|同志|等|的|为|任|兼|不再|挂|担任|辞去|退休)/;
 
 /** How names are told from what follows. */
 export interface NameReading {

@@ -20,8 +20,8 @@ export const bareYear: Judge = (setting) => {
 /** 当年, 去年 speak of any year; 今年 and 明年 count right before what is to be done. */
 const loose = ({ mention, text, after }: Setting): boolean =>
   mention.point?.years != null &&
-  (!/^[今本明]年/.test(text.slice(mention.start, mention.start + 2)) ||
-    !/^(?:要|将|计划|力争|争取|确保|拟|预计|完成|实现|新增|建成)/.test(after));
+  (!/^(?:[今本明]年|(?<![今以此前先])后年)/.test(text.slice(mention.start, mention.start + 2)) ||
+    !/^(?:要|将|计划|力争|争取|确保|拟|预计|完成|实现|新增|建成|开工|投产|投用)/.test(after));
 
 /** In the year of the document a sentence may tell what has been done. */
 function isFact({ day, issued, right, after }: Setting): boolean {
@@ -38,7 +38,8 @@ const toCome = (setting: Setting): boolean => (lead(setting) ?? 99) > 31;
 export const bareMonth: Judge = (setting) => {
   const { mention, left, after } = setting;
   if (mention.cue !== 'BARE' || !monthly(setting)) return undefined;
-  if (mention.point?.numeric || isFact(setting) || (mention.point?.quarter && left.endsWith('前'))) return false;
+  if (mention.point?.numeric && !(finishes.test(after) || /^(?:开工|启动|开学|实施)/.test(after))) return false;
+  if (isFact(setting) || (mention.point?.quarter && left.endsWith('前'))) return false;
   if (mention.point?.day) return closes(setting) || finishes.test(after) ? 'deadline-day' : false;
   if (closes(setting)) return 'deadline-month';
   if (startsClause(setting) && after.startsWith('，'))

@@ -1,5 +1,5 @@
 /** Times that something marks as limits: a label, a stage, 前, 到, a range, 底. */
-import { bracketOwner, type Judge, lead, placed, startsClause } from './context.js';
+import { bracketOwner, type Judge, lead, placed, type Setting, startsClause } from './context.js';
 import { achieve, achieves, describing, label, past, periods, placing, titles } from './words.js';
 
 /** Behind a label: 完成时限：2023年6月. */
@@ -18,8 +18,15 @@ export const bracketed: Judge = (setting) => {
 };
 
 /** A time with 前 or 内. */
-export const bounded: Judge = ({ mention: { cue } }) =>
-  cue === 'BEFORE' || cue === 'WITHIN' ? 'deadline-before' : undefined;
+export const bounded: Judge = (setting) => {
+  const { cue, point } = setting.mention;
+  if (cue !== 'BEFORE' && cue !== 'WITHIN') return undefined;
+  return point?.festival && names(setting) ? false : 'deadline-before';
+};
+
+/** A festival that dates the name behind it: 开展国庆节前安全检查. */
+const names = ({ left }: Setting): boolean =>
+  /(?:开展|组织|做好|加强|抓好|进行|部署|强化|安排|召开|落实|保障)$/.test(left);
 
 /** 到2025年, 截至2025年底. 由2020年的…到2025年 included. */
 export const until: Judge = ({ mention: { cue }, after }) => {

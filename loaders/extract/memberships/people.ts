@@ -60,6 +60,10 @@ const unitEnd =
 /** A post: 市财政局局长, 副市长, 二级调研员. */
 export const isPost = (text: string): boolean => shortPost.test(text) || (text.length > 3 && longPost.test(text));
 
+const barePost = (part: string): boolean => shortPost.test(part.replace(/^(?:党委|党组|党总支|党支部|纪委|工会)/, ''));
+/** Posts that name no unit: 副校长; 党委副书记、院长. */
+export const isBarePost = (text: string): boolean => text.split('、').every(barePost);
+
 /** The name of a unit without a post: 市残联. */
 export const isUnit = (text: string): boolean => text.length > 2 && unitEnd.test(text);
 

@@ -12,6 +12,10 @@ export interface TableMember {
 }
 
 const squeeze = (cell: Cell | undefined): string => cell?.passage.text.replace(/\s/g, '') ?? '';
+/** The role that a cell names, its colon left out. */
+const said = (cell: Cell | undefined): string => squeeze(cell).replace(/：$/, '');
+/** The name in a cell without what a bracket says of the person: `林川（女）`. */
+export const nameIn = (cell: Cell | undefined): string => squeeze(cell).replace(/（[^（）]{1,12}）$/, '');
 const nameHeader = /^(?:成员)?姓名$|^名单$|^人员$|^成员$/;
 const roleHeader =
   /(?:组内|小组|领导组|专班|指挥部|委员会|机构|会议|编委会|班子)[\u4e00-\u9fff]*职务|^角色$|^身份$|^组织职务$|^担任职务$|^组成$|^分工$|^类别$|^组别$/;
@@ -23,34 +27,36 @@ export function membersOf({ header: printed, rows: body }: TableBlock): TableMem
   const [first, ...rest] = body;
   if (printed.length === 0 && first?.cells.some((cell) => nameHeader.test(squeeze(cell))))
     return membersUnder(first.cells, rest);
-  const person = printed.some((cell) => isRole(squeeze(cell))) && printed.some((cell) => isName(squeeze(cell)));
+  const person = printed.some((cell) => isRole(said(cell))) && printed.some((cell) => isName(nameIn(cell)));
   return person ? membersUnder([], [{ kind: 'data', cells: printed }, ...body]) : membersUnder(printed, body);
 }
 
-/** The columns of a roster by their index. */
+/** The columns of a roster by their index; a row may hold several people, each with a post behind the name. */
 interface Columns {
-  name: number;
+  people: { name: number; title: number | undefined }[];
   /** Null where section rows give the roles. */
   role: number | null;
-  title: number | undefined;
   unit: number | undefined;
 }
 
 function membersUnder(header: readonly Cell[], rows: readonly Row[]): TableMember[] {
   const columns = columnsOf(header, rows);
   if (!columns) return [];
-  const { name, role, title, unit } = columns;
+  const { people, role, unit } = columns;
   const at = (cells: readonly Cell[], column: number | null | undefined) =>
     cells.find((cell) => cell.column === column && squeeze(cell) !== '') ?? null;
   const members: TableMember[] = [];
   let last: string | null = null;
   for (const { kind, cells } of rows) {
-    const said = squeeze((kind === 'section' ? cells[0] : at(cells, role)) ?? undefined).replace(/：$/, '');
-    if (isRole(said)) last = said;
-    const named = at(cells, name);
-    if (kind !== 'data' || !named || !canBeName(squeeze(named))) continue;
-    const own = role !== null && role > name && !isRole(said) ? '成员' : last;
-    members.push({ role: own, name: named, title: at(cells, title), unit: at(cells, unit) });
+    const label = said((kind === 'section' ? cells[0] : at(cells, role)) ?? undefined);
+    if (isRole(label)) last = label;
+    if (kind !== 'data') continue;
+    for (const { name, title } of people) {
+      const named = at(cells, name);
+      if (!named || !canBeName(nameIn(named))) continue;
+      const own = role !== null && role > name && !isRole(label) ? '成员' : last;
+      members.push({ role: own, name: named, title: at(cells, title), unit: at(cells, unit) });
+    }
   }
   return members;
 }
@@ -59,24 +65,33 @@ function membersUnder(header: readonly Cell[], rows: readonly Row[]): TableMembe
 function columnsOf(header: readonly Cell[], rows: readonly Row[]): Columns | null {
   const headed = (accept: RegExp) => header.find((cell) => accept.test(squeeze(cell)))?.column;
   const data = rows.filter(({ kind }) => kind === 'data');
-  const texts = (column: number) => data.map(({ cells }) => squeeze(cells.find((cell) => cell.column === column)));
-  const share = (column: number, accept: (text: string) => boolean) =>
-    texts(column).filter(accept).length / Math.max(1, data.length);
-  const columns = [...new Set(data.flatMap(({ cells }) => cells.map((cell) => cell.column)))];
-  const name = headed(nameHeader) ?? columns.find((column) => share(column, isName) >= 0.6);
-  if (name === undefined || share(name, canBeName) < 0.5) return null;
+  const cellsIn = (column: number) =>
+    data.map(({ cells }) => cells.find((cell) => cell.column === column)).filter((cell) => squeeze(cell) !== '');
+  const share = (column: number, accept: (cell: Cell | undefined) => boolean) =>
+    cellsIn(column).filter(accept).length / Math.max(1, data.length);
+  const columns = [...new Set(data.flatMap(({ cells }) => cells.map((cell) => cell.column)))].sort((a, b) => a - b);
+  const name = headed(nameHeader) ?? columns.find((column) => share(column, (cell) => isName(nameIn(cell))) >= 0.6);
+  if (name === undefined || share(name, (cell) => canBeName(nameIn(cell))) < 0.5) return null;
   const roles = (column: number) => {
-    const said = texts(column).filter(Boolean);
-    return column !== name && said.length > 0 && said.every(isRole);
+    const printed = cellsIn(column);
+    return column !== name && printed.length > 0 && printed.every((cell) => isRole(said(cell)));
   };
   const role =
     columns.find(roles) ??
-    columns.find((column) => column !== name && share(column, isRole) >= 0.5) ??
+    columns.find((column) => column !== name && share(column, (cell) => isRole(said(cell))) >= 0.5) ??
     headed(roleHeader);
-  const sectioned = rows.some(({ kind, cells }) => kind === 'section' && isRole(squeeze(cells[0]).replace(/：$/, '')));
+  const sectioned = rows.some(({ kind, cells }) => kind === 'section' && isRole(said(cells[0])));
   if (role === undefined && !sectioned) return null;
   const printed = header.find((cell) => cell.column !== role && titleHeader.test(squeeze(cell)))?.column;
   const title =
     printed ?? (header.length === 0 ? columns.find((column) => column !== name && column !== role) : undefined);
-  return { name, role: role ?? null, title, unit: headed(unitHeader) };
+  const further = columns.filter(
+    (column) => column > Math.max(name, title ?? 0) && column !== role && isFurther(cellsIn(column)),
+  );
+  const people = [{ name, title }, ...further.map((column) => ({ name: column, title: column + 1 }))];
+  return { people, role: role ?? null, unit: headed(unitHeader) };
 }
+
+/** A second column of names: two to a row. */
+const isFurther = (cells: readonly (Cell | undefined)[]): boolean =>
+  cells.length > 0 && cells.every((cell) => canBeName(nameIn(cell)) && !isRole(said(cell)) && isName(nameIn(cell)));

@@ -1,4 +1,5 @@
 /** One point in time as printed, read left to right: `2023年6月底`, `二○二三年九月下旬`, `“十四五”末`, `今年三季度末`, `2023.06`, `12月31日17:00`. */
+import { festivalForm } from './festivals.js';
 import { numberOf, yearOf } from './numerals.js';
 
 /** A point in time; what is not printed is null. */
@@ -26,6 +27,8 @@ export interface Point {
   first: boolean;
   /** `2023.06`, `2023-06-30`: a form that also numbers things. */
   numeric: boolean;
+  /** 国庆, 春节: the day is that before the festival. */
+  festival: string | null;
 }
 
 const relativeYears: Record<string, number> = {
@@ -47,6 +50,7 @@ const relativeMonths: Record<string, number> = { 本月: 0, 当月: 0, 这个月
 
 const numeral = '(?:\\d{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])';
 const forms = {
+  festival: festivalForm,
   plan: /[“"「]?十([一二三四五六七八])五[”"」]?(?:规划|时期)?期?末(?:期)?/y,
   numeric: /((?:19|20)\d\d)([./-])(\d{1,2})(?:\2(\d{1,2}))?(?![\d%％‰.])/y,
   year: /((?:19|20)\d\d|[一二][〇○零ＯO0一二三四五六七八九]{3}) ?年/y,
@@ -54,7 +58,7 @@ const forms = {
   yearEnd: /年?(?:底|末|终)(?![期止端级])/y,
   bareYearEnd: /年(?:底|末|终)(?![期止端级])/y,
   half: /(上|下)半年/y,
-  quarter: /第?([一二三四1-4]|首) ?个?季度?(末|底|结束)?(?!个)/y,
+  quarter: /(?:第?(?=[一二三四1-4首] ?个?季)|Q)([一二三四1-4]|首)(?: ?个?季度?)?(末|底|结束)?(?!个)/y,
   mid: /年?中(?=前|之前|以前|完成)/y,
   relativeMonth: /本月|当月|这个月|下个?月|次月|上月/y,
   month: new RegExp(`(${numeral}) ?月份?`, 'y'),
@@ -105,6 +109,7 @@ function emptyPoint(start: number): Point {
     last: false,
     first: false,
     numeric: false,
+    festival: null,
   }; // prettier-ignore
 }
 
@@ -169,6 +174,11 @@ function readWithinYear(cursor: Cursor, point: Point, monthKnown: boolean): bool
   const hasYear = point.year !== null || point.years !== null;
   if (cursor.take(hasYear ? 'yearEnd' : 'bareYearEnd')) {
     point.last = true;
+    return true;
+  }
+  const festival = cursor.take('festival');
+  if (festival) {
+    point.festival = festival[1] ?? null;
     return true;
   }
   const half = cursor.take('half');

@@ -1,6 +1,7 @@
 /** What a printed time means: its last day, given the date of its document and the year that its sentence speaks of. */
 import type { Precision } from '../../records.js';
-import { type Day, endOfMonth, isDay, lastDayOf } from './calendar.js';
+import { type Day, endOfMonth, isDay, lastDayOf, serialOf } from './calendar.js';
+import { festivalEve } from './festivals.js';
 import type { Point } from './point.js';
 import type { Mention } from './scan.js';
 
@@ -25,7 +26,7 @@ export interface Resolved {
 export function resolveDate({ point, cue }: Pick<Mention, 'point' | 'cue'>, anchor: Anchor): Resolved | null {
   if (!point) return null;
   const resolved = lastDay(point, anchor);
-  if (!resolved || cue !== 'BEFORE' || point.last) return resolved;
+  if (!resolved || cue !== 'BEFORE' || point.last || point.festival) return resolved;
   if (resolved.precision === 'YEAR') return { ...resolved, day: { year: resolved.day.year - 1, month: 12, day: 31 } };
   if (resolved.precision === 'MONTH' && point.third === null)
     return { ...resolved, day: endOfMonth(resolved.day.year, resolved.day.month, -1) };
@@ -37,6 +38,7 @@ function lastDay(point: Point, anchor: Anchor): Resolved | null {
   if (point.months !== null) return relativeMonth(point, anchor);
   const year = point.year ?? (point.years === null ? anchor.year : relativeYear(point, anchor));
   if (year === null) return null;
+  if (point.festival !== null) return beforeFestival(point, point.festival, year, anchor);
   if (point.month !== null) return inMonth(point, year, point.month);
   if (point.quarter !== null) return { day: endOfMonth(year, point.quarter * 3), precision: 'QUARTER' };
   if (point.half !== null) return { day: endOfMonth(year, point.half * 6), precision: 'HALF_YEAR' };
@@ -52,6 +54,14 @@ function relativeMonth(point: Point, { issued }: Anchor): Resolved | null {
   if (!issued || point.months === null) return null;
   const end = endOfMonth(issued.year, issued.month, point.months);
   return inMonth(point, end.year, end.month);
+}
+
+/** The day before a festival; without a year printed, the first after the document's date. Schools begin about their day, not on it. */
+function beforeFestival({ year: printed, years }: Point, name: string, year: number, anchor: Anchor): Resolved | null {
+  const eve = festivalEve(name, year);
+  const past = printed === null && years === null && eve && anchor.issued && serialOf(eve) < serialOf(anchor.issued);
+  const day = past ? festivalEve(name, year + 1) : eve;
+  return day && { day, precision: name.endsWith('开学') ? 'MONTH' : 'DAY' };
 }
 
 function inMonth(point: Point, year: number, month: number): Resolved | null {

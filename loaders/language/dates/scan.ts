@@ -1,5 +1,6 @@
 /** Finds every time printed in a text, with the small words about it that say whether it is a limit. What it means for whom is for extraction to judge. */
 import type { Recurrence } from '../../records.js';
+import { anyFestival, festivalAnchor } from './festivals.js';
 import { type Point, readPoint } from './point.js';
 import { readRecurring } from './recurrence.js';
 
@@ -24,7 +25,9 @@ export interface Mention {
 
 /** Where a time can start. One pass over the text; everything else is read at the places it finds. */
 const anchor =
-  /(?:19|20)\d\d ?[年—–~～至到./-]|[一二][〇○零ＯO0一二三四五六七八九]{3} ?年|[今本当明来次翌后去上]年(?!级)|前年(?=[底末，])|[每逐按][个一]?(?:半?年|季|月|周|星期|日|天|自然年)|[次翌下本当]个?[月季]|(?<![\d一二三四五六七八九十])(?:\d{1,2}|十[一二]?|[一二三四五六七八九]) ?(?:月(?!报|刊|饼|光|球|度|均|薪|经)|季度|[—–~～至到-]+\d{1,2} ?月)|第?[一二三四1-4首]季度|[上下]半年|(?<![\d一二三四五六七八九十两几多每半整近若数往历学隔连] ?)年(?:[底末终内](?![期止端级])|中前)|[“"「]?十[一二三四五六七八]五[”"」]?(?:规划|时期)?期?末/g;
+  /(?:19|20)\d\d ?[年—–~～至到./Q-]|[一二][〇○零ＯO0一二三四五六七八九]{3} ?年|[今本当明来次翌后去上]年(?!级)|前年(?=[底末，])|[每逐按][个一]?(?:半?年|季|月|周|星期|日|天|自然年)|[次翌下本当]个?[月季]|(?<![\d一二三四五六七八九十])(?:\d{1,2}|十[一二]?|[一二三四五六七八九]) ?(?:月(?!报|刊|饼|光|球|度|均|薪|经)|季度|[—–~～至到-]+\d{1,2} ?月)|第?[一二三四1-4首]季度|[上下]半年|(?<![\d一二三四五六七八九十两几多每半整近若数往历学隔连] ?)年(?:[底末终内](?![期止端级])|中前)|[“"「]?十[一二三四五六七八]五[”"」]?(?:规划|时期)?期?末/g;
+/** The same and festivals: `国庆节前`. */
+const festiveAnchor = new RegExp(`${anchor.source}|${festivalAnchor}`, 'g');
 
 const separator = /(?: ?[—–~～－-]+ ?|至|到)/y;
 const yearRange = /((?:19|20)\d\d) ?年?(?: ?[—–~～－-]+ ?|至|到)((?:19|20)\d\d) ?年(?!度)/y;
@@ -48,12 +51,13 @@ const prefixes: [RegExp, Cue][] = [
 /** Every time in the text, left to right, none inside another. Linear in the length of the text. */
 export function scanDates(text: string): Mention[] {
   const mentions: Mention[] = [];
-  anchor.lastIndex = 0;
-  for (let found = anchor.exec(text); found; found = anchor.exec(text)) {
+  const start = anyFestival.test(text) ? festiveAnchor : anchor;
+  start.lastIndex = 0;
+  for (let found = start.exec(text); found; found = start.exec(text)) {
     const mention = readMention(text, found.index);
     if (!mention) continue;
     mentions.push(mention);
-    anchor.lastIndex = Math.max(mention.end, found.index + 1);
+    start.lastIndex = Math.max(mention.end, found.index + 1);
   }
   return chain(text, mentions);
 }

@@ -7,6 +7,7 @@ import { findHeads, type Head } from './gazette/heads.js';
 import { findHome, placeInText } from './gazette/home.js';
 import { readPassage } from './gazette/passages.js';
 import type { Home } from './gazette/places.js';
+import { withoutReprints } from './gazette/reprints.js';
 import { isAbout, isImprint, isOtherSection, isSectionLabel } from './gazette/sections.js';
 import { isIssuerLine } from './gazette/titles.js';
 import type { Block, Furniture } from './layout/blocks.js';
@@ -59,11 +60,12 @@ function printedHeads(lines: readonly Line[]): Head[] {
   const lastOf = new Map(
     heads.flatMap(({ number, title }, i) => [[`n${number}`, i] as const, [`t${title}`, i] as const]),
   );
-  return heads.filter((head, i) => {
+  const printed = heads.filter((head, i) => {
     const end = heads[i + 1]?.from ?? lines.length;
     const again = (lastOf.get(head.number ? `n${head.number}` : `t${head.title}`) ?? i) > i;
     return end > head.to && !(again && end - head.to < 3);
   });
+  return withoutReprints(printed, lines);
 }
 
 /** What the lines before the first document say of the gazette, else those after the last, else its running headers. */

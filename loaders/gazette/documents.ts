@@ -115,13 +115,17 @@ const opensPlan = (text: string, below: Line | undefined) =>
 /** A committee of the party and the government beside it, printed without anything between them. */
 const jointParty = /^((?:中共|中国共产党)[\u4e00-\u9fff]{1,12}?(?:委员会|委)(?:办公室|办公厅)?)(?=[^、]{2,14}人民政府)/;
 
+/** The organ that a title without 关于 opens with: `某市人民政府任免工作人员`, `某市人民政府2023年7月人事任免`. */
+const opening =
+  /^([\u4e00-\u9fff]{2,20}(?:人民政府|行政公署)(?:办公室|办公厅)?)(?=任免|人事|职务|工作人员|[12]\d{3}年)/;
+
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {
   const joint = printedIssuers(titleLines.map(({ text }) => text));
   if (joint) return joint;
   // 市政府关于… is signed …市人民政府: the full form is the organ's name.
   const titled = issuerOf(title).replace(/(?<!人民)政府/, '人民政府');
-  if (!titled) return signed;
+  if (!titled) return signed || (opening.exec(title)?.[1] ?? '');
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
   if (signed.endsWith(titled) && !signed.includes('、')) return signed;
   if (/^市/.test(titled) && home.city && !home.county) return `${home.city}${titled.slice(1)}`;

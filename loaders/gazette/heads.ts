@@ -1,6 +1,6 @@
 /** Finds where documents begin: title, number and salutation among the printed lines. */
 import type { Line } from '../layout/index.js';
-import { isDateLine } from '../layout/shapes.js';
+import { isDateLine, isRegistration } from '../layout/shapes.js';
 import { isSalutation } from './addressees.js';
 import { readDate } from './dates.js';
 import { bareAt, isMidSentence, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
@@ -81,20 +81,30 @@ function headBelow(lines: readonly Line[], from: number): { number: string | nul
     const found = readNumberLine(text) ?? together?.number ?? null;
     if (found && !number) [number, date] = [found, together?.date ?? date];
     else if (isDateLine(text) && !date && (number || /^（/.test(text))) date = readDate(text);
+    else if (isRegistration(text)) continue;
     else break;
   }
   return { number, date, to };
 }
 
+/** A title and a number that are cells of a table set one cell a line: the row's own number stands over them, no text under them. */
+const isTableRow = (lines: readonly Line[], title: number, to: number): boolean =>
+  /^\d{1,3}$/.test(lines[title - 1]?.text ?? '') && !isProse(lines[to]?.text ?? '') && !readSalutation(lines, to).text;
+
 /** A number line with its title above, or below as in a letterhead. */
 function numberedHead(lines: readonly Line[], i: number): Found | null {
   const text = lines[i]?.text ?? '';
   if (!readNumberLine(text) && !splitNumberAndDate(text)) return null;
-  const above = i > 0 ? titleEndingAt(lines, i - 1) : null;
+  const above = i > 0 ? titleEndingAt(lines, registeredAbove(lines, i)) : null;
   const below = headBelow(lines, i);
+  if (above && isTableRow(lines, above[0] as number, below.to)) return null;
   if (above) return { ...below, titleLines: above, from: above[0] as number };
   return letterhead(lines, i, below) ?? bareTitle(lines, i, below);
 }
+
+/** The line above a number, one that holds the number of a register left out. */
+const registeredAbove = (lines: readonly Line[], i: number): number =>
+  isRegistration(lines[i - 1]?.text ?? '') ? i - 2 : i - 1;
 
 /** A number with the title under it; a title that has a number of its own below is not this one's (in contents, numbers end the entries). */
 function letterhead(lines: readonly Line[], from: number, below: ReturnType<typeof headBelow>): Found | null {
@@ -153,6 +163,7 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   if (!titleLines) return null;
   const title = titleLines.map((at) => bareAt(lines, at)).join('');
   if (
+    isTableRow(lines, titleLines[0] as number, i + 1) ||
     !title.includes('关于') ||
     /，/.test(title.replace(/《[^》]*》/g, '')) ||
     isMidSentence(lines, titleLines[0] as number)

@@ -9,12 +9,20 @@ import type { Found } from './heads.js';
 interface NamedKind {
   title: RegExp;
   below: RegExp;
+  /** True where the line under it is text already. */
+  text?: true;
 }
 
 const kinds: NamedKind[] = [
   {
     title: /^[^《，。]{4,50}(?:条例|办法|规定|决定|规则|任免名单|任命名单|免职名单)$/,
     below: /^（[12]\d{3}年.*(?:通过|批准|公布|修订|修正|任命|决定)/,
+  },
+  {
+    title:
+      /^[^《，。]{2,20}(?:人民政府|行政公署)[^《，。]{0,16}(?:任免工作人员|工作人员任免|人事任免|职务任免)(?:情况|名单)?$/,
+    below: /任命|免去|任免|决定|^（[12]\d{3}年/,
+    text: true,
   },
   { title: /^政府工作报告$/, below: /^[—（].*(?:会议|大会)/ },
   {
@@ -33,7 +41,7 @@ export function namedHead(lines: readonly Line[], i: number): Found | null {
   const below = bareAt(lines, i + 1);
   const kind = kinds.find((each) => each.title.test(title) && each.below.test(below));
   if (!kind || isAnnounced(lines, i, title)) return null;
-  let to = i + 2;
+  let to = kind.text && !below.startsWith('（') ? i + 1 : i + 2;
   while (below.startsWith('（') && to < i + 6 && !/）$/.test(bareAt(lines, to - 1))) to++;
   const date = isDateLine(below) ? below : null;
   return { from: i, to, number: null, date: date && readDate(date), titleLines: [i] };

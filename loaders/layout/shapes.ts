@@ -21,9 +21,18 @@ export const isAttachmentList = (text: string) => /^附件?[一二三四五六�
 /** `责任单位：`, `组 长：`: a label of up to twelve characters with its colon. */
 export const label = /^[\u4e00-\u9fff（）、 ]{1,14}：/;
 
-/** `（此件公开发布）`, `（此页无正文）`. */
+const registered =
+  /^（?(?:(?:本文|此件)?(?:行政)?规范性文件)?(?:统一|制定机关|部门)?(?:编号|登记号|登记编号|编制登记号|统一编号|统一登记号|备案号|备案登记号)：[^，。；]{4,40}$/;
+const code = /^（?[A-Z]{2,10}\d{0,4}(?:[—-]\d{2,8}){1,3}）?$/;
+/** The number under which a register of normative documents holds it: `统一登记号：YJDR—2022—01003`, `YJCR-2021-0010003`. It is no document number. */
+export const isRegistration = (text: string) =>
+  text.length < 60 &&
+  (/[号编]/.test(text) ? registered.test(bare(text)) : /^（?[A-Z]{2}/.test(text) && code.test(bare(text)));
+
+/** `（此件公开发布）`, `（此页无正文）`, the number of a register. */
 export const isRemark = (text: string) =>
-  text.startsWith('（') && /^（(?:此件.{2,12}|[此本]页无正文|本文有删减|有删减)）$/.test(bare(text));
+  (text.startsWith('（') && /^（(?:此件.{2,12}|[此本]页无正文|本文有删减|有删减)）$/.test(bare(text))) ||
+  isRegistration(text);
 
 const nameAndPost =
   /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[\u4e00-\u9fff·]{4,12})[ \t]+[\u4e00-\u9fff（“〈]/;

@@ -76,8 +76,9 @@ const retire: Pattern = (text, before) => {
   if (!text.includes('退休')) return null;
   const start = /^.{0,20}?(?:同意|批准|准予|接受)/.exec(text)?.[0].length ?? 0;
   const people = readPeople(text, start, namesAfter(before));
-  const retires = people !== null && /^(?:因)?(?:年龄原因|到龄|提前|因病)?(?:正常|办理)?退休/.test(text.slice(people.end));
-  return retires ? { action: 'REMOVE', people: people.names, posts: [], rule: 'appointment-retired' } : null;
+  const retires =
+    people !== null && /^(?:因)?(?:年龄原因|到龄|提前|因病)?(?:正常|办理)?退休/.test(text.slice(people.end));
+  return retires ? { action: 'REMOVE', people: people.names, posts: [], rule: 'appointment-removed' } : null;
 };
 
 /** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */

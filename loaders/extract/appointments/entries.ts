@@ -53,7 +53,11 @@ const leadAlone = /^(?:决定)?(?:任命|免去|聘任|解聘)$/;
 /** A unit alone on its line, with its number or without: the posts under it are its own. Null for any other line. */
 export function unitAlone(text: string): string | null {
   const unit = text.replace(/^(?:（?[一二三四五六七八九十\d]{1,3}[、.）])+/, '').replace(/：$/, '');
-  return unit.length >= 4 && unit.length <= 30 && /^[\u4e00-\u9fff（）]+$/.test(unit) && isUnit(unit) && !decides.test(unit)
+  return unit.length >= 4 &&
+    unit.length <= 30 &&
+    /^[\u4e00-\u9fff（）]+$/.test(unit) &&
+    isUnit(unit) &&
+    !decides.test(unit)
     ? unit
     : null;
 }

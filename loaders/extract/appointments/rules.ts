@@ -20,11 +20,6 @@ export const rules: Rule[] = [
     example: '林川不再担任市财政局副局长职务',
   },
   {
-    id: 'appointment-retired',
-    description: 'A retirement that is agreed to names the person whose posts the next clause takes away.',
-    example: '同意林川同志退休，免去其市水利局二级调研员职务',
-  },
-  {
     id: 'appointment-resigned',
     description: 'A resignation that is accepted.',
     example: '接受林川辞去市监察委员会主任职务的请求',

@@ -31,14 +31,14 @@ export function loadSteps(extraction: Extraction, loading: Loading): Step[] {
     ...removalSteps(gazette),
     step('load/gazette', { gazette, rows: [gazetteRow] }),
     ...loadOrder.flatMap((name) => rowSteps(name, gazette, draft.finished().get(name) ?? [])),
-    ...settleSteps(),
+    ...settleSteps(gazette),
     step('load/fingerprint', { gazette, sha256: extraction.records.source.sha256 }),
   ];
 }
 
 /** The steps that take out everything a gazette said. To be run in one transaction. Nothing changes where it is not loaded. */
 export function unloadSteps(gazette: string): Step[] {
-  return [...removalSteps(gazette), ...settleSteps()];
+  return [...removalSteps(gazette), ...settleSteps(gazette)];
 }
 
 function drafted(extraction: Extraction): Draft {
@@ -62,7 +62,7 @@ const removalSteps = (gazette: string): Step[] => [
   ...unloadOrder.map((name) => step(name, { gazette })),
 ];
 
-const settleSteps = (): Step[] => settleOrder.map((name) => step(name, {}));
+const settleSteps = (gazette: string): Step[] => settleOrder.map((name) => step(name, { gazette }));
 
 function rowSteps(name: LoadStatement, gazette: string, rows: readonly LoadRow[]): Step[] {
   const pieces = Math.ceil(rows.length / rowsAtOnce);

@@ -1,7 +1,10 @@
 /** The order of the statements in `cypher/load`: each finds what the ones before it left. */
 import type { LoadStatement } from './draft.js';
 
-/** Takes out what one gazette said. Shared nodes that it spoke of are marked stale for the settling. */
+/**
+ * Takes out what one gazette said. Shared nodes that it spoke of are marked stale for the settling; where it had the word on them, the next gazette
+ * gets it. Nothing of this costs anything where the gazette is not loaded.
+ */
 export const unloadOrder = [
   'unload/deadlines',
   'unload/bases',
@@ -17,8 +20,15 @@ export const unloadOrder = [
   'unload/chunks',
   'unload/gaps',
   'unload/documents',
+  'settle/citations-return',
+  'settle/bases-return',
+  'unload/aliases',
   'unload/named',
   'unload/gazette',
+  'unload/cited',
+  'unload/departments-said',
+  'unload/counties-said',
+  'unload/titles',
 ].map((name) => `load/${name}`);
 
 /** Writes what one gazette says: nodes first, relationships after. */
@@ -57,25 +67,29 @@ export const loadOrder: LoadStatement[] = [
   'load/gaps',
 ];
 
-/** Brings stale shared nodes to what the loaded gazettes say together, and forgets those that none speaks of. */
+/**
+ * Brings shared nodes to what the loaded gazettes say together, and forgets those that none speaks of. Every statement starts from what this gazette
+ * says or said, so that a load costs the same however many gazettes speak of the same units and laws.
+ */
 export const settleOrder = [
-  'settle/citations-return',
-  'settle/bases-return',
   'settle/documents-unprinted',
   'settle/documents-printed',
   'settle/citations-return',
   'settle/bases-return',
   'settle/titles-touched',
   'settle/documents-cited',
+  'settle/documents-based',
+  'settle/documents-said',
   'settle/citations-join',
   'settle/bases-join',
   'settle/documents-forgotten',
   'settle/documents-done',
+  'settle/departments-known',
+  'settle/aliases-called',
+  'settle/aliases-canonical',
   'settle/aliases-uncalled',
   'settle/departments-forgotten',
-  'settle/departments-known',
   'settle/departments-aliases',
-  'settle/aliases-called',
   'settle/aliases-forgotten',
   'settle/aliases-done',
   'settle/departments-done',

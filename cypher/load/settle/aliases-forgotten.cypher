@@ -1,6 +1,6 @@
 // A name that no unit has any more is forgotten.
 // The mark goes first: Neo4j may find a node by a property set in the same transaction after the node is deleted.
-// Parameters: none. Rows: none.
+// Parameters: gazette (id). Rows: none.
 MATCH (a:Alias {stale: true})
 WHERE NOT EXISTS { MATCH (a)<-[:CALLED]-(:Department) }
 REMOVE a.stale

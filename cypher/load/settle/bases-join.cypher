@@ -1,5 +1,5 @@
 // Bases by title are joined to the printed document of that title, where exactly one is loaded.
-// Parameters: none. Rows: none.
+// Parameters: gazette (id). Rows: none.
 MATCH (p:Document {stale: true, loaded: false})
 WHERE p.number IS NULL
 MATCH (d:Document {title: p.title})

@@ -1,11 +1,13 @@
-// Citations by title that were joined to a printed document go back to the document as cited, wherever that title's documents changed.
-// Parameters: none. Rows: none.
-MATCH (s:Document {stale: true})
-MATCH (d:Document {title: s.title})<-[r:CITES]-(x:Document)
+// Citations by title that were joined to a printed document go back to the document as cited, where the gazette prints a document of that title:
+// before it goes, and again when it is there. What is known of the document as cited is then to be gathered anew.
+// Parameters: gazette (id). Rows: none.
+MATCH (:Gazette {id: $gazette})-[:PUBLISHES]->(s:Document)
+WITH DISTINCT s.title AS title
+MATCH (d:Document {title: title})<-[r:CITES]-(x:Document)
 WHERE r.cited <> d.id
 MERGE (p:Document {id: r.cited})
 ON CREATE SET p.loaded = false
-SET p.stale = true
+SET p.stale = true, p.unsaid = true
 CREATE (x)-[n:CITES]->(p)
 SET n = properties(r)
 DELETE r

@@ -1,6 +1,5 @@
-// A county is what the gazettes say of it, the one whose id comes first before the others.
-// Parameters: none. Rows: none.
-MATCH (c:County {stale: true})<-[n:NAMES]-(:Gazette)
-WITH c, n ORDER BY n.gazette
-WITH c, head(collect(n.name)) AS name, head(collect(n.code)) AS code, head(collect(n.kind)) AS kind, head(collect(n.city)) AS city, head(collect(n.province)) AS province
-SET c.name = name, c.code = code, c.kind = kind, c.city = city, c.province = province
+// A county is what the first of the gazettes, by id, that name it says of it. saidBy keeps which that is.
+// Parameters: gazette (id). Rows: none.
+MATCH (:Gazette {id: $gazette})-[n:NAMES]->(c:County)
+WHERE c.saidBy IS NULL OR c.saidBy > $gazette
+SET c.name = n.name, c.code = n.code, c.kind = n.kind, c.city = n.city, c.province = n.province, c.saidBy = $gazette

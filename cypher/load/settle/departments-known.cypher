@@ -1,7 +1,6 @@
-// A unit is what the gazettes say of it, the one whose id comes first before the others.
-// Parameters: none. Rows: none.
-MATCH (d:Department {stale: true})<-[n:NAMES]-(:Gazette)
-WITH d, n ORDER BY n.gazette
-WITH d, head(collect(n.name)) AS name, head(collect(n.kind)) AS kind, head(collect(n.level)) AS level, head(collect(n.city)) AS city
-SET d.name = name, d.kind = coalesce(kind, 'OTHER'), d.level = level, d.city = city
-SET d.aliases = [], d.aliasCounts = [], d.search = name
+// A unit is what the first of the gazettes, by id, that know its kind says of it. saidBy keeps which that is, so that no load has to look at the others.
+// Parameters: gazette (id). Rows: none.
+MATCH (:Gazette {id: $gazette})-[n:NAMES]->(d:Department)
+WHERE d.kind IS NULL OR (n.kind IS NOT NULL AND (d.saidBy IS NULL OR d.saidBy > $gazette))
+SET d.name = n.name, d.kind = coalesce(n.kind, 'OTHER'), d.level = n.level, d.city = n.city
+SET d.saidBy = CASE WHEN n.kind IS NULL THEN null ELSE $gazette END

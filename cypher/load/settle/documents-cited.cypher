@@ -1,8 +1,9 @@
-// A document that is cited and not printed becomes a placeholder: number and title as its first citation gives them.
-// Parameters: none. Rows: none.
-MATCH (d:Document {stale: true})<-[r:CITES|BASED_ON]-()
-WHERE NOT EXISTS { MATCH (d)<-[:PUBLISHES]-(:Gazette) }
-WITH d, r ORDER BY r.gazette, type(r), r.ordinal
-WITH d, d.id AS id, head(collect(r.number)) AS number, head(collect(r.title)) AS title
-SET d = {id: id, stale: true, loaded: false}
-SET d.number = number, d.title = title, d.name = coalesce(title, number)
+// What the gazette's citations say of documents that nobody prints: the number, and the title of the first citation that gives one. Citations count in
+// the order of their gazettes' ids; saidBy keeps whose title it is, so that no load has to look at those of other gazettes.
+// Parameters: gazette (id). Rows: none.
+MATCH (:Gazette {id: $gazette})-[:PUBLISHES]->(:Document)-[r:CITES]->(d:Document {loaded: false})
+WHERE r.gazette = $gazette AND (d.saidBy IS NULL OR d.saidBy > $gazette)
+WITH d, r ORDER BY r.ordinal
+WITH d, head(collect(r.number)) AS number, head(collect(r.title)) AS title
+SET d.number = coalesce(number, d.number), d.title = coalesce(title, d.title)
+SET d.name = coalesce(d.title, d.number), d.saidBy = CASE WHEN title IS NULL THEN d.saidBy ELSE $gazette END

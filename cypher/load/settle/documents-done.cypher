@@ -1,4 +1,4 @@
-// Settled: the mark is taken off.
-// Parameters: none. Rows: none.
+// Settled: the marks are taken off.
+// Parameters: gazette (id). Rows: none.
 MATCH (n:Document {stale: true})
-REMOVE n.stale
+REMOVE n.stale, n.unsaid

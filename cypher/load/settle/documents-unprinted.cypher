@@ -1,5 +1,5 @@
-// A document that no gazette prints any more is no longer loaded.
-// Parameters: none. Rows: none.
+// A document that no gazette prints any more is no longer loaded; what is known of it is to be gathered from its citations.
+// Parameters: gazette (id). Rows: none.
 MATCH (d:Document {stale: true})
-WHERE NOT EXISTS { MATCH (d)<-[:PUBLISHES]-(:Gazette) }
-SET d.loaded = false
+WHERE d.loaded AND NOT EXISTS { MATCH (d)<-[:PUBLISHES]-(:Gazette) }
+SET d.loaded = false, d.unsaid = true

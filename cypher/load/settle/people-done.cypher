@@ -1,4 +1,4 @@
 // Settled: the mark is taken off.
-// Parameters: none. Rows: none.
+// Parameters: gazette (id). Rows: none.
 MATCH (n:Person {stale: true})
 REMOVE n.stale

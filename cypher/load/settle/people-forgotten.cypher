@@ -1,6 +1,6 @@
 // What no gazette names any more is forgotten.
 // The mark goes first: Neo4j may find a node by a property set in the same transaction after the node is deleted.
-// Parameters: none. Rows: none.
+// Parameters: gazette (id). Rows: none.
 MATCH (n:Person {stale: true})
 WHERE NOT EXISTS { MATCH (n)<-[:NAMES]-(:Gazette) }
 REMOVE n.stale

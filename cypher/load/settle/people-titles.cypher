@@ -1,7 +1,7 @@
-// The titles of a person over all gazettes, in the order of their characters.
-// Parameters: none. Rows: none.
-MATCH (p:Person {stale: true})<-[n:NAMES]-(:Gazette)
-UNWIND n.titles AS title
+// The gazette's titles of a person join those of the others, in the order of their characters.
+// Parameters: gazette (id). Rows: none.
+MATCH (:Gazette {id: $gazette})-[n:NAMES]->(p:Person)
+UNWIND p.titles + n.titles AS title
 WITH DISTINCT p, title
 ORDER BY title
 WITH p, collect(title) AS titles

@@ -9,13 +9,16 @@ import type { CitationRecord, CitationRelation } from '../records.js';
 import type { Rule } from '../rules.js';
 import { bare, CitedDocuments } from './citations-cited.js';
 import { findNamed, listsOf, type Named } from './citations-find.js';
+import { announces, bareEntry, entryStart, listedRule, namedRows, toldOver } from './citations-listed.js';
 import { basisHeadingRule, mentionRule, relationOf, relationRules } from './citations-relation.js';
 
-export const rules: Rule[] = [...relationRules, basisHeadingRule, mentionRule].map(({ id, description, example }) => ({
-  id,
-  description,
-  example,
-}));
+export const rules: Rule[] = [...relationRules, listedRule, basisHeadingRule, mentionRule].map(
+  ({ id, description, example }) => ({
+    id,
+    description,
+    example,
+  }),
+);
 
 /** What the title of a law or policy document ends in. Licences, forms and letters in 《》 are none. */
 const policy = new RegExp(`(?:${policyEnds})(?:（[^（）]*）)*$`);
@@ -50,13 +53,17 @@ class Reader {
   read(): CitationRecord[] {
     this.readTitle();
     let opening = true;
+    let lead: string | null = null;
     for (const block of this.document.blocks) {
+      lead = leadOver(block, lead);
+      const told = toldOver(block, lead);
+      if (block.kind === 'table' && this.readRows(block, told)) continue;
       if (block.kind === 'heading') opening = block.heading.marker === null || opensPlan(block.heading.passage.text);
       if (block.kind === 'paragraph' && block.marker && block.marker.style !== 'article')
         opening &&= block.heading !== null && opensPlan(block.heading.passage.text);
       const heading = headingOf(block);
       for (const passage of passagesOf(block))
-        this.readPassage(passage, opening && block.kind === 'paragraph', heading);
+        this.readPassage(passage, opening && block.kind === 'paragraph', heading, told);
     }
     return this.found.records();
   }
@@ -69,14 +76,35 @@ class Reader {
     for (const name of named) this.add(passage, name, relationOf(passage.text, name.start, name.end, false));
   }
 
-  private readPassage(passage: Passage, opening: boolean, heading: string): void {
+  /** The rows of a table of documents; false where the table is none. */
+  private readRows(table: TableBlock, told: CitationRelation | null): boolean {
+    const rows = isApprovalList(table) ? null : namedRows(table);
+    for (const { passage, named } of rows ?? [])
+      if (named.number ? named.number !== this.document.number : policy.test(bare(named.title ?? '')))
+        this.add(
+          passage,
+          named,
+          told ? { relation: told, rule: listedRule.id } : { relation: 'MENTIONS', rule: mentionRule.id },
+        );
+    return rows !== null;
+  }
+
+  private readPassage(passage: Passage, opening: boolean, heading: string, told: CitationRelation | null): void {
     const { text } = passage;
     if (!text.includes('《') && !/[〔（【][12]\d{3}/.test(text)) return;
     for (const found of text.matchAll(/(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g))
       this.shortNames.add(bare(found[1] as string));
-    for (const { names, start, end } of listsOf(text, findNamed(text)))
+    const entry = bareEntry(text);
+    for (const { names, start, end } of listsOf(text, entry ? [entry] : findNamed(text)))
       for (const name of names)
-        if (this.isCited(text, name, start)) this.add(passage, name, relationOf(text, start, end, opening, heading));
+        if (this.isCited(text, name, start))
+          this.add(
+            passage,
+            name,
+            told && start === entryStart(text)
+              ? { relation: told, rule: listedRule.id }
+              : relationOf(text, start, end, opening, heading),
+          );
   }
 
   /** Whether the name is that of another document, and no short name. */
@@ -116,6 +144,15 @@ class Reader {
       bare: key,
     });
   }
+}
+
+/** The paragraph that announces the list in which a block stands; entries of the list keep it. */
+function leadOver(block: Block, lead: string | null): string | null {
+  if (block.kind === 'heading') return null;
+  if (block.kind === 'table') return lead;
+  const { text } = block.passage;
+  if (announces(text)) return text;
+  return lead && (text.startsWith('《', entryStart(text)) || bareEntry(text)) ? lead : null;
 }
 
 /** An earlier plan of the same name as the one that the document issues. */

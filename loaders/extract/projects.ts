@@ -7,6 +7,7 @@ import { cellOf, columnsOf, type TableMeaning } from './columns.js';
 import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns-titles.js';
 import type { Place } from './facts.js';
 import { ClassPath, classLine, levelIn, stageIn } from './projects/class.js';
+import { readCountedProjects } from './projects/counted.js';
 import { groupFacts, isPart, type RowClass } from './projects/groups.js';
 import { listedProjects } from './projects/lines.js';
 import { readProseProjects } from './projects/prose.js';
@@ -37,6 +38,12 @@ export const rules: Rule[] = [
     example: '2022年市级重点工程项目名单\n1. 东山铸造产业园项目（云台县）\n2. 西山医院迁建项目（临江区）',
   },
   {
+    id: 'project-counted',
+    description:
+      'Works numbered in prose or line by line behind a count of them, two at least; the words of the count tell their stage.',
+    example: '（一）续建项目2个。1.东山水库除险加固工程，总投资2亿元。2.西河大桥改造工程，总投资1亿元。',
+  },
+  {
     id: 'project-enumerated',
     description: 'Two or more projects named in one sentence as things to be built, started or finished.',
     example: '重点推进云川市政务云平台、智慧城管平台、东山数据中心等项目建设。',
@@ -50,7 +57,12 @@ export function readProjects(document: PrintedDocument): ProjectFact[] {
     const columns = projectColumns(meaning, titled, document.title);
     return columns ? tableProjects(titled, meaning, columns, document, lists) : [];
   });
-  return [...listed, ...listedProjects(document), ...readProseProjects(document)];
+  const lines = listedProjects(document);
+  const read = new Set([...listed, ...lines].map(({ at }) => at.start));
+  const counted = readCountedProjects(document).filter(({ at }) => !read.has(at.start));
+  const names = new Set(counted.map(({ name }) => name));
+  const prose = readProseProjects(document).filter(({ name }) => !names.has(name));
+  return [...listed, ...lines, ...counted, ...prose];
 }
 
 /** The class path of one list, which goes on from table to table. */

@@ -17,15 +17,14 @@ export interface Scored {
   text: string;
 }
 
-const plural: Record<string, string> = { citations: 'citation', deadlines: 'deadline', assignments: 'assignment' };
-
 /** True where the passage does not say what is right for this kind. */
 function ignored({ ignore, gold, classed }: Case, kind: string): boolean {
   if (kind === 'project class' && !classed) return true;
   if (kind === 'task of assignment' && gold.assignments?.some(({ task }) => !task)) return true;
   return ignore.some((name) => {
-    const stem = plural[name] ?? name.replace(/^documents/, 'document');
-    return kind === stem || (stem === 'document' && kind.startsWith('document')) || kind === `task of ${stem}`;
+    const [what, ...of] = name.split(' ');
+    const stem = [what?.replace(/s$/, ''), ...of].join(' ');
+    return kind === stem || (of.length === 0 && kind.startsWith(`${stem} `)) || kind === `task of ${stem}`;
   });
 }
 

@@ -70,7 +70,10 @@ function columnsOf(header: readonly Cell[], rows: readonly Row[]): Columns | nul
   const share = (column: number, accept: (cell: Cell | undefined) => boolean) =>
     cellsIn(column).filter(accept).length / Math.max(1, data.length);
   const columns = [...new Set(data.flatMap(({ cells }) => cells.map((cell) => cell.column)))].sort((a, b) => a - b);
-  const name = headed(nameHeader) ?? columns.find((column) => share(column, (cell) => isName(nameIn(cell))) >= 0.6);
+  const headOf = (column: number) => squeeze(header.find((cell) => cell.column === column));
+  const name =
+    headed(nameHeader) ??
+    columns.find((column) => !otherHeader(headOf(column)) && share(column, (cell) => isName(nameIn(cell))) >= 0.6);
   if (name === undefined || share(name, (cell) => canBeName(nameIn(cell))) < 0.5) return null;
   const roles = (column: number) => {
     const printed = cellsIn(column);
@@ -79,7 +82,7 @@ function columnsOf(header: readonly Cell[], rows: readonly Row[]): Columns | nul
   const role =
     columns.find(roles) ??
     columns.find((column) => column !== name && share(column, (cell) => isRole(said(cell))) >= 0.5) ??
-    headed(roleHeader);
+    columns.find((column) => column !== name && roleHeader.test(headOf(column)));
   const sectioned = rows.some(({ kind, cells }) => kind === 'section' && isRole(said(cells[0])));
   if (role === undefined && !sectioned) return null;
   const printed = header.find((cell) => cell.column !== role && titleHeader.test(squeeze(cell)))?.column;
@@ -91,6 +94,10 @@ function columnsOf(header: readonly Cell[], rows: readonly Row[]): Columns | nul
   const people = [{ name, title }, ...further.map((column) => ({ name: column, title: column + 1 }))];
   return { people, role: role ?? null, unit: headed(unitHeader) };
 }
+
+/** A head that says that its column holds no people. */
+const otherHeader = (head: string): boolean =>
+  head !== '' && !/姓名|人员|成员|名单|领导|委员|组长|主任|职务/.test(head);
 
 /** A second column of names: two to a row. */
 const isFurther = (cells: readonly (Cell | undefined)[]): boolean =>

@@ -6,6 +6,7 @@ import type { Line } from '../lines.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
 import type { FoundTable } from './index.js';
+import { isSection } from './sections.js';
 
 interface Part {
   text: string;
@@ -41,11 +42,28 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
     const rows: RawRow[] = [];
     let to = from + 1;
     for (; to < lines.length; to++) {
-      const row = readRow(lines[to] as Line, heads, gap);
+      const row = readRow(lines[to] as Line, heads, gap) ?? sectionAt(lines, to, heads, gap);
       if (!row) break;
       rows.push(row);
     }
+    while (rows.at(-1)?.length === 1) {
+      rows.pop();
+      to--;
+    }
     if (rows.length > 0) return { from, to, form: 'spaces', rows: [rowOf(heads), ...rows] };
+  }
+  return null;
+}
+
+/** Most section lines one under the other. */
+const mostSections = 3;
+
+/** A section line (`（一）基础设施类（2个）`) with a row of the table below it or below further section lines. */
+function sectionAt(lines: readonly Line[], at: number, heads: readonly Part[], gap: number): RawRow | null {
+  for (let next = at; next < at + mostSections && isSection(lines[next]?.text ?? ''); next++) {
+    const below = lines[next + 1];
+    const { start, end } = lines[at] as Line;
+    if (below && readRow(below, heads, gap)) return [[{ start, end }]];
   }
   return null;
 }

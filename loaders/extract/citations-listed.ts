@@ -1,0 +1,84 @@
+/** Lists of documents: what the heading over a list says of all its entries, and entries that print a title without 《》. */
+import { readNumberLine } from '../gazette/numbers.js';
+import { genres } from '../gazette/words.js';
+import type { Block, Cell, TableBlock } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
+import type { CitationRelation } from '../records.js';
+import type { Rule } from '../rules.js';
+import type { Named } from './citations-find.js';
+
+/** The rule of entries under such a heading. */
+export const listedRule: Rule = {
+  id: 'citation-listed',
+  description:
+    'An entry of a list whose heading, title or lead-in says what becomes of all its entries: 废止, 失效 or 修改.',
+  example: '一、决定废止的规范性文件 1.《云川市户外广告设置管理办法》（云政发〔2009〕15号）',
+};
+
+/** What a heading or lead-in says of the documents under it; null where it speaks of no documents, or of several things done to them. */
+export function toldOf(text: string): CitationRelation | null {
+  if (text.length > 160 || !/文件|规章|法规|目录|清单|下列|以下|如下|[办规]法/.test(text)) return null;
+  const ends = /废止|失效|停止执行/.test(text);
+  const amends = /修改|修订|修正/.test(text);
+  if (ends === amends || /(?:继续有效|保留)/.test(text)) return null;
+  return ends ? 'REPEALS' : 'AMENDS';
+}
+
+/** What the headings over a block say, the nearest first; `lead` is the paragraph that announces the list. */
+export function toldOver(block: Block, lead: string | null): CitationRelation | null {
+  const own = block.kind === 'paragraph' ? block.heading : null;
+  const caption = block.kind === 'table' ? (block.caption?.text ?? '') : '';
+  const over = [...block.path].reverse().map(({ passage }) => passage.text);
+  const said = [own?.passage.text ?? '', caption, lead ?? '', ...over].map(toldOf);
+  return said.find((relation) => relation !== null) ?? null;
+}
+
+/** A paragraph that announces a list: 决定废止下列规范性文件：. */
+export const announces = (text: string): boolean => text.endsWith('：') && toldOf(text) !== null;
+
+const marker = /^(?:（?[一二三四五六七八九十百\d]{1,4}[、.）]|[①-⑳])*/;
+const entryForm = new RegExp(
+  `^([\\u4e00-\\u9fff][^《》。；：]{6,120}(?:${genres})(?:（[^（）〔〕]{1,16}）)?)（([^（）]{2,24}〔[12]\\d{3}〕\\d{1,5}号)）[。；，]?$`,
+);
+
+/** Where the entry of a list begins, behind its number. */
+export const entryStart = (text: string): number => marker.exec(text)?.[0].length ?? 0;
+
+/** `3.云川市人民政府关于…的通知（云政发〔2009〕15号）`: an entry whose title stands without 《》; null for any other text. */
+export function bareEntry(text: string): Named | null {
+  if (text.length > 180 || !text.includes('〔') || text.includes('《')) return null;
+  const start = entryStart(text);
+  const found = entryForm.exec(text.slice(start));
+  const number = found ? readNumberLine(found[2] as string) : null;
+  return found && number ? { start, end: text.length, title: found[1] as string, number } : null;
+}
+
+const titleHead = /^(?:(?:规范性)?文件|规章|政策(?:文件)?|法规)?(?:名称|标题)$/;
+const numberHead = /^(?:发文字号|发文文号|文号|文件编号|文件号|字号|文件文号)$/;
+const squeeze = (cell: Cell) => cell.passage.text.replace(/\s/g, '');
+
+/** A document named by the cells of one row, and the passage of the cell that names it. */
+export interface NamedRow {
+  passage: Passage;
+  named: Named;
+}
+
+/** The documents of a table with a column of titles and one of numbers; null where the table is none. */
+export function namedRows({ header, rows }: TableBlock): NamedRow[] | null {
+  const column = (form: RegExp) => header.find((cell) => form.test(squeeze(cell)))?.column;
+  const [title, number] = [column(titleHead), column(numberHead)];
+  if (title === undefined || number === undefined) return null;
+  return rows.flatMap(({ kind, cells }) => {
+    const named = cells.find((cell) => cell.column === title && !cell.inherited);
+    const text = named?.passage.text ?? '';
+    if (kind !== 'data' || !named || text.length < 4) return [];
+    const printed = cells.find((cell) => cell.column === number && !cell.inherited)?.passage.text ?? '';
+    const bare = /^《(.*)》$/.exec(text)?.[1] ?? text;
+    return [
+      {
+        passage: named.passage,
+        named: { start: 0, end: text.length, title: bare, number: readNumberLine(printed) },
+      },
+    ];
+  });
+}

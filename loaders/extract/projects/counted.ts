@@ -1,0 +1,104 @@
+/** Projects numbered in prose behind a count of them: `（一）续建项目3个。1.东山水库除险加固工程，总投资…。2.…`, in one paragraph or one to a line. */
+import type { Block } from '../../layout/blocks.js';
+import type { Passage } from '../../layout/passage.js';
+import type { PrintedDocument } from '../../reading.js';
+import type { ProjectFact } from '../projects.js';
+import { levelIn, stageIn } from './class.js';
+import { type Localities, localitiesOf } from './localities.js';
+
+const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
+const kind =
+  '(?:续建|新开工|新建|拟开工|开工|竣工|投产|储备|前期|谋划|在建|重点|重大|建设|实施|改造|推进)[^。；：，、（\\d]{0,12}(?:项目|工程)';
+/** 续建项目3个, 新开工工程（2项）, 3个续建项目. */
+const counted = new RegExp(
+  `(?:${kind}（?共?(${number})[个项]）?|(${number})[个项]${kind})[^。；：，]{0,6}(?:[。：；]|$)`,
+);
+const itemMark = /(?<=^|[。；：])(\d{1,2})[.、．](?!\d)|(?<=^|[。；：])（(\d{1,2})）/g;
+const longest = 50;
+const digits = '零一二三四五六七八九';
+
+/** The project of one item: the words up to its first mark. */
+interface Item {
+  passage: Passage;
+  start: number;
+  end: number;
+}
+
+/** The projects of a document that stand numbered behind a count of them, as many as counted or at least two that are named like works. */
+export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
+  const localities = localitiesOf(document);
+  return document.blocks.flatMap((block, at) => {
+    if (block.kind === 'table' || !/[个项]/.test(block.passage.text)) return [];
+    const found = counted.exec(block.passage.text.slice(0, 120));
+    const count = found ? valueOf(found[1] ?? found[2] ?? '') : 0;
+    if (!found || count < 2) return [];
+    const inside = itemsIn(block.passage, found.index + found[0].length);
+    const items = inside.length ? inside : itemsBelow(document.blocks, at + 1, count);
+    return isList(items, count) ? items.map((item, i) => fact(item, i + 1, found[0], document.key, localities)) : [];
+  });
+}
+
+function valueOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text];
+  return (digits.indexOf(tens || '一') || 0) * 10 + Math.max(0, digits.indexOf(ones || '零'));
+}
+
+function itemsIn(passage: Passage, from: number): Item[] {
+  const marks = [...passage.text.slice(from).matchAll(itemMark)];
+  return marks.flatMap((mark, i) =>
+    Number(mark[1] ?? mark[2]) === i + 1 ? itemAt(passage, from + mark.index + mark[0].length) : [],
+  );
+}
+
+/** The paragraphs numbered 1, 2, 3 … below the count. */
+function itemsBelow(blocks: readonly Block[], from: number, count: number): Item[] {
+  const items: Item[] = [];
+  for (let at = from; at < blocks.length && items.length < count; at++) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'table') break;
+    const marker = block.kind === 'heading' ? block.heading.marker : block.marker;
+    if (!marker || !/^(?:1\.|（1）|①|1）)$/.test(marker.style) || marker.ordinal !== items.length + 1) break;
+    items.push(...itemAt(block.passage, marker.text.length));
+  }
+  return items;
+}
+
+function itemAt(passage: Passage, start: number): Item[] {
+  const stop = passage.text.slice(start).search(/[，。；：]/);
+  const end = stop < 0 ? passage.text.length : start + stop;
+  return end - start >= 4 && end - start <= longest ? [{ passage, start, end }] : [];
+}
+
+const work =
+  /(?:项目|工程|改造|建设|扩建|新建|迁建|搬迁|整治|治理|加固|电站|公路|大桥|医院|学校|院区|校区|园区|产业园|基地|中心|水库|厂|机场|铁路|管网|公园|[一二三四]期)(?:（[^（）]*）)?$/;
+
+function isList(items: readonly Item[], count: number): boolean {
+  const works = items.filter(({ passage, start, end }) => work.test(passage.text.slice(start, end))).length;
+  return items.length >= 2 && items.length <= count && works * 2 > items.length;
+}
+
+function fact(
+  { passage, start, end }: Item,
+  at: number,
+  told: string,
+  key: string,
+  localities: Localities,
+): ProjectFact {
+  const name = passage.text.slice(start, end);
+  return {
+    document: key,
+    list: null,
+    number: at,
+    name,
+    level: levelIn(told),
+    stage: stageIn(told),
+    category: [],
+    places: localities.placesIn(name),
+    builder: null,
+    note: null,
+    parent: null,
+    investment: null,
+    at: { ...passage.span(start, end), rule: 'project-counted' },
+  };
+}

@@ -38,7 +38,7 @@ export const announces = (text: string): boolean => text.endsWith('：') && told
 
 const marker = /^(?:（?[一二三四五六七八九十百\d]{1,4}[、.）]|[①-⑳])*/;
 const entryForm = new RegExp(
-  `^([\\u4e00-\\u9fff][^《》。；：]{6,120}(?:${genres})(?:（[^（）〔〕]{1,16}）)?)（([^（）]{2,24}〔[12]\\d{3}〕\\d{1,5}号)）[。；，]?$`,
+  `^([\\u4e00-\\u9fff][^。；：，]{6,120}(?:${genres})(?:（[^（）〔〕]{1,16}）)?)（([^（）]{2,24}〔[12]\\d{3}〕\\d{1,5}号)）[。；，]?$`,
 );
 
 /** Where the entry of a list begins, behind its number. */
@@ -46,7 +46,7 @@ export const entryStart = (text: string): number => marker.exec(text)?.[0].lengt
 
 /** `3.云川市人民政府关于…的通知（云政发〔2009〕15号）`: an entry whose title stands without 《》; null for any other text. */
 export function bareEntry(text: string): Named | null {
-  if (text.length > 180 || !text.includes('〔') || text.includes('《')) return null;
+  if (text.length > 180 || !text.includes('〔')) return null;
   const start = entryStart(text);
   const found = entryForm.exec(text.slice(start));
   const number = found ? readNumberLine(found[2] as string) : null;

@@ -67,7 +67,7 @@ export const relationRules: RelationRule[] = [
     id: 'citation-basis-opening',
     relation: 'BASIS',
     opening: true,
-    before: /(?:贯彻|落实|执行|实施|结合|按|深化|推进)[^，。；]{0,40}$/,
+    before: /(?:贯彻|落实|执行|实施|结合|按|深化|推进|参照)[^，。；]{0,40}$/,
     description:
       'In the opening of a document or plan, one that it sets out to carry out (贯彻, 落实, 执行) is what it rests on.',
     example: '为贯彻落实《某省水土保持条例》，结合我市实际，制定本办法。',
@@ -99,7 +99,7 @@ export function relationOf(
   const before = clauseBefore(text, start);
   const after = text.slice(end, end + 120);
   for (const rule of relationRules) {
-    if (rule.opening && !opening) continue;
+    if (rule.opening && !opening && !makes.test(after)) continue;
     if (rule.before && !rule.before.test(before)) continue;
     if (rule.after && !rule.after.test(after)) continue;
     return { relation: rule.relation, rule: rule.id };
@@ -107,6 +107,9 @@ export function relationOf(
   if (/依据$/.test(heading)) return { relation: 'BASIS', rule: basisHeadingRule.id };
   return { relation: 'MENTIONS', rule: mentionRule.id };
 }
+
+/** The sentence goes on to say that this text is made on that ground. */
+const makes = /^[^。；]{0,100}(?:制定本|特制定|制定如下|制定以下|提出如下|提出以下)/;
 
 /** The sentence up to the name, at most 80 characters of it. */
 function clauseBefore(text: string, start: number): string {

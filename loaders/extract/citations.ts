@@ -148,10 +148,9 @@ class Reader {
 
 /** The paragraph that announces the list in which a block stands; entries of the list keep it. */
 function leadOver(block: Block, lead: string | null): string | null {
-  if (block.kind === 'heading') return null;
   if (block.kind === 'table') return lead;
   const { text } = block.passage;
-  if (announces(text)) return text;
+  if (block.kind === 'paragraph' && announces(text)) return text;
   return lead && (text.startsWith('《', entryStart(text)) || bareEntry(text)) ? lead : null;
 }
 

@@ -20,7 +20,7 @@ export function isTitlePiece(line: Line | undefined): boolean {
     isMetadataLine(line.text)
   )
     return false;
-  if (/[。；：，]$/.test(line.text)) return false;
+  if (/[。；：，]$/.test(line.text) || isListed(line.text)) return false;
   const text = line.text.replace(/\s/g, '');
   return (
     !/[。；：，.·…]$/.test(text) &&
@@ -31,6 +31,10 @@ export function isTitlePiece(line: Line | undefined): boolean {
     !/^附件/.test(text)
   );
 }
+
+/** An entry of a list: `2.某市人民政府关于…的通知`. */
+const isListed = (text: string): boolean =>
+  /^[\d（①-⑳]/.test(text) && /^(?:1\.|（1）|①|1）)$/.test(readMarker(text)?.marker.style ?? '');
 
 /** Lines of the title that ends at line `last`, or null: upwards until they name an issuer or begin with 关于, the issuer's own lines included. */
 export function titleEndingAt(lines: readonly Line[], last: number): number[] | null {

@@ -1,10 +1,11 @@
 /** Finds where documents begin: title, number and salutation among the printed lines. */
 import type { Line } from '../layout/index.js';
+import { readMarker } from '../layout/markers.js';
 import { isDateLine, isRegistration } from '../layout/shapes.js';
 import { isSalutation } from './addressees.js';
 import { readDate } from './dates.js';
 import { bareAt, isMidSentence, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
-import { isMetadataLine, readMetadata } from './metadata.js';
+import { isMetadataLabel, isMetadataLine, readMetadata } from './metadata.js';
 import { isAnnounced, namedHead } from './named-heads.js';
 import { readNumberLine, readOrderNumber, readOrderTitle, readTitleWithNumber } from './numbers.js';
 import { genreOf, isDocumentTitle, issuerOf } from './titles.js';
@@ -42,10 +43,20 @@ export function findHeads(lines: readonly Line[]): Head[] {
 function complete(lines: readonly Line[], found: Found): Head {
   const { text, to } = readSalutation(lines, found.to);
   let from = found.from;
-  while (from > 0 && found.from - from < 16 && isMetadataLine(lines[from - 1]?.text ?? '')) from--;
+  while (from > 0 && found.from - from < 24) {
+    const taken = metadataAbove(lines, from);
+    if (!taken) break;
+    from -= taken;
+  }
   const { number, date } = readMetadata(lines.slice(from, found.from).map((line) => line.text));
   const title = found.title ?? found.titleLines.map((i) => bareAt(lines, i)).join('');
   return { ...found, from, to, title, salutation: text, number: found.number ?? number, date: found.date ?? date };
+}
+
+/** How many lines above are metadata: a label with its value on one line or on two; 0 where they are none. */
+function metadataAbove(lines: readonly Line[], at: number): number {
+  if (isMetadataLine(lines[at - 1]?.text ?? '')) return 1;
+  return isMetadataLabel(lines[at - 2]?.text ?? '') && (lines[at - 1]?.text.length ?? 0) < 60 ? 2 : 0;
 }
 
 /** The salutation that begins at line `from`: its text and the line after it. */
@@ -70,18 +81,22 @@ function splitNumberAndDate(text: string): { number: string; date: string } | nu
   return number && date ? { number, date } : null;
 }
 
+/** Most lines of a website's metadata between a title and its number. */
+const mostMetadata = 8;
+
 /** Number, date and bracketed lines under the title. */
 function headBelow(lines: readonly Line[], from: number): { number: string | null; date: string | null; to: number } {
   let number: string | null = null;
   let date: string | null = null;
   let to = from;
-  for (; to < from + 3 && to < lines.length; to++) {
+  for (let most = from + 3; to < most && to < lines.length; to++) {
     const text = lines[to]?.text ?? '';
     const together = splitNumberAndDate(text);
     const found = readNumberLine(text) ?? together?.number ?? null;
     if (found && !number) [number, date] = [found, together?.date ?? date];
     else if (isDateLine(text) && !date && (number || /^（/.test(text))) date = readDate(text);
     else if (isRegistration(text)) continue;
+    else if (isMetadataLine(text) && to < from + mostMetadata) most++;
     else break;
   }
   return { number, date, to };
@@ -127,7 +142,7 @@ function bareTitle(lines: readonly Line[], i: number, below: ReturnType<typeof h
 
 /** `…的通知（某政发〔2022〕3号）`, with a salutation or prose under it. */
 function bracketedHead(lines: readonly Line[], i: number): Found | null {
-  const found = readTitleWithNumber(lines[i]?.text ?? '');
+  const found = readMarker(lines[i]?.text ?? '') ? null : readTitleWithNumber(lines[i]?.text ?? '');
   if (!found || !isDocumentTitle(found.title)) return null;
   const to = i + 1;
   return isProse(lines[to]?.text ?? '') || readSalutation(lines, to).text

@@ -12,15 +12,30 @@ export function isMetadataLine(text: string): boolean {
   return text.length < 300 && /[\u4e00-\u9fff]/.test(text.charAt(0)) && label.test(`${spaceless(text.slice(0, 24))}\t`);
 }
 
+const labelAlone = new RegExp(`^(?:${metadataLabels})[：:]?$`);
+/** A label alone on its line, its value on the next. */
+export const isMetadataLabel = (text: string): boolean => text.length < 14 && labelAlone.test(spaceless(text));
+
+/** Labels that stand alone with the values under them. */
+function withValues(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && isMetadataLabel(last) && !isMetadataLine(line)) joined[joined.length - 1] = `${last}：${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** Number and date that the lines give, null where they do not. */
 export function readMetadata(lines: readonly string[]): { number: string | null; date: string | null } {
   let number: string | null = null;
   let date: string | null = null;
-  for (const line of lines.map(spaceless)) {
+  for (const line of withValues(lines).map(spaceless)) {
     const found =
-      /(?:发文字号|文号|文件编号)[：\s]*([\u4e00-\u9fff]{1,24}[〔（【][12]\d{3}[〕）】](?:第)?\d{1,5} ?号)/.exec(line);
+      /(?:发文字号|文号|文件编号)[：:\s]*([\u4e00-\u9fff]{1,24}[〔（【][12]\d{3}[〕）】](?:第)?\d{1,5} ?号)/.exec(line);
     if (found) number ??= readNumberLine(found[1] as string);
-    const dated = /(?:成文日期|成文时间|发文日期|生成日期)[：\s]*([12]\d{3}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?)/.exec(
+    const dated = /(?:成文日期|成文时间|发文日期|生成日期)[：:\s]*([12]\d{3}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?)/.exec(
       line,
     );
     if (dated) date ??= readDate(dated[1] as string);

@@ -72,6 +72,9 @@ const wrappers = /〈\/?(?:div|center|span|b|strong|u|i|em|font|h[1-6])(?:\s[^�
 const bracketLabel =
   /(?<=^|[\s。；，])【((?:牵头|责任|配合|协办|主办|主责|落实|承办|参与|完成)(?:单位|部门|主体|领导|时限|时间))】(?=([：:])?)/gm;
 
+/** `二OO六年`: the zero set as a Latin letter. */
+const latinZero = /[一二][Oo〇零一二三四五六七八九]{3}(?=年)/g;
+
 /** The folded text, of the same length. */
 export function fold(text: string): string {
   const units = new Uint16Array(text.length);
@@ -81,6 +84,7 @@ export function fold(text: string): string {
   if (folded.includes('#')) folded = folded.replace(/^ {0,3}#{1,6}(?= )/gm, (signs) => ' '.repeat(signs.length));
   if (folded.includes('【'))
     folded = folded.replace(bracketLabel, (_, words: string, colon = '') => ` ${words}${colon ? ' ' : '：'}`);
+  if (/[一二][Oo〇]/.test(folded)) folded = folded.replace(latinZero, (year) => year.replace(/[Oo]/g, '〇'));
   if (folded.includes('〈/')) folded = folded.replace(wrappers, (tag) => ' '.repeat(tag.length));
   if (!Object.keys(strayWords).some((word) => folded.includes(word))) return folded;
   return folded.replace(stray, (word) => (strayWords[word] ?? word).padEnd(word.length));

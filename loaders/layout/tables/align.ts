@@ -36,8 +36,9 @@ export function columnKinds(rows: readonly Cell[][], width: number): string[] {
   });
 }
 
-/** Columns whose empty cells belong to the merged cell above; an empty 配合单位 or 备注 is just empty. */
-const mergedDown = /责任|牵头|主办|主管部门|时限|期限|(?<!配合|协办|协助|参与)单位$/;
+/** Columns whose empty cells belong to the merged cell above; an empty 配合单位, 县级责任单位 or 备注 is just empty. */
+const mergedDown =
+  /(?<![县区旗镇乡]级?)责任|牵头|主办|主管部门|时限|期限|(?<!配合|协办|协助|参与|[县区旗镇乡]级?责任)单位$/;
 
 export function alignRow(
   printed: readonly Cell[],

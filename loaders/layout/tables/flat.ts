@@ -65,7 +65,7 @@ function nextRow(lines: readonly Line[], reader: Reader, width: number): RawRow 
   const start = reader.at + 1;
   const limit = Math.min(lines.length, start + width + spare);
   let end = start;
-  while (end < limit && !endsRow(lines, end, reader.next + 1, end - start >= width - 1)) end++;
+  while (end < limit && !endsRow(lines, end, reader.next + 1, end - start, width - 1)) end++;
   if (end === limit && end - start > width - 1) end = start + width - 1;
   if (end === start) return null;
   reader.at = end;
@@ -73,14 +73,16 @@ function nextRow(lines: readonly Line[], reader: Reader, width: number): RawRow 
   return [[lines[start - 1] as Span], ...toWidth(lines.slice(start, end), width - 1)];
 }
 
-/** A row ends before the next number; a whole one also before a section, a header, an attachment, a date, or a line of running text. */
-function endsRow(lines: readonly Line[], at: number, next: number, whole: boolean): boolean {
+/**
+ * A row of `read` cells behind its number ends before the next number (the second cell may hold the number of another list); one that lacks no more than its last
+ * cell also before a section or a date; a whole one before running text and where no further number comes.
+ */
+function endsRow(lines: readonly Line[], at: number, next: number, read: number, whole: number): boolean {
   const line = lines[at] as Line;
-  if (isNumber(line, next)) return true;
+  if (isNumber(line, next)) return read !== 0 || whole < 3;
   if (isAttachmentLine(line.text) || headsAt(lines, at) >= 3) return true;
-  return (
-    whole && (isSection(line.text) || isDateLine(line.text) || line.text.length > 60 || !numberWithin(lines, at, next))
-  );
+  if (read >= whole - 1 && (isSection(line.text) || isDateLine(line.text))) return true;
+  return read >= whole && (line.text.length > 60 || !numberWithin(lines, at, next));
 }
 
 /** Whether the next number comes soon: else what stands here is no row's rest. */

@@ -10,7 +10,8 @@ export const isHeadWord = (text: string) =>
 
 const filledIn = (row: readonly Cell[]) => row.filter(({ passage }) => passage.text);
 /** Text in the form of a column head. */
-export const isHeadText = (text: string): boolean => text.length <= 24 && head.test(text) && !/[。；，]/.test(text);
+export const isHeadText = (text: string): boolean =>
+  text.length <= 24 && (head.test(text) || head.test(text.replace(/（[^（）]*）/g, ''))) && !/[。；，]/.test(text);
 const isHead = ({ passage: { text } }: Cell) => isHeadText(text);
 
 /** A row of short column heads, most of them usual ones. */

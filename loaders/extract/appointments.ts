@@ -1,6 +1,8 @@
 /** Who was appointed to or removed from which post: decisions of appointment in sentences, lists and tables. */
+
 import type { TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../records.js';
 import { type Before, type Decision, readClause } from './appointments/clauses.js';
@@ -197,7 +199,7 @@ const listed = /^[^，；为的]{2,16}[为的]/;
 function several(text: string): [number, number][] {
   const cuts = [
     0,
-    ...[...text.matchAll(/、(?=[\u3400-\u9fff·]{2,9}(?:同志)?为)/g)]
+    ...matches(text, /、(?=[\u3400-\u9fff·]{2,9}(?:同志)?为)/g)
       .filter(({ index }) => text.slice(0, index).includes('为'))
       .map(({ index }) => index + 1),
   ];

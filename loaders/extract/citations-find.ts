@@ -1,4 +1,5 @@
 /** Finds in a text the documents it names: `《…》（某政发〔2022〕3号）`, a title alone, a number alone. */
+import { matches } from '../matches.js';
 
 /** A document named from `start` to `end` of the text. */
 export interface Named {
@@ -62,7 +63,7 @@ function lonelyNumbers(text: string, named: Named[]): Named[] {
   if (!/[〔（【][12]\d{3}/.test(text)) return [];
   const alone: Named[] = [];
   let at = 0;
-  for (const found of text.matchAll(numberForm)) {
+  for (const found of matches(text, numberForm)) {
     const agency = agencyOf(found[1] as string);
     const start = found.index + (found[1] as string).length - agency.length;
     const end = found.index + found[0].length;

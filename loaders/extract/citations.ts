@@ -4,6 +4,7 @@ import { lineOf } from '../gazette/position.js';
 import { policyEnds, shortNames } from '../gazette/words.js';
 import type { Block, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 import type { PrintedDocument, Source } from '../reading.js';
 import type { CitationRecord, CitationRelation } from '../records.js';
 import type { Rule } from '../rules.js';
@@ -92,7 +93,7 @@ class Reader {
   private readPassage(passage: Passage, opening: boolean, heading: string, told: CitationRelation | null): void {
     const { text } = passage;
     if (!text.includes('《') && !/[〔（【][12]\d{3}/.test(text)) return;
-    for (const found of text.matchAll(/(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g))
+    for (const found of matches(text, /(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g))
       this.shortNames.add(bare(found[1] as string));
     const entry = bareEntry(text);
     for (const { names, start, end } of listsOf(text, entry ? [entry] : findNamed(text)))

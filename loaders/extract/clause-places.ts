@@ -1,10 +1,12 @@
 /** Where responsibility clauses stand in a paragraph: in brackets, behind a label, or as its last sentence. */
+
 import { brackets, outside } from '../language/brackets.js';
 import { isPersonName, nameForm } from '../language/names.js';
 import { type Clause, readClause } from '../language/roles.js';
 import { labelTag } from '../language/vocabulary.js';
 import { readMarker } from '../layout/markers.js';
 import { joinPassages, type Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 import { sentenceClauses } from './clause-sentences.js';
 import { withoutCarrying } from './declared.js';
 
@@ -187,9 +189,9 @@ function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[
 
 /** Where labels may begin: at the beginning of a sentence, else one that sticks to the text before it, as where OCR lost the full stop. */
 function* labelsIn(text: string): Generator<{ from: number; label: string }> {
-  for (const { index, 0: whole, 1: name = '' } of text.matchAll(labelStart))
+  for (const { index, 0: whole, 1: name = '' } of matches(text, labelStart))
     yield { from: index + whole.indexOf(name), label: name.replace(/（.*/, '') };
-  for (const { index, 0: whole } of outside(text).matchAll(stuckLabel))
+  for (const { index, 0: whole } of matches(outside(text), stuckLabel))
     yield { from: index, label: whole.slice(0, -1) };
 }
 
@@ -216,7 +218,7 @@ function labelEnd(text: string, from: number): number {
   const blotted = outside(text.slice(from));
   const stop = blotted.search(/[）〕】]/);
   let end = stop < 0 ? blotted.length : stop;
-  for (const { index } of blotted.slice(0, end).matchAll(/。/g)) {
+  for (const { index } of matches(blotted.slice(0, end), /。/g)) {
     const next = blotted.slice(index + 1, index + 60).trimStart();
     if (!next || goesOn(next)) continue;
     end = index;

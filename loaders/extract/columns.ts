@@ -1,6 +1,8 @@
 /** What the columns of a table mean, read from the words of their headers (`data/columns.yaml`), so that no reader depends on a table's title or column order. */
+
 import { yamlFile } from '../data.js';
 import type { Cell, Row, TableBlock } from '../layout/blocks.js';
+import { matches } from '../matches.js';
 import { mendedRows } from './columns-mend.js';
 
 /** What a column holds; the keys of `data/columns.yaml`, which tells which headers have each meaning. */
@@ -132,7 +134,11 @@ export function headerMeaning(header: string): Meaning | null {
 
 /** The bracketed remark of a header: `责任单位（列首位者牵头）` → `列首位者牵头`; null without one. */
 export function headerRemark(header: string): string | null {
-  return [...header.matchAll(remarkPattern)].map((match) => match[1] ?? '').join('；') || null;
+  return (
+    matches(header, remarkPattern)
+      .map((match) => match[1] ?? '')
+      .join('；') || null
+  );
 }
 
 function column(cells: readonly Cell[]): Column {

@@ -3,6 +3,7 @@
 import type { Block } from '../layout/blocks.js';
 import { readMarker } from '../layout/markers.js';
 import type { Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { isNoun, unitEnd } from './duty-cues.js';
@@ -43,7 +44,7 @@ function cuesOf(passage: Passage): Place[] {
   const { text } = passage;
   const found: Place[] = [];
   if (!anyCue.test(text)) return found;
-  for (const { index, 0: word } of text.matchAll(cue)) {
+  for (const { index, 0: word } of matches(text, cue)) {
     if (/^[^。；，]{0,12}(?:单位|部门)：$/.test(text)) continue;
     const after = text.slice(index + word.length, index + word.length + 8);
     if (

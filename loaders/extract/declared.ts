@@ -1,6 +1,8 @@
 /** What one sentence says for all clauses of its document: that the first unit leads, that a collective is responsible throughout. */
+
 import { readUnits, type UnitMention } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 
 const first = '(?:首位|第一位|第1位|第一名|第一个|第一的|首个|最前|第1个|首先|列首|第一)';
 const leader = '(?:牵头|主办|主责|总负责|负总责)';
@@ -54,7 +56,7 @@ export function withoutCarrying(inside: Passage): Passage {
 /** `6、7` and `6至9` as numbers. */
 function numbersOf(text: string): Set<number> {
   const numbers = new Set<number>();
-  for (const [, from = '', to] of text.matchAll(/(\d{1,3})(?:[至—–-](\d{1,3}))?/g))
+  for (const [, from = '', to] of matches(text, /(\d{1,3})(?:[至—–-](\d{1,3}))?/g))
     for (let number = Number(from); number <= Number(to ?? from); number++) numbers.add(number);
   return numbers;
 }

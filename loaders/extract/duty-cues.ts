@@ -1,7 +1,9 @@
 /** Subjects that stand right before a word of responsibility: `由市发改委牵头`, `市能源局负责…`. */
+
 import { opening } from '../language/brackets.js';
 import { withoutAdverbs } from '../language/vocabulary.js';
 import type { Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
@@ -74,7 +76,7 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
   if (opening.includes(text.charAt(0))) return null;
   const joint = /^(?:并)?(?:会同|商|联合)/.exec(text);
   if (follows && joint) return jointSubject(passage, start + joint[0].length, end);
-  for (const { index: cueAt, 0: word } of blotted.matchAll(cue)) {
+  for (const { index: cueAt, 0: word } of matches(blotted, cue)) {
     const subjectEnd = withoutAdverbs(text.slice(0, cueAt));
     if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) continue;
     const after = text.slice(cueAt + word.length);

@@ -1,8 +1,10 @@
 /** Blocks that set up working groups: 组长单位, 成员单位, 主要职责 on lines of their own. */
+
 import { readClause } from '../language/roles.js';
 import { groupLabelTag } from '../language/vocabulary.js';
 import type { Block, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
@@ -46,7 +48,7 @@ const inlineLabel = /(?:^|[。；：，])([\u4e00-\u9fff]{2,6}?)(?:：|[为有�
 function labelsInside(block: Block): LabelledLine[] {
   if (block.kind !== 'paragraph' || !/[长员头]单位[：为有是包]/.test(block.passage.text)) return [];
   const body = withoutMarker(block.passage);
-  const found = [...body.text.matchAll(inlineLabel)].filter(
+  const found = matches(body.text, inlineLabel).filter(
     ([, name = '']) => groupLabelTag(name) !== null || duties.test(name),
   );
   if (found.length < 2 || found.length > 6) return [];

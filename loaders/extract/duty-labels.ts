@@ -1,7 +1,9 @@
 /** Duties behind a unit and a colon: `市发改委：负责…`, `（三）税务部门工作职责：…`, `指挥部办公室主要职责：…`. */
+
 import { isPersonName } from '../language/names.js';
 import type { Block, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { dutyRole } from './duty-roles.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
@@ -25,7 +27,7 @@ export interface Neighbours {
 export function labelDuties(block: ParagraphBlock, section: boolean, { following, listed }: Neighbours): TaskFact[] {
   const body = withoutMarker(block.passage);
   if (!body.text.includes('：')) return [];
-  const labels = [...body.text.matchAll(subject)].flatMap((match) => labelAt(body, match, section) ?? []);
+  const labels = matches(body.text, subject).flatMap((match) => labelAt(body, match, section) ?? []);
   return labels.flatMap((label, index): TaskFact[] => {
     const end = labels[index + 1]?.from ?? body.text.length;
     const own = body.text.slice(label.to, end).trim();

@@ -3,6 +3,7 @@
 import { outside } from '../language/brackets.js';
 import type { UnitTerm } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { cueRun } from './duty-cues.js';
 import { foundedDuty, laterSubject, openSubject } from './duty-openings.js';
@@ -56,7 +57,7 @@ function sentences(text: string): Segment[][] {
   const blotted = outside(text).replace(/《[^《》]{0,80}》|“[^“”]{0,60}”/g, (title) => '〓'.repeat(title.length));
   const all: Segment[][] = [[]];
   let start = 0;
-  for (const match of blotted.matchAll(/[，。；：！？]|$/g)) {
+  for (const match of matches(blotted, /[，。；：！？]|$/g)) {
     if (match.index > start)
       all.at(-1)?.push({ start, end: match.index, blotted: blotted.slice(start, match.index), sign: match[0] });
     start = match.index + 1;

@@ -69,7 +69,8 @@ function stretchesOf(block: Block): Stretch[] {
     return block.rows.map((row) => rowStretch(block, row)).filter((stretch) => stretch !== null);
   if (!block.passage.text) return [];
   const heading = block.heading?.runIn ? block.heading : null;
-  return [{ ...block.passage.span(), heading, path: block.path, passages: [block.passage] }];
+  const { start, end } = block.passage.span();
+  return [{ start, end, heading, path: block.path, passages: [block.passage] }];
 }
 
 function rowStretch(block: Block, row: Row): Stretch | null {

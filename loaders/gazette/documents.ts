@@ -1,6 +1,8 @@
 /** One document's lines → its record: signature and date taken out, attachments and plans titled, the rest laid out. */
+
 import { type Folded, isTitleLine, type Line, readBlocks, readSpans } from '../layout/index.js';
 import { isRemark } from '../layout/shapes.js';
+import { matches } from '../matches.js';
 import type { PrintedDocument, Source } from '../reading.js';
 import { readAddressees } from './addressees.js';
 import { untangle } from './columns.js';
@@ -78,7 +80,7 @@ function planTitles(head: Head, body: readonly Line[], signed: number): Map<numb
     .slice(0, 16)
     .map((line) => bare(line.text))
     .join('');
-  for (const found of `${head.title}${opening}`.matchAll(/《([^《》]{4,80})》/g)) known.add(found[1] as string);
+  for (const found of matches(`${head.title}${opening}`, /《([^《》]{4,80})》/g)) known.add(found[1] as string);
   const titles = new Map<number, number>();
   for (const [i, line] of body.entries()) {
     if (

@@ -1,4 +1,5 @@
 /** The place a whole source speaks for: what its cover, titles, signatures and numbers name, else what its text names most. */
+import { matches } from '../matches.js';
 import { chinaDivisions } from '../resolve/divisions.js';
 import type { Head } from './heads.js';
 import { type Home, placeOfOrgan } from './places.js';
@@ -67,7 +68,7 @@ function mostFrequent(homes: readonly Home[], fewest = 1): Home | null {
 /** The province that the text names most often, its first 20 000 characters asked; empty where it names none. */
 function provinceInText(text: string): string {
   const counts = new Map<string, number>();
-  for (const [name] of text.slice(0, 20_000).matchAll(/[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区/g)) {
+  for (const [name] of matches(text.slice(0, 20_000), /[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区/g)) {
     const province = [name, name.slice(1), name.slice(2), name.slice(3)]
       .map((form) => chinaDivisions().province(form)?.name)
       .find(Boolean);

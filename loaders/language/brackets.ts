@@ -1,4 +1,5 @@
 /** Brackets of every shape: gazettes mix them (`（责任单位：各县〈市、区）人民政府〕`), so that any closing sign closes the bracket opened last. */
+import { matches } from '../matches.js';
 
 /** A bracket: `start` at its opening sign, `end` after its closing sign, or at the end of the text where it is never closed. `depth` 0 is outermost. */
 export interface Bracket {
@@ -18,7 +19,7 @@ export function brackets(text: string): Bracket[] {
   const all: Bracket[] = [];
   if (!anySign.test(text)) return all;
   const open: Bracket[] = [];
-  for (const { index: i, 0: sign } of text.matchAll(signs)) {
+  for (const { index: i, 0: sign } of matches(text, signs)) {
     if (opening.includes(sign)) {
       const bracket = { start: i, end: text.length, closed: false, depth: open.length };
       all.push(bracket);

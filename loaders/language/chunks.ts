@@ -1,4 +1,5 @@
 /** Lists of units taken apart: separators outside brackets, conjunctions between whole names, tails like 等部门. */
+import { matches } from '../matches.js';
 import { nameForm } from './names.js';
 import { anyOf, unitWords } from './vocabulary.js';
 
@@ -30,11 +31,11 @@ const anyConjunction = /[和与及暨]/;
 export function splitConjunctions(text: string, { start, end }: Span): Span[] {
   const piece = text.slice(start, end);
   if (!anyConjunction.test(piece)) return [{ start, end }];
-  const own = [...piece.matchAll(ownConjunction)].map(({ index, 0: stem }) => ({
+  const own = matches(piece, ownConjunction).map(({ index, 0: stem }) => ({
     start: index,
     end: index + stem.length,
   }));
-  for (const match of piece.matchAll(conjunction)) {
+  for (const match of matches(piece, conjunction)) {
     if (own.some((stem) => match.index > stem.start && match.index < stem.end)) continue;
     const right = match.index + match[0].length;
     if (!joins(piece.slice(0, match.index), piece.slice(right))) continue;

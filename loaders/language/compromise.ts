@@ -3,6 +3,7 @@
  * `buildNet`, run by `sweep` over one piece of a clause at a time (its cost is quadratic in the number of terms).
  */
 import nlp from 'compromise/one';
+import { remembered } from '../remembered.js';
 
 /** A pattern over tags, and what it is called. */
 export interface Pattern {
@@ -40,15 +41,18 @@ const methods = nlp.methods() as { one: { bulkMatch: BulkMatch } };
 
 /** More terms than any printed clause has; the rest is matched apart, which keeps hostile input linear. */
 const pieceLimit = 120;
+/** Rows of some forty tags recur, longer ones seldom. In characters. */
+const longestRow = 320;
 
 /** Compiles patterns (compromise match syntax over our tags). Throws compromise's error where one cannot be parsed. */
 export function compile(patterns: readonly Pattern[]): Matcher {
   const net = nlp.buildNet(patterns.map(({ id, match }) => ({ match, reason: id })));
   const order = new Map(patterns.map(({ id }, index) => [id, index]));
+  const fitsIn = remembered((row) => fitsOf(net, row.split(' ')), longestRow);
   return (tags) => {
     const fits: Fit[] = [];
     for (let from = 0; from < tags.length; from += pieceLimit)
-      for (const { id, start, end } of fitsOf(net, tags.slice(from, from + pieceLimit)))
+      for (const { id, start, end } of fitsIn(tags.slice(from, from + pieceLimit).join(' ')))
         fits.push({ id, order: order.get(id) ?? 0, start: start + from, end: end + from });
     return fits.sort((a, b) => a.order - b.order || a.start - b.start);
   };

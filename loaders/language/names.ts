@@ -1,4 +1,5 @@
 /** Whether a chunk of text is the name of a unit, judged by its form: endings, levels, fields of work. Resolution knows the names themselves. */
+import { remembered } from '../remembered.js';
 import { affixes } from './affixes.js';
 import { anyOf, unitWords } from './vocabulary.js';
 
@@ -77,7 +78,9 @@ const levelStem = new RegExp(
 const shortEndings = [...stemEndings].sort((a, b) => b.length - a.length);
 const frontOfStem = new RegExp(`^(?:${level}?(?:委|直属?)?|)`);
 /** True for a field of work with an ending, with or without a level: `市发改委`, `工信厅`, `税务部门`. */
-export function isShortName(text: string): boolean {
+export const isShortName: (text: string) => boolean = remembered(hasStemAndEnding);
+
+function hasStemAndEnding(text: string): boolean {
   const head = text.replace(frontOfStem, '');
   return shortEndings.some(
     (ending) =>
@@ -87,7 +90,9 @@ export function isShortName(text: string): boolean {
 }
 
 /** The form of a chunk that holds no separators; brackets may stand in it. */
-export function nameForm(text: string): NameForm {
+export const nameForm: (text: string) => NameForm = remembered(formOf);
+
+function formOf(text: string): NameForm {
   const name = roundBrackets(text);
   const place = oddPlace.start(name);
   if (place > 0 && !/^[（市县区级域旗直]/.test(name.slice(place)))

@@ -2,7 +2,9 @@
  * The tokenizer for responsibility clauses in official Chinese. A clause becomes terms, each with its tag and its place: units, labels, cues, commas.
  * It does not cut words out of running text: what is neither unit nor word of responsibility stays one term `Other`.
  */
+
 import type { Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 import { outside } from './brackets.js';
 import { cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { nameForm } from './names.js';
@@ -51,7 +53,7 @@ export function readTerms(passage: Passage): Term[] {
   const blotted = outside(text);
   const terms: Term[] = [];
   let start = 0;
-  for (const match of blotted.matchAll(separators)) {
+  for (const match of matches(blotted, separators)) {
     start = addPiece(text, blotted, { start, end: match.index }, match[0], terms);
     start = match.index + match[0].length;
   }
@@ -145,7 +147,7 @@ function afterBy(text: string): number {
 function findCue(text: string, blotted: string, { start, end }: Span): Term | null {
   const piece = blotted.slice(start, end);
   if (!mayCue.test(piece)) return null;
-  for (const { index: at, 0: word } of piece.matchAll(cueWord)) {
+  for (const { index: at, 0: word } of matches(piece, cueWord)) {
     if (nounAfter.test(piece.slice(at + word.length))) continue;
     const before = text.slice(start, start + withoutAdverbs(piece.slice(0, at)));
     if (before && !endsLikeUnits(before)) continue;

@@ -60,8 +60,9 @@ function buildTable(): Uint16Array {
 
 const table = buildTable();
 
+const strays = Object.keys(strayWords);
 const stray = new RegExp(
-  `(?<=[\\u4e00-\\u9fff，、。）”] ?)\\b(?:${Object.keys(strayWords).join('|')})\\b(?= ?[\\u4e00-\\u9fff（“《])`,
+  strays.map((word) => `\\b${word}\\b(?<=[\\u4e00-\\u9fff，、。）”] ?${word})(?= ?[\\u4e00-\\u9fff（“《])`).join('|'),
   'g',
 );
 
@@ -70,7 +71,7 @@ const wrappers = /〈\/?(?:div|center|span|b|strong|u|i|em|font|h[1-6])(?:\s[^�
 
 /** Labels in lenticular brackets before what they announce: `【牵头单位】市水利局` reads like `牵头单位：市水利局`. */
 const bracketLabel =
-  /(?<=^|[\s。；，])【((?:牵头|责任|配合|协办|主办|主责|落实|承办|参与|完成)(?:单位|部门|主体|领导|时限|时间))】(?=([：:])?)/gm;
+  /【(?<=(?:^|[\s。；，])【)((?:牵头|责任|配合|协办|主办|主责|落实|承办|参与|完成)(?:单位|部门|主体|领导|时限|时间))】(?=([：:])?)/gm;
 
 /** `二OO六年`: the zero set as a Latin letter. */
 const latinZero = /[一二][Oo〇零一二三四五六七八九]{3}(?=年)/g;
@@ -86,6 +87,6 @@ export function fold(text: string): string {
     folded = folded.replace(bracketLabel, (_, words: string, colon = '') => ` ${words}${colon ? ' ' : '：'}`);
   if (/[一二][Oo〇]/.test(folded)) folded = folded.replace(latinZero, (year) => year.replace(/[Oo]/g, '〇'));
   if (folded.includes('〈/')) folded = folded.replace(wrappers, (tag) => ' '.repeat(tag.length));
-  if (!Object.keys(strayWords).some((word) => folded.includes(word))) return folded;
+  if (!strays.some((word) => folded.includes(word))) return folded;
   return folded.replace(stray, (word) => (strayWords[word] ?? word).padEnd(word.length));
 }

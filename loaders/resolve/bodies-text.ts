@@ -1,4 +1,5 @@
 /** Coordinating bodies as the text of a document names them. */
+import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
 import { once } from './once.js';
 import { textsOf } from './printed.js';
@@ -55,7 +56,7 @@ const REACH = 60;
 function countNamed(document: PrintedDocument): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of textsOf(document))
-    for (const match of text.matchAll(anyEnding())) {
+    for (const match of matches(text, anyEnding())) {
       const before = text.slice(Math.max(0, match.index - REACH), match.index);
       const stem = balanced(before.slice(lastStart(before)));
       if (stem.length < 2 || BARE_STEM.test(stem) || NO_NAME.test(stem)) continue;
@@ -67,7 +68,7 @@ function countNamed(document: PrintedDocument): Map<string, number> {
 
 function lastStart(text: string): number {
   let start = 0;
-  for (const match of text.matchAll(START)) start = match.index + match[0].length;
+  for (const match of matches(text, START)) start = match.index + match[0].length;
   return start;
 }
 
@@ -90,7 +91,7 @@ function definitionsOf(document: PrintedDocument): Map<string, string> {
   const found = new Map<string, string>();
   for (const text of textsOf(document)) {
     if (!text.includes('简称')) continue;
-    for (const [, full = '', short = ''] of text.matchAll(DEFINITION))
+    for (const [, full = '', short = ''] of matches(text, DEFINITION))
       found.set(short, MAKING.test(full) ? full.replace(MAKING, '') : full.replace(/^.*[由、]/, ''));
   }
   return found;

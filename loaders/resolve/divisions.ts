@@ -54,7 +54,8 @@ class DivisionIndex implements Divisions {
   readonly #byName = new Map<string, Division[]>();
   readonly #full = new Set<string>();
   readonly #counties = new Map<string, Division[]>();
-  readonly #lengths = new Map<string, number>();
+  /** Names by their first two characters, the longer before the shorter. */
+  readonly #opening = new Map<string, string[]>();
   /** Full name of a province by its abbreviation. */
   readonly #abbreviated = new Map<string, string>();
 
@@ -75,9 +76,14 @@ class DivisionIndex implements Divisions {
   }
 
   #add(name: string, division: Division): void {
-    this.#byName.set(name, [...(this.#byName.get(name) ?? []), division]);
-    const first = name.charAt(0);
-    this.#lengths.set(first, Math.max(name.length, this.#lengths.get(first) ?? 0));
+    const bearing = this.#byName.get(name);
+    this.#byName.set(name, [...(bearing ?? []), division]);
+    if (bearing || name.length < 2) return;
+    const names = [...(this.#opening.get(name.slice(0, 2)) ?? []), name];
+    this.#opening.set(
+      name.slice(0, 2),
+      names.sort((a, b) => b.length - a.length),
+    );
   }
 
   #named(name: string): Division[] {
@@ -157,11 +163,9 @@ class DivisionIndex implements Divisions {
   }
 
   #at(text: string, start: number, short: boolean): PlaceMention | undefined {
-    for (let length = this.#lengths.get(text.charAt(start)) ?? 0; length > 1; length--) {
-      const name = text.slice(start, start + length);
-      const divisions = this.#byName.get(name);
-      if (divisions && (short || this.#full.has(name))) return { start, end: start + name.length, name, divisions };
-    }
+    for (const name of this.#opening.get(text.slice(start, start + 2)) ?? [])
+      if (text.startsWith(name, start) && (short || this.#full.has(name)))
+        return { start, end: start + name.length, name, divisions: this.#named(name) };
     return undefined;
   }
 }

@@ -1,5 +1,7 @@
 /** Offices of coordinating bodies: `领导小组办公室设在市发改委` belongs to its body and to its host. */
+
 import type { Heading } from '../layout/blocks.js';
+import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Inclusion } from './collective-members.js';
 import type { Context } from './types.js';
@@ -20,7 +22,7 @@ export function officesOf(document: PrintedDocument, nameUnit: NameUnit): Inclus
     const text = block.kind === 'paragraph' ? block.passage.text : '';
     if (!/设[在于]/.test(text)) return [];
     const context = { headings: block.path.map(({ passage }: Heading) => passage.text) };
-    return [...text.matchAll(SEAT)].flatMap((match) =>
+    return matches(text, SEAT).flatMap((match) =>
       seated(text.slice(Math.max(0, match.index - 70), match.index), match[1] ?? '', document, nameUnit, context),
     );
   });

@@ -91,11 +91,16 @@ function fill(full: string, where: Where): string {
     full === '{place}人民政府' && where.level === 'COUNTY' && !where.place.startsWith(where.city)
       ? where.city + where.place
       : where.place;
-  return full
-    .replaceAll('{place}', place)
-    .replaceAll('{short}', where.short)
-    .replaceAll('{seat}', where.seat)
-    .replaceAll('{province}', where.province)
-    .replaceAll('{region}', where.region)
-    .replaceAll('{level}', where.word);
+  let name = '';
+  let at = 0;
+  for (let open = full.indexOf('{'); open >= 0; open = full.indexOf('{', at)) {
+    const close = full.indexOf('}', open);
+    const what = full.slice(open + 1, close);
+    name += full.slice(at, open) + (what === 'place' ? place : where[what === 'level' ? 'word' : (what as Part)]);
+    at = close + 1;
+  }
+  return name + full.slice(at);
 }
+
+/** What a form may ask of a place beside its name and level word. */
+type Part = 'short' | 'seat' | 'province' | 'region';

@@ -1,4 +1,5 @@
 /** The names a reading prints in full, place by place: the gazette's own form of a name wins over the vocabulary's. */
+import { matches } from '../matches.js';
 import type { PrintedDocument, Reading } from '../reading.js';
 import type { Divisions } from './divisions.js';
 import { once } from './once.js';
@@ -71,7 +72,7 @@ function centresIn(reading: Reading, divisions: Divisions): Map<string, string[]
   for (const document of reading.documents) {
     const places = new Places(document.place, document.issuedOn ?? undefined, divisions);
     for (const text of textsOf(document))
-      for (const [, word = '', name = ''] of text.includes('中心') ? text.matchAll(CENTRE) : []) {
+      for (const [, word = '', name = ''] of text.includes('中心') ? matches(text, CENTRE) : []) {
         const place = places.word(word)?.place;
         const known = place === undefined ? [] : (found.get(place) ?? []);
         if (place !== undefined && !known.includes(name)) found.set(place, [...known, name]);
@@ -142,7 +143,7 @@ const LEADING = /^(?:由|和|与|及|在|对|向|各|等|或|以及|市|原)+/;
 /** Zones named before 管委会 in a text: `青云山风景名胜区`. Names run back to a mark or at most 24 characters. */
 function* zonesIn(text: string): Generator<string> {
   if (!text.includes('委会') && !text.includes('委员会')) return;
-  for (const match of text.matchAll(COMMITTEE)) {
+  for (const match of matches(text, COMMITTEE)) {
     const name = BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0].replace(LEADING, '');
     if (name && name.length > 3 && ZONE_ENDING.test(name)) yield name;
   }

@@ -1,4 +1,5 @@
 /** Single units of a place: `市发改委`, `安澜市教育局`, `市公安局交警支队`, `财政部门`. */
+import { matches } from '../matches.js';
 import { bareForms, departmentForms, type Form } from './departments.js';
 import { type Placed, placeAlone, readings } from './name.js';
 import { organAt, organWithin } from './organs.js';
@@ -80,7 +81,7 @@ const PART_NAMES: Record<string, string> = { 交警支队: '交通警察支队',
 /** A part of a department: `市公安局澜东分局` is the department's full name with the rest as printed. */
 function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
   if (!PART.test(rest)) return null;
-  for (const match of rest.matchAll(/局|委|厅|院|府/g)) {
+  for (const match of matches(rest, /局|委|厅|院|府/g)) {
     const end = match.index + 1;
     if (end < 3 || end > rest.length - 2) continue;
     const owner = rest.slice(0, end);

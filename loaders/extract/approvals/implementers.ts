@@ -1,5 +1,7 @@
 /** The units of an implementing column, one by one. */
+
 import { yamlFile } from '../../data.js';
+import { matches } from '../../matches.js';
 
 const words = yamlFile<{ 'unit-ends': string[]; verbs: string[] }>('loaders/extract/data/approvals.yaml');
 const ends = words['unit-ends'].toSorted((a, b) => b.length - a.length);
@@ -61,7 +63,7 @@ export function unitsOf(text: string): string[] {
 function connected(part: string): string[] {
   const pieces: string[] = [];
   let start = 0;
-  for (const match of part.matchAll(connector)) {
+  for (const match of matches(part, connector)) {
     const before = part.slice(start, match.index);
     const after = part.slice(match.index + match[0].length);
     if (!after || !(endPattern.test(before) || levelWord.test(before))) continue;
@@ -80,7 +82,7 @@ function named(part: string): string {
     /^(?:由|报|经|需|应由|统一由|下放至?|下放给|委托给?|交由|授权给?|赋予|划转至?|划入|退回|收回|移交至?|承接[：:]?|取消[：:]?)+/,
     '',
   );
-  for (const match of text.matchAll(verbPattern))
+  for (const match of matches(text, verbPattern))
     if (match.index > 0 && endPattern.test(text.slice(0, match.index)) && !continuesName(text, match.index))
       return text.slice(0, match.index);
   return text.replace(/(?:等部门|等单位|等)$/, '');

@@ -1,7 +1,9 @@
 /** Dates from which a rule holds: `自2022年4月1日起施行`, `自印发之日起施行`, `自公布之日起30日后施行`. */
+
 import { addDays, type Day, serialOf } from '../../language/dates/calendar.js';
 import { numberOf } from '../../language/dates/numerals.js';
 import type { Mention } from '../../language/dates/scan.js';
+import { matches } from '../../matches.js';
 
 /** A stretch of the text with the day it means; `day` is null where the date of issue that it counts from is not printed. */
 export interface Effective {
@@ -22,7 +24,7 @@ const retroactiveDays = 400;
 /** The effective dates counted from the day of issue. */
 export function effectiveFromIssue(text: string, issued: Day | null): Effective[] {
   if (!text.includes('之日') && !text.includes('日期起')) return [];
-  return [...text.matchAll(fromIssue)]
+  return matches(text, fromIssue)
     .filter(({ index }) => ownRule(text, index))
     .map(({ index, 0: printed, 1: count, 2: unit }) => ({
       start: index,

@@ -1,13 +1,15 @@
 /** The year meant where a time leaves it out. */
+
 import type { Day } from '../../language/dates/calendar.js';
 import type { Block } from '../../layout/blocks.js';
+import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 
 const printedYear = /((?:19|20)\d\d) ?年?(?=[年—–~～至-])/g;
 
 /** The years printed in a text, each once. */
 function yearsIn(text: string): number[] {
-  return [...new Set([...text.matchAll(printedYear)].map((found) => Number(found[1])))];
+  return [...new Set(matches(text, printedYear).map((found) => Number(found[1])))];
 }
 
 /**

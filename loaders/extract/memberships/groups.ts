@@ -1,4 +1,5 @@
 /** The names of leading groups, headquarters, boards: in titles, in headings, in the sentence that sets them up. */
+import { matches } from '../../matches.js';
 import type { Place } from '../../reading.js';
 import { groupSource, isGenericGroup } from './people.js';
 
@@ -48,7 +49,7 @@ export function groupInTitle(text: string): { name: string | null; office: boole
 /** The last group that a sentence sets up (`决定成立安澜市秸秆禁烧工作领导小组`); null where none is. */
 export function groupInProse(text: string): string | null {
   const founded = /成立|组建|设立|建立|调整|充实|恢复|组成/.test(text);
-  const namesIn = (pattern: RegExp) => [...text.matchAll(pattern)].map((found) => specific(found[1] ?? ''));
+  const namesIn = (pattern: RegExp) => matches(text, pattern).map((found) => specific(found[1] ?? ''));
   const named = [...(text.includes('（以下') ? namesIn(shortened) : []), ...(founded ? namesIn(setUp) : [])];
   const attributes = founded ? namesIn(attributed) : [];
   const topic = /^[^，。；：]{4,60}(?=：)/.exec(text)?.[0];

@@ -1,4 +1,5 @@
 /** Role labels: `组长：`, `副 总 指 挥：`, `副组长（按姓氏笔画为序）：`, `办公室主任：` at the start of a line or inside it. */
+import { matches } from '../../matches.js';
 import { groupSource, isRole, ownRole, roleSource } from './people.js';
 import type { RosterLine } from './pieces.js';
 
@@ -19,7 +20,7 @@ const unlabelled = new RegExp(`^(${roleSource})`);
 export function labelsIn(line: RosterLine): Labelled[] {
   const to = line.text.length;
   if (!line.text.includes('：')) return withoutColon(line);
-  const found = [...line.text.matchAll(afterName)].filter((label) => startsLabel(line, label.index));
+  const found = matches(line.text, afterName).filter((label) => startsLabel(line, label.index));
   const labels = found.map(({ 0: printed, 1: role = '', index }) => ({
     role: ownRole(role),
     start: index,

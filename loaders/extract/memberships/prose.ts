@@ -1,4 +1,5 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
+import { matches } from '../../matches.js';
 import { isName, ownRole, roleEnd, roleSource, roleStart } from './people.js';
 import { bracketed, type Person, postThenName, withTitleFrom } from './persons.js';
 import { itemsOf } from './pieces.js';
@@ -25,11 +26,11 @@ const mayPerson = new RegExp(`[任兼为]${roleStart}`);
 export function personsInProse(text: string, known: ReadonlySet<string> = new Set()): Named[] {
   if (!/[任兼为是]|包括/.test(text)) return [];
   const found: Named[] = [];
-  for (const match of mayCopula.test(text) ? text.matchAll(byCopula) : [])
+  for (const match of mayCopula.test(text) ? matches(text, byCopula) : [])
     found.push(...read(match, 2, match[1] as string, text, known));
-  for (const match of mayRole.test(text) ? text.matchAll(byRole) : [])
+  for (const match of mayRole.test(text) ? matches(text, byRole) : [])
     found.push(...read(match, 2, match[1] as string, text, known));
-  for (const match of mayPerson.test(text) ? text.matchAll(byPerson) : [])
+  for (const match of mayPerson.test(text) ? matches(text, byPerson) : [])
     if (!/不再|免去|原/.test(match[1] as string)) found.push(...read(match, 1, match[2] as string, text, known));
   return found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
 }

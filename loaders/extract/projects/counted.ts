@@ -1,6 +1,8 @@
 /** Projects numbered in prose behind a count of them: `（一）续建项目3个。1.东山水库除险加固工程，总投资…。2.…`, in one paragraph or one to a line. */
+
 import type { Block } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
+import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { levelIn, stageIn } from './class.js';
@@ -45,7 +47,7 @@ function valueOf(text: string): number {
 }
 
 function itemsIn(passage: Passage, from: number): Item[] {
-  const marks = [...passage.text.slice(from).matchAll(itemMark)];
+  const marks = matches(passage.text.slice(from), itemMark);
   return marks.flatMap((mark, i) =>
     Number(mark[1] ?? mark[2]) === i + 1 ? itemAt(passage, from + mark.index + mark[0].length) : [],
   );

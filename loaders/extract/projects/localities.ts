@@ -1,4 +1,5 @@
 /** Places in the names of works: China's counties, and what the document itself calls a county or zone. */
+import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import { chinaDivisions } from '../../resolve/divisions.js';
 
@@ -58,7 +59,7 @@ function ownCounties({ blocks, place }: PrintedDocument): Map<string, string> {
   const own = new Map<string, string>();
   for (const block of blocks)
     if (block.kind === 'paragraph' && anyMentioned.test(block.passage.text))
-      for (const [full, short] of block.passage.text.matchAll(mentioned))
+      for (const [full, short] of matches(block.passage.text, mentioned))
         if (full !== place.city) own.set(short as string, full);
   return own;
 }

@@ -1,6 +1,8 @@
 /** Projects enumerated in running text: named works, at least two together; kinds of work (老旧小区改造、雨污分流等工程) are no projects. */
+
 import { yamlFile } from '../../data.js';
 import type { Passage } from '../../layout/passage.js';
+import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { type Localities, localitiesOf } from './localities.js';
@@ -85,7 +87,7 @@ function enumerated(text: string, localities: Localities): Span[] {
 
 /** `重点推进：1.A项目；2.B项目`: numbered works in one paragraph, two at least. */
 function numbered(text: string, localities: Localities): Span[] {
-  const spans = [...text.matchAll(ordered)].map((match) => {
+  const spans = matches(text, ordered).map((match) => {
     const start = match.index + match[0].length - (match[1] as string).length;
     return { start, end: start + (match[1] as string).length };
   });
@@ -157,7 +159,7 @@ function works(text: string, localities: Localities): Span[] {
 function stretches(text: string, separator: RegExp): Span[] {
   const out: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(separator)) {
+  for (const match of matches(text, separator)) {
     if (match.index > start) out.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -1,4 +1,5 @@
 /** Whole HTML tables in a text: rows and cells with `rowspan` and `colspan`. Folding has made the angle brackets `〈〉`. */
+import { matches } from '../../matches.js';
 import type { Folded, Line, Span } from '../lines.js';
 import type { RawCell, RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
@@ -28,7 +29,7 @@ function readRows(folded: Folded, { start, end }: Span): RawRow[] {
       grid.add({ start: cell.from, end: at }, span(cell.attributes, 'rowspan'), span(cell.attributes, 'colspan'));
     cell = null;
   };
-  for (const found of folded.text.slice(start, end).matchAll(tag)) {
+  for (const found of matches(folded.text.slice(start, end), tag)) {
     const name = (found[2] as string).toLowerCase();
     const at = start + found.index;
     close(at);

@@ -1,4 +1,5 @@
 /** HTML that OCR leaves in cells: `<p>`, `<ol>`, `<br>`. Folding has made its angle brackets `〈〉`. */
+import { matches } from '../../matches.js';
 import type { Folded, Span } from '../lines.js';
 
 const tag =
@@ -23,7 +24,7 @@ export function cellLines(folded: Folded, spans: readonly Span[]): Span[][] {
     const text = folded.text.slice(start, end);
     let from = 0;
     if (text.includes('〈'))
-      for (const found of text.matchAll(tag)) {
+      for (const found of matches(text, tag)) {
         add(start + from, start + found.index);
         if (breaks.has((found[1] as string).toLowerCase())) cut();
         from = found.index + found[0].length;

@@ -2,6 +2,7 @@
  * Tables set with blanks: heads and cells parted by two blanks or more, or by single ones where every row then has as many parts as there are heads.
  * Cells stand under the head they begin nearest to.
  */
+import { matches } from '../../matches.js';
 import type { Line } from '../lines.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
@@ -21,7 +22,7 @@ function partsOf({ text, start }: Line, gap: number): Part[] {
   const parts: Part[] = [];
   let from = 0;
   let column = 0;
-  for (const found of [...text.matchAll(gap > 1 ? / {2,}/g : / +/g), { index: text.length, 0: '' }]) {
+  for (const found of [...matches(text, gap > 1 ? / {2,}/g : / +/g), { index: text.length, 0: '' }]) {
     const part = text.slice(from, found.index);
     if (part) parts.push({ text: part, start: start + from, end: start + found.index, at: column });
     for (let i = from; i < found.index + found[0].length; i++) column += text.charCodeAt(i) < 0x80 ? 1 : 2;

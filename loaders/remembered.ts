@@ -1,0 +1,24 @@
+/** Answers kept: gazettes print the same names and lists by the thousand. */
+
+/** Answers that one function keeps at most; then it begins anew, so that memory stays flat over any number of gazettes. */
+const mostAnswers = 4096;
+
+/** Engines copy slices shorter than this; a longer one kept as a key would keep the whole gazette it was cut from. */
+export const shortText = 12;
+
+/**
+ * The function with its answers kept for texts of at most `longest` characters. For functions whose answer hangs on the text alone, is never changed by
+ * those who get it, and takes longer to find than to look up.
+ */
+export function remembered<Answer>(read: (text: string) => Answer, longest = shortText): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    if (text.length > longest) return read(text);
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= mostAnswers) answers.clear();
+    const answer = read(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}

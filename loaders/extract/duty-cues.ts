@@ -22,7 +22,7 @@ const noun =
 export const isNoun = (word: string, after: string): boolean => (word === '负责' ? responsibleNoun : noun).test(after);
 /** Attributes and past events: 负责征收的保险费达到86亿元, 牵头举办了. */
 const attribute =
-  /^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:达到|达|已|获|超过|增长|占|位居|列入|完工)/;
+  /^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:达到|达|已|获|超过|增长|占|位居|列入|完工|取得|共\d)/;
 const told = /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}[了过]|^.{0,6}(?:举办了|完成了|开展了)/;
 
 /** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */

@@ -46,7 +46,7 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
 
 /** What follows a subject that is none: 市公安局局长, 市公安局的, 领导小组办公室设在… */
 export const noPredicate =
-  /^(?:[的和与及、等，。；：（）“”长]|由|设在|设立在|下设|为(?!做好)|是|主任|局长|副|党组|负责人|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
+  /^(?:[的和与及、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|下设|为(?!做好)|是|主任|局长|副|党组|负责人|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
 const prefixLimit = 70;
 
 /** Length of the list of units that a text opens with, the longest that is nothing but units; 0 without one, or where no predicate can follow it. */

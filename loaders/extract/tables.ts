@@ -51,7 +51,7 @@ export function readTables(document: PrintedDocument): TaskFact[] {
 
 function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
   const table = tableMeaning(block);
-  const columns = columnsOf(table, ...roleMeanings, 'person').filter(isUnitColumn);
+  const columns = unitColumns(table);
   if (!columns.length || !isAssignmentTable(table)) return [];
   const task = taskColumns(table, columns);
   const leads = declared || columns.some(({ header }) => saysFirstLeads(header));
@@ -73,11 +73,21 @@ function isSibling(row: Row, heading: Heading | undefined): boolean {
   return heading?.marker != null && readMarker(text)?.marker.style === heading.marker.style;
 }
 
+/** The columns of units; 成员单位 beside 牵头单位 are responsible. */
+function unitColumns(table: TableMeaning): Column[] {
+  const led = columnsOf(table, 'lead').length > 0;
+  return columnsOf(table, ...roleMeanings, 'person', 'duty-subject').filter((column) =>
+    column.meaning === 'duty-subject' ? led && /单位|部门/.test(column.header) : isUnitColumn(column),
+  );
+}
+
 /** Columns of units; `责任单位及责任人` holds both units and people. */
 const isUnitColumn = ({ meaning, header }: Column): boolean =>
   meaning !== 'person' || /(?:责任|牵头|落实)(?:单位|部门)/.test(header);
-const roleMeaning = ({ meaning, header }: Column): RoleMeaning =>
-  meaning !== 'person' ? (meaning as RoleMeaning) : header.includes('牵头') ? 'lead' : 'responsible';
+const roleMeaning = ({ meaning, header }: Column): RoleMeaning => {
+  if (meaning === 'person') return header.includes('牵头') ? 'lead' : 'responsible';
+  return meaning === 'duty-subject' ? 'responsible' : (meaning as RoleMeaning);
+};
 
 const sectionText = (row: Row): string | null =>
   row.cells.map(({ passage }) => withoutMarker(passage).text.trim()).find(Boolean) ?? null;
@@ -124,11 +134,14 @@ function taskColumns(table: TableMeaning, roleColumns: readonly Column[]): numbe
 
 const cellAt = (row: Row, column: number): Cell | undefined => row.cells.find((cell) => cell.column === column);
 
-/** True where cells of the column take their value from above, or are empty. */
+/** True where cells of the column take their value from above, repeat it, or are empty. */
 function isMerged(table: TableMeaning, column: number): boolean {
-  return table.rows.some((row) => {
+  return table.rows.some((row, index) => {
     const cell = cellAt(row, column);
-    return row.kind === 'data' && (!cell?.passage.text.trim() || cell.inherited);
+    const text = cell?.passage.text.trim();
+    const above = table.rows[index - 1];
+    const repeats = above?.kind === 'data' && text === cellAt(above, column)?.passage.text.trim();
+    return row.kind === 'data' && (!text || cell?.inherited || repeats);
   });
 }
 

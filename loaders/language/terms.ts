@@ -111,6 +111,7 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
   const inner = markInside(text, blotted, { start, end });
   if (inner) {
     addWords(text, blotted, { start, end: inner }, terms);
+    terms.push({ start: inner, end: inner, tag: 'Comma' });
     addWords(text, blotted, { start: inner, end }, terms);
     return;
   }

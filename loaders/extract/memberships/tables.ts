@@ -39,8 +39,11 @@ interface Columns {
   unit: number | undefined;
 }
 
+/** Headers of tables that lay tasks on units: their short words are no names. */
+const taskHeader = /牵头|配合|责任单位|责任部门|任务|措施|举措|事项/;
+
 function membersUnder(header: readonly Cell[], rows: readonly Row[]): TableMember[] {
-  const columns = columnsOf(header, rows);
+  const columns = header.some((cell) => taskHeader.test(squeeze(cell))) ? null : columnsOf(header, rows);
   if (!columns) return [];
   const { people, role, unit } = columns;
   const at = (cells: readonly Cell[], column: number | null | undefined) =>

@@ -13,9 +13,9 @@ export async function docxToText(path: string, bytes: Uint8Array): Promise<strin
       )
     ).value;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
     throw new Error(
-      `"${path}" cannot be read as a Word file (${reason}): open it in Word and save it again as .docx.`,
+      `“${path}” cannot be read as a Word file (${reason}): it is damaged or no Word file. Fetch it again, or open it in Word and save it as .docx or .txt.`,
       { cause: error },
     );
   }

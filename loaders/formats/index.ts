@@ -13,9 +13,9 @@ const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte,
  * a byte order mark is not counted. Rejects with an Error that names the file and says what to do where the file is empty, unreadable or of another kind.
  */
 export async function readSource(path: string, bytes: Uint8Array): Promise<Source> {
-  if (bytes.length === 0) throw new Error(`"${path}" is empty: there is nothing to read.`);
+  if (bytes.length === 0) throw new Error(`“${path}” is empty: there is nothing to read.`);
   const text = await decode(path, bytes);
-  if (!text.trim()) throw new Error(`"${path}" holds no text, only blanks: there is nothing to read.`);
+  if (!text.trim()) throw new Error(`“${path}” holds no text, only blanks: there is nothing to read.`);
   return toSource(path, bytes, text);
 }
 
@@ -23,10 +23,16 @@ async function decode(path: string, bytes: Uint8Array): Promise<string> {
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return pdfToText(path, bytes);
   if (startsWith(bytes, 0x50, 0x4b)) return docxToText(path, bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    throw new Error(`"${path}" is a file of an old Office version (.doc, .wps or .xls): save it as .docx or .txt.`);
+    throw new Error(`“${path}” is a file of an old Office version (.doc, .wps or .xls): save it as .docx or .txt.`);
+  const ending = /\.(pdf|docx)$/i.exec(path)?.[1];
+  if (ending) throw new Error(notA(path, ending.toLowerCase()));
   const text = decodeText(path, bytes);
   return isHtml(path, text) ? htmlToText(text) : text;
 }
+
+/** A file whose ending promises a format that its first bytes are not of. */
+const notA = (path: string, ending: string) =>
+  `“${path}” ends in .${ending}, but its first bytes are not those of a ${ending === 'pdf' ? 'PDF' : 'Word file'}: it is damaged or of another kind. Fetch it again, or give it its right ending.`;
 
 const isHtml = (path: string, text: string) =>
   /\.(?:x?html?|mht)$/i.test(path) || /^\s*<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 500));

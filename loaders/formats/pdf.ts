@@ -32,9 +32,12 @@ export async function pdfToText(path: string, bytes: Uint8Array): Promise<string
       pages.push(pageLines(items.filter((item): item is typeof item & PageItem => 'str' in item)).join('\n'));
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+    const locked = error instanceof Error && error.name === 'PasswordException';
     throw new Error(
-      `"${path}" cannot be read as PDF (${reason}): print it to a new PDF without password, or give its text.`,
+      locked
+        ? `“${path}” is locked with a password: save it without one, or give its text as .txt.`
+        : `“${path}” cannot be read as PDF (${reason}): the file is damaged. Fetch it again, print it to a new PDF, or give its text as .txt.`,
       { cause: error },
     );
   } finally {
@@ -43,7 +46,7 @@ export async function pdfToText(path: string, bytes: Uint8Array): Promise<string
   const text = pages.join('\n\f');
   if (!text.trim())
     throw new Error(
-      `"${path}" has no text layer: ${pages.length === 1 ? 'its page is a picture' : `its ${pages.length} pages are pictures`}. Run text recognition (OCR) on it and give the result.`,
+      `“${path}” has no text layer: ${pages.length === 1 ? 'its page is a picture' : `its ${pages.length} pages are pictures`}. Run text recognition (OCR) on it and give the text that comes out.`,
     );
   return text;
 }

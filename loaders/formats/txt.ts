@@ -35,9 +35,9 @@ export function decodeText(path: string, bytes: Uint8Array): string {
     ? decodeStrictly(bytes, marked)
     : (decodeStrictly(bytes, 'utf-8') ?? decodeStrictly(bytes, 'gb18030'));
   if (text !== null && isBinary(text))
-    throw new Error(`"${path}" is a binary file, not text: give a .txt, .html, .docx or .pdf file.`);
+    throw new Error(`“${path}” is a binary file, not text: give a .txt, .html, .docx or .pdf file.`);
   if (text !== null) return text;
   throw new Error(
-    `"${path}" is neither UTF-8 nor GB18030 text: save it in one of these encodings, or give the .html, .docx or .pdf file it came from.`,
+    `“${path}” is neither UTF-8 nor GB18030 text: it is damaged or in another encoding. Save it as UTF-8, or give the file that the text was taken from.`,
   );
 }

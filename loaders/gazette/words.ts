@@ -6,7 +6,7 @@ const words = yamlFile<Record<string, string>>('loaders/gazette/data/words.yaml'
 
 function list(name: string): string {
   const found = words[name];
-  if (!found) throw new Error(`"loaders/gazette/data/words.yaml" has no list "${name}".`);
+  if (!found) throw new Error(`“loaders/gazette/data/words.yaml” has no list “${name}”.`);
   return alternatives(found);
 }
 

@@ -116,27 +116,37 @@ describe('PDF', () => {
 
 describe('errors are sentences', () => {
   test.each([
-    ['a.txt', new Uint8Array(), '"a.txt" is empty: there is nothing to read.'],
-    ['a.txt', utf8(' \n\t\n'), '"a.txt" holds no text, only blanks: there is nothing to read.'],
+    ['a.txt', new Uint8Array(), '“a.txt” is empty: there is nothing to read.'],
+    ['a.txt', utf8(' \n\t\n'), '“a.txt” holds no text, only blanks: there is nothing to read.'],
     [
       'a.txt',
       Uint8Array.of(0xe4, 0xba, 0xff, 0xff, 0xff),
-      '"a.txt" is neither UTF-8 nor GB18030 text: save it in one of these encodings, or give the .html, .docx or .pdf file it came from.',
+      '“a.txt” is neither UTF-8 nor GB18030 text: it is damaged or in another encoding. Save it as UTF-8, or give the file that the text was taken from.',
     ],
     [
       'a.dat',
       Uint8Array.from({ length: 400 }, (_, i) => i % 8),
-      '"a.dat" is a binary file, not text: give a .txt, .html, .docx or .pdf file.',
+      '“a.dat” is a binary file, not text: give a .txt, .html, .docx or .pdf file.',
     ],
     [
       'a.doc',
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1),
-      '"a.doc" is a file of an old Office version (.doc, .wps or .xls): save it as .docx or .txt.',
+      '“a.doc” is a file of an old Office version (.doc, .wps or .xls): save it as .docx or .txt.',
+    ],
+    [
+      'a.pdf',
+      utf8('\u0000\u0001 broken'),
+      '“a.pdf” ends in .pdf, but its first bytes are not those of a PDF: it is damaged or of another kind. Fetch it again, or give it its right ending.',
+    ],
+    [
+      'a.docx',
+      utf8('云川市'),
+      '“a.docx” ends in .docx, but its first bytes are not those of a Word file: it is damaged or of another kind. Fetch it again, or give it its right ending.',
     ],
     [
       'a.pdf',
       pdf([[]]),
-      '"a.pdf" has no text layer: its page is a picture. Run text recognition (OCR) on it and give the result.',
+      '“a.pdf” has no text layer: its page is a picture. Run text recognition (OCR) on it and give the text that comes out.',
     ],
   ])('%s', async (path, bytes, message) => {
     await expect(readSource(path, bytes)).rejects.toThrow(new Error(message));
@@ -146,13 +156,13 @@ describe('errors are sentences', () => {
     [
       'a.docx',
       zip({ 'x.txt': '甲' }),
-      /^"a\.docx" cannot be read as a Word file \(.+\): open it in Word and save it again as \.docx\.$/,
+      /^“a\.docx” cannot be read as a Word file \(.+[^.]\): it is damaged or no Word file\. Fetch it again, or open it in Word and save it as \.docx or \.txt\.$/,
     ],
-    ['b.docx', utf8('PK\u0003\u0004 broken'), /^"b\.docx" cannot be read as a Word file/],
+    ['b.docx', utf8('PK\u0003\u0004 broken'), /^“b\.docx” cannot be read as a Word file/],
     [
       'a.pdf',
       utf8('%PDF-1.4 broken'),
-      /^"a\.pdf" cannot be read as PDF \(.+\): print it to a new PDF without password, or give its text\.$/,
+      /^“a\.pdf” cannot be read as PDF \(.+[^.]\): the file is damaged\. Fetch it again, print it to a new PDF, or give its text as \.txt\.$/,
     ],
   ])('%s, unreadable', async (path, bytes, message) => {
     await expect(readSource(path, bytes)).rejects.toThrow(message);

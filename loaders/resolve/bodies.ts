@@ -52,7 +52,7 @@ export const contextReader: Reader = (name, scope) => {
   if (!match || (!ending && (!tail || qualifier))) return null;
   const meant = nearest(scope, ending);
   if (!meant) return null;
-  return body(named(meant, place, tail, scope), scope, 'unit-context');
+  return body(named(meant.name, place, tail, scope), scope, meant.rule);
 };
 
 function named(meant: string, place: string, tail: string, scope: Scope): string {
@@ -65,13 +65,22 @@ function named(meant: string, place: string, tail: string, scope: Scope): string
   return own + office;
 }
 
-/** The body named nearest: in the innermost heading, the title, or most often in the text. */
-function nearest({ bodies, context, document }: Scope, ending: string): string | null {
+/** A body's name, and the rule that tells how sure it is. */
+interface Meant {
+  name: string;
+  rule: 'unit-headed' | 'unit-defined' | 'unit-context';
+}
+
+/** The body named nearest: in the innermost heading, by a definition, in the title, or most often in the text (a guess). */
+function nearest({ bodies, context, document }: Scope, ending: string): Meant | null {
   for (const heading of [...(context.headings ?? [])].reverse()) {
     const found = bodyIn(heading, ending);
-    if (found) return found;
+    if (found) return { name: found, rule: 'unit-headed' };
   }
   for (const defined of bodies.definitions().values())
-    if (defined.endsWith(ending) && bodyIn(defined, ending)) return defined;
-  return bodyIn(document.title, ending) ?? bodies.mostNamed(ending);
+    if (defined.endsWith(ending) && bodyIn(defined, ending)) return { name: defined, rule: 'unit-defined' };
+  const titled = bodyIn(document.title, ending);
+  if (titled) return { name: titled, rule: 'unit-headed' };
+  const often = bodies.mostNamed(ending);
+  return often ? { name: often, rule: 'unit-context' } : null;
 }

@@ -70,9 +70,15 @@ export const resolutionRules: readonly (Rule & { weak?: true })[] = [
     example: '财政部门 → 汾川市财政局',
   },
   {
-    id: 'unit-context',
-    description: 'A bare body or office means the one that the nearest heading, the title or the text names.',
+    id: 'unit-headed',
+    description: 'A bare body or office means the one that the nearest heading or the title names.',
     example: '（三）防汛抗旱指挥部 … 办公室 → 汾川市防汛抗旱指挥部办公室',
+  },
+  {
+    id: 'unit-context',
+    description:
+      'A bare body or office that no heading, title or definition names means the one that the text names most often.',
+    example: '…市防汛抗旱指挥部… 指挥部负责 → 汾川市防汛抗旱指挥部',
     weak: true,
   },
   {

@@ -78,6 +78,21 @@ describe('bodies that the text around them names', () => {
   });
 });
 
+describe('what proves a bare body', () => {
+  const ruleOf = (name: string, headings: string[], title: string, texts: string[]) => {
+    const document = cityDocument({ title, texts });
+    const found = resolutionOf(readingOf(document), name, document, { headings });
+    return isUnit(found) ? found.rule : null;
+  };
+
+  it('is a heading or the title; what the text names most often is a guess, for the doctor to show', () => {
+    expect(ruleOf('指挥部', ['（二）抗旱应急指挥部'], '关于应急工作的通知', [])).toBe('unit-headed');
+    expect(ruleOf('领导小组办公室', [], '关于成立汾川市农村改厕工作领导小组的通知', [])).toBe('unit-headed');
+    const text = '报市防汛抗旱指挥部，由市防汛抗旱指挥部研究。';
+    expect(ruleOf('市指挥部', [], '关于工作的通知', [text])).toBe('unit-context');
+  });
+});
+
 describe('what is no single unit', () => {
   it.each(['王伟', '张晓明', '阿不都·热合曼', '欧阳', '一', '认真落实', `${'市'.repeat(90)}局`])(
     '%s is none',

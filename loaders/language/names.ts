@@ -38,6 +38,11 @@ const classOfPlaces = new RegExp(
   `^(?:各|有关|相关)*(?:${countyWords}){1,4}(?:[（〔〈【][^（）〔〕〈〉【】]{1,14}[）〕〉】])?(?:级)?(?:人民)?(?:政府|管委会|办事处|党委)?(?:（街道办事处）|（街道）|（街道办）)?$`,
 );
 
+/** 有农业的区人民政府, 有扶贫任务的县（市、区）: the places of a kind. */
+const having = new RegExp(
+  `^有[\\u4e00-\\u9fff]{1,8}的(?:各)?(?:${countyWords}){1,3}(?:（[^（）]{1,12}）)?(?:人民政府|政府|管委会)?$`,
+);
+
 /** Brackets that belong to a name, brought to one shape, so that patterns need one: `县〈市、区〉` → `县（市、区）`. */
 export function roundBrackets(text: string): string {
   if (!/[〔〈【[〕〉】\]]/.test(text)) return text;
@@ -63,7 +68,11 @@ export function isStem(text: string): boolean {
 /** True for a collective: `各县（市、区）人民政府`, `市直有关部门`. */
 export function isCollective(text: string): boolean {
   const name = roundBrackets(text);
-  return (collective.test(name) && collectiveEnd.test(name)) || classOfPlaces.test(name);
+  return (
+    (collective.test(name) && collectiveEnd.test(name)) ||
+    classOfPlaces.test(name) ||
+    (name.startsWith('有') && having.test(name))
+  );
 }
 
 /** True for what reads like a Chinese personal name of two to four characters, or one with a middle dot. */
@@ -100,7 +109,12 @@ function formOf(text: string): NameForm {
   if (name.length < 2 || name.length > longestName || no.has(name) || notEnding.end(name)) return 'none';
   if (whole.has(name) || isShortName(name)) return 'strict';
   if (isStem(name)) return 'stem';
-  if (/[《》%。？！=+的]|\d{3}/.test(name) || verb.start(name) > 0 || particle.test(name)) return 'none';
+  if (
+    (/[《》%。？！=+的]|\d{3}/.test(name) && !(name.startsWith('有') && having.test(name))) ||
+    verb.start(name) > 0 ||
+    particle.test(name)
+  )
+    return 'none';
   if (isCollective(name) || isNamed(name)) return 'strict';
   if (levelStem.test(name)) return 'stem';
   if (isPersonName(name) && !/(?:县|区|市|旗|州|乡|镇|局|委|部|会|办|站|院|馆|社|校|银行)$/.test(name)) return 'person';

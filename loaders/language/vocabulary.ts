@@ -79,14 +79,16 @@ const labelForm = new RegExp(
 );
 const labelLimit = 16;
 
-/** What a label says, the text before a colon, folded and without spaces; null for anything that is no label. `市级牵头责任单位` → LeadLabel. */
+/** What a label says, the text before a colon, folded and without spaces; null for anything that is no label. `市级牵头责任单位` → LeadLabel, `协同责任单位` → SupportLabel, `责任与配合单位` → DutyLabel. */
 export function labelTag(text: string): LabelTag | null {
   if (text.length > labelLimit) return null;
   const whole = wholeLabels.get(text);
   if (whole) return whole;
   const words = labelForm.exec(text)?.[1];
   if (!words) return null;
-  return roleTags.find((tag) => roleWords.labelWords[tag].some((word) => words.includes(word))) ?? null;
+  const said = roleTags.filter((tag) => roleWords.labelWords[tag].some((word) => words.includes(word)));
+  const both = said[0] === 'SupportLabel' && said[1] === 'DutyLabel' && /[、和与及/]/.test(words);
+  return both ? 'DutyLabel' : (said[0] ?? null);
 }
 
 /** What a label of a working group says: `组长单位`, `成员单位`; null for anything else. */

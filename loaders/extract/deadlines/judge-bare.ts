@@ -42,7 +42,7 @@ export const bareMonth: Judge = (setting) => {
   if (isFact(setting) || (mention.point?.quarter && left.endsWith('前'))) return false;
   if (mention.point?.day) return closes(setting) || finishes.test(after) ? 'deadline-day' : false;
   if (closes(setting)) return 'deadline-month';
-  if (startsClause(setting) && after.startsWith('，'))
+  if (startsClause(setting) && /^[，：]/.test(after))
     return toCome(setting) && achieve.test(after) ? 'deadline-month' : false;
   return (startsClause(setting) || !describing.test(left)) && achieves.test(after) ? 'deadline-month' : false;
 };

@@ -4,7 +4,7 @@ import type { Place as PlaceOfDocument, PrintedDocument, Reading } from '../read
 import type { MembershipRecord } from '../records.js';
 import type { Place } from './facts.js';
 import { readColumns } from './memberships/columns.js';
-import { fullGroupName, groupInProse, groupInTitle } from './memberships/groups.js';
+import { fullGroupName, groupBeside, groupInProse, groupInTitle } from './memberships/groups.js';
 import { groupOfLabel, labelsIn } from './memberships/labels.js';
 import { linesOf, type PlacedLine } from './memberships/lines.js';
 import { isPost } from './memberships/people.js';
@@ -70,7 +70,9 @@ class RosterReader {
 
   private heading(text: string): void {
     this.role = null;
-    this.enter(text);
+    if (this.enter(text) || !this.group) return;
+    const beside = groupBeside(text, this.group);
+    if (beside) [this.group, this.office] = [beside, false];
   }
 
   /** Takes up the group that a title names. */

@@ -119,7 +119,7 @@ const jointParty = /^((?:中共|中国共产党)[\u4e00-\u9fff]{1,12}?(?:委员�
 
 /** The organ that a title without 关于 opens with: `某市人民政府任免工作人员`, `某市人民政府2023年7月人事任免`. */
 const opening =
-  /^([\u4e00-\u9fff]{2,20}(?:人民政府|行政公署)(?:办公室|办公厅)?)(?=任免|人事|职务|工作人员|[12]\d{3}年)/;
+  /^([\u4e00-\u9fff]{2,20}(?:人民政府|行政公署|人民代表大会(?:常务委员会)?)(?:办公室|办公厅)?)(?=任免|任命|免职|人事|职务|工作人员|[12]\d{3}年)/;
 
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {

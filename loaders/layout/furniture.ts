@@ -2,7 +2,8 @@
 import type { Furniture } from './blocks.js';
 import { type Folded, type Line, readSpans } from './lines.js';
 
-const pageNumber = /^(?:[—\-·~|/]{1,3}\d{1,4}[—\-·~|/]{1,3}|第\d{1,4}页(?:[，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
+const pageNumber =
+  /^(?:[12]\d{3}[·.]\d{1,2}[·—\-|]{1,3}\d{1,3}[·—\-|]{0,3}|[·—\-|]{0,3}\d{1,3}[·—\-|]{1,3}[12]\d{3}[·.]\d{1,2}|[—\-·~|/]{1,3}\d{1,4}[—\-·~|/]{1,3}|第\d{1,4}页(?:[，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
 
 /** 续表, （接上页）: the table goes on. */
 const continued = /^（?(?:续上?表|接上[页表]|上接第?\d*页|下转第\d+页)[一二三\d]*）?$/;
@@ -25,10 +26,13 @@ function isRunningHeader(bare: string): boolean {
   return named !== bare && named.replace(parts.rest, '') === '';
 }
 
+/** What sets the two ends of a page header apart. */
+const wideGap = ' '.repeat(12);
+
 /** Why a line is page furniture, or null. */
 export function furnitureReason({ text }: Line): string | null {
   if (image.test(text)) return 'image';
-  if (text.length > 50 || /[。；，：]$/.test(text)) return null;
+  if ((text.length > 50 && !(text.length < 160 && text.includes(wideGap))) || /[。；，：]$/.test(text)) return null;
   const bare = compact(text);
   if (pageNumber.test(bare)) return 'page number';
   if (continued.test(bare)) return 'table continued';

@@ -46,6 +46,17 @@ export function groupInTitle(text: string): { name: string | null; office: boole
   return name || found[2] ? { name, office: found[2] !== undefined } : null;
 }
 
+const generic =
+  /^(领导小组|指挥部|工作专班|专家组|专家库|顾问团|评委会|评审组|督导组|督查组|考核组|组委会)(?:成员|组成人员|组成|人员|名单|及其?职责|和)*$/;
+
+/** The group of a heading that only says 专家组 or 领导小组, named after the one before: `云川市防汛工作领导小组` → `云川市防汛工作专家组`; null for other headings. */
+export function groupBeside(heading: string, before: string): string | null {
+  const ending = generic.exec(heading.replace(leadIn, '').replace(/（[^（）]*）$/, ''))?.[1];
+  const stem = ending && !before.endsWith(ending) ? before.replace(endOfGroup, '') : '';
+  return ending && stem.length > 3 ? stem + ending : null;
+}
+const endOfGroup = new RegExp(`${groupSource}$`);
+
 /** The last group that a sentence sets up (`决定成立安澜市秸秆禁烧工作领导小组`); null where none is. */
 export function groupInProse(text: string): string | null {
   const founded = /成立|组建|设立|建立|调整|充实|恢复|组成/.test(text);

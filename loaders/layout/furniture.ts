@@ -1,6 +1,7 @@
 /** Running headers and page numbers: what stands on a page and belongs to no text. */
 import type { Furniture } from './blocks.js';
 import { type Folded, type Line, readSpans } from './lines.js';
+import { openBrackets } from './shapes.js';
 
 const pageNumber =
   /^(?:[12]\d{3}[·.]\d{1,2}[·—\-|]{1,3}\d{1,3}[·—\-|]{0,3}|[·—\-|]{0,3}\d{1,3}[·—\-|]{1,3}[12]\d{3}[·.]\d{1,2}|[—\-·~|/]{1,3}\d{1,4}[—\-·~|/]{1,3}|第\d{1,4}页(?:[，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
@@ -48,6 +49,15 @@ function repeatedHeaders(lines: readonly Line[]): Set<string> {
   return new Set([...counts].flatMap(([text, count]) => (count >= 4 ? [text] : [])));
 }
 
+const sectionName = /^[\u4e00-\u9fff]{0,10}(?:文件|公报|政报|人事任免)$/;
+
+/** The name of a section on top of a page (`市政府办公室文件`), under the number of the page before, between the halves of a sentence. */
+function splitsSentence(lines: readonly Line[], why: readonly (string | null)[], at: number): boolean {
+  if (why[at - 1] !== 'page number' || !sectionName.test(compact(lines[at]?.text ?? ''))) return false;
+  const above = lines[at - 2]?.text ?? '';
+  return openBrackets(above) > 0 || /[，、]$/.test(above);
+}
+
 /** Parts the page furniture from the lines, and the lone page numbers that stand beside it. */
 export function partFurniture(folded: Folded, lines: readonly Line[]): { lines: Line[]; furniture: Furniture[] } {
   const repeated = repeatedHeaders(lines);
@@ -57,6 +67,7 @@ export function partFurniture(folded: Folded, lines: readonly Line[]): { lines: 
       (line.text.length <= 20 && repeated.size > 0 && repeated.has(compact(line.text)) ? 'running header' : null),
   );
   for (const [i, line] of lines.entries()) {
+    if (!why[i] && splitsSentence(lines, why, i)) why[i] = 'running header';
     if (why[i] || !/^\d{1,4}$/.test(line.text)) continue;
     const beside = why[i - 1] === 'running header' || why[i + 1] === 'running header';
     if (beside || line.pageTop || lines[i + 1]?.pageTop) why[i] = 'page number';

@@ -1,37 +1,43 @@
 /** Which headings enclose an offset of the source. */
-import type { Block } from './layout/blocks.js';
+import type { Block, Cell } from './layout/blocks.js';
 import type { Reading } from './reading.js';
 
-/** A stretch from `start` to the next one, and the headings over it, outermost first; the document's title leads. */
+/** A stretch from `start` to the next one, and what stands over it: the document's title, and the headings of the block, null in the head. */
 interface Stretch {
   start: number;
-  headings: string[];
+  title: string;
+  block: Block | null;
 }
 
 /** Looks up the headings over any offset: the document's title, then the headings of the block it stands in. Empty outside every document. */
 export function headingsIn(reading: Reading): (offset: number) => string[] {
-  const stretches = reading.documents.flatMap(({ title, evidence, blocks }) => [
-    { start: evidence.start, headings: [title] },
-    ...blocks.map((block) => stretchOf(block, title)).filter((stretch) => stretch !== null),
-  ]);
+  const stretches: Stretch[] = [];
+  for (const { title, evidence, blocks } of reading.documents) {
+    stretches.push({ start: evidence.start, title, block: null });
+    for (const block of blocks) {
+      const start = startOf(block);
+      if (start !== null) stretches.push({ start, title, block });
+    }
+  }
   const { length } = reading.source.text;
-  return (offset) => (offset < length ? (lastBefore(stretches, offset)?.headings ?? []) : []);
+  return (offset) => {
+    const found = offset < length ? lastBefore(stretches, offset) : undefined;
+    return found ? [found.title, ...headingsOf(found.block)] : [];
+  };
 }
 
-function stretchOf(block: Block, title: string): Stretch | null {
-  const start = startOf(block);
-  if (start === null) return null;
+/** A block's headings with their numbers, outermost first. */
+function headingsOf(block: Block | null): string[] {
+  if (!block) return [];
   const own = block.kind === 'paragraph' && block.heading ? [block.heading] : [];
-  return {
-    start,
-    headings: [title, ...[...block.path, ...own].map(({ marker, passage }) => `${marker?.text ?? ''}${passage.text}`)],
-  };
+  return [...block.path, ...own].map(({ marker, passage }) => `${marker?.text ?? ''}${passage.text}`);
 }
 
 function startOf(block: Block): number | null {
   if (block.kind !== 'table') return block.passage.text ? block.passage.span().start : null;
-  const cells = [block.header, ...block.rows.map((row) => row.cells)].flat();
-  const first = cells.find((cell) => !cell.inherited && cell.passage.text);
+  const isPrinted = (cell: Cell): boolean => !cell.inherited && cell.passage.text !== '';
+  const first =
+    block.header.find(isPrinted) ?? block.rows.find(({ cells }) => cells.some(isPrinted))?.cells.find(isPrinted);
   return first ? first.passage.span().start : null;
 }
 

@@ -57,7 +57,7 @@ function readCell(cell: Cell, frame: Frame, row: Cell[]): DeadlineFact[] {
 }
 
 /** Anything that can be a time; most passages hold none. */
-const anyTime = /年Q|[年月季日周旬天末](?!\p{Script=Latin})|\d[./-]\d|[节旦庆五六七八一学]”?(?:之|以)?前/u;
+const anyTime = /年Q|[年月季日周旬天末](?![A-Za-z])|\d[./-]\d|[节旦庆五六七八一学]”?(?:之|以)?前/;
 
 /** The limits of one passage. A heading gives only those with a bound of their own or in brackets. */
 export function readPassage(passage: Passage, frame: Frame, heading: boolean): DeadlineFact[] {

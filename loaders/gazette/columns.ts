@@ -1,11 +1,18 @@
 /** Lines that OCR read across two columns, and remarks it left at the end of a line, taken apart again. */
-import type { Line } from '../layout/index.js';
+import { bareOf, type Line } from '../layout/index.js';
 
 /** The line from `from` to `to` of its text, as a line of its own. */
 const part = (line: Line, from: number, to: number): Line => {
   const start = line.start + from;
   const text = line.text.slice(from, to);
-  return { ...line, text, start, end: start + text.length, row: { start, end: start + text.length } };
+  return {
+    ...line,
+    text,
+    bare: bareOf(text),
+    start,
+    end: start + text.length,
+    row: { start, end: start + text.length },
+  };
 };
 
 const remarkAtEnd = / *（ ?此件[^（）]{2,12}）$/;

@@ -15,7 +15,7 @@ export function readCover(cover: readonly Line[], others: readonly Line[]): Cove
     [cover, true],
     [others, false],
   ] as const)
-    for (const { text } of lines) if (text.length <= 60) readLine(text.replace(/\s/g, ''), isCover, found);
+    for (const { text, bare } of lines) if (text.length <= 60) readLine(bare, isCover, found);
   return found;
 }
 

@@ -12,8 +12,6 @@ import { lineOf } from './position.js';
 import { findSignature, type Signature } from './signature.js';
 import { genreOf, issuerOf, printedIssuers } from './titles.js';
 
-const bare = (text: string) => text.replace(/\s/g, '');
-
 /** Builds the document from its head and the lines up to the next document. */
 export function readDocument(
   source: Source,
@@ -70,6 +68,9 @@ function layOut(folded: Folded, head: Head, body: readonly Line[], signature: Si
   return readBlocks(folded, kept, { titles, attachmentsFrom: signed < 0 ? 0 : (body[signed] as Line).start });
 }
 
+/** What no title ends in. */
+const endsOpen: ReadonlySet<string> = new Set('。；，：');
+
 /** Most lines a plan's title is printed on. */
 const longestTitle = 3;
 
@@ -78,7 +79,7 @@ function planTitles(head: Head, body: readonly Line[], signed: number): Map<numb
   const known = new Set<string>();
   const opening = body
     .slice(0, 16)
-    .map((line) => bare(line.text))
+    .map(({ bare }) => bare)
     .join('');
   for (const found of matches(`${head.title}${opening}`, /《([^《》]{4,80})》/g)) known.add(found[1] as string);
   const titles = new Map<number, number>();
@@ -86,12 +87,12 @@ function planTitles(head: Head, body: readonly Line[], signed: number): Map<numb
     if (
       line.text.length > 90 ||
       line.text.length < 4 ||
-      /[。；，：\t]/.test(line.text.slice(-1)) ||
+      endsOpen.has(line.text.charAt(line.text.length - 1)) ||
       /^[（\d一二三四五六七八九十]{1,4}[、.）]/.test(line.text)
     )
       continue;
     const count = knownTitle(body, i, known, head.title);
-    const isPlan = isTitleLine(line.text) && (i === signed + 1 ? signed >= 0 : opensPlan(bare(line.text), body[i + 1]));
+    const isPlan = isTitleLine(line.text) && (i === signed + 1 ? signed >= 0 : opensPlan(line.bare, body[i + 1]));
     if (count > 0 || isPlan) titles.set(line.start, Math.max(1, count));
   }
   return titles;
@@ -101,8 +102,8 @@ function planTitles(head: Head, body: readonly Line[], signed: number): Map<numb
 function knownTitle(body: readonly Line[], at: number, known: ReadonlySet<string>, title: string): number {
   let text = '';
   for (let count = 1; count <= longestTitle; count++) {
-    text += bare(body[at + count - 1]?.text ?? '。');
-    if (/[。；，：]$/.test(text)) return 0;
+    text += body[at + count - 1]?.bare ?? '。';
+    if (endsOpen.has(text.charAt(text.length - 1))) return 0;
     if (known.has(text) || (count > 1 && text.length > 8 && title.includes(text) && isTitleLine(text))) return count;
   }
   return 0;
@@ -112,7 +113,7 @@ function knownTitle(body: readonly Line[], at: number, known: ReadonlySet<string
 const opensPlan = (text: string, below: Line | undefined) =>
   text.length > 6 &&
   !/[：，]/.test(text) &&
-  /^(?:第一章|第一条|总则|一、|（一）|为|根据|按照|1[.、])/.test(bare((below?.text ?? '').slice(0, 20)));
+  /^(?:第一章|第一条|总则|一、|（一）|为|根据|按照|1[.、])/.test((below?.bare ?? '').slice(0, 20));
 
 /** A committee of the party and the government beside it, printed without anything between them. */
 const jointParty = /^((?:中共|中国共产党)[\u4e00-\u9fff]{1,12}?(?:委员会|委)(?:办公室|办公厅)?)(?=[^、]{2,14}人民政府)/;

@@ -6,7 +6,7 @@ import { isMetadataLine } from './metadata.js';
 import { genreOf, isDocumentTitle, isIssuerLine, issuerOf, placeWord } from './titles.js';
 
 /** The text of a line without blanks; empty past the end. */
-export const bareAt = (lines: readonly Line[], i: number) => (lines[i]?.text ?? '').replace(/\s/g, '');
+export const bareAt = (lines: readonly Line[], i: number) => lines[i]?.bare ?? '';
 
 export const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
@@ -21,7 +21,7 @@ export function isTitlePiece(line: Line | undefined): boolean {
   )
     return false;
   if (/[。；：，]$/.test(line.text) || isListed(line.text)) return false;
-  const text = line.text.replace(/\s/g, '');
+  const text = line.bare;
   return (
     !/[。；：，.·…]$/.test(text) &&
     !/[。；]/.test(text) &&

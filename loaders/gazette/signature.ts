@@ -1,8 +1,9 @@
 /** Where a document is signed: organ, date, remark; and the lines of its foot. */
-import type { Line } from '../layout/index.js';
+import { bareOf, type Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
 import { isAttachmentLine, isDateLine, isRemark } from '../layout/shapes.js';
 import { readDate } from './dates.js';
+import { bareAt } from './head-lines.js';
 import { isIssuerLine, placeWord } from './titles.js';
 
 /** Line indexes of the signature, its date (ISO) and its organs; nothing of it where the document is not signed. */
@@ -12,7 +13,6 @@ export interface Signature {
   issuer: string;
 }
 
-const bare = (text: string) => text.replace(/\s/g, '');
 const person = /^(?:代理?)?(?:省|市|州|县|区|旗|盟|自治区)?(?:长|主席|主任|书记|专员)[：]?[\u4e00-\u9fff·]{2,8}$/;
 const foot = /^(?:抄送|抄报|主送|分送|报送|印发)：|印发(?:）)?$/;
 
@@ -32,13 +32,12 @@ export function findSignature(body: readonly Line[]): Signature {
 function signedAbove(body: readonly Line[], date: number): Signature {
   const lines: number[] = [];
   for (let i = date - 1; i >= 0 && date - i <= 8; i--) {
-    const text = body[i]?.text ?? '';
-    if (person.test(bare(text)) || isSigner(body, i, lines)) lines.unshift(i);
+    if (person.test(bareAt(body, i)) || isSigner(body, i, lines)) lines.unshift(i);
     else if (lines.length > 0 || date - i > 2) break;
   }
   if (lines.length === 0 && isIssuerLine(body[date + 1]?.text ?? '')) lines.push(date + 1);
   const issuer = lines
-    .map((i) => bare(body[i]?.text ?? ''))
+    .map((i) => bareAt(body, i))
     .filter((text) => !person.test(text))
     .join('、');
   return {
@@ -53,9 +52,9 @@ function signedAbove(body: readonly Line[], date: number): Signature {
 
 /** An organ that signs: the nearest above the date, and others of its place; what only says 市 may be the last cell of a table. */
 function isSigner(body: readonly Line[], at: number, below: readonly number[]): boolean {
-  const organ = bare(body[at]?.text ?? '');
+  const organ = bareAt(body, at);
   if (!isIssuerLine(organ)) return false;
-  const nearest = bare(body[below.find((i) => isIssuerLine(body[i]?.text ?? '')) ?? at]?.text ?? '');
+  const nearest = bareAt(body, below.find((i) => isIssuerLine(body[i]?.text ?? '')) ?? at);
   return nearest === organ || (placeWord(organ).length > 1 && placeWord(organ) === placeWord(nearest));
 }
 
@@ -63,7 +62,7 @@ function isSigner(body: readonly Line[], at: number, below: readonly number[]): 
 function signedLine(text: string): { issuer: string; date: string | null } | null {
   const at = text.length < 70 ? text.search(/[12二][\d〇零一二三四五六七八九][\d〇零一二三四五六七八九 ]{2,5}年/) : -1;
   if (at < 4 || !isDateLine(text.slice(at)) || !isIssuerLine(text.slice(0, at))) return null;
-  return { issuer: bare(text.slice(0, at)), date: readDate(text.slice(at)) };
+  return { issuer: bareOf(text.slice(0, at)), date: readDate(text.slice(at)) };
 }
 
 /** The lines with remark and distribution list below them. */
@@ -71,7 +70,7 @@ function withFoot(body: readonly Line[], lines: number[]): number[] {
   const last = lines.at(-1) as number;
   const below = [last + 1, last + 2, last + 3, last + 4].filter((i) => {
     const text = body[i]?.text ?? '';
-    return isRemark(text) || (text.length < 200 && foot.test(bare(text)));
+    return isRemark(text) || (text.length < 200 && foot.test(bareAt(body, i)));
   });
   return [...lines, ...below];
 }

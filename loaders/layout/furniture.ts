@@ -19,8 +19,6 @@ const parts = {
 /** A picture or a rule in markdown. */
 const image = /^(?:！〔[^〔〕]*〕（[^（）]*）|[-*=_]+|—{3,}|〈img [^〈〉]*〉)$/;
 
-const compact = (text: string) => text.replace(/\s/g, '');
-
 function isRunningHeader(bare: string): boolean {
   const numbered = bare.replace(parts.issue, '|');
   const named = numbered.replace(parts.gazette, '|');
@@ -31,10 +29,9 @@ function isRunningHeader(bare: string): boolean {
 const wideGap = ' '.repeat(12);
 
 /** Why a line is page furniture, or null. */
-export function furnitureReason({ text }: Line): string | null {
-  if (image.test(text)) return 'image';
+export function furnitureReason({ text, bare }: Line): string | null {
+  if (/^[！\-*=_—〈]/.test(text) && image.test(text)) return 'image';
   if ((text.length > 50 && !(text.length < 160 && text.includes(wideGap))) || /[。；，：]$/.test(text)) return null;
-  const bare = compact(text);
   if (pageNumber.test(bare)) return 'page number';
   if (continued.test(bare)) return 'table continued';
   return /[期号报》）\d—\-·|]$/.test(bare) && isRunningHeader(bare) ? 'running header' : null;
@@ -43,9 +40,9 @@ export function furnitureReason({ text }: Line): string | null {
 /** Section names that stand on top of every page (`市政府文件`): lines that say no more and come back at least four times. */
 function repeatedHeaders(lines: readonly Line[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { text } of lines)
+  for (const { text, bare } of lines)
     if (text.length <= 20 && /(?:文件|公报|政报|GAZETTE|任免)$/i.test(text))
-      counts.set(compact(text), (counts.get(compact(text)) ?? 0) + 1);
+      counts.set(bare, (counts.get(bare) ?? 0) + 1);
   return new Set([...counts].flatMap(([text, count]) => (count >= 4 ? [text] : [])));
 }
 
@@ -53,7 +50,7 @@ const sectionName = /^[\u4e00-\u9fff]{0,10}(?:文件|公报|政报|人事任免)
 
 /** The name of a section on top of a page (`市政府办公室文件`), under the number of the page before, between the halves of a sentence. */
 function splitsSentence(lines: readonly Line[], why: readonly (string | null)[], at: number): boolean {
-  if (why[at - 1] !== 'page number' || !sectionName.test(compact(lines[at]?.text ?? ''))) return false;
+  if (why[at - 1] !== 'page number' || !sectionName.test(lines[at]?.bare ?? '')) return false;
   const above = lines[at - 2]?.text ?? '';
   return openBrackets(above) > 0 || /[，、]$/.test(above);
 }
@@ -64,7 +61,7 @@ export function partFurniture(folded: Folded, lines: readonly Line[]): { lines: 
   const why = lines.map(
     (line) =>
       furnitureReason(line) ??
-      (line.text.length <= 20 && repeated.size > 0 && repeated.has(compact(line.text)) ? 'running header' : null),
+      (line.text.length <= 20 && repeated.size > 0 && repeated.has(line.bare) ? 'running header' : null),
   );
   for (const [i, line] of lines.entries()) {
     if (!why[i] && splitsSentence(lines, why, i)) why[i] = 'running header';

@@ -13,6 +13,6 @@
  */
 export { fold } from './fold.js';
 export { furnitureReason, partFurniture } from './furniture.js';
-export { type Folded, foldSource, type Line, readLines, readSpans, type Span } from './lines.js';
+export { bareOf, type Folded, foldSource, type Line, readLines, readSpans, type Span } from './lines.js';
 export { type Layout, readBlocks } from './reader.js';
 export { isTitleLine } from './titles.js';

@@ -20,6 +20,8 @@ export interface Span {
 /** One printed line. `text` is folded with outer blanks, tabs and list dashes left out; `start` is the source offset of its first character. */
 export interface Line {
   text: string;
+  /** The text without the blanks and tabs inside it. */
+  bare: string;
   start: number;
   end: number;
   /** Offsets of the line with its outer tabs, for tables. */
@@ -65,8 +67,13 @@ function readLine(text: string, from: number, to: number, pageTop: boolean): Lin
   if (start >= end) return null;
   const dash = /^[-*] +(?=[^ -])(?!\d{1,4} *-)/.exec(text.slice(start, Math.min(end, start + 12)));
   if (dash) start += dash[0].length;
-  return { text: text.slice(start, end), start, end, row: { start: dash ? start : from, end: to }, pageTop };
+  const own = text.slice(start, end);
+  return { text: own, bare: bareOf(own), start, end, row: { start: dash ? start : from, end: to }, pageTop };
 }
+
+/** A line's text without its blanks and tabs; folding has left no other blanks. */
+export const bareOf = (text: string): string =>
+  text.includes(' ') || text.includes('\t') ? text.replaceAll(' ', '').replaceAll('\t', '') : text;
 
 const tagAtStart = /^〈\/?(?:p|br|div)[^〈〉]{0,100}〉\s*/i;
 const tagAtEnd = /\s*〈\/?(?:p|br|div) ?\/?〉$/i;

@@ -1,4 +1,5 @@
 /** Numbering of headings and items. */
+import { remembered, shortText } from '../remembered.js';
 import type { Marker } from './blocks.js';
 
 const digits = '零一二三四五六七八九';
@@ -56,8 +57,28 @@ const formsOf = new Map(
   }),
 );
 
+/** Dotted numbers alone may be longer than a short text. */
+const digitForms = formsOf.get('0');
+
+/** A marker, and its length with the blanks after it. */
+interface Opening {
+  marker: Marker;
+  length: number;
+}
+
 /** The marker a line opens with and its length with the blanks after it; null where it opens with none. */
-export function readMarker(text: string): { marker: Marker; length: number } | null {
+export function readMarker(text: string): Opening | null {
+  const opened = formsOf.get(text.charAt(0));
+  if (!opened) return null;
+  if (text.length > shortText && opened === digitForms) return readForms(text);
+  const found = readOpening(text.slice(0, shortText));
+  // What stands behind a marker may decide (`第三条例`): one that fills the short text is read in the whole.
+  return found && found.length > shortText - 2 ? readForms(text) : found;
+}
+
+const readOpening = remembered(readForms);
+
+function readForms(text: string): Opening | null {
   const opened = formsOf.get(text.charAt(0));
   if (!opened) return null;
   for (const { style, form } of opened) {

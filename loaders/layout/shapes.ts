@@ -27,7 +27,7 @@ const code = /^（?[A-Z]{2,10}\d{0,4}(?:[—-]\d{2,8}){1,3}）?$/;
 /** The number under which a register of normative documents holds it: `统一登记号：YJDR—2022—01003`, `YJCR-2021-0010003`. It is no document number. */
 export const isRegistration = (text: string) =>
   text.length < 60 &&
-  (/[号编]/.test(text) ? registered.test(bare(text)) : /^（?[A-Z]{2}/.test(text) && code.test(bare(text)));
+  (text.includes('号') ? registered.test(bare(text)) : /^（?[A-Z]{2}/.test(text) && code.test(bare(text)));
 
 /** `（此件公开发布）`, `（此页无正文）`, the number of a register. */
 export const isRemark = (text: string) =>
@@ -38,7 +38,7 @@ const nameAndPost =
   /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[\u4e00-\u9fff·]{4,12})[ \t]+[\u4e00-\u9fff（“〈]/;
 /** `温 某 市委常委、副市长`, with or without `副组长：` in front. */
 export const isRosterLine = (text: string) => {
-  if (text.length > 60 || /[。；]/.test(text)) return false;
+  if (text.length > 60 || !(text.includes(' ') || text.includes('\t')) || /[。；]/.test(text)) return false;
   const body = text.replace(label, '').trimStart();
   return nameAndPost.test(body) && !readMarker(text);
 };

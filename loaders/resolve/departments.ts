@@ -80,9 +80,13 @@ function known(
   const bearing = [exact, short].find(({ entries }) => head && entries.some((entry) => bears(entry, head)));
   const named = bearing ?? [exact, short].find(({ entries }) => entries.length > 0);
   if (named) return named;
-  const abbreviated = local(vocabulary.departments.filter((entry) => abbreviates(stem, entry.full ?? entry.stem)));
+  const near = (vocabulary.byOpening.get(stem.charAt(0)) ?? []).filter(({ full, stem: own }) =>
+    abbreviates(stem, full ?? own),
+  );
+  const abbreviated = local(near);
   if (abbreviated.length > 0) return { entries: shortest(abbreviated), rule: 'unit-abbreviation' };
-  return { entries: local(vocabulary.departments.filter((entry) => isSlip(stem, entry.stem))), rule: 'unit-mended' };
+  const slipped = stem.length < shortestSlip ? [] : vocabulary.departments.filter((entry) => isSlip(stem, entry.stem));
+  return { entries: local(slipped), rule: 'unit-mended' };
 }
 
 /** Rows that hold in a province: those made for it where there are any. */
@@ -104,9 +108,12 @@ function shortest(entries: DepartmentEntry[]): DepartmentEntry[] {
   return entries.filter(({ stem }) => stem.length === least);
 }
 
+/** Shorter stems differ from others by one character. */
+const shortestSlip = 6;
+
 /** One character mistaken in a stem of six characters or more, where no other stem is near: 市场监晋管理. */
 function isSlip(printed: string, stem: string): boolean {
-  if (printed.length < 6 || printed.length !== stem.length) return false;
+  if (printed.length < shortestSlip || printed.length !== stem.length) return false;
   let different = 0;
   for (let i = 0; i < stem.length; i++) if (printed[i] !== stem[i]) different++;
   return different === 1;
@@ -156,13 +163,11 @@ function printedForm(
   { vocabulary, printed }: DepartmentScope,
 ): string | null {
   if (!entry.group) return null;
+  const here = printed.forms(where.place);
+  if (here.size === 0) return null;
   const office = own.endsWith('办公室');
-  let best: string | null = printed.count(where.place, own) > 0 ? own : null;
-  for (const { stem, full } of vocabulary.groups.get(entry.group) ?? [])
-    for (const [, head] of vocabulary.heads) {
-      const form = (full ?? stem) + head;
-      if ((head === '办公室') !== office || printed.count(where.place, form) === 0) continue;
-      if (!best || form.length > best.length) best = form;
-    }
+  let best: string | null = here.has(own) ? own : null;
+  for (const form of vocabulary.groupForms.get(entry.group) ?? [])
+    if (here.has(form) && form.endsWith('办公室') === office && (!best || form.length > best.length)) best = form;
   return best;
 }

@@ -8,8 +8,8 @@ import { Places } from './where.js';
 
 /** What one reading prints. */
 export interface Printed {
-  /** How often a department's full form (`规划和自然资源局`) is printed for a place (`安澜市`). */
-  count(place: string, full: string): number;
+  /** The full forms of departments (`规划和自然资源局`) that are printed for a place (`安澜市`). */
+  forms(place: string): ReadonlySet<string>;
   /** Zones whose committees are named, without 管委会, most frequent first: `青云山风景名胜区`. */
   readonly zones: readonly string[];
   /** Centres printed for a place, without it: `农机服务中心`. */
@@ -42,26 +42,28 @@ export function readPrinted(reading: Reading, vocabulary: Vocabulary, divisions:
   const centres = once(() => centresIn(reading, divisions));
   return {
     centres: (place) => centres().get(place) ?? [],
-    count: (place, full) => forms().get(`${place}|${full}`) ?? 0,
+    forms: (place) => forms().get(place) ?? noForms,
     get zones() {
       return zones().names;
     },
   };
 }
 
-/** Full forms of which a city has one among several, counted by place and form. */
-function formsIn(reading: Reading, vocabulary: Vocabulary, divisions: Divisions): Map<string, number> {
-  const counts = new Map<string, number>();
+const noForms: ReadonlySet<string> = new Set();
+
+/** Full forms of which a city has one among several, by place. */
+function formsIn(reading: Reading, vocabulary: Vocabulary, divisions: Divisions): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
   const pattern = vocabulary === chinaVocabulary() ? chinaGroups() : compileGroups(vocabulary);
   for (const document of reading.documents) {
     const places = new Places(document.place, document.issuedOn ?? undefined, divisions);
     for (const text of textsOf(document))
       for (const [word, full] of fullForms(text, pattern)) {
         const where = places.word(word);
-        if (where) tally(counts, `${where.place}|${full}`);
+        if (where) found.set(where.place, (found.get(where.place) ?? new Set()).add(full));
       }
   }
-  return counts;
+  return found;
 }
 
 const CENTRE = /(省|自治区|市|州|盟|县|区|旗)([\u4e00-\u9fa5]{2,14}?中心)/g;
@@ -97,6 +99,8 @@ function tally(counts: Map<string, number>, key: string): void {
 interface Forms {
   stems: Map<string, string[]>;
   heads: string[];
+  /** A level word with the first character of a stem behind it. */
+  opening: RegExp;
 }
 
 function compileGroups({ groups, heads }: Vocabulary): Forms {
@@ -105,23 +109,23 @@ function compileGroups({ groups, heads }: Vocabulary): Forms {
   const fullHeads = [...new Set(heads.map(([, full]) => full))].sort((a, b) => b.length - a.length);
   const byFirst = new Map<string, string[]>();
   for (const stem of byLength) byFirst.set(stem.charAt(0), [...(byFirst.get(stem.charAt(0)) ?? []), stem]);
-  return { stems: byFirst, heads: fullHeads };
+  return {
+    stems: byFirst,
+    heads: fullHeads,
+    opening: new RegExp(`[省市州盟县区旗](?=[${[...byFirst.keys()].join('')}])`, 'g'),
+  };
 }
 
 /** A level word or place ending with the full form behind it, left to right: `市` `规划和自然资源局`. */
 function* fullForms(text: string, forms: Forms): Generator<[word: string, full: string]> {
   let done = 0;
-  for (let at = 0; at < text.length - 2; at++) {
-    if (!LEVELS.has(text.charCodeAt(at))) continue;
-    const full = formAt(text, at + 1, forms);
+  for (const { index: at } of matches(text, forms.opening)) {
+    const full = at < done ? null : formAt(text, at + 1, forms);
     if (!full) continue;
     yield [at - 2 >= done && text.startsWith('自治区', at - 2) ? '自治区' : text.charAt(at), full];
-    at += full.length;
-    done = at + 1;
+    done = at + full.length + 1;
   }
 }
-
-const LEVELS = new Set([...'省市州盟县区旗'].map((word) => word.charCodeAt(0)));
 
 function formAt(text: string, at: number, { stems, heads }: Forms): string | null {
   for (const stem of stems.get(text.charAt(at)) ?? []) {

@@ -61,6 +61,10 @@ export interface Vocabulary {
   /** Departments by a whole printed name, head included. */
   byName: Map<string, DepartmentEntry[]>;
   groups: Map<string, DepartmentEntry[]>;
+  /** Every full form of a group (stem and head), the earlier row and the longer head first: of which a gazette may print one. */
+  groupForms: Map<string, readonly string[]>;
+  /** Departments by the first character of their full stem. */
+  byOpening: Map<string, DepartmentEntry[]>;
   /** A printed head and the head it stands for: `委` → `委员会`; longest first. */
   heads: [printed: string, full: string][];
   /** What follows a stem instead of a head (`部门`), longest first. */
@@ -85,13 +89,20 @@ export function loadVocabulary(): Vocabulary {
   const { departments, heads, bareTails } = yamlFile<DepartmentFile>(`${folder}/departments.yaml`);
   const { organs } = yamlFile<{ organs: OrganEntry[] }>(`${folder}/organs.yaml`);
   const { bodies, endings } = yamlFile<BodyWords>(`${folder}/bodies.yaml`);
+  const groups = index(departments, ({ group }) => (group ? [group] : []));
+  const printedHeads = Object.entries(heads).sort(([a], [b]) => b.length - a.length);
   return {
     departments,
+    byOpening: index(departments, ({ stem, full }) => [(full ?? stem).charAt(0)]),
+    groupForms: formsOfGroups(
+      groups,
+      printedHeads.map(([, head]) => head),
+    ),
     byStem: index(departments, ({ stem, full }) => (full ? [stem, full] : [stem])),
     byShort: index(departments, ({ short }) => short ?? []),
     byName: index(departments, ({ names }) => names ?? []),
-    groups: index(departments, ({ group }) => (group ? [group] : [])),
-    heads: Object.entries(heads).sort(([a], [b]) => b.length - a.length),
+    groups,
+    heads: printedHeads,
     bareTails: byLength(bareTails),
     organs: index(organs, ({ names }) => names),
     collectives: yamlFile<CollectiveWords>(`${folder}/collectives.yaml`),
@@ -103,6 +114,15 @@ export function loadVocabulary(): Vocabulary {
 
 /** The vocabulary, read when first asked for and the same object ever after. */
 export const chinaVocabulary: () => Vocabulary = once(loadVocabulary);
+
+function formsOfGroups(groups: Vocabulary['groups'], heads: readonly string[]): Vocabulary['groupForms'] {
+  return new Map(
+    [...groups].map(([group, entries]) => [
+      group,
+      [...new Set(entries.flatMap(({ stem, full }) => heads.map((head) => (full ?? stem) + head)))],
+    ]),
+  );
+}
 
 function index<T>(entries: readonly T[], keysOf: (entry: T) => string[]): Map<string, T[]> {
   const found = new Map<string, T[]>();

@@ -1,6 +1,9 @@
 /**
  * Times the questions over the API against their hand-written statements on the bare engine, on made graphs of 1, 10 and 100 times three gazettes.
  * `npm run bench:api -- 1 10 100`. The embedded engine runs in memory; ZHENGTU_BENCH_GRAPH names a Neo4j to run on as well, which is EMPTIED.
+ *
+ * Both go through the same port in turns, so that what disturbs the machine disturbs both. Times are of one run: the quicker quarter's slowest, since
+ * disturbances only add. `values` says how many values each gives, so that nobody compares a long answer with a short one.
  */
 import { readFileSync } from 'node:fs';
 import { type DocumentNode, execute, parse } from 'graphql';
@@ -10,13 +13,13 @@ import { loadSteps } from '../loaders/write.js';
 import { ApiContext, buildApiSchema } from '../schema/index.js';
 import { openGraph } from '../src/graph/open.js';
 import { emptyGraph } from '../src/graph/reset.js';
-import { type Asked, asked } from './bare.js';
+import { type Asked, asked, bareStatement } from './bare.js';
 import { cityName, madeGazette } from './made.js';
 
 const schema = buildApiSchema();
-const questions = parse(readFileSync(`${packageRoot()}/test/questions/questions.graphql`, 'utf8'));
+const questions: DocumentNode = parse(readFileSync(`${packageRoot()}/test/questions/questions.graphql`, 'utf8'));
 const years = [2020, 2021, 2022];
-const rounds = 15;
+const rounds = { warm: 30, timed: 40 } as const;
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 
 /** Loads a city's gazettes at a time; says how fast. */
@@ -30,45 +33,73 @@ async function load(graph: Graph, from: number, to: number): Promise<void> {
   console.log(`loaded ${(to - from) * years.length} gazettes in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
 }
 
-/** Median time of some runs, milliseconds; the first, which plans, is left out. */
-async function median(work: () => Promise<unknown>): Promise<number> {
-  await work();
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const began = performance.now();
-    await work();
-    times.push(performance.now() - began);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+/** What one run took, milliseconds, and what it gave. */
+interface Run {
+  ms: number;
+  given: unknown;
 }
 
-async function overApi(graph: Graph, { operation, variables }: Asked, statements: { run: number }): Promise<void> {
+async function timed(work: () => Promise<unknown>): Promise<Run> {
+  const began = performance.now();
+  const given = await work();
+  return { ms: performance.now() - began, given };
+}
+
+/** Runs both in turns, first some rounds untimed: engines plan, and JavaScript is compiled. */
+async function inTurns(one: () => Promise<unknown>, other: () => Promise<unknown>): Promise<[Run, Run]> {
+  const runs: [Run[], Run[]] = [[], []];
+  for (let round = -rounds.warm; round < rounds.timed; round += 1) {
+    const pair = [await timed(one), await timed(other)] as const;
+    if (round < 0) continue;
+    runs[0].push(pair[0]);
+    runs[1].push(pair[1]);
+  }
+  return [quartile(runs[0]), quartile(runs[1])];
+}
+
+const quartile = (runs: Run[]): Run => runs.sort((a, b) => a.ms - b.ms)[Math.floor(runs.length / 4)] as Run;
+
+const values = (given: unknown): number =>
+  typeof given !== 'object' || given === null ? 1 : Object.values(given).reduce((sum, it) => sum + values(it), 0);
+
+async function overApi(graph: Graph, { operation, variables }: Asked, statements: { run: number }): Promise<unknown> {
   const contextValue = new ApiContext({ graph, engine: graph.engine });
-  const document: DocumentNode = questions;
-  const result = await execute({ schema, document, operationName: operation, variableValues: variables, contextValue });
+  const named = { operationName: operation, variableValues: variables };
+  const result = await execute({ schema, document: questions, contextValue, ...named });
   if (result.errors)
     throw new Error(`${operation}: ${result.errors[0]?.message}`, { cause: result.errors[0]?.originalError });
   statements.run = contextValue.statementsRun;
+  return result.data;
 }
 
 async function timeAll(graph: Graph, size: number): Promise<void> {
   const city = cityName(0);
+  const ratios: number[] = [];
   for (const question of asked(city, '市丁务局', `${city.slice(0, -2)}政发〔2021〕5号`)) {
     const statements = { run: 0 };
-    const api = await median(() => overApi(graph, question, statements));
-    const text = graph.engine === 'neo4j' ? (question.onNeo4j ?? question.statement) : question.statement;
-    const bare = await median(() => graph.read({ name: 'bare', text }, question.parameters));
-    const ratio = (api / bare).toFixed(2);
-    const row = [
-      `${size}x`,
-      question.operation.padEnd(24),
-      `${api.toFixed(1)} ms`,
-      `${bare.toFixed(1)} ms bare`,
-      `ratio ${ratio}`,
-      `${statements.run} statements`,
-    ];
-    console.log(row.join('  ') + (question.whole ? '  (aggregate)' : ''));
+    const bare = { name: 'bare', text: bareStatement(question.operation, graph.engine) };
+    const [api, hand] = await inTurns(
+      () => overApi(graph, question, statements),
+      () => graph.read(bare, question.parameters),
+    );
+    ratios.push(api.ms / hand.ms);
+    console.log(row(size, question, api, hand, statements.run));
   }
+  const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+  console.log(`${size}x  mean ratio ${mean.toFixed(2)}`);
+}
+
+function row(size: number, { operation, grows }: Asked, api: Run, bare: Run, statements: number): string {
+  const cells = [
+    `${size}x`,
+    operation.padEnd(24),
+    `${api.ms.toFixed(1)} ms`.padStart(9),
+    `bare ${bare.ms.toFixed(1)} ms`.padStart(12),
+    `ratio ${(api.ms / bare.ms).toFixed(2)}`.padStart(11),
+    `${statements} statements`.padStart(13),
+    `values ${values(api.given)} : ${values(bare.given)}`,
+  ];
+  return cells.join('  ') + (grows ? `  (${grows})` : '');
 }
 
 for (const address of ['memory:', process.env.ZHENGTU_BENCH_GRAPH ?? '']) {

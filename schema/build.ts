@@ -1,12 +1,20 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import type { ApiContext } from './context.js';
 import { DepartmentQueries } from './query/departments.js';
 import { DocumentQueries } from './query/documents.js';
 import { NodeQueries } from './query/nodes.js';
 import { PeopleQueries } from './query/people.js';
 import { SearchQueries } from './query/search.js';
 import { TaskQueries } from './query/tasks.js';
+import { wantedBy } from './reading/asked.js';
 import { ApprovalItem } from './types/approval-item.js';
 import { County } from './types/county.js';
 import { Department } from './types/department.js';
@@ -18,11 +26,22 @@ import { Task } from './types/task.js';
 
 /** Builds the executable schema from the classes of this folder. */
 export function buildApiSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [NodeQueries, DocumentQueries, DepartmentQueries, TaskQueries, PeopleQueries, SearchQueries],
     orphanedTypes: [Gazette, Document, Department, Task, Project, County, Person, ApprovalItem],
     validate: false,
   });
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) tellWanted(field);
+  return schema;
+}
+
+/** Makes a field of Query tell the context what its operation can show, before it reads anything. */
+function tellWanted(field: GraphQLField<unknown, ApiContext>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (source, args, context, info) => {
+    context.wanted = wantedBy(info);
+    return resolve(source, args, context, info);
+  };
 }
 
 /** The schema as text, types and fields in order of name: what `schema/schema.graphql` holds. */

@@ -1,8 +1,10 @@
 /** What resolvers work with during one request: reading, with loaders that live as long as the request. */
 import type { GraphReader, Parameters, ReadOptions, Row } from '../cypher/port.js';
+import { settled, type Wanted } from '../cypher/settled.js';
 import { statement } from '../cypher/statements.js';
+import { unpacked } from './reading/by-id.js';
 import { graphError } from './reading/graph-error.js';
-import { LevelLoader, type Parent } from './reading/level-loader.js';
+import { LevelLoader, type Parent, type Soon } from './reading/level-loader.js';
 
 /** Everything a request's context is made from. */
 export interface ContextOptions {
@@ -21,6 +23,9 @@ export class ApiContext {
   private readonly loaders = new Map<string, LevelLoader>();
   /** Statements run so far. */
   statementsRun = 0;
+
+  /** What the operation under way can show; everything until its first field says (build.ts). */
+  wanted: Wanted = () => true;
 
   /** Where the graph stood before the first statement; null where that could not be found out. */
   private readonly began: Promise<string | null>;
@@ -66,7 +71,8 @@ export class ApiContext {
     this.statementsRun += 1;
     await this.began;
     try {
-      return await graph.read(statement(`read/${name}`), parameters, read);
+      const rows = await graph.read(settled(statement(`read/${name}`), parameters, this.wanted), parameters, read);
+      return unpacked(rows, (by, id, node) => this.loader(by, none).tell(id, { id, node }));
     } catch (error) {
       throw graphError(error);
     }
@@ -78,13 +84,20 @@ export class ApiContext {
   }
 
   /** The rows of a statement that belong to one parent. One statement is run for all parents of a level: it takes `ids` and returns `id` in every row. */
-  rows(name: string, parent: Parent, parameters: Parameters = {}): Promise<Row[]> {
-    const key = `${name} ${JSON.stringify(parameters)}`;
+  rows(name: string, parent: Parent, parameters: Parameters = none): Soon<Row[]> {
+    return this.loader(name, parameters).load(parent);
+  }
+
+  private loader(name: string, parameters: Parameters): LevelLoader {
+    const key = parameters === none ? name : `${name} ${JSON.stringify(parameters)}`;
     let loader = this.loaders.get(key);
     if (!loader) {
       loader = new LevelLoader((ids) => this.read(name, { ...parameters, ids }));
       this.loaders.set(key, loader);
     }
-    return loader.load(parent);
+    return loader;
   }
 }
+
+/** The parameters of a statement that takes none but the ids. */
+const none: Parameters = {};

@@ -6,9 +6,15 @@ const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** True for a day that the calendar has, written `2022-12-31`. */
 export function isCalendarDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !datePattern.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+  const [, year, month, day] = typeof value === 'string' ? (datePattern.exec(value) ?? []) : [];
+  if (!year || !month || !day) return false;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** Days of a month; 0 for a month that is none. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 }
 
 function dateFrom(value: unknown): string {

@@ -10,4 +10,4 @@ CALL (i) {
   ORDER BY u.id
   LIMIT 500
 }
-RETURN id, properties(u) AS node
+RETURN id, u {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS node

@@ -20,5 +20,5 @@ CALL (d) {
   ORDER BY i.ordinal, i.id
   LIMIT $limit
 }
-RETURN [d.id, i.ordinal, i.id] AS key, properties(i) AS node
+RETURN [d.id, i.ordinal, i.id] AS key, i {.id, .name, .list, .number, .action, .documentId, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS node
 LIMIT $limit

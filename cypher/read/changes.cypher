@@ -4,6 +4,6 @@
 MATCH (u:Department {id: $department})
 MATCH (u)-[r:RESPONSIBLE_FOR]->(t:Task)
 WHERE t.gazette IN $gazettes
-RETURN properties(r) AS fact, u.id AS department, t.id AS task, t.gazette AS gazette, t.heading AS heading, t.text AS text
+RETURN r {.role, .mention, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, u.id AS department, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS task, t.gazette AS gazette, t.heading AS heading, t.text AS text
 ORDER BY t.documentId, t.ordinal, r.gazette, r.ordinal
 LIMIT $limit

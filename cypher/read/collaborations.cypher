@@ -22,4 +22,4 @@ WHERE ($after IS NULL OR tasks < $after[0] OR (tasks = $after[0] AND a.id > $aft
 WITH a, b, tasks
 ORDER BY tasks DESC, a.id, b.id
 LIMIT $limit
-RETURN [tasks, a.id, b.id] AS key, a.id AS department, b.id AS other, tasks
+RETURN [tasks, a.id, b.id] AS key, a {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS department, b {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS other, tasks

@@ -7,4 +7,4 @@ WHERE ($city IS NULL OR c.city = $city)
 WITH c
 ORDER BY coalesce(c.city, ''), c.name, c.id
 LIMIT $limit
-RETURN [coalesce(c.city, ''), c.name, c.id] AS key, properties(c) AS node
+RETURN [coalesce(c.city, ''), c.name, c.id] AS key, c {.id, .name, .code, .kind, .city, .province} AS node

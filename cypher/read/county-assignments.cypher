@@ -24,8 +24,8 @@ CALL (c) {
     AND ($recurs IS NULL OR EXISTS { MATCH (t)-[again:DUE]->(:Deadline) WHERE again.recurs IN $recurs })
     AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
     AND ($after IS NULL OR t.documentId > $after[0] OR (t.documentId = $after[0] AND t.ordinal > $after[1]) OR (t.documentId = $after[0] AND t.ordinal = $after[1] AND r.gazette > $after[2]) OR (t.documentId = $after[0] AND t.ordinal = $after[1] AND r.gazette = $after[2] AND r.ordinal > $after[3]) OR (t.documentId = $after[0] AND t.ordinal = $after[1] AND r.gazette = $after[2] AND r.ordinal = $after[3] AND via > $after[4]))
-  RETURN g, via, r, t, [t.documentId, t.ordinal, r.gazette, r.ordinal, via] AS key
+  RETURN g, via, r, t
   ORDER BY t.documentId, t.ordinal, r.gazette, r.ordinal, via
   LIMIT $limit
 }
-RETURN id, key, properties(r) AS fact, g.id AS department, t.id AS task, CASE via WHEN '' THEN null ELSE via END AS through
+RETURN id, [t.documentId, t.ordinal, r.gazette, r.ordinal, via] AS key, r {.role, .mention, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, g.id AS department, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS task, CASE via WHEN '' THEN null ELSE via END AS through

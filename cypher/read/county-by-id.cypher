@@ -3,4 +3,4 @@
 // Rows: {id, node (its properties)}; an unknown id has none.
 UNWIND $ids AS id
 MATCH (n:County {id: id})
-RETURN id, properties(n) AS node
+RETURN id, n {.id, .name, .code, .kind, .city, .province} AS node

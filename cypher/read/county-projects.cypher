@@ -14,8 +14,8 @@ CALL (c) {
     AND ($document IS NULL OR p.documentId = $document)
     AND ($city IS NULL OR p.city = $city)
     AND ($after IS NULL OR p.documentId > $after[0] OR (p.documentId = $after[0] AND p.ordinal > $after[1]) OR (p.documentId = $after[0] AND p.ordinal = $after[1] AND p.id > $after[2]))
-  RETURN DISTINCT p, [p.documentId, p.ordinal, p.id] AS key
+  RETURN DISTINCT p
   ORDER BY p.documentId, p.ordinal, p.id
   LIMIT $limit
 }
-RETURN id, key, properties(p) AS node
+RETURN id, [p.documentId, p.ordinal, p.id] AS key, p {.id, .name, .list, .number, .level, .stage, .category, .investment, .note, .documentId, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS node

@@ -5,7 +5,7 @@ MATCH (x:Deadline)
 WHERE ($dateFrom IS NULL OR (x.date >= $dateFrom AND x.date <= $dateTo))
   AND ($recurs IS NULL OR x.recurs IN $recurs)
 WITH x, coalesce(x.date, '~' + coalesce(x.recurs, '')) AS day
-WHERE $after IS NULL OR day > $after[0] OR (day = $after[0] AND x.id >= $after[1])
+WHERE ($after IS NULL OR day > $after[0] OR (day = $after[0] AND x.id >= $after[1]))
 WITH x, day
 ORDER BY day, x.id
 CALL (x, day) {
@@ -20,5 +20,5 @@ CALL (x, day) {
   ORDER BY t.documentId, t.ordinal, u.gazette, u.ordinal
   LIMIT $limit
 }
-RETURN [day, x.id, t.documentId, t.ordinal, u.gazette, u.ordinal] AS key, properties(u) AS fact, t.id AS task
+RETURN [day, x.id, t.documentId, t.ordinal, u.gazette, u.ordinal] AS key, u {.text, .date, .precision, .recurs, .effective, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS task
 LIMIT $limit

@@ -15,8 +15,8 @@ CALL (d) {
     AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
   WITH r, t, CASE r.role WHEN 'LEAD' THEN 0 WHEN 'RESPONSIBLE' THEN 1 ELSE 2 END AS rank
   WHERE ($after IS NULL OR rank > $after[0] OR (rank = $after[0] AND t.documentId > $after[1]) OR (rank = $after[0] AND t.documentId = $after[1] AND t.ordinal > $after[2]) OR (rank = $after[0] AND t.documentId = $after[1] AND t.ordinal = $after[2] AND r.gazette > $after[3]) OR (rank = $after[0] AND t.documentId = $after[1] AND t.ordinal = $after[2] AND r.gazette = $after[3] AND r.ordinal > $after[4]))
-  RETURN r, t, [rank, t.documentId, t.ordinal, r.gazette, r.ordinal] AS key
+  RETURN r, t, rank
   ORDER BY rank, t.documentId, t.ordinal, r.gazette, r.ordinal
   LIMIT $limit
 }
-RETURN id, key, properties(r) AS fact, id AS department, t.id AS task
+RETURN id, [rank, t.documentId, t.ordinal, r.gazette, r.ordinal] AS key, r {.role, .mention, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, id AS department, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS task

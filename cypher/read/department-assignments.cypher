@@ -14,8 +14,8 @@ CALL (d) {
     AND ($recurs IS NULL OR EXISTS { MATCH (t)-[again:DUE]->(:Deadline) WHERE again.recurs IN $recurs })
     AND ($issuedFrom IS NULL OR (t.issuedOn >= $issuedFrom AND t.issuedOn <= $issuedTo))
     AND ($after IS NULL OR t.documentId > $after[0] OR (t.documentId = $after[0] AND t.ordinal > $after[1]) OR (t.documentId = $after[0] AND t.ordinal = $after[1] AND r.gazette > $after[2]) OR (t.documentId = $after[0] AND t.ordinal = $after[1] AND r.gazette = $after[2] AND r.ordinal > $after[3]))
-  RETURN r, t, [t.documentId, t.ordinal, r.gazette, r.ordinal] AS key
+  RETURN r, t
   ORDER BY t.documentId, t.ordinal, r.gazette, r.ordinal
   LIMIT $limit
 }
-RETURN id, key, properties(r) AS fact, id AS department, t.id AS task
+RETURN id, [t.documentId, t.ordinal, r.gazette, r.ordinal] AS key, r {.role, .mention, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, id AS department, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS task

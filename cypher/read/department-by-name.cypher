@@ -3,7 +3,7 @@
 // Rows: {node (properties)}, at most 20, in order of id; those of another city are left out where a city is given.
 UNWIND $names AS name
 MATCH (:Alias {text: name})<-[:CALLED]-(d:Department)
-WHERE $city IS NULL OR d.city = $city
+WHERE ($city IS NULL OR d.city = $city)
 WITH DISTINCT d
 RETURN properties(d) AS node
 ORDER BY d.id

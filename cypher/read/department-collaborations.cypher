@@ -20,4 +20,4 @@ CALL (a) {
   ORDER BY tasks DESC, b.id
   LIMIT $limit
 }
-RETURN id, [tasks, b.id] AS key, id AS department, b.id AS other, tasks
+RETURN id, [tasks, b.id] AS key, id AS department, b {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS other, tasks

@@ -16,8 +16,8 @@ CALL (p) {
     AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (t)<-[s:RESPONSIBLE_FOR]-(q:Department) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
   WITH u, x, t, coalesce(x.date, '~' + coalesce(x.recurs, '')) AS day
   WHERE ($after IS NULL OR day > $after[0] OR (day = $after[0] AND x.id > $after[1]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId > $after[2]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId = $after[2] AND t.ordinal > $after[3]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId = $after[2] AND t.ordinal = $after[3] AND u.gazette > $after[4]) OR (day = $after[0] AND x.id = $after[1] AND t.documentId = $after[2] AND t.ordinal = $after[3] AND u.gazette = $after[4] AND u.ordinal > $after[5]))
-  RETURN u, x, t, [day, x.id, t.documentId, t.ordinal, u.gazette, u.ordinal] AS key
+  RETURN u, x, t, day
   ORDER BY day, x.id, t.documentId, t.ordinal, u.gazette, u.ordinal
   LIMIT $limit
 }
-RETURN id, key, properties(u) AS fact, t.id AS task
+RETURN id, [day, x.id, t.documentId, t.ordinal, u.gazette, u.ordinal] AS key, u {.text, .date, .precision, .recurs, .effective, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS task

@@ -10,4 +10,4 @@ CALL (d) {
   ORDER BY c.id
   LIMIT 500
 }
-RETURN id, properties(c) AS node
+RETURN id, c {.id, .name, .code, .kind, .city, .province} AS node

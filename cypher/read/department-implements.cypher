@@ -13,8 +13,8 @@ CALL (u) {
     AND ($document IS NULL OR i.documentId = $document)
     AND ($city IS NULL OR i.city = $city)
     AND ($after IS NULL OR i.documentId > $after[0] OR (i.documentId = $after[0] AND i.ordinal > $after[1]) OR (i.documentId = $after[0] AND i.ordinal = $after[1] AND i.id > $after[2]))
-  RETURN DISTINCT i, [i.documentId, i.ordinal, i.id] AS key
+  RETURN DISTINCT i
   ORDER BY i.documentId, i.ordinal, i.id
   LIMIT $limit
 }
-RETURN id, key, properties(i) AS node
+RETURN id, [i.documentId, i.ordinal, i.id] AS key, i {.id, .name, .list, .number, .action, .documentId, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS node

@@ -14,8 +14,8 @@ CALL (u) {
     AND ($issuer IS NULL OR EXISTS { MATCH (d)-[:ISSUED_BY]->(q:Department) WHERE q.id = $issuer })
     AND ($loaded IS NULL OR d.loaded = $loaded)
     AND ($after IS NULL OR d.id > $after[0])
-  RETURN d, [d.id] AS key
+  RETURN d
   ORDER BY d.id
   LIMIT $limit
 }
-RETURN id, key, d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node
+RETURN id, [d.id] AS key, d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node

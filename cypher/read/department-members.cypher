@@ -6,8 +6,8 @@ MATCH (d:Department {id: id})
 CALL (d) {
   MATCH (d)<-[r:MEMBER_OF]-(m)
   WHERE ($after IS NULL OR r.gazette > $after[0] OR (r.gazette = $after[0] AND r.ordinal > $after[1]) OR (r.gazette = $after[0] AND r.ordinal = $after[1] AND m.id > $after[2]))
-  RETURN r, m, [r.gazette, r.ordinal, m.id] AS key
+  RETURN r, m
   ORDER BY r.gazette, r.ordinal, m.id
   LIMIT $limit
 }
-RETURN id, key, properties(r) AS fact, id AS group, m.id AS member
+RETURN id, [r.gazette, r.ordinal, m.id] AS key, r {.role, .title, .document, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, id AS group, m.id AS member

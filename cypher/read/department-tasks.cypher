@@ -14,8 +14,8 @@ CALL (u) {
     AND ($recurs IS NULL OR EXISTS { MATCH (t)-[again:DUE]->(:Deadline) WHERE again.recurs IN $recurs })
     AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (t)<-[s:RESPONSIBLE_FOR]-(q:Department) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
     AND ($after IS NULL OR t.documentId > $after[0] OR (t.documentId = $after[0] AND t.ordinal > $after[1]) OR (t.documentId = $after[0] AND t.ordinal = $after[1] AND t.id > $after[2]))
-  RETURN DISTINCT t, [t.documentId, t.ordinal, t.id] AS key
+  RETURN DISTINCT t
   ORDER BY t.documentId, t.ordinal, t.id
   LIMIT $limit
 }
-RETURN id, key, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS node
+RETURN id, [t.documentId, t.ordinal, t.id] AS key, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS node

@@ -12,4 +12,4 @@ WHERE ($after IS NULL OR tasks < $after[0] OR (tasks = $after[0] AND d.id > $aft
 WITH d, tasks
 ORDER BY tasks DESC, d.id
 LIMIT $limit
-RETURN [tasks, d.id] AS key, properties(d) AS node
+RETURN [tasks, d.id] AS key, d {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS node

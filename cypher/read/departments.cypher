@@ -10,4 +10,4 @@ WHERE ($name IS NULL OR d.name CONTAINS $name)
 WITH d
 ORDER BY d.id
 LIMIT $limit
-RETURN [d.id] AS key, properties(d) AS node
+RETURN [d.id] AS key, d {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS node

@@ -13,8 +13,8 @@ CALL (d) {
     AND ($document IS NULL OR i.documentId = $document)
     AND ($city IS NULL OR i.city = $city)
     AND ($after IS NULL OR i.ordinal > $after[0] OR (i.ordinal = $after[0] AND i.id > $after[1]))
-  RETURN i, [i.ordinal, i.id] AS key
+  RETURN i
   ORDER BY i.ordinal, i.id
   LIMIT $limit
 }
-RETURN id, key, properties(i) AS node
+RETURN id, [i.ordinal, i.id] AS key, i {.id, .name, .list, .number, .action, .documentId, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS node

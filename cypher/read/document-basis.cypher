@@ -10,4 +10,4 @@ CALL (d) {
   ORDER BY o.id, r.gazette, r.ordinal
   LIMIT 200
 }
-RETURN id, properties(r) AS fact, id AS citing, o.id AS cited
+RETURN id, r {.relation, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, id AS citing, o {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS cited

@@ -10,7 +10,7 @@ CALL () {
   RETURN d
 }
 WITH d
-WHERE $titles IS NULL OR d.title IN $titles
+WHERE ($titles IS NULL OR d.title IN $titles)
 RETURN d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node
 ORDER BY d.id
 LIMIT 20

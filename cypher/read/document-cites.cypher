@@ -7,8 +7,8 @@ CALL (d) {
   MATCH (d)-[r:CITES]->(o:Document)
   WHERE ($relations IS NULL OR r.relation IN $relations)
     AND ($after IS NULL OR o.id > $after[0] OR (o.id = $after[0] AND r.gazette > $after[1]) OR (o.id = $after[0] AND r.gazette = $after[1] AND r.ordinal > $after[2]))
-  RETURN r, o, [o.id, r.gazette, r.ordinal] AS key
+  RETURN r, o
   ORDER BY o.id, r.gazette, r.ordinal
   LIMIT $limit
 }
-RETURN id, key, properties(r) AS fact, id AS citing, o.id AS cited
+RETURN id, [o.id, r.gazette, r.ordinal] AS key, r {.relation, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, id AS citing, o {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS cited

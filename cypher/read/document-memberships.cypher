@@ -7,8 +7,8 @@ CALL (d) {
   MATCH (d)<-[:PUBLISHES]-(:Gazette)-[:NAMES]->(m)-[r:MEMBER_OF]->(g:Department)
   WHERE r.document = d.id
     AND ($after IS NULL OR r.gazette > $after[0] OR (r.gazette = $after[0] AND r.ordinal > $after[1]) OR (r.gazette = $after[0] AND r.ordinal = $after[1] AND m.id > $after[2]))
-  RETURN DISTINCT r, m, g, [r.gazette, r.ordinal, m.id] AS key
+  RETURN DISTINCT r, m, g
   ORDER BY r.gazette, r.ordinal, m.id
   LIMIT $limit
 }
-RETURN id, key, properties(r) AS fact, g.id AS group, m.id AS member
+RETURN id, [r.gazette, r.ordinal, m.id] AS key, r {.role, .title, .document, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, g {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS group, m.id AS member

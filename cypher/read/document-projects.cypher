@@ -14,8 +14,8 @@ CALL (d) {
     AND ($document IS NULL OR p.documentId = $document)
     AND ($city IS NULL OR p.city = $city)
     AND ($after IS NULL OR p.ordinal > $after[0] OR (p.ordinal = $after[0] AND p.id > $after[1]))
-  RETURN p, [p.ordinal, p.id] AS key
+  RETURN p
   ORDER BY p.ordinal, p.id
   LIMIT $limit
 }
-RETURN id, key, properties(p) AS node
+RETURN id, [p.ordinal, p.id] AS key, p {.id, .name, .list, .number, .level, .stage, .category, .investment, .note, .documentId, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS node

@@ -14,8 +14,8 @@ CALL (d) {
     AND ($recurs IS NULL OR EXISTS { MATCH (t)-[again:DUE]->(:Deadline) WHERE again.recurs IN $recurs })
     AND (($department IS NULL AND $roles IS NULL) OR EXISTS { MATCH (t)<-[s:RESPONSIBLE_FOR]-(q:Department) WHERE ($department IS NULL OR q.id = $department) AND ($roles IS NULL OR s.role IN $roles) })
     AND ($after IS NULL OR t.ordinal > $after[0] OR (t.ordinal = $after[0] AND t.id > $after[1]))
-  RETURN t, [t.ordinal, t.id] AS key
+  RETURN t
   ORDER BY t.ordinal, t.id
   LIMIT $limit
 }
-RETURN id, key, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS node
+RETURN id, [t.ordinal, t.id] AS key, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS node

@@ -14,8 +14,8 @@ CALL (g) {
     AND ($issuer IS NULL OR EXISTS { MATCH (d)-[:ISSUED_BY]->(q:Department) WHERE q.id = $issuer })
     AND ($loaded IS NULL OR d.loaded = $loaded)
     AND ($after IS NULL OR p.ordinal > $after[0] OR (p.ordinal = $after[0] AND d.id > $after[1]))
-  RETURN d, [p.ordinal, d.id] AS key
+  RETURN d, p
   ORDER BY p.ordinal, d.id
   LIMIT $limit
 }
-RETURN id, key, d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node
+RETURN id, [p.ordinal, d.id] AS key, d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node

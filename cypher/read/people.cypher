@@ -8,4 +8,4 @@ WHERE ($name IS NULL OR p.name CONTAINS $name)
 WITH p
 ORDER BY coalesce(p.city, ''), p.name, p.id
 LIMIT $limit
-RETURN [coalesce(p.city, ''), p.name, p.id] AS key, properties(p) AS node
+RETURN [coalesce(p.city, ''), p.name, p.id] AS key, p {.id, .name, .city, .titles} AS node

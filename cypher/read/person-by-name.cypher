@@ -3,7 +3,7 @@
 // Rows: {node (properties)}, at most 20, in order of id.
 UNWIND $names AS name
 MATCH (p:Person {name: name})
-WHERE $city IS NULL OR p.city = $city
+WHERE ($city IS NULL OR p.city = $city)
 RETURN properties(p) AS node
 ORDER BY p.id
 LIMIT 20

@@ -6,8 +6,8 @@ MATCH (m:Person {id: id})
 CALL (m) {
   MATCH (m)-[r:MEMBER_OF]->(g:Department)
   WHERE ($after IS NULL OR g.id > $after[0] OR (g.id = $after[0] AND r.gazette > $after[1]) OR (g.id = $after[0] AND r.gazette = $after[1] AND r.ordinal > $after[2]))
-  RETURN r, g, [g.id, r.gazette, r.ordinal] AS key
+  RETURN r, g
   ORDER BY g.id, r.gazette, r.ordinal
   LIMIT $limit
 }
-RETURN id, key, properties(r) AS fact, g.id AS group, id AS member
+RETURN id, [g.id, r.gazette, r.ordinal] AS key, r {.role, .title, .document, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, g {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS group, id AS member

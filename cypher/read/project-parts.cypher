@@ -10,4 +10,4 @@ CALL (p) {
   ORDER BY q.ordinal
   LIMIT 500
 }
-RETURN id, properties(q) AS node
+RETURN id, q {.id, .name, .list, .number, .level, .stage, .category, .investment, .note, .documentId, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS node

@@ -5,9 +5,9 @@ UNWIND $ids AS id
 MATCH (t:Task {id: id})
 CALL (t) {
   MATCH (t)<-[r:RESPONSIBLE_FOR]-(u:Department)
-  WHERE $roles IS NULL OR r.role IN $roles
+  WHERE ($roles IS NULL OR r.role IN $roles)
   RETURN r, u
   ORDER BY r.gazette, r.ordinal
   LIMIT 500
 }
-RETURN id, properties(r) AS fact, u.id AS department, id AS task
+RETURN id, r {.role, .mention, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, u {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS department, id AS task

@@ -9,4 +9,4 @@ CALL (t) {
   ORDER BY coalesce(u.date, '~'), u.ordinal
   LIMIT 100
 }
-RETURN id, properties(u) AS fact, id AS task
+RETURN id, u {.text, .date, .precision, .recurs, .effective, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, id AS task

@@ -20,4 +20,4 @@ WHERE ($after IS NULL OR tasks < $after[0] OR (tasks = $after[0] AND u.id > $aft
 WITH u, tasks
 ORDER BY tasks DESC, u.id
 LIMIT $limit
-RETURN [tasks, u.id] AS key, u.id AS department, tasks
+RETURN [tasks, u.id] AS key, u {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS department, tasks

@@ -128,8 +128,8 @@ async function pageOf(
   const shown = rest.slice(0, size);
   const entities = await Promise.all(shown.map((hit) => entity(context, hit.id)));
   const nodes = shown.map((hit, index) => hitOf(hit, entities[index] as Entity, query));
-  const cursors = shown.map((hit) => encodeCursor('search', [hit.score, hit.id]));
-  return { nodes, cursors, hasNextPage: rest.length > size, hasPreviousPage: after !== null };
+  const cursor = (index: number) => encodeCursor('search', [shown[index]?.score ?? 0, shown[index]?.id ?? '']);
+  return { nodes, cursor, hasNextPage: rest.length > size, hasPreviousPage: after !== null };
 }
 
 function isBehind(hit: Hit, [score, id]: SortKey): boolean {

@@ -1,7 +1,7 @@
 /** From a paging statement to the source of a connection. */
 import type { Parameters, Row, Value } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
-import type { Parent } from '../reading/level-loader.js';
+import type { Parent, Soon } from '../reading/level-loader.js';
 import type { Page, PageSource } from './connection.js';
 import { decodeCursor, encodeCursor, type SortKey } from './cursor.js';
 import { checkedSize, type PageArgs } from './page-args.js';
@@ -38,14 +38,14 @@ export function pageOf<Item>(context: ApiContext, source: ListSource<Item>, args
   };
 }
 
-function pageRows(context: ApiContext, source: ListSource<unknown>, after: Value, limit: number): Promise<Row[]> {
+function pageRows(context: ApiContext, source: ListSource<unknown>, after: Value, limit: number): Soon<Row[]> {
   const parameters = { ...source.parameters, after, limit };
   return source.parent === undefined
     ? context.read(source.list, parameters)
     : context.rows(source.list, source.parent, parameters);
 }
 
-function countRows(context: ApiContext, source: ListSource<unknown>): Promise<Row[]> {
+function countRows(context: ApiContext, source: ListSource<unknown>): Soon<Row[]> {
   const count = source.count ?? `${source.list}-count`;
   return source.parent === undefined
     ? context.read(count, source.parameters)
@@ -56,7 +56,7 @@ function cut<Item>(source: ListSource<Item>, rows: Row[], size: number, hasPrevi
   const shown = rows.slice(0, size);
   return {
     nodes: shown.map((row) => source.item(row)),
-    cursors: shown.map((row) => encodeCursor(source.list, row.key as SortKey)),
+    cursor: (index) => encodeCursor(source.list, shown[index]?.key as SortKey),
     hasNextPage: rows.length > size,
     hasPreviousPage,
   };

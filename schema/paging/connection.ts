@@ -5,7 +5,8 @@ import { PageInfo } from './page-info.js';
 /** One page of rows with the cursor of each. */
 export interface Page<Row> {
   nodes: Row[];
-  cursors: string[];
+  /** The cursor of the row at a place; made only for those that are asked for. */
+  cursor(index: number): string;
   hasNextPage: boolean;
   hasPreviousPage: boolean;
 }
@@ -38,13 +39,14 @@ export class Connection<Row> {
   }
 
   async edges(): Promise<Edge<Row>[]> {
-    const { nodes, cursors } = await this.page();
-    return nodes.map((node, index) => ({ node, cursor: cursors[index] ?? '' }));
+    const { nodes, cursor } = await this.page();
+    return nodes.map((node, index) => ({ node, cursor: cursor(index) }));
   }
 
   async pageInfo(): Promise<PageInfo> {
-    const { cursors, hasNextPage, hasPreviousPage } = await this.page();
-    return { hasNextPage, hasPreviousPage, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null };
+    const { nodes, cursor, hasNextPage, hasPreviousPage } = await this.page();
+    const at = (index: number) => (nodes.length > 0 ? cursor(index) : null);
+    return { hasNextPage, hasPreviousPage, startCursor: at(0), endCursor: at(nodes.length - 1) };
   }
 
   totalCount(): Promise<number> {

@@ -4,6 +4,14 @@ import type { Row } from '../../cypher/port.js';
 /** A parent of a level: its id, or a map that holds its `id` with more that the statement needs. */
 export type Parent = string | { id: string; [name: string]: string | number };
 
+/** A value that may be there already. What is there is not waited for: a promise for each of many rows costs more than reading them. */
+export type Soon<T> = T | Promise<T>;
+
+/** Goes on with a value at once where it is there. */
+export function next<T, U>(value: Soon<T>, go: (value: T) => U): Soon<U> {
+  return value instanceof Promise ? value.then(go) : go(value);
+}
+
 /** The id of a parent. */
 export const idOfParent = (parent: Parent): string => (typeof parent === 'string' ? parent : parent.id);
 
@@ -15,24 +23,32 @@ interface Waiting {
 
 /**
  * Collects what is asked for in one turn of the event loop, reads what is new with one call and answers all together: so the next level begins in one
- * turn as well, and costs one statement, even where some parents were known before or are being read for another field.
+ * turn as well, and costs one statement, even where some parents are being read for another field. What was read before is given at once.
  */
 export class LevelLoader {
-  private readonly known = new Map<string, Promise<Row[]>>();
+  private readonly known = new Map<string, Row[]>();
+  private readonly read = new Map<string, Promise<void>>();
   private readonly fresh = new Map<string, Parent>();
   private waiting: Waiting[] = [];
 
-  /** `read` is given distinct parents and returns rows, each with the `id` of its parent. */
-  constructor(private readonly read: (parents: Parent[]) => Promise<Row[]>) {}
+  /** `readAll` is given distinct parents and returns rows, each with the `id` of its parent. */
+  constructor(private readonly readAll: (parents: Parent[]) => Promise<Row[]>) {}
 
   /** The rows of one parent. */
-  load(parent: Parent): Promise<Row[]> {
+  load(parent: Parent): Soon<Row[]> {
     const id = idOfParent(parent);
-    if (!this.known.has(id)) this.fresh.set(id, parent);
+    const known = this.known.get(id);
+    if (known) return known;
+    if (!this.read.has(id)) this.fresh.set(id, parent);
     if (this.waiting.length === 0) void Promise.resolve().then(() => process.nextTick(() => this.dispatch()));
     return new Promise((resolve, reject) => {
       this.waiting.push({ id, resolve, reject });
     });
+  }
+
+  /** Tells the one row of a parent that another statement read. */
+  tell(id: string, row: Row): void {
+    if (!this.known.has(id)) this.known.set(id, [row]);
   }
 
   private async dispatch(): Promise<void> {
@@ -40,10 +56,8 @@ export class LevelLoader {
     this.waiting = [];
     this.readFresh();
     try {
-      const rows = await Promise.all(waiting.map(({ id }) => this.known.get(id) ?? []));
-      waiting.forEach(({ resolve }, index) => {
-        resolve(rows[index] ?? []);
-      });
+      await Promise.all(new Set(waiting.map(({ id }) => this.read.get(id))));
+      for (const { id, resolve } of waiting) resolve(this.known.get(id) ?? []);
     } catch (error) {
       for (const { reject } of waiting) reject(error);
     }
@@ -53,13 +67,13 @@ export class LevelLoader {
     if (this.fresh.size === 0) return;
     const parents = new Map(this.fresh);
     this.fresh.clear();
-    const groups = this.read([...parents.values()]).then(byParent);
-    for (const id of parents.keys()) {
-      this.known.set(
-        id,
-        groups.then((rows) => rows.get(id) ?? []),
-      );
-    }
+    const batch = this.readAll([...parents.values()]).then((rows) => this.keep(parents.keys(), rows));
+    for (const id of parents.keys()) this.read.set(id, batch);
+  }
+
+  private keep(ids: Iterable<string>, rows: Row[]): void {
+    const groups = byParent(rows);
+    for (const id of ids) this.known.set(id, groups.get(id) ?? []);
   }
 }
 

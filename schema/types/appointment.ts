@@ -3,6 +3,7 @@ import type { Row } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
 import { AppointmentAction } from '../enums.js';
 import { entity, theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { DateScalar } from '../scalars.js';
 import { Department } from './department.js';
 import { Document } from './document.js';
@@ -29,17 +30,17 @@ export class Appointment {
   documentId!: string;
 
   @Field(() => Person, { description: 'Who got or left the post.' })
-  person(@Ctx() context: ApiContext): Promise<Person> {
+  person(@Ctx() context: ApiContext): Soon<Person> {
     return theEntity<Person>(context, this.personId);
   }
 
   @Field(() => Department, { nullable: true, description: 'The unit of the post; null where it was not recognised.' })
-  department(@Ctx() context: ApiContext): Promise<Department | null> {
+  department(@Ctx() context: ApiContext): Soon<Department | null> {
     return entity<Department>(context, this.departmentId);
   }
 
   @Field(() => Document, { description: 'The document that announces it.' })
-  document(@Ctx() context: ApiContext): Promise<Document> {
+  document(@Ctx() context: ApiContext): Soon<Document> {
     return theEntity<Document>(context, this.documentId);
   }
 }

@@ -2,6 +2,7 @@ import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import type { ApiContext } from '../context.js';
 import { ApprovalAction } from '../enums.js';
 import { related, theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { Department } from './department.js';
 import { Document } from './document.js';
 import { Evidence, evidenceOf } from './evidence.js';
@@ -39,7 +40,7 @@ export class ApprovalItem extends Entity {
   }
 
   @Field(() => Document, { description: 'The document that lists it.' })
-  document(@Ctx() context: ApiContext): Promise<Document> {
+  document(@Ctx() context: ApiContext): Soon<Document> {
     return theEntity<Document>(context, String(this.stored.documentId));
   }
 

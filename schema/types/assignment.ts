@@ -3,6 +3,7 @@ import type { Row } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
 import { Role } from '../enums.js';
 import { entity, theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { Department } from './department.js';
 import { Evidence, evidenceOf } from './evidence.js';
 import { Task } from './task.js';
@@ -24,12 +25,12 @@ export class Assignment {
   throughId!: string | null;
 
   @Field(() => Department, { description: 'The unit.' })
-  department(@Ctx() context: ApiContext): Promise<Department> {
+  department(@Ctx() context: ApiContext): Soon<Department> {
     return theEntity<Department>(context, this.departmentId);
   }
 
   @Field(() => Task, { description: 'The task.' })
-  task(@Ctx() context: ApiContext): Promise<Task> {
+  task(@Ctx() context: ApiContext): Soon<Task> {
     return theEntity<Task>(context, this.taskId);
   }
 
@@ -38,7 +39,7 @@ export class Assignment {
     description:
       'The collective through which it reaches this unit (各县（市、区）人民政府); null where the unit is named itself.',
   })
-  through(@Ctx() context: ApiContext): Promise<Department | null> {
+  through(@Ctx() context: ApiContext): Soon<Department | null> {
     return entity<Department>(context, this.throughId);
   }
 }

@@ -3,6 +3,7 @@ import type { Row } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
 import { CitationRelation } from '../enums.js';
 import { theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { Document } from './document.js';
 import { Evidence, evidenceOf } from './evidence.js';
 
@@ -22,12 +23,12 @@ export class Citation {
   citedId!: string;
 
   @Field(() => Document, { description: 'The document that names the other.' })
-  citing(@Ctx() context: ApiContext): Promise<Document> {
+  citing(@Ctx() context: ApiContext): Soon<Document> {
     return theEntity<Document>(context, this.citingId);
   }
 
   @Field(() => Document, { description: 'The document that is named.' })
-  cited(@Ctx() context: ApiContext): Promise<Document> {
+  cited(@Ctx() context: ApiContext): Soon<Document> {
     return theEntity<Document>(context, this.citedId);
   }
 }

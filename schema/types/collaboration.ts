@@ -3,6 +3,7 @@ import type { Parameters, Row } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
 import { checkedSize } from '../paging/page-args.js';
 import { nodeOf, theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { Department } from './department.js';
 import { Task } from './task.js';
 
@@ -17,12 +18,12 @@ export class Collaboration {
   parameters!: Parameters;
 
   @Field(() => Department, { description: 'One unit.' })
-  department(@Ctx() context: ApiContext): Promise<Department> {
+  department(@Ctx() context: ApiContext): Soon<Department> {
     return theEntity<Department>(context, this.departmentId);
   }
 
   @Field(() => Department, { description: 'The other.' })
-  with(@Ctx() context: ApiContext): Promise<Department> {
+  with(@Ctx() context: ApiContext): Soon<Department> {
     return theEntity<Department>(context, this.withId);
   }
 

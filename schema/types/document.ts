@@ -11,6 +11,7 @@ import { pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
 import { entity, nodeOf, related } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { DateScalar } from '../scalars.js';
 import { type Appointment, appointmentOf } from './appointment.js';
 import type { ApprovalItem } from './approval-item.js';
@@ -61,7 +62,7 @@ export class Document extends Entity {
   loaded = false;
 
   @Field(() => Gazette, { nullable: true, description: 'The gazette that prints it.' })
-  gazette(@Ctx() context: ApiContext): Promise<Gazette | null> {
+  gazette(@Ctx() context: ApiContext): Soon<Gazette | null> {
     return entity<Gazette>(context, storedText(this, 'gazette'));
   }
 

@@ -3,6 +3,7 @@ import type { Row } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
 import { Precision, Recurrence } from '../enums.js';
 import { theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { DateScalar } from '../scalars.js';
 import { Evidence, evidenceOf } from './evidence.js';
 import { Task } from './task.js';
@@ -31,7 +32,7 @@ export class Due {
   taskId!: string;
 
   @Field(() => Task, { description: 'What it is set for.' })
-  task(@Ctx() context: ApiContext): Promise<Task> {
+  task(@Ctx() context: ApiContext): Soon<Task> {
     return theEntity<Task>(context, this.taskId);
   }
 }

@@ -4,6 +4,7 @@ import type { ApiContext } from '../context.js';
 import { clientError } from '../errors.js';
 import { surroundings } from '../reading/chunks.js';
 import { entity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { Gazette } from './gazette.js';
 import { Rule } from './rule.js';
 
@@ -41,7 +42,7 @@ export class Evidence {
   ruleId!: string;
 
   @Field(() => Gazette, { nullable: true, description: 'The gazette that prints it.' })
-  gazette(@Ctx() context: ApiContext): Promise<Gazette | null> {
+  gazette(@Ctx() context: ApiContext): Soon<Gazette | null> {
     return entity<Gazette>(context, this.gazetteId);
   }
 
@@ -91,5 +92,5 @@ export function evidenceOf(properties: Row): Evidence {
 export async function printedAt(context: ApiContext, id: string): Promise<Evidence | null> {
   const statement = id.startsWith('Task:') ? 'task-evidence' : 'document-evidence';
   const fact = (await context.rows(statement, id))[0]?.fact as Row | undefined;
-  return typeof fact?.quote === 'string' ? evidenceOf(fact) : null;
+  return typeof fact?.start === 'number' ? evidenceOf(fact) : null;
 }

@@ -2,6 +2,7 @@ import { Ctx, createUnionType, Field, ObjectType } from 'type-graphql';
 import type { Row } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
 import { entity, theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { Department } from './department.js';
 import { Document } from './document.js';
 import { Evidence, evidenceOf } from './evidence.js';
@@ -36,12 +37,12 @@ export class Membership {
   documentId!: string | null;
 
   @Field(() => Department, { description: 'The coordinating body.' })
-  group(@Ctx() context: ApiContext): Promise<Department> {
+  group(@Ctx() context: ApiContext): Soon<Department> {
     return theEntity<Department>(context, this.groupId);
   }
 
   @Field(() => Member, { description: 'Who sits in it.' })
-  member(@Ctx() context: ApiContext): Promise<Person | Department> {
+  member(@Ctx() context: ApiContext): Soon<Person | Department> {
     return theEntity<Person | Department>(context, this.memberId);
   }
 
@@ -49,7 +50,7 @@ export class Membership {
     description:
       'The document that announces it; the imprint, which `node` does not find, where a gazette names those who make it.',
   })
-  document(@Ctx() context: ApiContext): Promise<Document> {
+  document(@Ctx() context: ApiContext): Soon<Document> {
     return this.documentId === null
       ? imprintOf(context, this.evidence.gazetteId)
       : theEntity<Document>(context, this.documentId);

@@ -1,6 +1,7 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ApiContext } from '../context.js';
 import { related, theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { County } from './county.js';
 import { Department } from './department.js';
 import { Document } from './document.js';
@@ -52,7 +53,7 @@ export class Project extends Entity {
   }
 
   @Field(() => Document, { description: 'The document that lists it.' })
-  document(@Ctx() context: ApiContext): Promise<Document> {
+  document(@Ctx() context: ApiContext): Soon<Document> {
     return theEntity<Document>(context, String(this.stored.documentId));
   }
 

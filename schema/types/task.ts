@@ -3,6 +3,7 @@ import type { ApiContext } from '../context.js';
 import { Role, TaskKind } from '../enums.js';
 import { list } from '../inputs/given.js';
 import { theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { Assignment, assignmentOf } from './assignment.js';
 import { Document } from './document.js';
 import { Due, dueOf } from './due.js';
@@ -32,7 +33,7 @@ export class Task extends Entity {
   ordinal!: number;
 
   @Field(() => Document, { description: 'The document that gives it.' })
-  document(@Ctx() context: ApiContext): Promise<Document> {
+  document(@Ctx() context: ApiContext): Soon<Document> {
     return theEntity<Document>(context, String(this.stored.documentId));
   }
 

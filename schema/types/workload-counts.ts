@@ -2,6 +2,7 @@ import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import type { ApiContext } from '../context.js';
 import { Role } from '../enums.js';
 import { theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { DateScalar } from '../scalars.js';
 import { Document } from './document.js';
 
@@ -24,7 +25,7 @@ export class DocumentCount {
   documentId!: string;
 
   @Field(() => Document, { description: 'The document.' })
-  document(@Ctx() context: ApiContext): Promise<Document> {
+  document(@Ctx() context: ApiContext): Soon<Document> {
     return theEntity<Document>(context, this.documentId);
   }
 }

@@ -4,6 +4,7 @@ import type { ApiContext } from '../context.js';
 import type { Role } from '../enums.js';
 import { checkedSize } from '../paging/page-args.js';
 import { theEntity } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { Department } from './department.js';
 import { DocumentCount, MonthCount, RoleCount } from './workload-counts.js';
 
@@ -18,7 +19,7 @@ export class Workload {
   parameters!: Parameters;
 
   @Field(() => Department, { description: 'The unit.' })
-  department(@Ctx() context: ApiContext): Promise<Department> {
+  department(@Ctx() context: ApiContext): Soon<Department> {
     return theEntity<Department>(context, this.departmentId);
   }
 
@@ -69,7 +70,7 @@ export class Workload {
     return Number((await this.rows(context, 'workload-dates'))[0]?.undated ?? 0);
   }
 
-  private rows(context: ApiContext, statement: string, more: Parameters = {}): Promise<Row[]> {
+  private rows(context: ApiContext, statement: string, more: Parameters = {}): Soon<Row[]> {
     return context.rows(statement, this.departmentId, { ...this.parameters, ...more });
   }
 }

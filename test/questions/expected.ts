@@ -24,7 +24,7 @@ export const questions: Question[] = [
   {
     operation: 'Q01_DepartmentTasks',
     variables: { name: '市水务局', city: '云岭市', roles: ['LEAD'] },
-    statements: 6,
+    statements: 5,
     answer: {
       department: {
         name: '云岭市水务局',
@@ -56,7 +56,7 @@ export const questions: Question[] = [
   {
     operation: 'Q02_Workloads',
     variables: { city: '云岭市', kinds: ['DEPARTMENT'], first: 2 },
-    statements: 7,
+    statements: 6,
     answer: {
       workloads: {
         nodes: [
@@ -87,7 +87,7 @@ export const questions: Question[] = [
   {
     operation: 'Q03_Deadlines',
     variables: { filter: { city: '云岭市', date: { from: '2022-01-01', to: '2023-06-30' } } },
-    statements: 6,
+    statements: 4,
     answer: {
       deadlines: {
         totalCount: 2,
@@ -114,7 +114,7 @@ export const questions: Question[] = [
   {
     operation: 'Q04_Collaborations',
     variables: { city: '云岭市', first: 5 },
-    statements: 4,
+    statements: 3,
     answer: {
       collaborations: {
         nodes: [
@@ -137,7 +137,7 @@ export const questions: Question[] = [
   {
     operation: 'Q05_WhoIsResponsible',
     variables: { number: '云政办发[２０２２]31号', text: '农业' },
-    statements: 6,
+    statements: 5,
     answer: {
       document: {
         title: '云岭市人民政府办公室关于加强城乡节水工作的意见',
@@ -166,7 +166,7 @@ export const questions: Question[] = [
   {
     operation: 'Q06_CitationsOfDocument',
     variables: { number: '东政发〔2022〕9号' },
-    statements: 6,
+    statements: 5,
     answer: {
       document: {
         title: '东原省人民政府关于节约用水的意见',
@@ -188,7 +188,7 @@ export const questions: Question[] = [
   {
     operation: 'Q07_NotLoaded',
     variables: { first: 10 },
-    statements: 5,
+    statements: 4,
     answer: {
       documents: {
         totalCount: 2,
@@ -205,7 +205,7 @@ export const questions: Question[] = [
   {
     operation: 'Q08_CountyTasks',
     variables: { name: '青溪县', city: '云岭市' },
-    statements: 10,
+    statements: 8,
     answer: {
       county: {
         name: '青溪县',
@@ -261,7 +261,7 @@ export const questions: Question[] = [
   {
     operation: 'Q10_LeadingGroups',
     variables: { person: '许望川' },
-    statements: 7,
+    statements: 6,
     answer: {
       person: {
         name: '许望川',
@@ -294,7 +294,7 @@ export const questions: Question[] = [
   {
     operation: 'Q11_Appointments',
     variables: { number: plan },
-    statements: 5,
+    statements: 4,
     answer: {
       document: {
         appointments: {
@@ -346,7 +346,7 @@ export const questions: Question[] = [
   {
     operation: 'Q13_Paths',
     variables: { from: 'Person:云岭市/许望川', to: 'Department:云岭市工业和信息化局' },
-    statements: 6,
+    statements: 5,
     answer: {
       paths: [
         {
@@ -429,7 +429,7 @@ export const questions: Question[] = [
       before: 'Gazette:云岭市/2022/12',
       after: 'Gazette:云岭市/2023/3',
     },
-    statements: 4,
+    statements: 3,
     answer: {
       changes: {
         gained: [],

@@ -1,8 +1,9 @@
 /**
  * Loading against bare creation: made gazettes loaded through the statements of `cypher/load`, then the same nodes and relationships written by bare
- * `UNWIND … CREATE` into the same engine, emptied, with the same indexes. `npm run bench:graph -- 100` (gazettes; 100 unless told).
+ * `UNWIND … CREATE` into the same engine, emptied, with the same indexes. `npm run bench:graph -- 100` (gazettes;
+ * 100 unless told); `-- 100 embedded` or `-- 100 5.26.12` on that engine alone.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../cypher/package-root.js';
@@ -22,35 +23,57 @@ const servers: typeof import('../scripts/neo4j/server.mjs') = await import(
 const loading = { loader: 'bench', loadedAt: '2026-01-01T00:00:00Z' };
 const gazettesPerCity = 3;
 
-/** What one engine did. Seconds; a fact is a node or relationship that stands in the graph at the end. */
+/** Seconds by the clock, and of all processors that this process and the server used. */
+interface Spent {
+  clock: number;
+  cpu: number;
+}
+
+/** What one engine did. A fact is a node or relationship that stands in the graph at the end. */
 export interface LoadFigures {
   engine: string;
   gazettes: number;
   facts: number;
-  load: number;
-  bare: number;
+  load: Spent;
+  bare: Spent;
 }
 
-const seconds = (since: number): number => (performance.now() - since) / 1000;
+/** Processor time of this process and of a server on this machine (Linux tells it in hundredths of a second), in seconds. */
+function cpuSeconds(server: number | null): number {
+  const { user, system } = process.cpuUsage();
+  const own = (user + system) / 1e6;
+  if (server === null) return own;
+  const fields = readFileSync(`/proc/${server}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return own + (Number(fields[11]) + Number(fields[12])) / 100;
+}
 
-/** Loads made gazettes, writes the same rows barely, and gives both times. */
-export async function benchLoading(graph: Graph, name: string, gazettes: number): Promise<LoadFigures> {
+/** Adds what the work takes. */
+async function timed(server: number | null, spent: Spent, work: () => Promise<unknown>): Promise<void> {
+  const [clock, cpu] = [performance.now(), cpuSeconds(server)];
+  await work();
+  spent.clock += (performance.now() - clock) / 1000;
+  spent.cpu += cpuSeconds(server) - cpu;
+}
+
+/** Loads made gazettes, writes the same rows barely, and gives both times. `server` is the process of the graph's server, null where it has none. */
+export async function benchLoading(
+  graph: Graph,
+  name: string,
+  gazettes: number,
+  server: number | null,
+): Promise<LoadFigures> {
   await warm(graph);
-  let load = 0;
+  const load = { clock: 0, cpu: 0 };
+  const bare = { clock: 0, cpu: 0 };
   for (let index = 0; index < gazettes; index += 1) {
-    const steps = loadSteps(
-      madeGazette(Math.floor(index / gazettesPerCity), 2020 + (index % gazettesPerCity)),
-      loading,
-    );
-    const began = performance.now();
-    await graph.write(steps);
-    load += seconds(began);
+    const made = madeGazette(Math.floor(index / gazettesPerCity), 2020 + (index % gazettesPerCity));
+    const steps = loadSteps(made, loading);
+    await timed(server, load, () => graph.write(steps));
   }
   const lines = await collect(graph);
   await emptyGraph(graph);
-  const began = performance.now();
-  await restore(graph, lines, loading.loadedAt);
-  return { engine: name, gazettes, facts: lines.length, load, bare: seconds(began) };
+  await timed(server, bare, () => restore(graph, lines, loading.loadedAt));
+  return { engine: name, gazettes, facts: lines.length, load, bare };
 }
 
 /** Both ways once, so that neither pays for planning. */
@@ -73,15 +96,17 @@ async function collect(graph: Graph): Promise<string[]> {
   return lines;
 }
 
-/** One line of figures: `embedded: 100 gazettes, 150000 facts; load 10.0 s (15000 facts/s); bare 8.0 s; 1.25 ×`. */
-export const shown = ({ engine, gazettes, facts, load, bare }: LoadFigures): string =>
-  `${engine}: ${gazettes} gazettes, ${facts} facts; load ${load.toFixed(1)} s (${Math.round(facts / load)} facts/s); bare UNWIND … CREATE ${bare.toFixed(1)} s; ${(load / bare).toFixed(2)} ×`;
+/** One line of figures: seconds by the clock, of processors in brackets, and how many times the bare writing both are. */
+const shown = ({ engine, gazettes, facts, load, bare }: LoadFigures): string =>
+  `${engine}: ${gazettes} gazettes, ${facts} facts; load ${said(load)} (${Math.round(facts / load.clock)} facts/s); bare UNWIND … CREATE ${said(bare)}; ${(load.clock / bare.clock).toFixed(2)} × by the clock, ${(load.cpu / bare.cpu).toFixed(2)} × of processors`;
+
+const said = ({ clock, cpu }: Spent): string => `${clock.toFixed(1)} s [${cpu.toFixed(1)} s]`;
 
 async function onEmbedded(gazettes: number): Promise<LoadFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'zhengtu-bench-'));
   const graph = await openGraph(join(folder, 'data'));
   try {
-    return await benchLoading(graph, 'embedded', gazettes);
+    return await benchLoading(graph, 'embedded', gazettes, null);
   } finally {
     await graph.close();
     rmSync(folder, { recursive: true, force: true });
@@ -92,7 +117,7 @@ async function onNeo4j(version: string, gazettes: number): Promise<LoadFigures> 
   const server = await servers.startServer({ version });
   const graph = await openGraph(server.url, { timeoutMs: 120_000 });
   try {
-    return await benchLoading(graph, `neo4j ${version}`, gazettes);
+    return await benchLoading(graph, `neo4j ${version}`, gazettes, server.pid);
   } finally {
     await graph.close();
     await server.kill();
@@ -101,8 +126,9 @@ async function onNeo4j(version: string, gazettes: number): Promise<LoadFigures> 
 }
 
 const gazettes = Number(process.argv[2] ?? 100);
-console.log(shown(await onEmbedded(gazettes)));
-for (const row of servers.versions) {
+const only = process.argv[3] ?? null;
+if (only === null || only === 'embedded') console.log(shown(await onEmbedded(gazettes)));
+for (const row of servers.versions.filter(({ version }) => only === null || only === version)) {
   const why = servers.whyNot(row);
   console.log(why ? `neo4j ${row.version}: not run, ${why}` : shown(await onNeo4j(row.version, gazettes)));
 }

@@ -1,5 +1,6 @@
 /** Gazettes into the graph and out of it: fingerprints, transactions, counts. */
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { Graph } from '../cypher/port.js';
 import { statement } from '../cypher/statements.js';
 import { extract } from '../loaders/index.js';
@@ -60,10 +61,12 @@ function loaderName(context: LoadContext): string {
   return `zhengtu ${context.version}, aliases ${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 }
 
-/** Takes a gazette out, named by id (with or without `Gazette:`), name or file. Rejects where none or several fit. Gives its id. */
-export async function unloadGazette(graph: Graph, named: string): Promise<string> {
-  const loaded = await loadedGazettes(graph);
-  const fits = loaded.filter(({ id, name, source }) => [id, id.replace('Gazette:', ''), name, source].includes(named));
+/**
+ * Takes a gazette out, named by id (with or without `Gazette:`), by name, or by the file it was loaded from, wherever that lies now. Rejects where none
+ * or several fit. Gives its id.
+ */
+export async function unloadGazette(graph: Graph, named: string, context: ReadContext): Promise<string> {
+  const fits = await gazettesNamed(named, await loadedGazettes(graph), context);
   const [only] = fits;
   if (!only) throw new Error(`No gazette “${named}” is loaded. “zhengtu status” lists what is.`);
   if (fits.length > 1)
@@ -72,6 +75,23 @@ export async function unloadGazette(graph: Graph, named: string): Promise<string
     );
   await graph.write(unloadSteps(only.id));
   return only.id;
+}
+
+/** By id or name; else by what stands in the file of that name; else by the name of the file alone. */
+async function gazettesNamed(named: string, loaded: LoadedGazette[], context: ReadContext): Promise<LoadedGazette[]> {
+  const exact = loaded.filter(({ id, name, source }) => [id, id.replace('Gazette:', ''), name, source].includes(named));
+  if (exact.length) return exact;
+  const digest = await readGazetteFile(named, context).then(
+    ({ source }) => source.sha256,
+    () => null,
+  );
+  const same = loaded.filter(({ sha256 }) => sha256 !== null && sha256 === digest);
+  return same.length ? same : loaded.filter(({ source }) => basename(source) === basename(named));
+}
+
+/** Takes the lock that every load takes: rejects where the graph may not be written. */
+export async function assertWritable(graph: Graph): Promise<void> {
+  await graph.write([{ statement: statement('load/lock'), parameters: {} }]);
 }
 
 /** Whether nothing is loaded. */

@@ -11,6 +11,12 @@ import { readConfiguration } from './config.js';
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
 
+/** How long the process may take to end by itself once its work is done, milliseconds. */
+const endMs = 500;
+
+/** What programs end with whose reader went away: 128 and the number of SIGPIPE. */
+const readerGone = 141;
+
 /** Signals are caught only by who waits for them: every other command ends as programs do. */
 const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {
@@ -26,9 +32,15 @@ const makeContext = (json: boolean): Context => ({
   stopped: stopSignal,
 });
 
+/** `zhengtu status | head -1`: nobody reads the rest. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? readerGone : 1));
+
 process.exitCode = await runProgram(
   process.argv.slice(2),
   version,
   makeContext,
   processTerminal(process.argv.includes('--json')),
 );
+// A statement of the embedded engine that nobody waits for any more cannot be stopped, and would keep the process for as long as it runs.
+setTimeout(() => process.stdout.write('', () => process.exit()), endMs).unref();

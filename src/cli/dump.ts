@@ -1,48 +1,63 @@
 /** `zhengtu dump`: the whole graph as sorted JSON lines. */
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, renameSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { dump as dumpLines } from '../graph/dump.js';
+import { GraphError } from '../graph/errors.js';
 import { type Context, type ExitCode, exitCodes } from './context.js';
 import { withGraph } from './with-graph.js';
 
 /** Writes nodes, then relationships, to the file or standard output; the same lines from both engines. */
 export async function dump(context: Context, [file]: string[], options: { times?: boolean }): Promise<ExitCode> {
-  const target = file ? await created(file, context.folder) : process.stdout;
-  const lines = await withGraph(context, (graph) =>
-    writeLines(dumpLines(graph, { times: options.times === true }), target),
-  );
-  if (file) await closed(target);
-  context.terminal.error(`${lines} lines written${file ? ` to “${file}”` : ''}.`);
+  const { terminal, folder } = context;
+  const write = (target: Writable, end: boolean) =>
+    withGraph(context, (graph) => writeLines(dumpLines(graph, { times: options.times === true }), target, end));
+  const lines = file ? await toFile(file, folder, write) : await write(process.stdout, false);
+  if (file && terminal.json) terminal.out(JSON.stringify({ file, lines }));
+  else terminal.error(`${lines} lines written${file ? ` to “${file}”` : ''}.`);
   return exitCodes.done;
 }
 
-/** Opened before the graph is, so that a name that cannot be written is told as a sentence. */
-async function created(file: string, folder: string): Promise<Writable> {
-  const stream = createWriteStream(resolve(folder, file));
+/**
+ * Opened before the graph is, so that a name that cannot be written is told as a sentence. A dump that breaks off leaves no half file behind, and the
+ * old one as it was.
+ */
+async function toFile(
+  file: string,
+  folder: string,
+  write: (target: Writable, end: boolean) => Promise<number>,
+): Promise<number> {
+  const path = resolve(folder, file);
+  const plain = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  const written = plain ? `${path}.partial` : path;
   try {
+    const stream = createWriteStream(written);
     await once(stream, 'open');
-    return stream;
+    const lines = await write(stream, true);
+    if (plain) renameSync(written, path);
+    return lines;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Error(
-      `The dump cannot be written to “${file}” (${code ?? 'unknown reason'}): name a file in a folder that exists and may be written to.`,
-      { cause: error },
-    );
+    if (plain) rmSync(written, { force: true });
+    throw error instanceof GraphError ? error : unwritable(file, error as NodeJS.ErrnoException);
   }
 }
 
-async function writeLines(lines: AsyncIterable<string>, target: Writable): Promise<number> {
+const unwritable = (file: string, cause: NodeJS.ErrnoException): Error =>
+  new Error(
+    `The dump cannot be written to “${file}” (${cause.code ?? cause.message}): name a file in a folder that exists, may be written to and has room.`,
+    { cause },
+  );
+
+async function writeLines(lines: AsyncIterable<string>, target: Writable, end: boolean): Promise<number> {
   let count = 0;
-  for await (const line of lines) {
-    if (!target.write(`${line}\n`)) await once(target, 'drain');
-    count += 1;
+  async function* counted() {
+    for await (const line of lines) {
+      count += 1;
+      yield `${line}\n`;
+    }
   }
+  await pipeline(Readable.from(counted()), target, { end });
   return count;
-}
-
-async function closed(target: Writable): Promise<void> {
-  target.end();
-  await once(target, 'close');
 }

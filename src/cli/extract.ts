@@ -1,18 +1,19 @@
 /** `zhengtu extract`: gazettes in, JSON records out, no graph. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Records } from '../../loaders/records.js';
+import { makeFolder } from '../folders.js';
 import { extractFile } from '../gazettes.js';
-import { type Context, type ExitCode, exitCodes } from './context.js';
+import type { Context, ExitCode } from './context.js';
 import { forEachSource } from './inputs.js';
 import { counted, tell } from './terminal.js';
 
 /** Writes `<name>.json` per source into `--out`. Sources that cannot be read are told and the rest goes on. */
 export async function extract(context: Context, args: string[], options: { out: string }): Promise<ExitCode> {
   const folder = resolve(context.folder, options.out);
-  makeFolder(folder, options.out);
+  prepareFolder(folder, options.out);
   const written = new Map<string, string>();
-  const failures = await forEachSource(context, args, async (file) => {
+  return forEachSource(context, args, async (file) => {
     const { records } = await extractFile(file, context);
     const target = join(folder, `${basename(file, extname(file))}.json`);
     const earlier = written.get(target);
@@ -28,12 +29,11 @@ export async function extract(context: Context, args: string[], options: { out: 
       `${file} → ${target}: ${summary(records)}`,
     );
   });
-  return failures ? exitCodes.partly : exitCodes.done;
 }
 
-function makeFolder(folder: string, given: string): void {
+function prepareFolder(folder: string, given: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new Error(

@@ -1,7 +1,7 @@
 /** `zhengtu load`: gazettes into the graph, one transaction each. */
 import type { Graph } from '../../cypher/port.js';
-import { type LoadResult, loadFile } from '../load.js';
-import { type Context, type ExitCode, exitCodes } from './context.js';
+import { assertWritable, type LoadResult, loadFile } from '../load.js';
+import type { Context, ExitCode } from './context.js';
 import { recordCounts, summary } from './extract.js';
 import { forEachSource } from './inputs.js';
 import { tell } from './terminal.js';
@@ -12,17 +12,17 @@ export async function load(context: Context, args: string[], options: { force?: 
   return withGraph(context, (graph) => loadAll(context, graph, args, options.force === true));
 }
 
-/** The same on a graph that is open already. */
+/** The same on a graph that is open already. A graph that may not be written is told before anything is read. */
 export async function loadAll(
   context: Context,
   graph: Graph,
   args: readonly string[],
   force: boolean,
 ): Promise<ExitCode> {
-  const failures = await forEachSource(context, args, async (file) =>
+  await assertWritable(graph);
+  return forEachSource(context, args, async (file) =>
     tellResult(context, file, await loadFile(graph, file, context, force)),
   );
-  return failures ? exitCodes.partly : exitCodes.done;
 }
 
 function tellResult({ terminal }: Context, file: string, result: LoadResult): void {

@@ -1,5 +1,6 @@
 /** `zhengtu restore`: a dump back into an empty graph. */
-import { createReadStream, existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, type ReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { restore as restoreLines } from '../graph/restore.js';
@@ -9,9 +10,8 @@ import { withGraph } from './with-graph.js';
 
 /** Reads the file's lines into the configured graph, which must be empty. */
 export async function restore(context: Context, [file = '']: string[]): Promise<ExitCode> {
-  const path = resolve(context.folder, file);
-  if (!existsSync(path)) throw new Error(`There is no file “${file}”: name one that “zhengtu dump” wrote.`);
-  const restored = await withGraph(context, (graph) => restoreLines(graph, linesOf(path), context.now()));
+  const stream = await opened(file, context.folder);
+  const restored = await withGraph(context, (graph) => restoreLines(graph, linesOf(stream), context.now()));
   tell(
     context.terminal,
     { file, ...restored },
@@ -20,7 +20,25 @@ export async function restore(context: Context, [file = '']: string[]): Promise<
   return exitCodes.done;
 }
 
-/** The file is opened when the first line is asked for: a line reader that nobody listens to yet loses what it reads. */
-async function* linesOf(path: string): AsyncGenerator<string> {
-  yield* createInterface({ input: createReadStream(path, 'utf8') });
+/** Opened before the graph is, so that a file that cannot be read is told as a sentence. */
+async function opened(file: string, folder: string): Promise<ReadStream> {
+  const path = resolve(folder, file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new Error(`There is no file “${file}”: name one that “zhengtu dump” wrote.`);
+  if (found.isDirectory()) throw new Error(`“${file}” is a folder: name a file that “zhengtu dump” wrote.`);
+  const stream = createReadStream(path, 'utf8');
+  try {
+    await once(stream, 'open');
+    return stream;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`The file “${file}” may not be read (${code ?? 'unknown reason'}): check its permissions.`, {
+      cause: error,
+    });
+  }
+}
+
+/** Made when the first line is asked for: a line reader that nobody listens to yet loses what it reads. */
+async function* linesOf(stream: ReadStream): AsyncGenerator<string> {
+  yield* createInterface({ input: stream });
 }

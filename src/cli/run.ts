@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { ConfigurationError } from '../config.js';
 import { GraphAddressError, GraphError } from '../graph/errors.js';
 import { type ExitCode, exitCodes } from './context.js';
+import { sentenceOf } from './failures.js';
 import { type MakeContext, makeProgram } from './program.js';
 import type { Terminal } from './terminal.js';
 
@@ -28,7 +29,8 @@ export async function runProgram(
 /** Commander has printed its own message already; everything else is told here. */
 function failure(error: Error, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-  terminal.error(terminal.json ? JSON.stringify({ error: error.message }) : error.message);
+  const sentence = sentenceOf(error);
+  terminal.error(terminal.json ? JSON.stringify({ error: sentence }) : sentence);
   if (error instanceof ConfigurationError || error instanceof GraphAddressError) return exitCodes.usage;
   return error instanceof GraphError ? exitCodes.graph : exitCodes.partly;
 }

@@ -1,6 +1,7 @@
 /** `zhengtu serve`: GraphQL and the pages over the graph as it is. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Graph } from '../../cypher/port.js';
+import { ConfigurationError } from '../config.js';
 import { GraphUnavailable } from '../graph/errors.js';
 import { openGraph } from '../graph/open.js';
 import { startServer } from '../server/index.js';
@@ -27,11 +28,16 @@ export async function serve(context: Context): Promise<ExitCode> {
 
 /** The same on a graph that is open and prepared already. */
 export async function serveGraph(context: Context, graph: Graph): Promise<ExitCode> {
-  const server = await startServer({ graph, configuration: context.configuration });
+  const server = await startServer({ graph, configuration: context.configuration }).catch((error: Error) => {
+    throw isListenError(error) ? new ConfigurationError(error.message, { cause: error }) : error;
+  });
   await context.stopped();
   await server.close();
   return exitCodes.done;
 }
+
+/** A port that is taken or an address that is not this machine's: the configuration is to be changed. */
+const isListenError = ({ cause }: Error): boolean => (cause as NodeJS.ErrnoException | undefined)?.syscall === 'listen';
 
 /** Whether the graph answered and has its indexes now. What waiting cannot mend is thrown. */
 async function isPrepared(graph: Graph, { terminal }: Context): Promise<boolean> {

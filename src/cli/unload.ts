@@ -1,6 +1,7 @@
 /** `zhengtu unload`: gazettes out of the graph. */
 import { unloadGazette } from '../load.js';
 import { type Context, type ExitCode, exitCodes } from './context.js';
+import { sentenceOf } from './failures.js';
 import { tell } from './terminal.js';
 import { withGraph } from './with-graph.js';
 
@@ -11,10 +12,10 @@ export async function unload(context: Context, args: string[]): Promise<ExitCode
   await withGraph(context, async (graph) => {
     for (const named of args) {
       try {
-        const gazette = await unloadGazette(graph, named);
+        const gazette = await unloadGazette(graph, named, context);
         tell(terminal, { gazette, outcome: 'unloaded' }, `${gazette} was taken out.`);
       } catch (error) {
-        const { message } = error as Error;
+        const message = sentenceOf(error as Error);
         terminal.error(terminal.json ? JSON.stringify({ gazette: named, error: message }) : message);
         code = exitCodes.partly;
       }

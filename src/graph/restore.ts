@@ -1,18 +1,12 @@
 /** Reads a dump back into a graph, and carries one graph into another. */
-import { labelOf, relationshipTypes } from '../../cypher/model.js';
-import type { Graph, GraphReader, Row, Statement } from '../../cypher/port.js';
+import type { Graph, GraphReader, Row, Statement, Step } from '../../cypher/port.js';
 import { statement, statementFor } from '../../cypher/statements.js';
 import { type DumpedNode, type DumpedRelationship, dump, isEmpty } from './dump.js';
-import { GraphError } from './errors.js';
+import { known, knownType, parsed, RestoreError } from './dump-lines.js';
+import { emptyGraph } from './reset.js';
 
 /** Lines written in one transaction. */
 const linesAtOnce = 5_000;
-
-/** A dump that cannot be restored as it is, or a graph that cannot take it. */
-export class RestoreError extends GraphError {
-  override name = 'RestoreError';
-  override readonly code = 'RESTORE_FAILED';
-}
 
 /** What a restore wrote. */
 export interface Restored {
@@ -25,8 +19,9 @@ interface Row2 extends Row {
 }
 
 /**
- * Writes the lines of a dump into an empty graph, several thousand in a transaction. Gazettes without the time of their loading get `now`. Throws
- * `RestoreError` where the graph holds anything, or a line is none of a dump; what was written before it stays, so empty the graph before trying again.
+ * Writes the lines of a dump into an empty graph, several thousand in a transaction, the fingerprints of the gazettes last: a restore that is broken off
+ * leaves no gazette that counts as whole. Gazettes without the time of their loading get `now`. Throws `RestoreError` where the graph holds anything, or
+ * a line is none of a dump; then nothing is kept.
  */
 export async function restore(
   graph: Graph,
@@ -39,19 +34,39 @@ export async function restore(
     );
   await graph.prepare();
   const done: Restored = { nodes: 0, relationships: 0 };
-  let pending = new Pending();
+  const fingerprints: Step[] = [];
+  try {
+    await writeLines(graph, lines, now, done, fingerprints);
+  } catch (error) {
+    // Where the graph went away this fails too, and then the missing fingerprints tell.
+    if (done.nodes > 0) await emptyGraph(graph).catch(() => undefined);
+    throw error;
+  }
+  await graph.write(fingerprints);
+  await assertWhole(graph, done);
+  return done;
+}
+
+async function writeLines(
+  graph: Graph,
+  lines: AsyncIterable<string> | Iterable<string>,
+  now: string,
+  done: Restored,
+  fingerprints: Step[],
+): Promise<void> {
+  let pending = new Pending(now, fingerprints);
   let number = 0;
   for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
-    pending.add(parsed(line, number), now, number);
-    if (pending.size >= linesAtOnce) pending = await pending.write(graph, done);
+    pending.add(parsed(line, number), number);
+    if (pending.size < linesAtOnce) continue;
+    await pending.write(graph, done);
+    pending = new Pending(now, fingerprints);
   }
   await pending.write(graph, done);
   if (done.nodes === 0)
     throw new RestoreError('The dump holds no line: nothing was restored. Name a file that “zhengtu dump” wrote.');
-  await assertWhole(graph, done);
-  return done;
 }
 
 /** A relationship whose end is not in the dump is not written: that must not pass in silence. */
@@ -80,20 +95,29 @@ class Pending {
   private nodes = 0;
   private readonly rows = new Map<string, { statement: Statement; rows: Row2[] }>();
 
-  add(item: DumpedNode | DumpedRelationship, now: string, number: number): void {
+  constructor(
+    private readonly now: string,
+    private readonly fingerprints: Step[],
+  ) {}
+
+  add(item: DumpedNode | DumpedRelationship, number: number): void {
     this.size += 1;
-    if ('id' in item) this.addNode(item, now, number);
+    if ('id' in item) this.addNode(item, number);
     else this.addRelationship(item, number);
   }
 
-  private addNode({ id, properties }: DumpedNode, now: string, number: number): void {
+  private addNode({ id, properties }: DumpedNode, number: number): void {
     const label = known(id, number);
     this.nodes += 1;
-    const times = label === 'Gazette' && properties.loadedAt === undefined ? { loadedAt: now } : {};
-    this.push(label, () => statementFor('restore/nodes', { Label: label }), {
-      id,
-      properties: { ...properties, ...times },
-    });
+    const row = { id, properties: label === 'Gazette' ? this.gazette(id, properties) : properties };
+    this.push(label, () => statementFor('restore/nodes', { Label: label }), row);
+  }
+
+  /** A gazette without its fingerprint, which is kept for the end. */
+  private gazette(id: string, { sha256, ...properties }: Row): Row {
+    if (sha256 !== undefined)
+      this.fingerprints.push({ statement: statement('load/fingerprint'), parameters: { gazette: id, sha256 } });
+    return { loadedAt: this.now, ...properties };
   }
 
   private addRelationship({ from, type, to, properties }: DumpedRelationship, number: number): void {
@@ -108,50 +132,11 @@ class Pending {
     group.rows.push(row);
   }
 
-  /** Writes everything in one transaction, counts it, and gives an empty one to go on with. */
-  async write(graph: Graph, done: Restored): Promise<Pending> {
-    if (this.size > 0)
-      await graph.write([...this.rows.values()].map(({ statement, rows }) => ({ statement, parameters: { rows } })));
+  /** Writes everything in one transaction and counts it. */
+  async write(graph: Graph, done: Restored): Promise<void> {
+    if (this.size === 0) return;
+    await graph.write([...this.rows.values()].map(({ statement, rows }) => ({ statement, parameters: { rows } })));
     done.nodes += this.nodes;
     done.relationships += this.size - this.nodes;
-    return new Pending();
   }
-}
-
-function parsed(line: string, number: number): DumpedNode | DumpedRelationship {
-  const value = json(line);
-  if (isItem(value)) return value;
-  throw new RestoreError(
-    `Line ${number} of the dump is neither a node nor a relationship: “${line.slice(0, 60)}”. Make the dump again with zhengtu dump.`,
-  );
-}
-
-function json(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-}
-
-function isItem(value: unknown): value is DumpedNode | DumpedRelationship {
-  if (typeof value !== 'object' || value === null || !('properties' in value)) return false;
-  const row = value as Record<string, unknown>;
-  if (typeof row.properties !== 'object' || row.properties === null) return false;
-  return typeof row.id === 'string' || [row.from, row.type, row.to].every((part) => typeof part === 'string');
-}
-
-function known(id: string, number: number): string {
-  const label = labelOf(id);
-  if (label) return label;
-  throw new RestoreError(
-    `Line ${number} of the dump names “${id}”, whose kind is unknown. Make the dump again with this version of zhengtu.`,
-  );
-}
-
-function knownType(type: string, number: number): string {
-  if (relationshipTypes.some((one) => one === type)) return type;
-  throw new RestoreError(
-    `Line ${number} of the dump names a relationship “${type}”, which is unknown. Make the dump again with this version of zhengtu.`,
-  );
 }

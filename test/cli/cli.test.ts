@@ -105,7 +105,7 @@ test('places that cannot be written are told in a sentence', async () => {
   expect([dumped.code, dumped.errors]).toEqual([
     1,
     [
-      'The dump cannot be written to “nowhere/x.jsonl” (ENOENT): name a file in a folder that exists and may be written to.',
+      'The dump cannot be written to “nowhere/x.jsonl” (ENOENT): name a file in a folder that exists, may be written to and has room.',
     ],
   ]);
   const extracted = await zhengtu(folder, ['extract', 'good.txt', '--out', 'empty.txt']);

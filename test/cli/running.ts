@@ -1,7 +1,8 @@
 /** Runs command lines against a folder of the test's own and keeps what was said. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { runProgram } from '../../src/cli/run.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import { readConfiguration } from '../../src/config.js';
@@ -13,8 +14,12 @@ export interface Run {
   errors: string[];
 }
 
-/** A new empty folder for one test. */
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'zhengtu-cli-'));
+/** A new empty folder for one test, which goes with it. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zhengtu-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** Runs `zhengtu …args` in the folder; its graph is the folder's `data`. The program is told to stop at once when it serves. */
 export async function zhengtu(folder: string, args: string[], environment: Record<string, string> = {}): Promise<Run> {

@@ -1,8 +1,8 @@
 /** The graph in this process, on `@grafeo-db/js`: one file in a folder, or memory. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import type { Graph, Parameters, ReadOptions, Row, Statement, Step } from '../../../cypher/port.js';
+import { makeFolder } from '../../folders.js';
 import { bounded } from '../bounds.js';
 import { GraphUnavailable } from '../errors.js';
 import { defaultTimeoutMs, type GraphOptions } from '../options.js';
@@ -20,6 +20,9 @@ type Transaction = ReturnType<Database['beginTransaction']>;
  */
 const places = 8;
 
+/** How long a check waits for a place, milliseconds. */
+const checkMs = 2_000;
+
 /** The write-ahead log is folded into the file once it holds this many bytes. */
 const checkpointBytes = 64 * 1024 * 1024;
 
@@ -31,7 +34,7 @@ export function openEmbedded(folder: string | null, options: GraphOptions = {}):
 function openDatabase(folder: string | null): Database {
   if (folder === null) return grafeo.GrafeoDB.create();
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const database = grafeo.GrafeoDB.create(join(folder, 'graph'));
     database.setCheckpointTriggers({ walBytes: checkpointBytes });
     return database;
@@ -89,7 +92,7 @@ class EmbeddedGraph implements Graph {
       transaction.commit();
       this.commits += 1;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw statementFailure('commit', error);
     }
   }
@@ -106,8 +109,9 @@ class EmbeddedGraph implements Graph {
     return String(this.commits);
   }
 
+  /** Runs a statement: where every place is taken by one that does not end, the graph cannot be used. */
   async check(): Promise<void> {
-    this.assertOpen();
+    await this.read({ name: 'check', text: 'RETURN 1 AS one' }, {}, { timeoutMs: checkMs });
   }
 
   async close(): Promise<void> {
@@ -124,6 +128,15 @@ class EmbeddedGraph implements Graph {
 
   private assertOpen(): void {
     if (!this.open) throw new GraphUnavailable('The graph was closed. Open it again.');
+  }
+}
+
+/** A commit that failed is over already, and says so: the reason why it failed must not be lost over that. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Nothing is left to take back.
   }
 }
 

@@ -21,13 +21,22 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
   if (form === 'listed' && bareBody.test(text))
     return [{ term: { start: 0, end: text.length, tag: 'Unit' }, name: text }];
   const terms = readTerms(passage);
-  if (!terms.every((term) => isListed(term, form))) return null;
-  const units = unitTerms(terms, text, form === 'listed');
+  const shared = countiesBefore(terms, text);
+  if (!terms.every((term) => isListed(term, form) || shared.has(term))) return null;
+  const units = unitTerms(terms, text, form === 'listed' || shared.size > 0);
   if (form === 'named' && units.some(({ term }) => isVague(text.slice(term.start, term.end)))) return null;
   const named = units.filter(({ name, term }) => !isGeneric(name) && !isGeneric(text.slice(term.start, term.end)));
   return named.length && terms.every(({ tag }) => tag !== 'Stem' || units.some(({ term }) => term.tag === 'Stem'))
     ? units
     : null;
+}
+
+/** Counties that share one 人民政府 with the last: `平舒县、云丘县人民政府`. */
+function countiesBefore(terms: readonly Term[], text: string): Set<Term> {
+  const named = ({ start, end }: Term) => text.slice(start, end);
+  const last = terms.findLast(({ tag }) => tag === 'Unit');
+  if (!last || !/[县区市旗](?:人民)?政府$/.test(named(last))) return new Set();
+  return new Set(terms.filter((term) => term.tag === 'Loose' && /[县区市旗]$/.test(named(term))));
 }
 
 function isListed({ tag }: Term, form: SubjectForm): boolean {

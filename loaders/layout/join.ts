@@ -1,4 +1,5 @@
 /** Joins printed lines into paragraphs: over soft line breaks, page breaks and brackets that a break cuts. Blank lines tell nothing and are not asked. */
+import { labelTag } from '../language/vocabulary.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import {
@@ -53,7 +54,7 @@ const bracketReach = 400;
 const columnWidth = 19;
 
 /** A date that the break cuts: `2023年7月` / `底前`, `2023年` / `6月`. */
-const cutDate = /\d\n[年月日]|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
+const cutDate = /\d\n[年月日]|每\n[年月季周日半]|季\n度|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
 
 class Group implements LineGroup {
   readonly lines: Line[];
@@ -100,7 +101,8 @@ class Group implements LineGroup {
     if (/[，、（《“]$/.test(this.last))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
-    if (endsSentence(this.last)) return false;
+    if (cutsLabel(this.last, text) || (!strong && cutsAfterLabel(this.last, text))) return true;
+    if (endsSentence(this.last) && !(inBracket && !strong && this.last.endsWith('：'))) return false;
     if (inBracket && label.test(text) && !marked) return true;
     if (marked && this.isCutProse() && !isHeadingLine(text) && !/^[^，；：]{4,24}。/.test(text) && !inOrder())
       return !this.precedes(text);
@@ -146,6 +148,19 @@ class Group implements LineGroup {
     );
   }
 }
+
+/** A label that the break cuts: `…综合执法局；承` / `接单位：…`. */
+function cutsLabel(last: string, text: string): boolean {
+  const rest = label.exec(text)?.[0].slice(0, -1);
+  if (!rest || rest.length > 7 || labelTag(rest)) return false;
+  return [1, 2, 3].some((cut) => /^[\u4e00-\u9fff]+$/.test(last.slice(-cut)) && labelTag(last.slice(-cut) + rest));
+}
+
+/** A label at the end of a line of prose, or a level in brackets, with its units on the next: `…模式。责任单位：` / `市水利局`, `各镇（区）` / `政府`. */
+const cutsAfterLabel = (last: string, text: string): boolean =>
+  last.endsWith('：')
+    ? labelTag(/[。；]([^。；：]{2,8})：$/.exec(last)?.[1] ?? '') !== null
+    : last.endsWith('）') && /[县市区旗镇乡]）$/.test(last) && /^(?:(?:人民)?政府|管委会|办事处)/.test(text);
 
 /** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
 const isFragment = (text: string) =>

@@ -49,7 +49,7 @@ export const endsSentence = (text: string) => /[。！？；：…][”’）〕
 /** Begins with what no sentence, heading or name begins with: a mark, or one character and a mark (`力。配齐…`). */
 export const opensMidSentence = (text: string) =>
   (/^(?:[，。；：、！？）〕】》〉”’%]|\.\d)/.test(text) && !/^.）/.test(text)) ||
-  /^(?![一二三四五六七八九十])[\u4e00-\u9fff][，。；、]./.test(text);
+  /^(?![一二三四五六七八九十注答问附])[\u4e00-\u9fff][，。；、：]./.test(text);
 
 /** +1 for an opening bracket, -1 for a closing one, 0 for any other character. */
 function bracketStep(code: number): number {
@@ -87,7 +87,7 @@ export const isHeadingLine = (text: string) =>
 
 /** Words of sentences that no heading has, and words that no heading ends in. */
 const sentenceWords =
-  /应当|不得|是指|可以|下列|以下(?!简称)|其他|，(?:由|并|对|按|以|可|应|要|将|在|经|未|不)|(?<!目)的$|[和或将其把被]$/;
+  /应当|不得|是指|可以|下列|以下(?!简称)|其他|，(?:由|并|对|按|以|可|应|要|将|在|经|未|不)|(?<!目)的$|[和或将其把被]$|：由|牵头，/;
 
 /** A numbered line without a mark at its end that is the first part of a sentence. An article this wide is one too. */
 export const isCutSentence = (text: string) =>

@@ -99,8 +99,8 @@ function fill(full: string, where: Where): string {
     name += full.slice(at, open) + (what === 'place' ? place : where[what === 'level' ? 'word' : (what as Part)]);
     at = close + 1;
   }
-  return name + full.slice(at);
+  return (name + full.slice(at)).replace(/地区委(?!员会)/, '地委');
 }
 
 /** What a form may ask of a place beside its name and level word. */
-type Part = 'short' | 'seat' | 'province' | 'region';
+type Part = 'short' | 'seat' | 'city' | 'province' | 'region';

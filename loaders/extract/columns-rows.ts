@@ -29,9 +29,15 @@ export function continuedRows(table: TableMeaning, rows: readonly Row[], ...name
 
 /** Source offsets of a row: from its first own character to its last; cells taken over from a merged cell above do not count. Null for an empty row. */
 export function rowSpan(row: Row): { start: number; end: number } | null {
-  const spans = row.cells.filter((cell) => !cell.inherited && cell.passage.text).map((cell) => cell.passage.span());
-  if (!spans.length) return null;
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const { inherited, passage } of row.cells) {
+    if (inherited || !passage.text) continue;
+    const span = passage.span();
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return end > 0 ? { start, end } : null;
 }
 
 /** A name as records carry it: no spaces but between Latin words. */

@@ -1,6 +1,6 @@
 /** How much of a gazette was understood: tables without a fact, words of responsibility outside every fact. */
 import type { CoverageReading } from '../extraction.js';
-import type { TableBlock } from '../layout/blocks.js';
+import type { Cell, TableBlock } from '../layout/blocks.js';
 import type { Reading } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { evidenceIn, type Facts } from './assemble.js';
@@ -47,14 +47,19 @@ function placesOf({ tasks, projects, memberships, appointments, approvalItems }:
 
 /** Where a table stands: from its first header or cell to the end of its first row, enough to find it by. */
 function placeOf({ header, rows }: TableBlock): (Place & { last: number }) | null {
-  const cells = [header, ...rows.map((row) => row.cells)].flat().filter((cell) => !cell.inherited && cell.passage.text);
-  const spans = cells.map((cell) => cell.passage.span());
-  const [first] = spans;
+  const printed = (cell: Cell): boolean => !cell.inherited && cell.passage.text !== '';
+  let first: { start: number; end: number } | null = null;
+  let last = 0;
+  for (const cells of [header, ...rows.map((row) => row.cells)])
+    for (const cell of cells.filter(printed)) {
+      const span = cell.passage.span();
+      first ??= span;
+      last = Math.max(last, span.end);
+    }
   if (!first) return null;
   const top = (header.length ? header : (rows[0]?.cells ?? []))
     .filter((cell) => cell.passage.text)
     .map((cell) => cell.passage.span().end);
-  const last = spans.reduce((end, span) => Math.max(end, span.end), first.end);
   return { start: first.start, end: Math.max(first.end, ...top), last, rule: 'coverage-table' };
 }
 

@@ -30,20 +30,26 @@ const past = /^(?:负责|牵头|主办|协办)[^，。；]{0,10}[了过]/;
  */
 export function unreadCues(document: PrintedDocument, read: readonly { start: number; end: number }[]): Place[] {
   const covered = coveredBy(read);
-  return document.blocks
-    .flatMap(passagesOf)
-    .flatMap((passage) => cuesOf(passage).filter(({ start }) => !isCovered(covered, start)));
+  const found: Place[] = [];
+  for (const block of document.blocks)
+    for (const passage of passagesOf(block))
+      if (anyCue.test(passage.text))
+        for (const place of cuesOf(passage)) if (!isCovered(covered, place.start)) found.push(place);
+  return found;
 }
 
+/** The passages of a block, merged cells once. */
 function passagesOf(block: Block): Passage[] {
   if (block.kind !== 'table') return [block.passage];
-  return block.rows.flatMap(({ cells }) => cells.filter(({ inherited }) => !inherited).map(({ passage }) => passage));
+  const found: Passage[] = [];
+  for (const { cells } of block.rows)
+    for (const { inherited, passage } of cells) if (!inherited && passage.text) found.push(passage);
+  return found;
 }
 
 function cuesOf(passage: Passage): Place[] {
   const { text } = passage;
   const found: Place[] = [];
-  if (!anyCue.test(text)) return found;
   for (const { index, 0: word } of matches(text, cue)) {
     if (/^[^。；，]{0,12}(?:单位|部门)：$/.test(text)) continue;
     const after = text.slice(index + word.length, index + word.length + 8);

@@ -2,7 +2,7 @@
 import { type Day, dayOf, isoOf } from '../language/dates/calendar.js';
 import { type Anchor, resolveDate } from '../language/dates/resolve.js';
 import { type Mention, scanDates } from '../language/dates/scan.js';
-import type { Cell, TableBlock } from '../layout/blocks.js';
+import type { Block, Cell, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import { namesIn, outside, type Setting, settingOf } from './deadlines/context.js';
@@ -31,23 +31,30 @@ export function readDeadlines(document: PrintedDocument): DeadlineFact[] {
   const issued = dayOf(document.issuedOn);
   const year = yearOfDocument(document, issued);
   const standing = /(?:办法|规定|细则|制度|条例|规则|规程|章程)(?:（[^）]*）)?(?:的通知|的决定)?$/.test(document.title);
-  return document.blocks.flatMap((block) => {
-    const frame: Frame = { issued, year: yearInHeadings(block) ?? year, limits: false, standing };
-    if (block.kind === 'table') return readTable(block, frame);
-    return readPassage(block.passage, frame, block.kind === 'heading');
-  });
+  const found: DeadlineFact[] = [];
+  let frame: Frame = { issued, year, limits: false, standing };
+  let path: Block['path'] | null = null;
+  for (const block of document.blocks) {
+    if (block.path !== path) frame = { ...frame, year: yearInHeadings(block) ?? year };
+    path = block.path;
+    if (block.kind === 'table') found.push(...readTable(block, frame));
+    else found.push(...readPassage(block.passage, frame, block.kind === 'heading'));
+  }
+  return found;
 }
 
 function readTable({ header, rows }: TableBlock, frame: Frame): DeadlineFact[] {
   const limits = new Set(header.filter((cell) => isLimitColumn(cell.passage.text)).map((cell) => cell.column));
-  return rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) => readCell(cell, { ...frame, limits: limits.has(cell.column) }, cells)),
-  );
+  const limited = { ...frame, limits: true };
+  const found: DeadlineFact[] = [];
+  for (const { cells } of rows)
+    for (const cell of cells) found.push(...readCell(cell, limits.has(cell.column) ? limited : frame, cells));
+  return found;
 }
 
 /** A cell's limits; a merged cell's hold for every row, each time up to the end of that row. `2023年造林工程` is a name. */
 function readCell(cell: Cell, frame: Frame, row: Cell[]): DeadlineFact[] {
-  if (cell.inherited && !frame.limits) return [];
+  if ((cell.inherited && !frame.limits) || !anyTime.test(cell.passage.text)) return [];
   const named = titles.test(cell.passage.text);
   const facts = readPassage(cell.passage, frame, false).filter(({ at }) => !named || at.rule !== 'deadline-year');
   if (!cell.inherited) return facts;

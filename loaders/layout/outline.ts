@@ -30,9 +30,12 @@ export class Outline {
   /** For each style the styles it has been seen under. */
   private readonly above = new Map<string, Set<string>>();
 
-  /** Headings that enclose what stands here, outermost first. */
+  private known: Heading[] | null = null;
+
+  /** Headings that enclose what stands here, outermost first: one array for all blocks under the same ones. */
   get path(): Heading[] {
-    return this.stack.flatMap(({ heading }) => (heading ? [heading] : []));
+    this.known ??= this.stack.map(({ heading }) => heading).filter((heading) => heading !== null);
+    return this.known;
   }
 
   get depth(): number {
@@ -41,6 +44,7 @@ export class Outline {
 
   /** Steps out to where an item of this style belongs. `path` is then its path. */
   leave(marker: Marker | null): void {
+    this.known = null;
     const key = marker ? styleKey(marker) : 'title';
     const at = this.stack.findIndex((level) => level.key === key);
     if (at >= 0) this.stack.length = at;
@@ -49,6 +53,7 @@ export class Outline {
 
   /** Opens an item; with a heading, blocks after it are inside it. */
   enter(marker: Marker | null, heading: Heading | null): void {
+    this.known = null;
     const key = marker ? styleKey(marker) : 'title';
     for (const { key: outer } of this.stack)
       (this.above.get(key) ?? this.above.set(key, new Set()).get(key))?.add(outer);
@@ -57,6 +62,7 @@ export class Outline {
 
   /** A new plan or attachment: numbering begins anew. */
   clear(): void {
+    this.known = null;
     this.stack = [];
   }
 

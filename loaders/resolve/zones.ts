@@ -50,7 +50,8 @@ export function zoneName(
   const longest = meant(bare, { printed: names, own });
   if (longest.length === 1 && longest[0])
     return { name: longest[0], rule: longest[0] === base ? 'unit-zone' : 'unit-printed-form' };
-  if (!GENERIC.test(bare) && names.zones.includes(bare) && fits(bare, bare, own.short)) return { name: bare, rule: 'unit-zone' };
+  if (!GENERIC.test(bare) && names.zones.includes(bare) && fits(bare, bare, own.short))
+    return { name: bare, rule: 'unit-zone' };
   return { name: construct(bare, own.short), rule: 'unit-zone' };
 }
 

@@ -11,16 +11,20 @@ export type RawRow = RawCell[];
 
 function readCell(folded: Folded, spans: RawCell, column: number): Cell {
   if (spans.length === 0) return emptyCell(column);
+  const inherited = spans.covered ?? false;
   const lines = cellLines(folded, spans);
-  return {
-    passage: readSpans(folded, lines.flat()),
-    lines: lines.map((line) => readSpans(folded, line, true)),
-    column,
-    inherited: spans.covered ?? false,
-  };
+  const printed = lines.map((line) => readSpans(folded, line, true));
+  const [only] = printed;
+  if (printed.length === 1 && only && !only.text.includes(' '))
+    return { passage: only, lines: printed, column, inherited };
+  return { passage: readSpans(folded, lines.flat()), lines: printed, column, inherited };
 }
 
-const textOf = (row: readonly Cell[]) => row.flatMap(({ passage }) => passage.text || []).join('\t');
+const textOf = (row: readonly Cell[]) =>
+  row
+    .map(({ passage }) => passage.text)
+    .filter((text) => text !== '')
+    .join('\t');
 
 /** The printed header, the columns its cells stand for, and how many rows it takes. */
 interface Header {

@@ -39,7 +39,7 @@ export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): 
     ...(anyCue.test(passage.text.slice(-120)) ? sentenceClauses(passage) : []),
   ];
   for (const place of rest) if (!found.some((other) => overlaps(place, other))) found.push(place);
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 const overlaps = (a: ClausePlace, b: ClausePlace): boolean => a.start < b.end && b.start < a.end;

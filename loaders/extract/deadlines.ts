@@ -70,14 +70,15 @@ const anyTime = /年Q|[年月季日周旬天末](?![A-Za-z])|\d[./-]\d|[节旦�
 export function readPassage(passage: Passage, frame: Frame, heading: boolean): DeadlineFact[] {
   const { text } = passage;
   if (!anyTime.test(text)) return [];
+  const counted = effectiveFromIssue(text, frame.issued);
+  const mentions = scanDates(text);
+  if (counted.length + mentions.length === 0) return [];
   const title = isTitle(text);
   const names = namesIn(text);
-  const facts = effectiveFromIssue(text, frame.issued)
-    .filter(outside(names))
-    .map((effective) => effectiveFact(passage, effective));
+  const facts = counted.filter(outside(names)).map((effective) => effectiveFact(passage, effective));
   let carried: number | null = null;
   let limit = 0;
-  for (const mention of scanDates(text).filter(outside(names))) {
+  for (const mention of mentions.filter(outside(names))) {
     const anchor: Anchor = { issued: frame.issued, year: carried ?? frame.year };
     const listed = limit > 0 && /^[、和及与]$/.test(text.slice(limit, mention.start));
     const fact = factOf(passage, everyYear(text, mention, carried, frame), {

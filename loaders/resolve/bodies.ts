@@ -3,7 +3,7 @@ import { bodyEndings, bodyIn } from './bodies-text.js';
 import { withPlace } from './collective-names.js';
 import { once } from './once.js';
 import type { Reader, Scope } from './scope.js';
-import type { Unit } from './types.js';
+import type { Context, Resolution, Unit } from './types.js';
 
 const bareBody = once(
   () =>
@@ -42,7 +42,7 @@ export const bodyReader: Reader = (name, scope) => {
 };
 
 /** `指挥部`, `市领导小组办公室`, `各成员单位`: the body that the headings, the title or the text of the document names. */
-export const contextReader: Reader = (name, scope) => {
+export function contextReader(name: string, scope: Scope, context: Context): Resolution | null {
   const defined = scope.bodies.definitions().get(name);
   if (defined && defined !== name && !bareBody().test(defined))
     return body(withPlace(defined, scope), scope, 'unit-defined');
@@ -50,10 +50,10 @@ export const contextReader: Reader = (name, scope) => {
   const [, place = '', qualifier = '', last = '', tail = ''] = match ?? [];
   const ending = last && qualifier + last;
   if (!match || (!ending && (!tail || qualifier))) return null;
-  const meant = nearest(scope, ending);
+  const meant = nearest(scope, context, ending);
   if (!meant) return null;
   return body(named(meant.name, place, tail, scope), scope, meant.rule);
-};
+}
 
 function named(meant: string, place: string, tail: string, scope: Scope): string {
   const own = withPlace(meant, scope);
@@ -72,7 +72,7 @@ interface Meant {
 }
 
 /** The body named nearest: in the innermost heading, by a definition, in the title, or most often in the text (a guess). */
-function nearest({ bodies, context, document }: Scope, ending: string): Meant | null {
+function nearest({ bodies, document }: Scope, context: Context, ending: string): Meant | null {
   for (const heading of [...(context.headings ?? [])].reverse()) {
     const found = bodyIn(heading, ending);
     if (found) return { name: found, rule: 'unit-headed' };

@@ -117,14 +117,16 @@ function compileGroups({ groups, heads }: Vocabulary): Forms {
 }
 
 /** A level word or place ending with the full form behind it, left to right: `市` `规划和自然资源局`. */
-function* fullForms(text: string, forms: Forms): Generator<[word: string, full: string]> {
+function fullForms(text: string, forms: Forms): [word: string, full: string][] {
+  const found: [word: string, full: string][] = [];
   let done = 0;
   for (const { index: at } of matches(text, forms.opening)) {
     const full = at < done ? null : formAt(text, at + 1, forms);
     if (!full) continue;
-    yield [at - 2 >= done && text.startsWith('自治区', at - 2) ? '自治区' : text.charAt(at), full];
+    found.push([at - 2 >= done && text.startsWith('自治区', at - 2) ? '自治区' : text.charAt(at), full]);
     done = at + full.length + 1;
   }
+  return found;
 }
 
 function formAt(text: string, at: number, { stems, heads }: Forms): string | null {
@@ -145,10 +147,12 @@ const ZONE_ENDING =
 const LEADING = /^(?:由|和|与|及|在|对|向|各|等|或|以及|市|原)+/;
 
 /** Zones named before 管委会 in a text: `青云山风景名胜区`. Names run back to a mark or at most 24 characters. */
-function* zonesIn(text: string): Generator<string> {
-  if (!text.includes('委会') && !text.includes('委员会')) return;
+function zonesIn(text: string): string[] {
+  const found: string[] = [];
+  if (!text.includes('管')) return found;
   for (const match of matches(text, COMMITTEE)) {
     const name = BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0].replace(LEADING, '');
-    if (name && name.length > 3 && ZONE_ENDING.test(name)) yield name;
+    if (name && name.length > 3 && ZONE_ENDING.test(name)) found.push(name);
   }
+  return found;
 }

@@ -66,7 +66,7 @@ class ReadingResolver implements Resolver {
   unit(name: string, document: PrintedDocument, context: Context = {}): Resolution {
     const folded = foldName(name);
     const scope = this.#scope(document);
-    const meant = contextReader(folded, { ...scope, context }) ?? this.#lasting(folded, scope);
+    const meant = contextReader(folded, scope, context) ?? this.#lasting(folded, scope);
     return this.#aliases.apply(folded, meant, document);
   }
 
@@ -107,7 +107,6 @@ class ReadingResolver implements Resolver {
       date,
       document,
       places,
-      context: {},
       bodies: bodiesOf(document),
       own: places.own,
     };

@@ -2,7 +2,7 @@
 import type { PrintedDocument } from '../reading.js';
 import type { DepartmentScope } from './departments.js';
 import type { Organ } from './organs.js';
-import type { Context, Resolution } from './types.js';
+import type { Resolution } from './types.js';
 import type { Places, Where } from './where.js';
 
 /** One document as names are resolved in it. */
@@ -11,7 +11,6 @@ export interface Scope extends DepartmentScope {
   seen: Map<string, Resolution>;
   document: PrintedDocument;
   places: Places;
-  context: Context;
   /** Full names of organs at the document's own places. */
   fullNames(): ReadonlyMap<string, Organ>;
   /** What the document says about bodies, found when first asked for. */

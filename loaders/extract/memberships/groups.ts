@@ -34,8 +34,12 @@ function specific(name: string): string | null {
   return own;
 }
 
+/** What a line that names a group holds: most hold none of it. */
+const mayName = new RegExp(`组|${groupSource}`);
+
 /** The group that a title or heading names, `office` where it is the group's office; null where it names none. */
 export function groupInTitle(text: string): { name: string | null; office: boolean } | null {
+  if (!mayName.test(text)) return null;
   const bare = text.replace(leadIn, '').replace(/[。：；，]+$/, '');
   if (bare.length > 90 || /[。；]/.test(bare)) return null;
   const found = titled.exec(bare);

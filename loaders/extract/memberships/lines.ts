@@ -9,15 +9,18 @@ export interface PlacedLine extends RosterLine {
   passage: Passage;
 }
 
+const noGaps: ReadonlySet<number> = new Set();
 const blanks = /[ \t\n\r|]+/;
 const isBlank = (code: number): boolean =>
   code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x7c;
 
 /** Takes the blanks, and the bars of pipe rows, out of a printed line; brackets of every shape are read alike. */
 export function placedLine(printed: Passage): PlacedLine {
+  const closed = /[〔〕]/.test(printed.text)
+    ? printed.text.replaceAll('〔', '（').replaceAll('〕', '）')
+    : printed.text;
+  if (!blanks.test(closed)) return { text: closed, gaps: noGaps, passage: printed };
   const gaps = new Set<number>();
-  const closed = printed.text.replaceAll('〔', '（').replaceAll('〕', '）');
-  if (!blanks.test(closed)) return { text: closed, gaps, passage: printed };
   const text = closed.split(blanks).join('');
   const kept = new Int32Array(text.length);
   let to = 0;

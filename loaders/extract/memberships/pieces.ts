@@ -12,9 +12,10 @@ export interface Piece {
 /** A line without its blanks, and where they stood: `gaps` holds each index before which at least one stood. */
 export interface RosterLine {
   text: string;
-  gaps: Set<number>;
+  gaps: ReadonlySet<number>;
 }
 
+const han = /[\u3400-\u9fff\uf900-\ufaff\u3007]/;
 const wordEnd = /[，；。、（）：]/;
 
 /**
@@ -26,7 +27,7 @@ function closeNames(text: string, printed: ReadonlySet<number>, from: number, to
   for (let at = from; at < to; at++) if (printed.has(at)) gaps.add(at);
   const single = (at: number) =>
     at < to &&
-    /\p{Script=Han}/u.test(text[at] as string) &&
+    han.test(text[at] as string) &&
     (at === from || printed.has(at) || wordEnd.test(text[at - 1] as string)) &&
     (at + 1 === to || printed.has(at + 1) || wordEnd.test(text[at + 1] as string));
   for (let at = from; at < to; ) {

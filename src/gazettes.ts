@@ -6,6 +6,7 @@ import type { Extraction } from '../loaders/extraction.js';
 import { extract, read } from '../loaders/index.js';
 import type { Reading } from '../loaders/reading.js';
 import { type Aliases, readAliases } from '../loaders/resolve/aliases.js';
+import { ConfigurationError } from './config.js';
 
 /** What reading a file needs to know of the run. */
 export interface ReadContext {
@@ -46,18 +47,35 @@ export async function extractFile(file: string, context: ReadContext): Promise<E
   return extract(await readGazetteFile(file, context), { aliases: aliasesOf(context) });
 }
 
-/** The names that people joined, separated or renamed; none where there is no such file. Throws with file and line where it cannot be used. */
+/** The names that people joined, separated or renamed; none where there is no such file. Throws `ConfigurationError` with file and line where it cannot be used. */
 export function aliasesOf(context: ReadContext): Aliases {
   const { path, text } = aliasesText(context);
-  return readAliases(text, path);
+  try {
+    return readAliases(text, path);
+  } catch (error) {
+    throw new ConfigurationError((error as Error).message, { cause: error });
+  }
 }
 
 /** The alias file as it stands: part of a gazette's fingerprint, since it changes what is read. */
 export function aliasesText({ folder, configuration }: ReadContext): { path: string; text: string } {
   const path = configuration.aliases ?? defaultAliases;
   const file = resolve(folder, path);
-  if (existsSync(file)) return { path, text: readFileSync(file, 'utf8') };
+  if (existsSync(file)) return { path, text: readAliasFile(file, path) };
   if (configuration.aliases)
-    throw new Error(`There is no alias file “${path}”, which ZHENGTU_ALIASES names: create it or unset the variable.`);
+    throw new ConfigurationError(
+      `There is no alias file “${path}”, which ZHENGTU_ALIASES names: create it or unset the variable.`,
+    );
   return { path, text: '' };
+}
+
+function readAliasFile(file: string, path: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigurationError(`The alias file “${path}” cannot be read (${code ?? 'unknown reason'}).`, {
+      cause: error,
+    });
+  }
 }

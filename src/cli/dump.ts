@@ -12,30 +12,37 @@ import { withGraph } from './with-graph.js';
 /** Writes nodes, then relationships, to the file or standard output; the same lines from both engines. */
 export async function dump(context: Context, [file]: string[], options: { times?: boolean }): Promise<ExitCode> {
   const { terminal, folder } = context;
-  const write = (target: Writable, end: boolean) =>
-    withGraph(context, (graph) => writeLines(dumpLines(graph, { times: options.times === true }), target, end));
-  const lines = file ? await toFile(file, folder, write) : await write(process.stdout, false);
+  const write: Write = (to) => withGraph(context, (graph) => to(dumpLines(graph, { times: options.times === true })));
+  const lines = file ? await toFile(file, folder, write) : await write(toOutput);
   if (file && terminal.json) terminal.out(JSON.stringify({ file, lines }));
   else terminal.error(`${lines} lines written${file ? ` to “${file}”` : ''}.`);
   return exitCodes.done;
+}
+
+/** Opens the graph and gives its lines to who writes them. Gives how many there were. */
+type Write = (to: (lines: AsyncIterable<string>) => Promise<number>) => Promise<number>;
+
+async function toOutput(lines: AsyncIterable<string>): Promise<number> {
+  let count = 0;
+  for await (const line of lines) {
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+    count += 1;
+  }
+  return count;
 }
 
 /**
  * Opened before the graph is, so that a name that cannot be written is told as a sentence. A dump that breaks off leaves no half file behind, and the
  * old one as it was.
  */
-async function toFile(
-  file: string,
-  folder: string,
-  write: (target: Writable, end: boolean) => Promise<number>,
-): Promise<number> {
+async function toFile(file: string, folder: string, write: Write): Promise<number> {
   const path = resolve(folder, file);
   const plain = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
   const written = plain ? `${path}.partial` : path;
   try {
     const stream = createWriteStream(written);
     await once(stream, 'open');
-    const lines = await write(stream, true);
+    const lines = await write((given) => toStream(given, stream));
     if (plain) renameSync(written, path);
     return lines;
   } catch (error) {
@@ -50,7 +57,7 @@ const unwritable = (file: string, cause: NodeJS.ErrnoException): Error =>
     { cause },
   );
 
-async function writeLines(lines: AsyncIterable<string>, target: Writable, end: boolean): Promise<number> {
+async function toStream(lines: AsyncIterable<string>, target: Writable): Promise<number> {
   let count = 0;
   async function* counted() {
     for await (const line of lines) {
@@ -58,6 +65,6 @@ async function writeLines(lines: AsyncIterable<string>, target: Writable, end: b
       yield `${line}\n`;
     }
   }
-  await pipeline(Readable.from(counted()), target, { end });
+  await pipeline(Readable.from(counted()), target);
   return count;
 }

@@ -3,13 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Records } from '../../loaders/records.js';
 import { makeFolder } from '../folders.js';
-import { extractFile } from '../gazettes.js';
+import { aliasesOf, extractFile } from '../gazettes.js';
 import type { Context, ExitCode } from './context.js';
 import { forEachSource } from './inputs.js';
 import { counted, tell } from './terminal.js';
 
 /** Writes `<name>.json` per source into `--out`. Sources that cannot be read are told and the rest goes on. */
 export async function extract(context: Context, args: string[], options: { out: string }): Promise<ExitCode> {
+  aliasesOf(context);
   const folder = resolve(context.folder, options.out);
   prepareFolder(folder, options.out);
   const written = new Map<string, string>();

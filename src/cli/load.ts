@@ -1,5 +1,6 @@
 /** `zhengtu load`: gazettes into the graph, one transaction each. */
 import type { Graph } from '../../cypher/port.js';
+import { aliasesOf } from '../gazettes.js';
 import { assertWritable, type LoadResult, loadFile } from '../load.js';
 import type { Context, ExitCode } from './context.js';
 import { recordCounts, summary } from './extract.js';
@@ -12,13 +13,14 @@ export async function load(context: Context, args: string[], options: { force?: 
   return withGraph(context, (graph) => loadAll(context, graph, args, options.force === true));
 }
 
-/** The same on a graph that is open already. A graph that may not be written is told before anything is read. */
+/** The same on a graph that is open already. A graph that may not be written and an alias file that cannot be used are told before anything is read. */
 export async function loadAll(
   context: Context,
   graph: Graph,
   args: readonly string[],
   force: boolean,
 ): Promise<ExitCode> {
+  aliasesOf(context);
   await assertWritable(graph);
   return forEachSource(context, args, async (file) =>
     tellResult(context, file, await loadFile(graph, file, context, force)),

@@ -36,7 +36,7 @@ export function readGazette(source: Source): Reading {
     const passage = readPassage(source, folded, lines, placeInText(folded.text));
     return { source, gazette: null, documents: [passage], furniture, loose: [] };
   }
-  const cover = coverOf(all, lines, heads);
+  const cover = coverOf(all, lines, furniture, heads);
   const home = findHome(cover.place ?? '', heads, () => organsIn(lines), folded.text);
   const parts = cut(lines, heads);
   const documents = heads.map((head, i) => readDocument(source, folded, lines, head, parts.ends[i] as number, home));
@@ -51,7 +51,7 @@ export function readGazette(source: Source): Reading {
 /** Organs that stand alone on their lines: signatures, for the most part. The first forty are enough to tell the place. */
 function organsIn(lines: readonly Line[]): string[] {
   const organs = lines.filter(({ text }) => isIssuerLine(text)).slice(0, 40);
-  return organs.map(({ text }) => text.replace(/\s/g, ''));
+  return organs.map(({ bare }) => bare);
 }
 
 /** Heads with a text under them: a contents page names documents too. */
@@ -69,9 +69,17 @@ function printedHeads(lines: readonly Line[]): Head[] {
 }
 
 /** What the lines before the first document say of the gazette, else those after the last, else its running headers. */
-function coverOf(all: readonly Line[], lines: readonly Line[], heads: readonly Head[]): Cover {
+function coverOf(
+  all: readonly Line[],
+  lines: readonly Line[],
+  furniture: readonly Furniture[],
+  heads: readonly Head[],
+): Cover {
   const first = lines[heads[0]?.from ?? 0]?.start ?? 0;
-  const running = all.filter((line) => line.start >= first && furnitureReason(line) === 'running header');
+  const pages = new Set(furniture.map(({ passage }) => passage.span().start));
+  const running = all.filter(
+    (line) => line.start >= first && pages.has(line.start) && furnitureReason(line) === 'running header',
+  );
   return readCover(
     all.filter(({ start }) => start < first),
     [...running, ...all.slice(-40).filter(({ text }) => /出版|发行|编印|第\d+期|主办/.test(text))],

@@ -30,13 +30,22 @@ export type Found = Omit<Head, 'salutation' | 'title'> & { title?: string };
 export function findHeads(lines: readonly Line[]): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const found = forms.reduce<Found | null>((head, form) => head ?? form(lines, i), null);
+    const found = headAt(lines, i);
     if (!found || found.from < (heads.at(-1)?.to ?? 0)) continue;
     const head = complete(lines, found);
     heads.push(head);
     i = head.to - 1;
   }
   return heads;
+}
+
+/** The head at line `i` in the first form that fits. */
+function headAt(lines: readonly Line[], i: number): Found | null {
+  for (const form of forms) {
+    const found = form(lines, i);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Adds the salutation under the head and what a block of metadata above it tells. */

@@ -54,7 +54,8 @@ const bracketReach = 400;
 const columnWidth = 19;
 
 /** A date that the break cuts: `2023年7月` / `底前`, `2023年` / `6月`. */
-const cutDate = /[底末日]\n前|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
+const cutDate =
+  /[底末日]\n前|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
 
 class Group implements LineGroup {
   readonly lines: Line[];

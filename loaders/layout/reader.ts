@@ -142,7 +142,6 @@ class BlockReader {
   /** `附件2：某市防汛任务清单` after the signature, which has no list of attachments: the attachment begins with it. */
   private titlesAttachment({ text, start }: Line): boolean {
     const from = this.known.attachmentsFrom ?? 0;
-    if (this.lines.slice(this.at + 1, this.at + 5).some((line) => isAttachmentLine(line.text))) return false;
     return (
       from > 0 &&
       start > from &&
@@ -150,7 +149,8 @@ class BlockReader {
       text.length < 70 &&
       /：./.test(text) &&
       !this.isListed(this.at + 1) &&
-      !/[。；]/.test(text)
+      !/[。；]/.test(text) &&
+      !this.lines.slice(this.at + 1, this.at + 5).some((line) => isAttachmentLine(line.text))
     );
   }
 

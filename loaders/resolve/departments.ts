@@ -85,7 +85,10 @@ function known(
   );
   const abbreviated = local(near);
   if (abbreviated.length > 0) return { entries: shortest(abbreviated), rule: 'unit-abbreviation' };
-  const slipped = stem.length < shortestSlip ? [] : vocabulary.departments.filter((entry) => isSlip(stem, entry.stem));
+  const slipped =
+    stem.length < shortestSlip
+      ? []
+      : (vocabulary.byLength.get(stem.length) ?? []).filter((entry) => isSlip(stem, entry.stem));
   return { entries: local(slipped), rule: 'unit-mended' };
 }
 

@@ -65,6 +65,8 @@ export interface Vocabulary {
   groupForms: Map<string, readonly string[]>;
   /** Departments by the first character of their full stem. */
   byOpening: Map<string, DepartmentEntry[]>;
+  /** Departments by the length of their stem. */
+  byLength: Map<number, DepartmentEntry[]>;
   /** A printed head and the head it stands for: `委` → `委员会`; longest first. */
   heads: [printed: string, full: string][];
   /** What follows a stem instead of a head (`部门`), longest first. */
@@ -94,6 +96,7 @@ export function loadVocabulary(): Vocabulary {
   return {
     departments,
     byOpening: index(departments, ({ stem, full }) => [(full ?? stem).charAt(0)]),
+    byLength: index(departments, ({ stem }) => [stem.length]),
     groupForms: formsOfGroups(
       groups,
       printedHeads.map(([, head]) => head),
@@ -124,8 +127,8 @@ function formsOfGroups(groups: Vocabulary['groups'], heads: readonly string[]): 
   );
 }
 
-function index<T>(entries: readonly T[], keysOf: (entry: T) => string[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
+function index<T, Key>(entries: readonly T[], keysOf: (entry: T) => Key[]): Map<Key, T[]> {
+  const found = new Map<Key, T[]>();
   for (const entry of entries)
     for (const key of keysOf(entry)) {
       const list = found.get(key);

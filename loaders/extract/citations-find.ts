@@ -33,7 +33,8 @@ function titleAt(text: string, open: number): { title: string; end: number } | n
   return null;
 }
 
-const addition = /^（(?:试行|暂行|修订|草案|征求意见稿|[12]\d{3}年[^（）]{0,8}|[12]\d{3}[—-][12]\d{3}年?)）/;
+const addition =
+  /^（(?:试行|暂行|修订|草案|征求意见稿|[12]\d{3}年(?![^（）]*[令号])[^（）]{0,8}|[12]\d{3}[—-][12]\d{3}年?)）/;
 const numberAfter =
   /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号/;
 

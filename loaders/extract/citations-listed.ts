@@ -41,8 +41,11 @@ const entryForm = new RegExp(
   `^([\\u4e00-\\u9fff][^。；：，]{6,120}(?:${genres})(?:（[^（）〔〕]{1,16}）)?)（([^（）]{2,24}〔[12]\\d{3}〕\\d{1,5}号)）[。；，]?$`,
 );
 
-/** Where the entry of a list begins, behind its number. */
-export const entryStart = (text: string): number => marker.exec(text)?.[0].length ?? 0;
+/** Where the entry of a list begins, behind its number and the words that begin its sentence (将, 删去). */
+export const entryStart = (text: string): number => {
+  const start = marker.exec(text)?.[0].length ?? 0;
+  return start + (/^(?:将|把|对|在|删[去除])(?=《)/.exec(text.slice(start, start + 3))?.[0].length ?? 0);
+};
 
 /** `3.云川市人民政府关于…的通知（云政发〔2009〕15号）`: an entry whose title stands without 《》; null for any other text. */
 export function bareEntry(text: string): Named | null {

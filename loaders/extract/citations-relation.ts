@@ -16,14 +16,15 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-repeals',
     relation: 'REPEALS',
-    after: /^[^。；《]{0,60}(?:同时|即行|予以|自行|相应|一并)?(?:废止|失效|停止执行|停止施行|不再执行)/,
+    after:
+      /^[^。；《]{0,60}(?:同时|即行|予以|自行|相应|一并)?(?:废止|失效|停止执行|停止施行|不再执行)(?![^，。；《]{0,8}《)/,
     description: 'A document whose name is followed by 废止, 失效 or 不再执行 is repealed.',
     example: '《云川市防汛应急预案》（云政办发〔2016〕126号）同时废止。',
   },
   {
     id: 'citation-repeals-before',
     relation: 'REPEALS',
-    before: /(?:废止|代替|替代|取代)$/,
+    before: /(?:废止|代替|替代|取代|停止执行|停止施行|宣布失效)$/,
     description: 'A document named right after 废止 or 代替 is repealed.',
     example: '决定废止《云川市河道采砂管理办法》。',
   },

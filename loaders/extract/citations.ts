@@ -72,9 +72,11 @@ class Reader {
   /** `转发某局关于…意见的通知`: the title itself names what is forwarded or amended. */
   private readTitle(): void {
     const passage = this.document.head.find(({ text }) => text.includes('《'));
-    if (!passage || !/转发|批转|修改|修订|废止|调整/.test(this.own)) return;
+    if (!passage || !/转发|批转|修改|修订|废止|失效|停止执行|停止施行|调整/.test(this.own)) return;
     const named = findNamed(passage.text);
-    for (const name of named) this.add(passage, name, relationOf(passage.text, name.start, name.end, false));
+    for (const name of named)
+      if (!name.number || name.number !== this.document.number)
+        this.add(passage, name, relationOf(passage.text, name.start, name.end, false));
   }
 
   /** The rows of a table of documents; false where the table is none. */
@@ -124,7 +126,11 @@ class Reader {
     if (/^[^。《]{0,80}(?:现印发|现予印发|现予公布|予以印发|现予发布|现公布|印发给你们)/.test(after)) return true;
     if (/转发|批转/.test(this.own) && /^[^。《]{0,60}(?:转发|批转)给/.test(after)) return false;
     if (this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
-    return name.length >= 6 && loose(this.own).includes(loose(name)) && !/转发|批转|修改|修订|废止|调整/.test(this.own);
+    return (
+      name.length >= 6 &&
+      loose(this.own).includes(loose(name)) &&
+      !/转发|批转|修改|修订|废止|失效|停止执行|停止施行|调整/.test(this.own)
+    );
   }
 
   private add(passage: Passage, name: Named, { relation, rule }: { relation: CitationRelation; rule: string }): void {

@@ -36,8 +36,9 @@ function cut(text: string, marks: string): string[] {
 const place = /^[\u4e00-\u9fff]{2,8}[县市区旗]$/;
 const government = /^([\u4e00-\u9fff]{2,8}[县市区旗])(人民政府|政府)$/;
 
-const member = /^(?:办|局|委|厅|室|处|行|社|会|部|单位|直属机构|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/;
-const begun = /^各(?:设区)?[省县市区旗州盟乡镇、]+(?:自治区)?$/;
+const member =
+  /^(?:办|局|委|厅|室|处|行|社|会|部|单位|直属机构|直属单位|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/;
+const begun = /^各(?:设区|辖)?[省县市区旗州盟乡镇、]+(?:自治区)?$/;
 const goesOn = /^(?:[县市区旗州盟乡镇]|自治|直辖市)/;
 const levels = /^(?:中央|国家|部|省|市)(?:直|属)?$/;
 const withoutRemark = (text: string) => text.replace(/（[^（）]*）/g, '');

@@ -3,9 +3,9 @@
 /** A whole line or bracket that is a number, blanks removed. Groups: agency, year, serial. OCR may have lost the opening bracket. */
 const whole =
   /^[（【]?(?:文号|发文字号|文件编号|字号)?：?([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]?([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号[）】]?$/;
-const order = /^（?(?:令)?(第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号)）?$/;
+const order = /^（?(?:令)?(第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号|〔[12]\d{3}〕第?\d{1,4}号)）?$/;
 const orderTitle =
-  /^([\u4e00-\u9fff]{2,30}(?:令|公告|通告|命令))[（ ]*(第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号)）?$/;
+  /^([\u4e00-\u9fff]{2,30}(?:令|公告|通告|命令))[（ ]*(第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号|〔[12]\d{3}〕第?\d{1,4}号)）?$/;
 const inBracket = /^(.{6,140}?)[（〔【]([^（）]{2,24}[〔（【][12]\d{3}[〕）】](?:第)?\d{1,5}号)[）〕】]$/;
 
 /** The number a line consists of, folded to one width and bracket; null for any other line. Blanks are ignored. */
@@ -26,10 +26,17 @@ export function readOrderTitle(text: string): { title: string; number: string } 
   return found ? { title: found[1] as string, number: found[2] as string } : null;
 }
 
-/** `…的通知（某政发〔2022〕3号）`: a title with its number in brackets behind it. */
+/** `…的通知（某政发〔2022〕3号）`, `…的通知 某政发〔2022〕3号`: a title with its number behind it, in brackets or after a blank. */
 export function readTitleWithNumber(text: string): { title: string; number: string } | null {
+  if (text.length <= 180 && text.endsWith('号')) return afterBlank(text);
   const found =
     text.length > 180 || !text.endsWith('）') || !text.includes('号') ? null : inBracket.exec(text.replace(/\s/g, ''));
   const number = found && readNumberLine(found[2] as string);
   return found && number ? { title: found[1] as string, number } : null;
+}
+
+function afterBlank(text: string): { title: string; number: string } | null {
+  const at = text.lastIndexOf(' ', text.lastIndexOf('〔'));
+  const number = at > 6 ? readNumberLine(text.slice(at)) : null;
+  return number ? { title: text.slice(0, at).replace(/\s/g, ''), number } : null;
 }

@@ -32,7 +32,7 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
   return document.blocks.flatMap((block, at) => {
     if (block.kind === 'table' || !/[个项]/.test(block.passage.text)) return [];
     const found = counted.exec(block.passage.text.slice(0, 120));
-    const count = found ? valueOf(found[1] ?? found[2] ?? '') : 0;
+    const count = found ? countOf(found[1] ?? found[2] ?? '') : 0;
     if (!found || count < 2) return [];
     const inside = itemsIn(block.passage, found.index + found[0].length);
     const items = inside.length ? inside : itemsBelow(document.blocks, at + 1, count);
@@ -40,7 +40,7 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
   });
 }
 
-function valueOf(text: string): number {
+function countOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text];
   return (digits.indexOf(tens || '一') || 0) * 10 + Math.max(0, digits.indexOf(ones || '零'));

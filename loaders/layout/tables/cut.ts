@@ -4,6 +4,7 @@ import { isAttachmentLine } from '../shapes.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
 import { hasTab, tabRow } from './rows.js';
+import { isSection } from './sections.js';
 
 const mostLines = 8;
 const longestHead = 24;
@@ -23,7 +24,7 @@ export function brokenHeader(
   let row: RawRow | null = null;
   for (let taken = 0; taken <= mostLines; taken++) {
     const line = lines[from + taken];
-    if (!line || line.text.length > longestHead * 4) return null;
+    if (!line || line.text.length > longestHead * 4 || (row && isSection(line.text))) return null;
     const cells = tabRow(folded, line);
     if (row && hasTab(folded, line) && /^[1一]$/.test(textOf(folded, cells[0])))
       return isHeader(folded, row, cells.length) && taken > 1 ? { row, taken } : null;

@@ -1,16 +1,20 @@
 /**
  * Extraction against two yardsticks in the same run: reading and decoding alone, and one regular-expression pass over the text. Then whether time
- * grows with length and memory with number. Texts are the sample gazettes, repeated. `npm run bench:extract -- 0.1 1 10` (megabytes).
+ * grows with length and memory with number. Texts are the sample gazettes, which hold two to three times the facts per page that printed ones do, and the
+ * gazettes in `../shared/gazettes` where there are any. `npm run bench:extract -- 0.1 1 10` (megabytes).
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../cypher/package-root.js';
 import { extract, read, readSource } from '../loaders/index.js';
 
-const folder = join(packageRoot(), 'test/gazettes');
-const samples = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => readFileSync(join(folder, name)));
+/** The text files of a folder; none where there is no such folder. */
+function gazettesIn(folder: string): Buffer[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
+  return names.map((name) => readFileSync(join(folder, name)));
+}
+
+const samples = gazettesIn(join(packageRoot(), 'test/gazettes'));
 const sampleBytes = Buffer.concat(samples);
 
 const sizes = process.argv.slice(2).map(Number);
@@ -41,16 +45,29 @@ async function regularExpression(bytes: Buffer): Promise<number> {
   return [...text.matchAll(/[（(][^（）()]{0,20}(?:责任|牵头)单位[:：][^（）()]{1,200}[）)]/g)].length;
 }
 
-async function gazettesInTurn(): Promise<void> {
-  for (const bytes of samples) extract(await read('bench.txt', bytes));
+async function inTurn(gazettes: readonly Buffer[]): Promise<void> {
+  for (const bytes of gazettes) extract(await read('bench.txt', bytes));
 }
 
-const whole = await quickest(8, gazettesInTurn);
-const decode = await quickest(8, async () => Promise.all(samples.map((bytes) => readSource('bench.txt', bytes))));
-const pattern = await quickest(8, async () => Promise.all(samples.map(regularExpression)));
-console.log(`extraction, gazette after gazette: ${(sampleBytes.length / megabyte / whole).toFixed(1)} MB/s`);
-console.log(`extraction : decoding alone = ${(whole / decode).toFixed(0)} : 1`);
-console.log(`extraction : one regular expression = ${(whole / pattern).toFixed(0)} : 1`);
+/** Enough runs that the engine has compiled what it will compile. */
+const warm = 40;
+
+async function speed(name: string, gazettes: readonly Buffer[]): Promise<void> {
+  const bytes = gazettes.reduce((sum, { length }) => sum + length, 0);
+  const whole = await quickest(warm, () => inTurn(gazettes));
+  const decode = await quickest(8, async () =>
+    Promise.all(gazettes.map((gazette) => readSource('bench.txt', gazette))),
+  );
+  const pattern = await quickest(8, async () => Promise.all(gazettes.map(regularExpression)));
+  console.log(`${name}: ${(bytes / megabyte / whole).toFixed(1)} MB/s, gazette after gazette`);
+  console.log(`  extraction : decoding alone = ${(whole / decode).toFixed(0)} : 1`);
+  console.log(`  extraction : one regular expression = ${(whole / pattern).toFixed(0)} : 1`);
+}
+
+await speed('sample gazettes', samples);
+const printed = gazettesIn(join(packageRoot(), '../shared/gazettes'));
+if (printed.length > 0) await speed('printed gazettes', printed);
+else console.log('printed gazettes: none in ../shared/gazettes');
 
 let first = 0;
 for (const size of sizes.length ? sizes : [0.1, 1, 10]) {
@@ -68,7 +85,7 @@ const heap = (): number => {
   return process.memoryUsage().heapUsed;
 };
 const early = heap();
-for (let gazettes = 0; gazettes < 1000; gazettes += samples.length) await gazettesInTurn();
+for (let gazettes = 0; gazettes < 1000; gazettes += samples.length) await inTurn(samples);
 console.log(
   `heap after 1000 gazettes : before = ${(heap() / early).toFixed(2)} : 1${globalThis.gc ? '' : ' (run node with --expose-gc for an exact figure)'}`,
 );

@@ -78,8 +78,47 @@ test('a dump that lost a node is told of', async () => {
   await graph.close();
 });
 
+describe('a restore that breaks off', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, n) => `{"id":"Rule:${n}","properties":{}}`);
+  const gazette = '{"id":"Gazette:a","properties":{"sha256":"0a","name":"a"}}';
+  const held = { name: 'held', text: 'MATCH (g:Gazette) RETURN g.sha256 AS sha256' };
+
+  test('over a line leaves nothing', async () => {
+    const graph = (await engines[0]?.open()) as Graph;
+    await expect(restore(graph, [gazette, ...many(5_000), 'broken'], now)).rejects.toThrow('Line 5002 of the dump');
+    expect(await dumped(graph)).toEqual([]);
+    await graph.close();
+  });
+
+  test('because the graph went away leaves no gazette that counts as whole', async () => {
+    const graph = (await engines[0]?.open()) as Graph;
+    const { write } = graph;
+    let writes = 0;
+    graph.write = async (steps) => {
+      writes += 1;
+      if (writes > 1) throw new GraphError('The graph went away.');
+      return write.call(graph, steps);
+    };
+    await expect(restore(graph, [gazette, ...many(10_000)], now)).rejects.toThrow('The graph went away.');
+    expect(await graph.read(held, {})).toEqual([{ sha256: null }]);
+    graph.write = write;
+    await emptyGraph(graph);
+    await restore(graph, [gazette, ...many(10_000)], now);
+    expect(await graph.read(held, {})).toEqual([{ sha256: '0a' }]);
+    await graph.close();
+  });
+});
+
 describe('lines that are none of a dump', () => {
   test.each([
+    [
+      'PK\u0003\u0004\uFFFD\u0000',
+      'Line 2 of the dump is neither a node nor a relationship: it is no text. Make the dump again with zhengtu dump.',
+    ],
+    [
+      '{"id":"Dra\\u0007gon:a","properties":{}}',
+      'Line 2 of the dump names “Dra?gon:a”, whose kind is unknown. Make the dump again with this version of zhengtu.',
+    ],
     [
       'not JSON',
       'Line 2 of the dump is neither a node nor a relationship: “not JSON”. Make the dump again with zhengtu dump.',

@@ -80,6 +80,17 @@ describe('killed with SIGKILL', () => {
   });
 });
 
+test('statements that take every place: not ready, and ready again when they end', async () => {
+  const graph = await openGraph('memory:', { timeoutMs: 100 });
+  const text =
+    'UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b WITH a, b WHERE (a * b) % 7 = 8 RETURN count(*) AS count';
+  const slow = Array.from({ length: 24 }, () => graph.read({ name: 'slow', text }, {}));
+  expect(new Set((await Promise.allSettled(slow)).map(({ status }) => status))).toEqual(new Set(['rejected']));
+  await expect(graph.check()).rejects.toMatchObject({ code: 'GRAPH_TIMEOUT' });
+  await expect.poll(() => graph.check(), { timeout: 60_000 }).toBeUndefined();
+  await graph.close();
+}, 90_000);
+
 describe('files', () => {
   test('a second process gets a sentence, and the graph when the first is gone', async () => {
     mkdirSync(join(folder, 'data'));
@@ -106,6 +117,10 @@ describe('files', () => {
   test('a folder that cannot be made', async () => {
     writeFileSync(join(folder, 'file'), '');
     await expect(openGraph(join(folder, 'file', 'data'))).rejects.toMatchObject({ code: 'GRAPH_STORAGE' });
+  });
+
+  test.runIf(process.platform === 'linux')('a folder that the system does not make is refused at once', async () => {
+    await expect(openGraph('/proc/zhengtu/data')).rejects.toMatchObject({ code: 'GRAPH_STORAGE' });
   });
 
   test.skipIf(process.getuid?.() === 0)('a folder that may not be written (skipped for root, who may)', async () => {

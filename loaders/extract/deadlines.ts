@@ -12,6 +12,7 @@ import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
 import { isLimitColumn, isTitle, titles } from './deadlines/words.js';
 import { yearInHeadings, yearOfDocument } from './deadlines/years.js';
 import type { DeadlineFact } from './facts.js';
+import { isTold } from './told.js';
 
 export { rules } from './deadlines/rules.js';
 
@@ -38,9 +39,15 @@ export function readDeadlines(document: PrintedDocument): DeadlineFact[] {
     if (block.path !== path) frame = { ...frame, year: yearInHeadings(block) ?? year };
     path = block.path;
     if (block.kind === 'table') found.push(...readTable(block, frame));
-    else found.push(...readPassage(block.passage, frame, block.kind === 'heading'));
+    else found.push(...aheadOf(readPassage(block.passage, frame, block.kind === 'heading'), block, issued));
   }
   return found;
+}
+
+/** Without what a section on what was done tells of days before the document's: `年底前全部开工` under 2021年工作回顾. */
+function aheadOf(facts: DeadlineFact[], block: Block, issued: Day | null): DeadlineFact[] {
+  if (!facts.length || !issued || !isTold(block)) return facts;
+  return facts.filter(({ date }) => date === null || date > isoOf(issued));
 }
 
 function readTable({ header, rows }: TableBlock, frame: Frame): DeadlineFact[] {

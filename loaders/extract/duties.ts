@@ -12,6 +12,7 @@ import { subjectUnits, unitFacts } from './duty-subjects.js';
 import { readDutyTable } from './duty-tables.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
+import { isTold } from './told.js';
 
 export const rules: Rule[] = [
   { id: 'duty-label', description: 'A unit, a colon, its duties.', example: '市发改委：负责项目审批和调度。' },
@@ -49,9 +50,6 @@ export const rules: Rule[] = [
 ];
 
 const dutyHeading = /职责|权责|职权|(?:责任|部门)分工|指挥体系|组织体系|指挥机构|职能分工/;
-/** Headings over what was done: nothing under them is a duty. */
-const toldHeading =
-  /(?:工作回顾|工作总结|工作完成情况|工作情况|主要成效|取得的成绩|取得成效|基本情况|发展现状|工作进展)$/;
 /** Headings over a list of duties, in which any predicate makes one; a heading that calls for duties (`强化工作职责`) is none. */
 const strictHeading =
   /^(?!强化|落实|明确|压实|履行|严格|细化|加强|健全|厘清|理顺|严明|靠实|夯实).*(?:职责|权责|职权|职能|分工及职责|职责分工|责任分工|部门分工|职责任务|指挥体系|组织体系|组织指挥|指挥机构|职责(?:和|及|与|、).{1,8})(?:（[^（）]*）)?$/;
@@ -83,7 +81,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   if (own.length) return own;
   const body = withoutMarker(block.passage);
   const strict = inDutySection(block, strictHeading);
-  const found = strict || !inDutySection(block, toldHeading) ? sentenceDuties(body, strict ? 'listed' : 'named') : [];
+  const found = strict || !isTold(block) ? sentenceDuties(body, strict ? 'listed' : 'named') : [];
   return underLabel(found, labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
     ...headingOf(block, blocks[index - 1]),

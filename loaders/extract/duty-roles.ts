@@ -12,7 +12,10 @@ export function dutyRole(text: string): Role {
     .map((part) => part.replace(/^[\s（）\d一二三四五六七八九十.、①-⑳]+/, ''))
     .filter((part) => part.length > 1);
   if (leads.test(sentences[0] ?? '')) return 'LEAD';
-  return sentences.length > 0 && sentences.every((part) => supports.test(part) && !/，(?:负责|牵头)/.test(part))
+  return sentences.length > 0 &&
+    sentences.every(
+      (part) => supports.test(part) && !/，(?:负责|牵头|承担|指导|组织实施|制定|编制|核发|发布|查处|监督)/.test(part),
+    )
     ? 'SUPPORT'
     : 'RESPONSIBLE';
 }

@@ -124,7 +124,7 @@ function formOf(text: string): NameForm {
 
 /** Words of a sentence that no name holds: `指挥部办公室设在市应急局`. */
 const sentence =
-  /设在|设于|挂靠|负责|成立|组成(?!员)|报送|批准|同意|印发|会同|授予|属于|为准|进行|开展|并报|报请|提请|列入|纳入|通过|根据|按照|包括|应当/;
+  /[局委办厅部会院队府门关]是|设在|设于|挂靠|负责|成立|组成(?!员)|报送|批准|同意|印发|会同|授予|属于|为准|进行|开展|并报|报请|提请|列入|纳入|通过|根据|按照|包括|应当/;
 
 function isNamed(name: string): boolean {
   if (sentence.test(name)) return false;

@@ -13,7 +13,7 @@ export const bareYear: Judge = (setting) => {
     return false;
   if (placed(setting)) return 'deadline-year';
   if (startsClause(setting))
-    return achieve.test(right.trim() === '' ? after : right) || achieve.test(after) ? 'deadline-year' : false;
+    return achieve.test(right.trim() === '' ? after : right) ? 'deadline-year' : false;
   return !describing.test(left) && achieves.test(after) ? 'deadline-year' : false;
 };
 

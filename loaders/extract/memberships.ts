@@ -37,6 +37,8 @@ class RosterReader {
   private readonly names = new Set<string>();
   private group: string | null;
   private office = false;
+  /** The person whose name stood alone on the line before: the next line may be the title. */
+  private alone: MembershipFact | null = null;
   /** The role of the lines that follow; null outside a roster. */
   private role: string | null = null;
 
@@ -122,9 +124,11 @@ class RosterReader {
   private labelled(line: PlacedLine, role: string, from: number, to: number, roster: boolean): void {
     const stop = line.text.slice(from, to).indexOf('。');
     const end = roster || stop < 0 ? to : from + stop;
-    for (const person of personsOn(line, from, true, end))
-      this.person(line, person, role, 'membership-labelled', ownOffice(line.text, role));
-    if (roster) this.role = role;
+    const people = personsOn(line, from, true, end);
+    for (const person of people) this.person(line, person, role, 'membership-labelled', ownOffice(line.text, role));
+    if (!roster) return;
+    this.role = role;
+    this.alone = nameAlone(line, people, from) ? (this.facts.at(-1) ?? null) : null;
   }
 
   /** A line under a label: people, or the rest of a title that the line before broke off. False where it is neither. */
@@ -134,17 +138,20 @@ class RosterReader {
     const first = people[0];
     if (first && Math.min(first.name.start, first.title?.start ?? first.name.start) === 0) {
       for (const person of people) this.person(line, person, this.role as string, 'membership-inherited', false);
+      this.alone = nameAlone(line, people, 0) ? (this.facts.at(-1) ?? null) : null;
       return true;
     }
     this.endTitle(line);
+    this.alone = null;
     return isPost(line.text);
   }
 
-  /** `…、市国有资` / `产中心主任`: the rest of the title above. */
+  /** `…、市国有资` / `产中心主任`: the rest of the title above; a title under a name alone on its line. */
   private endTitle({ text, gaps, passage }: PlacedLine): void {
     const last = this.facts.at(-1);
-    if (!last?.title || isPost(last.title) || !isPost(text) || gaps.size > 0) return;
-    last.title += text;
+    if (!last || !isPost(text) || gaps.size > 0) return;
+    if (last.title ? isPost(last.title) : last !== this.alone) return;
+    last.title = (last.title ?? '') + text;
     const { start, end } = passage.span();
     if (start > last.at.end) last.at.end = end;
   }
@@ -176,6 +183,13 @@ class RosterReader {
     this.facts.push({ document: this.document, group, role, name, title, at });
   }
 }
+
+/** Whether nothing but one name stands on the line from `from` on. */
+const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from: number): boolean =>
+  people.length === 1 &&
+  people[0]?.title === null &&
+  people[0].name.end === text.length &&
+  people[0].name.start === from;
 
 /** `办公室设在…，负责…。办公室主任：…`: an office introduced with duties of its own is a group of its own. */
 const ownOffice = (text: string, role: string): boolean =>

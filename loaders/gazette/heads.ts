@@ -169,6 +169,8 @@ function orderHead(lines: readonly Line[], i: number): Found | null {
   if (!/(?:令|公告|通告|命令)$/.test(title) || title.length > 40 || /[，。]/.test(title)) return null;
   const next = lines[i + 1]?.text ?? '';
   if (!isProse(next) && !isDateLine(next)) return null;
+  const above = whole && i > 0 ? titleEndingAt(lines, i - 1) : null;
+  if (above) return { from: above[0] as number, to: i + 1, number: `${title}${number}`, date: null, titleLines: above };
   const from = whole ? i : i - 1;
   return {
     from,

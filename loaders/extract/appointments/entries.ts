@@ -48,7 +48,7 @@ function peopleOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
 }
 
 /** 任命 and 免去 on a line of their own, over the people they are said of. */
-const leadAlone = /^(?:决定)?(?:任命|免去|聘任|解聘)$/;
+const leadAlone = /^(?:（?[一二三四五六七八九十\d]{1,2}[、.）])?(?:决定)?(?:任命|任职|免去|免职|聘任|解聘)$/;
 
 /** A unit alone on its line, with its number or without: the posts under it are its own. Null for any other line. */
 export function unitAlone(text: string): string | null {

@@ -63,7 +63,7 @@ function itemOf(
   if (!marker || text.length > 90) return null;
   const body = text.slice(marker.length).replace(/[；;。]$/, '');
   const remark = units.exec(body);
-  const named = unitsOf(remark?.[1] ?? '').filter((unit) => unitEnd.test(unit));
+  const named = unitsOf(remark ? receiving(remark[1] as string, action) : '').filter((unit) => unitEnd.test(unit));
   const name = named.length && remark ? body.slice(0, remark.index) : body;
   if (/[。；，]/.test(name) || /(?:清单|目录|名单|表)$/.test(withoutCount(name)) || name.length < 4) return null;
   return {
@@ -77,6 +77,15 @@ function itemOf(
     action,
     at: { ...spanOf(block.passage, marker.length), rule: 'approval-listed-line' },
   };
+}
+
+/** What a remark says of the units that take a permit over: `市城管局，下放至各区城管部门` → 各区城管部门. */
+function receiving(remark: string, action: ApprovalAction): string {
+  const given =
+    action === 'CANCEL' || action === 'TRANSFER'
+      ? null
+      : /(?:下放|委托|移交|承接|收回|退回)(?:至|到|给|由)?(.{3,})$/.exec(remark);
+  return given?.[1]?.replace(/(?:实施|承接|行使|办理|审批)$/, '') ?? remark;
 }
 
 const spanOf = (passage: Passage, from: number): { start: number; end: number } => passage.span(from);

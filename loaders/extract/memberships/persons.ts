@@ -147,7 +147,7 @@ function titleEnd(parts: readonly Piece[], from: number): number {
       (end > from && isPost((parts[end - 1] as Piece).text) && parts[end + 1] && canBeName(part.text))
     )
       break;
-    if (/\d{5}|电话|^[^\u4e00-\u9fff]*$|^(?:负责|主持|分管|协助|协管|具体|统筹|牵头|联系)/.test(part.text)) break;
+    if (/\d{5}|电话|：|^[^\u4e00-\u9fff]*$|^(?:负责|主持|分管|协助|协管|具体|统筹|牵头|联系)/.test(part.text)) break;
     end++;
   }
   return end;

@@ -32,6 +32,8 @@ export interface GraphReader {
 /** What loading needs of an engine: all steps commit together or not at all. */
 export interface Graph extends GraphReader {
   readonly engine: 'embedded' | 'neo4j';
+  /** Most statements that the engine takes at once; more wait. */
+  readonly places: number;
   write(steps: readonly Step[]): Promise<void>;
   /** Creates indexes and constraints where they are missing; safe to call at every start. */
   prepare(): Promise<void>;

@@ -29,6 +29,12 @@ export function statementFor(name: string, words: Readonly<Record<string, string
   return { name, text: filled };
 }
 
+/** How many parts the key of a list's rows has: those that its statement compares with `$after[0]`, `$after[1]` … */
+export function keyLength(name: string): number {
+  const places = [...statement(name).text.matchAll(/\$after\[(\d+)\]/g)].map((match) => Number(match[1]));
+  return Math.max(-1, ...places) + 1;
+}
+
 /** The statements of one file that holds several, each ended by a semicolon at the end of a line: `schema/neo4j` gives `schema/neo4j 1` … */
 export function statements(name: string): Statement[] {
   return statementText(name)

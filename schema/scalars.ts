@@ -1,6 +1,9 @@
 /** The scalars of the API: calendar dates and instants, both kept as ISO strings from graph to client. */
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { clientError } from './errors.js';
+
+/** `refusal` keeps the code where a server puts its own on everything that validation reports. */
+const badValue = (message: string) => clientError('BAD_VALUE', message, { refusal: 'BAD_VALUE' });
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -19,20 +22,24 @@ function daysIn(year: number, month: number): number {
 
 function dateFrom(value: unknown): string {
   if (isCalendarDate(value)) return value;
-  throw clientError(
-    'BAD_VALUE',
-    `“${String(value)}” is not a calendar date: write year, month and day as in 2022-12-31.`,
-  );
+  throw badValue(`“${String(value)}” is not a calendar date: write year, month and day as in 2022-12-31.`);
 }
 
 function instantFrom(value: unknown): string {
   const instant = typeof value === 'string' ? new Date(value) : null;
   if (instant && !Number.isNaN(instant.valueOf())) return instant.toISOString();
-  throw clientError('BAD_VALUE', `“${String(value)}” is not an instant: write it as in 2022-12-31T08:00:00Z.`);
+  throw badValue(`“${String(value)}” is not an instant: write it as in 2022-12-31T08:00:00Z.`);
 }
 
-const literal = (read: (value: unknown) => string) => (node: ValueNode) =>
-  read(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind);
+/** Reads a value written in the query itself; what is wrong with it is told with its place. */
+const literal = (read: (value: unknown) => string) => (node: ValueNode) => {
+  try {
+    return read(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind);
+  } catch (error) {
+    const { message, extensions } = error as GraphQLError;
+    throw new GraphQLError(message, { nodes: node, extensions });
+  }
+};
 
 /** ISO 8601 calendar date. */
 export const DateScalar = new GraphQLScalarType<string, string>({

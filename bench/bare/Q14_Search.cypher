@@ -33,5 +33,5 @@ CALL () {
 }
 WITH n, named
 ORDER BY named DESC, size(n.name), n.id
-WITH collect([n.id, n.name, labels(n), named, n.text]) AS all
-RETURN size(all) AS total, all[0..21] AS hits
+WITH collect([n.id, n.name, labels(n), named, n.text]) AS found
+RETURN size(found) AS total, found[0..21] AS hits

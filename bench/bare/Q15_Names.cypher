@@ -6,7 +6,7 @@ CALL () {
   WHERE n.kind = 'MENTION'
   WITH n
   ORDER BY n.gazette, n.start
-  WITH collect([n.mention, n.candidates, n.source, n.line]) AS all
-  RETURN size(all) AS total, all[0..51] AS mentions
+  WITH collect([n.mention, n.candidates, n.source, n.line]) AS found
+  RETURN size(found) AS total, found[0..51] AS mentions
 }
 RETURN d.name AS name, d.kind AS kind, d.level AS level, d.aliases AS aliases, d.aliasCounts AS counts, total, mentions

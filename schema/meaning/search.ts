@@ -44,7 +44,7 @@ interface Hit {
 /** The source of one page of hits. Throws BAD_VALUE, BAD_PAGE_SIZE and BAD_CURSOR at once. */
 export function search(context: ApiContext, request: SearchRequest): PageSource<SearchHit> {
   const size = checkedSize(request.first);
-  const after = request.after == null ? null : decodeCursor('search', request.after);
+  const after = request.after == null ? null : decodeCursor('search', request.after, 2);
   const query = readQuery(request.query);
   let found: Promise<Hit[]> | undefined;
   const hits = () => {

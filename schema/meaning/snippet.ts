@@ -9,7 +9,7 @@ export function snippetOf(texts: readonly string[], forms: readonly (readonly st
   const needles = forms.flat();
   const text = texts.find((it) => needles.some((needle) => it.includes(needle))) ?? texts[0] ?? '';
   const first = firstPlace(text, needles);
-  const start = cutAt(text, Math.max(0, first - size.before));
+  const start = text.length <= size.all ? 0 : cutAt(text, Math.max(0, first - size.before));
   const shown = text.slice(start, cutAt(text, start + size.all));
   return { text: shown, highlights: places(shown, needles) };
 }

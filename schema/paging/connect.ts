@@ -1,6 +1,9 @@
 /** From a paging statement to the source of a connection. */
 import type { Parameters, Row, Value } from '../../cypher/port.js';
+import { keyLength } from '../../cypher/statements.js';
 import type { ApiContext } from '../context.js';
+import { notFound } from '../errors.js';
+import { byId } from '../reading/by-id.js';
 import type { Parent, Soon } from '../reading/level-loader.js';
 import type { Page, PageSource } from './connection.js';
 import { decodeCursor, encodeCursor, type SortKey } from './cursor.js';
@@ -15,6 +18,8 @@ export interface ListSource<Item> {
   /** What the list belongs to, where it is not of the whole graph. */
   parent?: Parent;
   parameters: Parameters;
+  /** What clients call a condition; `filter.<name>` unless told. */
+  argument?(name: string): string;
   item(row: Row): Item;
 }
 
@@ -31,11 +36,34 @@ export function narrowest(ways: Record<string, string>, whole: string, parameter
 /** The source of one page of a list. Throws BAD_PAGE_SIZE and BAD_CURSOR at once. */
 export function pageOf<Item>(context: ApiContext, source: ListSource<Item>, args: PageArgs): PageSource<Item> {
   const size = checkedSize(args.first);
-  const after = args.after == null ? null : decodeCursor(source.list, args.after);
+  const after = args.after == null ? null : decodeCursor(source.list, args.after, keyLength(`read/${source.list}`));
   return {
-    page: async () => cut(source, await pageRows(context, source, after, size + 1), size, after !== null),
-    count: async () => Number((await countRows(context, source))[0]?.total ?? 0),
+    page: async () => {
+      const rows = await pageRows(context, source, after, size + 1);
+      if (rows.length === 0) await checkIds(context, source);
+      return cut(source, rows, size, after !== null);
+    },
+    count: async () => {
+      const total = Number((await countRows(context, source))[0]?.total ?? 0);
+      if (total === 0) await checkIds(context, source);
+      return total;
+    },
   };
+}
+
+/** Conditions that name an entity by its id. */
+const namingOne = ['gazette', 'document', 'department', 'issuer', 'county', 'implementer', 'overseer'];
+
+/** Where nothing was found: throws NOT_FOUND for an id of the filter that is not of this graph, so that nobody takes it for an answer. */
+async function checkIds(
+  context: ApiContext,
+  { parameters, argument = (name) => `filter.${name}` }: ListSource<unknown>,
+) {
+  for (const name of namingOne) {
+    const id = parameters[name];
+    if (typeof id !== 'string') continue;
+    if ((await context.rows(byId(id), id)).length === 0) throw notFound(argument(name), id);
+  }
 }
 
 function pageRows(context: ApiContext, source: ListSource<unknown>, after: Value, limit: number): Soon<Row[]> {

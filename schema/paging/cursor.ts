@@ -11,8 +11,8 @@ export function encodeCursor(list: string, key: SortKey): string {
   return Buffer.from(JSON.stringify([version, list, ...key])).toString('base64url');
 }
 
-/** The sort key of a cursor. Throws BAD_CURSOR for text that is none, and for the cursor of another list or order. */
-export function decodeCursor(list: string, cursor: string): SortKey {
+/** The sort key of a cursor, of `parts` parts. Throws BAD_CURSOR for text that is none, and for the cursor of another list or order. */
+export function decodeCursor(list: string, cursor: string, parts: number): SortKey {
   const [given, of, ...key] = parse(cursor);
   if (given !== version) throw broken(cursor);
   if (of !== list) {
@@ -21,6 +21,7 @@ export function decodeCursor(list: string, cursor: string): SortKey {
       `The cursor “${shorten(cursor)}” belongs to another list or another order: take “after” from the pageInfo.endCursor of the same field with the same orderBy.`,
     );
   }
+  if (key.length !== parts) throw broken(cursor);
   if (!key.every((part) => typeof part === 'string' || typeof part === 'number')) throw broken(cursor);
   return key as SortKey;
 }

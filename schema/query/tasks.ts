@@ -82,7 +82,8 @@ export class TaskQueries {
     @Ctx() context: ApiContext,
   ): Connection<UnresolvedMention> {
     const parameters = { gazette: idOf('Gazette', args.gazette, 'gazette'), city: text(args.city) };
-    const source = { list: 'unresolved-mentions', parameters, item: unresolvedOf };
+    const argument = (name: string) => name;
+    const source = { list: 'unresolved-mentions', parameters, argument, item: unresolvedOf };
     return new UnresolvedMentionConnection(pageOf(context, source, args));
   }
 

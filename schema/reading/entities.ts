@@ -11,6 +11,7 @@ import { Person } from '../types/person.js';
 import { Project } from '../types/project.js';
 import { Task } from '../types/task.js';
 import { byId, headOf } from './by-id.js';
+import { gazetteOfImprint, imprintOf } from './imprint.js';
 import { next, type Soon } from './level-loader.js';
 
 /** The class of each label; a function, since the classes know one another. */
@@ -30,6 +31,10 @@ export function nodeOf<T extends Entity>(row: Row): T {
 /** The entity with this id, null where the graph has none. Read together with its neighbours on the same level. */
 export function entity<T extends Entity>(context: ApiContext, id: string | null): Soon<T | null> {
   if (id === null) return null;
+  const gazette = gazetteOfImprint(id);
+  if (gazette !== null) {
+    return next(entity<Gazette>(context, gazette), (found) => (found ? entityOf<T>(imprintOf(found)) : null));
+  }
   return next(context.rows(byId(id), id), ([row]) => (row ? nodeOf<T>(row) : null));
 }
 

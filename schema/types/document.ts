@@ -11,6 +11,7 @@ import { pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
 import { entity, nodeOf, related } from '../reading/entities.js';
+import { gazetteOfImprint } from '../reading/imprint.js';
 import type { Soon } from '../reading/level-loader.js';
 import { DateScalar } from '../scalars.js';
 import { type Appointment, appointmentOf } from './appointment.js';
@@ -151,7 +152,11 @@ export class Document extends Entity {
 
   @Field(() => MembershipConnection, { description: 'The memberships it announces, in printed order.' })
   memberships(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ApiContext): Connection<Membership> {
-    const list = { list: 'document-memberships', parent: this.id, parameters: {}, item: membershipOf };
+    const gazette = gazetteOfImprint(this.id);
+    const where = gazette
+      ? { list: 'imprint-memberships', parent: gazette }
+      : { list: 'document-memberships', parent: this.id };
+    const list = { ...where, parameters: {}, item: membershipOf };
     return new MembershipConnection(pageOf(context, list, args));
   }
 

@@ -1,13 +1,12 @@
 import { Ctx, createUnionType, Field, ObjectType } from 'type-graphql';
 import type { Row } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
-import { entity, theEntity } from '../reading/entities.js';
+import { theEntity } from '../reading/entities.js';
+import { imprintId } from '../reading/imprint.js';
 import type { Soon } from '../reading/level-loader.js';
 import { Department } from './department.js';
 import { Document } from './document.js';
 import { Evidence, evidenceOf } from './evidence.js';
-import type { Gazette } from './gazette.js';
-import { fromProperties } from './node.js';
 import { Person } from './person.js';
 
 /** Who may sit in a coordinating body. */
@@ -34,7 +33,7 @@ export class Membership {
 
   groupId!: string;
   memberId!: string;
-  documentId!: string | null;
+  documentId!: string;
 
   @Field(() => Department, { description: 'The coordinating body.' })
   group(@Ctx() context: ApiContext): Soon<Department> {
@@ -48,20 +47,11 @@ export class Membership {
 
   @Field(() => Document, {
     description:
-      'The document that announces it; the imprint, which `node` does not find, where a gazette names those who make it.',
+      'The document that announces it; the imprint (版权页) of the gazette, where a gazette names those who make it.',
   })
   document(@Ctx() context: ApiContext): Soon<Document> {
-    return this.documentId === null
-      ? imprintOf(context, this.evidence.gazetteId)
-      : theEntity<Document>(context, this.documentId);
+    return theEntity<Document>(context, this.documentId);
   }
-}
-
-/** The imprint of a gazette as the document that it is printed as: it has no node of its own. */
-async function imprintOf(context: ApiContext, gazetteId: string | null): Promise<Document> {
-  const gazette = await entity<Gazette>(context, gazetteId);
-  const name = `${gazette?.name ?? '公报'} 版权页`;
-  return fromProperties(Document, { id: `Document:${name}`, name, title: name, loaded: true, gazette: gazetteId });
 }
 
 /** A membership from a row with `fact` (the relationship), `group` and `member` (ids). */
@@ -73,6 +63,6 @@ export function membershipOf(row: Row): Membership {
     evidence: evidenceOf(fact),
     groupId: row.group,
     memberId: row.member,
-    documentId: fact.document ?? null,
+    documentId: fact.document ?? imprintId(String(fact.gazette)),
   });
 }

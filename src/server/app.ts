@@ -11,7 +11,7 @@ import { health } from './health.js';
 import type { ServerOptions } from './index.js';
 import type { Metrics } from './metrics.js';
 import { pages } from './pages.js';
-import { atMost, bodyErrors, jsonOnly, knownMethods, oneAtATime, refuse, sameSite } from './refusal.js';
+import { atMost, bodyErrors, jsonOnly, knownMethods, oneAtATime, refuse, sameSite, somethingAsked } from './refusal.js';
 import { stateOf, withState } from './request.js';
 
 /** What the application is made from. */
@@ -49,7 +49,7 @@ function graphql({ configuration, graph, apollo, metrics }: AppParts) {
   const router = express.Router();
   router.use(cors({ origin: origins.includes('*') ? '*' : origins, methods: ['GET', 'POST'], maxAge: 86_400 }));
   router.use(knownMethods, sameSite(origins), jsonOnly, atMost(limits.requests), compression());
-  router.use(express.json({ limit: limits.bodyBytes, type: 'application/json' }), oneAtATime);
+  router.use(express.json({ limit: limits.bodyBytes, type: 'application/json' }), oneAtATime, somethingAsked);
   const context = contextFor(graph, limits, metrics);
   router.use(expressMiddleware(apollo, { context: async ({ res }) => context(stateOf(res)) }));
   return router;

@@ -18,11 +18,9 @@ export function shownError(limits: Configuration['limits']) {
   };
 }
 
-function refused(
-  error: GraphQLFormattedError,
-  { refusal, limit, value }: Record<string, unknown>,
-): GraphQLFormattedError {
-  return { ...error, extensions: { code: refusal, limit, value } };
+function refused(error: GraphQLFormattedError, given: Record<string, unknown>): GraphQLFormattedError {
+  const { refusal, code: _, ...details } = given;
+  return { ...error, extensions: { code: refusal, ...details } };
 }
 
 const internal = 'Something went wrong; the log has the reason under the id in the header x-request-id.';

@@ -38,8 +38,17 @@ export function limitRules({ depth, aliases }: Configuration['limits']): Validat
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   });
-  return [...(armor.protect().validationRules ?? [])];
+  return [onlyQueries, ...(armor.protect().validationRules ?? [])];
 }
+
+/** The service only reads: what is no query is told so before the schema has its say. */
+const onlyQueries: ValidationRule = (context) => ({
+  OperationDefinition({ operation }) {
+    if (operation === 'query') return;
+    const message = `The operation is a ${operation}: this service only reads. Ask with a query; gazettes are loaded with “zhengtu load”.`;
+    context.reportError(new GraphQLError(message, { extensions: { code: 'READ_ONLY', refusal: 'READ_ONLY' } }));
+  },
+});
 
 /** Makes a check report our sentence in place of throwing its own. Its message ends with the value it found. */
 function reporting(code: string, limit: number, sentence: (value: number) => string) {

@@ -1,6 +1,6 @@
 /** What Prometheus is told. Every service has a registry of its own. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { GraphReader } from '../../cypher/port.js';
+import type { Graph } from '../../cypher/port.js';
 import { type GraphSize, graphSize } from '../graph-size.js';
 
 /** Operation names kept apart; more, and names that are no plain words, count as `other`: a client must not fill the memory with names. */
@@ -24,9 +24,9 @@ export class Metrics {
   private readonly running: Gauge;
   private readonly nodes: Gauge;
 
-  constructor(private readonly graph: GraphReader) {
+  constructor(private readonly graph: Graph) {
     const registers = [this.registry];
-    const { requests, errors, latency, perRequest, statements, running, nodes } = describe(registers);
+    const { requests, errors, latency, perRequest, statements, running, nodes, places } = describe(registers);
     this.requests = requests;
     this.errors = errors;
     this.latency = latency;
@@ -34,6 +34,7 @@ export class Metrics {
     this.statements = statements;
     this.running = running;
     this.nodes = nodes;
+    places.set({ engine: graph.engine }, graph.places);
     collectDefaultMetrics({ register: this.registry });
   }
 
@@ -104,6 +105,9 @@ function describe(registers: Registry[]) {
       buckets: seconds,
     }),
     running: new Gauge(made('zhengtu_statements_running', 'Statements that the engine works on or that wait for it.')),
+    places: new Gauge(
+      made('zhengtu_engine_places', 'Most statements that the engine takes at once: its pool.', ['engine']),
+    ),
     nodes: new Gauge(made('zhengtu_graph_nodes', 'Nodes of the graph.', ['kind'])),
   };
 }

@@ -32,6 +32,16 @@ export const oneAtATime: RequestHandler = (request, response, next) => {
   refuse(response, 400, 'BATCHING_DISABLED', message, { limit: 1, value: request.body.length });
 };
 
+/** Refuses requests in which nothing is asked. */
+export const somethingAsked: RequestHandler = (request, response, next) => {
+  if (request.method !== 'GET' && request.method !== 'POST') return next();
+  const query: unknown = request.method === 'GET' ? request.query.query : request.body?.query;
+  if (typeof query === 'string' && query !== '') return next();
+  const given = query === undefined || query === null || query === '' ? 'no “query”' : 'a “query” that is no text';
+  const message = `The request has ${given}: send {"query": "{ gazettes { nodes { name } } }"}, or open /graphiql.`;
+  refuse(response, 400, 'BAD_REQUEST', message);
+};
+
 /** Refuses methods other than GET, POST and the browser's OPTIONS. */
 export const knownMethods: RequestHandler = (request, response, next) => {
   if (['GET', 'POST', 'OPTIONS', 'HEAD'].includes(request.method)) return next();

@@ -13,6 +13,7 @@ afterAll(() => graph.close());
 
 const taskId = 'Task:云政办发〔2022〕31号#1@云岭市/2022/12';
 const foreign = encodeCursor('documents', ['Document:x']);
+const short = encodeCursor('tasks', ['Document:x']);
 
 const cases: [query: string, code: string, message: string][] = [
   [
@@ -29,6 +30,41 @@ const cases: [query: string, code: string, message: string][] = [
     `{ tasks(filter: { department: "${taskId}" }) { totalCount } }`,
     'WRONG_KIND',
     `“${taskId}”, given as filter.department, is the id of a Task: filter.department takes the id of a Department, which begins with “Department:”.`,
+  ],
+  [
+    `{ deadlines(filter: { gazette: "Document:云政办发〔2022〕31号" }) { totalCount } }`,
+    'WRONG_KIND',
+    '“Document:云政办发〔2022〕31号”, given as filter.gazette, is the id of a Document: filter.gazette takes the id of a Gazette, which begins with “Gazette:”.',
+  ],
+  [
+    '{ changes(department: "Gazette:云岭市/2022/12", before: "Gazette:云岭市/2022/12", after: "Gazette:云岭市/2023/3") { gained { role } } }',
+    'WRONG_KIND',
+    '“Gazette:云岭市/2022/12”, given as department, is the id of a Gazette: department takes the id of a Department, which begins with “Department:”.',
+  ],
+  [
+    '{ tasks(filter: { department: "Department:乙市财政局" }) { nodes { id } } }',
+    'NOT_FOUND',
+    '“Department:乙市财政局”, given as filter.department, is not in this graph: take an id that this graph gave.',
+  ],
+  [
+    '{ deadlines(filter: { gazette: "Gazette:乙市/2022/1" }) { totalCount } }',
+    'NOT_FOUND',
+    '“Gazette:乙市/2022/1”, given as filter.gazette, is not in this graph: take an id that this graph gave.',
+  ],
+  [
+    '{ unresolvedMentions(gazette: "Gazette:乙市/2022/1") { totalCount } }',
+    'NOT_FOUND',
+    '“Gazette:乙市/2022/1”, given as gazette, is not in this graph: take an id that this graph gave.',
+  ],
+  [
+    '{ department(name: "市水务局", city: "云岭市") { issued(filter: { gazette: "Gazette:乙市/2022/1" }) { totalCount } } }',
+    'NOT_FOUND',
+    '“Gazette:乙市/2022/1”, given as filter.gazette, is not in this graph: take an id that this graph gave.',
+  ],
+  [
+    '{ changes(department: "Department:云岭市水务局", before: "Gazette:乙市/2022/1", after: "Gazette:云岭市/2023/3") { gained { role } } }',
+    'NOT_FOUND',
+    '“Gazette:乙市/2022/1”, given as before, is not in this graph: take an id that this graph gave.',
   ],
   [
     '{ paths(from: "Person:乙市/无名", to: "Department:无") { length } }',
@@ -61,6 +97,16 @@ const cases: [query: string, code: string, message: string][] = [
     `The cursor “${foreign}” belongs to another list or another order: take “after” from the pageInfo.endCursor of the same field with the same orderBy.`,
   ],
   [
+    `{ tasks(after: "${short}") { nodes { id } } }`,
+    'BAD_CURSOR',
+    `“${short}” is not a cursor of this API: take “after” from pageInfo.endCursor, or leave it out to begin at the first page.`,
+  ],
+  [
+    '{ search(query: "节水", after: "") { totalCount } }',
+    'BAD_CURSOR',
+    '“” is not a cursor of this API: take “after” from pageInfo.endCursor, or leave it out to begin at the first page.',
+  ],
+  [
     '{ tasks(first: 101) { nodes { id } } }',
     'BAD_PAGE_SIZE',
     '“first” is 101: a page holds 1 to 100 rows. Ask for at most 100 and follow pageInfo.endCursor for the rest.',
@@ -74,6 +120,16 @@ const cases: [query: string, code: string, message: string][] = [
     '{ deadlines(filter: { date: { from: "2023-12-31", to: "2023-01-01" } }) { totalCount } }',
     'IMPOSSIBLE_RANGE',
     '“filter.date” runs from 2023-12-31 to 2023-01-01, which is before it begins: exchange the two dates.',
+  ],
+  [
+    '{ documents(filter: { issuedOn: { from: "2023-12-31", to: "2023-01-01" } }) { totalCount } }',
+    'IMPOSSIBLE_RANGE',
+    '“filter.issuedOn” runs from 2023-12-31 to 2023-01-01, which is before it begins: exchange the two dates.',
+  ],
+  [
+    '{ tasks(filter: { due: { from: "2023-12-31", to: "2023-01-01" } }) { totalCount } }',
+    'IMPOSSIBLE_RANGE',
+    '“filter.due” runs from 2023-12-31 to 2023-01-01, which is before it begins: exchange the two dates.',
   ],
   ['{ document { id } }', 'BAD_VALUE', 'document needs “number” or “title”: give one of them, or both.'],
   ['{ county(city: "云岭市") { id } }', 'BAD_VALUE', 'county needs “name” or “code”: give one of them, or both.'],
@@ -124,11 +180,20 @@ test.each(cases)('%s', async (query, code, message) => {
   expect(errors[0]).toMatchObject({ code, message });
 });
 
-test('a date that the calendar does not have', async () => {
-  const { errors } = await ask(graph, '{ deadlines(filter: { date: { from: "2022-02-30" } }) { totalCount } }');
-  expect(errors[0]?.message).toContain(
-    '“2022-02-30” is not a calendar date: write year, month and day as in 2022-12-31.',
-  );
+test.each(['2022-02-30', '2023-02-29', '2022-13-01', '2022-00-10', '2022-1-1', '20220101', '二〇二二年'])(
+  'a date that the calendar does not have: %s',
+  async (date) => {
+    const { errors } = await ask(graph, `{ deadlines(filter: { date: { from: "${date}" } }) { totalCount } }`);
+    expect(errors[0]).toMatchObject({
+      code: 'BAD_VALUE',
+      message: `“${date}” is not a calendar date: write year, month and day as in 2022-12-31.`,
+    });
+  },
+);
+
+test('the leap day', async () => {
+  const { errors } = await ask(graph, '{ deadlines(filter: { date: { from: "2024-02-29" } }) { totalCount } }');
+  expect(errors).toEqual([]);
 });
 
 test('candidates come with ids, names and cities', async () => {

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph, Parameters, Row } from '../../cypher/port.js';
-import { statement } from '../../cypher/statements.js';
+import { settled } from '../../cypher/settled.js';
+import { keyLength, statement } from '../../cypher/statements.js';
 import { engines, nameSkipped } from '../graph/engines.js';
 import { fixtures } from '../graph/fixtures.js';
 import { loaded } from '../graph/helpers.js';
@@ -61,7 +62,8 @@ describe.each(engines)('on $name', (engine) => {
 
   const run = (name: string, parameters: Parameters): Promise<Row[]> => {
     const empty = Object.fromEntries(parametersOf(name).map((parameter) => [parameter, null]));
-    return graph.read(statement(`read/${name}`), { ...empty, ...parameters });
+    const given = { ...empty, ...parameters };
+    return graph.read(settled(statement(`read/${name}`), given), given);
   };
 
   /** The two parents with the most rows, each alone; nothing for lists of the whole graph. */
@@ -92,6 +94,9 @@ describe.each(engines)('on $name', (engine) => {
       const whole = await run(name, { ...parent, limit: 1000 });
       expect((await oneByOne(name, parent)).map((row) => row.key)).toEqual(whole.map((row) => row.key));
       expect(new Set(whole.map((row) => JSON.stringify(row.key))).size).toBe(whole.length);
+      expect(new Set(whole.map((row) => (row.key as unknown[]).length))).toEqual(
+        new Set(whole.length > 0 ? [keyLength(`read/${name}`)] : []),
+      );
       const count = countOf(name);
       const [counted] = await run(count, parent);
       expect(Number(counted?.total ?? 0)).toBe(whole.length);

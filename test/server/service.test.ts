@@ -76,6 +76,7 @@ test('metrics: operations by name, errors by code, statements, graph size', asyn
   expect(text).toContain('zhengtu_statements_per_request_sum 2');
   expect(text).toContain('zhengtu_statement_seconds_count{statement="read/gazettes"} 1');
   expect(text).toContain('zhengtu_statements_running 0');
+  expect(text).toContain('zhengtu_engine_places{engine="embedded"} 8');
   expect(text).toContain('zhengtu_graph_nodes{kind="Task"} 8');
 });
 

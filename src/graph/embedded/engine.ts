@@ -18,7 +18,7 @@ type Transaction = ReturnType<Database['beginTransaction']>;
  * Statements that run at once. The engine cannot be told to stop one: a read that took too long goes on in its thread, keeping its place, and
  * further reads wait for the others. So a flood of heavy statements can slow the answers down, but not use up threads and memory.
  */
-const places = 8;
+const mostAtOnce = 8;
 
 /** How long a check waits for a place, milliseconds. */
 const checkMs = 2_000;
@@ -45,7 +45,8 @@ function openDatabase(folder: string | null): Database {
 
 class EmbeddedGraph implements Graph {
   readonly engine = 'embedded';
-  private readonly slots = new Slots(places);
+  readonly places = mostAtOnce;
+  private readonly slots = new Slots(mostAtOnce);
   /** Writes wait for one another: two at once would only conflict. */
   private lastWrite: Promise<unknown> = Promise.resolve();
   private open = true;

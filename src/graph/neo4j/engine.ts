@@ -6,7 +6,7 @@ import { statement } from '../../../cypher/statements.js';
 import { bounded } from '../bounds.js';
 import type { GraphError } from '../errors.js';
 import { defaultTimeoutMs, type GraphOptions } from '../options.js';
-import { makeDriver } from './driver.js';
+import { makeDriver, poolOf } from './driver.js';
 import { neo4jFailure } from './failure.js';
 import { type Queryable, Reading } from './reading.js';
 import { missingIndexes } from './schema.js';
@@ -24,6 +24,7 @@ export function openNeo4j(url: string, options: GraphOptions = {}): Graph {
 
 class Neo4jGraph implements Graph {
   readonly engine = 'neo4j';
+  readonly places: number;
   private readonly database: string;
   private readonly timeoutMs: number;
   /** Shared by all sessions, so that a read after a load sees what was loaded, on a cluster too. */
@@ -34,6 +35,7 @@ class Neo4jGraph implements Graph {
     private readonly options: GraphOptions,
     private readonly driver: Driver,
   ) {
+    this.places = poolOf(options);
     this.database = options.database ?? 'neo4j';
     this.timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
   }

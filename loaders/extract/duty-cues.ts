@@ -9,7 +9,8 @@ import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { subjectLength, subjectUnits } from './duty-subjects.js';
 
-const cue = /牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责|组成/g;
+const cue =
+  /作?为(?:牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责|组成/g;
 /** How the name of a unit may end: a cheap test. */
 export const unitEnd =
   /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭]/;
@@ -22,7 +23,7 @@ const noun =
 export const isNoun = (word: string, after: string): boolean => (word === '负责' ? responsibleNoun : noun).test(after);
 /** Attributes and past events: 负责征收的保险费达到86亿元, 牵头举办了. */
 const attribute =
-  /^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:达到|达|已|获|超过|增长|占|位居|列入|完工|取得|共\d)/;
+  /^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:达到|达|已|获|超过|增长|占|位居|列入|完工|取得|共\d|能力\d|规模\d)/;
 const told = /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}[了过]|^.{0,6}(?:举办了|完成了|开展了)/;
 
 /** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */
@@ -83,7 +84,7 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
     if (word === '组成' && !follows) continue;
     if (isNoun(word, after)) continue;
     if (told.test(text.slice(cueAt)) || attribute.test(text.slice(cueAt))) return null;
-    if (!follows && !leading.test(word)) continue;
+    if (!follows && (!leading.test(word) || (word.includes('为') && index === parts.length - 1))) continue;
     const from = start + subjectStart(text.slice(0, subjectEnd));
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
     const units = list === null ? null : subjectUnits(passage.slice(list, start + subjectEnd), 'named');
@@ -127,5 +128,5 @@ function withListBefore(
 
 function cueRole(word: string): Role {
   if (/牵头|主办|总负责|负总责/.test(word)) return 'LEAD';
-  return /负责|组成/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
+  return /负责|组成|责任|成员/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
 }

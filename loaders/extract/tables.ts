@@ -117,7 +117,9 @@ function taskColumns(table: TableMeaning, roleColumns: readonly Column[]): numbe
     columnsOf(table, 'measure'),
     columnsOf(table, 'project-name', 'name', 'permit-name', 'duty'),
     table.columns.filter(
-      ({ header, meaning }) => meaning === null && /任务|工作|事项|内容|举措|实事|问题|要点/.test(header),
+      ({ header, meaning }) =>
+        (meaning === null && /任务|工作|事项|内容|举措|实事|问题|要点/.test(header)) ||
+        /指标(?:名称|内容)?$/.test(header),
     ),
     columnsOf(table, 'scale', 'progress'),
   ];

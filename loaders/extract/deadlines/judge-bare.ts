@@ -12,8 +12,7 @@ export const bareYear: Judge = (setting) => {
   if (isFact(setting) || loose(setting) || /^，?[是为]/.test(after) || (nominal.test(right) && !achieves.test(after)))
     return false;
   if (placed(setting)) return 'deadline-year';
-  if (startsClause(setting))
-    return achieve.test(right.trim() === '' ? after : right) ? 'deadline-year' : false;
+  if (startsClause(setting)) return achieve.test(right.trim() === '' ? after : right) ? 'deadline-year' : false;
   return !describing.test(left) && achieves.test(after) ? 'deadline-year' : false;
 };
 

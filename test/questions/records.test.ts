@@ -129,16 +129,89 @@ describe.each(folders)('$name', ({ name, folder }) => {
     }
   });
 
-  test('memberships and appointments of each document', async () => {
+  /** Every document that a gazette prints, and its imprint, with what one connection of theirs holds. */
+  async function ofDocuments(gazette: string, connection: string, selection: string): Promise<unknown[]> {
+    const { nodes } = (
+      await answer(graph, `{ gazettes(first: 100) { nodes { id documents(first: 100) { nodes { id } } } } }`)
+    ).gazettes;
+    const documents: string[] = nodes
+      .find((it: { id: string }) => it.id === gazette)
+      .documents.nodes.map((it: { id: string }) => it.id);
+    const rows: unknown[] = [];
+    for (const id of [...documents, `Document:版权页@${gazette.slice('Gazette:'.length)}`]) {
+      let after: string | null = null;
+      do {
+        const query = `query Of($id: ID!, $after: String) { node(id: $id) { ... on Document { page: ${connection}(first: 100, after: $after) {
+          nodes { ${selection} evidence { start end gazette { id } } } pageInfo { hasNextPage endCursor } } } } }`;
+        const { page }: { page: Page } = (await answer(graph, query, { id, after })).node;
+        // A document that two gazettes print has the facts of both: those of this one are told by their evidence.
+        rows.push(...page.nodes.filter((it) => it.evidence.gazette.id === gazette));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after);
+    }
+    return rows;
+  }
+
+  test('memberships', () =>
+    check(
+      ({ memberships }) => memberships.map((it) => [it.role, it.title, ...place(it)]),
+      async (id) => {
+        const rows = (await ofDocuments(
+          id,
+          'memberships',
+          'role title group { name } member { __typename }',
+        )) as ApiMember[];
+        return rows.map((it) => [it.role, it.title, ...place(it)]);
+      },
+    ));
+
+  test('appointments and removals', () =>
+    check(
+      ({ appointments }) => appointments.map((it) => [it.action, it.name, it.post, it.date, ...place(it)]),
+      async (id) => {
+        const rows = (await ofDocuments(id, 'appointments', 'action post date person { name }')) as ApiAppointment[];
+        return rows.map((it) => [it.action, it.person.name, it.post, it.date, ...place(it)]);
+      },
+    ));
+
+  test('citations', () =>
+    check(
+      ({ documents }) => documents.flatMap((it) => it.cites.map((cite) => [cite.relation, ...place(cite)])),
+      async (id) => {
+        const rows = (await ofDocuments(id, 'cites', 'relation')) as ApiCitation[];
+        return rows.map((it) => [it.relation, ...place(it)]);
+      },
+    ));
+
+  test('every unit is found by its name, under every form printed', async () => {
+    const rows = (await all(graph, 'departments', '', 'name aliases { text }')) as unknown as ApiUnit[];
+    const forms = new Map(rows.map((it) => [it.name, new Set(it.aliases.map(({ text }) => text))]));
+    expect(forms.size).toBe(rows.length);
+    for (const { name, aliases } of readings.flatMap((reading) => reading.records.departments)) {
+      expect([...(forms.get(name) ?? [])], name).toEqual(expect.arrayContaining(aliases));
+    }
+  });
+
+  test('what a gazette says of itself', async () => {
+    const rows = (await all(
+      graph,
+      'gazettes',
+      '',
+      'id city year issue publishedOn coverage { documents tasks assignments }',
+    )) as unknown as ApiGazette[];
+    expect(rows).toHaveLength(readings.length);
     for (const { records } of readings) {
-      for (const { number, title } of records.documents.filter((it) => it.number !== null)) {
-        const query = `query Of($number: String!) { document(number: $number) {
-          memberships(first: 100) { totalCount } appointments(first: 100) { totalCount } cites { totalCount } } }`;
-        const { document } = await answer(graph, query, { number });
-        const key = number ?? title;
-        const here = readings.flatMap((reading) => reading.records.appointments).filter((it) => it.document === key);
-        expect(document.appointments.totalCount, `appointments of ${key}`).toBe(here.length);
-      }
+      const { gazette, documents, tasks } = records;
+      expect(rows.find((it) => it.id === gazetteId(records))).toMatchObject({
+        year: gazette?.year ?? null,
+        issue: gazette?.issue ?? null,
+        publishedOn: gazette?.publishedOn ?? null,
+        coverage: {
+          documents: documents.length,
+          tasks: tasks.length,
+          assignments: tasks.reduce((sum, task) => sum + task.assignments.length, 0),
+        },
+      });
     }
   });
 });
@@ -167,6 +240,30 @@ interface ApiListed {
   name: string;
   document: { number: string | null; title: string };
   evidence: { start: number; end: number; gazette: { id: string } };
+}
+interface ApiMember extends Placed {
+  role: string;
+  title: string | null;
+}
+interface ApiAppointment extends Placed {
+  action: string;
+  post: string;
+  date: string | null;
+  person: { name: string };
+}
+interface ApiCitation extends Placed {
+  relation: string;
+}
+interface ApiUnit {
+  name: string;
+  aliases: { text: string }[];
+}
+interface ApiGazette {
+  id: string;
+}
+interface Page {
+  nodes: (Placed & { evidence: { gazette: { id: string } } })[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 interface ApiMention extends Placed {
   mention: string;

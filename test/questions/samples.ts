@@ -47,7 +47,40 @@ export const samples: SampleQuestion[] = [
     operation: 'Q02_Workloads',
     variables: sampleVariables('Q02_Workloads'),
     answer: {
-      workloads: { nodes: has({ department: { name: '安澜市住房和城乡建设局', kind: 'DEPARTMENT' }, recurring: 0 }) },
+      workloads: {
+        nodes: has(
+          {
+            department: { name: '安澜市住房和城乡建设局', kind: 'DEPARTMENT' },
+            tasks: 6,
+            byRole: [
+              { role: 'LEAD', tasks: 2 },
+              { role: 'RESPONSIBLE', tasks: 2 },
+              { role: 'SUPPORT', tasks: 2 },
+            ],
+            byDocument: [
+              { document: { number: '安政办字〔2022〕20号' }, tasks: 4 },
+              { document: { number: ceramics }, tasks: 2 },
+            ],
+            byMonth: ['06', '07', '08', '10'].map((month) => ({ month: `2022-${month}-01`, tasks: 1 })),
+            recurring: 0,
+            undated: 2,
+          },
+          {
+            department: { name: industry, kind: 'DEPARTMENT' },
+            tasks: 4,
+            byRole: [
+              { role: 'LEAD', tasks: 2 },
+              { role: 'RESPONSIBLE', tasks: 1 },
+              { role: 'SUPPORT', tasks: 1 },
+            ],
+            byMonth: [
+              { month: '2022-07-01', tasks: 1 },
+              { month: '2023-12-01', tasks: 1 },
+            ],
+            undated: 2,
+          },
+        ),
+      },
     },
   },
   {

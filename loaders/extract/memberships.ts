@@ -3,6 +3,7 @@ import type { Block, ParagraphBlock, TableBlock } from '../layout/blocks.js';
 import type { Place as PlaceOfDocument, PrintedDocument, Reading } from '../reading.js';
 import type { MembershipRecord } from '../records.js';
 import type { Place } from './facts.js';
+import { leadersIn } from './memberships/bodies.js';
 import { readColumns } from './memberships/columns.js';
 import { fullGroupName, groupBeside, groupInProse, groupInTitle } from './memberships/groups.js';
 import { groupOfLabel, labelsIn } from './memberships/labels.js';
@@ -88,6 +89,13 @@ class RosterReader {
 
   private table(table: TableBlock): void {
     if (table.caption) this.enter(table.caption.text);
+    const leaders = leadersIn(table);
+    for (const { group, role, cell, start, end } of leaders) {
+      this.group = group;
+      const name = cell.passage.text.slice(start, end);
+      this.add(role, name, null, { ...cell.passage.span(start, end), rule: 'membership-table' });
+    }
+    if (leaders.length > 0) return;
     for (const { role, name, title, unit } of membersOf(table)) {
       const printed = [unit, title].map((cell) => cell?.passage.text.replace(/\s/g, '') ?? '').join('');
       const { start, end } = name.passage.span();

@@ -74,6 +74,7 @@ function readSalutation(lines: readonly Line[], from: number): { text: string; t
   for (let i = from; i < lines.length && i < from + 6; i++) {
     if (lines[i]?.text.includes('\t')) break;
     text += bareAt(lines, i);
+    if (isDocumentTitle(text)) break;
     if (isSalutation(text)) return { text, to: i + 1 };
     if (/[。：]|〔[12]|[·.…]{3}/.test(text)) break;
   }
@@ -153,7 +154,7 @@ function bareTitle(lines: readonly Line[], i: number, below: ReturnType<typeof h
 function bracketedHead(lines: readonly Line[], i: number): Found | null {
   const found = readMarker(lines[i]?.text ?? '') ? null : readTitleWithNumber(lines[i]?.text ?? '');
   if (!found || !isDocumentTitle(found.title)) return null;
-  const to = i + 1;
+  const { to } = headBelow(lines, i + 1);
   return isProse(lines[to]?.text ?? '') || readSalutation(lines, to).text
     ? { from: i, to, title: found.title, number: found.number, date: null, titleLines: [i] }
     : null;

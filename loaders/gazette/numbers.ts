@@ -17,14 +17,17 @@ export function readNumberLine(text: string): string | null {
 
 /** The number of an order or announcement, which says neither agency nor, often, year: `第58号`, `2023年第2号`. */
 export function readOrderNumber(text: string): string | null {
-  return text.length > 30 || !text.includes('号') ? null : (order.exec(text.replace(/\s/g, ''))?.[1] ?? null);
+  return text.length > 30 || !text.includes('号') ? null : bareYear(order.exec(text.replace(/\s/g, ''))?.[1]);
 }
 
 /** `某市人民政府令第58号` on one line: title and number. */
 export function readOrderTitle(text: string): { title: string; number: string } | null {
   const found = text.length > 60 || !text.includes('号') ? null : orderTitle.exec(text.replace(/\s/g, ''));
-  return found ? { title: found[1] as string, number: found[2] as string } : null;
+  return found ? { title: found[1] as string, number: bareYear(found[2]) as string } : null;
 }
+
+/** `〔2010〕第15号` as numbers are written elsewhere: `〔2010〕15号`. */
+const bareYear = (number: string | undefined): string | null => number?.replace('〕第', '〕') ?? null;
 
 /** `…的通知（某政发〔2022〕3号）`, `…的通知 某政发〔2022〕3号`: a title with its number behind it, in brackets or after a blank. */
 export function readTitleWithNumber(text: string): { title: string; number: string } | null {

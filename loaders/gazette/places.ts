@@ -32,9 +32,20 @@ export function placeOfOrgan(organ: string, home: Home = { province: '', city: '
       ) ?? null;
     if (inner) return toPlace(inner);
   }
+  const unlisted = place.level === 'county' ? null : unlistedWithin(name.slice(first.end), toPlace(place));
+  if (unlisted) return unlisted;
   return all.length > 1 && !home.city && !home.province && place.level === 'county'
     ? { ...nowhere('COUNTY'), county: place.name }
     : toPlace(place);
+}
+
+/** A place inside a listed one that no list knows: a district made since, told by the shape of its name. */
+function unlistedWithin(rest: string, outer: Place): Place | null {
+  const inner = /^([\u4e00-\u9fff]{1,6}?[县区旗市州盟])(?=人民政府|政府办)/.exec(rest)?.[1];
+  if (!inner || /(?:开发|高新|经开|示范|度假)区$/.test(inner)) return null;
+  const isCity = /[市州盟]$/.test(inner) && outer.level === 'PROVINCIAL' && !outer.city;
+  if (isCity) return { ...outer, city: inner, level: 'CITY' };
+  return outer.city ? { ...outer, county: inner, level: 'COUNTY' } : null;
 }
 
 /** `恩施州人民政府`, `长阳县人民政府`: an autonomous place by short name and level. */

@@ -32,13 +32,24 @@ interface Reader {
   next: number;
 }
 
-/** How many lines from `from` are column heads; 0 where the first is not the number's. */
+/** How many lines from `from` are column heads, up to the number of a row where most of them are known words; 0 where the first is not the number's. */
 function headsAt(lines: readonly Line[], from: number): number {
   if (!/^序\s*号$|^编号$/.test(lines[from]?.text ?? '')) return 0;
   let count = 1;
-  while (count < most && isHeadText(lines[from + count]?.text.replace(/\s/g, '') ?? '')) count++;
+  let known = 1;
+  for (let at = 1; at <= most && isShort(lines[from + at]); at++) {
+    const text = (lines[from + at] as Line).text.replace(/\s/g, '');
+    if (/^\d{1,3}$/.test(text)) return known * 2 > at && known >= 3 ? at : count;
+    if (!isHeadText(text)) continue;
+    known++;
+    if (known === at + 1) count = known;
+  }
   return count;
 }
+
+/** Short enough for a column head, known or not. */
+const isShort = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= 24 && !/[。；，：]/.test(line.text);
 
 /** A section line or a repeated header (an empty row) before the next number; null where none stands there. */
 function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {

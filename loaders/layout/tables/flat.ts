@@ -49,7 +49,7 @@ function headsAt(lines: readonly Line[], from: number): number {
 
 /** Short enough for a column head, known or not. */
 const isShort = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= 24 && !/[。；，：]/.test(line.text);
+  line !== undefined && line.text.length <= 24 && !/[。；，：]/.test(line.text) && !isSection(line.text);
 
 /** A section line or a repeated header (an empty row) before the next number; null where none stands there. */
 function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {

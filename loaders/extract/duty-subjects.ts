@@ -63,7 +63,7 @@ export function subjectLength(passage: Passage, form: SubjectForm, follows = noP
   const { text } = passage;
   const last = Math.min(prefixLimit, text.length - 2);
   for (let end = last; end >= 2; end--) {
-    if (!/[局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道）专班织]/.test(text.charAt(end - 1))) continue;
+    if (!/[局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道室）专班织]/.test(text.charAt(end - 1))) continue;
     if (text.startsWith('办理', end - 1)) continue;
     const name = lastName(text.slice(0, end));
     if (nameForm(name) !== 'strict' && !/等/.test(name) && !(form === 'listed' && bareBody.test(name))) continue;

@@ -51,12 +51,19 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     (subjects[0]?.from ?? 0) - (parts[first] as Segment).start > 4 &&
     start >= lastPart.end - 4;
   const shared = subjects.length > 1 && rest && rest.start > start;
+  const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
-    subjects,
+    subjects: [...subjects, ...behind],
     start: shared ? rest.start : alone ? (parts[first] as Segment).start : start,
     end: Math.min(lastPart.end + 1, passage.text.length),
-    rule: subjects.length > 1 ? 'duty-roles' : 'duty-sentence',
+    rule: subjects.length + behind.length > 1 ? 'duty-roles' : 'duty-sentence',
   };
+}
+
+/** Who supports the duty told before, at the end of its sentence: `市公安局牵头制定预案，市民政局、市交通局参加`. */
+function supporters(passage: Passage, parts: readonly Segment[], from: number): Subject[] {
+  const found = parts.slice(from).map((_, i) => cuedSubject(passage, parts, from + i, true));
+  return found.flatMap((cued) => (cued?.bare && cued.subject.role === 'SUPPORT' ? [cued.subject] : []));
 }
 
 /** Words that make a duty of their own; the others only beside 牵头. */

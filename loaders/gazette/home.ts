@@ -20,11 +20,16 @@ function mostNamed(organs: readonly string[]): Home | null {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.home ?? null;
 }
 
-/** The city or province whose numbers begin so: `云政办发` → the one city of that character. */
-function placeOfNumbers(numbers: readonly string[]): Home | null {
-  for (const number of numbers) {
-    const [, prefix] = /^([\u4e00-\u9fff]{1,2})(?:府|政|委|市|办)/.exec(number) ?? [];
+/** The city or province whose numbers begin so: `云政办发` → the one city of that character, `鄂政发` under 省人民政府 → the province. */
+function placeOfNumbers(heads: readonly Head[]): Home | null {
+  for (const { number, title } of heads) {
+    const [, prefix] = /^([\u4e00-\u9fff]{1,2})(?:府|政|委|市|办)/.exec(number ?? '') ?? [];
     if (!prefix) continue;
+    if (/^(?:省|自治区)/.test(issuerOf(title))) {
+      const province = chinaDivisions().province(prefix.charAt(0))?.name;
+      if (province) return { ...nowhere, province };
+      continue;
+    }
     const cities = chinaDivisions().byPrefix(prefix);
     const [city] = cities;
     if (city && cities.length === 1 && city.level === 'city')
@@ -88,7 +93,7 @@ export function findHome(
   const home =
     cover ??
     mostNamed([...heads.map(({ title }) => issuerOf(title)), ...signed()]) ??
-    placeOfNumbers(heads.flatMap(({ number }) => number ?? [])) ??
+    placeOfNumbers(heads) ??
     placeInText(text);
   return home.province ? home : { ...home, province: provinceInText(text) };
 }

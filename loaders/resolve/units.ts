@@ -10,6 +10,7 @@ import type { Where } from './where.js';
 /** A department or organ of some place, by the surest reading of its name. */
 export const unitReader: Reader = (name, scope) => {
   const plain = name.replace(/（[^（）]*）$/, '') || name;
+  if (scope.printed.zones.includes(plain)) return null;
   const full = scope.fullNames().get(plain);
   if (full) return unit(full.name, full.kind, full.where, 'unit-fixed-name');
   const placed = readings(plain.replace(/^中共(?!中央)/, ''), scope.places);

@@ -17,7 +17,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** A zone's committee, or the zone where it stands among units. */
 export const zoneReader: Reader = (name, scope) => {
   const committee = COMMITTEE.test(name);
-  if ((!committee && !BARE.test(name)) || MANY.test(name)) return null;
+  if (!(committee || BARE.test(name) || scope.printed.zones.includes(name)) || MANY.test(name)) return null;
   const base = inProvince(name.replace(COMMITTEE, ''), scope);
   const rivals = meant(base, scope);
   if (rivals.length > 1 && !rivals.includes(base)) return { candidates: rivals.map((zone) => `${zone}管理委员会`) };

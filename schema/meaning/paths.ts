@@ -21,7 +21,6 @@ export interface PathOptions {
 interface Step {
   from: string;
   to: string;
-  row: Row;
 }
 
 /** One side of the search: the steps by which each node was reached, and the nodes reached last. */
@@ -71,7 +70,7 @@ async function grow(context: ApiContext, side: Side, other: Side): Promise<void>
     const [from, to] = [String(row.id), String(row.to)];
     if (side.reached.has(to) || (row.hub === true && !other.reached.has(to))) continue;
     const steps = fresh.get(to) ?? [];
-    steps.push({ from, to, row });
+    steps.push({ from, to });
     fresh.set(to, steps);
   }
   for (const [id, steps] of fresh) side.reached.set(id, steps);
@@ -96,28 +95,26 @@ function back(side: Side, id: string, first: number): Step[][] {
   const steps = side.reached.get(id) ?? [];
   if (steps.length === 0) return [[]];
   const chains: Step[][] = [];
-  for (const step of distinct(steps)) {
+  for (const step of [...steps].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     for (const chain of back(side, step.from, first)) if (chains.length < first) chains.push([...chain, step]);
   }
   return chains;
 }
 
-/** One step per neighbour: two facts between the same nodes are one way. */
-function distinct(steps: Step[]): Step[] {
-  const byFrom = new Map(steps.map((step) => [step.from, step] as const).reverse());
-  return [...byFrom.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-const turned = ({ from, to, row }: Step): Step => ({ from: to, to: from, row });
+const turned = ({ from, to }: Step): Step => ({ from: to, to: from });
 
 async function pathOf(context: ApiContext, steps: Step[]): Promise<Path> {
   const hops = await Promise.all(steps.map((step) => hopOf(context, step)));
   return Object.assign(new Path(), { length: hops.length, hops });
 }
 
-async function hopOf(context: ApiContext, { from, to, row }: Step): Promise<Hop> {
+async function hopOf(context: ApiContext, { from, to }: Step): Promise<Hop> {
+  const [ends, [row]] = await Promise.all([
+    Promise.all([theEntity(context, from), theEntity(context, to)]),
+    context.rows('path-facts', { id: `${from} ${to}`, from, to }),
+  ]);
+  if (!row) throw new Error(`Nothing joins ${from} and ${to} any more.`);
   const fact = row.fact as Row;
-  const ends = await Promise.all([theEntity(context, from), theEntity(context, to)]);
   return Object.assign(new Hop(), {
     from: ends[0],
     to: ends[1],

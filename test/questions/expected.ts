@@ -346,7 +346,7 @@ export const questions: Question[] = [
   {
     operation: 'Q13_Paths',
     variables: { from: 'Person:云岭市/许望川', to: 'Department:云岭市工业和信息化局' },
-    statements: 5,
+    statements: 6,
     answer: {
       paths: [
         {

@@ -12,6 +12,7 @@ import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
 import { isLimitColumn, isTitle, titles } from './deadlines/words.js';
 import { yearInHeadings, yearOfDocument } from './deadlines/years.js';
 import type { DeadlineFact } from './facts.js';
+import { labelOfRow } from './tables-labels.js';
 import { isTold } from './told.js';
 
 export { rules } from './deadlines/rules.js';
@@ -54,8 +55,11 @@ function readTable({ header, rows }: TableBlock, frame: Frame): DeadlineFact[] {
   const limits = new Set(header.filter((cell) => isLimitColumn(cell.passage.text)).map((cell) => cell.column));
   const limited = { ...frame, limits: true };
   const found: DeadlineFact[] = [];
-  for (const { cells } of rows)
-    for (const cell of cells) found.push(...readCell(cell, limits.has(cell.column) ? limited : frame, cells));
+  for (const row of rows) {
+    const timed = row.cells.length === 2 && labelOfRow(row)?.tag === 'TimeLabel';
+    for (const cell of row.cells)
+      found.push(...readCell(cell, timed || limits.has(cell.column) ? limited : frame, row.cells));
+  }
   return found;
 }
 

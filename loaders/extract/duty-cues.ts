@@ -32,8 +32,11 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   let at = first;
   let start = 0;
   for (; at < parts.length; at++) {
-    const found = cuedSubject(passage, parts, at, subjects.length > 0);
+    const own = cuedSubject(passage, parts, at, subjects.length > 0);
+    const later = own || !subjects.length ? null : beyondLists(passage, parts, at);
+    const found = own ?? later?.found;
     if (!found) break;
+    if (later) at = later.at;
     if (!subjects.length) start = found.cue;
     subjects.push(found.subject);
     if (!found.bare) {
@@ -64,6 +67,15 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
 function supporters(passage: Passage, parts: readonly Segment[], from: number): Subject[] {
   const found = parts.slice(from).map((_, i) => cuedSubject(passage, parts, from + i, true));
   return found.flatMap((cued) => (cued?.bare && cued.subject.role === 'SUPPORT' ? [cued.subject] : []));
+}
+
+/** The subject and cue of a later part whose list begins here: `公安局、水利局等部门，事发地县级政府组成`. */
+function beyondLists(passage: Passage, parts: readonly Segment[], from: number): { at: number; found: Cued } | null {
+  for (let at = from + 1; at <= from + 3 && at < parts.length; at++) {
+    const found = cuedSubject(passage, parts, at, true);
+    if (found) return found.subject.from === (parts[from] as Segment).start ? { at, found } : null;
+  }
+  return null;
 }
 
 /** Words that make a duty of their own; the others only beside 牵头. */

@@ -11,6 +11,7 @@ import { type Column, columnsOf, type Meaning, type TableMeaning, tableMeaning }
 import { saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
+import { readLabelTable } from './tables-labels.js';
 
 export const rules: Rule[] = [
   {
@@ -52,7 +53,8 @@ export function readTables(document: PrintedDocument): TaskFact[] {
 function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
   const table = tableMeaning(block);
   const columns = unitColumns(table);
-  if (!columns.length || !isAssignmentTable(table)) return [];
+  if (!columns.length) return readLabelTable(block);
+  if (!isAssignmentTable(table)) return [];
   const task = taskColumns(table, columns);
   const leads = declared || columns.some(({ header }) => saysFirstLeads(header));
   let path = headingTexts(block.path);

@@ -20,6 +20,8 @@ export interface GraphOptions {
   timeoutMs?: number;
   /** Longest time in milliseconds that a write is tried again after failures that may pass; 30 000 unless told. */
   retryMs?: number;
+  /** Longest time in milliseconds that a write waits for the one before it, which others may hold up; 60 000 unless told. */
+  lockMs?: number;
   /** False leaves out the check at opening: a service that starts before its Neo4j asks `check()` until it passes. */
   check?: boolean;
   /** Told every remark of Neo4j; without it the server is asked for none. */

@@ -52,7 +52,7 @@ describe('Neo4j', () => {
     [
       'Neo.DatabaseError.Transaction.TransactionLogError',
       'GRAPH_STORAGE',
-      "The Neo4j at “neo4j://host:7687” could not write or read its files (perhaps its disk is full). Nothing of this work was kept: look at the server's log.",
+      "The Neo4j at “neo4j://host:7687” could not write or read its files (perhaps its disk is full). Look at its log, make room, restart it, and load again: a gazette is there whole or not at all.",
     ],
     ['Neo.DatabaseError.General.UnknownError', 'GRAPH_STORAGE', 'could not write or read its files'],
     [

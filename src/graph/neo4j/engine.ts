@@ -8,6 +8,7 @@ import type { GraphError } from '../errors.js';
 import { defaultTimeoutMs, type GraphOptions } from '../options.js';
 import { makeDriver, poolOf } from './driver.js';
 import { neo4jFailure } from './failure.js';
+import { LockWatch, longestLockMs } from './lock-watch.js';
 import { type Queryable, Reading } from './reading.js';
 import { missingIndexes } from './schema.js';
 import { longestTurnMs, Turns, turnPauseMs } from './turns.js';
@@ -57,16 +58,20 @@ class Neo4jGraph implements Graph {
     const session = this.session('WRITE');
     const at = { statement: 'begin' };
     const turns = new Turns(this.session('WRITE'));
+    const lock = new LockWatch(this.url, this.options.lockMs ?? longestLockMs);
+    const work = session.executeWrite(async (transaction) => {
+      for (let first = 0; first < steps.length; first += stepsInFlight)
+        await this.runTogether(transaction, steps.slice(first, first + stepsInFlight), at, () => lock.taken());
+      at.statement = 'commit';
+      await turns.begin();
+    });
     try {
-      await session.executeWrite(async (transaction) => {
-        for (let first = 0; first < steps.length; first += stepsInFlight)
-          await this.runTogether(transaction, steps.slice(first, first + stepsInFlight), at);
-        at.statement = 'commit';
-        await turns.begin();
-      });
+      await Promise.race([work, lock.overdue]);
     } catch (error) {
       throw this.failure(at.statement, error);
     } finally {
+      lock.taken();
+      work.catch(() => undefined);
       await turns.end();
       await session.close().catch(() => undefined);
     }
@@ -77,8 +82,10 @@ class Neo4jGraph implements Graph {
     transaction: ManagedTransaction,
     steps: readonly Step[],
     at: { statement: string },
+    onFirst: () => void,
   ): Promise<void> {
     const sent = steps.map((step) => this.run(transaction, step.statement, step.parameters));
+    sent[0]?.then(onFirst, onFirst);
     const outcomes = await Promise.allSettled(sent);
     outcomes.forEach((outcome, index) => {
       if (outcome.status === 'fulfilled') return;

@@ -66,7 +66,7 @@ const rows: FailureRow[] = [
     code: /StorageDamage|DatabaseError|FileSystem|OutOfDisk|TransactionLogError/,
     error: GraphStorage,
     message: ({ url }) =>
-      `The Neo4j at “${url}” could not write or read its files (perhaps its disk is full). Nothing of this work was kept: look at the server's log.`,
+      `The Neo4j at “${url}” could not write or read its files (perhaps its disk is full). Look at its log, make room, restart it, and load again: a gazette is there whole or not at all.`,
   },
 ];
 

@@ -1,7 +1,7 @@
 /**
  * A Neo4j that fails, for real: killed in mid-load and in mid-query, not up yet, restarted, asked wrongly, locked, short of memory. The servers are this
- * file's own. Not tried, because a server of the Community edition has no way to it: a read-only user (it has no roles; a read-only database stands in), a
- * full disk (its code is in failures.test.ts).
+ * file's own. A cut line is tried in neo4j-line.test.ts, a full disk in neo4j-disk.test.ts. Not tried, because the Community edition has no roles: a
+ * read-only user; a read-only database, which answers with the same kind of code, stands in.
  */
 import { rmSync } from 'node:fs';
 import neo4j from 'neo4j-driver';

@@ -50,6 +50,8 @@ export function titleEndingAt(lines: readonly Line[], last: number): number[] | 
 
 /** The lines above a title that begins with 关于, on which its organs stand: the nearest, and up to three of the same place above it. */
 function issuerLines(lines: readonly Line[], first: number): number {
+  const above = bareAt(lines, first - 1);
+  if (/(?:转发|批转)/.test(above) && issuerOf(above) && isTitlePiece(lines[first - 1])) return first - 1;
   return isOrgan(lines, first - 1) ? joinedOrgans(lines, first - 1) : first;
 }
 

@@ -150,13 +150,30 @@ function bareTitle(lines: readonly Line[], i: number, below: ReturnType<typeof h
   return fits && readSalutation(lines, below.to).text ? { ...below, titleLines: [i - 1], from: i - 1 } : null;
 }
 
-/** `…的通知（某政发〔2022〕3号）`, with a salutation or prose under it. */
+/** A document's title with its number behind it; null for an entry of a list. */
+function numberedTitle(text: string): { title: string; number: string } | null {
+  const found = readMarker(text) ? null : readTitleWithNumber(text);
+  return found && isDocumentTitle(found.title) ? found : null;
+}
+
+/** `…的通知（某政发〔2022〕3号）`, on one line or broken over several, with a salutation or prose under it. */
 function bracketedHead(lines: readonly Line[], i: number): Found | null {
-  const found = readMarker(lines[i]?.text ?? '') ? null : readTitleWithNumber(lines[i]?.text ?? '');
-  if (!found || !isDocumentTitle(found.title)) return null;
+  const text = lines[i]?.text ?? '';
+  if (!/号[）〕】]?$/.test(text)) return null;
+  let from = i;
+  let found = numberedTitle(text);
+  for (; !found && from > 0 && i - from < 3 && isTitlePiece(lines[from - 1]); ) {
+    from--;
+    found = numberedTitle(
+      range(from, i + 1)
+        .map((at) => lines[at]?.text ?? '')
+        .join(''),
+    );
+  }
+  if (!found) return null;
   const { to } = headBelow(lines, i + 1);
   return isProse(lines[to]?.text ?? '') || readSalutation(lines, to).text
-    ? { from: i, to, title: found.title, number: found.number, date: null, titleLines: [i] }
+    ? { from, to, title: found.title, number: found.number, date: null, titleLines: range(from, i + 1) }
     : null;
 }
 

@@ -2,7 +2,7 @@
 import type { Line } from '../layout/index.js';
 import { isDateLine } from '../layout/shapes.js';
 import { readDate } from './dates.js';
-import { bareAt, isTitlePiece } from './head-lines.js';
+import { bareAt, isTitlePiece, range } from './head-lines.js';
 import type { Found } from './heads.js';
 
 /** One kind: its title, and the line under it. */
@@ -33,18 +33,36 @@ const kinds: NamedKind[] = [
   { title: /^[^《，。]{4,40}统计公报$/, below: /^（?[12]\d{3}年\d{1,2}月|统计局$/ },
 ];
 
-/** The head at line `i`, or null. A text that the document above announces in 《》 belongs to that one. */
+/** Longest last line of a title that a line end has cut. */
+const longestRest = 12;
+
+/** The head whose title ends at line `i`, or null. A text that the document above announces in 《》 belongs to that one. */
 export function namedHead(lines: readonly Line[], i: number): Found | null {
   const line = lines[i];
   if (!line || line.text.length > 60 || !isTitlePiece(line)) return null;
-  const title = bareAt(lines, i);
-  const below = bareAt(lines, i + 1);
+  const cut = line.text.length <= longestRest && isTitlePiece(lines[i - 1]) && (lines[i - 1]?.text.length ?? 99) <= 60;
+  return named(lines, i, i) ?? (cut ? named(lines, i - 1, i) : null);
+}
+
+function named(lines: readonly Line[], from: number, last: number): Found | null {
+  const titleLines = range(from, last + 1);
+  const title = titleLines.map((at) => bareAt(lines, at)).join('');
+  const below = bracketAt(lines, last + 1);
   const kind = kinds.find((each) => each.title.test(title) && each.below.test(below));
-  if (!kind || isAnnounced(lines, i, title)) return null;
-  let to = kind.text && !below.startsWith('（') ? i + 1 : i + 2;
-  while (below.startsWith('（') && to < i + 6 && !/）$/.test(bareAt(lines, to - 1))) to++;
+  if (!kind || isAnnounced(lines, from, title)) return null;
+  let to = kind.text && !below.startsWith('（') ? last + 1 : last + 2;
+  while (below.startsWith('（') && to < last + 6 && !/）$/.test(bareAt(lines, to - 1))) to++;
   const date = isDateLine(below) ? below : null;
-  return { from: i, to, number: null, date: date && readDate(date), titleLines: [i] };
+  return { from, to, number: null, date: date && readDate(date), titleLines };
+}
+
+/** The text of a line, with the lines that end the bracket it opens. */
+function bracketAt(lines: readonly Line[], at: number): string {
+  let text = bareAt(lines, at);
+  if (/^—+[12]\d{3}年/.test(text) && !/会/.test(text)) return text + bareAt(lines, at + 1);
+  if (!text.startsWith('（')) return text;
+  for (let next = at + 1; next < at + 5 && !text.includes('）'); next++) text += bareAt(lines, next);
+  return text;
 }
 
 /** How many lines above a title may announce it. */

@@ -53,9 +53,12 @@ const bracketReach = 400;
 /** A line this wide (in Chinese characters) without a mark at its end was cut by the column, not ended by its author. */
 const columnWidth = 19;
 
-/** A date that the break cuts: `2023年7月` / `底前`, `2023年` / `6月`. */
+/** A date or a document number that the break cuts: `2023年7月` / `底前`, `2023年` / `6月`, `〔2018〕9` / `3号`. */
 const cutDate =
-  /[底末日]\n前|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
+  /〕\d?\n\d{1,4}号|[底末日]\n前|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
+
+/** The rest of an entry that names a document: `意见（云政文〔2014〕88号）`. */
+const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5}号）[；。]?$/;
 
 class Group implements LineGroup {
   readonly lines: Line[];
@@ -103,11 +106,12 @@ class Group implements LineGroup {
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || (!strong && cutsAfterLabel(this.last, text))) return true;
+    if (!strong && text.includes('〔') && endsEntry.test(text) && !endsSentence(this.last)) return true;
     if (endsSentence(this.last) && !(inBracket && !strong && this.last.endsWith('：'))) return false;
     if (inBracket && label.test(text) && !marked) return true;
     if (marked && this.isCutProse() && !isHeadingLine(text) && !/^[^，；：]{4,24}。/.test(text) && !inOrder())
       return !this.precedes(text);
-    if (strong || isIntroduction(text)) return false;
+    if (strong || (isIntroduction(text) && !this.isCutClause())) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
     if (inBracket) return true;
     return (
@@ -119,6 +123,11 @@ class Group implements LineGroup {
   private precedes(text: string): boolean {
     const [own, next] = [this.lines[0]?.text ?? '', text].map((line) => readMarker(line)?.marker);
     return own?.ordinal != null && own.style === next?.style && own.ordinal + 1 === next.ordinal;
+  }
+
+  /** A line of several clauses that fills the column and ends in no mark: a short line that ends in a colon is its rest. */
+  private isCutClause(): boolean {
+    return width(this.last) >= columnWidth && /[，。]/.test(this.last) && !endsSentence(this.last);
   }
 
   /** Prose whose last line fills the column and ends in no mark: a number at the start of the next line may be chance (`全市统` / `一、规范的标准…`). */

@@ -46,9 +46,10 @@ export const isRosterLine = (text: string) => {
 /** Sentence ends with its mark, or a bracketed clause or quotation that holds one closes the line. */
 export const endsSentence = (text: string) => /[。！？；：…][”’）〕】》]*$/.test(text) || /[）〕】]$/.test(text);
 
-/** Begins with what no sentence, heading or name begins with: a mark, or one character and a mark (`力。配齐…`). */
+/** Begins with what no sentence, heading or name begins with: a mark, a document's number in brackets, or one character and a mark (`力。配齐…`). */
 export const opensMidSentence = (text: string) =>
-  (/^(?:[，。；：、！？）〕】》〉”’%]|\.\d)/.test(text) && !/^.）/.test(text)) ||
+  (/^(?:[，。；：、！？）〕】》〉”’%·](?!.{0,3}·$)|\.\d)/.test(text) && !/^.）/.test(text)) ||
+  (text.startsWith('（') && /^（[\u4e00-\u9fff]{1,14}〔[12]\d{3}〕/.test(text)) ||
   /^(?![一二三四五六七八九十注答问附])[\u4e00-\u9fff][，。；、：]./.test(text);
 
 /** +1 for an opening bracket, -1 for a closing one, 0 for any other character. */

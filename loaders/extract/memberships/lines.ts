@@ -36,13 +36,14 @@ export function linesOf(block: ParagraphBlock): PlacedLine[] {
   const lines = block.lines.length > 0 ? block.lines.map(placedLine) : [placedLine(block.passage)];
   const [first] = lines;
   if (lines.length < 2 || !first) return lines;
+  if (/^[^：，。]{1,12}：[^。]*、/.test(first.text) && lines.at(-1)?.text.endsWith('。')) return [joined(lines)];
   const separate = lines
     .slice(1)
     .every(
       (line, before) =>
         line.text.length < 60 &&
         !/[、，]$/.test(lines[before]?.text ?? '') &&
-        (personsOn(line, 0, true)[0]?.name.start === 0 || /^[^：]{1,12}：/.test(line.text)),
+        (personsOn(line, 0, true)[0]?.name.start === 0 || /^[^：，。]{1,12}：/.test(line.text)),
     );
   return separate ? lines : [joined(lines)];
 }

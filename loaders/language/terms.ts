@@ -178,7 +178,8 @@ function addList(text: string, { start, end }: Span, terms: Term[]): void {
   const { names, tail, tailStart } = cutTail(piece);
   const listed = names > 0 ? splitConjunctions(text, { start, end: start + names }) : [];
   for (const [index, span] of listed.entries())
-    if (index === 0 || !andOthers.test(text.slice(span.start - 1, span.end))) addName(text, span, terms);
+    if (index === 0 || !andOthers.test(text.slice(span.start - 1, span.end)))
+      (listed.length > 1 ? addList : addName)(text, span, terms);
   if (tail === null) return;
   terms.push({ start: start + names, end, tag: 'Etc', tail });
   if (namesCollective.test(tail) && nameForm(tail) === 'strict')

@@ -94,7 +94,7 @@ export const departmentsReader: Reader = (name, scope) => {
   if (!groups) return null;
   const { place = '', direct = '', some = '', place2 = '', some2 = '', noun = '' } = groups;
   if (scope.own.level === 'NATIONAL') return collective(name, scope);
-  const front = scope.own.place || place;
+  const front = (place && scope.places.word(place)?.place) || scope.own.place || place;
   if (/其[他它]/.test(some + some2)) return collective(front + name, scope);
   if (place && !scope.places.word(place)) return null;
   if (/有关|相关/.test(some + some2)) return collective(`${front}${direct === '级' ? '级' : '直'}有关${noun}`, scope);

@@ -48,6 +48,8 @@ export function zoneName(
   const base = own.city && printed.startsWith(own.place) ? own.short + printed.slice(own.place.length) : printed;
   const bare = base.startsWith(own.word) && !names.zones.includes(base) ? base.slice(1) : base;
   const longest = meant(bare, { printed: names, own });
+  if (NAMELESS.test(bare) && longest.every((zone) => zone === bare))
+    return { name: own.place + bare, rule: 'unit-zone' };
   if (longest.length === 1 && longest[0])
     return { name: longest[0], rule: longest[0] === base ? 'unit-zone' : 'unit-printed-form' };
   if (!GENERIC.test(bare) && names.zones.includes(bare) && fits(bare, bare, own.short))
@@ -86,6 +88,10 @@ export function zonesInFull(name: string, { printed }: Scope): string {
 
 const GENERIC =
   /^(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|综合|现代农业|生态文化旅游)?(?:开发区|高新区|经开区|示范区|景区|综保区|保税区|新区)$/;
+
+/** Parks told by their trade alone: those of the place (`县工业园区` → 云丘县工业园区). */
+const NAMELESS =
+  /^(?:高新技术|高新|技术|产业|工业|化工|农业|科技|现代|物流|循环|经济|综合|生态|文化|旅游|新型|先进|制造|装备|食品|医药|建材|家居|农产品|加工|出口|创业|创新)+(?:园区?|集聚区|集中区|加工区|功能区)$/;
 
 function construct(base: string, short: string): string {
   const full = ENDINGS.reduce((name, [ending, put]) => name.replace(ending, put), base);

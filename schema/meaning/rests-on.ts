@@ -7,7 +7,7 @@ import { type Citation, citationOf } from '../types/citation.js';
 /** Most citations followed in a row. */
 const deepest = 10;
 
-/** BASIS citations from a document outward, nearest first, each cited document once. One statement per step, shared by all documents of the level. */
+/** BASIS citations from a document outward, nearest first, each cited document once. One statement for three steps at most, shared by all documents of the level. */
 export async function restsOn(context: ApiContext, id: string, maxDepth: number): Promise<Citation[]> {
   if (maxDepth < 1 || maxDepth > deepest) {
     throw clientError('BAD_VALUE', `“maxDepth” is ${maxDepth}: citations are followed 1 to ${deepest} deep.`);
@@ -25,6 +25,7 @@ export async function restsOn(context: ApiContext, id: string, maxDepth: number)
 }
 
 function isNew(row: Row, seen: Set<string>): boolean {
+  if (row.cited === null) return false;
   const cited = String(row.cited);
   if (seen.has(cited)) return false;
   seen.add(cited);

@@ -71,9 +71,11 @@ export class LevelLoader {
     for (const id of parents.keys()) this.read.set(id, batch);
   }
 
+  /** A statement may tell of more parents than it was asked for. */
   private keep(ids: Iterable<string>, rows: Row[]): void {
     const groups = byParent(rows);
-    for (const id of ids) this.known.set(id, groups.get(id) ?? []);
+    for (const [id, group] of groups) this.known.set(id, group);
+    for (const id of ids) if (!groups.has(id)) this.known.set(id, []);
   }
 }
 

@@ -45,6 +45,8 @@ export function zoneName(
   { printed: names, own }: Pick<Scope, 'printed' | 'own'>,
 ): { name: string; rule: string } | null {
   if (printed.length < 2) return null;
+  if (printed.startsWith(own.place) && NAMELESS.test(printed.slice(own.place.length)))
+    return { name: printed, rule: 'unit-zone' };
   const base = own.city && printed.startsWith(own.place) ? own.short + printed.slice(own.place.length) : printed;
   const bare = base.startsWith(own.word) && !names.zones.includes(base) ? base.slice(1) : base;
   const longest = meant(bare, { printed: names, own });

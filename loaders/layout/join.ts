@@ -114,6 +114,7 @@ class Group implements LineGroup {
     if (strong || (isIntroduction(text) && !this.isCutClause())) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
     if (inBracket) return true;
+    if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]/.test(text)) return false;
     return (
       this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)
     );

@@ -107,7 +107,12 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
     const next = parts[i + 1];
     const many = listed(part);
     if (many) people.push(...many);
-    else if (next && isPost(part.text) && bracketed(next, isName) && !startsPerson(parts, i + 1)) {
+    else if (
+      next &&
+      (isPost(part.text) || (strong && isUnit(part.text))) &&
+      bracketed(next, isName) &&
+      !startsPerson(parts, i + 1)
+    ) {
       people.push({ ...(bracketed(next, isName) as Person), title: part });
       i++;
     } else {

@@ -106,7 +106,8 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
     if (!follows && (!leading.test(word) || (word.includes('为') && index === parts.length - 1))) continue;
     const from = start + subjectStart(text.slice(0, subjectEnd));
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
-    const units = list === null ? null : subjectUnits(passage.slice(list, start + subjectEnd), 'named');
+    const form = follows ? 'listed' : 'named';
+    const units = list === null ? null : subjectUnits(passage.slice(list, start + subjectEnd), form);
     if (!units || list === null) return null;
     const role = follows || !after ? cueRole(word) : dutyRole(passage.text.slice(start + cueAt, parts.at(-1)?.end));
     return { subject: { from: list, units, role }, cue: start + subjectEnd, bare: after === '' };

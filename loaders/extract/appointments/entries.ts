@@ -66,7 +66,7 @@ const decides = /任命|任免|任职|免去|免职|聘任|决定|同志|^[各�
 
 /** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
 function goesOn(last: Passage, next: Passage): boolean {
-  if (leadAlone.test(last.text) || unitAlone(last.text)) return false;
+  if (/^(?:聘期|任期)/.test(next.text) || leadAlone.test(last.text) || unitAlone(last.text)) return false;
   const open = !/[。；：！”]$/.test(last.text) && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.places.at(-1) ?? 0) < (next.places[0] ?? 0);
   return open && inOrder && last.text.length < 200 && anyDecision.test(last.text + next.text);

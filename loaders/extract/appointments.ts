@@ -131,7 +131,7 @@ class DecisionReader {
     const { mode, post, seats } = this.before;
     const text = passage.text.slice(start, end);
     const people = mode && post ? readPeople(text, 0, { loose: true, seats }) : null;
-    if (!mode || !post || !people || people.end < text.length) return false;
+    if (!mode || !post || !people || people.end < text.length || /^(?:聘期|任期|试用)/.test(text)) return false;
     for (const { name, start: from, end: to } of people.names)
       this.add(mode, name, post, { ...passage.span(start + from, start + to), rule: 'appointment-listed' });
     return true;

@@ -31,6 +31,9 @@ export async function serveGraph(context: Context, graph: Graph): Promise<ExitCo
   const server = await startServer({ graph, configuration: context.configuration }).catch((error: Error) => {
     throw isListenError(error) ? new ConfigurationError(error.message, { cause: error }) : error;
   });
+  context.terminal.error(
+    `Open ${server.url}/ in a browser, or ask at ${server.url}/graphql. Ctrl-C stops the service.`,
+  );
   await context.stopped();
   await server.close();
   return exitCodes.done;

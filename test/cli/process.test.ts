@@ -50,7 +50,7 @@ describe('a running service', () => {
       const { code, errors } = await run(folder, args);
       expect([args[0], code]).toEqual([args[0], 3]);
       expect(errors).toBe(
-        'The graph in “./data” is open in another process. Stop that process (perhaps a running “zhengtu serve”), or name another folder in ZHENGTU_GRAPH.\n',
+        'The graph in “./data” is open in another process. Stop that process (perhaps a running “zhengtu start” or “serve”: Ctrl-C ends it), or name another folder in ZHENGTU_GRAPH.\n',
       );
     }
     child.kill('SIGTERM');

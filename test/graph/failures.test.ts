@@ -52,7 +52,7 @@ describe('Neo4j', () => {
     [
       'Neo.DatabaseError.Transaction.TransactionLogError',
       'GRAPH_STORAGE',
-      "The Neo4j at “neo4j://host:7687” could not write or read its files (perhaps its disk is full). Look at its log, make room, restart it, and load again: a gazette is there whole or not at all.",
+      'The Neo4j at “neo4j://host:7687” could not write or read its files (perhaps its disk is full). Look at its log, make room, restart it, and load again: a gazette is there whole or not at all.',
     ],
     ['Neo.DatabaseError.General.UnknownError', 'GRAPH_STORAGE', 'could not write or read its files'],
     [
@@ -103,7 +103,7 @@ describe('embedded', () => {
     [
       'database file cannot be locked for reading: /x',
       'GRAPH_LOCKED',
-      'The graph in “./data” is open in another process. Stop that process (perhaps a running “zhengtu serve”), or name another folder in ZHENGTU_GRAPH.',
+      'The graph in “./data” is open in another process. Stop that process (perhaps a running “zhengtu start” or “serve”: Ctrl-C ends it), or name another folder in ZHENGTU_GRAPH.',
     ],
     [
       'invalid file header magic, not a Grafeo database',

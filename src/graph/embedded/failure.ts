@@ -6,7 +6,7 @@ export function openingFailure(folder: string, cause: unknown): GraphError {
   const words = cause instanceof Error ? cause.message : String(cause);
   if (/cannot be locked|lock is held|already open/i.test(words))
     return new GraphLocked(
-      `The graph in “${folder}” is open in another process. Stop that process (perhaps a running “zhengtu serve”), or name another folder in ZHENGTU_GRAPH.`,
+      `The graph in “${folder}” is open in another process. Stop that process (perhaps a running “zhengtu start” or “serve”: Ctrl-C ends it), or name another folder in ZHENGTU_GRAPH.`,
       { cause },
     );
   if (/magic|not a Grafeo database|corrupt|checksum|damage/i.test(words))

@@ -97,7 +97,7 @@ describe('files', () => {
     const child = await writer([], 'none');
     const data = join(folder, 'data');
     await expect(openGraph(data)).rejects.toThrow(
-      `The graph in “${data}” is open in another process. Stop that process (perhaps a running “zhengtu serve”), or name another folder in ZHENGTU_GRAPH.`,
+      `The graph in “${data}” is open in another process. Stop that process (perhaps a running “zhengtu start” or “serve”: Ctrl-C ends it), or name another folder in ZHENGTU_GRAPH.`,
     );
     await killed(child);
     expect(await stored()).toEqual([]);

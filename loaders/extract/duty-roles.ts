@@ -14,7 +14,9 @@ export function dutyRole(text: string): Role {
   if (leads.test(sentences[0] ?? '')) return 'LEAD';
   return sentences.length > 0 &&
     sentences.every(
-      (part) => supports.test(part) && !/，(?:并|依法|具体)?(?:负责|牵头|承担|指导|组织|制定|编制|核发|发布|查处|监督)/.test(part),
+      (part) =>
+        supports.test(part) &&
+        !/，(?:并|依法|具体)?(?:负责|牵头|承担|指导|组织|制定|编制|核发|发布|查处|监督)/.test(part),
     )
     ? 'SUPPORT'
     : 'RESPONSIBLE';

@@ -48,6 +48,10 @@ export const range: Judge = (setting) => {
 /** 年终考核, 年末人口: what every year has. */
 const routine = /^(?:考核|考评|评比|决算|结算|分配|奖|绩效|目标|人口|户籍|常住|存款|余额|盘点)/;
 
+/** 年末 alone: every year has one (年末城镇登记失业率2.9%); a limit only where something is to be reached. */
+const isYearEnd = ({ point }: Setting['mention']): boolean =>
+  point !== null && point.plan === null && point.year === null && point.month === null && point.quarter === null;
+
 /** 6月底, 2023年末, “十四五”末 without 前. */
 export const ends: Judge = (setting) => {
   const { mention, left, right, after } = setting;
@@ -55,6 +59,7 @@ export const ends: Judge = (setting) => {
   if (placed(setting)) return 'deadline-end';
   if (routine.test(after) && mention.point && mention.point.month === null && mention.point.year === null) return false;
   if (describing.test(left) && !placing.test(left)) return false;
+  if (isYearEnd(mention) && !achieve.test(right.trim() === '' ? after : right)) return false;
   if (past.test(right) && !achieve.test(right)) return false;
   return startsClause(setting) || achieves.test(after) ? 'deadline-end' : false;
 };

@@ -22,3 +22,13 @@ export function remembered<Answer>(read: (text: string) => Answer, longest = sho
     return answer;
   };
 }
+
+/** The same for functions of objects that are never changed: the answer lives as long as its object. */
+export function rememberedOf<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new WeakMap<Key, { answer: Answer }>();
+  return (key) => {
+    const known = answers.get(key) ?? { answer: read(key) };
+    answers.set(key, known);
+    return known.answer;
+  };
+}

@@ -57,7 +57,8 @@ class Reader {
     let lead: string | null = null;
     for (const block of this.document.blocks) {
       lead = leadOver(block, lead);
-      const told = toldOver(block, lead);
+      const announced = lead;
+      const told = () => toldOver(block, announced);
       if (block.kind === 'table' && this.readRows(block, told)) continue;
       if (block.kind === 'heading') opening = block.heading.marker === null || opensPlan(block.heading.passage.text);
       if (block.kind === 'paragraph' && block.marker && block.marker.style !== 'article')
@@ -80,32 +81,34 @@ class Reader {
   }
 
   /** The rows of a table of documents; false where the table is none. */
-  private readRows(table: TableBlock, told: CitationRelation | null): boolean {
+  private readRows(table: TableBlock, told: () => CitationRelation | null): boolean {
     const rows = isApprovalList(table) ? null : namedRows(table);
+    const relation = rows?.length ? told() : null;
     for (const { passage, named } of rows ?? [])
       if (named.number ? named.number !== this.document.number : policy.test(bare(named.title ?? '')))
         this.add(
           passage,
           named,
-          told ? { relation: told, rule: listedRule.id } : { relation: 'MENTIONS', rule: mentionRule.id },
+          relation ? { relation, rule: listedRule.id } : { relation: 'MENTIONS', rule: mentionRule.id },
         );
     return rows !== null;
   }
 
-  private readPassage(passage: Passage, opening: boolean, heading: string, told: CitationRelation | null): void {
+  private readPassage(passage: Passage, opening: boolean, heading: string, told: () => CitationRelation | null): void {
     const { text } = passage;
     if (!text.includes('《') && !/[〔（【][12]\d{3}/.test(text)) return;
     for (const found of matches(text, /(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g))
       this.shortNames.add(bare(found[1] as string));
     const entry = bareEntry(text);
+    const listed = told();
     for (const { names, start, end } of listsOf(text, entry ? [entry] : findNamed(text)))
       for (const name of names)
         if (this.isCited(text, name, start))
           this.add(
             passage,
             name,
-            told && start === entryStart(text)
-              ? { relation: told, rule: listedRule.id }
+            listed && start === entryStart(text)
+              ? { relation: listed, rule: listedRule.id }
               : relationOf(text, start, end, opening, heading),
           );
   }

@@ -2,6 +2,7 @@
 import type { Block, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
+import { rememberedOf } from '../remembered.js';
 import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
 import { readGroups } from './duty-groups.js';
@@ -68,9 +69,10 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
 }
 
 /** True for blocks under a heading that speaks of duties. */
-export function inDutySection({ path }: Block, pattern = dutyHeading): boolean {
-  return path.some(({ passage }) => pattern.test(passage.text));
-}
+export const inDutySection = ({ path }: Block): boolean => isUnderDuties(path);
+
+const isUnderDuties = rememberedOf((path: Block['path']) => path.some(({ passage }) => dutyHeading.test(passage.text)));
+const isUnderList = rememberedOf((path: Block['path']) => path.some(({ passage }) => strictHeading.test(passage.text)));
 
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
@@ -80,7 +82,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     labelDuties(block, section, neighbours(blocks, index));
   if (own.length) return own;
   const body = withoutMarker(block.passage);
-  const strict = inDutySection(block, strictHeading);
+  const strict = isUnderList(block.path);
   const found = strict || !isTold(block) ? sentenceDuties(body, strict ? 'listed' : 'named') : [];
   return underLabel(found, labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
@@ -150,7 +152,7 @@ function openedDuties({ passage, marker, path }: ParagraphBlock, section: boolea
 /** A standalone heading that is a unit, in a section on duties, with its duties in the paragraphs under it. */
 function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
-  if (!said && !inDutySection(block, strictHeading)) return [];
+  if (!said && !isUnderList(block.path)) return [];
   const name = block.heading.passage.slice(0, said?.index ?? block.heading.passage.text.length);
   const units = subjectUnits(name, said ? 'listed' : 'named');
   const under = units ? following(blocks, index) : [];

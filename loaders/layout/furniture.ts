@@ -46,6 +46,16 @@ function repeatedHeaders(lines: readonly Line[]): Set<string> {
   return new Set([...counts].flatMap(([text, count]) => (count >= 4 ? [text] : [])));
 }
 
+/** Names of sections (`市政府文件`) that stand under a page header or number at least twice. */
+function pageTops(lines: readonly Line[], why: readonly (string | null)[]): number[] {
+  const tops = lines.flatMap(({ bare }, i) =>
+    why[i - 1] && why[i - 1] !== 'image' && bare.length <= 20 && sectionName.test(bare) ? [{ bare, i }] : [],
+  );
+  const counts = new Map<string, number>();
+  for (const { bare } of tops) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  return tops.flatMap(({ bare, i }) => ((counts.get(bare) ?? 0) >= 2 ? [i] : []));
+}
+
 const sectionName = /^[\u4e00-\u9fff]{0,10}(?:文件|公报|政报|人事任免)$/;
 
 /** The name of a section on top of a page (`市政府办公室文件`), under the number of the page before, between the halves of a sentence. */
@@ -63,6 +73,7 @@ export function partFurniture(folded: Folded, lines: readonly Line[]): { lines: 
       furnitureReason(line) ??
       (line.text.length <= 20 && repeated.size > 0 && repeated.has(line.bare) ? 'running header' : null),
   );
+  for (const i of pageTops(lines, why)) why[i] ??= 'running header';
   for (const [i, line] of lines.entries()) {
     if (!why[i] && splitsSentence(lines, why, i)) why[i] = 'running header';
     if (why[i] || !/^\d{1,4}$/.test(line.text)) continue;

@@ -22,6 +22,9 @@ function found(text: string): Found[] {
     .sort((a, b) => a.at - b.at);
 }
 
+/** `承接省、市下放的…`: what a level above gives is taken over, whoever takes it. */
+const fromAbove = /承接[^，。；]{0,10}(?:国家|国务院|中央|上级|自治区|省|市|州)[^，。；]{0,6}下放/;
+
 /**
  * The action a title or cell tells; null without one. The first word decides, but 承接 decides over the 下放 of the level above (`省级下放市级承接`) unless a
  * lower level takes over (`下放县级承接`). A title that names two actions for its rows (`取消和下放`) tells none.
@@ -32,7 +35,9 @@ export function actionIn(text: string): ApprovalAction | null {
   const first = all[0]?.action ?? (each.length ? 'LIST' : null);
   const kinds = new Set(all.map(({ action }) => action));
   if (kinds.has('TAKE_OVER') && kinds.has('DELEGATE') && !kinds.has('CANCEL'))
-    return /(?:县|区|旗|乡|镇|街道|园)[^，。；]{0,8}承接/.test(text) ? 'DELEGATE' : 'TAKE_OVER';
+    return /(?:县|区|旗|乡|镇|街道|园)[^，。；]{0,8}承接/.test(text) && !fromAbove.test(text)
+      ? 'DELEGATE'
+      : 'TAKE_OVER';
   return first;
 }
 

@@ -109,7 +109,7 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
     if (many) people.push(...many);
     else if (
       next &&
-      (isPost(part.text) || (strong && isUnit(part.text))) &&
+      (isPost(part.text) || (strong && isUnit(part.text) && !/[由设负]|任/.test(part.text + next.text))) &&
       bracketed(next, isName) &&
       !startsPerson(parts, i + 1)
     ) {

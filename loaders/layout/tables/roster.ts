@@ -6,13 +6,13 @@ import { type Folded, readSpans } from '../lines.js';
 import type { RawCell, RawRow } from './grid.js';
 
 const name = /^(?:[\u4e00-\u9fff ]{1,12}：)?(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6})$/;
-const post = /(?:长|任|员|记|席|理|师|官|人|问|监|行|授|总|书)(?:（.*）)?$/;
+const post = /(?:长|任|员|记|席|理|师|官|人|问|监|行|授|总|书)(?:职务)?(?:（.*）)?$/;
 
 const textOf = (folded: Folded, cell: RawCell | undefined) => (cell ? readSpans(folded, cell).text : '');
 
 /** What heads or fills a column of its own in a membership table: `姓名`, `单位及职务`, `副组长` without a colon. */
 const ownColumn =
-  /^(?:姓名|.{0,8}职务|备注|序号|任职|免职|(?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|主任|召集人|秘书长)|成员|组员|委员)：?$/;
+  /^(?:姓名|(?!.*[长任员记师]职务).{0,8}职务|备注|序号|任职|免职|(?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|主任|召集人|秘书长)|成员|组员|委员)：?$/;
 
 /** Whether the rows are names each followed by a post. A table with a header, or with the roles in a column of their own, stays a table. */
 export function isRoster(folded: Folded, rows: readonly RawRow[]): boolean {

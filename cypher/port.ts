@@ -18,10 +18,18 @@ export interface ReadOptions {
   operation?: string;
 }
 
-/** One statement with its parameters, to be run in a transaction with others. */
-export interface Step {
+/** A statement with its parameters. */
+export interface Question {
   statement: Statement;
   parameters: Parameters;
+}
+
+/**
+ * One statement with its parameters, to be run in a transaction with others. With `when` it is left out unless that finds a row: a question is asked once
+ * in a transaction, before the first step that has it. Only what would change nothing then may be left out so: it is a way to do less, not a condition.
+ */
+export interface Step extends Question {
+  when?: Question;
 }
 
 /** What `schema/` needs of an engine. */

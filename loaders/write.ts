@@ -1,5 +1,5 @@
 /** One reading as the statements that write it, in the order in which one transaction runs them. Pure: nothing here touches a graph. */
-import type { Parameters, Step } from '../cypher/port.js';
+import type { Parameters, Question, Step } from '../cypher/port.js';
 import { statement } from '../cypher/statements.js';
 import type { Extraction } from './extraction.js';
 import { addDocuments } from './write/documents.js';
@@ -7,7 +7,7 @@ import { Draft, type LoadRow, type LoadStatement } from './write/draft.js';
 import { addGaps } from './write/gaps.js';
 import { addApprovalItems } from './write/items.js';
 import { addLinks, addUnits } from './write/links.js';
-import { loadOrder, settleOrder, unloadOrder } from './write/order.js';
+import { afterRemoval, loadOrder, settleOrder, unloadOrder } from './write/order.js';
 import { addPeople } from './write/people.js';
 import { addProjects } from './write/projects.js';
 import { addTasks } from './write/tasks.js';
@@ -27,18 +27,20 @@ export function loadSteps(extraction: Extraction, loading: Loading): Step[] {
   const draft = drafted(extraction);
   const { gazette } = draft;
   const gazetteRow = { id: gazette, props: gazetteProperties(draft, loading) };
+  const loaded = isLoaded(gazette);
   return [
-    ...removalSteps(gazette),
+    ...removalSteps(gazette, loaded),
     step('load/gazette', { gazette, rows: [gazetteRow] }),
     ...loadOrder.flatMap((name) => rowSteps(name, gazette, draft.finished().get(name) ?? [])),
-    ...settleSteps(gazette),
+    ...settleSteps(gazette, loaded),
     step('load/fingerprint', { gazette, sha256: extraction.records.source.sha256 }),
   ];
 }
 
 /** The steps that take out everything a gazette said. To be run in one transaction. Nothing changes where it is not loaded. */
 export function unloadSteps(gazette: string): Step[] {
-  return [...removalSteps(gazette), ...settleSteps(gazette)];
+  const loaded = isLoaded(gazette);
+  return [...removalSteps(gazette, loaded), ...settleSteps(gazette, loaded)];
 }
 
 function drafted(extraction: Extraction): Draft {
@@ -57,12 +59,15 @@ function drafted(extraction: Extraction): Draft {
 
 const step = (name: string, parameters: Parameters): Step => ({ statement: statement(name), parameters });
 
-const removalSteps = (gazette: string): Step[] => [
+const isLoaded = (gazette: string): Question => step('load/loaded', { gazette });
+
+const removalSteps = (gazette: string, when: Question): Step[] => [
   step('load/lock', {}),
-  ...unloadOrder.map((name) => step(name, { gazette })),
+  ...unloadOrder.map((name) => ({ ...step(name, { gazette }), when })),
 ];
 
-const settleSteps = (gazette: string): Step[] => settleOrder.map((name) => step(name, { gazette }));
+const settleSteps = (gazette: string, when: Question): Step[] =>
+  settleOrder.map((name) => ({ ...step(name, { gazette }), ...(afterRemoval.has(name) ? { when } : {}) }));
 
 function rowSteps(name: LoadStatement, gazette: string, rows: readonly LoadRow[]): Step[] {
   const pieces = Math.ceil(rows.length / rowsAtOnce);

@@ -2,4 +2,4 @@
 // Parameters: rows [{id, props}].
 UNWIND $rows AS row
 MERGE (n:Deadline {id: row.id})
-SET n += row.props, n.stale = true
+SET n += row.props

@@ -3,6 +3,5 @@
 MATCH (g:Gazette {id: $gazette})
 UNWIND $rows AS row
 MERGE (n:Person {id: row.id})
-SET n.stale = true
 CREATE (g)-[r:NAMES]->(n)
 SET r += row.props, r.gazette = $gazette

@@ -3,7 +3,7 @@ import type { LoadStatement } from './draft.js';
 
 /**
  * Takes out what one gazette said. Shared nodes that it spoke of are marked stale for the settling; where it had the word on them, the next gazette
- * gets it. Nothing of this costs anything where the gazette is not loaded.
+ * gets it.
  */
 export const unloadOrder = [
   'unload/deadlines',
@@ -105,3 +105,22 @@ export const settleOrder = [
   'settle/rules-forgotten',
   'settle/rules-done',
 ].map((name) => `load/${name}`);
+
+/** What of the settling finds nothing to do where nothing was taken out. */
+export const afterRemoval: ReadonlySet<string> = new Set(
+  [
+    'documents-unprinted',
+    'aliases-uncalled',
+    'departments-forgotten',
+    'aliases-forgotten',
+    'aliases-done',
+    'counties-forgotten',
+    'counties-done',
+    'people-forgotten',
+    'people-done',
+    'deadlines-forgotten',
+    'deadlines-done',
+    'rules-forgotten',
+    'rules-done',
+  ].map((name) => `load/settle/${name}`),
+);

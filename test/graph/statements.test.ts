@@ -47,7 +47,7 @@ describe('statement files', () => {
 });
 
 test('every statement of loading is used, and every one used is there', () => {
-  const others = ['load/lock', 'load/gazette', 'load/fingerprint'];
+  const others = ['load/lock', 'load/loaded', 'load/gazette', 'load/fingerprint'];
   const used = [...new Set([...unloadOrder, ...loadOrder, ...settleOrder, ...others])].sort();
   expect(files.filter((name) => name.startsWith('load/')).sort()).toEqual(used);
   for (const name of used) expect(existsSync(join(folder, `${name}.cypher`))).toBe(true);

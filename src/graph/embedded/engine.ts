@@ -1,10 +1,11 @@
 /** The graph in this process, on `@grafeo-db/js`: one file in a folder, or memory. */
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
-import type { Graph, Parameters, ReadOptions, Row, Statement, Step } from '../../../cypher/port.js';
+import type { Graph, Parameters, Question, ReadOptions, Row, Statement, Step } from '../../../cypher/port.js';
 import { makeFolder } from '../../folders.js';
 import { bounded } from '../bounds.js';
 import { GraphUnavailable } from '../errors.js';
+import { Guards } from '../guards.js';
 import { defaultTimeoutMs, type GraphOptions } from '../options.js';
 import { openingFailure, statementFailure } from './failure.js';
 import { prepareEmbedded } from './schema.js';
@@ -89,7 +90,8 @@ class EmbeddedGraph implements Graph {
     this.assertOpen();
     const transaction = this.database.beginTransaction();
     try {
-      for (const step of steps) await runStep(transaction, step);
+      const guards = new Guards((question) => runStep(transaction, question));
+      for (const step of steps) if (await guards.allows(step)) await runStep(transaction, step);
       transaction.commit();
       this.commits += 1;
     } catch (error) {
@@ -141,9 +143,9 @@ function rollBack(transaction: Transaction): void {
   }
 }
 
-async function runStep(transaction: Transaction, { statement, parameters }: Step): Promise<void> {
+async function runStep(transaction: Transaction, { statement, parameters }: Question): Promise<Row[]> {
   try {
-    await transaction.executeCypher(statement.text, parameters);
+    return (await transaction.executeCypher(statement.text, parameters)).toArray().map(embeddedRow);
   } catch (error) {
     throw statementFailure(statement.name, error);
   }

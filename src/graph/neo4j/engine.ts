@@ -5,6 +5,7 @@ import type { Graph, Parameters, ReadOptions, Row, Statement, Step } from '../..
 import { statement } from '../../../cypher/statements.js';
 import { bounded } from '../bounds.js';
 import type { GraphError } from '../errors.js';
+import { Guards } from '../guards.js';
 import { defaultTimeoutMs, type GraphOptions } from '../options.js';
 import { makeDriver, poolOf } from './driver.js';
 import { neo4jFailure } from './failure.js';
@@ -60,8 +61,7 @@ class Neo4jGraph implements Graph {
     const turns = new Turns(this.session('WRITE'));
     const lock = new LockWatch(this.url, this.options.lockMs ?? longestLockMs);
     const work = session.executeWrite(async (transaction) => {
-      for (let first = 0; first < steps.length; first += stepsInFlight)
-        await this.runTogether(transaction, steps.slice(first, first + stepsInFlight), at, () => lock.taken());
+      await this.runSteps(transaction, steps, at, () => lock.taken());
       at.statement = 'commit';
       await turns.begin();
     });
@@ -75,6 +75,26 @@ class Neo4jGraph implements Graph {
       await turns.end();
       await session.close().catch(() => undefined);
     }
+  }
+
+  /** Runs the steps that their questions let run, many at once. A question is asked when everything before it was answered. */
+  private async runSteps(
+    transaction: ManagedTransaction,
+    steps: readonly Step[],
+    at: { statement: string },
+    onFirst: () => void,
+  ): Promise<void> {
+    const guards = new Guards(({ statement, parameters }) => this.run(transaction, statement, parameters));
+    let pending: Step[] = [];
+    const send = async () => {
+      await this.runTogether(transaction, pending, at, onFirst);
+      pending = [];
+    };
+    for (const step of steps) {
+      if (pending.length === stepsInFlight || guards.isOpen(step)) await send();
+      if (await guards.allows(step)) pending.push(step);
+    }
+    await send();
   }
 
   /** Sends steps one behind the other without waiting for answers in between; the server runs them in order. Throws what the first failure threw. */

@@ -33,13 +33,16 @@ const kinds: NamedKind[] = [
   { title: /^[^《，。]{4,40}统计公报$/, below: /^（?[12]\d{3}年\d{1,2}月|统计局$/ },
 ];
 
+/** What the titles end in: told before any of the longer patterns. */
+const endings = /(?:条例|办法|规定|决定|规则|名单|人员|任免|情况|报告|讲话|致辞|发言|总结|纪要|决议|公报)$/;
+
 /** Longest last line of a title that a line end has cut. */
 const longestRest = 12;
 
 /** The head whose title ends at line `i`, or null. A text that the document above announces in 《》 belongs to that one. */
 export function namedHead(lines: readonly Line[], i: number): Found | null {
   const line = lines[i];
-  if (!line || line.text.length > 60 || !isTitlePiece(line)) return null;
+  if (!line || line.text.length > 60 || !endings.test(line.bare) || !isTitlePiece(line)) return null;
   const cut = line.text.length <= longestRest && isTitlePiece(lines[i - 1]) && (lines[i - 1]?.text.length ?? 99) <= 60;
   return named(lines, i, i) ?? (cut ? named(lines, i - 1, i) : null);
 }
@@ -47,8 +50,9 @@ export function namedHead(lines: readonly Line[], i: number): Found | null {
 function named(lines: readonly Line[], from: number, last: number): Found | null {
   const titleLines = range(from, last + 1);
   const title = titleLines.map((at) => bareAt(lines, at)).join('');
-  const below = bracketAt(lines, last + 1);
-  const kind = kinds.find((each) => each.title.test(title) && each.below.test(below));
+  const titled = kinds.filter((each) => each.title.test(title));
+  const below = titled.length ? bracketAt(lines, last + 1) : '';
+  const kind = titled.find((each) => each.below.test(below));
   if (!kind || isAnnounced(lines, from, title)) return null;
   let to = kind.text && !below.startsWith('（') ? last + 1 : last + 2;
   while (below.startsWith('（') && to < last + 6 && !/）$/.test(bareAt(lines, to - 1))) to++;

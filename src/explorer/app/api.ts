@@ -22,16 +22,64 @@ export async function ask<Data>(query: string, variables: object, signal?: Abort
 
 /** Asks again whenever the query or a variable changes; an answer that comes too late is dropped. */
 export function useAnswer<Data>(query: string, variables: object): Answer<Data> {
-  const [answer, setAnswer] = useState<Answer<Data>>({ state: 'asking' });
   const given = JSON.stringify(variables);
+  const [answer, setAnswer] = useState<{ to: string; answer: Answer<Data> } | null>(null);
   useEffect(() => {
     const abort = new AbortController();
-    setAnswer({ state: 'asking' });
+    const told = (answer: Answer<Data>) => abort.signal.aborted || setAnswer({ to: query + given, answer });
     ask<Data>(query, JSON.parse(given) as object, abort.signal).then(
-      (data) => setAnswer({ state: 'answered', data }),
-      (error: Error) => abort.signal.aborted || setAnswer({ state: 'refused', message: error.message }),
+      (data) => told({ state: 'answered', data }),
+      (error: Error) => told({ state: 'refused', message: error.message }),
     );
     return () => abort.abort();
   }, [query, given]);
-  return answer;
+  return answer?.to === query + given ? answer.answer : { state: 'asking' };
+}
+
+/** A connection as the pages ask for it. */
+export interface Connection<Item> {
+  totalCount: number;
+  nodes: Item[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** Fields that every connection is asked for, beside its rows. */
+export const pageFields = 'totalCount pageInfo { hasNextPage endCursor }';
+
+/** The pages of a list read so far, and how to read the next; `more` is null where there is none. */
+export interface Pages<Item> {
+  total: number;
+  items: Item[];
+  more: (() => void) | null;
+}
+
+/** What was read of a list before the page that is being read. */
+interface Read<Item> {
+  to: string;
+  total: number;
+  items: Item[];
+  after: string | null;
+}
+
+/**
+ * Reads a list page by page: the query takes `$after`, and `pick` finds the connection in its answer. Begins anew whenever the query or a variable changes.
+ */
+export function usePages<Item, Data>(
+  query: string,
+  variables: object,
+  pick: (data: Data) => Connection<Item>,
+): Answer<Pages<Item>> {
+  const to = query + JSON.stringify(variables);
+  const [read, setRead] = useState<Read<Item>>({ to, total: 0, items: [], after: null });
+  const before = read.to === to ? read : { to, total: 0, items: [], after: null };
+  const answer = useAnswer<Data>(query, { ...variables, after: before.after });
+  if (answer.state === 'refused') return answer;
+  if (answer.state === 'asking') {
+    const { total, items } = before;
+    return items.length > 0 ? { state: 'answered', data: { total, items, more: null } } : answer;
+  }
+  const { totalCount: total, nodes, pageInfo } = pick(answer.data);
+  const items = [...before.items, ...nodes];
+  const more = () => setRead({ to, total, items, after: pageInfo.endCursor });
+  return { state: 'answered', data: { total, items, more: pageInfo.hasNextPage ? more : null } };
 }

@@ -1,15 +1,21 @@
-/** The start page: what is loaded, who carries most, what falls due. */
+/** The start page: what is loaded, and who carries most. */
 import { useAnswer } from './api.js';
-import { Dues, List, type Named, Shown, To } from './parts.js';
+import { List, type Named, RoleMark, Shown, To } from './parts.js';
 import { linkTo } from './route.js';
 
 const query = `query Home {
-  gazettes(first: 50) { nodes { id name coverage { documents tasks assignments } } }
-  workloads(first: 12) { nodes { tasks department { id name } byRole { role tasks } } }
+  gazettes(first: 50) { totalCount nodes { id name publishedOn coverage { documents tasks assignments } } }
+  workloads(first: 12, kinds: [DEPARTMENT]) { nodes { tasks department { id name } byRole { role tasks } } }
 }`;
 
 interface Home {
-  gazettes: { nodes: (Named & { coverage: { documents: number; tasks: number; assignments: number } })[] };
+  gazettes: {
+    totalCount: number;
+    nodes: (Named & {
+      publishedOn: string | null;
+      coverage: { documents: number; tasks: number; assignments: number };
+    })[];
+  };
   workloads: { nodes: { tasks: number; department: Named; byRole: { role: string; tasks: number }[] }[] };
 }
 
@@ -17,91 +23,56 @@ interface Home {
 export function HomePage() {
   const answer = useAnswer<Home>(query, {});
   return (
-    <Shown answer={answer}>
-      {({ gazettes, workloads }) => (
-        <>
-          <List title="公报 Gazettes">
-            {gazettes.nodes.map((gazette) => (
-              <li key={gazette.id}>
-                <To node={gazette} />{' '}
-                <span className="quiet">
-                  {gazette.coverage.documents} 文件 · {gazette.coverage.tasks} 任务 · {gazette.coverage.assignments}{' '}
-                  责任
-                </span>
-              </li>
-            ))}
-          </List>
-          <List title="任务最多的单位 Heaviest load">
-            {workloads.nodes.map(({ department, tasks, byRole }) => (
-              <li key={department.id}>
-                <To node={department} /> <b>{tasks}</b> <Bar parts={byRole} most={workloads.nodes[0]?.tasks ?? 1} />
-              </li>
-            ))}
-          </List>
-          <p>
-            <a href={linkTo('deadlines')}>到期事项 What falls due →</a>
-          </p>
-        </>
-      )}
-    </Shown>
+    <>
+      <h1>谁，在什么时限前，依据哪份文件，做什么</h1>
+      <p className="quiet">Who must do what, by when, under which document — with the printed sentence behind it.</p>
+      <Shown answer={answer}>{(data) => <Overview {...data} />}</Shown>
+    </>
+  );
+}
+
+function Overview({ gazettes, workloads }: Home) {
+  if (gazettes.nodes.length === 0)
+    return (
+      <p>
+        还没有载入公报。 Nothing is loaded yet: <code>npx zhengtu load my-gazettes/</code>
+      </p>
+    );
+  return (
+    <>
+      <List title="公报 Gazettes" total={gazettes.totalCount}>
+        {gazettes.nodes.map((gazette) => (
+          <li key={gazette.id}>
+            <To node={gazette} />{' '}
+            <span className="quiet">
+              {gazette.publishedOn} · {gazette.coverage.documents} 文件 · {gazette.coverage.tasks} 任务 ·{' '}
+              {gazette.coverage.assignments} 责任
+            </span>
+          </li>
+        ))}
+      </List>
+      <p>
+        <a href={linkTo('deadlines')}>到期事项 What falls due →</a>{' '}
+        <a href={linkTo('deadlines', '~~unit')}>按单位 by unit →</a>
+      </p>
+      <List title="任务最多的部门 Heaviest load">
+        {workloads.nodes.map(({ department, tasks, byRole }) => (
+          <li key={department.id} className="load">
+            <To node={department} /> <b>{tasks}</b> <Bar parts={byRole} most={workloads.nodes[0]?.tasks ?? 1} />
+          </li>
+        ))}
+      </List>
+      <p className="quiet">
+        <RoleMark of="LEAD" /> <RoleMark of="RESPONSIBLE" /> <RoleMark of="SUPPORT" />
+      </p>
+    </>
   );
 }
 
 const Bar = ({ parts, most }: { parts: { role: string; tasks: number }[]; most: number }) => (
-  <span className="bar">
+  <span className="bar" role="img" aria-label={parts.map(({ role, tasks }) => `${role} ${tasks}`).join(', ')}>
     {parts.map(({ role, tasks }) => (
       <i className={role.toLowerCase()} key={role} style={{ width: `${(tasks / most) * 12}rem` }} />
     ))}
   </span>
 );
-
-const dueQuery = `query Due($from: Date) {
-  deadlines(filter: { date: { from: $from }, effective: false }, first: 100) {
-    totalCount nodes { text date recurs task { id name assignments { role department { id name } } } }
-  }
-}`;
-
-interface Due {
-  deadlines: {
-    totalCount: number;
-    nodes: {
-      text: string;
-      date: string | null;
-      recurs: string | null;
-      task: Named & { assignments: { role: string; department: Named }[] };
-    }[];
-  };
-}
-
-/** Time limits in order of date, from the day given on. */
-export function DeadlinesPage({ from }: { from: string }) {
-  const answer = useAnswer<Due>(dueQuery, { from: from || null });
-  return (
-    <>
-      <label>
-        从 from{' '}
-        <input
-          type="date"
-          defaultValue={from}
-          onChange={(event) => {
-            window.location.hash = linkTo('deadlines', event.target.value);
-          }}
-        />
-      </label>
-      <Shown answer={answer}>
-        {({ deadlines }) => (
-          <List title="到期 Due" total={deadlines.totalCount}>
-            {deadlines.nodes.map((due) => (
-              <li key={`${due.task.id} ${due.text} ${due.date}`}>
-                <Dues due={[due]} /> <To node={due.task} />{' '}
-                <span className="quiet">
-                  {due.task.assignments.map(({ department }) => department.name).join('、')}
-                </span>
-              </li>
-            ))}
-          </List>
-        )}
-      </Shown>
-    </>
-  );
-}

@@ -1,7 +1,8 @@
 /** The pages: walk from a unit to its tasks, limits and documents, and back to the printed sentence. */
 import { type FormEvent, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DeadlinesPage, HomePage } from './home.js';
+import { DeadlinesPage } from './due.js';
+import { HomePage } from './home.js';
 import { NodePage } from './node.js';
 import { linkTo, type Route, useRoute } from './route.js';
 import { SearchPage } from './search.js';
@@ -16,8 +17,11 @@ function App() {
           政图 <small>Zhengtu</small>
         </a>
         <SearchBox words={route.page === 'search' ? route.argument : ''} />
-        <nav>
-          <a href={linkTo('deadlines')}>到期 Due</a> <a href="/graphiql">GraphiQL</a>
+        <nav aria-label="Pages">
+          <a href={linkTo('deadlines')} aria-current={route.page === 'deadlines' ? 'page' : undefined}>
+            到期 Due
+          </a>{' '}
+          <a href="/graphiql/">GraphiQL</a>
         </nav>
       </header>
       <main>
@@ -30,7 +34,7 @@ function App() {
 function Page({ page, argument }: Route) {
   if (page === 'node') return <NodePage id={argument} />;
   if (page === 'search') return <SearchPage words={argument} />;
-  if (page === 'deadlines') return <DeadlinesPage from={argument} />;
+  if (page === 'deadlines') return <DeadlinesPage argument={argument} />;
   return <HomePage />;
 }
 
@@ -47,7 +51,7 @@ function SearchBox({ words }: { words: string }) {
         type="search"
         defaultValue={words}
         placeholder="单位、文号、任务、项目、人名…"
-        aria-label="Search"
+        aria-label="搜索 Search"
       />
     </form>
   );

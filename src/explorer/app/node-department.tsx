@@ -1,10 +1,13 @@
-/** A unit: what it carries, with whom, where it sits. */
-import { Dues, type DueView, List, type Named, RoleMark, To } from './parts.js';
+/** A unit: what falls due for it, what else it carries, with whom, where it sits. */
+import { useState } from 'react';
+import { type Connection, pageFields, usePages } from './api.js';
+import { ByMonth, type DueRow, dueFields } from './due.js';
+import { Bars, Dues, type DueView, Links, List, More, type Named, RoleMark, Shown, Source, To } from './parts.js';
+import { departmentKinds, levels, roles } from './words.js';
 
 export const departmentFields = `
   kind level city aliases { text count } governs { id name } includes { id name }
-  workload { tasks recurring undated byRole { role tasks } }
-  assignments(orderBy: DUE, first: 100) { totalCount nodes { role mention through { name } task { id name document { id name } due { text date recurs } } } }
+  workload { tasks recurring undated byRole { role tasks } byMonth { month tasks } }
   collaborations(first: 10) { nodes { tasks with { id name } } }
   memberOf(first: 20) { nodes { role group { id name } } }
   members(first: 100) { nodes { role title member { ... on Person { id name } ... on Department { id name } } } }
@@ -18,17 +21,19 @@ interface Many<Item> {
 }
 
 interface Department {
+  id: string;
   kind: string;
   level: string | null;
   aliases: { text: string; count: number }[];
   governs: Named | null;
   includes: Named[];
-  workload: { tasks: number; recurring: number; undated: number; byRole: { role: string; tasks: number }[] };
-  assignments: Many<{
-    role: string;
-    through: { name: string } | null;
-    task: Named & { document: Named; due: DueView[] };
-  }>;
+  workload: {
+    tasks: number;
+    recurring: number;
+    undated: number;
+    byRole: { role: string; tasks: number }[];
+    byMonth: { month: string; tasks: number }[];
+  };
   collaborations: { nodes: { tasks: number; with: Named }[] };
   memberOf: { nodes: { role: string; group: Named }[] };
   members: { nodes: { role: string; title: string | null; member: Named }[] };
@@ -38,87 +43,130 @@ interface Department {
 }
 
 export function DepartmentView(unit: Department) {
+  const { workload, collaborations, members, memberOf, issued, builds } = unit;
   return (
     <>
       <p className="quiet">
-        {unit.kind}
-        {unit.level && ` · ${unit.level}`} · {unit.aliases.map(({ text, count }) => `${text} ×${count}`).join('，')}
+        {[departmentKinds[unit.kind] ?? unit.kind, unit.level && (levels[unit.level] ?? unit.level)]
+          .filter(Boolean)
+          .join(' · ')}
+        {unit.aliases.length > 0 && ` · 又作 ${unit.aliases.map(({ text, count }) => `${text} ×${count}`).join('，')}`}
       </p>
       {unit.governs && (
         <p>
           管辖 governs <To node={unit.governs} />
         </p>
       )}
+      <Load {...workload} />
+      {workload.tasks > 0 && <DueList id={unit.id} />}
+      {workload.tasks > 0 && <Tasks id={unit.id} />}
+      <Links
+        title="合作单位 Works with"
+        nodes={collaborations.nodes.map(({ with: other, tasks }) => ({ ...other, tasks }))}
+        said={({ tasks }) => ({ after: tasks })}
+      />
+      <Links title="包括 Includes" nodes={unit.includes} />
+      <Links
+        title="成员 Members"
+        nodes={members.nodes.map(({ member, role, title }) => ({ ...member, role, title }))}
+        said={({ role, title }) => ({ before: role, after: title })}
+      />
+      <Links
+        title="参加 Sits in"
+        nodes={memberOf.nodes.map(({ group, role }) => ({ ...group, role }))}
+        said={({ role }) => ({ after: role })}
+      />
+      <Links
+        title="发文 Issued"
+        total={issued.totalCount}
+        nodes={issued.nodes}
+        said={({ number }) => ({ after: number })}
+      />
+      <Links title="许可事项 Permits" total={unit.implements.totalCount} nodes={unit.implements.nodes} />
+      <Links title="项目 Builds" total={builds.totalCount} nodes={builds.nodes} />
+    </>
+  );
+}
+
+const Load = ({ tasks, byRole, byMonth, recurring, undated }: Department['workload']) =>
+  tasks === 0 ? null : (
+    <>
       <p>
-        {unit.workload.byRole.map(({ role, tasks }) => (
+        {byRole.map(({ role, tasks: count }) => (
           <span key={role}>
-            <RoleMark role={role} /> {tasks}{' '}
+            <RoleMark of={role} /> {count}{' '}
           </span>
         ))}
         <span className="quiet">
-          {unit.workload.recurring} recurring, {unit.workload.undated} undated
+          共 {tasks} 项；定期 {recurring} recurring，未定期限 {undated} undated
         </span>
       </p>
-      <List title="任务 Tasks" total={unit.assignments.totalCount}>
-        {unit.assignments.nodes.map(({ role, task, through }) => (
-          <li key={`${role} ${task.id} ${through?.name}`}>
-            <RoleMark role={role} /> <To node={task} /> <Dues due={task.due} />{' '}
-            <span className="quiet">
-              {task.document.name}
-              {through && `，${through.name}`}
-            </span>
-          </li>
+      <Bars
+        title="每月到期 Due by month"
+        bars={byMonth.map(({ month, tasks: value }) => ({ name: month.slice(0, 7), value }))}
+      />
+    </>
+  );
+
+const dueQuery = `query UnitDue($id: ID!, $after: String) {
+  page: deadlines(filter: { department: $id, effective: false }, first: 50, after: $after) { ${pageFields} nodes { ${dueFields} } }
+}`;
+
+/** What falls due for the unit, month by month. */
+function DueList({ id }: { id: string }) {
+  const answer = usePages(dueQuery, { id }, (data: { page: Connection<DueRow> }) => data.page);
+  return (
+    <Shown answer={answer}>
+      {({ total, items, more }) => (
+        <details className="part" open>
+          <summary>
+            到期清单 Due list <small>{total}</small>
+          </summary>
+          <ByMonth rows={items} />
+          {more && <More more={more} />}
+        </details>
+      )}
+    </Shown>
+  );
+}
+
+const tasksQuery = `query UnitTasks($id: ID!, $roles: [Role!], $after: String) {
+  node(id: $id) { ... on Department { page: assignments(filter: { roles: $roles }, first: 50, after: $after) {
+    ${pageFields} nodes { role task { id name document { id name } due { text date recurs } } } } } }
+}`;
+
+interface Carried {
+  role: string;
+  task: Named & { document: Named; due: DueView[] };
+}
+
+/** Everything the unit carries, or what it carries in one role. */
+function Tasks({ id }: { id: string }) {
+  const [role, setRole] = useState<string | null>(null);
+  const given = { id, roles: role ? [role] : null };
+  const answer = usePages(tasksQuery, given, (data: { node: { page: Connection<Carried> } }) => data.node.page);
+  return (
+    <>
+      <p className="filters">
+        {[null, ...Object.keys(roles)].map((one) => (
+          <button type="button" aria-pressed={role === one} key={one ?? ''} onClick={() => setRole(one)}>
+            {one === null ? '全部 All' : roles[one]}
+          </button>
         ))}
-      </List>
-      <List title="合作单位 Works with">
-        {unit.collaborations.nodes.map(({ with: other, tasks }) => (
-          <li key={other.id}>
-            <To node={other} /> {tasks}
-          </li>
-        ))}
-      </List>
-      <List title="包括 Includes">
-        {unit.includes.map((other) => (
-          <li key={other.id}>
-            <To node={other} />
-          </li>
-        ))}
-      </List>
-      <List title="成员 Members">
-        {unit.members.nodes.map(({ role, title, member }) => (
-          <li key={`${role} ${member.id}`}>
-            {role} <To node={member} /> <span className="quiet">{title}</span>
-          </li>
-        ))}
-      </List>
-      <List title="参加 Sits in">
-        {unit.memberOf.nodes.map(({ role, group }) => (
-          <li key={group.id}>
-            <To node={group} /> {role}
-          </li>
-        ))}
-      </List>
-      <List title="发文 Issued" total={unit.issued.totalCount}>
-        {unit.issued.nodes.map((document) => (
-          <li key={document.id}>
-            <To node={document} /> <span className="quiet">{document.number}</span>
-          </li>
-        ))}
-      </List>
-      <List title="许可事项 Permits" total={unit.implements.totalCount}>
-        {unit.implements.nodes.map((item) => (
-          <li key={item.id}>
-            <To node={item} />
-          </li>
-        ))}
-      </List>
-      <List title="项目 Builds" total={unit.builds.totalCount}>
-        {unit.builds.nodes.map((project) => (
-          <li key={project.id}>
-            <To node={project} />
-          </li>
-        ))}
-      </List>
+      </p>
+      <Shown answer={answer}>
+        {({ total, items, more }) => (
+          <List title="任务 Tasks" total={total} more={more}>
+            {items.map(({ role: carried, task }) => (
+              <li key={`${carried} ${task.id}`}>
+                <RoleMark of={carried} /> <To node={task} /> <Dues due={task.due} />{' '}
+                <span className="quiet">{task.document.name}</span>
+                <Source id={task.id} />
+              </li>
+            ))}
+          </List>
+        )}
+      </Shown>
     </>
   );
 }

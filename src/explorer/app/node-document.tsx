@@ -1,14 +1,15 @@
 /** A document: where it stands among others, and what it orders. */
-import { Dues, type DueView, List, type Named, RoleMark, To } from './parts.js';
-import { relations } from './words.js';
+import { type Connection, pageFields, usePages } from './api.js';
+import { Dues, type DueView, Links, List, type Named, Shown, Source, To, Units } from './parts.js';
+import { appointmentActions, relations } from './words.js';
 
 export const documentFields = `
   number genre issuedOn loaded gazette { id name } issuers { id name }
   cites(first: 50) { nodes { relation cited { id name } } } citedBy(first: 50) { nodes { relation citing { id name } } }
-  tasks(first: 100) { totalCount nodes { id name due { text date recurs } assignments { role department { id name } } } }
+  restsOn(maxDepth: 5) { depth cited { id name } }
   projects(first: 50) { totalCount nodes { id name } } approvalItems(first: 50) { totalCount nodes { id name } }
-  memberships(first: 50) { nodes { role member { ... on Person { id name } ... on Department { id name } } group { id name } } }
-  appointments(first: 50) { nodes { action post person { id name } } }`;
+  memberships(first: 100) { nodes { role member { ... on Person { id name } ... on Department { id name } } group { id name } } }
+  appointments(first: 100) { nodes { action post person { id name } } }`;
 
 interface Many<Item> {
   totalCount: number;
@@ -16,14 +17,16 @@ interface Many<Item> {
 }
 
 interface Document {
+  id: string;
   number: string | null;
+  genre: string | null;
   issuedOn: string | null;
   loaded: boolean;
   gazette: Named | null;
   issuers: Named[];
   cites: { nodes: { relation: string; cited: Named }[] };
   citedBy: { nodes: { relation: string; citing: Named }[] };
-  tasks: Many<Named & { due: DueView[]; assignments: { role: string; department: Named }[] }>;
+  restsOn: { depth: number; cited: Named }[];
   projects: Many<Named>;
   approvalItems: Many<Named>;
   memberships: { nodes: { role: string; member: Named; group: Named }[] };
@@ -31,74 +34,74 @@ interface Document {
 }
 
 export function DocumentView(document: Document) {
-  const { cites, citedBy, tasks, projects, approvalItems, memberships, appointments } = document;
+  const { cites, citedBy, restsOn, projects, approvalItems, memberships, appointments } = document;
+  const places = [...document.issuers, ...(document.gazette ? [document.gazette] : [])];
   return (
     <>
       <p className="quiet">
-        {document.number} {document.issuedOn} {document.loaded ? '' : '尚未载入 not loaded, known from citations'}
+        {[document.number, document.genre, document.issuedOn].filter(Boolean).join(' · ')}
+        {!document.loaded && ' 尚未载入，仅见于引用 Not loaded, known from citations'}
       </p>
-      <p>
-        {document.issuers.map((issuer) => (
-          <To node={issuer} key={issuer.id} />
-        ))}{' '}
-        {document.gazette && <To node={document.gazette} />}
+      <p className="units">
+        {places.map((node) => (
+          <To node={node} key={node.id} />
+        ))}
       </p>
-      <List title="任务 Tasks" total={tasks.totalCount}>
-        {tasks.nodes.map((task) => (
-          <li key={task.id}>
-            <To node={task} /> <Dues due={task.due} />
-            <p>
-              {task.assignments.map(({ role, department }) => (
-                <span key={`${role} ${department.id}`}>
-                  <RoleMark role={role} /> <To node={department} />{' '}
-                </span>
-              ))}
-            </p>
-          </li>
-        ))}
-      </List>
-      <List title="引用 Cites">
-        {cites.nodes.map(({ relation, cited }) => (
-          <li key={cited.id}>
-            {relations[relation]} <To node={cited} />
-          </li>
-        ))}
-      </List>
-      <List title="被引用 Cited by">
-        {citedBy.nodes.map(({ relation, citing }) => (
-          <li key={citing.id}>
-            {relations[relation]} <To node={citing} />
-          </li>
-        ))}
-      </List>
-      <List title="项目 Projects" total={projects.totalCount}>
-        {projects.nodes.map((project) => (
-          <li key={project.id}>
-            <To node={project} />
-          </li>
-        ))}
-      </List>
-      <List title="许可事项 Permits" total={approvalItems.totalCount}>
-        {approvalItems.nodes.map((item) => (
-          <li key={item.id}>
-            <To node={item} />
-          </li>
-        ))}
-      </List>
-      <List title="名单 Rosters">
-        {memberships.nodes.map(({ role, member, group }) => (
-          <li key={`${role} ${member.id}`}>
-            {role} <To node={member} /> <To node={group} />
-          </li>
-        ))}
-      </List>
-      <List title="任免 Appointments">
-        {appointments.nodes.map(({ action, person, post }) => (
-          <li key={`${person.id} ${post}`}>
-            {action === 'APPOINT' ? '任' : '免'} <To node={person} /> {post}
-          </li>
-        ))}
-      </List>
+      {document.loaded && <Tasks id={document.id} />}
+      <Links
+        title="引用 Cites"
+        nodes={cites.nodes.map(({ cited, relation }) => ({ ...cited, relation }))}
+        said={({ relation }) => ({ before: relations[relation] })}
+      />
+      <Links
+        title="被引用 Cited by"
+        nodes={citedBy.nodes.map(({ citing, relation }) => ({ ...citing, relation }))}
+        said={({ relation }) => ({ before: relations[relation] })}
+      />
+      <Links
+        title="层层依据 Rests on, citation by citation"
+        nodes={restsOn.some(({ depth }) => depth > 1) ? restsOn.map(({ cited, depth }) => ({ ...cited, depth })) : []}
+        said={({ depth }) => ({ before: `${depth}.` })}
+      />
+      <Links title="项目 Projects" total={projects.totalCount} nodes={projects.nodes} />
+      <Links title="许可事项 Permits" total={approvalItems.totalCount} nodes={approvalItems.nodes} />
+      <Links
+        title="名单 Rosters"
+        nodes={memberships.nodes.map(({ member, role, group }) => ({ ...member, role, group }))}
+        said={({ role, group }) => ({ before: role, after: <To node={group} /> })}
+      />
+      <Links
+        title="任免 Appointments"
+        nodes={appointments.nodes.map(({ person, action, post }) => ({ ...person, action, post }))}
+        said={({ action, post }) => ({ before: appointmentActions[action], after: post })}
+      />
     </>
+  );
+}
+
+const tasksQuery = `query DocumentTasks($id: ID!, $after: String) {
+  node(id: $id) { ... on Document { page: tasks(first: 50, after: $after) {
+    ${pageFields} nodes { id name due { text date recurs } assignments { role department { id name } } } } } }
+}`;
+
+type Ordered = Named & { due: DueView[]; assignments: { role: string; department: Named }[] };
+
+/** What it orders, in printed order. */
+function Tasks({ id }: { id: string }) {
+  const answer = usePages(tasksQuery, { id }, (data: { node: { page: Connection<Ordered> } }) => data.node.page);
+  return (
+    <Shown answer={answer}>
+      {({ total, items, more }) => (
+        <List title="任务 Tasks" total={total} more={more}>
+          {items.map((task) => (
+            <li key={task.id}>
+              <To node={task} /> <Dues due={task.due} />
+              <Units assignments={task.assignments} />
+              <Source id={task.id} />
+            </li>
+          ))}
+        </List>
+      )}
+    </Shown>
   );
 }

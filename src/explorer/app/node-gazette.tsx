@@ -1,5 +1,5 @@
 /** A gazette: its documents, and how much of it was understood. */
-import { List, type Named, To } from './parts.js';
+import { Links, List, type Named } from './parts.js';
 
 const place = '{ line quote }';
 export const gazetteFields = `
@@ -34,17 +34,16 @@ export function GazetteView({ source, publishedOn, documents, coverage }: Gazett
         {source} {publishedOn}
       </p>
       <p>
-        {coverage.characters} characters, {coverage.tasks} tasks, {coverage.assignments} assignments;{' '}
-        {coverage.unresolvedMentions} of {coverage.mentions} mentions unresolved; {coverage.unrecognisedTables.length}{' '}
-        of {coverage.tables} tables not recognised
+        {coverage.characters} 字 characters，{coverage.tasks} 任务 tasks，{coverage.assignments} 责任
+        assignments；单位名称 {coverage.mentions} 处，未能确定 {coverage.unresolvedMentions} 处 unresolved；表格{' '}
+        {coverage.tables} 个，未能识别 {coverage.unrecognisedTables.length} 个 not recognised
       </p>
-      <List title="文件 Documents" total={documents.totalCount}>
-        {documents.nodes.map((document) => (
-          <li key={document.id}>
-            <To node={document} /> <span className="quiet">{document.number}</span>
-          </li>
-        ))}
-      </List>
+      <Links
+        title="文件 Documents"
+        total={documents.totalCount}
+        nodes={documents.nodes}
+        said={({ number }) => ({ after: number })}
+      />
       <Spots title="未识别的表格 Tables not recognised" spots={coverage.unrecognisedTables} />
       <Spots title="未读出的责任用语 Words of responsibility left unread" spots={coverage.unreadCues} />
     </>
@@ -55,7 +54,7 @@ const Spots = ({ title, spots }: { title: string; spots: Spot[] }) => (
   <List title={title}>
     {spots.map(({ line, quote }) => (
       <li key={`${line} ${quote}`}>
-        line {line}: {quote}
+        第 {line} 行：{quote}
       </li>
     ))}
   </List>

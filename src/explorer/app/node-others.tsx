@@ -1,5 +1,6 @@
 /** Counties, people, projects and permits. */
-import { type EvidenceView, evidenceFields, List, type Named, RoleMark, Sentence, To } from './parts.js';
+import { type EvidenceView, evidenceFields, Links, List, type Named, RoleMark, Sentence, Source, To } from './parts.js';
+import { appointmentActions, approvalActions } from './words.js';
 
 export const countyFields = `
   code kind city province government { id name }
@@ -29,21 +30,16 @@ export function CountyView({ code, city, province, government, assignments, proj
       <List title="任务 Tasks" total={assignments.totalCount}>
         {assignments.nodes.map(({ role, task, through }) => (
           <li key={`${role} ${task.id} ${through?.name}`}>
-            <RoleMark role={role} /> <To node={task} />{' '}
+            <RoleMark of={role} /> <To node={task} />{' '}
             <span className="quiet">
               {task.document.name}
               {through && `，${through.name}`}
             </span>
+            <Source id={task.id} />
           </li>
         ))}
       </List>
-      <List title="项目 Projects" total={projects.totalCount}>
-        {projects.nodes.map((project) => (
-          <li key={project.id}>
-            <To node={project} />
-          </li>
-        ))}
-      </List>
+      <Links title="项目 Projects" total={projects.totalCount} nodes={projects.nodes} />
     </>
   );
 }
@@ -61,20 +57,16 @@ export function PersonView({ titles, memberships, appointments }: Person) {
   return (
     <>
       <p className="quiet">{titles.join('；')}</p>
-      <List title="领导小组 Leading groups">
-        {memberships.nodes.map(({ role, group, document }) => (
-          <li key={`${role} ${group.id}`}>
-            {role} <To node={group} /> <span className="quiet">{document.name}</span>
-          </li>
-        ))}
-      </List>
-      <List title="任免 Appointments">
-        {appointments.nodes.map(({ action, post, date, document }) => (
-          <li key={`${action} ${post}`}>
-            {action === 'APPOINT' ? '任' : '免'} {post} {date} <To node={document} />
-          </li>
-        ))}
-      </List>
+      <Links
+        title="领导小组 Leading groups"
+        nodes={memberships.nodes.map(({ group, role, document }) => ({ ...group, role, document }))}
+        said={({ role, document }) => ({ before: role, after: <To node={document} /> })}
+      />
+      <Links
+        title="任免 Appointments"
+        nodes={appointments.nodes.map(({ document, ...given }) => ({ ...given, ...document }))}
+        said={({ action, post, date }) => ({ before: `${appointmentActions[action]} ${post} ${date ?? ''}` })}
+      />
     </>
   );
 }
@@ -110,20 +102,12 @@ export function ProjectView(project: Project) {
         {[project.list, project.level, project.stage, ...project.category, project.note].filter(Boolean).join(' · ')}
         {project.investment !== null && ` · ${project.investment} 亿元`}
       </p>
-      <p>
+      <p className="units">
         {linked.map((node) => (
-          <span key={node.id}>
-            <To node={node} />{' '}
-          </span>
+          <To node={node} key={node.id} />
         ))}
       </p>
-      <List title="子项目 Parts">
-        {project.parts.map((part) => (
-          <li key={part.id}>
-            <To node={part} />
-          </li>
-        ))}
-      </List>
+      <Links title="子项目 Parts" nodes={project.parts} />
       <Sentence evidence={project.evidence} />
     </>
   );
@@ -145,34 +129,14 @@ export function ItemView({ list, action, implementers, overseer, basis, document
   return (
     <>
       <p className="quiet">
-        {list} · {action}
+        {list} · {approvalActions[action] ?? action}
       </p>
       <p>
         <To node={document} />
       </p>
-      <List title="实施机关 Implemented by">
-        {implementers.map((unit) => (
-          <li key={unit.id}>
-            <To node={unit} />
-          </li>
-        ))}
-      </List>
-      <List title="业务指导 Overseen by">
-        {overseer
-          ? [
-              <li key={overseer.id}>
-                <To node={overseer} />
-              </li>,
-            ]
-          : []}
-      </List>
-      <List title="依据 Based on">
-        {basis.map((law) => (
-          <li key={law.id}>
-            <To node={law} />
-          </li>
-        ))}
-      </List>
+      <Links title="实施机关 Implemented by" nodes={implementers} />
+      <Links title="业务指导 Overseen by" nodes={overseer ? [overseer] : []} />
+      <Links title="依据 Based on" nodes={basis} />
       <Sentence evidence={evidence} />
     </>
   );

@@ -34,10 +34,9 @@ export function TaskView({ text, path, document, due, evidence, assignments }: T
       <List title="责任单位 Responsible">
         {assignments.map((given) => (
           <li key={`${given.role} ${given.department.id}`}>
-            <RoleMark role={given.role} /> <To node={given.department} />{' '}
-            <span className="quiet">“{given.mention}”</span>
+            <RoleMark of={given.role} /> <To node={given.department} /> <span className="quiet">“{given.mention}”</span>
             <details>
-              <summary>原文 the printed sentence</summary>
+              <summary>原文 Source</summary>
               <Sentence evidence={given.evidence} />
             </details>
           </li>

@@ -1,5 +1,5 @@
 /** The page of one node, whatever its kind: each kind has its own query and view. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useAnswer } from './api.js';
 import { DepartmentView, departmentFields } from './node-department.js';
 import { DocumentView, documentFields } from './node-document.js';
@@ -36,7 +36,7 @@ export function NodePage({ id }: { id: string }) {
   return known ? (
     <KnownNode id={id} kind={kind} {...known} key={id} />
   ) : (
-    <p className="refused">“{id}” is no id of this graph.</p>
+    <p className="refused">“{id}” 不是本图的标识。 It is no id of this graph.</p>
   );
 }
 
@@ -55,6 +55,10 @@ function KnownNode({
     `query Node($id: ID!) { node(id: $id) { ... on ${kind} { id name ${fields} } } }`,
     { id },
   );
+  const title = answer.state === 'answered' ? answer.data.node?.name : undefined;
+  useEffect(() => {
+    document.title = title ? `${title} · 政图 Zhengtu` : '政图 Zhengtu';
+  }, [title]);
   return (
     <Shown answer={answer}>
       {({ node }) =>
@@ -64,7 +68,7 @@ function KnownNode({
             {view(node as never)}
           </>
         ) : (
-          <p>“{id}” is not in the graph.</p>
+          <p className="refused">“{id}” 不在图中。 It is not in the graph.</p>
         )
       }
     </Shown>

@@ -1,6 +1,6 @@
 /** The pieces the pages are made of. */
-import type { ReactNode } from 'react';
-import type { Answer } from './api.js';
+import { type ReactNode, useState } from 'react';
+import { type Answer, useAnswer } from './api.js';
 import { linkTo } from './route.js';
 import { recurrences, roles } from './words.js';
 
@@ -28,15 +28,36 @@ export const evidenceFields =
 
 /** Shows an answer once it is there; until then, or where it was refused, says so. */
 export function Shown<Data>({ answer, children }: { answer: Answer<Data>; children: (data: Data) => ReactNode }) {
-  if (answer.state === 'asking') return <p className="quiet">…</p>;
-  if (answer.state === 'refused') return <p className="refused">{answer.message}</p>;
+  if (answer.state === 'asking')
+    return (
+      <p className="quiet" role="status">
+        正在读取 Reading…
+      </p>
+    );
+  if (answer.state === 'refused')
+    return (
+      <p className="refused" role="alert">
+        {answer.message}
+      </p>
+    );
   return <>{children(answer.data)}</>;
 }
 
 export const To = ({ node }: { node: Named }) => <a href={linkTo('node', node.id)}>{node.name}</a>;
 
-export const RoleMark = ({ role }: { role: string }) => (
-  <span className={`role ${role.toLowerCase()}`}>{roles[role] ?? role}</span>
+export const RoleMark = ({ of }: { of: string }) => (
+  <span className={`role ${of.toLowerCase()}`}>{roles[of] ?? of}</span>
+);
+
+/** Units with their roles, the leading ones first. */
+export const Units = ({ assignments }: { assignments: { role: string; department: Named }[] }) => (
+  <span className="units">
+    {assignments.map(({ role, department }) => (
+      <span key={`${role} ${department.id}`}>
+        <RoleMark of={role} /> <To node={department} />
+      </span>
+    ))}
+  </span>
 );
 
 export const Dues = ({ due }: { due: DueView[] }) => (
@@ -68,14 +89,41 @@ export function Sentence({ evidence }: { evidence: EvidenceView }) {
         )}
       </p>
       <footer>
-        {source}, line {line} · <span title={rule.description}>{rule.id}</span>
+        {source}，第 {line} 行 · <span title={rule.description}>{rule.id}</span>
       </footer>
     </blockquote>
   );
 }
 
-/** A titled list; nothing where it is empty. `total` tells when more is there than is shown. */
-export function List({ title, total, children }: { title: string; total?: number; children: ReactNode[] }) {
+/** The printed sentence of a task, in place: read when somebody wants to see it. */
+export function Source({ id }: { id: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>原文 Source</summary>
+      {open && <SourceText id={id} />}
+    </details>
+  );
+}
+
+function SourceText({ id }: { id: string }) {
+  const query = `query Source($id: ID!) { node(id: $id) { ... on Task { ${evidenceFields} } } }`;
+  const answer = useAnswer<{ node: { evidence: EvidenceView } }>(query, { id });
+  return <Shown answer={answer}>{({ node }) => <Sentence evidence={node.evidence} />}</Shown>;
+}
+
+/** A titled list; nothing where it is empty. `total` tells when more is there than is shown, `more` reads on. */
+export function List({
+  title,
+  total,
+  more,
+  children,
+}: {
+  title: string;
+  total?: number;
+  more?: (() => void) | null;
+  children: ReactNode[];
+}) {
   if (!children.length) return null;
   return (
     <section>
@@ -84,6 +132,71 @@ export function List({ title, total, children }: { title: string; total?: number
         {total !== undefined && <small>{children.length < total ? `${children.length} / ${total}` : total}</small>}
       </h2>
       <ul>{children}</ul>
+      {more && <More more={more} />}
     </section>
+  );
+}
+
+/** Reads the next page of a list. */
+export const More = ({ more }: { more: () => void }) => (
+  <button type="button" onClick={more}>
+    继续 More
+  </button>
+);
+
+/** A titled list of links, each with a word before it or a remark behind it where `said` gives them. */
+export function Links<Item extends Named>({
+  title,
+  nodes,
+  total,
+  said,
+}: {
+  title: string;
+  nodes: Item[];
+  total?: number;
+  said?: (item: Item) => { before?: ReactNode; after?: ReactNode };
+}) {
+  return (
+    <List title={title} {...(total === undefined ? {} : { total })}>
+      {keyed(nodes, ({ id }) => id).map(([key, node]) => {
+        const { before, after } = said?.(node) ?? {};
+        return (
+          <li key={key}>
+            {before} <To node={node} /> {after && <span className="quiet">{after}</span>}
+          </li>
+        );
+      })}
+    </List>
+  );
+}
+
+/** Members with keys of their own, where several may be named alike: the second of a name is its second. */
+export function keyed<Item>(items: readonly Item[], nameOf: (item: Item) => string): [key: string, item: Item][] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const name = nameOf(item);
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return [`${name} ${times}`, item];
+  });
+}
+
+/** Bars for a few numbers, the longest as wide as the page lets it. */
+export function Bars({ title, bars }: { title: string; bars: { name: string; value: number }[] }) {
+  if (bars.length === 0) return null;
+  const most = Math.max(...bars.map(({ value }) => value));
+  return (
+    <figure>
+      <figcaption>{title}</figcaption>
+      <ol className="bars">
+        {bars.map(({ name, value }) => (
+          <li key={name} title={`${name}: ${value}`}>
+            <i style={{ height: `${(value / most) * 3.5}rem` }} />
+            <small>{value}</small>
+            <small>{name}</small>
+          </li>
+        ))}
+      </ol>
+    </figure>
   );
 }

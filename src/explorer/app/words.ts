@@ -26,3 +26,33 @@ export const relations: Record<string, string> = {
   AMENDS: '修改',
   MENTIONS: '提及',
 };
+export const departmentKinds: Record<string, string> = {
+  GOVERNMENT: '人民政府、管委会',
+  DEPARTMENT: '部门',
+  PARTY_ORGAN: '党委部门',
+  STATE_ORGAN: '人大、政协、法院、检察院',
+  MASS_ORGANISATION: '群团组织',
+  VERTICAL_AGENCY: '垂直管理机构',
+  INSTITUTION: '事业单位',
+  ENTERPRISE: '企业',
+  MILITARY: '军事机关',
+  COORDINATING_BODY: '议事协调机构',
+  COLLECTIVE: '统称',
+  OTHER: '其他',
+};
+export const levels: Record<string, string> = {
+  NATIONAL: '国家级',
+  PROVINCIAL: '省级',
+  CITY: '市级',
+  COUNTY: '县级',
+  TOWNSHIP: '乡级',
+};
+export const approvalActions: Record<string, string> = {
+  LIST: '列入清单',
+  TAKE_OVER: '承接',
+  CANCEL: '取消',
+  DELEGATE: '下放',
+  TRANSFER: '划转',
+  RETURN: '退回',
+};
+export const appointmentActions: Record<string, string> = { APPOINT: '任', REMOVE: '免' };

@@ -8,8 +8,13 @@ import { questionTabs } from './questions.js';
 
 const fetcher = createGraphiQLFetcher({ url: new URL('../graphql', location.href).href });
 
+const tabs = questionTabs();
+/** GraphiQL takes the first tab's variables from elsewhere than the other tabs'; what it stored at an earlier visit goes before both. */
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+const first = isFirstVisit && tabs[0] ? { initialVariables: tabs[0].variables } : {};
+
 const root = document.getElementById('graphiql');
 if (root)
   createRoot(root).render(
-    <GraphiQL fetcher={fetcher} defaultTabs={questionTabs()} defaultEditorToolsVisibility="variables" />,
+    <GraphiQL fetcher={fetcher} defaultTabs={tabs} {...first} defaultEditorToolsVisibility="variables" />,
   );

@@ -54,9 +54,18 @@ function organsIn(lines: readonly Line[]): string[] {
   return organs.map(({ bare }) => bare);
 }
 
+/** A title printed twice, by the page and by the document: what stands between the two belongs to the second. */
+function withNumbersAbove(heads: readonly Head[]): Head[] {
+  return heads.map((head, i) => {
+    const page = heads[i - 1];
+    if (!page || page.title !== head.title || head.from - page.to > 2) return head;
+    return { ...head, number: head.number ?? page.number, date: head.date ?? page.date };
+  });
+}
+
 /** Heads with a text under them: a contents page names documents too. */
 function printedHeads(lines: readonly Line[]): Head[] {
-  const heads = findHeads(lines);
+  const heads = withNumbersAbove(findHeads(lines));
   const lastOf = new Map(
     heads.flatMap(({ number, title }, i) => [[`n${number}`, i] as const, [`t${title}`, i] as const]),
   );

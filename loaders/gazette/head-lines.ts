@@ -93,6 +93,7 @@ const columnWidth = 15;
 /** Whether the line above is prose that its end has cut: what stands here is the rest of its sentence and no title. */
 export function isMidSentence(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.text ?? '';
+  if (isMetadataLine(above)) return false;
   if (above.includes('\t') || above.startsWith('|') || isDateLine(above) || isRemark(above) || isRosterLine(above))
     return false;
   return (

@@ -5,7 +5,7 @@ import { isDateLine, isRegistration } from '../layout/shapes.js';
 import { isSalutation } from './addressees.js';
 import { readDate } from './dates.js';
 import { bareAt, isMidSentence, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
-import { isMetadataLabel, isMetadataLine, readMetadata } from './metadata.js';
+import { isMetadataLabel, isMetadataLine, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead } from './named-heads.js';
 import { readNumberLine, readOrderNumber, readOrderTitle, readTitleWithNumber } from './numbers.js';
 import { genreOf, isDocumentTitle, issuerOf } from './titles.js';
@@ -48,7 +48,7 @@ function headAt(lines: readonly Line[], i: number): Found | null {
   return null;
 }
 
-/** Adds the salutation under the head and what a block of metadata above it tells. */
+/** Adds the salutation under the head and what a block of metadata above or under the title tells. */
 function complete(lines: readonly Line[], found: Found): Head {
   const { text, to } = readSalutation(lines, found.to);
   let from = found.from;
@@ -57,7 +57,8 @@ function complete(lines: readonly Line[], found: Found): Head {
     if (!taken) break;
     from -= taken;
   }
-  const { number, date } = readMetadata(lines.slice(from, found.from).map((line) => line.text));
+  const under = lines.slice((found.titleLines.at(-1) ?? found.to) + 1, found.to);
+  const { number, date } = readMetadata([...lines.slice(from, found.from), ...under].map((line) => line.text));
   const title = found.title ?? found.titleLines.map((i) => bareAt(lines, i)).join('');
   return { ...found, from, to, title, salutation: text, number: found.number ?? number, date: found.date ?? date };
 }
@@ -106,11 +107,18 @@ function headBelow(lines: readonly Line[], from: number): { number: string | nul
     if (found && !number) [number, date] = [found, together?.date ?? date];
     else if (isDateLine(text) && !date && (number || /^（/.test(text))) date = readDate(text);
     else if (isRegistration(text)) continue;
-    else if (isMetadataLine(text) && to < from + mostMetadata) most++;
+    else if ((isMetadataLine(text) || isValue(lines, from, to)) && to < from + mostMetadata) most++;
     else break;
   }
   return { number, date, to };
 }
+
+/** The value of a label of metadata that stands alone on the line above. */
+const isValue = (lines: readonly Line[], from: number, at: number): boolean =>
+  at > from && isMetadataLabel(lines[at - 1]?.text ?? '') && (lines[at]?.text.length ?? 0) < shortestTitle;
+
+/** Values of metadata are shorter than any title. */
+const shortestTitle = 12;
 
 /** A title and a number that are cells of a table set one cell a line: the row's own number stands over them, no text under them. */
 const isTableRow = (lines: readonly Line[], title: number, to: number): boolean =>
@@ -221,4 +229,12 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
     : null;
 }
 
-const forms = [numberedHead, bracketedHead, orderHead, plainHead, namedHead];
+/** A page whose title stands in its metadata alone, right over the salutation. */
+function metadataHead(lines: readonly Line[], i: number): Found | null {
+  const title = titleInMetadata(lines[i]?.text ?? '');
+  if (!isDocumentTitle(title)) return null;
+  const { number, date, to } = headBelow(lines, i + 1);
+  return readSalutation(lines, to).text ? { from: i, to, title, number, date, titleLines: [i] } : null;
+}
+
+const forms = [numberedHead, bracketedHead, orderHead, plainHead, namedHead, metadataHead];

@@ -7,14 +7,25 @@ const label = new RegExp(`^(?:${metadataLabels})[：\t ]`);
 
 const spaceless = (text: string) => text.replace(/(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g, '');
 
-/** Whether a line consists of such labels with their values. */
+/** When a page was put up, with the hour: `2021-11-08 15时03分 浏览次数：`. */
+const putUp = /^[12]\d{3}[-年/.]\d{1,2}[-月/.]\d{1,2}日? *\d{1,2}[：:时点]\d/;
+
+/** Whether a line consists of such labels with their values, or tells when a page was put up. */
 export function isMetadataLine(text: string): boolean {
-  return text.length < 300 && /[\u4e00-\u9fff]/.test(text.charAt(0)) && label.test(`${spaceless(text.slice(0, 24))}\t`);
+  if (text.length >= 300) return false;
+  if (/^[12]/.test(text)) return putUp.test(text);
+  if (!/^[【\u4e00-\u9fff]/.test(text)) return false;
+  const opening = text.slice(0, 24).replace('【', '');
+  return label.test(`${opening}\t`) || label.test(`${spaceless(opening)}\t`);
 }
 
 const labelAlone = new RegExp(`^(?:${metadataLabels})[：:]?$`);
 /** A label alone on its line, its value on the next. */
 export const isMetadataLabel = (text: string): boolean => text.length < 14 && labelAlone.test(spaceless(text));
+
+/** The title that a line of metadata gives: `标 题： | 某区人民政府办公室关于…的通知 |`; empty where it gives none. */
+export const titleInMetadata = (text: string): string =>
+  /^(?:标题|名称|信息名称)[：:\s|]+([^|]{6,160}?)[\s|]*$/.exec(spaceless(text))?.[1]?.replace(/\s/g, '') ?? '';
 
 /** Labels that stand alone with the values under them. */
 function withValues(lines: readonly string[]): string[] {

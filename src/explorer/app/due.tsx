@@ -13,7 +13,8 @@ export interface DueRow extends DueView {
 export const dueFields =
   'text date recurs task { id name document { id name } assignments { role department { id name } } }';
 
-const query = `query Due($from: Date, $to: Date, $after: String) {
+/** Time limits of a span. */
+export const dueQuery = `query Due($from: Date, $to: Date, $after: String) {
   page: deadlines(filter: { date: { from: $from, to: $to }, effective: false }, first: 100, after: $after) { ${pageFields} nodes { ${dueFields} } }
 }`;
 
@@ -33,7 +34,7 @@ const readAsked = (argument: string): Asked => {
 export function DeadlinesPage({ argument }: { argument: string }) {
   const { from, to, byUnit } = readAsked(argument);
   const answer = usePages(
-    query,
+    dueQuery,
     { from: from || null, to: to || null },
     (data: { page: Connection<DueRow> }) => data.page,
   );
@@ -91,7 +92,9 @@ function ByUnit({ rows }: { rows: DueRow[] }) {
       ? task.assignments.map(({ department }) => [department.id, department.name])
       : [['', '未指明单位 No unit named']],
   );
-  const ordered = [...groups].sort((a, b) => b[1].members.length - a[1].members.length);
+  const ordered = [...groups].sort(
+    (a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1].members.length - a[1].members.length,
+  );
   return (
     <>
       {ordered.map(([id, { title, members }]) => (

@@ -3,7 +3,8 @@ import { useAnswer } from './api.js';
 import { List, type Named, RoleMark, Shown, To } from './parts.js';
 import { linkTo } from './route.js';
 
-const query = `query Home {
+/** What is loaded, and who carries most. */
+export const homeQuery = `query Home {
   gazettes(first: 50) { totalCount nodes { id name publishedOn coverage { documents tasks assignments } } }
   workloads(first: 12, kinds: [DEPARTMENT]) { nodes { tasks department { id name } byRole { role tasks } } }
 }`;
@@ -21,7 +22,7 @@ interface Home {
 
 /** Gazettes and the units that carry most, each with a bar of its roles. */
 export function HomePage() {
-  const answer = useAnswer<Home>(query, {});
+  const answer = useAnswer<Home>(homeQuery, {});
   return (
     <>
       <h1>谁，在什么时限前，依据哪份文件，做什么</h1>

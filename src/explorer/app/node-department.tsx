@@ -108,13 +108,14 @@ const Load = ({ tasks, byRole, byMonth, recurring, undated }: Department['worklo
     </>
   );
 
-const dueQuery = `query UnitDue($id: ID!, $after: String) {
+/** What falls due for a unit. */
+export const unitDueQuery = `query UnitDue($id: ID!, $after: String) {
   page: deadlines(filter: { department: $id, effective: false }, first: 50, after: $after) { ${pageFields} nodes { ${dueFields} } }
 }`;
 
 /** What falls due for the unit, month by month. */
 function DueList({ id }: { id: string }) {
-  const answer = usePages(dueQuery, { id }, (data: { page: Connection<DueRow> }) => data.page);
+  const answer = usePages(unitDueQuery, { id }, (data: { page: Connection<DueRow> }) => data.page);
   return (
     <Shown answer={answer}>
       {({ total, items, more }) => (
@@ -130,7 +131,8 @@ function DueList({ id }: { id: string }) {
   );
 }
 
-const tasksQuery = `query UnitTasks($id: ID!, $roles: [Role!], $after: String) {
+/** What a unit carries. */
+export const unitTasksQuery = `query UnitTasks($id: ID!, $roles: [Role!], $after: String) {
   node(id: $id) { ... on Department { page: assignments(filter: { roles: $roles }, first: 50, after: $after) {
     ${pageFields} nodes { role task { id name document { id name } due { text date recurs } } } } } }
 }`;
@@ -144,7 +146,7 @@ interface Carried {
 function Tasks({ id }: { id: string }) {
   const [role, setRole] = useState<string | null>(null);
   const given = { id, roles: role ? [role] : null };
-  const answer = usePages(tasksQuery, given, (data: { node: { page: Connection<Carried> } }) => data.node.page);
+  const answer = usePages(unitTasksQuery, given, (data: { node: { page: Connection<Carried> } }) => data.node.page);
   return (
     <>
       <p className="filters">

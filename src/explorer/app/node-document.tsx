@@ -79,7 +79,8 @@ export function DocumentView(document: Document) {
   );
 }
 
-const tasksQuery = `query DocumentTasks($id: ID!, $after: String) {
+/** What a document orders. */
+export const documentTasksQuery = `query DocumentTasks($id: ID!, $after: String) {
   node(id: $id) { ... on Document { page: tasks(first: 50, after: $after) {
     ${pageFields} nodes { id name due { text date recurs } assignments { role department { id name } } } } } }
 }`;
@@ -88,7 +89,11 @@ type Ordered = Named & { due: DueView[]; assignments: { role: string; department
 
 /** What it orders, in printed order. */
 function Tasks({ id }: { id: string }) {
-  const answer = usePages(tasksQuery, { id }, (data: { node: { page: Connection<Ordered> } }) => data.node.page);
+  const answer = usePages(
+    documentTasksQuery,
+    { id },
+    (data: { node: { page: Connection<Ordered> } }) => data.node.page,
+  );
   return (
     <Shown answer={answer}>
       {({ total, items, more }) => (

@@ -18,7 +18,7 @@ import { TaskView, taskFields } from './node-task.js';
 import { Shown } from './parts.js';
 
 /** How each kind of node is asked for and shown, by GraphQL type. */
-const views: Record<string, { fields: string; view: (node: never) => ReactNode }> = {
+export const views: Record<string, { fields: string; view: (node: never) => ReactNode }> = {
   Department: { fields: departmentFields, view: DepartmentView },
   Document: { fields: documentFields, view: DocumentView },
   Task: { fields: taskFields, view: TaskView },
@@ -28,6 +28,10 @@ const views: Record<string, { fields: string; view: (node: never) => ReactNode }
   ApprovalItem: { fields: itemFields, view: ItemView },
   Gazette: { fields: gazetteFields, view: GazetteView },
 };
+
+/** Everything that the page of a node of some kind shows at once. */
+export const nodeQuery = (kind: string, fields: string): string =>
+  `query Node($id: ID!) { node(id: $id) { ... on ${kind} { id name ${fields} } } }`;
 
 /** The id's kind stands before its colon; an id of no known kind is told. */
 export function NodePage({ id }: { id: string }) {
@@ -51,10 +55,7 @@ function KnownNode({
   fields: string;
   view: (node: never) => ReactNode;
 }) {
-  const answer = useAnswer<{ node: { name: string } | null }>(
-    `query Node($id: ID!) { node(id: $id) { ... on ${kind} { id name ${fields} } } }`,
-    { id },
-  );
+  const answer = useAnswer<{ node: { name: string } | null }>(nodeQuery(kind, fields), { id });
   const title = answer.state === 'answered' ? answer.data.node?.name : undefined;
   useEffect(() => {
     document.title = title ? `${title} · 政图 Zhengtu` : '政图 Zhengtu';

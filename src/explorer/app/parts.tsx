@@ -106,9 +106,11 @@ export function Source({ id }: { id: string }) {
   );
 }
 
+/** The printed sentence of a task. */
+export const sourceQuery = `query Source($id: ID!) { node(id: $id) { ... on Task { ${evidenceFields} } } }`;
+
 function SourceText({ id }: { id: string }) {
-  const query = `query Source($id: ID!) { node(id: $id) { ... on Task { ${evidenceFields} } } }`;
-  const answer = useAnswer<{ node: { evidence: EvidenceView } }>(query, { id });
+  const answer = useAnswer<{ node: { evidence: EvidenceView } }>(sourceQuery, { id });
   return <Shown answer={answer}>{({ node }) => <Sentence evidence={node.evidence} />}</Shown>;
 }
 

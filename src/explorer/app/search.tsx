@@ -4,7 +4,8 @@ import { useAnswer } from './api.js';
 import { List, type Named, Shown, To } from './parts.js';
 import { kinds } from './words.js';
 
-const query = `query Search($query: String!) {
+/** What stands for the words, best first. */
+export const searchQuery = `query Search($query: String!) {
   search(query: $query, first: 50) { totalCount nodes { kind entity { id name } snippet { text highlights { start end } } } }
 }`;
 
@@ -17,7 +18,7 @@ interface Found {
 }
 
 export function SearchPage({ words }: { words: string }) {
-  const answer = useAnswer<Found>(query, { query: words });
+  const answer = useAnswer<Found>(searchQuery, { query: words });
   return (
     <Shown answer={answer}>
       {({ search }) =>

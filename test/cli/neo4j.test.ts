@@ -1,11 +1,13 @@
 /** The command line on a Neo4j: load, status, copy both ways without loss, and the sentences of what cannot be reached. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { packageRoot } from '../../cypher/package-root.js';
 import type { Graph } from '../../cypher/port.js';
 import { emptyGraph } from '../../src/graph/reset.js';
 import { engines, nameSkipped, neo4jLogin } from '../graph/engines.js';
+import { openLine } from '../graph/faults/proxy.js';
+import { buildProgram, start } from './program.js';
 import { newFolder, zhengtu } from './running.js';
 
 nameSkipped();
@@ -48,6 +50,28 @@ describe.each(server)('on $name', (engine) => {
     expect(await dump(folder, there)).toBe(lines);
     expect((await zhengtu(folder, ['load', samples], there)).out.join('\n').match(/unchanged/g)).toHaveLength(4);
     expect((await zhengtu(folder, ['reset', '--yes'], there)).code).toBe(0);
+  }, 120_000);
+
+  test('a service started before its Neo4j says so, is not ready, and is ready by itself when it is there', async () => {
+    const program = buildProgram();
+    onTestFinished(program.remove);
+    const line = await openLine(address);
+    onTestFinished(() => line.close());
+    line.cutAfter(0);
+    const settings = { ...environment, ZHENGTU_GRAPH: line.url, PORT: '0' };
+    const service = start([process.execPath, program.script, 'serve'], newFolder(), settings);
+    onTestFinished(() => void service.child.kill('SIGKILL'));
+    const url = /"url":"([^"]+)"/.exec(await service.says('"url":'))?.[1] ?? '';
+    const ready = async () => (await fetch(`${url}/readyz`)).status;
+    expect(await ready()).toBe(503);
+    line.mend();
+    await expect.poll(ready, { timeout: 30_000 }).toBe(200);
+    await expect.poll(() => service.errors(), { timeout: 30_000 }).toContain('The graph answers now.');
+    service.child.kill('SIGTERM');
+    const { code, errors } = await service.ended;
+    expect(code).toBe(0);
+    expect(errors).toContain(`No Neo4j answers at “${line.url}”`);
+    expect(errors).toContain('The service starts and asks again.');
   }, 120_000);
 
   test.each([

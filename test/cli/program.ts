@@ -23,6 +23,8 @@ export function buildProgram(): { script: string; remove: () => void } {
 export interface Running {
   child: ChildProcess;
   ended: Promise<Ended>;
+  /** What was said on standard error so far. */
+  errors(): string;
   /** Resolves with everything said on standard output once it holds the words. */
   says(words: string): Promise<string>;
 }
@@ -52,5 +54,5 @@ export function start(command: string[], folder: string, environment: Record<str
       child.once('close', () => reject(new Error(`It ended without saying “${words}”: ${said.out}${said.errors}`)));
       look();
     });
-  return { child, ended, says };
+  return { child, ended, errors: () => said.errors, says };
 }

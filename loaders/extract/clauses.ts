@@ -6,7 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import { aloneLabel, roleOfLabel } from './alone-labels.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
-import { closable, isBare, isOnlyHeading } from './clause-shapes.js';
+import { bulletRuns, closable, headingBefore, isBare, isOnlyHeading } from './clause-shapes.js';
 import { unitFacts } from './clause-units.js';
 import { type Carried, carriedUnits, saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
@@ -32,6 +32,7 @@ class ClauseReader {
   private readonly tasks: TaskFact[] = [];
   private readonly places = new Map<Block, ClausePlace[]>();
   private readonly under: Map<Block, Under>;
+  private readonly bullets: Set<Block>;
   private item: Item | null = null;
   private heading: HeadingBlock | null = null;
   private closed = false;
@@ -43,6 +44,7 @@ class ClauseReader {
     for (const block of blocks)
       if (block.kind !== 'table')
         this.places.set(block, clausePlaces(block.passage, block.kind === 'paragraph' ? block.lines : []));
+    this.bullets = bulletRuns(blocks, (block) => this.placesOf(block).length > 0);
     this.under = clausesUnder(
       blocks,
       (block) => this.placesOf(block).length > 0 && !isBare(block, this.placesOf(block)),
@@ -86,7 +88,8 @@ class ClauseReader {
       this.bare(block, places);
       return;
     }
-    if (this.opensItem(block, places)) this.item = paragraphItem(block);
+    if (this.opensItem(block, places))
+      this.item = { ...paragraphItem(block), heading: headingBefore(block, places[0]) };
     this.closed = false;
     let at = 0;
     places.forEach((place, index) => {
@@ -115,6 +118,7 @@ class ClauseReader {
 
   /** A numbered paragraph opens an item; so does an unnumbered one after a closed item, or under a heading whose paragraphs have clauses of their own. */
   private opensItem(block: ParagraphBlock, places: readonly ClausePlace[]): boolean {
+    if (this.item?.heading && this.bullets.has(block)) return false;
     if (!this.item || block.marker) return true;
     if (this.item.heading === null && !this.item.numbered) return true;
     const under = this.heading ? this.under.get(this.heading) : undefined;

@@ -201,7 +201,8 @@ function addName(text: string, { start, end }: Span, terms: Term[]): void {
   const cut = withoutGloss(name);
   const defined = cut.length < name.length && /[（〔]以下(?:统)?简?称/.test(name.slice(cut.length));
   const form = defined && nameForm(cut) === 'loose' ? 'strict' : nameForm(cut);
-  const tag = form === 'none' && timeForm.test(name) ? 'Time' : isLevelWord(name) ? 'Loose' : tags[form];
+  const tag =
+    (form === 'none' || form === 'person') && timeForm.test(name) ? 'Time' : isLevelWord(name) ? 'Loose' : tags[form];
   terms.push({ start, end: form === 'none' ? end : start + cut.length, tag });
 }
 

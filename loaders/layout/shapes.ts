@@ -88,7 +88,7 @@ export const isHeadingLine = (text: string) =>
 
 /** Words of sentences that no heading has, and words that no heading ends in. */
 const sentenceWords =
-  /应当|不得|是指|可以|下列|以下(?!简称)|其他|，(?:由|并|对|按|以|可|应|要|将|在|经|未|不)|(?<!目)的$|[和或将其把被]$|：由|牵头，/;
+  /应当|不得|是指|可以|下列|以下(?!简称)|其他|，(?:由|并|对|按|以|可|应|要|将|在|经|未|不)|(?<!目)的$|[和或将其把被]$|：由|牵头，|(?:\d年|\d年?[底末]前?|[底末]前)，/;
 
 /** A numbered line without a mark at its end that is the first part of a sentence. An article this wide is one too. */
 export const isCutSentence = (text: string) =>

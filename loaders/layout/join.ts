@@ -57,6 +57,10 @@ const columnWidth = 19;
 const cutDate =
   /〕\d?\n\d{1,4}号|[底末日]\n前|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
 
+/** `领导小组办公室设在市财政局，…`: what follows a roster. */
+const opensOffice =
+  /^(?:领导小组|领导组|指挥部|工作专班|专班|委员会|联席会议)?(?:下设)?办公室(?:设在|设于|设立在|主任由)/;
+
 /** The rest of an entry that names a document: `意见（云政文〔2014〕88号）`. */
 const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5}号）[；。]?$/;
 
@@ -114,6 +118,7 @@ class Group implements LineGroup {
     if (strong || (isIntroduction(text) && !this.isCutClause())) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
     if (inBracket) return true;
+    if (label.test(this.lines[0]?.text ?? '') && opensOffice.test(text)) return false;
     if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]/.test(text)) return false;
     return (
       this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The program's entry: the real streams, clock and environment. */
+import './production.js';
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

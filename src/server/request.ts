@@ -37,7 +37,7 @@ export function withState(timeoutMs: number): RequestHandler {
     }, timeoutMs);
     response.on('close', () => {
       clearTimeout(timer);
-      controller.abort();
+      if (!response.writableFinished) controller.abort();
     });
     response.locals.request = state;
     response.set('x-request-id', state.id);

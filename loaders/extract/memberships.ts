@@ -26,7 +26,10 @@ export function readMemberships(document: PrintedDocument): MembershipFact[] {
 /** The members named outside every document: the editorial board of the imprint. */
 export function readLooseMemberships({ loose, documents, gazette }: Reading): MembershipFact[] {
   const nowhere: PlaceOfDocument = { province: '', city: gazette?.city ?? '', county: '', level: 'CITY' };
-  const board = gazette?.title ? `《${gazette.title.replace(/[《》]/g, '')}》编委会` : '编委会';
+  const called = loose.some((block) => block.kind !== 'table' && block.passage.text.includes('编辑委员会'))
+    ? '编辑委员会'
+    : '编委会';
+  const board = gazette?.title ? `《${gazette.title.replace(/[《》]/g, '')}》${called}` : called;
   return new RosterReader(null, documents[0]?.place ?? nowhere, board).read(loose);
 }
 

@@ -81,6 +81,14 @@ function beyondLists(passage: Passage, parts: readonly Segment[], from: number):
 /** Words that make a duty of their own; the others only beside 牵头. */
 const leading = /牵头|主办|负责|配合|负总责/;
 
+/** What ends a list of members without naming anybody: `…和有关行业、单位等组成`, `…及相关专家参加`. */
+const vague =
+  /(?:[、，]|和|及|以及)(?:其他)?(?:有关|相关)(?:行业|企业|方面|人员|专家|社会组织|专业人员|技术人员|救援队伍)(?:[、和](?:单位|企业|部门|专家|人员))*等?$/;
+
+/** The length of a list of members without its vague end; the whole where the list does not follow a leader. */
+const withoutVague = (list: string, follows: boolean): number =>
+  list.length - (follows ? (vague.exec(list)?.[0].length ?? 0) : 0);
+
 interface Cued {
   subject: Subject;
   /** Where the cue begins. */
@@ -97,7 +105,7 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
   const joint = /^(?:并)?(?:会同|商|联合)/.exec(text);
   if (follows && joint) return jointSubject(passage, start + joint[0].length, end);
   for (const { index: cueAt, 0: word } of matches(blotted, cue)) {
-    const subjectEnd = withoutAdverbs(text.slice(0, cueAt));
+    const subjectEnd = withoutVague(text.slice(0, withoutAdverbs(text.slice(0, cueAt))), follows);
     if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) continue;
     const after = text.slice(cueAt + word.length);
     if (word === '组成' && !follows) continue;

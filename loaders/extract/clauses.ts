@@ -101,6 +101,7 @@ class ClauseReader {
       this.close(
         {
           ...item,
+          heading: item.heading ?? (leads ? withoutMarker(own).text : null),
           parts: [...item.parts, ...parts.map((part) => (at === 0 && part === own ? withoutMarker(part) : part))],
         },
         block.passage,

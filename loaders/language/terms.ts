@@ -85,7 +85,7 @@ const saidLabel = /^([\u4e00-\u9fff]{0,6}(?:单位|部门))(?:分别)?(?:为|有
 
 /** A piece that is no label as a whole; before a colon a label may stick to the unit before it: `市市场监管局协办单位：`. */
 function addUnlabelled(text: string, blotted: string, { start, end }: Span, colon: boolean, terms: Term[]): void {
-  for (let cut = Math.max(start + 3, end - 8); colon && cut <= end - 2; cut++) {
+  for (let cut = Math.max(start + 2, end - 8); colon && cut <= end - 2; cut++) {
     const label = labelTag(text.slice(cut, end));
     if (!label || !/^(?:strict|person)$/.test(nameForm(text.slice(start, cut)))) continue;
     addWords(text, blotted, { start, end: cut }, terms);

@@ -24,7 +24,7 @@ describe('every fixture', () => {
     '%s',
     (_, extraction) => {
       const steps = loadSteps(extraction, loading);
-      expect(JSON.stringify(steps)).not.toContain('null');
+      expect(JSON.stringify(steps.map(({ parameters }) => parameters))).not.toContain('null');
       for (const { parameters } of steps)
         for (const row of (parameters.rows ?? []) as unknown as Rows)
           if (row.props?.quote) expect(extraction.text.slice(row.props.start, row.props.end)).toBe(row.props.quote);

@@ -75,12 +75,15 @@ function isSibling(row: Row, heading: Heading | undefined): boolean {
   return heading?.marker != null && readMarker(text)?.marker.style === heading.marker.style;
 }
 
-/** The columns of units; 成员单位 beside 牵头单位 are responsible. */
+/** The columns of units; 成员单位 beside 牵头单位 are responsible, and so is a plain 单位 beside what it does and by when. */
 function unitColumns(table: TableMeaning): Column[] {
   const led = columnsOf(table, 'lead').length > 0;
-  return columnsOf(table, ...roleMeanings, 'person', 'duty-subject').filter((column) =>
+  const found = columnsOf(table, ...roleMeanings, 'person', 'duty-subject').filter((column) =>
     column.meaning === 'duty-subject' ? led && /单位|部门/.test(column.header) : isUnitColumn(column),
   );
+  return found.length || !columnsOf(table, 'deadline').length || !columnsOf(table, 'task', 'measure').length
+    ? found
+    : columnsOf(table, 'unit');
 }
 
 /** Columns of units; `责任单位及责任人` holds both units and people. */
@@ -88,7 +91,7 @@ const isUnitColumn = ({ meaning, header }: Column): boolean =>
   meaning !== 'person' || /(?:责任|牵头|落实)(?:单位|部门)/.test(header);
 const roleMeaning = ({ meaning, header }: Column): RoleMeaning => {
   if (meaning === 'person') return header.includes('牵头') ? 'lead' : 'responsible';
-  return meaning === 'duty-subject' ? 'responsible' : (meaning as RoleMeaning);
+  return meaning === 'duty-subject' || meaning === 'unit' ? 'responsible' : (meaning as RoleMeaning);
 };
 
 const sectionText = (row: Row): string | null =>

@@ -83,9 +83,14 @@ export const isProse = (text: string) => {
   )
     return false;
   return (
-    /[，。：]/.test(text) || readMarker(text) !== null || (text.length >= 20 && !isTitleBegun(text.replace(/\s/g, '')))
+    /[，。：]/.test(text) ||
+    readMarker(text) !== null ||
+    (text.length >= 20 && (opensText.test(text) || !isTitleBegun(text.replace(/\s/g, ''))))
   );
 };
+
+/** How texts open and titles do not. */
+const opensText = /^(?:根据|依据|按照|为了?|经|鉴于|因)(?!济|营|开)/;
 
 /** A line this wide (in Chinese characters) without a mark at its end was cut, so the next one goes on with it. */
 const columnWidth = 15;

@@ -185,28 +185,26 @@ function bracketedHead(lines: readonly Line[], i: number): Found | null {
     : null;
 }
 
-/** `某市人民政府令` `第58号`; `某市人民政府公告` `2023年第2号`; both on one line. */
+/** `某市人民政府令` `第58号`; `某市人民政府公告` `2023年第2号`; both on one line; a title of its own above an order. */
 function orderHead(lines: readonly Line[], i: number): Found | null {
   const text = lines[i]?.text ?? '';
   const whole = readOrderTitle(text);
   const number = whole?.number ?? readOrderNumber(text);
   if (!number) return null;
-  const title = whole?.title ?? bareAt(lines, i - 1);
-  if (!/(?:令|公告|通告|命令)$/.test(title) || title.length > 40 || /[，。]/.test(title)) return null;
   const next = lines[i + 1]?.text ?? '';
   if (!isProse(next) && !isDateLine(next)) return null;
-  const above = whole && i > 0 ? titleEndingAt(lines, i - 1) : null;
-  if (above) return { from: above[0] as number, to: i + 1, number: `${title}${number}`, date: null, titleLines: above };
-  const from = whole ? i : i - 1;
-  return {
-    from,
-    to: i + 1,
-    title,
-    number: title.endsWith('令') ? `${title}${number}` : number,
-    date: null,
-    titleLines: [from],
-  };
+  const titled = i > 0 ? titleEndingAt(lines, i - 1) : null;
+  if (whole && titled)
+    return { from: titled[0] as number, to: i + 1, number: `${whole.title}${number}`, date: null, titleLines: titled };
+  const titleLines = whole ? [i] : (titled ?? [i - 1]);
+  const title = whole?.title ?? titleLines.map((at) => bareAt(lines, at)).join('');
+  if (!/(?:令|公告|通告|命令)$/.test(title) || title.length > longestOrder || /[，。]/.test(title)) return null;
+  const own = title.endsWith('令') ? `${title}${number}` : number;
+  return { from: titleLines[0] as number, to: i + 1, title, number: own, date: null, titleLines };
 }
+
+/** Longest title of an order or announcement. */
+const longestOrder = 80;
 
 /** A title without a number: it names its issuer, or a salutation follows it; prose or a salutation stands under it. */
 function plainHead(lines: readonly Line[], i: number): Found | null {

@@ -4,6 +4,7 @@ import { isDateLine } from '../layout/shapes.js';
 import { readDate } from './dates.js';
 import { bareAt, isTitlePiece, range } from './head-lines.js';
 import type { Found } from './heads.js';
+import { genreOf } from './titles.js';
 
 /** One kind: its title, and the line under it. */
 interface NamedKind {
@@ -15,7 +16,7 @@ interface NamedKind {
 
 const kinds: NamedKind[] = [
   {
-    title: /^[^《，。]{4,50}(?:条例|办法|规定|决定|规则|任免名单|任命名单|免职名单)$/,
+    title: /^[^《，。]{4,80}(?:条例|办法|规定|决定|规则|任免名单|任命名单|免职名单)$/,
     below: /^（[12]\d{3}年.*(?:通过|批准|公布|修订|修正|任命|决定)/,
   },
   {
@@ -43,8 +44,10 @@ const longestRest = 12;
 export function namedHead(lines: readonly Line[], i: number): Found | null {
   const line = lines[i];
   if (!line || line.text.length > 60 || !endings.test(line.bare) || !isTitlePiece(line)) return null;
-  const cut = line.text.length <= longestRest && isTitlePiece(lines[i - 1]) && (lines[i - 1]?.text.length ?? 99) <= 60;
-  return named(lines, i, i) ?? (cut ? named(lines, i - 1, i) : null);
+  const above = lines[i - 1];
+  const whole = isTitlePiece(above) && (above?.text.length ?? 99) <= 60 ? () => named(lines, i - 1, i) : () => null;
+  if (above?.bare.includes('关于') && genreOf(above.bare) === '') return whole() ?? named(lines, i, i);
+  return named(lines, i, i) ?? (line.text.length <= longestRest ? whole() : null);
 }
 
 function named(lines: readonly Line[], from: number, last: number): Found | null {

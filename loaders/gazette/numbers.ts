@@ -22,7 +22,8 @@ export function readOrderNumber(text: string): string | null {
 
 /** `某市人民政府令第58号` on one line: title and number. */
 export function readOrderTitle(text: string): { title: string; number: string } | null {
-  const found = text.length > 60 || !text.includes('号') ? null : orderTitle.exec(text.replace(/\s/g, ''));
+  const rest = text.endsWith('）') && !text.includes('（');
+  const found = text.length > 60 || rest || !text.includes('号') ? null : orderTitle.exec(text.replace(/\s/g, ''));
   return found ? { title: found[1] as string, number: bareYear(found[2]) as string } : null;
 }
 

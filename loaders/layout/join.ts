@@ -53,9 +53,16 @@ const bracketReach = 400;
 /** A line this wide (in Chinese characters) without a mark at its end was cut by the column, not ended by its author. */
 const columnWidth = 19;
 
-/** A date or a document number that the break cuts: `2023年7月` / `底前`, `2023年` / `6月`, `〔2018〕9` / `3号`. */
+/** A date, an amount or a document number that the break cuts: `2023年7月` / `底前`, `2023年` / `6月`, `〔2018〕9` / `3号`. */
 const cutDate =
-  /〕\d?\n\d{1,4}号|[底末日]\n前|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
+  /\d\n\d{1,3}(?:年|个|万|亿|%|家|公里|千米|条|项|座|亩|吨|名|户|人|次)|〕\d?\n\d{1,4}号|[底末日]\n前|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
+
+/** A title in 《》 that the line end cuts, and how long such titles are at most. */
+const openTitle = /《[^《》]*$/;
+const longestTitle = 120;
+
+/** `行政管理的依据：`, `措施如下：`: the end of a sentence that announces, no label. */
+const announcing = /(?:的|如下|以下|下列)[^：，]{0,6}：$/;
 
 /** `领导小组办公室设在市财政局，…`: what follows a roster. */
 const opensOffice =
@@ -111,6 +118,9 @@ class Group implements LineGroup {
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || (!strong && cutsAfterLabel(this.last, text))) return true;
     if (!strong && text.includes('〔') && endsEntry.test(text) && !endsSentence(this.last)) return true;
+    if (!strong && this.isCutBehindNumber(text)) return true;
+    if (!marked && !label.test(text) && this.openSince < longestTitle && openTitle.test(this.last)) return true;
+    if (isIntroduction(text) && announcing.test(text) && this.isCutClause()) return true;
     if (endsSentence(this.last) && !(inBracket && !strong && this.last.endsWith('：'))) return false;
     if (inBracket && label.test(text) && !marked) return true;
     if (marked && this.isCutProse() && !isHeadingLine(text) && !/^[^，；：]{4,24}。/.test(text) && !inOrder())
@@ -129,6 +139,13 @@ class Group implements LineGroup {
   private precedes(text: string): boolean {
     const [own, next] = [this.lines[0]?.text ?? '', text].map((line) => readMarker(line)?.marker);
     return own?.ordinal != null && own.style === next?.style && own.ordinal + 1 === next.ordinal;
+  }
+
+  /** A document's number in brackets ends the line, not its sentence: `《…办法》（云政令第3号）` / `同时废止。`. */
+  private isCutBehindNumber(text: string): boolean {
+    const marker = readMarker(this.lines[0]?.text ?? '')?.marker;
+    const entry = marker !== undefined && marker.style !== 'article' && !this.finished;
+    return !entry && /[》”].*号）$/.test(this.last) && !/^[《（本此]/.test(text) && /[，。；]/.test(text);
   }
 
   /** A line of several clauses that fills the column and ends in no mark: a short line that ends in a colon is its rest. */

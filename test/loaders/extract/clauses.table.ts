@@ -1,6 +1,36 @@
 /** Clauses in the forms of many provinces, invented: text → tasks in short. Each row says the form. */
 export const clauses: [form: string, text: string, tasks: string[]][] = [
   [
+    '成员单位 on the line below the leader',
+    '1. 打击非法捕捞。加强巡查。\n\n牵头部门：市农业农村局\n\n成员单位：市公安局、市水利局',
+    ['CLAUSE L 市农业农村局; R 市公安局; R 市水利局 @ 打击非法捕捞'],
+  ],
+  [
+    'labels said with 为',
+    '（一）稳定粮食生产。（责任单位为市农业农村局、市统计局）',
+    ['CLAUSE R 市农业农村局; R 市统计局 @ 稳定粮食生产'],
+  ],
+  [
+    'bullets below one item, closed together',
+    '（一）推进流域治理\n\n统筹上下游。\n\n——整治排污口86个。\n\n——治理小流域6条。\n\n牵头单位：市生态环境局',
+    ['CLAUSE L 市生态环境局 @ 推进流域治理'],
+  ],
+  [
+    'the clause inside the run-in heading',
+    '（一）强化平台建设（牵头单位：市科技局）。支持企业建设研发机构，新增省级平台15家。',
+    ['CLAUSE L 市科技局 @ 强化平台建设'],
+  ],
+  [
+    'a list that goes on behind 等…部门',
+    '（一）加强要素保障。（市发展改革委牵头，市水利局、市林业局等市直有关部门和各县（市、区）人民政府配合）',
+    ['CLAUSE L 市发展改革委; S 市水利局; S 市林业局; S 市直有关部门; S 各县（市、区）人民政府 @ 加强要素保障'],
+  ],
+  [
+    'a leader stuck to the label of units',
+    '3. 利用外资增长10%。（责任领导：王强责任单位：市商务局）',
+    ['CLAUSE R 市商务局 @ 利用外资增长10%'],
+  ],
+  [
     'label in a round bracket',
     '（一）壮大茶产业。建设标准茶园。（责任单位：市农业农村局、市林业局，各县（市、区）人民政府）',
     ['CLAUSE R 市农业农村局; R 市林业局; R 各县（市、区）人民政府 @ 壮大茶产业'],

@@ -154,4 +154,7 @@ export const noDuties: [text: string, why: string][] = [
   ['一、2022年工作回顾\n\n市水利局负责水库除险，市财政局负责筹资，全部完工。', 'a report of the past year'],
   ['组织实施“中国气象局与省政府共建项目”，加快推进。', 'a programme'],
   ['联系人：市民政局李华，负责材料接收，电话0000-1234567。', 'a contact'],
+  ['今年以来，成效明显。市公安局牵头，市交通运输局密切配合，做了大量工作。', 'told as done'],
+  ['赣源水务集团负责运营的污水处理厂日处理能力20万吨。', 'an attribute of a figure'],
+  ['市水利局为牵头单位。', 'a role without a task'],
 ];

@@ -22,6 +22,8 @@ test.each([
   ['配合做好检查，并开展宣传。', 'SUPPORT'],
   ['要积极协助做好登记工作。', 'SUPPORT'],
   ['负责监测。配合做好检疫。', 'RESPONSIBLE'],
+  ['参与事故救援，依法组织事故调查。', 'RESPONSIBLE'],
+  ['参加火灾扑救，协助转移群众。', 'SUPPORT'],
 ])('the role of %s is %s', (text, role) => {
   expect(dutyRole(text)).toBe(role);
 });

@@ -100,6 +100,14 @@ function besideParty(name: string, before = ''): string {
   return /^(?:人民)?政府$/.test(name) && before.endsWith('党委') ? before.replace(/党委$/, '人民政府') : name;
 }
 
+/** Organs of a party committee, by how their short names begin. */
+const ofParty =
+  /^(?:组织|宣传|统战|政法|编|机构编制|网信|农办|农工|农村工作|改革|全面深化改革|台办|台湾|政研|政策研究|督查|巡察|巡视|社会工作|老干部|机要|保密|党|直属机关|军民融合|财经|金融办|办公室|办$)/;
+
+/** `省委宣传部、文化和旅游厅`: the province's department, not the committee's. */
+const levelFor = (name: string, level: string): string =>
+  level.endsWith('委') && !ofParty.test(name) ? level.slice(0, -1) : level;
+
 /** The names meant: one, or one per level printed. */
 function fullNames(name: string, level: string): string[] {
   const levels = levelsOf(name);
@@ -110,7 +118,7 @@ function fullNames(name: string, level: string): string[] {
     !startsWithPlace.test(name) &&
     !/(?:部门|机关|机构|组织)$/.test(name)
   )
-    return [level + name];
+    return [levelFor(name, level) + name];
   return [name];
 }
 

@@ -73,7 +73,7 @@ function known(
   vocabulary: Vocabulary,
 ): { entries: DepartmentEntry[]; rule: string } {
   const local = (list: DepartmentEntry[] = []) =>
-    inProvince(list, where.province).filter((entry) => !entry.own || (head && entry.heads.includes(head)));
+    inProvince(list, where.province, head).filter((entry) => !entry.own || (head && entry.heads.includes(head)));
   const exact = { entries: local(vocabulary.byStem.get(stem)), rule: 'unit-full-form' };
   const short = { entries: local(vocabulary.byShort.get(stem)), rule: 'unit-short-form' };
   if (short.entries.some((entry) => entry.in) && !exact.entries.some((entry) => entry.in)) return short;
@@ -92,15 +92,21 @@ function known(
   return { entries: local(slipped), rule: 'unit-mended' };
 }
 
-/** Rows that hold in a province: those made for it where there are any. */
-function inProvince(entries: readonly DepartmentEntry[], province: string): DepartmentEntry[] {
+/** Rows that hold in a province: those made for it where there are any, but for names under another head than theirs (`城管委` of old in 广东省). */
+function inProvince(
+  entries: readonly DepartmentEntry[],
+  province: string,
+  head: string | null = null,
+): DepartmentEntry[] {
   const made = entries.filter((entry) => entry.in?.includes(province));
-  return made.length > 0 ? made : entries.filter((entry) => !entry.in);
+  const general = entries.filter((entry) => !entry.in);
+  const foreign = head !== null && general.length > 0 && !made.some((entry) => bears(entry, head));
+  return made.length > 0 && !foreign ? made : general;
 }
 
 /** Whether the characters of `short` stand in `full` in this order, the first one first: 人社保 in 人力资源和社会保障. */
 export function abbreviates(short: string, full: string): boolean {
-  if (short.length < 2 || short.length >= full.length || short[0] !== full[0]) return false;
+  if (short.length < 2 || short.length >= full.length || short[0] !== full[0] || /[和与及]/.test(short)) return false;
   let at = 0;
   for (const character of full) if (character === short[at]) at++;
   return at === short.length;

@@ -49,7 +49,8 @@ export class TaskQueries {
   deadlines(@Args(() => DueArgs) args: DueArgs, @Ctx() context: ApiContext): Connection<Due> {
     const parameters = dueParameters(args.filter);
     const ways = { document: 'document-deadlines', department: 'department-deadlines' };
-    return new DueConnection(pageOf(context, { ...narrowest(ways, 'deadlines', parameters), item: dueOf }, args));
+    const whole = parameters.city === null && parameters.gazette === null ? 'deadlines' : 'gazettes-deadlines';
+    return new DueConnection(pageOf(context, { ...narrowest(ways, whole, parameters), item: dueOf }, args));
   }
 
   @Query(() => ProjectConnection, { description: 'Projects of project lists, in order of document and place in it.' })

@@ -21,6 +21,10 @@ const whole: [RegExp, string][] = [
   [new RegExp(`^read/(${lists})$`), 'a list of everything of one kind that a filter lets through'],
   [new RegExp(`^read/(${lists})-count$`), 'its count'],
   [/^read\/(departments-by-tasks|gazettes-loaded|graph-size)$/, 'an aggregate over the whole graph'],
+  [
+    /^read\/gazettes-deadlines(-count)?$/,
+    'starts from the gazettes that a filter lets through, of which there are few',
+  ],
   [/^read\/doctor-/, 'looks at every node for what is odd'],
   [/^read\/search-contains$/, 'one character, which no full-text index finds'],
 ];

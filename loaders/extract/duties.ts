@@ -50,10 +50,10 @@ export const rules: Rule[] = [
   { id: 'duty-table', description: 'A table of units and their duties.', example: '成员单位 | 主要职责' },
 ];
 
-const dutyHeading = /职责|权责|职权|(?:责任|部门)分工|指挥体系|组织体系|指挥机构|职能分工/;
+const dutyHeading = /职责|权责|职权|(?:责任|部门)分工|责任划分|指挥体系|组织体系|指挥机构|职能分工/;
 /** Headings over a list of duties, in which any predicate makes one; a heading that calls for duties (`强化工作职责`) is none. */
 const strictHeading =
-  /^(?!强化|落实|明确|压实|履行|严格|细化|加强|健全|厘清|理顺|严明|靠实|夯实).*(?:职责|权责|职权|职能|分工及职责|职责分工|责任分工|部门分工|职责任务|指挥体系|组织体系|组织指挥|指挥机构|职责(?:和|及|与|、).{1,8})(?:（[^（）]*）)?$/;
+  /^(?!强化|落实|明确|压实|履行|严格|细化|加强|健全|厘清|理顺|严明|靠实|夯实).*(?:职责|权责|职权|职能|分工及职责|职责分工|责任分工|部门分工|责任划分|职责任务|指挥体系|组织体系|组织指挥|指挥机构|职责(?:和|及|与|、).{1,8})(?:（[^（）]*）)?$/;
 
 /** The duties of a document, in order. */
 export function readDuties(document: PrintedDocument): TaskFact[] {
@@ -154,7 +154,7 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
   if (!said && !isUnderList(block.path)) return [];
   const name = block.heading.passage.slice(0, said?.index ?? block.heading.passage.text.length);
-  const units = subjectUnits(name, said ? 'listed' : 'named');
+  const units = subjectUnits(name, said ? 'listed' : 'named') ?? governmentOf(name);
   const under = units ? following(blocks, index) : [];
   const text = under.map((passage) => passage.text).join('');
   const last = under.at(-1);
@@ -163,6 +163,12 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   if (paragraphsUnder(blocks, index).some(([each, at]) => paragraphDuties(each, blocks, at).length > 0)) return [];
   const task = fact(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];
+}
+
+/** `（一）市政府`: a government by its level word alone, as a heading over what it answers for. */
+function governmentOf({ text }: Passage): ReturnType<typeof subjectUnits> {
+  const whole = /^[省市县区州盟旗](?:人民)?政府$/.test(text);
+  return whole ? [{ term: { start: 0, end: text.length, tag: 'Unit' }, name: text }] : null;
 }
 
 const labelled = /^[^，。；]{2,12}：/;

@@ -56,16 +56,22 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
   return cutAtNext(duties);
 }
 
+/** How sentences of one paragraph are counted: 一是, 首先, ①, （1）. */
+const count = /^ ?(?:[一二三四五六七八九十]{1,2}是|首先|其次|再次|[①-⑳]|（\d{1,2}）)，?/;
+const counted = (text: string, at: number): number => at + (count.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+
 /** Sentences as lists of their parts between commas; brackets and titles hold no signs. */
 function sentences(text: string): Segment[][] {
   const blotted = outside(text).replace(/《[^《》]{0,80}》|“[^“”]{0,60}”/g, (title) => '〓'.repeat(title.length));
   const all: Segment[][] = [[]];
-  let start = 0;
+  let start = counted(text, 0);
   for (const match of matches(blotted, /[，。；：！？]|$/g)) {
     if (match.index > start)
       all.at(-1)?.push({ start, end: match.index, blotted: blotted.slice(start, match.index), sign: match[0] });
     start = match.index + 1;
-    if (/[。；！？]/.test(match[0])) all.push([]);
+    if (!/[。；！？]/.test(match[0])) continue;
+    start = counted(text, start);
+    all.push([]);
   }
   return all.filter((sentence) => sentence.length);
 }

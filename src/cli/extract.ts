@@ -1,5 +1,5 @@
 /** `zhengtu extract`: gazettes in, JSON records out, no graph. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Records } from '../../loaders/records.js';
 import { makeFolder } from '../folders.js';
@@ -23,13 +23,27 @@ export async function extract(context: Context, args: string[], options: { out: 
         `“${file}” and “${earlier}” would both be written to “${target}”: extract them into different folders.`,
       );
     written.set(target, file);
-    writeFileSync(target, `${JSON.stringify(records, null, 1)}\n`);
+    writeWhole(target, `${JSON.stringify(records, null, 1)}\n`);
     tell(
       context.terminal,
       { file, written: target, ...recordCounts(records) },
       `${file} → ${target}: ${summary(records)}`,
     );
   });
+}
+
+/** The whole file or none. */
+function writeWhole(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EFBIG') rmSync(file, { force: true });
+    throw new Error(
+      `“${file}” cannot be written (${code ?? 'unknown reason'}): check that its folder may be written to and has room.`,
+      { cause: error },
+    );
+  }
 }
 
 function prepareFolder(folder: string, given: string): void {

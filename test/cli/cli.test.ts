@@ -113,6 +113,14 @@ test('places that cannot be written are told in a sentence', async () => {
     1,
     ['The folder “empty.txt” cannot be made (EEXIST): give --out a folder that exists, or one that may be made.'],
   ]);
+  mkdirSync(join(folder, 'taken', 'good.json'), { recursive: true });
+  const blocked = await zhengtu(folder, ['extract', 'good.txt', '--out', 'taken']);
+  expect([blocked.code, blocked.errors]).toEqual([
+    1,
+    [
+      `“${join(folder, 'taken', 'good.json')}” cannot be written (EISDIR): check that its folder may be written to and has room.`,
+    ],
+  ]);
 });
 
 describe('explain', () => {

@@ -25,7 +25,7 @@ export interface Before {
   seats: readonly string[];
 }
 
-const named = /^.{0,30}?(任命|聘任|续聘|聘用)/;
+const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派)/;
 const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|撤销)/;
 const resigned = /^.{0,20}?(?:接受|同意|批准)/;
 const ofWhich = /^(?:所|原)?(?:兼任|担任|任|挂任)?的?/;

@@ -19,7 +19,7 @@ export interface PeopleLine {
 export type Entry = Passage | PeopleLine | TableBlock;
 
 /** Words without which nothing is decided. */
-export const anyDecision = /任|免|聘|辞/;
+export const anyDecision = /任|免|聘|辞|委派/;
 
 /** The blocks in order, paragraphs joined where a page break cut a sentence. */
 export function assembled(blocks: readonly Block[]): Entry[] {

@@ -13,12 +13,14 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function processTerminal(json: boolean): Terminal {
-  return {
-    out: (line) => process.stdout.write(`${line}\n`),
-    error: (line) => process.stderr.write(`${line}\n`),
-    interactive: Boolean(process.stderr.isTTY) && !json,
-    json,
+  const interactive = Boolean(process.stderr.isTTY) && !json;
+  /** A progress bar stands on the line that is written next: it is drawn again on the one below. */
+  const clearBar = () => interactive && process.stderr.write('\r\u001B[K');
+  const write = (stream: NodeJS.WriteStream) => (line: string) => {
+    clearBar();
+    stream.write(`${line}\n`);
   };
+  return { out: write(process.stdout), error: write(process.stderr), interactive, json };
 }
 
 /** Tells a result: as one JSON line for programs, as a sentence for people. */

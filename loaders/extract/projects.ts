@@ -129,7 +129,7 @@ function enterLines(state: ListState, { lines }: TitledTable, list: string | nul
   const title = lines.findLastIndex((line) => listTitle([line]) === list && list !== null);
   for (const line of lines.slice(title + 1)) {
     if ((line.places[0] ?? 0) <= state.read) continue;
-    if (headsRows(line.text)) enter(state.path, line.text);
+    if (!/。./.test(line.text) && headsRows(line.text)) enter(state.path, line.text);
     state.read = line.places.at(-1) ?? state.read;
   }
 }

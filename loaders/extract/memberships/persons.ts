@@ -71,6 +71,12 @@ function nameThenPost(piece: Piece): Person | null {
   };
 }
 
+/** `敖日格勒（市财政局局长）`: a name of any kind that a post in brackets proves. */
+function withPost(piece: Piece): Person | null {
+  const person = piece.text.endsWith('）') ? bracketed(piece, canBeName) : null;
+  return person?.title ? person : null;
+}
+
 /** The people of an enumeration, if every item is one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
 function listed(piece: Piece): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
@@ -79,7 +85,7 @@ function listed(piece: Piece): Person[] | null {
   const people: Person[] = [];
   let pending: number | null = null;
   for (const item of items) {
-    const person = bracketed(item, isName) ?? postThenName(item) ?? nameThenPost(item);
+    const person = bracketed(item, isName) ?? withPost(item) ?? postThenName(item) ?? nameThenPost(item);
     if (!person && pending === null && /^(?:各|有关|相关)/.test(item.text)) continue;
     if (!person && !isPost(item.text) && !isUnit(item.text)) return null;
     if (person) people.push(withTitleFrom(person, pending, piece));

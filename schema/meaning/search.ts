@@ -9,7 +9,9 @@ import { checkedSize } from '../paging/page-args.js';
 import { entity } from '../reading/entities.js';
 import type { Entity } from '../types/node.js';
 import { SearchHit } from '../types/search.js';
+import { byInitials } from './by-initials.js';
 import { engineQuery } from './engine-query.js';
+import { mayBeInitials } from './initials.js';
 import { type Query, readQuery } from './query-words.js';
 import { snippetOf } from './snippet.js';
 
@@ -39,6 +41,8 @@ const labelOfKind: Record<EntityKind, string> = {
 interface Hit {
   id: string;
   score: number;
+  /** What the entity was found by, where that is none of the forms of the query. */
+  form: string | null;
 }
 
 /** The source of one page of hits. Throws BAD_VALUE, BAD_PAGE_SIZE and BAD_CURSOR at once. */
@@ -81,13 +85,22 @@ interface SearchParameters {
   [name: string]: string | number | null | string[] | string[][];
 }
 
-/** Rows in which every word stands; where there are none, rows that come near. */
+/** Rows in which every word stands; where there are none, those whose names have these initials, else rows that come near. */
 async function found(context: ApiContext, query: Query, parameters: SearchParameters): Promise<Row[]> {
   const rows = await foundStrictly(context, query, parameters);
   if (rows.length > 0) return rows;
+  const named = await foundByInitials(context, query, parameters);
+  if (named.length > 0) return named;
   const k = parameters.city === null ? candidates.loose : candidates.whole;
   const loose = { ...parameters, exact: false, query: engineQuery(context.engine, query, false), k };
   return (await context.readOfEngine('search', loose)).map((row) => ({ ...row, loose: true }));
+}
+
+async function foundByInitials(context: ApiContext, query: Query, parameters: SearchParameters): Promise<Row[]> {
+  const [word = ''] = query.words;
+  if (query.words.length !== 1 || !mayBeInitials(word)) return [];
+  const { labels, city } = parameters;
+  return byInitials(await context.read('search-names', { labels, city }), word);
 }
 
 function foundStrictly(context: ApiContext, query: Query, parameters: SearchParameters): Promise<Row[]> {
@@ -99,13 +112,14 @@ function foundStrictly(context: ApiContext, query: Query, parameters: SearchPara
 
 /** One hit per entity, best first, the same score in order of id. */
 function best(rows: Row[], query: Query): Hit[] {
-  const scores = new Map<string, number>();
+  const hits = new Map<string, Hit>();
   for (const row of rows) {
     const id = String(row.id);
-    scores.set(id, Math.max(scores.get(id) ?? 0, scoreOf(row, query)));
+    const score = scoreOf(row, query);
+    const form = typeof row.form === 'string' ? row.form : null;
+    if (score > (hits.get(id)?.score ?? -1)) hits.set(id, { id, score, form });
   }
-  const hits = [...scores].map(([id, score]) => ({ id, score }));
-  return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return [...hits.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** 3 and more where the name is what was asked for, 2 where it holds it, 1 where the text does, less where only parts stand there; the engine's score decides within. */
@@ -141,6 +155,6 @@ function hitOf(hit: Hit, found: Entity, query: Query): SearchHit {
   const texts = [found.name, number, ...(aliases ?? []), body].filter((it): it is string => typeof it === 'string');
   const label = hit.id.slice(0, hit.id.indexOf(':'));
   const kind = (Object.keys(labelOfKind) as EntityKind[]).find((it) => labelOfKind[it] === label);
-  const snippet = snippetOf(texts, query.forms);
+  const snippet = snippetOf(texts, hit.form === null ? query.forms : [[hit.form]]);
   return Object.assign(new SearchHit(), { entity: found, kind, score: hit.score, snippet });
 }

@@ -14,7 +14,7 @@ import type { SearchHit } from '../types/search.js';
 export class SearchArgs extends PageArgs {
   @Field(() => String, {
     description:
-      'Words, a name, a document number or one character; simplified or traditional, in any width. At most 200 characters.',
+      'Words, a name, a document number, one character, or the pinyin initials of a name (gxj); simplified or traditional, in any width. At most 200 characters.',
   })
   query!: string;
 

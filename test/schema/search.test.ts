@@ -46,6 +46,10 @@ describe.each(engines)('on $name', (engine) => {
     ['焦', '降低工业水耗', ['焦']],
     ['灌区 6万亩', '推进农业节水', ['灌区6万亩']],
     ['节水"（*:', '云岭市节水工作领导小组', ['节水']],
+    ['ylsswj', '云岭市水务局', ['云岭市水务局']],
+    ['GXJ', '云岭市工业和信息化局', ['工信局']],
+    ['xwc', '许望川', ['许望川']],
+    ['qxx', '青溪县', ['青溪县']],
   ])('%s finds %s', async (text, first, marks) => {
     const hits = await find(text, { city: text === '市工信局' ? '云岭市' : null });
     expect(hits.map((hit) => hit.entity.name)[0]).toBe(first);

@@ -95,7 +95,7 @@ function sameList(before: TitledMeaning, { table, lines }: TitledTable): boolean
 }
 
 function linesOver(table: TableBlock, recent: readonly Passage[]): Passage[] {
-  const nested = table.path.map((heading) => heading.passage);
+  const nested = table.path.filter(({ runIn }) => !runIn).map((heading) => heading.passage);
   const lines = [...nested, ...recent, ...(table.caption ? [table.caption] : [])].filter((line) => line.text);
   const sorted = lines.toSorted((a, b) => startOf(a) - startOf(b) || b.text.length - a.text.length);
   return sorted.filter((line, index) => !sorted.slice(0, index).some((before) => endOf(before) >= startOf(line)));

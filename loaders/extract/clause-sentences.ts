@@ -4,8 +4,8 @@ import { endsWithCue } from '../language/vocabulary.js';
 import type { Passage } from '../layout/passage.js';
 import type { ClausePlace } from './clause-places.js';
 
-/** What the sentence is about, before it says who: `工业源：由市生态环境局牵头`. */
-const subjectLabel = /^[\u4e00-\u9fff]{2,12}：(?=由)/;
+/** What the sentence is about, before it says who: `工业源：由市生态环境局牵头`, `学校专班，由市教育局牵头`. */
+const subjectLabel = /^[\u4e00-\u9fff]{2,12}(?:：|(?<=[组班])，)(?=由)/;
 
 /** The last sentence, where it says nothing but who: `由市财政局牵头，市发改委配合。` */
 export function sentenceClauses(passage: Passage): ClausePlace[] {

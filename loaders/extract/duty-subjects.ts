@@ -22,6 +22,7 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
     return [{ term: { start: 0, end: text.length, tag: 'Unit' }, name: text }];
   const terms = readTerms(passage);
   const shared = countiesBefore(terms, text);
+  for (const term of terms) if (term.tag === 'Loose' && agency.test(text.slice(term.start, term.end))) shared.add(term);
   if (!terms.every((term) => isListed(term, form) || shared.has(term))) return null;
   const units = unitTerms(terms, text, form === 'listed' || shared.size > 0);
   if (form === 'named' && units.some(({ term }) => isVague(text.slice(term.start, term.end)))) return null;
@@ -30,6 +31,10 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
     ? units
     : null;
 }
+
+/** An agency with its level in front: 市医疗保险经办机构. */
+const agency =
+  /^[省市县区州盟旗](?![场民区政容域级属直内外城乡])[\u4e00-\u9fff]{2,12}(?:经办|服务|管理|监督|征收|监测)机构$/;
 
 /** Counties that share one 人民政府 with the last: `平舒县、云丘县人民政府`. */
 function countiesBefore(terms: readonly Term[], text: string): Set<Term> {

@@ -30,7 +30,13 @@ export const limitsPolicy: Judge = ({ text, mention, left, before, after }) => {
 
 /** A condition or a description: 对2022年底前建成的项目; 2019年11月1日前实际负荷已低于…的. */
 export const describesThing: Judge = ({ left, right }) => {
-  if (done.test(right) || granted.test(right) || /^碳(?:达峰|中和)/.test(right)) return false;
+  if (
+    done.test(right) ||
+    granted.test(right) ||
+    /^(?:在职|在岗|在册|在校|在读|在编)/.test(right) ||
+    /^碳(?:达峰|中和)/.test(right)
+  )
+    return false;
   if (/(?:对|凡|凡是|对于|将|把)$/.test(left) && right.includes('的')) return false;
   const told = /已(?:经)?[^，]{0,20}$/.test(right);
   return told && !/完成|实现|达到|建成|全部/.test(right.replace(/已(?:经)?[^，]{0,3}/, '')) ? false : undefined;

@@ -31,7 +31,7 @@ const kinds: NamedKind[] = [
     below: /^（?[12]\d{3}年\d{1,2}月\d{1,2}日）?$|^[\u4e00-\u9fff]{2,4}$/,
   },
   { title: /^[^《，。]{4,40}会议(?:纪要|决议)$/, below: /^（?[12]\d{3}年\d{1,2}月\d{1,2}日）?$/ },
-  { title: /^[^《，。]{4,40}统计公报$/, below: /^（?[12]\d{3}年\d{1,2}月|统计局$/ },
+  { title: /^[^《，。]{4,40}统计公报$/, below: /^（?[12]\d{3}年\d{1,2}月|统计局.{0,16}$/ },
 ];
 
 /** What the titles end in: told before any of the longer patterns. */
@@ -59,7 +59,9 @@ function named(lines: readonly Line[], from: number, last: number): Found | null
   if (!kind || isAnnounced(lines, from, title)) return null;
   let to = kind.text && !below.startsWith('（') ? last + 1 : last + 2;
   while (below.startsWith('（') && to < last + 6 && !/）$/.test(bareAt(lines, to - 1))) to++;
-  const date = isDateLine(below) ? below : null;
+  const next = bareAt(lines, last + 2);
+  const date = [below, /统计局/.test(below) ? next : ''].find((text) => isDateLine(text)) ?? null;
+  if (date === next) to = last + 3;
   return { from, to, number: null, date: date && readDate(date), titleLines };
 }
 

@@ -7,8 +7,8 @@ const letters = 'abcdefghjklmnopqrstwxyz';
 /** Stands for a character that has no pinyin, so that letters keep the places of their characters. */
 const none = '·';
 
-/** True for what may be initials: two to twelve letters and nothing else. */
-export const mayBeInitials = (word: string): boolean => /^[a-z]{2,12}$/i.test(word);
+/** True for what may be initials: three to twelve letters and nothing else. Two stand in too many names to mean one. */
+export const mayBeInitials = (word: string): boolean => /^[a-z]{3,12}$/i.test(word);
 
 /** Finds initials, by the collation that JavaScript brings along. A character with several readings has the one it is ordered by: 重庆 is zq. */
 export class Initials {

@@ -28,8 +28,8 @@ test('they are found wherever they stand, in either case', () => {
   expect(initials.find('市工信局', 'xgj')).toBeNull();
 });
 
-test('one letter, digits and long words are no initials', () => {
-  expect(['g', 'gx1', '工信', 'abcdefghijklm', ''].filter(mayBeInitials)).toEqual([]);
+test('one letter or two, digits and long words are no initials', () => {
+  expect(['g', 'gb', 'gx1', '工信', 'abcdefghijklm', ''].filter(mayBeInitials)).toEqual([]);
 });
 
 test('every character keeps its place', () => {

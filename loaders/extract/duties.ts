@@ -131,15 +131,18 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
   };
 }
 
-/** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit. */
+/** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
 function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {
-  if (!section || !block.heading || !block.marker) return null;
-  const units = subjectUnits(block.heading.passage, 'listed');
+  if (!block.heading || !block.marker) return null;
+  const units = subjectUnits(block.heading.passage, section ? 'listed' : 'named');
   const body = withoutMarker(block.passage);
   const text = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
-  if (!units || !text) return null;
+  if (!units || !text || !(section || says.test(text))) return null;
   return [fact(block.heading.passage, units, text, block.passage, pathOf(block), 'duty-heading')];
 }
+
+/** Words that lay a duty on the unit that is named right before. */
+const says = /^(?:负责|牵头|主办|配合|协助)(?!人|制|任)/;
 
 /** `市水利局。组织…` without a number in a section on duties: the first sentence is the unit. */
 function openedDuties({ passage, marker, path }: ParagraphBlock, section: boolean): TaskFact[] | null {

@@ -2,7 +2,7 @@
 import type { Role } from '../records.js';
 
 const supports =
-  /^(?:并)?(?:要|应|应当|须|积极|主动|密切|共同|依法|按职责|按照职责分工|按照各自职责|按职责分工)*(?:配合|协助|协同|参与|参加|协办|支持)/;
+  /^(?:并)?(?:要|应|应当|须|积极|主动|密切|共同|依法|按职责|依据职责|依职责|根据职责|按照职责分工|按照各自职责|按职责分工)*(?:配合|协助|协同|参与|参加|协办|支持)/;
 const leads = /^(?:要|应|应当|须|负责|共同|分别|具体|统筹|统一)*(?:牵头|主办|总牵头|总负责|负总责)/;
 
 /** LEAD where the duty opens with 牵头 or 主办; SUPPORT where every one of its sentences supports (配合, 协助, 参与 …); else RESPONSIBLE. */

@@ -67,9 +67,14 @@ function readLine(text: string, from: number, to: number, pageTop: boolean): Lin
   if (start >= end) return null;
   const dash = /^[-*] +(?=[^ -])(?!\d{1,4} *-)/.exec(text.slice(start, Math.min(end, start + 12)));
   if (dash) start += dash[0].length;
+  if (endsCell(text, start, end)) end = text.slice(start, end - 1).trimEnd().length + start;
   const own = text.slice(start, end);
   return { text: own, bare: bareOf(own), start, end, row: { start: dash ? start : from, end: to }, pageTop };
 }
+
+/** A bar that stands at the end of a line and nowhere else on it ends the one cell that the line holds. */
+const endsCell = (text: string, start: number, end: number): boolean =>
+  end - start > 1 && text.charCodeAt(end - 1) === 0x7c && text.indexOf('|', start) === end - 1;
 
 /** A line's text without its blanks and tabs; folding has left no other blanks. */
 export const bareOf = (text: string): string =>

@@ -28,7 +28,9 @@ function specific(name: string): string | null {
     own.length < 4 ||
     isGenericGroup(own) ||
     department.test(own) ||
-    /^各|^本|下设|分设|[设共\d一二三四五六七八九十]个/.test(own)
+    /^各|^本|^(?:领导小组|领导组|指挥部|专班|工作专班|联席会议)(?:办公室|及|和|各)|下设|分设|[设共\d一二三四五六七八九十]个/.test(
+      own,
+    )
   )
     return null;
   return own;

@@ -28,6 +28,7 @@ const whole: [RegExp, string][] = [
   [/^read\/doctor-/, 'looks at every node for what is odd'],
   [/^read\/search-names$/, 'initials of pinyin, which no index holds: names of the kinds wanted'],
   [/^read\/search-contains$/, 'one character, which no full-text index finds'],
+  [/^read\/search-names$/, 'pinyin initials, which no index holds'],
 ];
 
 const names = readdirSync(join(packageRoot(), 'cypher/read'))

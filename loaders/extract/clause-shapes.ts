@@ -17,6 +17,13 @@ export function isBare(block: ParagraphBlock, places: readonly ClausePlace[]): b
   );
 }
 
+/** Whether a block is a labelled line of units (`line`), has another clause of its own (`own`) or `none`. */
+export function clauseOf(block: Block, places: readonly ClausePlace[]): 'none' | 'line' | 'own' {
+  if (!places.length) return 'none';
+  const bare = block.kind === 'paragraph' && isBare(block, places);
+  return bare && places.every(({ rule }) => rule === 'clause-label') ? 'line' : 'own';
+}
+
 /** True where only the run-in heading stands before the clause: the item's text follows it. */
 export function isOnlyHeading(block: ParagraphBlock, place: ClausePlace): boolean {
   const before = withoutMarker(block.passage.slice(0, place.start)).text.replace(/[。；：\s]+$/, '');
@@ -34,6 +41,38 @@ export function bulletRuns(blocks: readonly Block[], hasClause: (block: Paragrap
     if (run.length > 1) for (const each of run.slice(run.length === 2 ? 0 : -1)) bullets.add(each);
   }
   return bullets;
+}
+
+/**
+ * Numbered paragraphs under a numbered heading that one labelled line closes together: the line stands behind the last of them,
+ * none before has one of its own, and what follows opens at another level. `（一）便利开办` / `1.…` / `2.…` / `牵头单位：市市场监管局` / `（二）…`
+ */
+export function sharedRuns(blocks: readonly Block[], clauseOf: (block: Block) => 'none' | 'line' | 'own'): Set<Block> {
+  const shared = new Set<Block>();
+  let run: Block[] | null = null;
+  blocks.forEach((block, at) => {
+    const style = styleOf(block);
+    const first = run?.[0];
+    if (clauseOf(block) === 'line' && style === null) {
+      if (run && run.length > 1 && endsRun(blocks, at, first)) for (const each of run) shared.add(each);
+      run = null;
+    } else if (clauseOf(block) !== 'none' || block.kind === 'table') run = null;
+    else if (first && style === styleOf(first)) run?.push(block);
+    else if (block.kind === 'heading') run = style === null ? null : [];
+    else if (style !== null) run = first ? null : run && [block];
+  });
+  return shared;
+}
+
+function styleOf(block: Block | undefined): string | null {
+  if (block?.kind === 'heading') return block.heading.marker?.style ?? null;
+  return block?.kind === 'paragraph' ? (block.marker?.style ?? null) : null;
+}
+
+/** True where behind a labelled line, and the lines that go on with it, no item of the run's own numbering follows. */
+function endsRun(blocks: readonly Block[], at: number, first: Block | undefined): boolean {
+  const next = blocks.slice(at + 1, at + 6).find((block) => block.kind !== 'paragraph' || block.marker !== null);
+  return styleOf(next) !== styleOf(first);
 }
 
 /** The run-in heading of a paragraph up to a clause inside it: `强化创新（牵头单位：市科技局）` → `强化创新`. */

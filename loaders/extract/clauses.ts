@@ -6,7 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import { aloneLabel, roleOfLabel } from './alone-labels.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
-import { bulletRuns, closable, headingBefore, isBare, isOnlyHeading } from './clause-shapes.js';
+import { bulletRuns, clauseOf, closable, headingBefore, isBare, isOnlyHeading, sharedRuns } from './clause-shapes.js';
 import { unitFacts } from './clause-units.js';
 import { type Carried, carriedUnits, saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
@@ -45,6 +45,7 @@ class ClauseReader {
       if (block.kind !== 'table')
         this.places.set(block, clausePlaces(block.passage, block.kind === 'paragraph' ? block.lines : []));
     this.bullets = bulletRuns(blocks, (block) => this.placesOf(block).length > 0);
+    for (const block of sharedRuns(blocks, (each) => clauseOf(each, this.placesOf(each)))) this.bullets.add(block);
     this.under = clausesUnder(
       blocks,
       (block) => this.placesOf(block).length > 0 && !isBare(block, this.placesOf(block)),
@@ -62,7 +63,8 @@ class ClauseReader {
 
   private step(block: Block): void {
     if (block.kind === 'table') this.item = null;
-    else if (block.kind === 'heading') this.enter(block);
+    else if (block.kind === 'heading' && !(this.item && this.bullets.has(block))) this.enter(block);
+    else if (block.kind === 'heading') this.item?.parts.push(withoutMarker(block.passage));
     else this.paragraph(block);
   }
 

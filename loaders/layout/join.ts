@@ -55,7 +55,7 @@ const columnWidth = 19;
 
 /** A date, an amount or a document number that the break cuts: `2023年7月` / `底前`, `2023年` / `6月`, `〔2018〕9` / `3号`. */
 const cutDate =
-  /\d\n\d{1,3}(?:年|个|万|亿|%|家|公里|千米|条|项|座|亩|吨|名|户|人|次)|〕\d?\n\d{1,4}号|[底末日]\n前|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
+  /\d\n\d{1,3}(?:年|个|万|亿|%|家|公里|千米|条|项|座|亩|吨|名|户|人|次)|〕\d?\n\d{1,4}号|[底末日]\n前|\d日\n起|年\n内|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
 
 /** A title in 《》 that the line end cuts, and how long such titles are at most. */
 const openTitle = /《[^《》]*$/;
@@ -116,7 +116,7 @@ class Group implements LineGroup {
     if (/[，、（《“]$/.test(this.last))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
-    if (cutsLabel(this.last, text) || (!strong && cutsAfterLabel(this.last, text))) return true;
+    if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text)) return true;
     if (!strong && text.includes('〔') && endsEntry.test(text) && !endsSentence(this.last)) return true;
     if (!strong && this.isCutBehindNumber(text)) return true;
     if (!marked && !label.test(text) && this.openSince < longestTitle && openTitle.test(this.last)) return true;
@@ -190,10 +190,12 @@ function cutsLabel(last: string, text: string): boolean {
 }
 
 /** A label at the end of a line of prose, or a level in brackets, with its units on the next: `…模式。责任单位：` / `市水利局`, `各镇（区）` / `政府`. */
-const cutsAfterLabel = (last: string, text: string): boolean =>
-  last.endsWith('：')
-    ? labelTag(/[。；]([^。；：]{2,8})：$/.exec(last)?.[1] ?? '') !== null
-    : last.endsWith('）') && /[县市区旗镇乡]）$/.test(last) && /^(?:(?:人民)?政府|管委会|办事处)/.test(text);
+const cutsAfterLabel = (last: string, text: string): boolean => {
+  if (last.endsWith('）')) return /[县市区旗镇乡]）$/.test(last) && /^(?:区?(?:人民)?政府|管委会|办事处)/.test(text);
+  const said = last.endsWith('：') ? (/[。；]([^。；：]{2,24})：$/.exec(last)?.[1] ?? '') : '';
+  if (said.length < 9 && !startsBlock(text) && labelTag(said)) return true;
+  return /[局委办厅部府会]$/.test(said) && /^(?:负责|承担|组织|牵头|配合|协助|指导|做好)/.test(text);
+};
 
 /** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
 const isFragment = (text: string) =>

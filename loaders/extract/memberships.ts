@@ -10,6 +10,7 @@ import { groupOfLabel, labelsIn } from './memberships/labels.js';
 import { linesOf, type PlacedLine } from './memberships/lines.js';
 import { isPost } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
+import { listNumber } from './memberships/pieces.js';
 import { personsInProse } from './memberships/prose.js';
 import { membersOf, nameIn } from './memberships/tables.js';
 
@@ -147,7 +148,8 @@ class RosterReader {
     if (line.text.length > longestLine || /[。：]./.test(line.text)) return false;
     const people = personsOn(line, 0, true);
     const first = people[0];
-    if (first && Math.min(first.name.start, first.title?.start ?? first.name.start) === 0) {
+    const begins = listNumber.exec(line.text)?.[0].length ?? 0;
+    if (first && Math.min(first.name.start, first.title?.start ?? first.name.start) === begins) {
       for (const person of people) this.person(line, person, this.role as string, 'membership-inherited', false);
       this.alone = nameAlone(line, people, 0) ? (this.facts.at(-1) ?? null) : null;
       return true;

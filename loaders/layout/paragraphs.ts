@@ -5,7 +5,7 @@ import { type Folded, type Line, readSpans } from './lines.js';
 import { readMarker } from './markers.js';
 import type { Outline } from './outline.js';
 import { joinPassages, type Passage } from './passage.js';
-import { isHeadingLine, isRosterLine } from './shapes.js';
+import { isHeadingLine, isNumberedPerson, isRosterLine } from './shapes.js';
 
 /** First sentences longer than this are prose, not run-in headings. */
 const longestHeading = 45;
@@ -33,7 +33,8 @@ export function readParagraph(
   if (marker) outline.leave(marker);
   const path = outline.path;
   const level = path.length + 1;
-  if (marker && rest.text && isStandalone(passage.text, rest.text, marker, next, group.sibling)) {
+  const person = isNumberedPerson(group.lines[0]?.text ?? '');
+  if (marker && rest.text && !person && isStandalone(passage.text, rest.text, marker, next, group.sibling)) {
     const heading: Heading = { marker, passage: trim(rest), level, runIn: false };
     outline.enter(marker, heading);
     return { kind: 'heading', path, attachment, heading, passage };

@@ -82,9 +82,18 @@ export function width(text: string): number {
   return half / 2;
 }
 
+const numberedPerson =
+  /^\d{1,2}[.、] ?(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff]) +[\u4e00-\u9fff（）、 ]{2,40}(?:长|任|员|记|席|师|授|官|干部)$/;
+/** `3.宁平 云川大学教授`: a person in a numbered list. */
+export const isNumberedPerson = (text: string) => text.includes(' ') && numberedPerson.test(text);
+
 /** A numbered heading on its own line: marker, no mark at the end, nothing finished inside. */
 export const isHeadingLine = (text: string) =>
-  width(text) <= 45 && !/[。；，：、]$/.test(text) && !/[。；]/.test(text) && readMarker(text) !== null;
+  !isNumberedPerson(text) &&
+  width(text) <= 45 &&
+  !/[。；，：、]$/.test(text) &&
+  !/[。；]/.test(text) &&
+  readMarker(text) !== null;
 
 /** Words of sentences that no heading has, and words that no heading ends in. */
 const sentenceWords =

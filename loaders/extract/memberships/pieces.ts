@@ -51,6 +51,9 @@ function isSplitName(text: string, printed: ReadonlySet<number>, given: number, 
   return printed.has(given) && !printed.has(given + 1) && end <= to && closed && !isPost(text.slice(given, end));
 }
 
+/** `3.` in front of a name. */
+export const listNumber = /^\d{1,2}[.、](?=\D)/;
+
 /** Cuts at blanks, commas and semicolons from `from` on; brackets stay whole. */
 export function pieces({ text, gaps: printed }: RosterLine, from: number, to: number): Piece[] {
   const gaps = closeNames(text, printed, from, to);
@@ -58,6 +61,7 @@ export function pieces({ text, gaps: printed }: RosterLine, from: number, to: nu
   let start = from;
   let depth = 0;
   const close = (end: number) => {
+    start += listNumber.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0;
     if (end > start) found.push({ text: text.slice(start, end), start, end });
   };
   for (let at = from; at < to; at++) {

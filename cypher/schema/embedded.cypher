@@ -29,6 +29,7 @@ CREATE INDEX rule_stale IF NOT EXISTS FOR (n:Rule) ON (n.stale);
 CREATE INDEX document_number IF NOT EXISTS FOR (n:Document) ON (n.number);
 CREATE INDEX document_title IF NOT EXISTS FOR (n:Document) ON (n.title);
 CREATE INDEX document_gazette IF NOT EXISTS FOR (n:Document) ON (n.gazette);
+CREATE INDEX document_city IF NOT EXISTS FOR (n:Document) ON (n.city);
 CREATE INDEX department_name IF NOT EXISTS FOR (n:Department) ON (n.name);
 CREATE INDEX department_city IF NOT EXISTS FOR (n:Department) ON (n.city);
 CREATE INDEX county_city IF NOT EXISTS FOR (n:County) ON (n.city);

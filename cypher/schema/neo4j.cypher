@@ -29,6 +29,7 @@ CREATE INDEX rule_stale FOR (n:Rule) ON (n.stale);
 CREATE INDEX document_number FOR (n:Document) ON (n.number);
 CREATE INDEX document_title FOR (n:Document) ON (n.title);
 CREATE INDEX document_gazette FOR (n:Document) ON (n.gazette);
+CREATE INDEX document_city FOR (n:Document) ON (n.city);
 CREATE INDEX department_name FOR (n:Department) ON (n.name);
 CREATE INDEX department_city FOR (n:Department) ON (n.city);
 CREATE INDEX county_city FOR (n:County) ON (n.city);

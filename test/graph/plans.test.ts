@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeGazette } from '../../bench/made.js';
 import { packageRoot } from '../../cypher/package-root.js';
 import type { Graph } from '../../cypher/port.js';
+import { settled } from '../../cypher/settled.js';
 import { statement } from '../../cypher/statements.js';
 import { engines, nameSkipped, neo4jLogin } from './engines.js';
 import { fixtures } from './fixtures.js';
@@ -55,6 +56,24 @@ describe.each(server)('plans on $name', (engine) => {
   afterAll(async () => {
     await driver?.close();
     await graph?.close();
+  });
+
+  test.each([
+    ['documents', 'city'],
+    ['documents', 'gazette'],
+    ['tasks', 'city'],
+    ['tasks', 'gazette'],
+    ['gazettes-deadlines', 'city'],
+    ['projects', 'city'],
+    ['approval-items', 'city'],
+    ['workloads', 'gazette'],
+    ['departments', 'city'],
+    ['people', 'city'],
+    ['counties', 'city'],
+  ])('%s of one %s start from an index', async (list, condition) => {
+    const { text } = settled(statement(`read/${list}`), { [condition]: 'x' });
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, { [condition]: 'x' }, { database: 'neo4j' });
+    expect(leaves(summary.plan as Plan).filter((operator) => /AllNodesScan|ByLabelScan/.test(operator))).toEqual([]);
   });
 
   test.each(names)('%s starts from an index', async (name) => {

@@ -27,7 +27,7 @@ export function labelOfRow({ kind, cells }: Row): { label: string; tag: LabelTag
 
 /** The tasks of a table of labels; none where its rows are no labels. */
 export function readLabelTable(table: TableBlock): TaskFact[] {
-  if (table.header.length > 2) return [];
+  if (table.header.length > 2 || table.rows.some(isOfPermit)) return [];
   const rows = table.rows.flatMap((row): LabelledRow[] => {
     const said = labelOfRow(row);
     const value = row.cells.filter(({ passage }) => passage.text.trim()).at(-1);
@@ -37,6 +37,12 @@ export function readLabelTable(table: TableBlock): TaskFact[] {
   if (!named.length || rows.length * 2 < table.rows.length) return [];
   return recordsOf(rows).flatMap((record) => recordTask(record, headingTexts(table.path)) ?? []);
 }
+
+/** A sheet on one permit or service (事项名称, 实施主体, 办理时限 …) assigns nothing. */
+const isOfPermit = ({ cells }: Row): boolean =>
+  /^(?:设定依据|法律依据|实施依据|办理|承诺|受理|法定|许可|审批|收费|申请|咨询)/.test(
+    cells[0]?.passage.text.trim() ?? '',
+  );
 
 function recordsOf(rows: readonly LabelledRow[]): LabelledRow[][] {
   const records: LabelledRow[][] = [];

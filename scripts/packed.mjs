@@ -39,6 +39,8 @@ async function asked(url) {
 }
 
 try {
+  // In the checkout itself, as the README says.
+  execFileSync('npx', ['zhengtu', '--version'], { stdio: ['ignore', 'ignore', 'inherit'] });
   npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], process.cwd());
   const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   mkdirSync(home);

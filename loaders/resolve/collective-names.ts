@@ -1,5 +1,5 @@
 /** Collectives: `各县（市、区）人民政府`, `市直有关部门`, `各级…`, which keep their words with the place in front. */
-import { readings } from './name.js';
+import { isOwnWord, readings } from './name.js';
 import { once } from './once.js';
 import type { Reader, Scope } from './scope.js';
 import type { Unit } from './types.js';
@@ -122,5 +122,5 @@ export function withPlace(name: string, { own, document }: Scope): string {
     return name;
   if ((city && name.startsWith(city)) || (province && name.startsWith(province)) || name.startsWith(own.place))
     return name;
-  return name.startsWith(own.word) ? own.place + name.slice(1) : own.place + name;
+  return name.startsWith(own.word) && !isOwnWord(name) ? own.place + name.slice(1) : own.place + name;
 }

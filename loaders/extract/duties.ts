@@ -162,11 +162,14 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const text = under.map((passage) => passage.text).join('');
   const last = under.at(-1);
   const says = said ?? (under.some(({ text: each }) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text));
-  if (!units || !last || labelled.test(text) || !says) return [];
+  if (!units || !last || labelled.test(text) || !says || !text.replace(seats, '')) return [];
   if (paragraphsUnder(blocks, index).some(([each, at]) => paragraphDuties(each, blocks, at).length > 0)) return [];
   const task = fact(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];
 }
+
+/** Sentences on who sits in a body, no duty of it: `市应急指挥部由分管副市长任总指挥，…。` */
+const seats = /[^。；]*由[^。；]{2,60}?任(?:常务)?副?(?:总指挥|指挥长|组长|主任|召集人)[^。；]*(?:[。；]|$)/g;
 
 /** `（一）市政府`: a government by its level word alone, as a heading over what it answers for. */
 function governmentOf({ text }: Passage): ReturnType<typeof subjectUnits> {

@@ -78,7 +78,7 @@ const cityThing = /^市(?:委|直|政府|人民政府|有关|相关|各|级|.{1,
 
 /** A level alone, waiting for the rest: `市` in `市、县（市、区）人民政府`, `各区` in `各区、县（市）`. */
 export function isLevelWord(text: string): boolean {
-  return levelWord.test(text);
+  return text.length < 12 && levelWord.test(text);
 }
 
 /** True where a piece can go on with the level word before it: `县（市、区）人民政府` after `市`; not `市有关部门` after `各县`, but `市人民政府` after `各地、州`. */

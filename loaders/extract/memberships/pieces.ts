@@ -25,6 +25,7 @@ const wordEnd = /[，；。、（）：]/;
 function closeNames(text: string, printed: ReadonlySet<number>, from: number, to: number): Set<number> {
   const gaps = new Set<number>();
   for (let at = from; at < to; at++) if (printed.has(at)) gaps.add(at);
+  if (!gaps.size) return gaps;
   const single = (at: number) =>
     at < to &&
     han.test(text[at] as string) &&

@@ -10,25 +10,31 @@ export interface PlacedLine extends RosterLine {
 }
 
 const noGaps: ReadonlySet<number> = new Set();
-const blanks = /[ \t\n\r|]+/;
 const isBlank = (code: number): boolean =>
   code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x7c;
+
+function hasBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isBlank(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Takes the blanks, and the bars of pipe rows, out of a printed line; brackets of every shape are read alike. */
 export function placedLine(printed: Passage): PlacedLine {
   const closed = /[〔〕]/.test(printed.text)
     ? printed.text.replaceAll('〔', '（').replaceAll('〕', '）')
     : printed.text;
-  if (!blanks.test(closed)) return { text: closed, gaps: noGaps, passage: printed };
+  if (!hasBlank(closed)) return { text: closed, gaps: noGaps, passage: printed };
   const gaps = new Set<number>();
-  const text = closed.split(blanks).join('');
-  const kept = new Int32Array(text.length);
-  let to = 0;
-  for (let from = 0; from < printed.text.length; from++) {
-    if (isBlank(printed.text.charCodeAt(from))) gaps.add(to);
-    else kept[to++] = printed.places[from] as number;
-  }
-  return { text, gaps, passage: new Passage(text, kept) };
+  const kept = new Int32Array(closed.length);
+  let [text, begun, to] = ['', 0, 0];
+  for (let from = 0; from < closed.length; from++)
+    if (isBlank(closed.charCodeAt(from))) {
+      text += closed.slice(begun, from);
+      begun = from + 1;
+      gaps.add(to);
+    } else kept[to++] = printed.places[from] as number;
+  text += closed.slice(begun);
+  return { text, gaps, passage: new Passage(text, kept.subarray(0, to)) };
 }
 
 /** The lines of a paragraph: each its own where each starts with a person, otherwise one. */

@@ -8,6 +8,19 @@ const breaks = new Set(['p', 'ol', 'ul', 'li', 'br', 'div']);
 
 /** The lines of a cell: its stretches without tags, cut where a tag or a printed line end breaks them. */
 export function cellLines(folded: Folded, spans: readonly Span[]): Span[][] {
+  return plainLine(folded, spans) ?? markedLines(folded, spans);
+}
+
+/** Nearly every cell: one stretch without tags. */
+function plainLine(folded: Folded, spans: readonly Span[]): Span[][] | null {
+  const [only, second] = spans;
+  if (!only || second) return only ? null : [];
+  const text = folded.text.slice(only.start, only.end);
+  if (text.includes('〈')) return null;
+  return text.trim() ? [[only]] : [];
+}
+
+function markedLines(folded: Folded, spans: readonly Span[]): Span[][] {
   const lines: Span[][] = [];
   let line: Span[] = [];
   const cut = () => {

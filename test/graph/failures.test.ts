@@ -15,6 +15,8 @@ describe('Neo4j', () => {
       'No Neo4j answers at “neo4j://host:7687”, or it stopped answering. Check the address in ZHENGTU_GRAPH, and that the server runs and its Bolt port can be reached from here.',
     ],
     ['SessionExpired', 'GRAPH_UNAVAILABLE', 'No Neo4j answers'],
+    ['ProtocolError', 'GRAPH_UNAVAILABLE', 'No Neo4j answers'],
+    ['ECONNRESET', 'GRAPH_UNAVAILABLE', 'No Neo4j answers'],
     ['Neo.TransientError.General.DatabaseUnavailable', 'GRAPH_UNAVAILABLE', 'No Neo4j answers'],
     ['Neo.ClientError.Cluster.NotALeader', 'GRAPH_UNAVAILABLE', 'No Neo4j answers'],
     [
@@ -76,6 +78,15 @@ describe('Neo4j', () => {
   ])('no connection to be had while %i are in use is %s', (active, expected) => {
     const words = `Connection acquisition timed out in 10000 ms. Pool status: Active conn count = ${active}, Idle conn count = 0.`;
     expect(neo4jFailure(about, Object.assign(new Error(words), { code: 'N/A' })).code).toBe(expected);
+  });
+
+  test.each([
+    ['Connection was closed by server', 'N/A', 'GRAPH_UNAVAILABLE'],
+    ['The socket has been destroyed', undefined, 'GRAPH_UNAVAILABLE'],
+    ['The connection was closed', 'Neo.ClientError.Statement.SyntaxError', 'GRAPH_FAILED'],
+    ['Cannot run query in a closed session.', 'N/A', 'GRAPH_FAILED'],
+  ])('“%s” with the code %s is %s', (words, code, expected) => {
+    expect(neo4jFailure(about, Object.assign(new Error(words), { code })).code).toBe(expected);
   });
 
   test('a failure that has its sentence keeps it', () => {

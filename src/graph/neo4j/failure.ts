@@ -27,7 +27,7 @@ interface FailureRow {
 
 const rows: FailureRow[] = [
   {
-    code: /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|Cluster\.NotALeader|^no connection, 0 in use$/,
+    code: /^(ServiceUnavailable|SessionExpired|ProtocolError|ECONN\w+|EPIPE)$|DatabaseUnavailable|Cluster\.NotALeader|^no connection, 0 in use$/,
     error: GraphUnavailable,
     message: ({ url }) =>
       `No Neo4j answers at “${url}”, or it stopped answering. Check the address in ZHENGTU_GRAPH, and that the server runs and its Bolt port can be reached from here.`,
@@ -82,9 +82,14 @@ export function neo4jFailure(about: Circumstances, cause: unknown): GraphError {
   );
 }
 
+/** What the driver says without a code of the server's when a line was cut in the middle of a message. */
+const cut = /\b(?:connection|socket|stream)\b.*\b(?:closed|terminated|reset|broken|destroyed|lost)\b/i;
+
 /** The driver gives no code where it waited in vain for a connection: with none in use nobody answers, with some in use the pool is too small. */
 function failureCode(cause: unknown): string {
-  const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown };
-  const waited = /^Connection acquisition timed out.*Active conn count = (\d+)/.exec(String(message ?? ''));
-  return waited ? `no connection, ${waited[1]} in use` : String(code ?? '');
+  const { code = '', message } = (cause ?? {}) as { code?: unknown; message?: unknown };
+  const words = String(message ?? '');
+  const waited = /^Connection acquisition timed out.*Active conn count = (\d+)/.exec(words);
+  if (waited) return `no connection, ${waited[1]} in use`;
+  return !String(code).startsWith('Neo.') && cut.test(words) ? 'ServiceUnavailable' : String(code);
 }

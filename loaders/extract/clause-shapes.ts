@@ -47,16 +47,17 @@ export function bulletRuns(blocks: readonly Block[], hasClause: (block: Paragrap
  * Numbered paragraphs under a numbered heading that one labelled line closes together: the line stands behind the last of them,
  * none before has one of its own, and what follows opens at another level. `（一）便利开办` / `1.…` / `2.…` / `牵头单位：市市场监管局` / `（二）…`
  */
-export function sharedRuns(blocks: readonly Block[], clauseOf: (block: Block) => 'none' | 'line' | 'own'): Set<Block> {
+export function sharedRuns(blocks: readonly Block[], kindOf: (block: Block) => 'none' | 'line' | 'own'): Set<Block> {
   const shared = new Set<Block>();
   let run: Block[] | null = null;
   blocks.forEach((block, at) => {
     const style = styleOf(block);
     const first = run?.[0];
-    if (clauseOf(block) === 'line' && style === null) {
+    const clause = kindOf(block);
+    if (clause === 'line' && style === null) {
       if (run && run.length > 1 && endsRun(blocks, at, first)) for (const each of run) shared.add(each);
       run = null;
-    } else if (clauseOf(block) !== 'none' || block.kind === 'table') run = null;
+    } else if (clause !== 'none' || block.kind === 'table') run = null;
     else if (first && style === styleOf(first)) run?.push(block);
     else if (block.kind === 'heading') run = style === null ? null : [];
     else if (style !== null) run = first ? null : run && [block];

@@ -6,7 +6,8 @@ import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { levelIn, stageIn } from './class.js';
-import { type Localities, localitiesOf } from './localities.js';
+import { localitiesOf } from './localities.js';
+import { namedProject } from './named.js';
 
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const kind =
@@ -36,7 +37,15 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
     if (!found || count < 2) return [];
     const inside = itemsIn(block.passage, found.index + found[0].length);
     const items = inside.length ? inside : itemsBelow(document.blocks, at + 1, count);
-    return isList(items, count) ? items.map((item, i) => fact(item, i + 1, found[0], document.key, localities)) : [];
+    const [level, stage] = [levelIn(found[0]), stageIn(found[0])];
+    return !isList(items, count)
+      ? []
+      : items.map((item, i) => ({
+          ...namedProject(item.passage, item, document.key, localities, 'project-counted'),
+          number: i + 1,
+          level,
+          stage,
+        }));
   });
 }
 
@@ -78,29 +87,4 @@ const work =
 function isList(items: readonly Item[], count: number): boolean {
   const works = items.filter(({ passage, start, end }) => work.test(passage.text.slice(start, end))).length;
   return items.length >= 2 && items.length <= count && works * 2 > items.length;
-}
-
-function fact(
-  { passage, start, end }: Item,
-  at: number,
-  told: string,
-  key: string,
-  localities: Localities,
-): ProjectFact {
-  const name = passage.text.slice(start, end);
-  return {
-    document: key,
-    list: null,
-    number: at,
-    name,
-    level: levelIn(told),
-    stage: stageIn(told),
-    category: [],
-    places: localities.placesIn(name),
-    builder: null,
-    note: null,
-    parent: null,
-    investment: null,
-    at: { ...passage.span(start, end), rule: 'project-counted' },
-  };
 }

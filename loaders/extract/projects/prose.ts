@@ -1,11 +1,11 @@
 /** Projects enumerated in running text: named works, at least two together; kinds of work (老旧小区改造、雨污分流等工程) are no projects. */
 
 import { yamlFile } from '../../data.js';
-import type { Passage } from '../../layout/passage.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { type Localities, localitiesOf } from './localities.js';
+import { namedProject } from './named.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
 const lead =
@@ -45,7 +45,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const several = read.some(({ works }) => works.length >= 2);
   return read.flatMap(({ passage, listed, works }) =>
     once([...listed, ...(several ? works : [])], passage.text).map((span) =>
-      fact(span, passage, document.key, localities),
+      namedProject(passage, span, document.key, localities, 'project-enumerated'),
     ),
   );
 }
@@ -53,25 +53,6 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
 function once(spans: readonly Span[], text: string): Span[] {
   const seen = new Set<string>();
   return spans.filter(({ start, end }) => !seen.has(text.slice(start, end)) && seen.add(text.slice(start, end)));
-}
-
-function fact({ start, end }: Span, passage: Passage, document: string, localities: Localities): ProjectFact {
-  const name = passage.text.slice(start, end);
-  return {
-    document,
-    list: null,
-    number: null,
-    name,
-    level: null,
-    stage: null,
-    category: [],
-    places: localities.placesIn(name),
-    builder: null,
-    note: null,
-    parent: null,
-    investment: null,
-    at: { ...passage.span(start, end), rule: 'project-enumerated' },
-  };
 }
 
 /** `重点推进A、B、C等项目建设`, `安排重点项目8个：A、B、C`: the names, at least half of them of a place, a company or a size, or built like one. */

@@ -27,8 +27,10 @@ export function remembered<Answer>(read: (text: string) => Answer, longest = sho
 export function rememberedOf<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, { answer: Answer }>();
   return (key) => {
-    const known = answers.get(key) ?? { answer: read(key) };
-    answers.set(key, known);
-    return known.answer;
+    const known = answers.get(key);
+    if (known) return known.answer;
+    const answer = read(key);
+    answers.set(key, { answer });
+    return answer;
   };
 }

@@ -28,6 +28,8 @@ const anyCue = /责任|牵头|负责|配合|落实|主办|协办|协同|承办|�
 /** How a bracket of names alone ends. */
 const namesEnd =
   /[局委办厅部院会社处站所队府县区市旗州镇乡司团联关中机心门位校道组行）〕〉】段、成等]\s*$|\d ?[年月日]|[前底末]\s*$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}\s*$/;
+/** Room for the longest of these endings with blanks behind it. */
+const longestNamesEnd = 32;
 const anyUnit = /[局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校]/;
 
 /** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
@@ -66,7 +68,7 @@ function bracketClause(
 ): ClausePlace | null {
   const joined = passage.slice(start + 1, to);
   if (
-    !(anyCue.test(joined.text) || namesEnd.test(joined.text)) ||
+    !(anyCue.test(joined.text) || namesEnd.test(joined.text.slice(-longestNamesEnd))) ||
     /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(joined.text)
   )
     return null;

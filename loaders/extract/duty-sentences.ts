@@ -39,16 +39,18 @@ const past =
 /** Told as done: 公安部门牵头，各部门密切配合，做了大量工作. */
 const done =
   /(?:做|取得|完成|开展|实现|推动|形成|建立|解决|发挥|起到|作出|付出|举办|查处|启动|编制|出台|组织|进行|打造|建成|促进|保障|赢得|破获|整治|落实)了/;
-const anyCue = /牵头|主办|负责|配合|协助|协同|参与|参加/;
+/** Words of which a sentence outside sections on duties needs one to lay a duty on anybody. */
+const opensRun = /牵头|主办|负责|配合|负总责/;
 
 /** The duties of a paragraph's sentences. In a section on duties any predicate makes a duty (`form` listed). */
 export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
-  if (form === 'named' && !anyCue.test(passage.text)) return [];
+  if (form === 'named' && !opensRun.test(passage.text)) return [];
   const duties: Duty[] = [];
   for (const sentence of sentences(passage.text)) {
     const body = passage.text.slice(sentence[0]?.start, sentence.at(-1)?.end);
-    const found =
-      past.test(body) || (body.includes('了') && done.test(body)) ? [] : sentenceRuns(passage, sentence, form);
+    const idle =
+      (form === 'named' && !opensRun.test(body)) || past.test(body) || (body.includes('了') && done.test(body));
+    const found = idle ? [] : sentenceRuns(passage, sentence, form);
     const last = duties.at(-1);
     if (!found.length && last && saysOnlyWho(last)) goOn(last, sentence, passage.text.length);
     duties.push(...found);

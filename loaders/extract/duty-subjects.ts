@@ -62,13 +62,15 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
 export const noPredicate =
   /^(?:[的和与及、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|下设|为(?!做好)|是|主任|局长|副|党组|负责人|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
 const prefixLimit = 70;
+/** The characters that a subject's name may end in. */
+const unitEndings = '局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道室）专班织';
 
 /** Length of the list of units that a text opens with, the longest that is nothing but units; 0 without one, or where no predicate can follow it. */
 export function subjectLength(passage: Passage, form: SubjectForm, follows = noPredicate): number {
   const { text } = passage;
   const last = Math.min(prefixLimit, text.length - 2);
   for (let end = last; end >= 2; end--) {
-    if (!/[局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道室）专班织]/.test(text.charAt(end - 1))) continue;
+    if (!unitEndings.includes(text.charAt(end - 1))) continue;
     if (text.startsWith('办理', end - 1)) continue;
     const name = lastName(text.slice(0, end));
     if (nameForm(name) !== 'strict' && !/等/.test(name) && !(form === 'listed' && bareBody.test(name))) continue;

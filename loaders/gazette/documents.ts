@@ -76,12 +76,11 @@ const longestTitle = 3;
 
 /** Where plans under the document are titled: named in it in 《》, or right after the signature, or over the first item of an outline. */
 function planTitles(head: Head, body: readonly Line[], signed: number): Map<number, number> {
-  const known = new Set<string>();
   const opening = body
     .slice(0, 16)
     .map(({ bare }) => bare)
     .join('');
-  for (const found of matches(`${head.title}${opening}`, /《([^《》]{4,80})》/g)) known.add(found[1] as string);
+  const known = matches(`${head.title}${opening}`, /《([^《》]{4,80})》/g).map((found) => found[1] as string);
   const titles = new Map<number, number>();
   for (const [i, line] of body.entries()) {
     if (
@@ -92,19 +91,22 @@ function planTitles(head: Head, body: readonly Line[], signed: number): Map<numb
     )
       continue;
     const count = knownTitle(body, i, known, head.title);
-    const isPlan = isTitleLine(line.text) && (i === signed + 1 ? signed >= 0 : opensPlan(line.bare, body[i + 1]));
+    const opens = i === signed + 1 ? signed >= 0 : opensPlan(line.bare, body[i + 1]);
+    const isPlan = opens && isTitleLine(line.text);
     if (count > 0 || isPlan) titles.set(line.start, Math.max(1, count));
   }
   return titles;
 }
 
 /** How many lines from `at` make a title that the document names in 《》 or in its own title; 0 where they make none. */
-function knownTitle(body: readonly Line[], at: number, known: ReadonlySet<string>, title: string): number {
+function knownTitle(body: readonly Line[], at: number, known: readonly string[], title: string): number {
   let text = '';
   for (let count = 1; count <= longestTitle; count++) {
     text += body[at + count - 1]?.bare ?? '。';
     if (endsOpen.has(text.charAt(text.length - 1))) return 0;
-    if (known.has(text) || (count > 1 && text.length > 8 && title.includes(text) && isTitleLine(text))) return count;
+    const inTitle = title.includes(text);
+    if (known.includes(text) || (count > 1 && text.length > 8 && inTitle && isTitleLine(text))) return count;
+    if (!inTitle && !known.some((name) => name.startsWith(text))) return 0;
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 /** The printed lines of titles. */
 import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
-import { endsSentence, isDateLine, isRemark, isRosterLine, width } from '../layout/shapes.js';
+import { endsIn, endsSentence, isDateLine, isRemark, isRosterLine, width } from '../layout/shapes.js';
 import { isMetadataLine } from './metadata.js';
 import { genreOf, isDocumentTitle, isIssuerLine, issuerOf, placeWord } from './titles.js';
 
@@ -20,10 +20,10 @@ export function isTitlePiece(line: Line | undefined): boolean {
     isMetadataLine(line.text)
   )
     return false;
-  if (/[。；：，]$/.test(line.text) || isListed(line.text)) return false;
+  if (endsIn(line.text, '。；：，') || isListed(line.text)) return false;
   const text = line.bare;
   return (
-    !/[。；：，.·…]$/.test(text) &&
+    !endsIn(text, '。；：，.·…') &&
     !/[。；]/.test(text) &&
     !/…|\.{3}|·{3}/.test(text) &&
     !isDateLine(text) &&
@@ -102,7 +102,7 @@ export function isMidSentence(lines: readonly Line[], at: number): boolean {
   if (above.includes('\t') || above.startsWith('|') || isDateLine(above) || isRemark(above) || isRosterLine(above))
     return false;
   return (
-    /[，、（《“]$/.test(above) ||
+    endsIn(above, '，、（《“') ||
     (width(above) >= columnWidth &&
       !endsSentence(above) &&
       !isTitleBegun(above.replace(/\s/g, '')) &&

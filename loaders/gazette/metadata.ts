@@ -5,7 +5,8 @@ import { metadataLabels } from './words.js';
 
 const label = new RegExp(`^(?:${metadataLabels})[：\t ]`);
 
-const spaceless = (text: string) => text.replace(/(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g, '');
+const spaceless = (text: string) =>
+  text.includes(' ') ? text.replace(/(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g, '') : text;
 
 /** When a page was put up, with the hour: `2021-11-08 15时03分 浏览次数：`. */
 const putUp = /^[12]\d{3}[-年/.]\d{1,2}[-月/.]\d{1,2}日? *\d{1,2}[：:时点]\d/;
@@ -25,7 +26,9 @@ export const isMetadataLabel = (text: string): boolean => text.length < 14 && la
 
 /** The title that a line of metadata gives: `标 题： | 某区人民政府办公室关于…的通知 |`; empty where it gives none. */
 export const titleInMetadata = (text: string): string =>
-  /^(?:标题|名称|信息名称)[：:\s|]+([^|]{6,160}?)[\s|]*$/.exec(spaceless(text))?.[1]?.replace(/\s/g, '') ?? '';
+  /^[标名信]/.test(text)
+    ? (/^(?:标题|名称|信息名称)[：:\s|]+([^|]{6,160}?)[\s|]*$/.exec(spaceless(text))?.[1]?.replace(/\s/g, '') ?? '')
+    : '';
 
 /** Labels that stand alone with the values under them. */
 function withValues(lines: readonly string[]): string[] {

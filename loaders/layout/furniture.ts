@@ -1,7 +1,7 @@
 /** Running headers and page numbers: what stands on a page and belongs to no text. */
 import type { Furniture } from './blocks.js';
 import { type Folded, type Line, readSpans } from './lines.js';
-import { openBrackets } from './shapes.js';
+import { endsIn, openBrackets } from './shapes.js';
 
 const pageNumber =
   /^(?:[12]\d{3}[·.]\d{1,2}[·—\-|]{1,3}\d{1,3}[·—\-|]{0,3}|[·—\-|]{0,3}\d{1,3}[·—\-|]{1,3}[12]\d{3}[·.]\d{1,2}|[—\-·~|/]{1,3}\d{1,4}[—\-·~|/]{1,3}|第\d{1,4}页(?:[，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
@@ -31,7 +31,7 @@ const wideGap = ' '.repeat(12);
 /** Why a line is page furniture, or null. */
 export function furnitureReason({ text, bare }: Line): string | null {
   if (/^[！\-*=_—〈]/.test(text) && image.test(text)) return 'image';
-  if ((text.length > 50 && !(text.length < 160 && text.includes(wideGap))) || /[。；，：]$/.test(text)) return null;
+  if ((text.length > 50 && !(text.length < 160 && text.includes(wideGap))) || endsIn(text, '。；，：')) return null;
   if (pageNumber.test(bare)) return 'page number';
   if (continued.test(bare)) return 'table continued';
   return /[期号报》）\d—\-·|]$/.test(bare) && isRunningHeader(bare) ? 'running header' : null;
@@ -62,7 +62,7 @@ const sectionName = /^[\u4e00-\u9fff]{0,10}(?:文件|公报|政报|人事任免)
 function splitsSentence(lines: readonly Line[], why: readonly (string | null)[], at: number): boolean {
   if (why[at - 1] !== 'page number' || !sectionName.test(lines[at]?.bare ?? '')) return false;
   const above = lines[at - 2]?.text ?? '';
-  return openBrackets(above) > 0 || /[，、]$/.test(above);
+  return openBrackets(above) > 0 || endsIn(above, '，、');
 }
 
 /** Parts the page furniture from the lines, and the lone page numbers that stand beside it. */

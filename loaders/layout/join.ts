@@ -4,6 +4,7 @@ import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import {
   closesBracket,
+  endsIn,
   endsSentence,
   isCutSentence,
   isHeadingLine,
@@ -113,7 +114,7 @@ class Group implements LineGroup {
     if (inBracket && closesBracket(text)) return true;
     const strong = startsBlock(text);
     const marked = strong && readMarker(text) !== null;
-    if (/[，、（《“]$/.test(this.last))
+    if (endsIn(this.last, '，、（《“'))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text)) return true;
@@ -194,7 +195,7 @@ const cutsAfterLabel = (last: string, text: string): boolean => {
   if (last.endsWith('）')) return /[县市区旗镇乡]）$/.test(last) && /^(?:区?(?:人民)?政府|管委会|办事处)/.test(text);
   const said = last.endsWith('：') ? (/[。；]([^。；：]{2,24})：$/.exec(last)?.[1] ?? '') : '';
   if (said.length < 9 && !startsBlock(text) && labelTag(said)) return true;
-  return /[局委办厅部府会]$/.test(said) && /^(?:负责|承担|组织|牵头|配合|协助|指导|做好)/.test(text);
+  return endsIn(said, '局委办厅部府会') && /^(?:负责|承担|组织|牵头|配合|协助|指导|做好)/.test(text);
 };
 
 /** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */

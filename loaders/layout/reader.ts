@@ -6,7 +6,7 @@ import { readMarker, readOrdinal } from './markers.js';
 import { Outline } from './outline.js';
 import { readParagraph } from './paragraphs.js';
 import type { Passage } from './passage.js';
-import { isAttachmentLine, isAttachmentList } from './shapes.js';
+import { endsIn, isAttachmentLine, isAttachmentList } from './shapes.js';
 import { buildTable } from './tables/grid.js';
 import { type FoundTable, findTable } from './tables/index.js';
 import { isRoster, rosterLines } from './tables/roster.js';
@@ -92,7 +92,7 @@ class BlockReader {
 
   private isListed(at: number): boolean {
     const text = this.lines[at]?.text;
-    return text !== undefined && text.length < 90 && /^\d{1,2} ?[.、．]/.test(text) && !/[。；]$/.test(text);
+    return text !== undefined && text.length < 90 && /^\d{1,2} ?[.、．]/.test(text) && !endsIn(text, '。；');
   }
 
   /** Whether the line here is the rest of a title that a line end has cut; `first` is the line it began on. */

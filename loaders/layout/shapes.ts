@@ -1,6 +1,10 @@
 /** What a printed line looks like, judged by its own characters alone. All take folded text. */
 import { readMarker } from './markers.js';
 
+/** Whether the last character is one of `marks`; a pattern with `$` would look at every character of the line. */
+export const endsIn = (text: string, marks: string): boolean =>
+  text !== '' && marks.includes(text.charAt(text.length - 1));
+
 const bare = (text: string) => text.replaceAll(' ', '').replaceAll('\t', '');
 
 /** `2022年12月20日`, `二〇二二年三月一日`, in brackets or not. */
@@ -44,7 +48,8 @@ export const isRosterLine = (text: string) => {
 };
 
 /** Sentence ends with its mark, or a bracketed clause or quotation that holds one closes the line. */
-export const endsSentence = (text: string) => /[。！？；：…][”’）〕】》]*$/.test(text) || /[）〕】]$/.test(text);
+export const endsSentence = (text: string) =>
+  endsIn(text, '。！？；：…）〕】') || (endsIn(text, '”’》') && /[。！？；：…][”’）〕】》]*$/.test(text));
 
 /** Begins with what no sentence, heading or name begins with: a mark, a document's number in brackets, or one character and a mark (`力。配齐…`). */
 export const opensMidSentence = (text: string) =>
@@ -91,7 +96,7 @@ export const isNumberedPerson = (text: string) => text.includes(' ') && numbered
 export const isHeadingLine = (text: string) =>
   !isNumberedPerson(text) &&
   width(text) <= 45 &&
-  !/[。；，：、]$/.test(text) &&
+  !endsIn(text, '。；，：、') &&
   !/[。；]/.test(text) &&
   readMarker(text) !== null;
 

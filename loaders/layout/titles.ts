@@ -1,6 +1,6 @@
 /** Titles of plans, lists and attachments inside a document: short unnumbered lines. */
 import { readMarker } from './markers.js';
-import { isRosterLine, label } from './shapes.js';
+import { endsIn, isRosterLine, label } from './shapes.js';
 import { titleEnds } from './words.js';
 
 const ends = new RegExp(`(?:${titleEnds})(?:（[^（）]*）){0,2}$`);
@@ -12,7 +12,7 @@ export const isTitleLine = (text: string) =>
 /** A line without marker, label or mark at its end, such as stands under `附件1`. */
 export const isShortLine = (text: string) =>
   text.length <= 80 &&
-  !/[。；：，、]$/.test(text) &&
+  !endsIn(text, '。；：，、') &&
   !/[。；]/.test(text) &&
   readMarker(text) === null &&
   !isRosterLine(text) &&

@@ -4,6 +4,7 @@ import { readPoint } from '../../language/dates/point.js';
 import { resolveDate } from '../../language/dates/resolve.js';
 import type { Block, ParagraphBlock, TableBlock } from '../../layout/blocks.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
+import { endsIn } from '../../layout/shapes.js';
 import type { PrintedDocument } from '../../reading.js';
 import { type PlacedLine, placedLine } from '../memberships/lines.js';
 import { isUnit } from '../memberships/people.js';
@@ -67,7 +68,7 @@ const decides = /任命|任免|任职|免去|免职|聘任|决定|同志|^[各�
 /** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
 function goesOn(last: Passage, next: Passage): boolean {
   if (/^(?:聘期|任期)/.test(next.text) || leadAlone.test(last.text) || unitAlone(last.text)) return false;
-  const open = !/[。；：！”]$/.test(last.text) && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
+  const open = !endsIn(last.text, '。；：！”') && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.places.at(-1) ?? 0) < (next.places[0] ?? 0);
   return open && inOrder && last.text.length < 200 && anyDecision.test(last.text + next.text);
 }

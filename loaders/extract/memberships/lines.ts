@@ -20,9 +20,10 @@ function hasBlank(text: string): boolean {
 
 /** Takes the blanks, and the bars of pipe rows, out of a printed line; brackets of every shape are read alike. */
 export function placedLine(printed: Passage): PlacedLine {
-  const closed = /[〔〕]/.test(printed.text)
-    ? printed.text.replaceAll('〔', '（').replaceAll('〕', '）')
-    : printed.text;
+  const closed =
+    printed.text.includes('〔') || printed.text.includes('〕')
+      ? printed.text.replaceAll('〔', '（').replaceAll('〕', '）')
+      : printed.text;
   if (!hasBlank(closed)) return { text: closed, gaps: noGaps, passage: printed };
   const gaps = new Set<number>();
   const kept = new Int32Array(closed.length);

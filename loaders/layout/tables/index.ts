@@ -2,7 +2,7 @@
 import type { TableBlock } from '../blocks.js';
 import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
-import { isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
+import { endsIn, isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
 import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';
 import { evenTable } from './flat-even.js';
@@ -76,7 +76,7 @@ function continues(folded: Folded, rows: readonly RawRow[], line: Line, next: Li
   const last = row?.findLast((cell) => cell.length);
   if (!row || !last || isAttachmentLine(line.text) || isDateLine(line.text)) return false;
   const text = readSpans(folded, last).text;
-  if (openBrackets(text) > 0 || /[，、；]$/.test(text)) return true;
+  if (openBrackets(text) > 0 || endsIn(text, '，、；')) return true;
   const width = rows[0]?.length ?? 0;
   return row.length < width && !!next && hasTab(folded, next) && !readMarker(line.text) && line.text.length < 200;
 }

@@ -91,10 +91,21 @@ const sentenceWords =
 const solidStart =
   /^(?:省|市|县|区|州|盟|旗|自治区|国家|中国|国网|中共|共青团|各|有关|相关|[\u4e00-\u9fff]{2,6}(?:省|市|县|区|州|盟|旗))/;
 
+/** Agencies and branches that bear the short name of their place: `安澜海事局`, `安澜供电公司`. */
+const placed =
+  /^[\u4e00-\u9fff]{2,6}(?:海事局|海关|军分区|警备区|电业局|电力局|供电局|供电公司|气象局|水文局|水文分局|检验检疫局|公路局|公路分局|公路管理局|河务局|车务段|分公司|监管分局|中心支行)$/;
+
 /** Sure to be a name though found only by its ending at the beginning of a sentence: it opens with a level or place, or is a short name, and holds no words of a sentence. */
 function isSolid(name: string): boolean {
   if (sentenceWords.test(name)) return false;
-  return solidStart.test(name) || isShortName(name) || isStem(name) || isCollective(name) || bareBody.test(name);
+  return (
+    solidStart.test(name) ||
+    isShortName(name) ||
+    isStem(name) ||
+    isCollective(name) ||
+    bareBody.test(name) ||
+    placed.test(name)
+  );
 }
 
 const lastName = (text: string): string => text.slice(Math.max(text.lastIndexOf('、'), text.lastIndexOf('，')) + 1);

@@ -25,7 +25,7 @@ const notEnding = affixes(unitWords.notEndings);
 const particle =
   /^(?:建设(?!局|委|厅|部|行政|银行|集团|投资|工程|管理|和|规划|领导|指挥|单位|兵团|发展|公司|办|系统)|(?:[报经向对把被在从与同由请让使按据依若当并要须需可及和至给归是会且即]|应(?!县)|将(?!乐))(?=省|市|县|区|州|盟|旗|各|有关|相关|本|当地|同级|上级|所))/;
 const level = '(?:省|市|县|区|州|盟|旗|自治区|自治州|地区|国家|中央|全省|全市|全县|兵团)';
-const countyWords = '(?:县|区|市|旗|州|盟|乡|镇|街道|街镇|镇街|街乡|苏木|自治县|城区)';
+const countyWords = '(?:县|特区|区|市|旗|州|盟|乡|镇|街道|街镇|镇街|街乡|苏木|自治县|城区)';
 /** 各县（市、区）人民政府, 有关县（市、区）, 市直各有关部门, 各乡镇（街道）, 驻朔单位: a collective opens with a word of number or place. */
 const collective = new RegExp(
   `^(?:${level}?(?:直|级|属)?(?:各级?|有关|相关|其他|其余|全体|所涉|涉及|所在|属地|所属|事发|驻|基层|上述|辖区|当地){1,3}|${level}(?:直|级|属)(?:机关|单位|部门|各))`,
@@ -34,6 +34,8 @@ const collectiveEnd = new RegExp(
   `(?:政府|部门|单位|企业|机构|管委会|开发区|园区|示范区|新区|委办局|学校|高校|医院|银行|公司|机关|办事处|党委|组织|协会|中心|社区|村|局|委|${countyWords}|(?:${countyWords})?（[^（）]{1,12}）(?:人民)?政府?|（[^（）]{1,12}）)$`,
 );
 /** 县（市、区）人民政府, 县市区政府, 区县（自治县）, 乡镇人民政府（街道办事处）: counties or townships as a class. */
+/** `市经委`, `县交委`: a committee by its level and one to four characters; 市委常委 and a 政委 are people. */
+const shortCommittee = /^[省市县区州盟旗](?!.*(?:常|政|各)委$)[\u4e00-\u9fff]{1,4}委$/;
 const classOfPlaces = new RegExp(
   `^(?:各|有关|相关)*(?:${countyWords}){1,4}(?:[（〔〈【][^（）〔〕〈〉【】]{1,14}[）〕〉】])?(?:级)?(?:人民)?(?:政府|管委会|办事处|党委)?(?:（(?:街道办事处|街道|街道办|办事处|管委会|管理委员会)）)?$`,
 );
@@ -106,8 +108,9 @@ function formOf(text: string): NameForm {
   const place = oddPlace.start(name);
   if (place > 0 && !/^[（市县区级域旗直]/.test(name.slice(place)))
     return place === name.length ? 'loose' : nameForm(`某${name.slice(place - 1)}`);
-  if (name.length < 2 || name.length > longestName || no.has(name) || notEnding.end(name)) return 'none';
+  if (name.length < 2 || name.length > longestName || no.has(name)) return 'none';
   if (whole.has(name) || isShortName(name)) return 'strict';
+  if (notEnding.end(name)) return 'none';
   if (isStem(name)) return 'stem';
   if (
     (/[《》%。？！=+的]|\d{3}/.test(name) && !(name.startsWith('有') && having.test(name))) ||
@@ -129,6 +132,6 @@ const sentence =
 function isNamed(name: string): boolean {
   if (sentence.test(name)) return false;
   const ending = strictEndings.end(name);
-  if (ending > 0 && ending < name.length) return true;
+  if ((ending > 0 && ending < name.length) || shortCommittee.test(name)) return true;
   return name.length > 2 && name.endsWith(office) && officeVerb.end(name) === 0;
 }

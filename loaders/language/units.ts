@@ -54,17 +54,26 @@ function endsList({ tag }: Term): boolean {
   return tag === 'Break' || tag.endsWith('Label');
 }
 
-/** What stems in a row lack: the 部门 of the last one or of 等部门; null where nothing follows that makes them units. */
+/** What stems in a row lack: the 部门 of the last one or of 等部门, the 公司 of `电信、移动、联通公司`; null where nothing follows that makes them units. */
 function headAfter(terms: readonly Term[], index: number, text: string): string | null {
   for (let i = index + 1; i < terms.length; i++) {
     const { tag, tail = '', start, end } = terms[i] as Term;
     if (tag === 'Stem') continue;
     if (tag === 'Etc') return headOf(tail);
-    if (tag === 'Unit' || tag === 'Loose') return /(?:部门|机关)$/.test(text.slice(start, end)) ? '部门' : null;
+    if (tag === 'Unit' || tag === 'Loose') return sharedHead(text.slice(start, end));
     return null;
   }
   return null;
 }
+
+/** `市公安、交通、城管局`: the last name's head is that of all. A branch (`联通安澜分公司`) keeps its place. */
+function sharedHead(last: string): string | null {
+  if (/(?:部门|机关)$/.test(last)) return '部门';
+  const branch = last.endsWith('公司') ? carrier.exec(last)?.[1] : undefined;
+  return branch ?? (isShortName(last) && /[局委厅办]$/.test(last) ? '部门' : null);
+}
+
+const carrier = /^(?:电信|移动|联通|铁塔)([\u4e00-\u9fff]{0,6}公司)$/;
 
 /** 等部门, 等有关单位 and 等 before a role stand for departments; 等管线单位, 等企业 are themselves what the stems name. */
 function headOf(tail: string): string {
@@ -125,7 +134,8 @@ function fullNames(name: string, level: string): string[] {
 /** `市、县（市、区）人民政府` → 市人民政府, 各县（市、区）人民政府; null for every other name. */
 function levelsOf(name: string): string[] | null {
   const parts = name.split(/(?:、|和|及|与)(?![^（〔〈]*[）〕〉])/);
-  if (parts.length < 2 || /^(?:各|有关|相关|所涉|涉及)/.test(name) || /[两三四]级/.test(name)) return null;
+  if (parts.length < 2 || /^(?:各|有关|相关|所涉|涉及|(?:事发|发生|所在)地)/.test(name) || /[两三四]级/.test(name))
+    return null;
   const last = parts.at(-1) ?? '';
   if (!parts.slice(0, -1).every(isLevelWord)) return null;
   const place =

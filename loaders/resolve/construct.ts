@@ -1,7 +1,7 @@
 /** Names that no vocabulary holds: kept as printed, with the place in front where it is left out. */
 import type { Level } from '../records.js';
 import { withPlace } from './collective-names.js';
-import { bareForms } from './departments.js';
+import { abbreviates, bareForms } from './departments.js';
 import { kindOf } from './kinds.js';
 import { type Placed, readings } from './name.js';
 import type { Reader, Scope } from './scope.js';
@@ -21,7 +21,7 @@ export const constructedReader: Reader = (printed, scope) => {
   if (!placed || isPerson(name)) return null;
   if (TOWN.test(name)) return make(inTown(name, scope), scope, 'TOWNSHIP');
   if (placed.by === 'word') {
-    const centre = fullerCentre(placed, scope);
+    const centre = fullerCentre(placed, scope) ?? fullerOffice(placed, scope);
     if (centre) return { ...make(placed.where.place + centre.name, scope, placed.where.level), rule: centre.rule };
     return make(withWord(placed), scope, placed.where.level);
   }
@@ -69,6 +69,16 @@ function fullerCentre({ rest, where }: Placed, { printed }: Scope): { name: stri
   const mended = others.filter((name) => rest.length > 6 && lacksOne(rest, name));
   const [name, second] = fuller.length > 0 ? fuller : mended;
   return name && !second ? { name, rule: fuller.length > 0 ? 'unit-abbreviation' : 'unit-mended' } : null;
+}
+
+/** `市招管办` where the gazette prints 市招标投标管理办公室, the only office of the place that it can abbreviate. */
+function fullerOffice({ rest, where }: Placed, { printed }: Scope): { name: string; rule: string } | null {
+  if (!rest.endsWith('办') || rest.length < 3) return null;
+  const short = rest.slice(0, -1);
+  const [name, second] = printed
+    .offices(where.place)
+    .filter((each) => abbreviates(short, each.slice(0, -'办公室'.length)));
+  return name && !second ? { name, rule: 'unit-abbreviation' } : null;
 }
 
 /** Characters that tell one unit from another. */

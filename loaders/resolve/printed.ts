@@ -14,6 +14,8 @@ export interface Printed {
   readonly zones: readonly string[];
   /** Centres printed for a place, without it: `农机服务中心`. */
   centres(place: string): readonly string[];
+  /** Offices printed in full for a place, without it: `招标投标管理办公室`. */
+  offices(place: string): readonly string[];
 }
 
 /** The reading texts of a document: head, headings, paragraphs, cells. */
@@ -39,9 +41,11 @@ function gather({ head, blocks }: PrintedDocument): string[] {
 export function readPrinted(reading: Reading, vocabulary: Vocabulary, divisions: Divisions): Printed {
   const forms = once(() => formsIn(reading, vocabulary, divisions));
   const zones = once(() => ({ names: zonesOf(reading) }));
-  const centres = once(() => centresIn(reading, divisions));
+  const centres = once(() => namedIn(reading, divisions, '中心', CENTRE));
+  const offices = once(() => namedIn(reading, divisions, '办公室', OFFICE));
   return {
     centres: (place) => centres().get(place) ?? [],
+    offices: (place) => offices().get(place) ?? [],
     forms: (place) => forms().get(place) ?? noForms,
     get zones() {
       return zones().names;
@@ -68,13 +72,15 @@ function formsIn(reading: Reading, vocabulary: Vocabulary, divisions: Divisions)
 
 const CENTRE = /(省|自治区|市|州|盟|县|区|旗)([\u4e00-\u9fa5]{2,14}?中心)/g;
 
-/** Names of centres by place, as they stand behind a level word. */
-function centresIn(reading: Reading, divisions: Divisions): Map<string, string[]> {
+const OFFICE = /(省|自治区|市|州|盟|县|区|旗)([\u4e00-\u9fa5]{3,18}?办公室)/g;
+
+/** Names with an ending by place, as they stand behind a level word. */
+function namedIn(reading: Reading, divisions: Divisions, ending: string, pattern: RegExp): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const document of reading.documents) {
     const places = new Places(document.place, document.issuedOn ?? undefined, divisions);
     for (const text of textsOf(document))
-      for (const [, word = '', name = ''] of text.includes('中心') ? matches(text, CENTRE) : []) {
+      for (const [, word = '', name = ''] of text.includes(ending) ? matches(text, pattern) : []) {
         const place = places.word(word)?.place;
         const known = place === undefined ? [] : (found.get(place) ?? []);
         if (place !== undefined && !known.includes(name)) found.set(place, [...known, name]);

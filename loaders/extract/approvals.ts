@@ -1,12 +1,12 @@
 /** Lists of administrative permits and powers: one fact per row, whatever the order and names of the columns. */
-import { yamlFile } from '../data.js';
 import type { Row } from '../layout/blocks.js';
 import type { PrintedDocument } from '../reading.js';
 import type { ApprovalAction, ApprovalItemRecord } from '../records.js';
 import type { Rule } from '../rules.js';
-import { actionIn, isMixed } from './approvals/action.js';
+import { actionIn, isMixed, othersToo } from './approvals/action.js';
 import { basisOf } from './approvals/basis.js';
-import { unitsOf } from './approvals/implementers.js';
+import { permitColumns } from './approvals/columns.js';
+import { levelsAlone, unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
 import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning } from './columns.js';
 import { continuedRows, gappedText, nameText, rowNumber, rowSpan } from './columns-rows.js';
@@ -33,58 +33,24 @@ export const rules: Rule[] = [
   },
 ];
 
-const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/approvals.yaml');
-const signs: Meaning[] = [
-  'implementer',
-  'former-implementer',
-  'new-implementer',
-  'basis',
-  'permit-type',
-  'overseer',
-  'action',
-  'permit-level',
-  'permit-sub-name',
-];
-const otherSigns: Meaning[] = [
-  'implementer',
-  'former-implementer',
-  'new-implementer',
-  'basis',
-  'permit-type',
-  'action',
-];
-
 /** The permits and powers listed in a document: those of its tables, then those of numbered lines under a title. */
 export function readApprovalItems(document: PrintedDocument): ApprovalFact[] {
   const listed = titledMeanings(document.blocks).flatMap(({ titled, meaning }) => {
-    const nameColumns = permitColumns(meaning, titled, document);
+    const nameColumns = permitColumns(meaning, titled, document.title);
     return nameColumns.length ? itemsOf(titled, meaning, nameColumns, document) : [];
   });
   return [...listed, ...listedItems(document)];
-}
-
-/** The columns that name permits; none where the table is no list of permits or powers. */
-function permitColumns(meaning: TableMeaning, titled: TitledTable, document: PrintedDocument): Meaning[] {
-  const own = listTitle(titled.lines) ?? (titled.lines.map((line) => line.text).join(' ') || document.title);
-  if (words.not.some((word) => own.includes(word)) || columnsOf(meaning, 'score', 'deadline', 'task').length) return [];
-  const named = columnsOf(meaning, 'permit-name').length > 0;
-  const titledSo = words.titles.some((word) => own.includes(word));
-  if (columnsOf(meaning, 'lead', 'support').length) return [];
-  if (named && columnsOf(meaning, 'responsible').length) return titledSo ? ['permit-name'] : [];
-  if (named) return titledSo || columnsOf(meaning, ...signs).length ? ['permit-name'] : [];
-  const within =
-    words.titles.some((word) => document.title.includes(word)) && columnsOf(meaning, ...otherSigns).length > 0;
-  const loose = titledSo || within ? columnsOf(meaning, 'project-name', 'name') : [];
-  return loose.length === 1 && columnsOf(meaning, 'unit', ...otherSigns).length ? [loose[0]?.meaning as Meaning] : [];
 }
 
 interface Context {
   list: string;
   /** What the titles over the table tell; null where they tell nothing or several things. */
   action: ApprovalAction | null;
+  /** The title names other changes beside that one (取消和调整): a row that says something else is none of it. */
+  mixed: boolean;
   /** What the last section row told. */
   section: ApprovalAction | null;
-  /** The units that the last section row names and no more: `一、市教育局（3项）`. */
+  /** The units that the last section row names and no more (`一、市教育局（3项）`), or those of the row above where they stand before the names. */
   units: string[];
 }
 
@@ -97,8 +63,9 @@ function itemsOf(
   const context: Context = {
     list: listTitle(titled.lines) ?? document.title,
     action: titleAction(titled, document),
+    mixed: othersToo(listTitle(titled.lines) ?? document.title),
     section: null,
-    units: [],
+    units: headingUnits(titled),
   };
   return continuedRows(meaning, meaning.rows, 'permit-sub-name', ...names).flatMap((row) => {
     if (row.kind === 'data') return item(row, meaning, names, context, document);
@@ -113,11 +80,13 @@ function sectionAction(row: Row): ApprovalAction | null {
   return isMixed(text) ? null : actionIn(text);
 }
 
-function sectionUnits(row: Row): string[] {
-  const text = withoutCount(row.cells.map((cell) => cell.passage.text).join('')).replace(
-    /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、])/,
-    '',
-  );
+/** The unit that the line over a table names and no more: `一、市教育局（2项）`. */
+const headingUnits = ({ lines }: TitledTable): string[] => unitsNamed(lines.at(-1)?.text ?? '');
+
+const sectionUnits = (row: Row): string[] => unitsNamed(row.cells.map((cell) => cell.passage.text).join(''));
+
+function unitsNamed(printed: string): string[] {
+  const text = withoutCount(printed).replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、])/, '');
   const units = text.length <= 40 ? unitsOf(text) : [];
   return units.every(looksLikeUnit) ? units : [];
 }
@@ -148,13 +117,15 @@ function item(
   if (name.passage.text === overseer) return [];
   const number = rowNumber(cellOf(meaning, row, 'number')?.passage.text ?? '');
   const action = rowAction(row, meaning, context);
+  const implementers = orElse(implementersOf(row, meaning, action), context.units);
+  if (grouped(meaning, name.column)) context.units = implementers;
   return [
     {
       document: document.key,
       list: context.list,
       number: number?.number ?? null,
       name: nameText(name.passage.text),
-      implementers: orElse(implementersOf(row, meaning, action), context.units),
+      implementers,
       overseer: unitsOf(overseer)[0] ?? null,
       basis: basisOf(cellOf(meaning, row, 'basis')?.passage.text ?? ''),
       action,
@@ -168,6 +139,7 @@ function rowAction(row: Row, meaning: TableMeaning, context: Context): ApprovalA
   const over = context.section ?? context.action;
   if (over === 'TAKE_OVER' && actionIn(told) === 'DELEGATE') return over;
   if (told && over && actionIn(told) !== null && told.includes(wordOf(over))) return over;
+  if (told && actionIn(told) === null && context.section === null && context.mixed) return 'LIST';
   return actionIn(told) ?? over ?? columnAction(row, meaning) ?? 'LIST';
 }
 
@@ -186,19 +158,36 @@ function columnAction(row: Row, meaning: TableMeaning): ApprovalAction | null {
 function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction): string[] {
   const units = (...meanings: Meaning[]): string[] => {
     for (const each of meanings) {
-      const found = cellsOf(meaning, row, each).flatMap((cell) => unitsOf(gappedText(cell.passage)));
-      if (found.length) return [...new Set(found)];
+      const found = cellsOf(meaning, row, each).map((cell) => unitsOf(gappedText(cell.passage)));
+      const own = found.filter((named) => !levelsAlone(named));
+      if (found.some((named) => named.length)) return [...new Set((own.length ? own : found).flat())];
     }
     return [];
   };
+  const others: Meaning[] = ['unit', 'duty-subject', 'responsible'];
+  const ownOverseer: Meaning[] = columnsOf(meaning, 'overseer').every(({ header }) => ownDepartment.test(header))
+    ? ['overseer']
+    : [];
   if (action === 'CANCEL' || action === 'TRANSFER')
-    return units('implementer', 'former-implementer', 'unit', 'responsible', 'new-implementer');
-  if (action === 'LIST') return units('implementer', 'new-implementer', 'unit', 'responsible', 'former-implementer');
+    return units('implementer', 'former-implementer', ...others, 'new-implementer', ...ownOverseer);
+  if (action === 'LIST')
+    return units('implementer', 'new-implementer', ...others, 'former-implementer', ...ownOverseer);
   const named = units('new-implementer');
   if (named.length) return named;
   const told = unitsOf(cellOf(meaning, row, 'action')?.passage.text ?? '');
-  return told.length && told.every(looksLikeUnit) ? told : units('implementer', 'unit', 'responsible');
+  return told.length && told.every(looksLikeUnit)
+    ? told
+    : units('implementer', ...others, 'former-implementer', ...ownOverseer);
 }
+
+/** 主管部门 alone is the department that uses the power, where no column names another; 省级主管部门 is one above it. */
+const ownDepartment = /^(?:市级?|市直|县级?|区级?|州级?|行业|业务)?主管(?:部门|单位)$/;
+
+/** True where the column of units stands before the names: printed once, it holds for the rows under it (`1 | 市教育局 | …`, `2 | | …`). */
+const grouped = (meaning: TableMeaning, name: number): boolean =>
+  columnsOf(meaning, 'unit', 'implementer', 'former-implementer', 'duty-subject', 'responsible').some(
+    ({ column }) => column < name,
+  );
 
 const orElse = (found: string[], other: string[]): string[] => (found.length ? found : other);
 

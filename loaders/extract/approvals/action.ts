@@ -51,3 +51,7 @@ export function isMixed(text: string): boolean {
   if (kinds.has('TAKE_OVER')) kinds.delete('DELEGATE');
   return kinds.size > 1;
 }
+
+/** True for `取消和调整…目录`, `下放、保留和合并…`: beside the one action there are rows that only change. */
+export const othersToo = (text: string): boolean =>
+  /(?:取消|下放|委托|承接|划转|停止)[^，。]{0,8}[、和及与](?:[^，。]{0,6})(?:调整|保留|合并|整合|变更)/.test(text);

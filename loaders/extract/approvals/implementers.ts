@@ -16,6 +16,10 @@ const levelWord =
 const levelStart =
   /^((?:设区的?)?(?:国家|中央|自治区|自治州|省|州|盟|市|县市区|区县|旗县区|县|区|旗|乡|镇)(?:（[^（）]{1,12}）)?)(级|两级|三级|各级|本级)?/;
 
+/** True for 设区市, 县级: what says at which level, not who. */
+export const levelsAlone = (units: readonly string[]): boolean =>
+  units.length > 0 && units.every((unit) => levelWord.test(unit) || unit === '设区市');
+
 const longestCell = 2000;
 const longestUnit = 120;
 

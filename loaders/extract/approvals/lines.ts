@@ -1,7 +1,8 @@
-/** Permits listed line by line under a title, without a table: `1. 船员服务簿签发（实施机关：市交通运输局）`. */
+/** Permits listed line by line under a title, without a table: `1. 船员服务簿签发（实施机关：市交通运输局）`, alone or under the name of their department. */
 import { yamlFile } from '../../data.js';
 import type { Block } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
+import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ApprovalAction } from '../../records.js';
 import type { ApprovalFact } from '../approvals.js';
@@ -14,29 +15,47 @@ const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/dat
 const listEnd = /(?:事项|项目|职权|权力|清单|目录)$/;
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
 const units = /[（(](?:(?:原?(?:实施|审批|承接|许可|行使)?(?:机关|部门|单位|主体)|由)[：:]?)?([^（）()]{2,40})[）)]$/;
+const given = /^(.{4,}?)，(?:由.{2,16})?((?:下放|委托|移交|划转|收回|改由|调整为由)[^）]{3,40})$/;
 const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会)$/;
+const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
+/** Where the items of one paragraph begin: `1.…；2.…`. */
+const inside = /(?<=^|[；。：])(?:\d{1,3}[.、．]|（\d{1,3}）)(?=[^\d\s])/g;
 
 interface Title {
   list: string;
   action: ApprovalAction;
 }
 
-/** The permits of numbered lines that follow a title of a list of permits which tells what becomes of them; two lines at least. */
+type Line = Exclude<Block, { kind: 'table' }>;
+
+/** What one line holds: the department of the items on it and under it, null where it names none, and the stretches of its items. */
+interface Held {
+  units: string[] | null;
+  items: { start: number; end: number }[];
+}
+
+/** The permits of numbered lines that follow a title of a list of permits which tells what becomes of them; two at least. */
 export function listedItems(document: PrintedDocument): ApprovalFact[] {
   const found: ApprovalFact[] = [];
   let title: Title | null = null;
+  let department: string[] = [];
   let run: ApprovalFact[] = [];
   const flush = () => {
-    if (run.length > 1) found.push(...run);
+    if (run.length > 1 || department.length) found.push(...run);
     run = [];
   };
   for (const block of document.blocks) {
-    const fact = block.kind !== 'table' && title ? itemOf(block, title, document) : null;
-    if (fact) {
-      run.push(fact);
-      continue;
+    const held = block.kind !== 'table' && title ? heldBy(block) : null;
+    if (held && title && block.kind !== 'table') {
+      department = held.units ?? department;
+      for (const { start, end } of held.items) {
+        const fact = itemOf(block.passage, start, end, title, document);
+        if (fact) run.push({ ...fact, implementers: fact.implementers.length ? fact.implementers : department });
+      }
+      if (held.units || held.items.length) continue;
     }
     flush();
+    department = [];
     title = block.kind === 'table' ? null : titleOf(block.passage.text);
   }
   flush();
@@ -45,26 +64,55 @@ export function listedItems(document: PrintedDocument): ApprovalFact[] {
 
 /** `一、取消的行政许可事项（3项）`, `市级承接的行政职权目录`: a short line that names permits and what becomes of them. */
 function titleOf(text: string): Title | null {
-  const list = withoutCount(
-    text.replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附件\d*[：:]?)/, ''),
-  ).trim();
+  if (text.length > 80) return null;
+  const list = withoutCount(text.replace(mark, '').replace(/^附件\d*[：:]?/, ''))
+    .replace(/[：:]$/, '')
+    .trim();
   if (list.length > 40 || !listEnd.test(list) || /[。；，]/.test(list)) return null;
   const action = words.titles.some((word) => list.includes(word)) && !isMixed(list) ? actionIn(list) : null;
   return action && !words.not.some((word) => list.includes(word)) ? { list, action } : null;
 }
 
+/** `1.…`; `市民政局（2项）`; `（一）市教育局：1.…；2.…。`; empty for all else. */
+function heldBy({ passage: { text } }: Line): Held {
+  const nothing: Held = { units: null, items: [] };
+  if (text.length > 600) return nothing;
+  if (item.test(text) && text.length <= 90 && !/；./.test(text))
+    return { units: null, items: [{ start: 0, end: text.length }] };
+  const starts = matches(text, inside).map(({ index }) => index);
+  const head = text.slice(0, starts[0] ?? text.length).replace(mark, '');
+  const named = departmentIn(head);
+  if (starts.length === 0) return { units: named, items: [] };
+  if (named === null && starts[0] !== 0) return nothing;
+  return { units: named, items: starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })) };
+}
+
+/** The department that a line names and no more: `（一）市教育局（2项）：`; null for all else. */
+function departmentIn(head: string): string[] | null {
+  const text = withoutCount(head.replace(/[：:]$/, '')).trim();
+  if (text.length < 3 || text.length > 30 || /[。；，的]/.test(text)) return null;
+  const named = unitsOf(text);
+  return named.length && named.every((unit) => unitEnd.test(unit)) && named.join('').length >= text.length - 6
+    ? named
+    : null;
+}
+
 function itemOf(
-  block: Exclude<Block, { kind: 'table' }>,
+  passage: Passage,
+  start: number,
+  end: number,
   { list, action }: Title,
   document: PrintedDocument,
 ): ApprovalFact | null {
-  const { text } = block.passage;
+  const text = passage.text.slice(start, end);
   const marker = item.exec(text)?.[0];
   if (!marker || text.length > 90) return null;
   const body = text.slice(marker.length).replace(/[；;。]$/, '');
-  const remark = units.exec(body);
-  const named = unitsOf(remark ? receiving(remark[1] as string, action) : '').filter((unit) => unitEnd.test(unit));
-  const name = named.length && remark ? body.slice(0, remark.index) : body;
+  const [, before = body, behind = ''] = given.exec(body) ?? [];
+  const remark = behind ? null : units.exec(body);
+  const said = behind || (remark?.[1] ?? '');
+  const named = unitsOf(said ? receiving(said, action) : '').filter((unit) => unitEnd.test(unit));
+  const name = named.length && remark ? body.slice(0, remark.index) : before;
   if (/[。；，]/.test(name) || /(?:清单|目录|名单|表)$/.test(withoutCount(name)) || name.length < 4) return null;
   return {
     document: document.key,
@@ -75,17 +123,15 @@ function itemOf(
     overseer: null,
     basis: [],
     action,
-    at: { ...spanOf(block.passage, marker.length), rule: 'approval-listed-line' },
+    at: { ...passage.span(start + marker.length, end), rule: 'approval-listed-line' },
   };
 }
 
 /** What a remark says of the units that take a permit over: `市城管局，下放至各区城管部门` → 各区城管部门. */
 function receiving(remark: string, action: ApprovalAction): string {
-  const given =
+  const taken =
     action === 'CANCEL' || action === 'TRANSFER'
       ? null
-      : /(?:下放|委托|移交|承接|收回|退回)(?:至|到|给|由)?(.{3,})$/.exec(remark);
-  return given?.[1]?.replace(/(?:实施|承接|行使|办理|审批)$/, '') ?? remark;
+      : /(?:下放|委托|移交|承接|收回|退回|改由|调整为由)(?:至|到|给|由)?(.{3,})$/.exec(remark);
+  return taken?.[1]?.replace(/(?:实施|承接|行使|办理|审批)$/, '') ?? remark;
 }
-
-const spanOf = (passage: Passage, from: number): { start: number; end: number } => passage.span(from);

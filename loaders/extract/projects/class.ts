@@ -31,16 +31,27 @@ export function levelIn(text: string): string | null {
   return match ? `${match[1]}级` : null;
 }
 
-/** The stage a text names; null without one or with several that differ (`新开工和续建`). */
+/** Words of one time in the life of a project, printed side by side without saying two things: 前期预备项目, 竣工投产项目. */
+const families = [
+  ['前期', '预备', '储备', '谋划'],
+  ['竣工', '投产'],
+  ['续建', '在建'],
+];
+
+/** The stage a text names; null without one or with several that differ (`新开工和续建`). Of two words of one family side by side the first counts (`前期预备`). */
 export function stageIn(text: string): string | null {
   let rest = text;
-  const found = new Set<string>();
+  const found = new Map<string, number>();
   for (const { stage, word } of stageWords)
     if (rest.includes(word)) {
-      found.add(stage);
+      if (!found.has(stage)) found.set(stage, text.indexOf(word));
       rest = rest.replaceAll(word, '');
     }
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  const stages = [...found.keys()];
+  const side = stages.length === 2 && families.some((family) => stages.every((stage) => family.includes(stage)));
+  if (side && !/[和及与、/]/.test(text)) stages.sort((a, b) => (found.get(a) ?? 0) - (found.get(b) ?? 0));
+  else if (stages.length > 1) return null;
+  return stages[0] ?? null;
 }
 
 function isEmptyBut(text: string): boolean {

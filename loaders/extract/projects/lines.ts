@@ -12,6 +12,9 @@ const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/dat
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
 const work =
   /(?:项目|工程|改造|建设|扩建|新建|迁建|电站|公路|大桥|医院|学校|园区|产业园|基地|中心|水库|厂|机场|铁路|管网|公园)(?:[（(][^（）()]*[）)])?$/;
+/** What is told of a project on the lines under its name: `建设地点：云台县`. */
+const detail =
+  /^(?:[（(]?\d[）).、．])?(?:项目|工程)?(?:建设|所在|实施)?(地点|地址|地|内容|规模|单位|业主|法人|主体|工期|周期|年限|性质|阶段|概况|简介|目标|进度|时间|内容及规模|规模及内容|总?投资|资金来源|责任单位|责任部门|牵头单位|配合单位|责任领导|责任人|负责人|联系人|备注)(?:（[^（）]{1,12}）)?：/;
 const bracket = /[（(]([^（）()]{2,30})[）)]$/;
 
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
@@ -30,7 +33,10 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
       list && !fact && block.kind !== 'table' && /^[一二三四五六七八九十（]/.test(block.passage.text)
         ? classLine(block.passage.text)
         : null;
+    const last = run.at(-1);
+    const told = !fact && last && block.kind !== 'table' ? detail.exec(block.passage.text) : null;
     if (fact) run.push(fact);
+    else if (told && last) enterDetail(last, told, block.kind === 'table' ? '' : block.passage.text);
     else if (
       section &&
       block.kind !== 'table' &&
@@ -48,6 +54,25 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   return found;
 }
 
+/** The name before what an item goes on to tell: `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
+function nameBefore(printed: string): string {
+  const stop = printed.search(/[。；：，]/);
+  const name = printed.slice(0, Math.max(0, stop));
+  const rest = printed.slice(stop + 1);
+  return stop >= 4 &&
+    work.test(name) &&
+    (/^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) || /^[^，。；]{0,12}：/.test(rest))
+    ? name
+    : printed;
+}
+
+/** `建设地点：云台县`, `建设性质：续建` under the name of a project that prints none of it. */
+function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text: string): void {
+  const said = text.slice(label.length).replace(/[。；]$/, '');
+  if (/^地/.test(of) && last.places.length === 0) last.places = placesOf(said).filter(looksLikePlace);
+  else if (/^(?:性质|阶段)$/.test(of) && said.length <= 6) last.stage ??= said;
+}
+
 function projectList(block: Exclude<Block, { kind: 'table' }>): string | null {
   if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
   const title = listTitle([block.passage]);
@@ -60,7 +85,8 @@ function itemOf(block: Block, list: string, path: ClassPath, document: PrintedDo
   if (block.kind === 'table') return null;
   const { text } = block.passage;
   const marker = item.exec(text)?.[0];
-  const body = marker ? text.slice(marker.length).replace(/[；;。]$/, '') : '';
+  const printed = marker ? text.slice(marker.length).replace(/[；;。]$/, '') : '';
+  const body = nameBefore(printed);
   if (
     !marker ||
     body.length < 4 ||
@@ -70,7 +96,8 @@ function itemOf(block: Block, list: string, path: ClassPath, document: PrintedDo
   )
     return null;
   const remark = bracket.exec(body);
-  const places = placesOf(remark?.[1] ?? '');
+  const site = /(?:建设)?地[点址]：([^。；，]{2,40})/.exec(printed.slice(body.length))?.[1] ?? '';
+  const places = placesOf(remark?.[1] ?? site);
   const placed = places.length > 0 && places.every(looksLikePlace);
   const title = classLine(list);
   return {

@@ -3,6 +3,7 @@ import type { TableBlock } from '../blocks.js';
 import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
 import { endsIn, isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
+import { boxTable, isBoxLine } from './box.js';
 import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';
 import { evenTable } from './flat-even.js';
@@ -26,6 +27,7 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   const line = lines[from] as Line;
   if (isPipeLine(line)) return pipeTable(folded, lines, from);
   if (isHtmlTableLine(line)) return htmlTables(folded, lines, from);
+  if (isBoxLine(line)) return { from, form: 'markdown', ...boxTable(folded, lines, from) };
   if (isTabLine(line)) return tabTable(folded, lines, from);
   return (
     barTable(folded, lines, from) ??

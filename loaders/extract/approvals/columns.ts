@@ -1,0 +1,52 @@
+/** Which tables list permits and powers, and which of their columns name them. */
+import { yamlFile } from '../../data.js';
+import { columnsOf, type Meaning, type TableMeaning } from '../columns.js';
+import { listTitle, type TitledTable } from '../columns-titles.js';
+
+const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/approvals.yaml');
+const signs: Meaning[] = [
+  'implementer',
+  'former-implementer',
+  'new-implementer',
+  'basis',
+  'permit-type',
+  'overseer',
+  'action',
+  'permit-level',
+  'permit-sub-name',
+];
+const otherSigns: Meaning[] = [
+  'implementer',
+  'former-implementer',
+  'new-implementer',
+  'basis',
+  'permit-type',
+  'action',
+];
+
+/** Time limits of the permit itself (承诺办结时限) or of its transfer (委托期限): no list of tasks has them. */
+const ofPermit = /办理|办结|承诺|法定|审批|委托|交接|移交/;
+/** 改革事项: lists of the reform of licences name each licence so, beside 改革方式 and 审批层级和部门. */
+const licence = /^(?:改革|许可|经营)事项$/;
+
+/** The columns that name permits; none where the table, in a document of this title, is no list of permits or powers. */
+export function permitColumns(meaning: TableMeaning, titled: TitledTable, documentTitle: string): Meaning[] {
+  const own = listTitle(titled.lines) ?? (titled.lines.map((line) => line.text).join(' ') || documentTitle);
+  if (words.not.some((word) => own.includes(word)) || columnsOf(meaning, 'score', 'lead', 'support').length) return [];
+  const titledSo = words.titles.some((word) => own.includes(word));
+  const tasks = columnsOf(meaning, 'task');
+  const [task] = tasks;
+  if (task && tasks.length === 1 && licence.test(task.header))
+    return titledSo && columnsOf(meaning, 'implementer', 'action').length ? ['task'] : [];
+  if (task || columnsOf(meaning, 'deadline').some(({ header }) => !titledSo || !ofPermit.test(header))) return [];
+  const named = columnsOf(meaning, 'permit-name').length > 0;
+  if (named && columnsOf(meaning, 'responsible').length) return titledSo ? ['permit-name'] : [];
+  if (named) return titledSo || columnsOf(meaning, ...signs).length ? ['permit-name'] : [];
+  const within =
+    words.titles.some((word) => documentTitle.includes(word)) && columnsOf(meaning, ...otherSigns).length > 0;
+  const loose = titledSo || within ? columnsOf(meaning, 'project-name', 'name') : [];
+  const [only] = loose;
+  if (loose.length !== 1 || !only?.meaning) return [];
+  const known = columnsOf(meaning, 'unit', ...otherSigns).length > 0;
+  return known ? [only.meaning] : [];
+}

@@ -1,0 +1,71 @@
+/** Tables drawn with box characters, as texts of the 2000s have them: `│1 │取水许可 │市水利局 │` between rules `├──┼────┼────┤`. */
+import type { Folded, Line } from '../lines.js';
+import type { RawCell, RawRow } from './grid.js';
+
+const start = /^[┌┏╔├┣╠│┃║└┗╚]/;
+/** Folding has made every kind of horizontal line a dash. */
+const rule = /^[—┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝\s]+$/;
+const bar = /[│┃║├┤┼┣┫╋╠╣╬]/;
+
+export const isBoxLine = ({ text }: Line): boolean => start.test(text);
+
+/** One row while it is read: cells that a rule has not closed are shared with the row under it. */
+interface Open {
+  cells: RawCell[];
+  /** Columns that go on from the row above. */
+  merged: Set<number>;
+}
+
+/** The table of the drawn lines from `from` on. A cell printed on several lines is one; a cell beside a rule that does not cross it holds for the rows of both sides. */
+export function boxTable({ text }: Folded, lines: readonly Line[], from: number): { to: number; rows: RawRow[] } {
+  const rows: Open[] = [];
+  let row: Open | null = null;
+  let to = from;
+  for (; lines[to] && isBoxLine(lines[to] as Line); to++) {
+    const line = lines[to] as Line;
+    if (rule.test(line.text)) row = null;
+    else {
+      const cells = cellsOf(text, line);
+      if (cells.some((cell) => isRule(text, cell))) {
+        row = below(
+          row,
+          cells.map((cell) => isRule(text, cell)),
+        );
+        rows.push(row);
+      } else if (row === null) {
+        row = { cells: cells.map(() => []), merged: new Set() };
+        rows.push(row);
+      }
+      for (const [column, [cell]] of cells.entries()) if (cell && !isRule(text, [cell])) row.cells[column]?.push(cell);
+    }
+  }
+  return {
+    to,
+    rows: rows.map(({ cells, merged }) => cells.map((cell, column) => (merged.has(column) ? covered(cell) : cell))),
+  };
+}
+
+const covered = (cell: RawCell): RawCell => Object.assign([...cell], { covered: true as const });
+
+/** The row under a rule that crosses only some columns. */
+function below(row: Open | null, crossed: readonly boolean[]): Open {
+  const merged = new Set(crossed.flatMap((is, column) => (is ? [] : [column])));
+  return { cells: crossed.map((is, column) => (is ? [] : (row?.cells[column] ?? []))), merged };
+}
+
+/** The cells of a line, each with the stretch of its text; the borders are none. */
+function cellsOf(text: string, { start: first, end }: Line): RawCell[] {
+  const cells: RawCell[] = [];
+  for (let at = first + 1, begun = at; at <= end; at++) {
+    if (at < end && !bar.test(text[at] as string)) continue;
+    const printed = text.slice(begun, at);
+    const from = begun + printed.length - printed.trimStart().length;
+    const trimmed = printed.trim();
+    if (at < end || trimmed) cells.push(trimmed ? [{ start: from, end: from + trimmed.length }] : []);
+    begun = at + 1;
+  }
+  return cells;
+}
+
+const isRule = (text: string, [cell]: RawCell): boolean =>
+  cell !== undefined && rule.test(text.slice(cell.start, cell.end));

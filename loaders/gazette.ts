@@ -121,7 +121,7 @@ function cut(lines: readonly Line[], heads: readonly Head[]): Parts {
     let end = next;
     while (end > head.to && isSectionLabel(lines[end - 1])) end--;
     const imprint = firstAt(lines, head.to, end, isImprint);
-    const other = firstAt(lines, head.to, imprint ?? end, isOtherSection);
+    const other = firstAt(lines, head.to, imprint ?? end, (_, at) => isOtherSection(lines, at));
     if (other !== null) others.push([other, imprint ?? next]);
     if (imprint !== null) {
       board = [imprint, firstAt(lines, imprint + 1, next, isAbout) ?? next];
@@ -132,8 +132,13 @@ function cut(lines: readonly Line[], heads: readonly Head[]): Parts {
   return { ends, board, others };
 }
 
-function firstAt(lines: readonly Line[], from: number, to: number, fits: (line: Line) => boolean): number | null {
-  for (let i = from; i < to; i++) if (fits(lines[i] as Line)) return i;
+function firstAt(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  fits: (line: Line, at: number) => boolean,
+): number | null {
+  for (let i = from; i < to; i++) if (fits(lines[i] as Line, i)) return i;
   return null;
 }
 

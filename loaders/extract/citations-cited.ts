@@ -21,12 +21,17 @@ function isSame(other: Found, number: string | null, title: string): boolean {
   const rest = long.slice(0, -short.length);
   if (short.length < 3 || !long.endsWith(short)) return false;
   return (
-    rest === '中华人民共和国' || (short.length > 3 && (shortened || short.startsWith('关于')) && issuing.test(rest))
+    rest === '中华人民共和国' ||
+    (rest.length < 9 && levelGovernment.test(short)) ||
+    (short.length > 3 && (shortened || short.startsWith('关于')) && issuing.test(rest))
   );
 }
 
 /** What a full title has in front of a short one: a place or the organ that issued it. */
 const issuing = /^.{0,20}(?:省|市|县|自治区|委|政府|办公厅|办公室|国务院|厅|局|部)$/;
+
+/** A title that leaves out the place of its issuer: `市人民政府关于…` beside `云川市人民政府关于…`. */
+const levelGovernment = /^[市省县区州旗]人民政府/;
 
 /** How many documents of one ending are compared, the latest first: more are no list of citations. */
 const reach = 200;

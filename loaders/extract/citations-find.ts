@@ -13,7 +13,7 @@ export interface Named {
 const numberForm =
   /([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号(?!楼|线|院|公告)/g;
 const lead =
-  /^.*(?:通知|意见|办法|方案|规定|根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|废止|关于|文件|以及|对照|参见|详见|发布的|下发的|[和与及按见的以对在了将为是好到照向])(?=[\u4e00-\u9fff])/;
+  /^.*(?:通知|意见|办法|方案|规定|公告|通告|决定|批复|通报|规划|纲要|措施|细则|预案|根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|废止|关于|文件|以及|对照|参见|详见|发布的|下发的|[和与及按见的以对在了将为是好到照向])(?=[\u4e00-\u9fff])/;
 const organ = /^.*(?:人民政府|政府|办公室|办公厅|委员会|国务院)(?=[\u4e00-\u9fff]{2,8}$)/;
 
 /** The agency's code alone: `市政府某政发` → `某政发`. */
@@ -38,6 +38,12 @@ const addition =
 const numberAfter =
   /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号/;
 
+/** The end of a bracket with a number: a joint document's second number, a short name. */
+const restForm = /^(?:[，；、](?:[\u4e00-\u9fff]{1,24}〔[12]\d{3}〕(?:第)?\d{1,5}号|(?:以下)?简称[^（）]{0,40}))*）/;
+
+/** The order that issued it, which is no number of its own: `（2004年9月15日市政府令第141号公布）`. */
+const orderAfter = /^（[^（）《》〔]{0,40}令第?[\d一二三四五六七八九十百]{1,5}号[^（）《》]{0,30}）/;
+
 /** Every document named in the text, in order; titles in 《》 whatever they are. */
 export function findNamed(text: string): Named[] {
   const named: Named[] = [];
@@ -52,9 +58,13 @@ export function findNamed(text: string): Named[] {
 function withNumber(text: string, start: number, end: number, inner: string): Named {
   const added = addition.exec(text.slice(end, end + 24))?.[0] ?? '';
   const after = numberAfter.exec(text.slice(end + added.length, end + added.length + 80));
-  if (!after) return { start, end: end + added.length, title: inner + added, number: null };
+  if (!after) {
+    const behind = end + added.length;
+    const order = text[behind] === '（' ? (orderAfter.exec(text.slice(behind, behind + 80))?.[0].length ?? 0) : 0;
+    return { start, end: behind + order, title: inner + added, number: null };
+  }
   const from = end + added.length + after[0].length;
-  const rest = /^(?:[，；、](?:以下)?简称[^（）]{0,40})?）/.exec(text.slice(from, from + 60))?.[0] ?? '';
+  const rest = restForm.exec(text.slice(from, from + 80))?.[0] ?? '';
   const number = `${after[1]}〔${after[2]}〕${Number(after[3])}号`;
   return { start, end: from + rest.length, title: inner + added, number };
 }

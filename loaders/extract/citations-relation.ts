@@ -17,7 +17,7 @@ export const relationRules: RelationRule[] = [
     id: 'citation-repeals',
     relation: 'REPEALS',
     after:
-      /^[^。；《]{0,60}(?:同时|即行|予以|自行|相应|一并)?(?:废止|失效|停止执行|停止施行|不再执行)(?![^，。；《]{0,8}《)/,
+      /^[^。；《]{0,60}(?:同时|即行|予以|自行|相应|一并)?(?:废止|作废|失效|停止执行|停止施行|不再执行|不再施行|终止执行)(?![^，。；《]{0,8}《)/,
     description: 'A document whose name is followed by 废止, 失效 or 不再执行 is repealed.',
     example: '《云川市防汛应急预案》（云政办发〔2016〕126号）同时废止。',
   },

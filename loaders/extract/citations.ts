@@ -121,12 +121,18 @@ class Reader {
     if (/简称[：“]*$/.test(text.slice(Math.max(0, start - 8), start))) return false;
     if (/(?:编制|填写|填报|签订|印制)[^，。；《》]{0,8}$/.test(text.slice(Math.max(0, first - 12), first)))
       return false;
-    return !this.isOwn(name, text.slice(end, end + 100)) || repealed.test(text.slice(end, end + 24));
+    const after = text.slice(end, end + 100);
+    const isGround = ground.test(text.slice(Math.max(0, first - 60), first));
+    return !this.isOwn(name, after, isGround) || repealed.test(text.slice(end, end + 24));
   }
 
-  /** A plan that the document itself issues or prints: titled in it, named in its title, or followed by 现印发给你们. */
-  private isOwn(name: string, after: string): boolean {
-    if (/^[^。《]{0,80}(?:现印发|现予印发|现予公布|予以印发|现予发布|现公布|印发给你们)/.test(after)) return true;
+  /** A plan that the document itself issues or prints: titled in it, named in its title, or followed by 现印发给你们; a `ground` is followed by that too. */
+  private isOwn(name: string, after: string, isGround: boolean): boolean {
+    if (
+      !isGround &&
+      /^[^。《]{0,80}(?:现印发|现予印发|现予公布|予以印发|予以公布|予以发布|现予发布|现公布|印发给你们)/.test(after)
+    )
+      return true;
     if (/转发|批转/.test(this.own) && /^[^。《]{0,60}(?:转发|批转)给/.test(after)) return false;
     if (this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
     return (
@@ -163,6 +169,9 @@ function leadOver(block: Block, lead: string | null): string | null {
   if (block.kind === 'paragraph' && announces(text)) return text;
   return lead && (text.startsWith('《', entryStart(text)) || bareEntry(text)) ? lead : null;
 }
+
+/** What goes before the law that a list is published on: `根据《…法》规定，现予公布`. */
+const ground = /(?:根据|按照|依据|依照|遵照|参照)[^，。；]{0,40}$/;
 
 /** An earlier plan of the same name as the one that the document issues. */
 const repealed = /^(?:（[^（）]{1,16}）)?(?:同时|即行|相应|自行|随之)?(?:予以)?(?:废止|作废|停止执行)/;

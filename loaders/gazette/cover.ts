@@ -1,5 +1,5 @@
 /** What cover, imprint and running headers say of the gazette itself. */
-import type { Line } from '../layout/index.js';
+import { bareOf, type Line } from '../layout/index.js';
 import type { GazetteRecord } from '../records.js';
 import { readDate } from './dates.js';
 
@@ -15,9 +15,17 @@ export function readCover(cover: readonly Line[], others: readonly Line[]): Cove
     [cover, true],
     [others, false],
   ] as const)
-    for (const { text, bare } of lines) if (text.length <= 60) readLine(bare, isCover, found);
+    for (const { text, bare } of lines)
+      if (text.length <= 60) readLine(bare, isCover, found);
+      else if (bare.length <= longestBare)
+        for (const part of text.split(wideGap)) readLine(bareOf(part), isCover, found);
   return found;
 }
+
+/** Longest line of a cover without its blanks. */
+const longestBare = 70;
+/** What sets the parts of a line apart that runs across the page: `2021年第5期（总第93期）    云川市人民政府办公室编印    2021年4月19日出版`. */
+const wideGap = /[ \t]{3,}|\t/;
 
 function readLine(line: string, isCover: boolean, found: Cover): void {
   const title = name.exec(line.replace(/(?:[12]\d{3}年?)?第?\d{1,3}期/g, ' '));

@@ -127,15 +127,27 @@ const opening =
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {
   const joint = printedIssuers(titleLines.map(({ text }) => text));
-  if (joint) return joint;
+  if (joint) return jointIssuer(joint, signed, home);
   // 市政府关于… is signed …市人民政府: the full form is the organ's name.
   const titled = issuerOf(title).replace(/(?<!人民)政府/, '人民政府');
   if (!titled) return signed || (opening.exec(title)?.[1] ?? '');
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
-  if (signed.endsWith(titled) && !signed.includes('、')) return signed;
-  if (/^市/.test(titled) && home.city && !home.county) return `${home.city}${titled.slice(1)}`;
-  if (/^县/.test(titled) && home.county.endsWith('县')) return `${home.county}${titled.slice(1)}`;
-  return /^省/.test(titled) && home.province.endsWith('省') && !home.city
-    ? `${home.province}${titled.slice(1)}`
-    : titled;
+  return signed.endsWith(titled) && !signed.includes('、') ? signed : withPlace(titled, home);
+}
+
+/** Organs that issue jointly, each as it is signed, else with its place. */
+function jointIssuer(joint: string, signed: string, home: Home): string {
+  const signers = signed.split('、');
+  return joint
+    .split('、')
+    .map((organ) => signers.find((signer) => signer.endsWith(organ)) ?? withPlace(organ, home))
+    .join('、');
+}
+
+/** The organ with the name of its place in place of the level: `市财政局` → `云川市财政局`. */
+function withPlace(organ: string, home: Home): string {
+  if (/^市/.test(organ) && home.city && (!home.county || home.county.endsWith('市')))
+    return `${home.county || home.city}${organ.slice(1)}`;
+  if (/^县/.test(organ) && home.county.endsWith('县')) return `${home.county}${organ.slice(1)}`;
+  return /^省/.test(organ) && home.province.endsWith('省') && !home.city ? `${home.province}${organ.slice(1)}` : organ;
 }

@@ -20,7 +20,7 @@ export function isTitlePiece(line: Line | undefined): boolean {
     isMetadataLine(line.text)
   )
     return false;
-  if (endsIn(line.text, '。；：，') || isListed(line.text)) return false;
+  if (endsIn(line.text, '。；：，') || isPageNumbered(line.text) || isListed(line.text)) return false;
   const text = line.bare;
   return (
     !endsIn(text, '。；：，.·…') &&
@@ -31,6 +31,9 @@ export function isTitlePiece(line: Line | undefined): boolean {
     !/^附件/.test(text)
   );
 }
+
+/** An entry of the contents: `…的通知（30）`. */
+const isPageNumbered = (text: string): boolean => text.endsWith('）') && /（\d{1,3}）$/.test(text);
 
 /** An entry of a list: `2.某市人民政府关于…的通知`. */
 const isListed = (text: string): boolean =>
@@ -43,15 +46,22 @@ export function titleEndingAt(lines: readonly Line[], last: number): number[] | 
     if (!isTitlePiece(lines[i])) return null;
     text = bareAt(lines, i) + text;
     if (i === last && !genreOf(text) && text.length > 3) return null;
-    if (isDocumentTitle(text)) return range(issuerOf(text) ? joinedOrgans(lines, i) : issuerLines(lines, i), last + 1);
+    if (isDocumentTitle(text))
+      return range(forwarder(lines, i) ?? (issuerOf(text) ? joinedOrgans(lines, i) : issuerLines(lines, i)), last + 1);
   }
   return null;
 }
 
+/** The line above, where it says who forwards (`云川市人民政府办公室转发市民政局` over `市财政局关于…意见的通知`); null where it says no such thing. */
+function forwarder(lines: readonly Line[], first: number): number | null {
+  const above = bareAt(lines, first - 1);
+  if (!/(?:转发|批转)/.test(above) || !isTitlePiece(lines[first - 1]) || genreOf(above) !== '') return null;
+  if (issuerOf(above)) return first - 1;
+  return /^(?:转发|批转)/.test(above) && isOrgan(lines, first - 2) ? joinedOrgans(lines, first - 2) : null;
+}
+
 /** The lines above a title that begins with 关于, on which its organs stand: the nearest, and up to three of the same place above it. */
 function issuerLines(lines: readonly Line[], first: number): number {
-  const above = bareAt(lines, first - 1);
-  if (/(?:转发|批转)/.test(above) && issuerOf(above) && isTitlePiece(lines[first - 1])) return first - 1;
   return isOrgan(lines, first - 1) ? joinedOrgans(lines, first - 1) : first;
 }
 

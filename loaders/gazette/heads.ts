@@ -167,7 +167,7 @@ function numberedTitle(text: string): { title: string; number: string } | null {
 /** `…的通知（某政发〔2022〕3号）`, on one line or broken over several, with a salutation or prose under it. */
 function bracketedHead(lines: readonly Line[], i: number): Found | null {
   const text = lines[i]?.text ?? '';
-  if (!/号[）〕】]?$/.test(text)) return null;
+  if (!/号[）〕】]?$/.test(text) || readMarker(text)) return null;
   let from = i;
   let found = numberedTitle(text);
   for (; !found && from > 0 && i - from < 3 && isTitlePiece(lines[from - 1]); ) {

@@ -79,6 +79,10 @@ const reach = 14;
 
 /** Whether one of the lines above names the title in 《》, as a notice does with the plan it issues. */
 export function isAnnounced(lines: readonly Line[], at: number, title: string): boolean {
-  for (let i = Math.max(0, at - reach); i < at; i++) if (bareAt(lines, i).includes(`《${title}》`)) return true;
+  const nested = `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
+  for (let i = Math.max(0, at - reach); i < at; i++) {
+    const text = bareAt(lines, i);
+    if (text.includes(nested) || text.includes(`《${title}》`)) return true;
+  }
   return false;
 }

@@ -1,13 +1,16 @@
 /** Parts of a gazette that are no documents: section labels, chronicles, explanations, imprint. */
 import type { Line } from '../layout/index.js';
+import { readMarker } from '../layout/markers.js';
+import { isDateLine } from '../layout/shapes.js';
 
 const label =
-  /^【[^【】]{2,20}】$|^[\u4e00-\u9fff]{0,12}(?:文件|文件选登|人事任免|人事信息|政策解读|政务要闻|大事记|规范性文件)$/;
+  /^[【·●■◆★][^【】]{2,20}[】·●■◆★]?$|^[\u4e00-\u9fff]{0,12}(?:文件|文件选登|人事任免|人事信息|政策解读|政务要闻|大事记|规范性文件)$/;
 const imprint =
   /(?:公报》?|政报》?)(?:编委会|编辑委员会|编辑部|编辑室|简介)|^编(?:辑)?委(?:员)?会(?:成员)?(?:名单)?$|^编(?:辑)?委(?:员)?会(?:副?主任|顾问|委员|成员)：/;
 const about = /简介$|^地址|^邮编|^邮政编码|^电话|^主[管办]|^网址|^印刷|^发行/;
+/** Chronicles, news, figures, explanations: what they are titled. */
 const other =
-  /(?:大事记|政策解读|政务要闻|领导活动|工作动态|图片新闻|统计月报|主要经济指标)(?:（.*）)?$|^《.{4,60}》(?:政策)?(?:解读|问答|起草说明)$|^一图读懂|^图解|^政策问答/;
+  /^[【·●■◆★]?[^《》]{0,24}(?:大事记|政府(?:工作)?大事|政务大事|政策解读|政务要闻|领导活动|政[务府](?:主要|重要)?(?:工作)?活动|工作动态|图片新闻|统计月报|主要经济指标(?:完成情况)?)(?:（.*）)?[】·]?$|^(?:关于)?《.{4,60}》的?(?:政策)?(?:解读|问答|起草说明|说明)(?:（.*）)?$|^(?:政策)?解读[：|]?《.{4,60}》$|^一图读懂|^图解|^政策问答/;
 
 const test = (line: Line | undefined, form: RegExp) =>
   line !== undefined && line.text.length < 60 && !/[。；，]/.test(line.text) && form.test(line.bare);
@@ -18,5 +21,21 @@ export const isSectionLabel = (line: Line | undefined) => test(line, label);
 export const isImprint = (line: Line | undefined) => test(line, imprint);
 /** What the gazette says of itself, after the editorial board. */
 export const isAbout = (line: Line | undefined) => test(line, about);
-/** Where something begins that is no document: a chronicle (大事记), an explanation (政策解读). */
-export const isOtherSection = (line: Line | undefined) => test(line, other) && !/[，。；：]/.test(line?.text ?? '');
+/** Where something begins that is no document: a chronicle (大事记), an explanation (政策解读). An item of a plan (`（二）加强政策解读`) and a cell are named so too. */
+export const isOtherSection = (lines: readonly Line[], at: number) =>
+  test(lines[at], other) &&
+  !/[，。；：]/.test((lines[at] as Line).text.replace(/^政策解读：/, '')) &&
+  (readMarker((lines[at] as Line).text)?.marker.style ?? '-') === '-' &&
+  !isCell(lines, at);
+
+/** A line of a table, or one of a table's cells set one a line: no more than the words themselves, with tabs or short lines above and below. */
+function isCell(lines: readonly Line[], at: number): boolean {
+  const [above = '', own = '', below = ''] = [at - 1, at, at + 1].map((i) => lines[i]?.text);
+  if (own.includes('\t') || own.startsWith('|')) return true;
+  if (own.length > longestCell || own.startsWith('【')) return false;
+  return /\t|^\|/.test(above) || /\t|^\|/.test(below) || (isShort(above) && isShort(below));
+}
+
+/** Longest cell, and longest cell beside it. */
+const longestCell = 8;
+const isShort = (text: string) => text !== '' && text.length <= longestCell + 2 && !isDateLine(text);

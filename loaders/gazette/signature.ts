@@ -37,8 +37,8 @@ function signedAbove(body: readonly Line[], date: number): Signature {
   }
   if (lines.length === 0 && isIssuerLine(body[date + 1]?.text ?? '')) lines.push(date + 1);
   const issuer = lines
-    .map((i) => bareAt(body, i))
-    .filter((text) => !person.test(text))
+    .filter((i) => !person.test(bareAt(body, i)))
+    .map((i) => organsOf(body[i]?.text ?? ''))
     .join('、');
   return {
     lines: withFoot(
@@ -49,6 +49,17 @@ function signedAbove(body: readonly Line[], date: number): Signature {
     issuer,
   };
 }
+
+/** The organs of one line, parted by their blanks: `云川市教育局    云川市财政局`. */
+function organsOf(text: string): string {
+  const organs = text.split(/ +/);
+  return organs.length > 1 && organs.every((organ) => organ.length > shortestOrgan && isIssuerLine(organ))
+    ? organs.join('、')
+    : bareOf(text);
+}
+
+/** No organ that signs has a name as short as 办公室. */
+const shortestOrgan = 4;
 
 /** An organ that signs: the nearest above the date, and others of its place; what only says 市 may be the last cell of a table. */
 function isSigner(body: readonly Line[], at: number, below: readonly number[]): boolean {

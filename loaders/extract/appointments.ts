@@ -5,7 +5,7 @@ import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../records.js';
-import { type Before, type Decision, readClause } from './appointments/clauses.js';
+import { type Before, type Decision, endedBefore, readClause } from './appointments/clauses.js';
 import { anyDecision, assembled, dateIn, type Entry, type PeopleLine, unitAlone } from './appointments/entries.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
 import { type Post, readPosts } from './appointments/posts.js';
@@ -20,7 +20,7 @@ export type AppointmentFact = Omit<AppointmentRecord, 'evidence'> & { at: Place 
 
 const personnelTitle = /任免|任职|免职|任命|免去|聘任|聘用|解聘|挂职|试用期满|人事|辞去|不再担任/;
 const personnelText =
-  /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任/;
+  /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任|职务(?:自然|自行)免除/;
 
 /** The appointments of a document. */
 export function readAppointments(document: PrintedDocument): AppointmentFact[] {
@@ -50,7 +50,7 @@ class DecisionReader {
     this.titled = namesInTitle(document.title);
     const { province, city, county } = document.place;
     const seats = [county, city, province].filter(Boolean);
-    this.before = { mode: null, post: null, people: [], personnel, seats };
+    this.before = { mode: null, decided: false, post: null, people: [], personnel, seats };
     this.date = document.issuedOn ?? dateIn(document);
   }
 
@@ -65,7 +65,12 @@ class DecisionReader {
 
   /** `林 川  市水利局局长` under 任命： or 免去：. */
   private people({ line, people, passage }: PeopleLine): void {
-    const { mode } = this.before;
+    const { mode, post: ofAll } = this.before;
+    if (mode && ofAll && people.every(({ title }) => !title)) {
+      for (const { name } of people)
+        this.add(mode, name.text, ofAll, { ...line.passage.span(name.start, name.end), rule: 'appointment-listed' });
+      return;
+    }
     if (!mode) {
       this.passage(passage);
       return;
@@ -122,6 +127,7 @@ class DecisionReader {
   private lead(text: string): void {
     this.carried = null;
     this.unit = unitAlone(text) ?? this.unit;
+    this.before.decided = /决定$/.test(text);
     this.before.mode = modeOf(text) ?? (/决定|通知|如下/.test(text) ? null : this.before.mode);
     this.before.post = postFor(text);
   }
@@ -140,6 +146,7 @@ class DecisionReader {
   private clause(passage: Passage, start: number, end: number): void {
     if (this.namesAlone(passage, start, end)) return;
     const text = passage.text.slice(start, end);
+    for (const decision of text.startsWith('原') ? endedBefore(text) : []) this.enter(decision, passage, start, true);
     for (const [from, to] of several(text)) {
       const decision = readClause(text.slice(from, to), this.before);
       if (!decision) continue;
@@ -209,7 +216,7 @@ function several(text: string): [number, number][] {
 /** `聘任下列同志为市政府督学：`: the post of all the people named behind. */
 function postFor(lead: string): string | null {
   const said =
-    /(?:任命|聘任|聘请)(?:下列|以下)(?:\d+[名位])?(?:同志|人员)为(.{3,40})$|免去(?:下列|以下)(?:\d+[名位])?(?:同志|人员)的?(.{3,40})职务$/.exec(
+    /(?:任命|聘任|聘请)(?:下列|以下)(?:\d+[名位])?(?:同志|人员)为(.{3,40}?)(?:，(?:聘期|任期)[^，]*)?$|免去(?:下列|以下)(?:\d+[名位])?(?:同志|人员)的?(.{3,40})职务$/.exec(
       lead,
     );
   return said ? (readPosts(said[1] ?? said[2] ?? '', 0)[0]?.post ?? null) : null;

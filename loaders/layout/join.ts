@@ -200,11 +200,15 @@ const cutsAfterLabel = (last: string, text: string): boolean => {
 
 /** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
 const isFragment = (text: string) =>
-  /[，《]|负责|应当|牵头|[^责]任[^务职免]/.test(text) ||
-  (/、/.test(text) &&
-    !/(?:局|委|办|厅|会|部|院|队|府|所|站|社|行|心|处|司|位|门|业|校|区|县|市|乡|镇|关|室|等|表|单|录|书|案|图)$/.test(
-      text,
-    ));
+  !numberLine.test(text) &&
+  (/[，《]|负责|应当|牵头|[^责]任[^务职免]/.test(text) ||
+    (/、/.test(text) &&
+      !/(?:局|委|办|厅|会|部|院|队|府|所|站|社|行|心|处|司|位|门|业|校|区|县|市|乡|镇|关|室|等|表|单|录|书|案|图)$/.test(
+        text,
+      )));
+
+/** `樟府任〔2019〕6号`: whole, although it holds a word of sentences. */
+const numberLine = /^[（(]?[\u4e00-\u9fff]{1,12}〔\d{4}〕\d{1,4}号[）)]?$/;
 
 /** The rest of a post that did not fit: `总经理`. */
 const isPostEnd = (text: string) => /^[\u4e00-\u9fff]{2,12}(?:长|任|员|记|席|理|师|官|委)$/.test(text);

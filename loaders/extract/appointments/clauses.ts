@@ -1,5 +1,8 @@
 /** One clause of a decision: who is appointed to what, or removed from what. */
 import type { AppointmentAction } from '../../records.js';
+import { isName } from '../memberships/people.js';
+import { postThenName } from '../memberships/persons.js';
+import { itemsOf } from '../memberships/pieces.js';
 import { type Named, type NameReading, readPeople } from './names.js';
 import { type Post, readPosts } from './posts.js';
 
@@ -15,6 +18,8 @@ export interface Decision {
 export interface Before {
   /** What a lead-in (决定任命：) said of all that follows. */
   mode: AppointmentAction | null;
+  /** True behind `会议决定：`, which decides what `张某为…` says. */
+  decided: boolean;
   /** The post that a lead-in gave to all who follow (聘任下列同志为市政府督学：). */
   post: string | null;
   /** The people whom 其 and a clause without a subject mean. */
@@ -81,18 +86,27 @@ const retire: Pattern = (text, before) => {
   return retires ? { action: 'REMOVE', people: people.names, posts: [], rule: 'appointment-removed' } : null;
 };
 
+/** 同意张某任…, 决定李某任…: the word before the name. */
+const agreed = /^(?:经.{2,20}(?:研究|同意|批准))?(?:决定|同意|批准)?/;
+
 /** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */
-const subject: Pattern = (text, { mode, personnel, seats }) => {
+const subject: Pattern = (text, { mode, decided, personnel, seats }) => {
   if (!personnel) return null;
-  const people = readPeople(text, 0, { loose: true, seats });
+  const people = readPeople(text, agreed.exec(text)?.[0].length ?? 0, { loose: true, seats });
   if (!people) return null;
   const rest = text.slice(people.end);
+  if (/^试用期(?:已)?满/.test(rest) && !/任/.test(rest))
+    return { action: 'APPOINT', people: people.names, posts: [], rule: 'appointment-takes' };
+  const loses = /^(?:被)?免去(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
+  if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
   const leaves = /^不再(?:担任|兼任|挂任|任)/.exec(rest);
   if (leaves) return decision('REMOVE', people.names, text, people.end + leaves[0].length, 'appointment-left');
-  const takes = /^(?:试用期满)?，?(?:正式)?(?:挂职|兼|挂|续|改)?(?:担任|任)(?:命为)?/.exec(rest);
+  const takes =
+    /^(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:挂职|兼|挂|续|改)?(?:担任|任)(?:命为)?/.exec(rest);
   if (takes && takes[0] !== '')
     return decision('APPOINT', people.names, text, people.end + takes[0].length, 'appointment-takes');
-  if (mode === 'APPOINT' && rest.startsWith('为'))
+  const plain = decided && people.names.every(({ name }) => isName(name));
+  if ((mode === 'APPOINT' || plain) && rest.startsWith('为'))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-listed');
   if (mode === 'REMOVE') return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-listed');
   return mode === 'APPOINT' ? decision('APPOINT', people.names, text, people.end, 'appointment-listed') : null;
@@ -105,13 +119,50 @@ const further: Pattern = (text, { people, personnel }) => {
   if (leaves) return decision('REMOVE', people, text, leaves[0].length, 'appointment-left');
   const loses = /^(?:同时|并)?免去(?!其)(?:原任)?/.exec(text);
   if (loses) return decision('REMOVE', people, text, loses[0].length, 'appointment-removed');
-  const takes = /^(?:同时|并)?(?:兼任|担任|挂任|任|兼)/.exec(text);
+  const takes = /^(?:同时|并)?(?:按期)?(?:正式)?(?:兼任|担任|挂任|任|兼)(?!职)/.exec(text);
   return takes ? decision('APPOINT', people, text, takes[0].length, 'appointment-takes') : null;
 };
 
+/** …，原任市农业局副局长职务自然免除; 熊某原任市农业局副局长职务随机构改革自行免除: the post ends with its office. */
+const ended: Pattern = (text, { people, personnel, seats }) => {
+  if (!personnel || !/免除|解除/.test(text)) return null;
+  const end = lapse.exec(text)?.index;
+  if (end === undefined) return null;
+  const own = readPeople(text, 0, { loose: true, seats });
+  const from = own?.end ?? 0;
+  const said = /^(?:其|的)?原?(?:任|担任)?的?/.exec(text.slice(from, end))?.[0].length ?? 0;
+  const names = own ? own.names : people;
+  return names.length && (said > 0 || own)
+    ? decision('REMOVE', names, text.slice(0, end), from + said, 'appointment-ended')
+    : null;
+};
+
+const lapse = /(?:职务|职)(?:因?随?机构改革)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以)?(?:免除|解除)/;
+
+/** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name. */
+export function endedBefore(text: string): Decision[] {
+  const end = text.search(/的?(?:原任?)?职务(?:自然|自行|自动|随之|相应|予以)?(?:免除|解除)/);
+  if (end < 0 || !text.startsWith('原')) return [];
+  return itemsOf(text.slice(0, end), 0).flatMap((item) => {
+    const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
+    const person = from ? postThenName({ text: item.text.slice(from), start: item.start + from, end: item.end }) : null;
+    if (!person?.title) return [];
+    const { name, title } = person;
+    const posts = readPosts(title.text, title.start);
+    return [
+      {
+        action: 'REMOVE' as const,
+        people: [{ name: name.text, start: name.start, end: name.end }],
+        posts,
+        rule: 'appointment-ended',
+      },
+    ];
+  });
+}
+
 const skip = (text: string, at: number): number => at + (ofWhich.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
-const patterns: Pattern[] = [appoint, remove, resign, retire, subject, further];
+const patterns: Pattern[] = [ended, appoint, remove, resign, retire, subject, further];
 
 /** What the clause decides; null where it decides nothing. */
 export function readClause(text: string, before: Before): Decision | null {

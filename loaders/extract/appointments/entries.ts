@@ -28,8 +28,10 @@ export function assembled(blocks: readonly Block[]): Entry[] {
   for (const block of blocks) {
     const last = entries.at(-1);
     const people = block.kind === 'paragraph' ? peopleOn(block) : null;
+    const names = block.kind === 'paragraph' && !people ? namesOn(block) : [];
     if (block.kind === 'table') entries.push(block);
     else if (people) entries.push(people);
+    else if (names.length) entries.push(...names);
     else if (last && 'text' in last && block.kind === 'paragraph' && goesOn(last, block.passage))
       entries[entries.length - 1] = joinPassages([last, block.passage]);
     else entries.push(block.passage);
@@ -48,8 +50,31 @@ function peopleOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
   return whole ? { line, people, passage } : null;
 }
 
+/** Lines of nothing but names parted by blanks: `熊志明　万晓燕（女）　邹　华`; none where anything else stands there. */
+function namesOn({ lines, passage }: ParagraphBlock): PeopleLine[] {
+  if (passage.text.length > 400 || /[，。；：任免为的]/.test(passage.text)) return [];
+  const read = lines.map((printed) => {
+    const line = placedLine(printed);
+    const people = line.gaps.size > 0 ? personsOn(line, 0, true) : [];
+    return { line, people, passage: printed };
+  });
+  return read.every(
+    ({ line, people }) =>
+      people.length > 1 &&
+      people.every(({ title }) => !title) &&
+      spelt(people) === line.text.replace(/（[^（）]*）/g, ''),
+  )
+    ? read
+    : [];
+}
+
+const spelt = (people: readonly Person[]): string => people.map(({ name }) => name.text).join('');
+
 /** 任命 and 免去 on a line of their own, over the people they are said of. */
 const leadAlone = /^(?:（?[一二三四五六七八九十\d]{1,2}[、.）])?(?:决定)?(?:任命|任职|免去|免职|聘任|解聘)$/;
+
+/** The number of a decision on a line of its own, over what it decides. */
+const numberAlone = /^[（(]?[\u4e00-\u9fff]{1,10}〔\d{4}〕\d{1,4}号[）)]?$/;
 
 /** A unit alone on its line, with its number or without: the posts under it are its own. Null for any other line. */
 export function unitAlone(text: string): string | null {
@@ -67,7 +92,13 @@ const decides = /任命|任免|任职|免去|免职|聘任|决定|同志|^[各�
 
 /** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
 function goesOn(last: Passage, next: Passage): boolean {
-  if (/^(?:聘期|任期)/.test(next.text) || leadAlone.test(last.text) || unitAlone(last.text)) return false;
+  if (
+    /^(?:聘期|任期)/.test(next.text) ||
+    numberAlone.test(last.text) ||
+    leadAlone.test(last.text) ||
+    unitAlone(last.text)
+  )
+    return false;
   const open = !endsIn(last.text, '。；：！”') && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.places.at(-1) ?? 0) < (next.places[0] ?? 0);
   return open && inOrder && last.text.length < 200 && anyDecision.test(last.text + next.text);

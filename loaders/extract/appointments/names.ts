@@ -14,7 +14,8 @@ export interface People {
   end: number;
 }
 
-const follows = /^(?:（|、|同志|等|的|为|任|兼|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|$)/;
+const follows =
+  /^(?:（|、|同志|等|的|为|任|兼|正式|试用期|免去|原任|代理|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|$)/;
 const between = /^(?:、|和)/;
 const after = /^(?:等\d*(?:名|位)?)?(?:同志)?(?:等)?/;
 /** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
@@ -50,6 +51,7 @@ export function readPeople(text: string, start: number, reading: NameReading): P
 function lengthOfName(text: string, { loose, seats }: NameReading): number {
   const dots = dotted.exec(text);
   if (dots) return dots[0].length;
+  if (notName.test(text)) return 0;
   for (const accept of loose ? [isName, canBeName] : [isName])
     for (const length of [3, 2, 4]) {
       const name = text.slice(0, length);
@@ -60,6 +62,9 @@ function lengthOfName(text: string, { loose, seats }: NameReading): number {
     if (isName(text.slice(0, length)) && seats.some((seat) => text.startsWith(seat, length))) return length;
   return nameLength(text);
 }
+
+/** Words of decisions that are made like names. */
+const notName = /^(?:正式|原任|现任|推荐|提名|挂职|试用)/;
 
 /** Names in the title (`关于孙某某等同志任免职的通知`), to mend those that the body prints without their surname. */
 export function namesInTitle(title: string): string[] {

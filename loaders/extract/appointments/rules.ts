@@ -20,6 +20,11 @@ export const rules: Rule[] = [
     example: '林川不再担任市财政局副局长职务',
   },
   {
+    id: 'appointment-ended',
+    description: 'A post that ends with the office it belongs to.',
+    example: '林川任市农业农村局副局长，原任市农业局副局长职务自然免除',
+  },
+  {
     id: 'appointment-resigned',
     description: 'A resignation that is accepted.',
     example: '接受林川辞去市监察委员会主任职务的请求',

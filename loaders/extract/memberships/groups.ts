@@ -43,7 +43,7 @@ const mayName = new RegExp(`组|${groupSource}`);
 export function groupInTitle(text: string): { name: string | null; office: boolean } | null {
   if (!mayName.test(text)) return null;
   const bare = text.replace(leadIn, '').replace(/[。：；，]+$/, '');
-  if (bare.length > 90 || /[。；]/.test(bare)) return null;
+  if (bare.length > 90 || /[。；]/.test(bare) || adds.test(bare)) return null;
   const found = titled.exec(bare);
   const section = found ? null : /^[\u4e00-\u9fff]{3,14}组(?=（[^（）]*）$|$)/.exec(bare);
   if (section) return { name: specific(section[0]), office: false };
@@ -51,6 +51,9 @@ export function groupInTitle(text: string): { name: string | null; office: boole
   const name = specific(found[1]);
   return name || found[2] ? { name, office: found[2] !== undefined } : null;
 }
+
+/** `增补市水利局局长林川为领导小组成员`: a sentence, not a title. */
+const adds = /^(?:增补|补充|同意|由|明确|任命)[^，]{4,}为|(?:不再)?(?:担任|兼任)[^，]{0,24}$/;
 
 const generic =
   /^(领导小组|指挥部|工作专班|专家组|专家库|顾问团|评委会|评审组|督导组|督查组|考核组|组委会)(?:成员|组成人员|组成|人员|名单|及其?职责|和)*$/;

@@ -103,13 +103,23 @@ export function itemsOf(text: string, start: number): Piece[] {
     const character = text[at];
     if (character === '（') depth++;
     if (character === '）') depth--;
-    const joins = (character === '和' || character === '及') && at > from + 1 && !isName(untilComma(text, from));
+    const joins =
+      (character === '和' || character === '及') &&
+      at > from + 1 &&
+      !isName(untilComma(text, from)) &&
+      !insideName(text, from, at);
     if (at < text.length && (depth > 0 || (character !== '、' && !joins))) continue;
     close(from, at);
     from = at + 1;
   }
   return items;
 }
+
+/** `市民政局局长肖和平`: a post, then a name around the 和. */
+const insideName = (text: string, from: number, at: number): boolean =>
+  isName(text.slice(at - 1, at + 2)) &&
+  isPost(text.slice(from, at - 1)) &&
+  /^(?:$|[、，（]|同志)/.test(text.slice(at + 2));
 
 const untilComma = (text: string, from: number): string =>
   /^[^、（]*/.exec(text.slice(from, from + 8))?.[0].replace(/同志$/, '') ?? '';

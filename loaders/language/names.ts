@@ -122,8 +122,11 @@ function formOf(text: string): NameForm {
   if (levelStem.test(name)) return 'stem';
   if (isPersonName(name) && !/(?:县|区|市|旗|州|乡|镇|局|委|部|会|办|站|院|馆|社|校|银行)$/.test(name)) return 'person';
   const bare = name.replace(/（[^（）]{1,12}）$/, '');
-  return looseOnes.end(bare) > 0 ? 'loose' : 'none';
+  return looseOnes.end(bare) > 0 || levelOffice.test(bare) ? 'loose' : 'none';
 }
+
+/** 市留交办, 市督考办: an office of a level whose short name ends like a verb (交办, 承办); not 市级督办, 区域通办. */
+const levelOffice = /^[省市县区州盟旗](?![级里域内外场际委直长省市县区州盟旗])[\u4e00-\u9fff]{2,4}办$/;
 
 /** Words of a sentence that no name holds: `指挥部办公室设在市应急局`. */
 const sentence =

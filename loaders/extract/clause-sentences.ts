@@ -27,7 +27,7 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
   if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said.replace(timeAfter, '')))
     return null;
   const inside = passage.slice(from, to);
-  const clause = readClause(inside, 'RESPONSIBLE', false);
+  const clause = readClause(inside, 'RESPONSIBLE', 'sure');
   const last = clause.terms.findLast(({ tag }) => tag !== 'Comma' && tag !== 'Time');
   const whole =
     clause.said && clause.rest === 0 && clause.units[0]?.start === firstName(inside.text) && last?.tag.endsWith('Cue');

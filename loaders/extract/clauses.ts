@@ -143,7 +143,7 @@ class ClauseReader {
     const last = this.closed && !marker && passage.text ? this.tasks.at(-1) : undefined;
     const role = last?.units.at(-1)?.role;
     if (!role || last?.at.rule !== 'clause-label' || passage.span().start - last.at.end !== 1) return false;
-    const clause = readClause(passage, role, false);
+    const clause = readClause(passage, role, 'sure');
     if (clause.said || clause.rest > 0 || !clause.units.length) return false;
     const to = passage.text.length;
     this.extend(last, passage, { start: 0, end: to, inside: passage, from: 0, to, clause, rule: 'clause-label' });
@@ -166,7 +166,7 @@ class ClauseReader {
 
   /** Units in a paragraph of their own under their label: `责任单位：` / `市水利局、市财政局`. */
   private labelled(block: ParagraphBlock, label: string): boolean {
-    const clause = readClause(block.passage, roleOfLabel(label));
+    const clause = readClause(block.passage, roleOfLabel(label), 'column');
     if (clause.rest > 0 || !clause.units.length) return false;
     this.bare(block, [
       {

@@ -65,7 +65,7 @@ function unitsOf({ label, tag, value }: LabelledRow): UnitFact[] {
   if (!tag || !/^(?:Lead|Support|Duty)/.test(tag)) return [];
   const role = roleOfLabel(label);
   const rule = { LEAD: 'lead', SUPPORT: 'support', RESPONSIBLE: 'responsible' }[role];
-  return readClause(value.passage, role).units.map(({ mention, name, role: own, start, end }) => ({
+  return readClause(value.passage, role, 'column').units.map(({ mention, name, role: own, start, end }) => ({
     mention,
     name,
     role: own,

@@ -200,7 +200,7 @@ export function readCell(cell: Cell, role: Role): { passage: Passage; clause: Cl
   const lines = cell.lines
     .filter(({ text }) => text.trim())
     .map((passage) => ({ passage, clause: readClause(passage, role) }));
-  const whole = { passage: cell.passage, clause: readClause(cell.passage, role) };
+  const whole = { passage: cell.passage, clause: readClause(cell.passage, role, 'column') };
   if (cell.lines.slice(1).some(({ text }) => goesOnName.test(text.trim())) || marksGoOn(lines)) return [whole];
   const clean =
     lines.every(({ clause }) => clause.units.length > 0 && clause.rest === peopleIn(clause)) ||

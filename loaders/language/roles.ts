@@ -41,15 +41,18 @@ const byId = new Map(roleRules.map((rule) => [rule.id, rule]));
 /** The rules as people are shown them. */
 export const rules: Rule[] = roleRules.map(({ id, reason, example }) => ({ id, description: reason, example }));
 
+/** How sure names must be: by their form alone, by their ending too, or as in a column of units, where fields of work alone name departments. */
+export type NameReading = 'sure' | 'loose' | 'column';
+
 /** Reads a clause. Units without a word of their own have the role `otherwise`: that of the column or label they stand in. */
-export function readClause(passage: Passage, otherwise: Role = 'RESPONSIBLE', loose = true): Clause {
+export function readClause(passage: Passage, otherwise: Role = 'RESPONSIBLE', names: NameReading = 'loose'): Clause {
   const terms = readTerms(passage);
   const said = terms.some(({ tag }) => /^(?:Lead|Support|Duty)/.test(tag));
-  const found = unitTerms(terms, passage.text, loose || said);
-  const names = new Set(found.map(({ term }) => term));
-  const fits = said ? rolesOf(terms, names) : new Map<Term, RoleRule>();
+  const found = unitTerms(terms, passage.text, names !== 'sure' || said, names === 'column');
+  const units = new Set(found.map(({ term }) => term));
+  const fits = said ? rolesOf(terms, units) : new Map<Term, RoleRule>();
   const hidden = behindPeople(terms);
-  const units = found
+  const mentions = found
     .filter(
       ({ term }, index) =>
         !hidden.has(term) && !isRepeated(found[index - 1]?.name ?? '', passage.text.slice(term.start, term.end)),
@@ -66,9 +69,9 @@ export function readClause(passage: Passage, otherwise: Role = 'RESPONSIBLE', lo
       };
     });
   const rest = terms.filter(
-    (term) => ['Other', 'Loose', 'Stem', 'Person'].includes(term.tag) && !names.has(term),
+    (term) => ['Other', 'Loose', 'Stem', 'Person'].includes(term.tag) && !units.has(term),
   ).length;
-  return { units, terms, said, rest };
+  return { units: mentions, terms, said, rest };
 }
 
 /** The end of the name before it, printed again after a page break: `市人力资源和社会保障局、会保障局`. */

@@ -30,9 +30,13 @@ export function readUnits(passage: Passage, { loose = true } = {}): UnitMention[
   }));
 }
 
-/** The units among terms, with their full names. */
-export function unitTerms(terms: readonly Term[], text: string, loose: boolean): UnitTerm[] {
+/**
+ * The units among terms, with their full names. With `column`, the text stands in a column of units: what no label in it announces counts as announced
+ * by the column's header.
+ */
+export function unitTerms(terms: readonly Term[], text: string, loose: boolean, column = false): UnitTerm[] {
   const found: UnitTerm[] = [];
+  const announced = announcedStems(terms, column);
   let front = '';
   terms.forEach((term, index) => {
     if (endsList(term)) front = '';
@@ -42,12 +46,46 @@ export function unitTerms(terms: readonly Term[], text: string, loose: boolean):
       for (const full of fullNames(besideParty(name, found.at(-1)?.name), front)) found.push({ term, name: full });
       front = frontOf(name) ?? (isShortName(name) || shared.test(name) ? front : '');
     } else if (term.tag === 'Stem') {
-      const head = headAfter(terms, index, text);
+      const head = headAfter(terms, index, text) ?? (announced.has(term) ? '部门' : null);
       if (head !== null) found.push({ term, name: (startsWithPlace.test(name) ? '' : front) + name + head });
       if (head !== null) front = stemFront.exec(name)?.[0] ?? front;
     }
   });
   return found;
+}
+
+/** What a list of units holds and nothing else. */
+const listTags: ReadonlySet<Term['tag']> = new Set([
+  'Unit',
+  'Loose',
+  'Stem',
+  'Etc',
+  'Comma',
+  'LeadMark',
+  'SupportMark',
+]);
+
+/** Fields of work in a list that a label or a column of units announces and that holds nothing else: `责任单位：市发改、财政、住建` names departments. */
+function announcedStems(terms: readonly Term[], column: boolean): ReadonlySet<Term> {
+  const announced = new Set<Term>();
+  if (!terms.some(({ tag }) => tag === 'Stem')) return announced;
+  let list: Term[] = [];
+  let open = column;
+  const close = () => {
+    if (open && list.every(({ tag }) => listTags.has(tag)))
+      for (const term of list) if (term.tag === 'Stem') announced.add(term);
+    list = [];
+  };
+  for (const term of terms) {
+    if (!endsList(term)) {
+      list.push(term);
+      continue;
+    }
+    close();
+    open = /^(?:Lead|Support|Duty)Label$/.test(term.tag) || (column && term.tag === 'Break' && open);
+  }
+  close();
+  return announced;
 }
 
 function endsList({ tag }: Term): boolean {
@@ -60,8 +98,9 @@ function headAfter(terms: readonly Term[], index: number, text: string): string 
     const { tag, tail = '', start, end } = terms[i] as Term;
     if (tag === 'Stem') continue;
     if (tag === 'Etc') return headOf(tail);
-    if (tag === 'Unit' || tag === 'Loose') return sharedHead(text.slice(start, end));
-    return null;
+    if (tag !== 'Unit' && tag !== 'Loose') return null;
+    const head = sharedHead(text.slice(start, end));
+    if (head !== null) return head;
   }
   return null;
 }

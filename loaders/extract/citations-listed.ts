@@ -38,7 +38,7 @@ export const announces = (text: string): boolean => text.endsWith('：') && told
 
 const marker = /^(?:（?[一二三四五六七八九十百\d]{1,4}[、.）]|[①-⑳])*/;
 const entryForm = new RegExp(
-  `^([\\u4e00-\\u9fff][^。；：，]{6,120}(?:${genres})(?:（[^（）〔〕]{1,16}）)?)(?:（| *)([^（）]{2,24}〔[12]\\d{3}〕(?:第)?\\d{1,5} ?号)）?[。；，]?$`,
+  `^([\\u4e00-\\u9fff][^。；：，]{6,120}(?:${genres})(?:（[^（）〔〕]{1,16}）)?)(?:（| *)([^（）]{2,24}〔[12]\\d{3}〕(?:第)?\\d{1,5} ?号)(?:[ ，]*[A-Z]{2,8}\\d{0,2}[—-]\\d{4}[—-]\\d{3,10})?）?[。；，]?$`,
 );
 
 /** Where the entry of a list begins, behind its number and the words that begin its sentence (将, 删去). */

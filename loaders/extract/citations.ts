@@ -76,7 +76,7 @@ class Reader {
     if (!passage || !/转发|批转|修改|修订|废止|失效|停止执行|停止施行|调整/.test(this.own)) return;
     const named = findNamed(passage.text);
     for (const name of named)
-      if (!name.number || name.number !== this.document.number)
+      if (name.number ? name.number !== this.document.number : !isIssuedByOther(this.document.title, name.title))
         this.add(passage, name, relationOf(passage.text, name.start, name.end, false));
   }
 
@@ -161,6 +161,10 @@ class Reader {
     });
   }
 }
+
+/** The plan that the forwarded notice issues is not what is forwarded: `转发省政府办公厅关于印发《…》的通知`. */
+const isIssuedByOther = (title: string, named: string | null): boolean =>
+  /(?:转发|批转).*关于(?:印发|发布|公布|下发)$/.test(title.slice(0, Math.max(0, title.indexOf(`《${named}》`))));
 
 /** The paragraph that announces the list in which a block stands; entries of the list keep it. */
 function leadOver(block: Block, lead: string | null): string | null {

@@ -34,11 +34,13 @@ function readLine(line: string, isCover: boolean, found: Cover): void {
     if (title[1]) found.place = title[1];
   }
   const year = /([12]\d{3})年?第?[\d一二三四五六七八九十]{1,3}[期号]/.exec(line) ?? /^([12]\d{3})年$/.exec(line);
+  const dotted = title ? /(?<!\d)([12]\d{3})[.·](\d{1,2})(?!\d|[.·]\d)/.exec(line) : null;
   const issue = /(?<!总)第(\d{1,3})期/.exec(line);
   const total = /总第?(\d{1,4})期/.exec(line);
   const dated = /出版|发行|编印|出刊/.test(line) || (isCover && /^[12]\d{3}年\d{1,2}月\d{1,2}日$/.test(line));
   const published = dated ? readDate(line) : null;
   if (year) found.year ??= Number(year[1]);
+  if (dotted) [found.year, found.issue] = [found.year ?? Number(dotted[1]), found.issue ?? Number(dotted[2])];
   if (issue) found.issue ??= Number(issue[1]);
   if (total) found.totalIssue ??= Number(total[1]);
   if (published) found.publishedOn ??= published;

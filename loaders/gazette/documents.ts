@@ -7,6 +7,7 @@ import type { PrintedDocument, Source } from '../reading.js';
 import { readAddressees } from './addressees.js';
 import { untangle } from './columns.js';
 import type { Head } from './heads.js';
+import { readNumberLine } from './numbers.js';
 import { type Home, placeOfDocument } from './places.js';
 import { lineOf } from './position.js';
 import { findSignature, type Signature } from './signature.js';
@@ -23,24 +24,33 @@ export function readDocument(
 ): PrintedDocument {
   const body = untangle(lines.slice(head.to, end));
   const signature = findSignature(body);
+  const number = head.number ?? numberOverSignature(body, signature);
   const titleLines = head.titleLines.map((i) => lines[i] as Line);
   const printed = readSpans(folded, titleLines).text;
   const title = printed.replace(/\s/g, '') === head.title ? printed : head.title;
   const issuer = issuerOfDocument(title, titleLines, signature.issuer, home);
   return {
-    key: head.number ?? title,
+    key: number ?? title,
     printed: true,
-    number: head.number,
+    number,
     title,
     genre: genreOf(title),
     issuer,
     issuedOn: signature.date ?? head.date,
     addressees: head.salutation ? readAddressees(head.salutation) : [],
-    evidence: evidenceOf(source, titleLines, head.number),
+    evidence: evidenceOf(source, titleLines, number),
     head: headPassages(folded, lines, head, body, signature),
     blocks: layOut(folded, head, body, signature),
     place: placeOfDocument(issuer, home),
   };
+}
+
+/** The number of a document that prints it under its text; its line then belongs to the signature. */
+function numberOverSignature(body: readonly Line[], signature: Signature): string | null {
+  const at = (signature.lines[0] ?? 0) - 1;
+  const number = readNumberLine(body[at]?.text ?? '');
+  if (number) signature.lines.unshift(at);
+  return number;
 }
 
 function evidenceOf(source: Source, titleLines: readonly Line[], number: string | null): PrintedDocument['evidence'] {
@@ -130,9 +140,9 @@ function issuerOfDocument(title: string, titleLines: readonly Line[], signed: st
   if (joint) return jointIssuer(joint, signed, home);
   // 市政府关于… is signed …市人民政府: the full form is the organ's name.
   const titled = issuerOf(title).replace(/(?<!人民)政府/, '人民政府');
-  if (!titled) return signed || (opening.exec(title)?.[1] ?? '');
+  if (!titled) return signed ? withPlaces(signed, home) : (opening.exec(title)?.[1] ?? '');
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
-  return signed.endsWith(titled) && !signed.includes('、') ? signed : withPlace(titled, home);
+  return withPlace(signed.endsWith(titled) && !signed.includes('、') ? signed : titled, home);
 }
 
 /** Organs that issue jointly, each as it is signed, else with its place. */
@@ -143,6 +153,12 @@ function jointIssuer(joint: string, signed: string, home: Home): string {
     .map((organ) => signers.find((signer) => signer.endsWith(organ)) ?? withPlace(organ, home))
     .join('、');
 }
+
+const withPlaces = (organs: string, home: Home): string =>
+  organs
+    .split('、')
+    .map((organ) => withPlace(organ, home))
+    .join('、');
 
 /** The organ with the name of its place in place of the level: `市财政局` → `云川市财政局`. */
 function withPlace(organ: string, home: Home): string {

@@ -20,7 +20,7 @@ export function isTitlePiece(line: Line | undefined): boolean {
     isMetadataLine(line.text)
   )
     return false;
-  if (endsIn(line.text, '。；：，') || isPageNumbered(line.text) || isListed(line.text)) return false;
+  if (endsIn(line.text, '。；：，') || isEntry(line.text) || isListed(line.text)) return false;
   const text = line.bare;
   return (
     !endsIn(text, '。；：，.·…') &&
@@ -32,8 +32,9 @@ export function isTitlePiece(line: Line | undefined): boolean {
   );
 }
 
-/** An entry of the contents: `…的通知（30）`. */
-const isPageNumbered = (text: string): boolean => text.endsWith('）') && /（\d{1,3}）$/.test(text);
+/** An entry of the contents: `…的通知（30）`, `▲云川市人民政府关于…的通知`. */
+const isEntry = (text: string): boolean =>
+  (text.endsWith('）') && /（\d{1,3}）$/.test(text)) || /^[●■◆★▲▼☆◎○]/.test(text);
 
 /** An entry of a list: `2.某市人民政府关于…的通知`. */
 const isListed = (text: string): boolean =>
@@ -89,6 +90,7 @@ export const isProse = (text: string) => {
     text.length <= 3 ||
     text.includes('\t') ||
     isRosterLine(text) ||
+    imprinted.test(text) ||
     /[.·…]{3}|[.·…（]+\s*\d+）?$|\s\d{1,3}$|〔[12]\d{3}〕\d+号$/.test(text)
   )
     return false;
@@ -98,6 +100,9 @@ export const isProse = (text: string) => {
     (text.length >= 20 && (opensText.test(text) || !isTitleBegun(text.replace(/\s/g, ''))))
   );
 };
+
+/** What the imprint says, which may stand right under the contents. */
+const imprinted = /^(?:(?:责任|执行)?编[辑审]|主[编办管]|地址|电话|邮编|出版日期|印刷|发行|准印证号?)：/;
 
 /** How texts open and titles do not. */
 const opensText = /^(?:根据|依据|按照|为了?|经|鉴于|因)(?!济|营|开)/;

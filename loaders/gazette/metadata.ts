@@ -15,8 +15,11 @@ const putUp = /^[12]\d{3}[-年/.]\d{1,2}[-月/.]\d{1,2}日? *\d{1,2}[：:时点]
 export function isMetadataLine(text: string): boolean {
   if (text.length >= 300) return false;
   if (/^[12]/.test(text)) return putUp.test(text);
-  if (!/^[【\u4e00-\u9fff]/.test(text)) return false;
-  const opening = text.slice(0, 24).replace('【', '');
+  if (!/^[【|\u4e00-\u9fff]/.test(text)) return false;
+  const opening = text
+    .slice(0, 24)
+    .replace(/^(?:【|\| *)/, '')
+    .replace(/ *\|/, '\t');
   return label.test(`${opening}\t`) || label.test(`${spaceless(opening)}\t`);
 }
 
@@ -27,7 +30,8 @@ export const isMetadataLabel = (text: string): boolean => text.length < 14 && la
 /** The title that a line of metadata gives: `标 题： | 某区人民政府办公室关于…的通知 |`; empty where it gives none. */
 export const titleInMetadata = (text: string): string =>
   /^[标名信]/.test(text)
-    ? (/^(?:标题|名称|信息名称)[：:\s|]+([^|]{6,160}?)[\s|]*$/.exec(spaceless(text))?.[1]?.replace(/\s/g, '') ?? '')
+    ? (/^[|\s]*(?:标题|名称|信息名称)[：:\s|]+([^|]{6,160}?)[\s|]*$/.exec(spaceless(text))?.[1]?.replace(/\s/g, '') ??
+      '')
     : '';
 
 /** Labels that stand alone with the values under them. */
@@ -47,9 +51,11 @@ export function readMetadata(lines: readonly string[]): { number: string | null;
   let date: string | null = null;
   for (const line of withValues(lines).map(spaceless)) {
     const found =
-      /(?:发文字号|文号|文件编号)[：:\s]*([\u4e00-\u9fff]{1,24}[〔（【][12]\d{3}[〕）】](?:第)?\d{1,5} ?号)/.exec(line);
+      /(?:发文字号|文号|文件编号)[：:\s|]*([\u4e00-\u9fff]{1,24}[〔（【][12]\d{3}[〕）】](?:第)?\d{1,5} ?号)/.exec(
+        line,
+      );
     if (found) number ??= readNumberLine(found[1] as string);
-    const dated = /(?:成文日期|成文时间|发文日期|生成日期)[：:\s]*([12]\d{3}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?)/.exec(
+    const dated = /(?:成文日期|成文时间|发文日期|生成日期)[：:\s|]*([12]\d{3}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?)/.exec(
       line,
     );
     if (dated) date ??= readDate(dated[1] as string);

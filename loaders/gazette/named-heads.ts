@@ -25,7 +25,10 @@ const kinds: NamedKind[] = [
     below: /任命|免去|任免|决定|^（[12]\d{3}年/,
     text: true,
   },
-  { title: /^政府工作报告$/, below: /^[—（].*(?:会议|大会)/ },
+  {
+    title: /^(?:政府工作报告|(?:[^《，。]{2,20})?关于[^《，。]{6,80}的报告(?:（[^（）]{2,8}）)?)$/,
+    below: /^[—（].*(?:会议|大会)/,
+  },
   {
     title: /^.{0,20}在.{4,50}(?:会|会议|大会|仪式|论坛)上的(?:讲话|报告|致辞|发言|总结)$/,
     below: /^（?[12]\d{3}年\d{1,2}月\d{1,2}日）?$|^[\u4e00-\u9fff]{2,4}$/,
@@ -35,7 +38,8 @@ const kinds: NamedKind[] = [
 ];
 
 /** What the titles end in: told before any of the longer patterns. */
-const endings = /(?:条例|办法|规定|决定|规则|名单|人员|任免|情况|报告|讲话|致辞|发言|总结|纪要|决议|公报)$/;
+const endings =
+  /(?:条例|办法|规定|决定|规则|名单|人员|任免|情况|报告(?:（[^（）]{2,8}）)?|讲话|致辞|发言|总结|纪要|决议|公报)$/;
 
 /** Longest last line of a title that a line end has cut. */
 const longestRest = 12;

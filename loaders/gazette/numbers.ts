@@ -3,15 +3,19 @@
 /** A whole line or bracket that is a number, blanks removed. Groups: agency, year, serial. OCR may have lost the opening bracket. */
 const whole =
   /^[（【]?(?:文号|发文字号|文件编号|字号)?：?([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]?([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号[）】]?$/;
-const order = /^（?(?:令)?(第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号|〔[12]\d{3}〕第?\d{1,4}号)）?$/;
+const order =
+  /^（?(?:令)?((?:（第[\d一二三四五六七八九十]{1,4}届）|第[\d一二三四五六七八九十]{1,4}届)?第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号|〔[12]\d{3}〕第?\d{1,4}号)）?$/;
 const orderTitle =
   /^([\u4e00-\u9fff]{2,30}(?:令|公告|通告|命令))[（ ]*(第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号|〔[12]\d{3}〕第?\d{1,4}号)）?$/;
 const inBracket = /^(.{6,140}?)[（〔【]([^（）]{2,24}[〔（【][12]\d{3}[〕）】](?:第)?\d{1,5}号)[）〕】]$/;
 
+/** What letterheads print behind a number: who signed, how urgent it is, who may read it. */
+const behind = /签发人：.*$|（(?:此件[^（）]*|[^（）]{0,4}急|[^（）]{0,4}公开|秘密|机密)）$|(?:特急|加急)$/;
+
 /** The number a line consists of, folded to one width and bracket; null for any other line. Blanks are ignored. */
 export function readNumberLine(text: string): string | null {
   if (text.length > 60 || !text.includes('号')) return null;
-  const found = whole.exec(text.replace(/\s/g, '').replace(/签发人：.*$|（此件[^（）]*）$/, ''));
+  const found = whole.exec(text.replace(/\s/g, '').replace(behind, ''));
   return found ? `${found[1]}〔${found[2]}〕${Number(found[3])}号` : null;
 }
 

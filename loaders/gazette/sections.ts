@@ -2,6 +2,7 @@
 import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
 import { isDateLine } from '../layout/shapes.js';
+import { genreOf } from './titles.js';
 
 const label =
   /^[【·●■◆★][^【】]{2,20}[】·●■◆★]?$|^[\u4e00-\u9fff]{0,12}(?:文件|文件选登|人事任免|人事信息|政策解读|政务要闻|大事记|规范性文件)$/;
@@ -22,11 +23,30 @@ export const isImprint = (line: Line | undefined) => test(line, imprint);
 /** What the gazette says of itself, after the editorial board. */
 export const isAbout = (line: Line | undefined) => test(line, about);
 /** Where something begins that is no document: a chronicle (大事记), an explanation (政策解读). An item of a plan (`（二）加强政策解读`) and a cell are named so too. */
-export const isOtherSection = (lines: readonly Line[], at: number) =>
+export const isOtherSection = (lines: readonly Line[], at: number) => isNews(lines, at) || isNamed(lines, at);
+
+const isNamed = (lines: readonly Line[], at: number) =>
   test(lines[at], other) &&
   !/[，。；：]/.test((lines[at] as Line).text.replace(/^政策解读：/, '')) &&
   (readMarker((lines[at] as Line).text)?.marker.style ?? '-') === '-' &&
   !isCell(lines, at);
+
+const reported =
+  /^(?:近日，|日前，|本报讯|（?(?:本报)?记者|(?:[12]\d{3}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚|，[市省州区县]))/;
+
+/** Where a piece of news begins: its headline, which is no genre of document, over a sentence that says when it happened. */
+function isNews(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1]?.text ?? '';
+  if (below.length < shortestNews || !reported.test(below)) return false;
+  const { text, bare } = lines[at] as Line;
+  if (bare.length < shortestHeadline || text.length >= 60 || /[。；，：、\t|《]/.test(text)) return false;
+  return readMarker(text) === null && genreOf(bare) === '' && !isDateLine(text) && endsText(lines[at - 1]?.text ?? '');
+}
+
+/** Shortest first line of a report, and shortest headline. */
+const shortestNews = 20;
+const shortestHeadline = 8;
+const endsText = (text: string) => /[。）\d日]$/.test(text) || text.length < shortestNews;
 
 /** A line of a table, or one of a table's cells set one a line: no more than the words themselves, with tabs or short lines above and below. */
 function isCell(lines: readonly Line[], at: number): boolean {

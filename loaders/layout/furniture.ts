@@ -31,6 +31,7 @@ const wideGap = ' '.repeat(12);
 /** Why a line is page furniture, or null. */
 export function furnitureReason({ text, bare }: Line): string | null {
   if (/^[！\-*=_—〈]/.test(text) && image.test(text)) return 'image';
+  if (/^[上下]一[篇条]：/.test(text)) return 'link of a page';
   if ((text.length > 50 && !(text.length < 160 && text.includes(wideGap))) || endsIn(text, '。；，：')) return null;
   if (pageNumber.test(bare)) return 'page number';
   if (continued.test(bare)) return 'table continued';

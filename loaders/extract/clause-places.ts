@@ -115,12 +115,21 @@ function isCueBeside({ terms, units }: Clause): boolean {
   return first !== undefined && (units[0]?.start === first.start || first.tag === 'Stem' || first.tag === 'LeadCue');
 }
 
+/** `建成农田3万亩（县农业局），改造农田1万亩（县自然资源局、各乡镇）。`: another bracket of names closes the part behind the comma. */
+function isFirstOfSeveral(text: string, end: number): boolean {
+  const next = /^，[^，。；（〔）〕]{4,60}[（〔]([^（）〔〕]{2,60})[）〕](?=[，。；]|$)/.exec(
+    text.slice(end, end + 140),
+  );
+  return next !== null && namesEnd.test(next[1] ?? '');
+}
+
 /** A bracket of names alone is a clause only after a finished sentence or at the end of its paragraph, and not behind a title, a name or a unit. */
 function closesItem(text: string, start: number, end: number, timed: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();
   const after = text.slice(end, end + 40).trimStart();
   if (!before || /[。；！？]$/.test(before)) return true;
-  if (after && !/^[。；]/.test(after)) return false;
+  if (after && !/^[。；]/.test(after) && !(after.startsWith('，') && (timed || isFirstOfSeveral(text, end))))
+    return false;
   const task = start <= 40 ? withoutMarker(before) : before;
   const named = /[^、，。；\s]*$/.exec(task)?.[0] ?? '';
   if (named.length <= 3 && isPersonName(named)) return false;

@@ -50,7 +50,7 @@ class DecisionReader {
     this.titled = namesInTitle(document.title);
     const { province, city, county } = document.place;
     const seats = [county, city, province].filter(Boolean);
-    this.before = { mode: null, decided: false, post: null, people: [], personnel, seats };
+    this.before = { mode: null, decided: false, post: null, people: [], last: null, personnel, seats };
     this.date = document.issuedOn ?? dateIn(document);
   }
 
@@ -103,6 +103,7 @@ class DecisionReader {
     else this.carry(printed);
     at += lead + 1;
     this.before.people = [];
+    this.before.last = null;
     at +=
       /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）])*/.exec(text.slice(at, at + 12))?.[0]
         .length ?? 0;
@@ -164,6 +165,7 @@ class DecisionReader {
         this.add(action, name, post, { ...passage.span(first, end + at), rule });
       }
     this.before.people = placed;
+    if (posts.length) this.before.last = action;
   }
 
   /** The posts with the unit above in front where they name none; a post that names its own ends what that line said. */

@@ -1,6 +1,6 @@
 /** One clause of a decision: who is appointed to what, or removed from what. */
 import type { AppointmentAction } from '../../records.js';
-import { isName } from '../memberships/people.js';
+import { isBarePost, isName, isPost } from '../memberships/people.js';
 import { postThenName } from '../memberships/persons.js';
 import { itemsOf } from '../memberships/pieces.js';
 import { type Named, type NameReading, readPeople } from './names.js';
@@ -24,6 +24,8 @@ export interface Before {
   post: string | null;
   /** The people whom 其 and a clause without a subject mean. */
   people: Named[];
+  /** What the clause before decided of them. */
+  last: AppointmentAction | null;
   /** True in a document about appointments: names alone may open a clause. */
   personnel: boolean;
   /** Province, city and county of the document, as far as they are known. */
@@ -137,6 +139,15 @@ const ended: Pattern = (text, { people, personnel, seats }) => {
     : null;
 };
 
+/** 任市粮食局局长，市发展和改革局副局长: a further post of the people of the clause before, that names its unit. */
+const andPost: Pattern = (text, { people, last, personnel }) => {
+  if (!personnel || !last || people.length === 0) return null;
+  const bare = text.replace(/职务$/, '');
+  if (bare.length < 6 || !isPost(bare) || isBarePost(bare) || /[任免为的]/.test(bare.replace(/主任|常委/g, '')))
+    return null;
+  return decision(last, people, text, 0, last === 'APPOINT' ? 'appointment-takes' : 'appointment-left');
+};
+
 const lapse = /(?:职务|职)(?:因?随?机构改革)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以)?(?:免除|解除)/;
 
 /** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name. */
@@ -162,7 +173,7 @@ export function endedBefore(text: string): Decision[] {
 
 const skip = (text: string, at: number): number => at + (ofWhich.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
-const patterns: Pattern[] = [ended, appoint, remove, resign, retire, subject, further];
+const patterns: Pattern[] = [ended, appoint, remove, resign, retire, subject, further, andPost];
 
 /** What the clause decides; null where it decides nothing. */
 export function readClause(text: string, before: Before): Decision | null {

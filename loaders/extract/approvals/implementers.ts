@@ -60,7 +60,11 @@ export function unitsOf(text: string): string[] {
     .map((part) => part.replace(/\s+/g, '').replace(/^[^：:]{1,8}[：:]/, ''))
     .filter((part) => part.length <= longestUnit)
     .flatMap((part) => connected(part));
-  return [...new Set(whole(spread(parts.map((part) => named(part)))).filter((part) => part.length > 1))];
+  return [
+    ...new Set(
+      whole(spread(parts.map((part) => named(part)))).filter((part) => part.length > 1 && /[\u4e00-\u9fff]/.test(part)),
+    ),
+  ];
 }
 
 /** `A会同B` → A, B: only where a unit's name ends before the connecting word, or a level word stands alone before it (`市或县级…`). */

@@ -24,6 +24,8 @@ const inside = /(?<=^|[；。：])(?:\d{1,3}[.、．]|（\d{1,3}）)(?=[^\d\s])/
 interface Title {
   list: string;
   action: ApprovalAction;
+  /** Who takes all of them over: `下列行政许可事项下放至各县人民政府实施：`. */
+  units: string[];
 }
 
 type Line = Exclude<Block, { kind: 'table' }>;
@@ -41,7 +43,7 @@ export function listedItems(document: PrintedDocument): ApprovalFact[] {
   let department: string[] = [];
   let run: ApprovalFact[] = [];
   const flush = () => {
-    if (run.length > 1 || department.length) found.push(...run);
+    if (run.length > 1 || run.some(({ implementers }) => implementers.length)) found.push(...run);
     run = [];
   };
   for (const block of document.blocks) {
@@ -55,8 +57,8 @@ export function listedItems(document: PrintedDocument): ApprovalFact[] {
       if (held.units || held.items.length) continue;
     }
     flush();
-    department = [];
     title = block.kind === 'table' ? null : titleOf(block.passage.text);
+    department = title?.units ?? [];
   }
   flush();
   return found;
@@ -65,13 +67,21 @@ export function listedItems(document: PrintedDocument): ApprovalFact[] {
 /** `一、取消的行政许可事项（3项）`, `市级承接的行政职权目录`: a short line that names permits and what becomes of them. */
 function titleOf(text: string): Title | null {
   if (text.length > 80) return null;
-  const list = withoutCount(text.replace(mark, '').replace(/^附件\d*[：:]?/, ''))
+  const line = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
+  const list = withoutCount(line)
     .replace(/[：:]$/, '')
     .trim();
-  if (list.length > 40 || !listEnd.test(list) || /[。；，]/.test(list)) return null;
+  const [, named, done] = announced.exec(line) ?? [];
+  if (list.length > 60 || /[。；，]/.test(list) || !(named || (list.length <= 40 && listEnd.test(list)))) return null;
   const action = words.titles.some((word) => list.includes(word)) && !isMixed(list) ? actionIn(list) : null;
-  return action && !words.not.some((word) => list.includes(word)) ? { list, action } : null;
+  if (!action || words.not.some((word) => list.includes(word))) return null;
+  const units = done ? unitsOf(receiving(done, action)).filter((unit) => unitEnd.test(unit)) : [];
+  return { list, action, units };
 }
+
+/** `下列行政许可事项下放至各县（市、区）人民政府实施：`, `以下审批事项予以取消：`. */
+const announced =
+  /^(?:将)?(?:以下|下列)(?:\d+项)?([^，。；：]{2,24}?(?:事项|项目|职权|权力))((?:予以|不再|下放|委托|移交|划转|收回|取消|改由)[^，。；：]{0,30})[：:]$/;
 
 /** `1.…`; `市民政局（2项）`; `（一）市教育局：1.…；2.…。`; empty for all else. */
 function heldBy({ passage: { text } }: Line): Held {
@@ -90,7 +100,7 @@ function heldBy({ passage: { text } }: Line): Held {
 /** The department that a line names and no more: `（一）市教育局（2项）：`; null for all else. */
 function departmentIn(head: string): string[] | null {
   const text = withoutCount(head.replace(/[：:]$/, '')).trim();
-  if (text.length < 3 || text.length > 30 || /[。；，的]/.test(text)) return null;
+  if (text.length < 3 || text.length > 30 || /[。；，的]|事项|项目|职权|下放|取消|以下|下列/.test(text)) return null;
   const named = unitsOf(text);
   return named.length && named.every((unit) => unitEnd.test(unit)) && named.join('').length >= text.length - 6
     ? named

@@ -26,6 +26,7 @@ function specific(name: string): string | null {
   const own = bare.includes('的') ? bare.slice(bare.lastIndexOf('的') + 1) : bare;
   if (
     own.length < 4 ||
+    /担任|兼任|负责同志/.test(own) ||
     isGenericGroup(own) ||
     department.test(own) ||
     /^各|^本|^(?:领导小组|领导组|指挥部|专班|工作专班|联席会议)(?:办公室|及|和|各)|下设|分设|[设共\d一二三四五六七八九十]个/.test(
@@ -72,7 +73,7 @@ export function groupInProse(text: string): string | null {
   const namesIn = (pattern: RegExp) => matches(text, pattern).map((found) => specific(found[1] ?? ''));
   const named = [...(text.includes('（以下') ? namesIn(shortened) : []), ...(founded ? namesIn(setUp) : [])];
   const attributes = founded ? namesIn(attributed) : [];
-  const topic = /^[^，。；：]{4,60}(?=：)/.exec(text)?.[0];
+  const topic = /^[^，。；：]{4,60}(?=：|，由)/.exec(text)?.[0];
   const opened = topic === undefined ? null : (groupInTitle(topic)?.name ?? null);
   return [opened, ...named, ...attributes].findLast((name) => name !== null) ?? null;
 }

@@ -71,12 +71,22 @@ const han = '[\\u3400-\\u9fff〇\\ud840-\\udbff\\udc00-\\udfff]';
 const dotted = new RegExp(`^${han}{1,8}(?:·${han}{1,8}){1,3}$`);
 const plain = new RegExp(`^${han}{2,4}$`);
 
+/** 区发展: the begin of 区发展和改革局, not a person called 区. */
+const ofDistrict =
+  /^区(?:发展|改革|教育|科技|工业|公安|民政|司法|财政|人社|自然|生态|住房|城乡|交通|水利|农业|商务|文化|卫生|退役|应急|审计|统计|市场|医保|医疗|林业|体育|信访|城管)/;
+
 /** True where the surname is one of China's and the rest as long as given names are; or a name with a middle dot. */
 export function isName(text: string): boolean {
   if (text.includes('·') && dotted.test(text)) return true;
   if (text.length < 2 || text.length > 4) return false;
   if (!compound.has(text.slice(0, 2)) && !surnames.has(String.fromCodePoint(text.codePointAt(0) ?? 0))) return false;
-  if (!plain.test(text) || shortPost.test(text) || /^(?:常务|专职|党组|党委|成员|单位)/.test(text)) return false;
+  if (
+    !plain.test(text) ||
+    shortPost.test(text) ||
+    ofDistrict.test(text) ||
+    /^(?:常务|专职|党组|党委|成员|单位)/.test(text)
+  )
+    return false;
   const characters = [...text];
   if (compound.has(characters.slice(0, 2).join(''))) return characters.length >= 3 && !unitEnd.test(text);
   if (characters.length > 3 || !surnames.has(characters[0] as string)) return false;

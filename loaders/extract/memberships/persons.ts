@@ -1,5 +1,6 @@
 /** One line of a roster → the people on it with their titles. */
 
+import { chinaDivisions } from '../../resolve/divisions.js';
 import { canBeName, isName, isPost, isUnit, nameLength } from './people.js';
 import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
 
@@ -59,15 +60,34 @@ export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set(
   };
 }
 
-/** `林川市委常委、副市长` without a blank. */
+/** `林川市委常委、副市长`, `林小川珠海市副市长` without a blank. */
 function nameThenPost(piece: Piece): Person | null {
   const text = piece.text.replace(/（兼）$/, '');
-  const length = nameLength(text);
+  const length = nameLength(text) || nameBeforePlace(text);
   if (!length || !isPost(text.slice(length))) return null;
   const cut = piece.start + length;
   return {
     name: { text: piece.text.slice(0, length), start: piece.start, end: cut },
     title: { text: text.slice(length), start: cut, end: piece.start + text.length },
+  };
+}
+
+/** Length of the name before a title that begins with a place of China; 0 where none does. */
+function nameBeforePlace(text: string): number {
+  if (text.length < 6 || !isPost(text)) return 0;
+  const begins = (at: number) => chinaDivisions().opening(text.slice(at), { short: true })?.start === 0;
+  return [3, 2].find((length) => isName(text.slice(0, length)) && begins(length) && !begins(0)) ?? 0;
+}
+
+/** `林` `川副省长`: a name of two characters set with a blank, its post right behind. */
+function splitThenPost(surname: Piece, next: Piece): Person | null {
+  const title = next.text.slice(1);
+  const name = surname.text + (next.text[0] ?? '');
+  if (surname.text.length !== 1 || !isName(name) || !isPost(title) || isPost(next.text.slice(0, 3))) return null;
+  const cut = next.start + 1;
+  return {
+    name: { text: name, start: surname.start, end: cut },
+    title: { text: title, start: cut, end: next.end },
   };
 }
 
@@ -112,8 +132,12 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
     const part = parts[i] as Piece;
     const next = parts[i + 1];
     const many = listed(part);
+    const split = strong && next && !many ? splitThenPost(part, next) : null;
     if (many) people.push(...many);
-    else if (
+    else if (split) {
+      people.push(split);
+      i++;
+    } else if (
       next &&
       (isPost(part.text) || (strong && isUnit(part.text) && !/[由设负]|任/.test(part.text + next.text))) &&
       bracketed(next, isName) &&

@@ -1,15 +1,19 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
 import { matches } from '../../matches.js';
-import { isName, ownRole, roleEnd, roleSource, roleStart } from './people.js';
+import { isName, isUnit, ownRole, roleEnd, roleSource, roleStart } from './people.js';
 import { bracketed, type Person, postThenName, withTitleFrom } from './persons.js';
-import { itemsOf } from './pieces.js';
+import { itemsOf, type Piece } from './pieces.js';
 
 /** A person with the role that the sentence gives. */
 export interface Named extends Person {
   role: string;
 }
 
-const byRole = new RegExp(`(${roleSource})(?:分别)?由([^，。；：]{2,60}?)(?:同志)?(?:兼任|担任|兼)`, 'g');
+/** One or several, parted by commas: `副主任由市教育局副局长马某，市财政局副局长何某兼任`. */
+const byRole = new RegExp(
+  `(${roleSource})(?:分别)?由([^，。；：]{2,60}?(?:，[^，。；：由]{4,40}?){0,12})(?:同志)?(?:兼任|担任|兼)`,
+  'g',
+);
 /** `总召集人为副市长马某`, `成员包括…`. */
 const byCopula = new RegExp(`(${roleSource})(?:分别)?(?:为|是|包括|有)([^，。；：]{2,200}?)(?=[，。；]|$)`, 'g');
 const byPerson = new RegExp(
@@ -36,9 +40,32 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
 }
 
 function read(match: RegExpExecArray, group: number, role: string, text: string, known: ReadonlySet<string>): Named[] {
-  const inside = match[group] as string;
-  const start = text.indexOf(inside, match.index);
-  return listOf(inside, start, known).map((person) => ({ ...person, role: ownRole(role) }));
+  const printed = match[group] as string;
+  const inside = printed.slice(founding.exec(printed)?.[0].length ?? 0);
+  const start = text.indexOf(printed, match.index) + printed.length - inside.length;
+  const pieces = inside.split('，');
+  let at = start;
+  const people = pieces.map((piece) => {
+    at += piece.length + 1;
+    return listOf(piece, at - piece.length - 1, known);
+  });
+  const all = people.every((found) => found.length > 0) ? people.flat() : (people[0] ?? []);
+  return all.map((person) => ({ ...person, role: ownRole(role) }));
+}
+
+/** `市安委会成立以副市长张某为组长的…`: what comes before the person. */
+const founding = /^.{0,40}(?:成立|组建|建立|设立)了?(?:以|由)/;
+
+/** `市煤炭局孙某`: a unit before the name, in a sentence that gives a role. */
+function unitThenName(piece: Piece): Person | null {
+  for (const length of [3, 2]) {
+    const name = piece.text.slice(-length);
+    const unit = piece.text.slice(0, -length);
+    if (unit.length < 4 || !isName(name) || !isUnit(unit) || !/^[市县区省州盟]/.test(unit)) continue;
+    const cut = piece.start + unit.length;
+    return { name: { text: name, start: cut, end: piece.end }, title: { text: unit, start: piece.start, end: cut } };
+  }
+  return null;
 }
 
 /** `市委常委、副市长张某，市水利局局长李某和王某` item by item; a post without a name belongs to the next. */
@@ -51,7 +78,7 @@ function listOf(text: string, start: number, known: ReadonlySet<string>): Person
     const person =
       isName(bare) || known.has(bare)
         ? { name: piece, title: null }
-        : (bracketed(piece, isName) ?? postThenName(piece, known));
+        : (bracketed(piece, isName) ?? postThenName(piece, known) ?? unitThenName(piece));
     if (person) people.push(withTitleFrom(person, pending, { text, start, end: start + text.length }));
     pending = person || bare.length < 2 ? null : (pending ?? item.start);
   }

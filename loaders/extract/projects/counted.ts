@@ -86,5 +86,5 @@ const work =
 
 function isList(items: readonly Item[], count: number): boolean {
   const works = items.filter(({ passage, start, end }) => work.test(passage.text.slice(start, end))).length;
-  return items.length >= 2 && items.length <= count && works * 2 > items.length;
+  return items.length >= 2 && items.length <= count && works * 2 > items.length - (items.length === count ? 1 : 0);
 }

@@ -56,8 +56,25 @@ export function bareEntry(text: string): Named | null {
   return found && number ? { start, end: text.length, title: found[1] as string, number } : null;
 }
 
-const titleHead = /^(?:(?:规范性)?文件|规章|政策(?:文件)?|法规)?(?:名称|标题)$/;
-const numberHead = /^(?:发文字号|发文文号|文号|文件编号|文件号|字号|文件文号)$/;
+const orderEntry = new RegExp(
+  `^([\\u4e00-\\u9fff][^。；：，《]{4,80}(?:${genres}))（[^（）《》〔]{0,40}令第?[\\d一二三四五六七八九十百]{1,5}号[^（）]{0,30}）[。；，]?$`,
+);
+const placedTitle = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,9}[省市县区州盟旗][^。；：，《（）]{3,60}(?:${genres})(?:（[^（）〔〕]{1,8}）)?)[。；，]?$`,
+);
+
+/** An entry that prints no number, only its order or nothing: `2.云川市水路运输管理办法（2001年市政府令第11号）`. Outside a list it may be anything. */
+export function unnumberedEntry(text: string): Named | null {
+  if (text.length > 120 || text.includes('《') || !/^[\d（一二三四五六七八九十①-⑳]/.test(text)) return null;
+  const start = entryStart(text);
+  const rest = text.slice(start);
+  const found = start > 0 ? (orderEntry.exec(rest) ?? placedTitle.exec(rest)) : null;
+  return found && { start, end: text.length, title: found[1] as string, number: null };
+}
+
+const titleHead = /^(?:(?:规范性)?文件|规章|政策(?:文件)?|法规)?(?:名称?|标题|题目)$/;
+const numberHead =
+  /^(?:发文字号|发文文号|发文号|发布文号|文号(?:（令号）)?|文件编号|文件号|文件字号|字号|文件文号|令号)$/;
 const squeeze = (cell: Cell) => cell.passage.text.replace(/\s/g, '');
 
 /** A document named by the cells of one row, and the passage of the cell that names it. */

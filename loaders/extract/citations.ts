@@ -10,7 +10,15 @@ import type { CitationRecord, CitationRelation } from '../records.js';
 import type { Rule } from '../rules.js';
 import { bare, CitedDocuments } from './citations-cited.js';
 import { findNamed, listsOf, type Named } from './citations-find.js';
-import { announces, bareEntry, entryStart, listedRule, namedRows, toldOver } from './citations-listed.js';
+import {
+  announces,
+  bareEntry,
+  entryStart,
+  listedRule,
+  namedRows,
+  toldOver,
+  unnumberedEntry,
+} from './citations-listed.js';
 import { basisHeadingRule, mentionRule, relationOf, relationRules } from './citations-relation.js';
 
 export const rules: Rule[] = [...relationRules, listedRule, basisHeadingRule, mentionRule].map(
@@ -96,6 +104,9 @@ class Reader {
 
   private readPassage(passage: Passage, opening: boolean, heading: string, told: () => CitationRelation | null): void {
     const { text } = passage;
+    const unnumbered = unnumberedEntry(text);
+    if (unnumbered && told() !== null)
+      return this.add(passage, unnumbered, { relation: told() ?? 'MENTIONS', rule: listedRule.id });
     if (!text.includes('《') && !/[〔（【][12]\d{3}/.test(text)) return;
     for (const found of matches(text, /(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g))
       this.shortNames.add(bare(found[1] as string));

@@ -20,6 +20,7 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
   if (text.length < 2 || text.length > subjectLimit) return null;
   if (form === 'listed' && bareBody.test(text))
     return [{ term: { start: 0, end: text.length, tag: 'Unit' }, name: text }];
+  if (form === 'named' && ofClass.test(text)) return null;
   const terms = readTerms(passage);
   const shared = countiesBefore(terms, text);
   for (const term of terms) if (term.tag === 'Loose' && agency.test(text.slice(term.start, term.end))) shared.add(term);
@@ -31,6 +32,10 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
     ? units
     : null;
 }
+
+/** The departments of a class of governments, which names none of them: `县（市）、区人民政府城市管理部门`, `市、县（市、区）人民政府其他有关部门`. */
+const ofClass =
+  /^(?:市[、和及])?各?[县区旗乡镇][^，。；]{0,14}人民政府(?!和|及|、)(?:其他|所属)?[^，。；、]{2,18}(?:部门|机构|机关)$/;
 
 /** An agency with its level in front: 市医疗保险经办机构. */
 const agency =

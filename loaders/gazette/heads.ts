@@ -151,11 +151,14 @@ function letterhead(lines: readonly Line[], from: number, below: ReturnType<type
   return last === undefined ? null : { ...below, titleLines, from, to: last + 1 };
 }
 
-/** A title that names no issuer (`某市2022年工作要点`), known by the number under it and the salutation under that. */
+/** A title that names no issuer (`某市2022年工作要点`), known by the number under it and the salutation, text or table under that. */
 function bareTitle(lines: readonly Line[], i: number, below: ReturnType<typeof headBelow>): Found | null {
   const fits =
     i > 0 && isTitlePiece(lines[i - 1]) && genreOf(bareAt(lines, i - 1)) !== '' && bareAt(lines, i - 1).length > 6;
-  return fits && readSalutation(lines, below.to).text ? { ...below, titleLines: [i - 1], from: i - 1 } : null;
+  if (!fits || isMidSentence(lines, i - 1) || isTableRow(lines, i - 1, below.to)) return null;
+  const opened =
+    readSalutation(lines, below.to).text || /^序号|^(?:根据|为|按照)[^。]{8}/.test(lines[below.to]?.text ?? '');
+  return opened ? { ...below, titleLines: [i - 1], from: i - 1 } : null;
 }
 
 /** A document's title with its number behind it; null for an entry of a list. */

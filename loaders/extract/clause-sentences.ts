@@ -15,8 +15,23 @@ export function sentenceClauses(passage: Passage): ClausePlace[] {
   const stop = text.lastIndexOf('。', to - 1) + 1;
   const part = text.lastIndexOf('；', to - 1) + 1;
   const whole = part > stop ? sentenceClause(passage, stop, to) : null;
-  const place = whole ?? sentenceClause(passage, Math.max(stop, part), to);
+  const last = Math.max(stop, part);
+  const place = whole ?? sentenceClause(passage, last, to) ?? clauseBehind(passage, last, to);
   return place ? [place] : [];
+}
+
+/** Who, behind a comma at the end of a sentence: `…全面清理，责任单位为市城管局和各区政府`. Group 1 is what goes before. */
+const labelBehind = /^(.*[，,])(?:责任|牵头|主办|主责|配合)(?:单位|部门)(?:为|是)/;
+
+function clauseBehind(passage: Passage, sentence: number, to: number): ClausePlace | null {
+  const said = passage.text.slice(sentence, to);
+  const before = /[位门][为是]/.test(said) ? labelBehind.exec(said)?.[1] : undefined;
+  if (before === undefined) return null;
+  const from = sentence + before.length;
+  const inside = passage.slice(from, to);
+  const clause = readClause(inside, 'RESPONSIBLE', 'sure');
+  const whole = clause.said && clause.rest === 0 && clause.units.length > 0;
+  return whole ? { start: from, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
 }
 
 /** The clause that a sentence is, from its beginning or from behind what it says it is about; null where it says more. */

@@ -24,7 +24,8 @@ export const isNoun = (word: string, after: string): boolean => (word === '负�
 /** Attributes and past events: 负责征收的保险费达到86亿元, 牵头举办了. */
 const attribute =
   /^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:达到|达|已|获|超过|增长|占|位居|列入|完工|取得|共\d|能力\d|规模\d)/;
-const told = /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}[了过]|^.{0,6}(?:举办了|完成了|开展了)/;
+const told =
+  /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}(?:了(?![解结])|过(?![程渡度剩期滤敏境往江河]))|^.{0,6}(?:举办了|完成了|开展了)/;
 
 /** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */
 export function cueRun(passage: Passage, parts: readonly Segment[], first: number): Duty | null {
@@ -83,7 +84,7 @@ const leading = /牵头|主办|负责|配合|负总责/;
 
 /** What ends a list of members without naming anybody: `…和有关行业、单位等组成`, `…及相关专家参加`. */
 const vague =
-  /(?:[、，]|和|及|以及)(?:其他)?(?:有关|相关)(?:行业|企业|方面|人员|专家|社会组织|专业人员|技术人员|救援队伍)(?:[、和](?:单位|企业|部门|专家|人员))*等?$/;
+  /(?:[、，]|和|及|以及)(?:其他)?(?:(?:有关|相关)(?:行业|企业|方面|人员|专家|社会组织|专业人员|技术人员|救援队伍)(?:[、和](?:单位|企业|部门|专家|人员))*|(?:专业|社会|应急|消防|医疗)*(?:救援|抢险|救护)?(?:队伍|力量)|专家|志愿者|保险机构)等?$/;
 
 /** The length of a list of members without its vague end; the whole where the list does not follow a leader. */
 const withoutVague = (list: string, follows: boolean): number =>

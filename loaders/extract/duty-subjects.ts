@@ -1,5 +1,6 @@
 /** Who a duty is laid on: lists of units as the subject of a sentence, a label or a heading. */
-import { isCollective, isGeneric, isShortName, isStem, nameForm } from '../language/names.js';
+import { outside } from '../language/brackets.js';
+import { isCollective, isGeneric, isShortName, isStem, isWholeName, nameForm } from '../language/names.js';
 import { readTerms, type Term } from '../language/terms.js';
 import { type UnitTerm, unitTerms } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
@@ -92,13 +93,13 @@ function isVague(name: string): boolean {
 }
 
 const sentenceWords =
-  /(?<![高中同])等|共有|共计|设有|具有|决定|委托|直接|或|实施|提出|协调(?!小组|组|办|机构|中心|委)|由|设在|设立|下设|应当|应该|要|及其|对|按照|根据|应对|成立|建立|主任|进行|开展/;
+  /(?<![高中同])等|是|[局委府办厅会院门心队司部）]为|共有|共计|设有|具有|决定|委托|直接|或|实施|提出|协调(?!小组|组|办|机构|中心|委)|由|设在|设立|下设|应当|应该|要|及其|对|按照|根据|应对|成立|建立|主任|进行|开展/;
 const solidStart =
   /^(?:省|市|县|区|州|盟|旗|自治区|国家|中国|国网|中共|共青团|各|有关|相关|[\u4e00-\u9fff]{2,6}(?:省|市|县|区|州|盟|旗))/;
 
 /** Agencies and branches that bear the short name of their place: `安澜海事局`, `安澜供电公司`. */
 const placed =
-  /^[\u4e00-\u9fff]{2,6}(?:海事局|海关|军分区|警备区|电业局|电力局|供电局|供电公司|气象局|水文局|水文分局|检验检疫局|公路局|公路分局|公路管理局|河务局|车务段|分公司|监管分局|中心支行)$/;
+  /^[\u4e00-\u9fff]{2,6}(?:海事局|海关|军分区|警备区|电业局|电力局|供电局|供电公司|气象局|水文局|水文分局|日报社|晚报社|广播电视台|检验检疫局|公路局|公路分局|公路管理局|河务局|车务段|分公司|监管分局|中心支行)$/;
 
 /** Sure to be a name though found only by its ending at the beginning of a sentence: it opens with a level or place, or is a short name, and holds no words of a sentence. */
 function isSolid(name: string): boolean {
@@ -108,9 +109,14 @@ function isSolid(name: string): boolean {
     isShortName(name) ||
     isStem(name) ||
     isCollective(name) ||
+    isWholeName(name) ||
     bareBody.test(name) ||
     placed.test(name)
   );
 }
 
-const lastName = (text: string): string => text.slice(Math.max(text.lastIndexOf('、'), text.lastIndexOf('，')) + 1);
+/** The last name of a list; brackets hold no separators: `各县（市、区）政府（管委会）`. */
+function lastName(text: string): string {
+  const bare = /[）〕]$/.test(text) ? outside(text) : text;
+  return text.slice(Math.max(bare.lastIndexOf('、'), bare.lastIndexOf('，')) + 1);
+}

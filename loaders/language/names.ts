@@ -62,6 +62,9 @@ export function isGeneric(text: string): boolean {
   return generics.has(text) || generics.has(bare) || generics.has(bare.replace(/^各/, ''));
 }
 
+/** True for a name that is whole though no longer than an ending: `团市委`. */
+export const isWholeName = (text: string): boolean => whole.has(text);
+
 /** True for a field of work alone: `发改`, `市场监管`. */
 export function isStem(text: string): boolean {
   return stemSet.has(text);

@@ -112,7 +112,9 @@ interface Forms {
 function compileGroups({ groups, heads }: Vocabulary): Forms {
   const stems = [...groups.values()].flat().map(({ stem, full }) => full ?? stem);
   const byLength = [...new Set(stems)].sort((a, b) => b.length - a.length);
-  const fullHeads = [...new Set(heads.map(([, full]) => full))].sort((a, b) => b.length - a.length);
+  const fullHeads = [...new Set(heads.map(([, full]) => full))]
+    .filter((head) => !/^(?:中心|室|办事处)$/.test(head))
+    .sort((a, b) => b.length - a.length);
   const byFirst = new Map<string, string[]>();
   for (const stem of byLength) byFirst.set(stem.charAt(0), [...(byFirst.get(stem.charAt(0)) ?? []), stem]);
   return {

@@ -1,13 +1,14 @@
 /** Subjects that stand right before a word of responsibility: `由市发改委牵头`, `市能源局负责…`. */
 
 import { opening } from '../language/brackets.js';
+import type { UnitTerm } from '../language/units.js';
 import { withoutAdverbs } from '../language/vocabulary.js';
 import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
-import { subjectLength, subjectUnits } from './duty-subjects.js';
+import { type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
 
 const cue =
   /作?为(?:牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责|组成/g;
@@ -115,13 +116,27 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
     if (!follows && (!leading.test(word) || (word.includes('为') && index === parts.length - 1))) continue;
     const from = start + subjectStart(text.slice(0, subjectEnd));
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
-    const form = follows ? 'listed' : 'named';
-    const units = list === null ? null : subjectUnits(passage.slice(list, start + subjectEnd), form);
+    const units = list === null ? null : namedWith(passage, list, start + subjectEnd, follows ? 'listed' : 'named');
     if (!units || list === null) return null;
     const role = follows || !after ? cueRole(word) : dutyRole(passage.text.slice(start + cueAt, parts.at(-1)?.end));
     return { subject: { from: list, units, role }, cue: start + subjectEnd, bare: after === '' };
   }
   return null;
+}
+
+/** The units of a subject; behind 会同 those that act with them: `市财政局会同市民政局负责…`, `市财政局会同有关部门负责…`. */
+function namedWith(passage: Passage, from: number, to: number, form: SubjectForm): UnitTerm[] | null {
+  const own = subjectUnits(passage.slice(from, to), form);
+  const joint = own ? -1 : passage.text.slice(from, to).indexOf('会同');
+  if (joint < 2) return own;
+  const first = subjectUnits(passage.slice(from, from + joint), form);
+  const after = joint + '会同'.length;
+  const others = subjectUnits(passage.slice(from + after, to), form) ?? [];
+  const moved = others.map(({ term, name }) => ({
+    name,
+    term: { ...term, start: term.start + after, end: term.end + after },
+  }));
+  return first && [...first, ...moved];
 }
 
 function jointSubject(passage: Passage, from: number, end: number): Cued | null {

@@ -101,6 +101,10 @@ const solidStart =
 const placed =
   /^[\u4e00-\u9fff]{2,6}(?:海事局|海关|军分区|警备区|电业局|电力局|供电局|供电公司|气象局|水文局|水文分局|日报社|晚报社|广播电视台|检验检疫局|公路局|公路分局|公路管理局|河务局|车务段|分公司|监管分局|中心支行)$/;
 
+/** Branches of railways, banks and companies: `西安铁路局安澜办事处`, `民航安澜机场`. */
+const branch =
+  /^[\u4e00-\u9fff]{0,8}(?:铁路局|铁路集团|有限公司|集团公司|银行|石油|石化|民航|人保|人寿)[\u4e00-\u9fff]{2,12}(?:公司|办事处|分行|支行|机场|空管站|段|站|局)$/;
+
 /** Sure to be a name though found only by its ending at the beginning of a sentence: it opens with a level or place, or is a short name, and holds no words of a sentence. */
 function isSolid(name: string): boolean {
   if (sentenceWords.test(name)) return false;
@@ -111,7 +115,8 @@ function isSolid(name: string): boolean {
     isCollective(name) ||
     isWholeName(name) ||
     bareBody.test(name) ||
-    placed.test(name)
+    placed.test(name) ||
+    branch.test(name)
   );
 }
 

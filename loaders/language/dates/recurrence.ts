@@ -38,7 +38,8 @@ const dayTail = new RegExp(
   'y',
 );
 const workTail = /的? ?(?:前|后|首)?(?:第)?\d{1,2}个?(?:工作)?日/y;
-const before = /(?:之前|以前|前(?!期|后|列|三|两|述|提|往|景|置|端|款|项|款)|以内|内(?!容|部|外|控))/y;
+const before =
+  /(?:之前|以前|前(?!期|后|列|三|两|述|提(?:[下是条为，。、；]|$)|往|景|置|端|款|项|款)|以内|内(?!容|部|外|控))/y;
 
 function taken(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -21,7 +21,7 @@ export interface DepartmentScope {
 
 /** The full forms that a printed body may stand for: none, one, or several where it is ambiguous. */
 export function departmentForms(body: string, where: Where, scope: DepartmentScope): Form[] {
-  const whole = inProvince(scope.vocabulary.byName.get(body) ?? [], where.province);
+  const whole = holding(scope.vocabulary.byName.get(body) ?? [], where, scope);
   const head = headOf(body, scope.vocabulary);
   if (whole.length > 0) {
     const own = whole.some(({ also }) => head && also?.includes(head.head)) ? head : null;
@@ -34,7 +34,7 @@ export function departmentForms(body: string, where: Where, scope: DepartmentSco
 export function bareForms(body: string, where: Where, scope: DepartmentScope): Form[] {
   for (const tail of ['', ...scope.vocabulary.bareTails]) {
     if (!body.endsWith(tail) || body.length === tail.length) continue;
-    const { entries } = known(body.slice(0, body.length - tail.length), null, where, scope.vocabulary);
+    const { entries } = known(body.slice(0, body.length - tail.length), null, where, scope);
     if (entries.length > 0) return forms(current(entries, scope), null, where, scope, 'unit-bare-name');
   }
   return [];
@@ -59,7 +59,7 @@ function bears({ heads, also }: DepartmentEntry, head: string): boolean {
 }
 
 function byHead({ stem, head }: Headed, where: Where, scope: DepartmentScope): Form[] {
-  const { entries, rule } = known(stem, head, where, scope.vocabulary);
+  const { entries, rule } = known(stem, head, where, scope);
   const fitting = entries.filter((entry) => bears(entry, head));
   const usable = fitting.length > 0 ? fitting : RESERVED.has(head) ? [] : entries;
   return forms(usable, head, where, scope, rule);
@@ -70,13 +70,14 @@ function known(
   stem: string,
   head: string | null,
   where: Where,
-  vocabulary: Vocabulary,
+  scope: DepartmentScope,
 ): { entries: DepartmentEntry[]; rule: string } {
+  const { vocabulary } = scope;
   const local = (list: DepartmentEntry[] = []) =>
-    inProvince(list, where.province, head).filter((entry) => !entry.own || (head && entry.heads.includes(head)));
+    holding(list, where, scope, head).filter((entry) => !entry.own || (head && entry.heads.includes(head)));
   const exact = { entries: local(vocabulary.byStem.get(stem)), rule: 'unit-full-form' };
   const short = { entries: local(vocabulary.byShort.get(stem)), rule: 'unit-short-form' };
-  if (short.entries.some((entry) => entry.in) && !exact.entries.some((entry) => entry.in)) return short;
+  if (short.entries.some(isMade) && !exact.entries.some(isMade)) return short;
   const bearing = [exact, short].find(({ entries }) => head && entries.some((entry) => bears(entry, head)));
   const named = bearing ?? [exact, short].find(({ entries }) => entries.length > 0);
   if (named) return named;
@@ -88,18 +89,25 @@ function known(
   const slipped =
     stem.length < shortestSlip
       ? []
-      : (vocabulary.byLength.get(stem.length) ?? []).filter((entry) => isSlip(stem, entry.stem));
+      : (vocabulary.byLength.get(stem.length) ?? []).filter((entry) => isSlip(stem, entry.stem, vocabulary));
   return { entries: local(slipped), rule: 'unit-mended' };
 }
 
-/** Rows that hold in a province: those made for it where there are any, but for names under another head than theirs (`城管委` of old in 广东省). */
-function inProvince(
+/** Rows made for some provinces or for documents from before a reform. */
+const isMade = (entry: DepartmentEntry): boolean => entry.in !== undefined || entry.before !== undefined;
+
+/** Rows that hold in a province on a day: those made for it where there are any, but for names under another head than theirs (`城管委` of old in 广东省). */
+function holding(
   entries: readonly DepartmentEntry[],
-  province: string,
+  { province }: Where,
+  { date }: DepartmentScope,
   head: string | null = null,
 ): DepartmentEntry[] {
-  const made = entries.filter((entry) => entry.in?.includes(province));
-  const general = entries.filter((entry) => !entry.in);
+  const made = entries.filter(
+    (entry) =>
+      isMade(entry) && entry.in?.includes(province) !== false && (!entry.before || (date && date < entry.before)),
+  );
+  const general = entries.filter((entry) => !isMade(entry));
   const foreign = head !== null && general.length > 0 && !made.some((entry) => bears(entry, head));
   return made.length > 0 && !foreign ? made : general;
 }
@@ -120,12 +128,14 @@ function shortest(entries: DepartmentEntry[]): DepartmentEntry[] {
 /** Shorter stems differ from others by one character. */
 const shortestSlip = 6;
 
-/** One character mistaken in a stem of six characters or more, where no other stem is near: 市场监晋管理. */
-function isSlip(printed: string, stem: string): boolean {
+/**
+ * One character mistaken in a stem of six characters or more, where no other stem is near: 市场监晋管理. A character that names of departments
+ * hold is no slip: 文体旅游广电 is another department than 文化旅游广电.
+ */
+function isSlip(printed: string, stem: string, { characters }: Vocabulary): boolean {
   if (printed.length < shortestSlip || printed.length !== stem.length) return false;
-  let different = 0;
-  for (let i = 0; i < stem.length; i++) if (printed[i] !== stem[i]) different++;
-  return different === 1;
+  const different = [...printed].filter((character, i) => character !== stem[i]);
+  return different.length === 1 && !characters.has(different[0] ?? '');
 }
 
 /** Bare names mean the department of their day: 环保部门 in 2022 is 生态环境. */
@@ -164,6 +174,9 @@ function defaultHead({ heads }: DepartmentEntry, level: Level): string {
   return level === 'PROVINCIAL' || level === 'NATIONAL' ? heads[0] : level === 'CITY' ? heads[1] : heads[2];
 }
 
+/** 办公室 and 中心 beside a 局 of the same group are other units: 政务服务中心 is not 政务服务局. */
+const reservedHead = (form: string): string | undefined => /(?:办公室|中心)$/.exec(form)?.[0];
+
 /** The longest form of the entry's group, under the same kind of head, that is printed for the place; the own form wins a tie. */
 function printedForm(
   entry: DepartmentEntry,
@@ -174,9 +187,9 @@ function printedForm(
   if (!entry.group) return null;
   const here = printed.forms(where.place);
   if (here.size === 0) return null;
-  const office = own.endsWith('办公室');
+  const reserved = reservedHead(own);
   let best: string | null = here.has(own) ? own : null;
   for (const form of vocabulary.groupForms.get(entry.group) ?? [])
-    if (here.has(form) && form.endsWith('办公室') === office && (!best || form.length > best.length)) best = form;
+    if (here.has(form) && reservedHead(form) === reserved && (!best || form.length > best.length)) best = form;
   return best;
 }

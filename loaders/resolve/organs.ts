@@ -22,7 +22,7 @@ export function fullNames(places: Places, vocabulary: Vocabulary): Map<string, O
   for (const rows of vocabulary.organs.values())
     for (const row of rows)
       for (const where of places.near) {
-        if ((row.at && !row.at.includes(where.level)) || row.only?.includes(where.province) === false) continue;
+        if ((row.at && !row.at.includes(where.level)) || (row.only && !lists(row.only, where))) continue;
         const name = fill(row.full, where);
         if (!found.has(name)) found.set(name, { name, kind: row.kind, where });
       }
@@ -77,10 +77,14 @@ function elsewhere(level: string, name: string, places: Places): Where {
   return level === 'province' ? places.province(name) : level === 'city' ? places.city(name) : places.county(name);
 }
 
+/** Whether a row's list names the province, or the city itself: 计划单列市 have agencies of a province's rank. */
+const lists = (names: readonly string[], { province, place }: Where): boolean =>
+  names.includes(province) || names.includes(place);
+
 function holds(row: OrganEntry, where: Where, date: string | undefined): boolean {
   if (row.at && !row.at.includes(where.level)) return false;
-  if (row.only && !row.only.includes(where.province)) return false;
-  if (row.unless?.includes(where.province)) return false;
+  if (row.only && !lists(row.only, where)) return false;
+  if (row.unless && lists(row.unless, where)) return false;
   if (!date) return row.until === undefined || row.since !== undefined;
   return (!row.since || row.since <= date) && (!row.until || date < row.until);
 }

@@ -120,7 +120,7 @@ const reforms = once(() => {
   const { organs, departments } = chinaVocabulary();
   const dates = [
     ...[...organs.values()].flat().flatMap(({ since, until }) => [since, until]),
-    ...departments.map(({ until }) => until),
+    ...departments.flatMap(({ until, before }) => [until, before]),
   ];
   return [...new Set(dates.flatMap((date) => date?.slice(0, 7) ?? []))];
 });

@@ -13,6 +13,7 @@ export interface DepartmentEntry {
   also?: string[];
   group?: string;
   in?: string[];
+  before?: string;
   until?: string;
   now?: string;
   own?: boolean;
@@ -67,6 +68,8 @@ export interface Vocabulary {
   byOpening: Map<string, DepartmentEntry[]>;
   /** Departments by the length of their stem. */
   byLength: Map<number, DepartmentEntry[]>;
+  /** Every character of a stem. */
+  characters: ReadonlySet<string>;
   /** A printed head and the head it stands for: `委` → `委员会`; longest first. */
   heads: [printed: string, full: string][];
   /** What follows a stem instead of a head (`部门`), longest first. */
@@ -101,6 +104,7 @@ export function loadVocabulary(): Vocabulary {
       groups,
       printedHeads.map(([, head]) => head),
     ),
+    characters: new Set(departments.flatMap(({ stem, full }) => [...(full ?? stem)])),
     byStem: index(departments, ({ stem, full }) => (full ? [stem, full] : [stem])),
     byShort: index(departments, ({ short }) => short ?? []),
     byName: index(departments, ({ names }) => names ?? []),

@@ -21,7 +21,7 @@ const shared = new Set(['文化广电旅游', '审批', '行政审批', '审批�
 describe('departments', () => {
   it('gives no short form to two departments of different groups in one place', () => {
     const clashes = [...vocabulary.byShort].flatMap(([short, entries]) => {
-      const general = entries.filter((entry) => !entry.in);
+      const general = entries.filter((entry) => !entry.in && !entry.before);
       const groups = new Set(general.map(({ group, stem }) => group ?? stem));
       return groups.size > 1 && !shared.has(short) ? [`${short}: ${general.map(show).join(', ')}`] : [];
     });
@@ -31,10 +31,12 @@ describe('departments', () => {
   it('gives no short form that is the stem of a department of another group, unless that bears other heads', () => {
     const clashes = [...vocabulary.byShort].flatMap(([short, entries]) =>
       (vocabulary.byStem.get(short) ?? [])
-        .filter((named) => !named.in && !named.own)
+        .filter((named) => !named.in && !named.own && !named.before)
         .flatMap((named) =>
           entries
-            .filter((entry) => !entry.in && (entry.group ?? entry.stem) !== (named.group ?? named.stem))
+            .filter(
+              (entry) => !entry.in && !entry.before && (entry.group ?? entry.stem) !== (named.group ?? named.stem),
+            )
             .map((entry) => `${short}: ${show(named)} and ${show(entry)}`),
         ),
     );
@@ -42,7 +44,9 @@ describe('departments', () => {
   });
 
   it('states every stem once', () => {
-    const stems = vocabulary.departments.map(({ stem, in: provinces }) => `${stem} ${provinces?.join() ?? ''}`);
+    const stems = vocabulary.departments.map(
+      ({ stem, in: provinces, before = '' }) => `${stem} ${provinces?.join() ?? ''} ${before}`,
+    );
     expect(stems.filter((stem, index) => stems.indexOf(stem) !== index)).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { permitColumns } from './approvals/columns.js';
 import { levelsAlone, unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
 import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning } from './columns.js';
-import { continuedRows, gappedText, nameText, rowNumber, rowSpan } from './columns-rows.js';
+import { continuedRows, gappedText, nameText, rowNumber, rowSpan, titleCells } from './columns-rows.js';
 import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns-titles.js';
 import type { Place } from './facts.js';
 
@@ -83,7 +83,12 @@ function sectionAction(row: Row): ApprovalAction | null {
 /** The unit that the line over a table names and no more: `一、市教育局（2项）`. */
 const headingUnits = ({ lines }: TitledTable): string[] => unitsNamed(lines.at(-1)?.text ?? '');
 
-const sectionUnits = (row: Row): string[] => unitsNamed(row.cells.map((cell) => cell.passage.text).join(''));
+const sectionUnits = (row: Row): string[] =>
+  unitsNamed(
+    titleCells(row)
+      .map((cell) => cell.passage.text)
+      .join(''),
+  );
 
 function unitsNamed(printed: string): string[] {
   const text = withoutCount(printed).replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、])/, '');

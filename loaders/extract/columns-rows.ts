@@ -4,6 +4,12 @@ import type { Passage } from '../layout/passage.js';
 import { columnsOf, type Meaning, type TableMeaning } from './columns.js';
 import { joinRows, mostJoined, textOf } from './columns-mend.js';
 
+/** The cells of a section row without the one that holds nothing but its number: `二 | 产业升级（1个）`. */
+export const titleCells = ({ cells }: Row): Row['cells'] =>
+  cells.length > 1
+    ? cells.filter((cell) => !/^（?[一二三四五六七八九十]{1,3}）?[、.]?$/.test(textOf(cell).trim()))
+    : cells;
+
 /**
  * The rows with their continuations: a row that a page end has cut goes on in one without number and name of its own, or with nothing but the rest of the name.
  * Such a row is joined to the one before it, cell by cell.

@@ -161,9 +161,9 @@ function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): 
   const name = row.cells.find((cell) => cell.column === columns.name.column && !cell.inherited)?.passage.text ?? '';
   if (filled.length === 0) return '';
   if (sum.test(first.replace(/\s/g, '')) || sum.test(name.replace(/\s/g, ''))) return '';
-  if (row.kind === 'section') return first;
   if (chineseNumber.test(first) && filled.length > 1)
     return `${first.replace(/[、.．]$/, '')}${/[）)]$/.test(first) ? '' : '、'}${name || filled[1]?.passage.text}`;
+  if (row.kind === 'section') return first;
   if (filled.length === 1 && (withoutCount(first) !== first || numbered.test(first))) return first;
   const counted = withoutCount(first) !== first || numbered.test(first);
   if (!name && counted && filled.slice(1).every(isSum)) return first;

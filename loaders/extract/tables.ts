@@ -8,6 +8,7 @@ import type { Role } from '../records.js';
 import type { Rule } from '../rules.js';
 import { firstLeads } from './clauses.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning, tableMeaning } from './columns.js';
+import { titleCells } from './columns-rows.js';
 import { saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
@@ -95,7 +96,9 @@ const roleMeaning = ({ meaning, header }: Column): RoleMeaning => {
 };
 
 const sectionText = (row: Row): string | null =>
-  row.cells.map(({ passage }) => withoutMarker(passage).text.trim()).find(Boolean) ?? null;
+  titleCells(row)
+    .map(({ passage }) => withoutMarker(passage).text.trim())
+    .find(Boolean) ?? null;
 
 /** Lists of permits and people, and tables of marks, may name units too: they assign nothing. A list of projects does where it has a column of responsible units. */
 function isAssignmentTable(table: TableMeaning): boolean {

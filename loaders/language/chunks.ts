@@ -27,9 +27,18 @@ export function cutTail(text: string): { names: number; tail: string | null; tai
 const conjunction = /以及|[和与及暨]/g;
 const anyConjunction = /[和与及暨]/;
 
+/** `安宁县委县政府`, `市委市政府`: the committee and the government of one place, nothing between them. */
+const stuckParty = /^[\u4e00-\u9fff]{0,7}?([省市县区州盟旗])委(?=\1(?:人民)?政府$)/;
+
 /** Parts joined by 和, 及, 与, 以及, as far as both sides are names: `各县政府和市公安局`, not `文化和旅游局`. Each part without the conjunction. */
 export function splitConjunctions(text: string, { start, end }: Span): Span[] {
   const piece = text.slice(start, end);
+  const party = piece.includes('政府') ? stuckParty.exec(piece) : null;
+  if (party)
+    return [
+      { start, end: start + party[0].length },
+      { start: start + party[0].length, end },
+    ];
   if (!anyConjunction.test(piece)) return [{ start, end }];
   const own = matches(piece, ownConjunction).map(({ index, 0: stem }) => ({
     start: index,

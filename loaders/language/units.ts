@@ -38,12 +38,15 @@ export function unitTerms(terms: readonly Term[], text: string, loose: boolean, 
   const found: UnitTerm[] = [];
   const announced = announcedStems(terms, column);
   let front = '';
+  let before = '';
   terms.forEach((term, index) => {
-    if (endsList(term)) front = '';
+    if (endsList(term)) [front, before] = ['', ''];
     const name = text.slice(term.start, term.end);
     const unit = term.tag === 'Unit' || (loose && term.tag === 'Loose');
     if (unit) {
-      for (const full of fullNames(besideParty(name, found.at(-1)?.name), front)) found.push({ term, name: full });
+      const own = besideCounty(besideParty(name, found.at(-1)?.name), before);
+      for (const full of fullNames(own, front)) found.push({ term, name: full });
+      before = found.at(-1)?.name ?? '';
       front = frontOf(name) ?? (isShortName(name) || shared.test(name) ? front : '');
     } else if (term.tag === 'Stem') {
       const head = headAfter(terms, index, text) ?? (announced.has(term) ? '部门' : null);
@@ -143,9 +146,22 @@ const stemFront = new RegExp(
 /** Organisations that every level has, named without it after others: `区民政局、残联`. */
 const shared = /^(?:妇联|残联|科协|工商联|侨联|文联|社科联|团委|工会|总工会|供销社|人武部|红十字会)$/;
 
-/** `各旗区党委、政府`: the government of the same places. */
+/** `各旗区党委、政府`, `高新区党工委、管委会`: the government of the same places, the committee of the same zone. */
 function besideParty(name: string, before = ''): string {
+  if (/^(?:管委会|管理委员会)$/.test(name) && before.endsWith('党工委')) return before.replace(/党工委$/, name);
   return /^(?:人民)?政府$/.test(name) && before.endsWith('党委') ? before.replace(/党委$/, '人民政府') : name;
+}
+
+const ofCounty = /^([\u4e00-\u9fff]{2,7}?([县区旗]))(?=$|[党纪]?委|人民政府|政府|人大|政协|.{2,14}[局办部队院会]$)/;
+/** Zones and classes of places, whose 区 and 县 are no county's name. */
+const noCounty =
+  /(?:开发|高新|示范|经开|园|自贸|保税|度假|景|片|社|库|市|省|辖|管理|合作|实验|试验)区$|^(?:[各全本我]|有关|相关|所在|涉及|事发|属地)/;
+
+/** `湘东区委、区政府`, `安宁县公安局、县财政局`: a level word alone goes on with the county named right before it. */
+function besideCounty(name: string, before: string): string {
+  if (!/^[县区旗][\u4e00-\u9fff]{2}/.test(name) || /^.[直级域内]/.test(name)) return name;
+  const [, county = '', level] = ofCounty.exec(before) ?? [];
+  return level === name.charAt(0) && !noCounty.test(county) ? county + name.slice(1) : name;
 }
 
 /** Organs of a party committee, by how their short names begin. */

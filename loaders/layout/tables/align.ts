@@ -60,6 +60,8 @@ export function alignRow(
     (only === first || isSection(only.passage.text))
   )
     return { kind: 'section', cells: filled };
+  if (filled.length === 2 && width > 3 && isNumberedApart(cells, kinds[0] === 'number' || startsWithNumber(above)))
+    return { kind: 'section', cells: filled };
   let leading = true;
   const data = above?.kind === 'data' ? above.cells : [];
   const row = cells.map((cell, at): Cell => {
@@ -77,6 +79,20 @@ export function alignRow(
     cells: row.filter((cell, at) => cell.passage.text || columns[at] !== columns[at - 1] || at === 0),
   };
 }
+
+/** `二 | 产业升级（1个） | | |` where rows are numbered 1, 2, 3 (`arabic`), or with a count: a section whose number stands in a cell of its own. */
+function isNumberedApart([number, title]: readonly Cell[], arabic: boolean): boolean {
+  const text = title?.passage.text ?? '';
+  return (
+    /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)、?$/.test(number?.passage.text ?? '') &&
+    text.length > 1 &&
+    text.length <= 40 &&
+    (arabic || /（\d+[个项件]）$/.test(text))
+  );
+}
+
+const startsWithNumber = (row: Row | undefined): boolean =>
+  row?.kind === 'data' && row.cells[0] !== undefined && kindOf(row.cells[0]) === 'number';
 
 /** A row whose empty leading cells are covered by those of the row above, both with more cells than the header: `8 | 母项 | 子项甲 | 地点` over `| | 子项乙 | 地点`. */
 const goesOnWide = (cells: readonly Cell[], width: number, above: Row | undefined): boolean =>

@@ -130,8 +130,7 @@ class Reader {
     const name = bare(title ?? '');
     if (!policy.test(name) || shortName.test(name) || this.shortNames.has(name)) return false;
     if (/简称[：“]*$/.test(text.slice(Math.max(0, start - 8), start))) return false;
-    if (/(?:编制|填写|填报|签订|印制)[^，。；《》]{0,8}$/.test(text.slice(Math.max(0, first - 12), first)))
-      return false;
+    if (notCited.test(text.slice(Math.max(0, first - 12), first))) return false;
     const after = text.slice(end, end + 100);
     const isGround = ground.test(text.slice(Math.max(0, first - 60), first));
     return !this.isOwn(name, after, isGround) || repealed.test(text.slice(end, end + 24));
@@ -184,6 +183,9 @@ function leadOver(block: Block, lead: string | null): string | null {
   if (block.kind === 'paragraph' && announces(text)) return text;
   return lead && (text.startsWith('《', entryStart(text)) || bareEntry(text)) ? lead : null;
 }
+
+/** What goes before a form to be filled in, and before the document's own attachment. */
+const notCited = /(?:编制|填写|填报|签订|印制)[^，。；《》]{0,8}$|附[件表]\d{0,2}[：.、]?$/;
 
 /** What goes before the law that a list is published on: `根据《…法》规定，现予公布`. */
 const ground = /(?:根据|按照|依据|依照|遵照|参照)[^，。；]{0,40}$/;

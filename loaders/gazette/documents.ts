@@ -132,7 +132,7 @@ const jointParty = /^((?:中共|中国共产党)[\u4e00-\u9fff]{1,12}?(?:委员�
 
 /** The organ that a title without 关于 opens with: `某市人民政府任免工作人员`, `某市人民政府2023年7月人事任免`. */
 const opening =
-  /^([\u4e00-\u9fff]{2,20}(?:人民政府|行政公署|人民代表大会(?:常务委员会)?)(?:办公室|办公厅)?)(?=任免|任命|免职|人事|职务|工作人员|[12]\d{3}年)/;
+  /^([\u4e00-\u9fff]{1,20}(?:人民政府|行政公署|人民代表大会(?:常务委员会)?)(?:办公室|办公厅)?)(?=任免|任命|免职|人事|职务|工作人员|[12]\d{3}年)/;
 
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {
@@ -140,7 +140,7 @@ function issuerOfDocument(title: string, titleLines: readonly Line[], signed: st
   if (joint) return jointIssuer(joint, signed, home);
   // 市政府关于… is signed …市人民政府: the full form is the organ's name.
   const titled = issuerOf(title).replace(/(?<!人民)政府/, '人民政府');
-  if (!titled) return signed ? withPlaces(signed, home) : (opening.exec(title)?.[1] ?? '');
+  if (!titled) return withPlaces(signed || (opening.exec(title)?.[1] ?? ''), home);
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
   return withPlace(signed.endsWith(titled) && !signed.includes('、') ? signed : titled, home);
 }

@@ -7,7 +7,7 @@ import { readDate } from './dates.js';
 import { bareAt, isMidSentence, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
 import { isMetadataLabel, isMetadataLine, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead } from './named-heads.js';
-import { readNumberLine, readOrderNumber, readOrderTitle, readTitleWithNumber } from './numbers.js';
+import { readNumberLine, readOrderNumber, readOrderTitle, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
 import { genreOf, isDocumentTitle, issuerOf } from './titles.js';
 
 /** A document's head: the lines `from` to `to` (end exclusive). */
@@ -30,7 +30,7 @@ export type Found = Omit<Head, 'salutation' | 'title'> & { title?: string };
 export function findHeads(lines: readonly Line[]): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const found = headAt(lines, i);
+    const found = headAt(lines, i) ?? nextInList(lines, i, heads.at(-1));
     if (!found || found.from < (heads.at(-1)?.to ?? 0)) continue;
     const head = complete(lines, found);
     heads.push(head);
@@ -38,6 +38,16 @@ export function findHeads(lines: readonly Line[]): Head[] {
   }
   return heads;
 }
+
+/** The next of several appointments that one title is printed over, each under its number and date. */
+function nextInList(lines: readonly Line[], i: number, last: Head | undefined): Found | null {
+  if (!last?.number || !/任免|任职|免职/.test(last.title)) return null;
+  const own = splitNumberAndDate(lines[i]?.text ?? '');
+  if (!own || !appoints.test(lines[i + 1]?.text ?? '')) return null;
+  return { ...own, title: last.title, titleLines: [i], from: i, to: i + 1 };
+}
+
+const appoints = /^(?:决定)?(?:任命|免去)/;
 
 /** The head at line `i` in the first form that fits. */
 function headAt(lines: readonly Line[], i: number): Found | null {
@@ -80,16 +90,6 @@ function readSalutation(lines: readonly Line[], from: number): { text: string; t
     if (/[。：]|〔[12]|[·.…]{3}/.test(text)) break;
   }
   return { text: '', to: from };
-}
-
-/** `某政发〔2022〕3号 2022年5月1日`. */
-function splitNumberAndDate(text: string): { number: string; date: string } | null {
-  const at = text.lastIndexOf('号');
-  if (at < 0 || at > 48) return null;
-  const number = readNumberLine(text.slice(0, at + 1));
-  const after = text.slice(at + 1).trim();
-  const date = isDateLine(after) ? readDate(after) : null;
-  return number && date ? { number, date } : null;
 }
 
 /** Most lines of a website's metadata between a title and its number. */
@@ -157,7 +157,8 @@ function bareTitle(lines: readonly Line[], i: number, below: ReturnType<typeof h
     i > 0 && isTitlePiece(lines[i - 1]) && genreOf(bareAt(lines, i - 1)) !== '' && bareAt(lines, i - 1).length > 6;
   if (!fits || isMidSentence(lines, i - 1) || isTableRow(lines, i - 1, below.to)) return null;
   const opened =
-    readSalutation(lines, below.to).text || /^序号|^(?:根据|为|按照)[^。]{8}/.test(lines[below.to]?.text ?? '');
+    readSalutation(lines, below.to).text ||
+    /^序号|^(?:根据|为|按照)[^。]{8}|^(?:决定)?(?:任命|免去)/.test(lines[below.to]?.text ?? '');
   return opened ? { ...below, titleLines: [i - 1], from: i - 1 } : null;
 }
 

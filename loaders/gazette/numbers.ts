@@ -1,4 +1,6 @@
 /** Document numbers (文号): `云政办发〔2022〕71号`, `令第58号`, `2023年第2号`. */
+import { isDateLine } from '../layout/shapes.js';
+import { readDate } from './dates.js';
 
 /** A whole line or bracket that is a number, blanks removed. Groups: agency, year, serial. OCR may have lost the opening bracket. */
 const whole =
@@ -47,4 +49,14 @@ function afterBlank(text: string): { title: string; number: string } | null {
   const at = text.lastIndexOf(' ', text.lastIndexOf('〔'));
   const number = at > 6 ? readNumberLine(text.slice(at)) : null;
   return number ? { title: text.slice(0, at).replace(/\s/g, ''), number } : null;
+}
+
+/** `某政发〔2022〕3号 2022年5月1日`. */
+export function splitNumberAndDate(text: string): { number: string; date: string } | null {
+  const at = text.lastIndexOf('号');
+  if (at < 0 || at > 48) return null;
+  const number = readNumberLine(text.slice(0, at + 1));
+  const after = text.slice(at + 1).trim();
+  const date = isDateLine(after) ? readDate(after) : null;
+  return number && date ? { number, date } : null;
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { readAddressees } from '../../../loaders/gazette/addressees.js';
+import { readCover } from '../../../loaders/gazette/cover.js';
 import { readDate } from '../../../loaders/gazette/dates.js';
 import { readNumberLine, readOrderNumber } from '../../../loaders/gazette/numbers.js';
 import { genreOf, issuerOf } from '../../../loaders/gazette/titles.js';
+import { foldSource, readLines } from '../../../loaders/layout/index.js';
 import { read } from '../layout/reading.js';
 
 test.each([
@@ -124,4 +126,17 @@ test.each([
   ['国务院办公厅关于防汛的通知', { level: 'NATIONAL' }],
 ])('%s speaks for its place', (title, place) => {
   expect(read(`${title}\n国办发〔2022〕5号\n各有关单位：\n做好防汛。\n`).documents[0]?.place).toMatchObject(place);
+});
+
+test.each([
+  [
+    '云川市人民政府公报\n2021年第5期（总第93期）                    云川市人民政府办公室编印                  2021年4月19日出版',
+    { title: '云川市人民政府公报', year: 2021, issue: 5, totalIssue: 93, publishedOn: '2021-04-19' },
+  ],
+  ['云川市人民政府公报                                              2014.5', { year: 2014, issue: 5 }],
+  ['《云川政报》\n二〇一二年第三期', { title: '云川政报', year: 2012, issue: 3 }],
+  ['云川盟行政公署公报\n2017年第3期', { title: '云川盟行政公署公报', year: 2017, issue: 3 }],
+])('the cover %s', (text, printed) => {
+  const lines = readLines(foldSource({ path: '', sha256: '', text, lineStarts: new Int32Array(0) }));
+  expect(readCover(lines, [])).toMatchObject(printed);
 });

@@ -7,7 +7,7 @@ import { joinPassages, type Passage } from '../../layout/passage.js';
 import { endsIn } from '../../layout/shapes.js';
 import type { PrintedDocument } from '../../reading.js';
 import { type PlacedLine, placedLine } from '../memberships/lines.js';
-import { isUnit } from '../memberships/people.js';
+import { isName, isUnit } from '../memberships/people.js';
 import { type Person, personsOn } from '../memberships/persons.js';
 
 /** A line of people and their posts, parted by blanks, without a verb. */
@@ -42,7 +42,12 @@ export function assembled(blocks: readonly Block[]): Entry[] {
 /** People, each with a title, and nothing else on the line; null otherwise. */
 function peopleOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
   const [printed] = lines;
-  if (!printed || lines.length > 1 || passage.text.length > 90 || /[：为的]|任(?=[^，。；]*[长员])/.test(passage.text))
+  if (
+    !printed ||
+    lines.length > 1 ||
+    passage.text.length > 90 ||
+    /[：为的]|任(?=[^，。；]*[长员])|[^主责]任(?!务)[^，。；]{3,}/.test(passage.text)
+  )
     return null;
   const line = placedLine(printed);
   const people = line.gaps.size > 0 ? personsOn(line, 0, true) : [];
@@ -90,6 +95,14 @@ export function unitAlone(text: string): string | null {
 
 const decides = /任命|任免|任职|免去|免职|聘任|决定|同志|^[各有]/;
 
+/** `李国庆任市应急管理局副局长`: a decision of its own, although the line before ends without a mark. */
+const opensDecision = (text: string): boolean =>
+  [3, 2].some(
+    (length) =>
+      /^(?:同志)?(?:任(?!免)|兼任|不再|挂任|为[^了])/.test(text.slice(length, length + 6)) &&
+      isName(text.slice(0, length)),
+  );
+
 /** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
 function goesOn(last: Passage, next: Passage): boolean {
   if (
@@ -98,6 +111,8 @@ function goesOn(last: Passage, next: Passage): boolean {
     leadAlone.test(last.text) ||
     unitAlone(last.text)
   )
+    return false;
+  if (!endsIn(last.text, '、，的') && (leadAlone.test(next.text.replace(/：$/, '')) || opensDecision(next.text)))
     return false;
   const open = !endsIn(last.text, '。；：！”') && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.places.at(-1) ?? 0) < (next.places[0] ?? 0);

@@ -60,8 +60,15 @@ function lengthOfName(text: string, { loose, seats }: NameReading): number {
     }
   for (const length of [3, 2, 4])
     if (isName(text.slice(0, length)) && seats.some((seat) => text.startsWith(seat, length))) return length;
+  if (loose && seats.some((seat) => text.startsWith(seat, 4)) && canBeName(text.slice(0, 4))) return 4;
+  if (loose && spelling.test(text))
+    for (const length of [5, 6, 7])
+      if (canBeName(text.slice(0, length)) && follows.test(text.slice(length))) return length;
   return nameLength(text);
 }
+
+/** Five characters and more before a word that shows a name: 斯琴毕力格为…. */
+const spelling = /^[\u3400-\u9fff]{5,7}(?:同志|为|任|的|免去|不再)/;
 
 /** Words of decisions that are made like names. */
 const notName = /^(?:正式|原任|现任|推荐|提名|挂职|试用)/;

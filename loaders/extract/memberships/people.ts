@@ -93,6 +93,10 @@ export function isName(text: string): boolean {
   return !/[局委办厅部院校县区市镇乡处所站队司行]$/.test(text) && !isRole(text);
 }
 
+/** Two characters of which the first is a surname, also where the second ends names of places: 徐镇, 王州. */
+export const isSurnamed = (text: string): boolean =>
+  text.length === 2 && surnames.has(text[0] as string) && plain.test(text) && !shortPost.test(text);
+
 /** `苏和巴特尔`: five characters and more that spell a name. */
 const isSpelt = (text: string): boolean =>
   text.length >= 5 && text.length <= 10 && [...text].every((character) => spelling.has(character)) && !isPost(text);

@@ -1,7 +1,7 @@
 /** One line of a roster → the people on it with their titles. */
 
 import { chinaDivisions } from '../../resolve/divisions.js';
-import { canBeName, isName, isPost, isUnit, nameLength } from './people.js';
+import { canBeName, isName, isPost, isSurnamed, isUnit, nameLength } from './people.js';
 import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
 
 /** A person with what is printed of the title. */
@@ -146,10 +146,9 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
       people.push({ ...(bracketed(next, isName) as Person), title: part });
       i++;
     } else {
-      const person = bracketed(
-        part,
-        next && strong && titled(next, line.text.slice(next.start, to)) ? canBeName : isName,
-      );
+      const shown = next && strong && titled(next, line.text.slice(next.start, to));
+      const accept = shown && isSpaced(line, part) ? isSurnamed : shown ? canBeName : isName;
+      const person = bracketed(part, accept);
       if (person && !person.title) {
         const end = titleEnd(parts, i + 1);
         if (end > i + 1) person.title = between(line.text, parts[i + 1] as Piece, parts[end - 1] as Piece);
@@ -161,6 +160,9 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
   }
   return people;
 }
+
+/** `徐 镇`: two characters set apart as names are. */
+const isSpaced = ({ gaps }: RosterLine, { text, start }: Piece): boolean => text.length === 2 && gaps.has(start + 1);
 
 /** A title follows: the next piece is one, or all that is left on the line is one that a blank breaks. */
 const titled = (next: Piece, rest: string): boolean =>

@@ -12,9 +12,9 @@ const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/dat
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
 const work =
   /(?:项目|工程|改造|建设|扩建|新建|迁建|电站|公路|大桥|医院|学校|园区|产业园|基地|中心|水库|厂|机场|铁路|管网|公园)(?:[（(][^（）()]*[）)])?$/;
-/** What is told of a project on the lines under its name: `建设地点：云台县`. */
+/** What is told of a project on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
 const detail =
-  /^(?:[（(]?\d[）).、．])?(?:项目|工程)?(?:建设|所在|实施)?(地点|地址|地|内容|规模|单位|业主|法人|主体|工期|周期|年限|性质|阶段|概况|简介|目标|进度|时间|内容及规模|规模及内容|总?投资|资金来源|责任单位|责任部门|牵头单位|配合单位|责任领导|责任人|负责人|联系人|备注)(?:（[^（）]{1,12}）)?：/;
+  /^(?:[（(]?\d[）)、.．])?([^，。；：\d]{0,10}(?:地[点址]|建设|项目|工程|投资|资金|单位|部门|业主|责任|领导|规模|内容|工期|年限|性质|阶段|时间|进度|目标|概况|联系人|备注)[^，。；：\d]{0,8})(?:（[^（）]{1,12}）)?：/;
 const bracket = /[（(]([^（）()]{2,30})[）)]$/;
 
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
@@ -69,8 +69,8 @@ function nameBefore(printed: string): string {
 /** `建设地点：云台县`, `建设性质：续建` under the name of a project that prints none of it. */
 function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text: string): void {
   const said = text.slice(label.length).replace(/[。；]$/, '');
-  if (/^地/.test(of) && last.places.length === 0) last.places = placesOf(said).filter(looksLikePlace);
-  else if (/^(?:性质|阶段)$/.test(of) && said.length <= 6) last.stage ??= said;
+  if (/地[点址]/.test(of) && last.places.length === 0) last.places = placesOf(said).filter(looksLikePlace);
+  else if (/(?:性质|阶段)$/.test(of) && said.length <= 6) last.stage ??= said;
 }
 
 function projectList(block: Exclude<Block, { kind: 'table' }>): string | null {

@@ -1,6 +1,6 @@
 /** Lists of units taken apart: separators outside brackets, conjunctions between whole names, tails like 等部门. */
 import { matches } from '../matches.js';
-import { nameForm } from './names.js';
+import { isShortName, nameForm } from './names.js';
 import { anyOf, unitWords } from './vocabulary.js';
 
 /** A part of a text, end exclusive. */
@@ -39,6 +39,8 @@ export function splitConjunctions(text: string, { start, end }: Span): Span[] {
       { start, end: start + party[0].length },
       { start: start + party[0].length, end },
     ];
+  const first = piece.length > 6 ? runTogether(piece) : 0;
+  if (first) return [{ start, end: start + first }, ...splitConjunctions(text, { start: start + first, end })];
   if (!anyConjunction.test(piece)) return [{ start, end }];
   const own = matches(piece, ownConjunction).map(({ index, 0: stem }) => ({
     start: index,
@@ -95,3 +97,15 @@ export function startsWithLevel(text: string, before = ''): boolean {
   if (/[地州盟]$/.test(before) && /^市(?:人民)?政府/.test(text)) return true;
   return goesOn.test(text) && !cityThing.test(text);
 }
+
+/** Where the second of two short names begins that stand together without a sign: `市卫健委市公安局` → 4; 0 where they are one name. */
+function runTogether(name: string): number {
+  const level = name.charAt(0);
+  if (!'省市县区州盟旗'.includes(level)) return 0;
+  for (let at = name.indexOf(level, 3); at > 0; at = name.indexOf(level, at + 1))
+    if (isShortName(name.slice(0, at))) return startsShort(name.slice(at)) ? at : 0;
+  return 0;
+}
+
+/** Whether a text is a short name, or begins with one before another. */
+const startsShort = (text: string): boolean => isShortName(text) || (text.length > 6 && runTogether(text) > 0);

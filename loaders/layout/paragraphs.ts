@@ -52,12 +52,23 @@ function printedLines(folded: Folded, { lines }: LineGroup, passage: Passage): P
   return isRosterLine((lines[0] as Line).text) ? [joinPassages(printed)] : printed;
 }
 
-/** `（一）加强领导` stands alone; so does `（二）行动目标。` where unnumbered prose follows, unless the item before it was a sentence of a list. */
+/** `（一）加强领导` stands alone; so does `（二）行动目标。` where unnumbered prose, bullets or a list of its own follow, unless the item before it was a sentence of a list. */
 function isStandalone(whole: string, text: string, marker: Marker, next: string | null, sibling: Sibling): boolean {
   if (isHeadingLine(whole)) return true;
   if (!/^[^。；，：]{2,40}[。：]$/.test(text) || (text.endsWith('。') && marker.style === 'article')) return false;
   if (text.endsWith('。') && (text.length > 26 || /\d/.test(text))) return false;
-  return sibling !== 'list' && next !== null && readMarker(next) === null && !isRosterLine(next);
+  return (
+    sibling !== 'list' &&
+    next !== null &&
+    (readMarker(next) === null || (text.endsWith('。') && opensBelow(next, marker))) &&
+    !isRosterLine(next)
+  );
+}
+
+/** A bullet, or the first item of another numbering. Behind a colon such lists are what the sentence announces: `主要职责是：`. */
+function opensBelow(next: string, above: Marker): boolean {
+  const marker = readMarker(next)?.marker;
+  return marker !== undefined && marker.style !== above.style && (marker.style === '-' || marker.ordinal === 1);
 }
 
 function runIn(marker: Marker | null, text: Passage, level: number): Heading | null {

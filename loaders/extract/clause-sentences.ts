@@ -50,7 +50,7 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
 }
 
 /** The time behind the roles: `市发改委牵头，市财政局配合，2023年底前完成`. */
-const timeAfter = /，[^，；]{0,8}\d[^，；]{0,14}(?:完成|落实|到位)$/;
+const timeAfter = /，[^，；]{0,8}(?:\d[^，；]{0,14}|年底前?|月底前?|年内)(?:完成|落实|到位|完工|竣工|建成)$/;
 /** Where the names begin: `由市民政局`, `以上任务由市民政局`. */
 const firstName = (text: string): number =>
   /^ *(?:此项|该项|本项|上述|以上|各项|以上各项)?(?:工作|任务|事项|措施|内容)?(?:具体|主要|分别|均)?由?/.exec(text)?.[0]

@@ -9,7 +9,7 @@ const founded =
   /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))$/;
 
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
-const byRule = /^(?:是|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
+const byRule = /^(?:是|为|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', ''));
 const modal = /^(?:是|为|作为|要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;

@@ -62,12 +62,16 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
 const count = /^ ?(?:[一二三四五六七八九十]{1,2}是|首先|其次|再次|[①-⑳]|（\d{1,2}）)，?/;
 const counted = (text: string, at: number): number => at + (count.exec(text.slice(at, at + 6))?.[0].length ?? 0);
 
+/** What parts a sentence; a 、 where one role ends and the next unit has another: `市财政局牵头、市审计局参与，…`. */
+const separators =
+  /[，。；：！？]|(?<=牵头|主办|负责)、(?=[^，。；：]{2,40}?(?:配合|参与|参加|协助|协办|协同|负责))|$/g;
+
 /** Sentences as lists of their parts between commas; brackets and titles hold no signs. */
 function sentences(text: string): Segment[][] {
   const blotted = outside(text).replace(/《[^《》]{0,80}》|“[^“”]{0,60}”/g, (title) => '〓'.repeat(title.length));
   const all: Segment[][] = [[]];
   let start = counted(text, 0);
-  for (const match of matches(blotted, /[，。；：！？]|$/g)) {
+  for (const match of matches(blotted, separators)) {
     if (match.index > start)
       all.at(-1)?.push({ start, end: match.index, blotted: blotted.slice(start, match.index), sign: match[0] });
     start = match.index + 1;

@@ -177,6 +177,10 @@ function defaultHead({ heads }: DepartmentEntry, level: Level): string {
 /** 办公室 and 中心 beside a 局 of the same group are other units: 政务服务中心 is not 政务服务局. */
 const reservedHead = (form: string): string | undefined => /(?:办公室|中心)$/.exec(form)?.[0];
 
+/** A form that is only the entry's own short name with its head: 市行政审批局 printed many times tells nothing of the city's own form. */
+const isShortOf = (form: string, { short }: DepartmentEntry): boolean =>
+  short?.includes(form.replace(/(?:局|委员会|厅|办公室|中心)$/, '')) ?? false;
+
 /** The longest form of the entry's group, under the same kind of head, that is printed for the place; the own form wins a tie. */
 function printedForm(
   entry: DepartmentEntry,
@@ -190,6 +194,12 @@ function printedForm(
   const reserved = reservedHead(own);
   let best: string | null = here.has(own) ? own : null;
   for (const form of vocabulary.groupForms.get(entry.group) ?? [])
-    if (here.has(form) && reservedHead(form) === reserved && (!best || form.length > best.length)) best = form;
+    if (
+      here.has(form) &&
+      reservedHead(form) === reserved &&
+      form.length > (best?.length ?? 0) &&
+      !isShortOf(form, entry)
+    )
+      best = form;
   return best;
 }

@@ -38,7 +38,11 @@ export const announces = (text: string): boolean => text.endsWith('：') && told
 
 const marker = /^(?:（?[一二三四五六七八九十百\d]{1,4}[、.）]|[①-⑳])*/;
 const entryForm = new RegExp(
-  `^([\\u4e00-\\u9fff][^。；：，]{6,120}(?:${genres})(?:（[^（）〔〕]{1,16}）)?)(?:（| *)([^（）]{2,24}〔[12]\\d{3}〕(?:第)?\\d{1,5} ?号)(?:[ ，]*[A-Z]{2,8}\\d{0,2}[—-]\\d{4}[—-]\\d{3,10})?）?[。；，]?$`,
+  `^([\\u4e00-\\u9fff][^。；：，〔]{6,120}(?:${genres})(?:（[^（）〔〕]{1,16}）)?)(?:（| *)([^（）]{2,24}〔[12]\\d{3}〕(?:第)?\\d{1,5} ?号)(?:[ ，]*[A-Z]{2,8}\\d{0,2}[—-]\\d{4}[—-]\\d{3,10})?）?[。；，]?$`,
+);
+
+const numberFirst = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,16}〔[12]\\d{3}〕(?:第)?\\d{1,5} ?号)[ ：]*([\\u4e00-\\u9fff][^。；：，〔]{6,120}(?:${genres})(?:（[^（）〔〕]{1,16}）)?)[。；，]?$`,
 );
 
 /** Where the entry of a list begins, behind its number and the words that begin its sentence (将, 删去). */
@@ -47,13 +51,16 @@ export const entryStart = (text: string): number => {
   return start + (/^(?:将|把|对|在|删[去除])(?=《)/.exec(text.slice(start, start + 3))?.[0].length ?? 0);
 };
 
-/** `3.云川市人民政府关于…的通知（云政发〔2009〕15号）`: an entry whose title stands without 《》; null for any other text. */
+/** `3.云川市人民政府关于…的通知（云政发〔2009〕15号）`: an entry whose title stands without 《》, before or behind its number; null for any other text. */
 export function bareEntry(text: string): Named | null {
   if (text.length > 180 || !text.includes('〔')) return null;
   const start = entryStart(text);
-  const found = entryForm.exec(text.slice(start));
-  const number = found ? readNumberLine(found[2] as string) : null;
-  return found && number ? { start, end: text.length, title: found[1] as string, number } : null;
+  const rest = text.slice(start);
+  const found = entryForm.exec(rest);
+  const reversed = found ? null : numberFirst.exec(rest);
+  const [title, printed] = found ? [found[1], found[2]] : [reversed?.[2], reversed?.[1]];
+  const number = printed ? readNumberLine(printed) : null;
+  return number && title ? { start, end: text.length, title, number } : null;
 }
 
 const orderEntry = new RegExp(

@@ -1,5 +1,6 @@
 /** Citations: the other documents a document names, once each, with how it stands to them. */
 
+import { readNumberLine } from '../gazette/numbers.js';
 import { lineOf } from '../gazette/position.js';
 import { policyEnds, shortNames } from '../gazette/words.js';
 import type { Block, TableBlock } from '../layout/blocks.js';
@@ -145,9 +146,11 @@ class Reader {
       return true;
     if (/转发|批转/.test(this.own) && /^[^。《]{0,60}(?:转发|批转)给/.test(after)) return false;
     if (this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
+    const own = loose(this.own);
+    const undated = loose(name.replace(/（[12]\d{3}[^（）]*）$/, ''));
     return (
       name.length >= 6 &&
-      loose(this.own).includes(loose(name)) &&
+      (own.includes(loose(name)) || (undated !== '' && published.test(own.split(undated)[1] ?? ''))) &&
       !/转发|批转|修改|修订|废止|失效|停止执行|停止施行|调整/.test(this.own)
     );
   }
@@ -181,8 +184,11 @@ function leadOver(block: Block, lead: string | null): string | null {
   if (block.kind === 'table') return lead;
   const { text } = block.passage;
   if (block.kind === 'paragraph' && announces(text)) return text;
-  return lead && (text.startsWith('《', entryStart(text)) || bareEntry(text)) ? lead : null;
+  return lead && (text.startsWith('《', entryStart(text)) || bareEntry(text) || readNumberLine(text)) ? lead : null;
 }
+
+/** What follows a plan in the title that publishes it, without the years it is for: `关于发布云川市矿产资源总体规划的公告`. */
+const published = /^(?:通知|公告|通告|决定|批复)$/;
 
 /** What goes before a form to be filled in, and before the document's own attachment. */
 const notCited = /(?:编制|填写|填报|签订|印制)[^，。；《》]{0,8}$|附[件表]\d{0,2}[：.、]?$/;

@@ -218,7 +218,7 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const title = titleLines.map((at) => bareAt(lines, at)).join('');
   if (
     isTableRow(lines, titleLines[0] as number, i + 1) ||
-    !title.includes('关于') ||
+    !(title.includes('关于') || /^[\u4e00-\u9fff]{2,14}人民政府(?:公告|通告)/.test(title)) ||
     /，/.test(title.replace(/《[^》]*》/g, '')) ||
     isMidSentence(lines, titleLines[0] as number)
   )

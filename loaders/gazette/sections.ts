@@ -33,12 +33,16 @@ const isNamed = (lines: readonly Line[], at: number) =>
 
 const reported =
   /^(?:近日，|日前，|本报讯|（?(?:本报)?记者|(?:[12]\d{3}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚|，[市省州区县]))/;
+const dated = /^(?:[12]\d{3}年)?\d{1,2}月\d{1,2}日，/;
+/** What headlines tell. */
+const happened = /签订|签约|召开|举行|举办|调研|视察|考察|会见|慰问|荣获|被评为|被命名|开工|启动|挂牌|揭牌/;
 
 /** Where a piece of news begins: its headline, which is no genre of document, over a sentence that says when it happened. */
 function isNews(lines: readonly Line[], at: number): boolean {
   const below = lines[at + 1]?.text ?? '';
-  if (below.length < shortestNews || !reported.test(below)) return false;
+  if (below.length < shortestNews) return false;
   const { text, bare } = lines[at] as Line;
+  if (!reported.test(below) && !(dated.test(below) && happened.test(bare))) return false;
   if (bare.length < shortestHeadline || text.length >= 60 || /[。；，：、\t|《]/.test(text)) return false;
   return readMarker(text) === null && genreOf(bare) === '' && !isDateLine(text) && endsText(lines[at - 1]?.text ?? '');
 }

@@ -76,14 +76,20 @@ const isUnderList = rememberedOf((path: Block['path']) => path.some(({ passage }
 
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
-  const own =
-    headedDuties(block, section) ??
-    openedDuties(block, section) ??
-    labelDuties(block, section, neighbours(blocks, index));
-  if (own.length) return own;
   const body = withoutMarker(block.passage);
+  const ofGroup = groupDuties(body);
+  const own = ofGroup.length
+    ? []
+    : (headedDuties(block, section) ??
+      openedDuties(block, section) ??
+      labelDuties(block, section, neighbours(blocks, index)));
+  if (own.length) return own;
   const strict = isUnderList(block.path);
-  const found = strict || !isTold(block) ? sentenceDuties(body, strict ? 'listed' : 'named') : [];
+  const found = ofGroup.length
+    ? ofGroup
+    : strict || !isTold(block)
+      ? sentenceDuties(body, strict ? 'listed' : 'named')
+      : [];
   return underLabel(found, labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
     ...headingOf(block, blocks[index - 1]),
@@ -95,6 +101,15 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     },
     units: subjects.flatMap(({ from, units, role }) => unitFacts(body.slice(from), units, role, rule)),
   }));
+}
+
+/** A working group and who it consists of: group names are no units where the sentence behind them names its own. */
+const groupName = /^[\u4e00-\u9fff]{2,12}(?<!领导|领导小|指挥)组(?:（[^（）]{1,20}）)?[。：]/;
+
+/** `抢险救援组。由市应急管理局牵头，市公安局、市消防救援支队参加，负责…`: the duties of those who make the group, none of the group's own. */
+function groupDuties(body: Passage): Duty[] {
+  const name = groupName.exec(body.text)?.[0].length ?? 0;
+  return name ? sentenceDuties(body, 'named').filter(({ subjects }) => subjects.every(({ from }) => from >= name)) : [];
 }
 
 /** Duties under a label that stands alone: right under 牵头单位： the first leads where none says so itself; under 配合单位： all support. */

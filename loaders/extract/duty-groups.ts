@@ -42,7 +42,7 @@ interface LabelledLine {
   rest: Passage;
 }
 
-const inlineLabel = /(?:^|[。；：，])([\u4e00-\u9fff]{2,6}?)(?:：|[为有是](?=[省市县区州盟旗各])|包括)/g;
+const inlineLabel = /(?<=^|[。；：，])([\u4e00-\u9fff]{2,6}?)(?:：|[为有是](?=[省市县区州盟旗各])|包括)/g;
 
 /** All labels of a group in one paragraph: `组长单位：A。成员单位：B、C。主要职责：…`. */
 function labelsInside(block: Block): LabelledLine[] {

@@ -179,7 +179,8 @@ function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction)
     return units('implementer', 'new-implementer', ...others, 'former-implementer', ...ownOverseer);
   const named = units('new-implementer');
   if (named.length) return named;
-  const told = unitsOf(cellOf(meaning, row, 'action')?.passage.text ?? '');
+  const [said = ''] = (cellOf(meaning, row, 'action')?.passage.text ?? '').split(/[，；。]/);
+  const told = unitsOf(said);
   return told.length && told.every(looksLikeUnit)
     ? told
     : units('implementer', ...others, 'former-implementer', ...ownOverseer);

@@ -180,7 +180,9 @@ const numberColumn = (meaning: TableMeaning): number | undefined => columnsOf(me
 function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, title: string, documentTitle: string): RowClass {
   const text = (...meanings: Parameters<typeof cellOf>[2][]) =>
     cellOf(meaning, row, ...meanings)?.passage.text.replace(/\s+/g, '') ?? null;
-  const category = text('category');
+  const kind = text('category');
+  const kindStage = kind && !text('stage') && classLine(kind)?.category === null ? stageIn(kind) : null;
+  const category = kindStage ? null : kind;
   const level = text('level');
   const titleLine = classLine(withoutCount(title));
   return {
@@ -188,6 +190,7 @@ function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, title: strin
     stage:
       (path.stage !== '建设' ? path.stage : null) ??
       text('stage') ??
+      kindStage ??
       path.stage ??
       stageIn(withoutCount(title)) ??
       titleLine?.stage ??

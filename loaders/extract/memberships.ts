@@ -210,4 +210,4 @@ const ownOffice = (text: string, role: string): boolean =>
 
 /** `办公室设在…，主任由…兼任` speaks of the office's 主任. */
 const officeRole = (text: string, role: string): string =>
-  /^(?:常务|执行|专职|第一)?副?主任$/.test(role) && /办公室（?设/.test(text) ? `办公室${role}` : role;
+  /^(?:常务|执行|专职|第一)?副?主任$/.test(role) && /办公室[（。，]?设/.test(text) ? `办公室${role}` : role;

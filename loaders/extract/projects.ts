@@ -84,6 +84,7 @@ function tableProjects(
   lists.set(list ?? '', state);
   enterLines(state, titled, list);
   const known = knownPlaces(meaning);
+  const told = toldByTitle(list ?? document.title, document.title);
   const facts: ProjectFact[] = [];
   let group: ProjectRow[] = [];
   const flush = () => {
@@ -92,7 +93,7 @@ function tableProjects(
       list,
       meaning,
       remarks: titled.remarks,
-      class: (row: Row) => rowClass(row, meaning, state.path, list ?? document.title, document.title),
+      class: (row: Row) => rowClass(row, meaning, state.path, told),
     };
     facts.push(...groupFacts(group, context));
     group = [];
@@ -177,24 +178,23 @@ const numbered = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
 const isSum = ({ passage }: Row['cells'][number]): boolean => /^[\d.,，]+$/.test(passage.text.replace(/\s/g, ''));
 const numberColumn = (meaning: TableMeaning): number | undefined => columnsOf(meaning, 'number')[0]?.column;
 
-function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, title: string, documentTitle: string): RowClass {
+/** Level and stage that the titles give to all rows of a list. */
+function toldByTitle(title: string, documentTitle: string): { level: string | null; stage: string | null } {
+  const bare = withoutCount(title);
+  const line = classLine(bare);
+  return { level: line?.level ?? levelIn(documentTitle), stage: stageIn(bare) ?? line?.stage ?? null };
+}
+
+function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, told: ReturnType<typeof toldByTitle>): RowClass {
   const text = (...meanings: Parameters<typeof cellOf>[2][]) =>
     cellOf(meaning, row, ...meanings)?.passage.text.replace(/\s+/g, '') ?? null;
   const kind = text('category');
   const kindStage = kind && !text('stage') && classLine(kind)?.category === null ? stageIn(kind) : null;
   const category = kindStage ? null : kind;
   const level = text('level');
-  const titleLine = classLine(withoutCount(title));
   return {
-    level: (level && (levelIn(level) ?? level)) ?? path.level ?? titleLine?.level ?? levelIn(documentTitle),
-    stage:
-      (path.stage !== '建设' ? path.stage : null) ??
-      text('stage') ??
-      kindStage ??
-      path.stage ??
-      stageIn(withoutCount(title)) ??
-      titleLine?.stage ??
-      null,
+    level: (level && (levelIn(level) ?? level)) ?? path.level ?? told.level,
+    stage: (path.stage !== '建设' ? path.stage : null) ?? text('stage') ?? kindStage ?? path.stage ?? told.stage,
     category: category && !path.category.includes(category) ? [...path.category, category] : path.category,
     place: path.place,
   };

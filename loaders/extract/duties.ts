@@ -82,6 +82,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     ? []
     : (headedDuties(block, section) ??
       openedDuties(block, section) ??
+      nameAloneDuties(block, section, blocks[index + 1]) ??
       labelDuties(block, section, neighbours(blocks, index)));
   if (own.length) return own;
   const strict = isUnderList(block.path);
@@ -165,6 +166,15 @@ function openedDuties({ passage, marker, path }: ParagraphBlock, section: boolea
   const rest = stop > 2 ? passage.text.slice(stop + 1).trim() : '';
   const units = dutyVerb.test(rest) ? subjectUnits(passage.slice(0, stop), 'listed') : null;
   return units && [fact(passage.slice(0, stop), units, rest, passage, headingTexts(path), 'duty-heading')];
+}
+
+/** `市民政局` alone on its line in a section on duties, `负责…` in the paragraph under it. */
+function nameAloneDuties({ passage, marker, path }: ParagraphBlock, section: boolean, next?: Block): TaskFact[] | null {
+  if (!section || marker || passage.text.length > 40 || next?.kind !== 'paragraph' || next.marker) return null;
+  const units = dutyVerb.test(next.passage.text) ? subjectUnits(passage, 'named') : null;
+  if (!units) return null;
+  const task = fact(passage, units, next.passage.text, passage, headingTexts(path), 'duty-heading');
+  return [{ ...task, at: { ...task.at, end: next.passage.span().end } }];
 }
 
 /** A standalone heading that is a unit, in a section on duties, with its duties in the paragraphs under it. */

@@ -11,7 +11,7 @@ import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
 
 const cue =
-  /作?为(?:牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责|组成/g;
+  /作?为(?:牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责|组成/g;
 /** How the name of a unit may end: a cheap test. */
 export const unitEnd =
   /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭]/;

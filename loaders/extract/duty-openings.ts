@@ -41,7 +41,10 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   if (!subject) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
   if (form === 'named' && !modal.test(predicate)) return null;
-  return duty(passage, subject, said && byRule.test(predicate) ? said.start : subject.end, end);
+  const made = duty(passage, subject, said && byRule.test(predicate) ? said.start : subject.end, end);
+  const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];
+  const other = joint ? subjectAt(passage, subject.end + joint.length, end, 'named') : null;
+  return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
 }
 
 /** In a section on duties, a subject inside a sentence: `…后，再由人社部门依法办理参保注销`, `…，公安机关应当依法处置`. */

@@ -96,6 +96,9 @@ function unitsNamed(printed: string): string[] {
   return units.every(looksLikeUnit) ? units : [];
 }
 
+/** 省政府委托下放…清单, under a city that takes over what it lists. */
+const fromAbove = /(?:国务院|国家|中央|省|自治区)[^，。]{0,8}(?:委托|下放)(?!.*[县区旗])/;
+
 function titleAction(titled: TitledTable, document: PrintedDocument): ApprovalAction | null {
   for (const text of [
     ...titled.lines.map((line) => line.text).toReversed(),
@@ -103,6 +106,7 @@ function titleAction(titled: TitledTable, document: PrintedDocument): ApprovalAc
   ]) {
     if (isMixed(text)) return null;
     const action = actionIn(text);
+    if (action === 'DELEGATE' && document.title.includes('承接') && fromAbove.test(text)) return 'TAKE_OVER';
     if (action) return action;
   }
   return null;

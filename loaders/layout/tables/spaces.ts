@@ -43,6 +43,7 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
     const rows: RawRow[] = [];
     let to = from + 1;
     for (; to < lines.length; to++) {
+      if (gap > 1 && goesOn(lines[to] as Line, heads, rows.at(-1))) continue;
       const row = readRow(lines[to] as Line, heads, gap) ?? sectionAt(lines, to, heads, gap);
       if (!row) break;
       rows.push(row);
@@ -54,6 +55,25 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
     if (rows.length > 0) return { from, to, form: 'spaces', rows: [rowOf(heads), ...rows] };
   }
   return null;
+}
+
+/** Characters by which the rest of a cell may begin beside its head, and the least by which such a line is set in. */
+const ragged = 3;
+const leastIndent = 4;
+
+/** The rest of cells that did not fit, set in under their heads: added to the row above. A line that begins under the first head is a row of its own. */
+function goesOn(line: Line, heads: readonly Part[], row: RawRow | undefined): boolean {
+  const indent = line.start - line.row.start;
+  if (indent < leastIndent || !row || row.length !== heads.length || line.text.length > 120) return false;
+  const parts = partsOf(line, 2);
+  if (parts.some(({ text }) => text.length > 40 || /[。：]$/.test(text))) return false;
+  for (const blank of [1, 2]) {
+    const under = parts.map(({ at }) => heads.findIndex((head) => Math.abs(head.at - at - indent * blank) <= ragged));
+    if (under.some((column) => column < 1) || new Set(under).size < under.length) continue;
+    for (const [i, { start, end }] of parts.entries()) (row[under[i] as number] as RawCell).push({ start, end });
+    return true;
+  }
+  return false;
 }
 
 /** Most section lines one under the other. */

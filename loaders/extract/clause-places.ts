@@ -8,7 +8,7 @@ import { readMarker } from '../layout/markers.js';
 import { joinPassages, type Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import { sentenceClauses } from './clause-sentences.js';
-import { withoutCarrying } from './declared.js';
+import { withoutCarrying, withoutOrder } from './declared.js';
 
 /** A clause in a passage. `from`…`to` is its inside (without the bracket), `start`…`end` the whole. */
 export interface ClausePlace {
@@ -66,7 +66,7 @@ function bracketClause(
   to: number,
   lines: readonly Passage[],
 ): ClausePlace | null {
-  const joined = passage.slice(start + 1, to);
+  const joined = withoutOrder(passage.slice(start + 1, to));
   if (
     !(anyCue.test(joined.text) || namesEnd.test(joined.text.slice(-longestNamesEnd))) ||
     /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(joined.text)

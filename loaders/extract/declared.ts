@@ -15,6 +15,18 @@ export function saysFirstLeads(text: string): boolean {
   return /首|第一|第1|最前/.test(text) && firstLeads.test(text);
 }
 
+const sameBelow = /[，；、]?(?:下同|以下同|以下相同)。?$/;
+const orderRemark = new RegExp(`[，；。][^，；。]{0,12}${first}[^，；。]{0,14}${leader}[^，；。]{0,8}$`);
+
+/** A list of names without the remark behind it that tells how to read it: `市商务局，市发改局，列第一位的为牵头单位，下同`. */
+export function withoutOrder(list: Passage): Passage {
+  const { text } = list;
+  if (!/同。?$|[位个名一]/.test(text.slice(-30))) return list;
+  const end = sameBelow.exec(text)?.index ?? text.length;
+  const remark = orderRemark.exec(text.slice(0, end));
+  return end === text.length && !remark ? list : list.slice(0, remark?.index ?? end);
+}
+
 /** To which items a clause hands its collective on: all that follow, or those named by number. Group 1 holds the numbers. */
 const scope = '(?:以下|后面|下面|后续|其余|下列|此后|第([\\d、，和及至—–-]{1,16})(?:项|条|款))';
 const carried = new RegExp(

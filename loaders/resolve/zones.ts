@@ -53,9 +53,7 @@ export function zoneName(
   if (NAMELESS.test(bare) && longest.every((zone) => zone === bare))
     return { name: own.place + bare, rule: 'unit-zone' };
   if (longest.length === 1 && longest[0])
-    return { name: longest[0], rule: longest[0] === base ? 'unit-zone' : 'unit-printed-form' };
-  if (!GENERIC.test(bare) && names.zones.includes(bare) && fits(bare, bare, own.short))
-    return { name: bare, rule: 'unit-zone' };
+    return { name: inFull(longest[0]), rule: longest[0] === base ? 'unit-zone' : 'unit-printed-form' };
   return { name: construct(bare, own.short), rule: 'unit-zone' };
 }
 
@@ -96,6 +94,8 @@ const NAMELESS =
   /^(?:高新技术|高新|技术|产业|工业|化工|农业|科技|现代|物流|循环|经济|综合|生态|文化|旅游|新型|先进|制造|装备|食品|医药|建材|家居|农产品|加工|出口|创业|创新)+(?:园区?|集聚区|集中区|加工区|功能区)$/;
 
 function construct(base: string, short: string): string {
-  const full = ENDINGS.reduce((name, [ending, put]) => name.replace(ending, put), base);
-  return GENERIC.test(base) ? short + full : full;
+  return GENERIC.test(base) ? short + inFull(base) : inFull(base);
 }
+
+/** `岭南高新区` → 岭南高新技术产业开发区: gazettes that print the short ending alone mean the same zone. */
+const inFull = (zone: string): string => ENDINGS.reduce((name, [ending, put]) => name.replace(ending, put), zone);

@@ -8,7 +8,7 @@ import { findHome, placeInText } from './gazette/home.js';
 import { readPassage } from './gazette/passages.js';
 import type { Home } from './gazette/places.js';
 import { withoutReprints } from './gazette/reprints.js';
-import { isAbout, isImprint, isOtherSection, isSectionLabel } from './gazette/sections.js';
+import { isAbout, isImprint, isOtherSection, isPublisher, isSectionLabel } from './gazette/sections.js';
 import { isIssuerLine } from './gazette/titles.js';
 import type { Block, Furniture } from './layout/blocks.js';
 import {
@@ -120,7 +120,7 @@ function cut(lines: readonly Line[], heads: readonly Head[]): Parts {
     const next = heads[i + 1]?.from ?? lines.length;
     let end = next;
     while (end > head.to && isSectionLabel(lines[end - 1])) end--;
-    const imprint = firstAt(lines, head.to, end, isImprint);
+    const imprint = firstAt(lines, head.to, end, (line, at) => isImprint(line) || isPublisher(lines, at));
     const other = firstAt(lines, head.to, imprint ?? end, (_, at) => isOtherSection(lines, at));
     if (other !== null) others.push([other, imprint ?? next]);
     if (imprint !== null) {

@@ -38,14 +38,14 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-forwards-after',
     relation: 'FORWARDS',
-    after: /^[^。；《]{0,30}(?:转发|批转)(?:给|你|各)/,
+    after: /^[^。；《]{0,30}(?:(?:转发|批转)(?:给|你|各)|(?:现予|予以|现)(?:转发|批转))/,
     description: 'A document whose name is followed by 转发给 or 转发你们 is forwarded.',
     example: '现将《关于做好秸秆禁烧工作的通知》（云环发〔2023〕8号）转发给你们。',
   },
   {
     id: 'citation-amends',
     relation: 'AMENDS',
-    before: /(?:修改|修订|调整|修正)[^，。；《]{0,6}$/,
+    before: /(?:修改|修订|调整|修正)(?!为)[^，。；《“]{0,6}$/,
     description: 'A document named after 修改 or 修订 is amended.',
     example: '关于修改《云川市城市供水条例实施办法》的决定。',
   },

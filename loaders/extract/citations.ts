@@ -147,6 +147,7 @@ class Reader {
     if (/转发|批转/.test(this.own) && /^[^。《]{0,60}(?:转发|批转)给/.test(after)) return false;
     if (this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
     const own = loose(this.own);
+    if (carriedOut(own, loose(name))) return false;
     const undated = loose(name.replace(/（[12]\d{3}[^（）]*）$/, ''));
     return (
       name.length >= 6 &&
@@ -184,7 +185,16 @@ function leadOver(block: Block, lead: string | null): string | null {
   if (block.kind === 'table') return lead;
   const { text } = block.passage;
   if (block.kind === 'paragraph' && announces(text)) return text;
+  if (block.kind === 'paragraph' && !block.marker && block.path.length > 0) return lead;
   return lead && (text.startsWith('《', entryStart(text)) || bareEntry(text) || readNumberLine(text)) ? lead : null;
+}
+
+/** Whether the title says that this document carries the named one out: `关于印发《云川市房屋征收条例》实施细则的通知`. */
+function carriedOut(own: string, name: string): boolean {
+  const [before = '', after] = own.split(name);
+  return (
+    after !== undefined && (/(?:贯彻|落实|实施|执行)$/.test(before) || /^(?:实施|任务|重点任务|配套|分工)/.test(after))
+  );
 }
 
 /** What follows a plan in the title that publishes it, without the years it is for: `关于发布云川市矿产资源总体规划的公告`. */

@@ -41,7 +41,8 @@ const isEntry = (text: string): boolean =>
 
 /** An entry of a list: `2.某市人民政府关于…的通知`. */
 const isListed = (text: string): boolean =>
-  /^[\d（①-⑳]/.test(text) && /^(?:1\.|（1）|①|1）)$/.test(readMarker(text)?.marker.style ?? '');
+  /^[\d（①-⑳一二三四五六七八九十]/.test(text) &&
+  /^(?:1\.|（1）|①|1）|一、|（一）)$/.test(readMarker(text)?.marker.style ?? '');
 
 /** Lines of the title that ends at line `last`, or null: upwards until they name an issuer or begin with 关于, the issuer's own lines included. */
 export function titleEndingAt(lines: readonly Line[], last: number): number[] | null {

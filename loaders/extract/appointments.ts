@@ -129,7 +129,7 @@ class DecisionReader {
     this.carried = null;
     this.unit = unitAlone(text) ?? this.unit;
     this.before.decided = /决定$/.test(text);
-    this.before.mode = modeOf(text) ?? (/决定|通知|如下/.test(text) ? null : this.before.mode);
+    this.before.mode = modeOf(text) ?? (/决定|通知|如下|提名|推荐/.test(text) ? null : this.before.mode);
     this.before.post = postFor(text);
   }
 

@@ -178,7 +178,7 @@ class RosterReader {
     }
     if (this.group)
       for (const { role, ...person } of personsInProse(line.text, this.names))
-        this.person(line, person, officeRole(line.text, role), 'membership-prose', false);
+        this.person(line, person, officeRole(line.text, role, person.name.start), 'membership-prose', false);
     if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.office = true;
   }
 
@@ -209,5 +209,11 @@ const ownOffice = (text: string, role: string): boolean =>
   role.startsWith('办公室') && /^[^，。；]{0,40}办公室设在[^。]*负责/.test(text);
 
 /** `办公室设在…，主任由…兼任` speaks of the office's 主任. */
-const officeRole = (text: string, role: string): string =>
-  /^(?:常务|执行|专职|第一)?副?主任$/.test(role) && /办公室[（。，]?设/.test(text) ? `办公室${role}` : role;
+const officeRole = (text: string, role: string, at: number): string => {
+  if (!/^(?:常务|执行|专职|第一)?副?主任$/.test(role)) return role;
+  const named = role === '副主任' ? text.search(ofOffice) : -1;
+  return /办公室[（。，]?设/.test(text) || (named >= 0 && named < at) ? `办公室${role}` : role;
+};
+
+/** `何某兼任领导小组办公室主任，孙某任副主任`: who is named behind is the office's too. */
+const ofOffice = /[任兼](?:领导小组|指挥部|专班|委员会)?办公室主任/;

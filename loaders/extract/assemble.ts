@@ -3,10 +3,11 @@ import { lineOf } from '../gazette/position.js';
 import type { PrintedDocument, Reading, Source } from '../reading.js';
 import type { AssignmentRecord, DeadlineRecord, Evidence, Records, TaskRecord } from '../records.js';
 import { readAppointments } from './appointments.js';
+import { listedItems } from './approvals/lines.js';
 import { readApprovalItems } from './approvals.js';
 import { readCitations } from './citations.js';
 import { readDeadlines } from './deadlines.js';
-import type { DeadlineFact, Place, UnitFact } from './facts.js';
+import type { DeadlineFact, Place, TaskFact, UnitFact } from './facts.js';
 import type { Ledger } from './ledger.js';
 import { readLooseMemberships, readMemberships } from './memberships.js';
 import { readProjects } from './projects.js';
@@ -25,7 +26,7 @@ export function assemble(reading: Reading, ledger: Ledger): Facts {
     source: { path: source.path, sha256: source.sha256, length: source.text.length },
     gazette,
     documents: documents.filter(({ printed }) => printed).map((document) => documentRecord(document, source)),
-    tasks: of((document) => taskRecords(document, ledger, evidence)),
+    tasks: of((document) => taskRecords(document, source.text, ledger, evidence)),
     projects: of(readProjects).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
     memberships: [...of(readMemberships), ...readLooseMemberships(reading)].map(({ at, ...fact }) => ({
       ...fact,
@@ -48,9 +49,22 @@ export function evidenceIn(source: Source): MakeEvidence {
   return ({ start, end, rule }) => ({ start, end, line: lineOf(source, start), rule });
 }
 
-function taskRecords(document: PrintedDocument, ledger: Ledger, evidence: MakeEvidence): TaskRecord[] {
-  const tasks = withDeadlines(readTasks(document), readDeadlines(document), document.blocks);
+function taskRecords(document: PrintedDocument, source: string, ledger: Ledger, evidence: MakeEvidence): TaskRecord[] {
+  const tasks = withDeadlines(
+    withoutPermits(readTasks(document), document, source),
+    readDeadlines(document),
+    document.blocks,
+  );
   return tasks.map((task, index) => taskRecord(task, index + 1, document, ledger, evidence));
+}
+
+/** `1. 船员服务簿签发（市交通运输局）` in a list of permits says who uses the power: it lays no task on anybody. */
+function withoutPermits(tasks: TaskFact[], document: PrintedDocument, source: string): TaskFact[] {
+  if (!tasks.some(({ kind }) => kind === 'CLAUSE')) return tasks;
+  const lines = listedItems(document).filter(({ at }) => !/责任|牵头|负责|配合/.test(source.slice(at.start, at.end)));
+  const inPermit = ({ units }: TaskFact) =>
+    lines.some(({ at }) => units.every((unit) => unit.at.start >= at.start && unit.at.end <= at.end));
+  return lines.length ? tasks.filter((task) => task.kind !== 'CLAUSE' || !inPermit(task)) : tasks;
 }
 
 function taskRecord(

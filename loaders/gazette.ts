@@ -5,6 +5,7 @@ import { type Cover, readCover } from './gazette/cover.js';
 import { readDocument } from './gazette/documents.js';
 import { findHeads, type Head } from './gazette/heads.js';
 import { findHome, placeInText } from './gazette/home.js';
+import { withIssuers } from './gazette/issuers.js';
 import { readPassage } from './gazette/passages.js';
 import type { Home } from './gazette/places.js';
 import { withoutReprints } from './gazette/reprints.js';
@@ -39,7 +40,9 @@ export function readGazette(source: Source): Reading {
   const cover = coverOf(all, lines, furniture, heads);
   const home = findHome(cover.place ?? '', heads, () => organsIn(lines), folded.text);
   const parts = cut(lines, heads);
-  const documents = heads.map((head, i) => readDocument(source, folded, lines, head, parts.ends[i] as number, home));
+  const documents = withIssuers(
+    heads.map((head, i) => readDocument(source, folded, lines, head, parts.ends[i] as number, home)),
+  );
   return {
     source,
     gazette: gazetteRecord(cover, home, documents),

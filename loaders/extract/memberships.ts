@@ -8,7 +8,7 @@ import { readColumns } from './memberships/columns.js';
 import { fullGroupName, groupBeside, groupInProse, groupInTitle } from './memberships/groups.js';
 import { groupOfLabel, labelsIn } from './memberships/labels.js';
 import { linesOf, type PlacedLine } from './memberships/lines.js';
-import { isPost } from './memberships/people.js';
+import { isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { listNumber } from './memberships/pieces.js';
 import { personsInProse } from './memberships/prose.js';
@@ -56,14 +56,15 @@ class RosterReader {
   }
 
   read(blocks: readonly Block[]): MembershipFact[] {
-    let lines: PlacedLine[] = [];
+    let run: ParagraphBlock[] = [];
     const flush = () => {
-      for (const line of readColumns(lines)) this.line(line);
-      lines = [];
+      if (run.some((block) => this.mayTell(block)))
+        for (const line of readColumns(run.flatMap(linesOf))) this.line(line);
+      run = [];
     };
     for (const block of blocks) {
       if (block.kind === 'paragraph' && !block.heading) {
-        lines.push(...linesOf(block));
+        run.push(block);
         continue;
       }
       flush();
@@ -73,6 +74,11 @@ class RosterReader {
     }
     flush();
     return this.facts;
+  }
+
+  /** Inside a roster every paragraph may name people, elsewhere those that name a group or a role in one. */
+  private mayTell({ passage }: ParagraphBlock): boolean {
+    return this.role !== null || mayTell.test(passage.text);
   }
 
   private heading(text: string): void {
@@ -113,7 +119,7 @@ class RosterReader {
 
   private paragraph(block: ParagraphBlock): void {
     if (block.heading && this.enter(block.heading.passage.text)) this.role = null;
-    for (const line of linesOf(block)) this.line(line);
+    if (this.mayTell(block)) for (const line of linesOf(block)) this.line(line);
   }
 
   private line(line: PlacedLine): void {

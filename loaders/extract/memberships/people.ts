@@ -35,6 +35,8 @@ export const roleStart = oneOf([...list('before'), ...list('roles')].map((word) 
 export const roleEnd = oneOf(list('roles').map((word) => word.slice(-1)));
 /** A group's ending as source of a pattern. */
 export const groupSource = any('groups');
+/** What a paragraph holds that tells of a group, its office or a role in one: most hold none of it. */
+export const mayTell = new RegExp(`组(?!织)|办公室|${groupSource}|${any('roles')}`);
 const genericGroup = new RegExp(`^${any('genericGroups')}{0,3}${groupSource}$`);
 /** True for 领导小组, 工作专班: names that do not say which group. */
 export const isGenericGroup = (text: string): boolean => genericGroup.test(text);

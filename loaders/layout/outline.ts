@@ -31,11 +31,17 @@ export class Outline {
   private readonly above = new Map<string, Set<string>>();
 
   private known: Heading[] | null = null;
+  /** The path given last: given again where the headings are the same. */
+  private last: Heading[] = [];
 
   /** Headings that enclose what stands here, outermost first: one array for all blocks under the same ones. */
   get path(): Heading[] {
-    this.known ??= this.stack.map(({ heading }) => heading).filter((heading) => heading !== null);
-    return this.known;
+    if (this.known) return this.known;
+    const path = this.stack.map(({ heading }) => heading).filter((heading) => heading !== null);
+    const same = path.length === this.last.length && path.every((heading, at) => heading === this.last[at]);
+    if (!same) this.last = path;
+    this.known = this.last;
+    return this.last;
   }
 
   get depth(): number {

@@ -17,14 +17,14 @@ export const unitEnd =
   /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭]/;
 /** After 负责: 负责人, 负责制, 负责任; not 负责人员培训, 负责制定, 负责任务分解. */
 const responsibleNoun =
-  /^(?:人(?![员口才力居工民大防社事])|同志|制(?![定止作订造约])|的(?!是)|者|，?是|任(?![务免命职]))/;
+  /^(?:人(?![员口才力居工民大防社事用类])|同志|制(?![定止作订造约])|的(?!是)|者|，?是|任(?![务免命职]))/;
 /** After 牵头, 配合 and the like: 牵头单位, 在…牵头下. */
 const noun =
   /^(?:人(?![员口才力居工民大防社事])|单位|部门|机构|下(?=[，。；]|$)|方(?![案式面便法向])|的|者|领导|作用|事项|任务)/;
 export const isNoun = (word: string, after: string): boolean => (word === '负责' ? responsibleNoun : noun).test(after);
-/** Attributes and past events: 负责征收的保险费达到86亿元, 牵头举办了. */
+/** Attributes and past events: 负责征收的保险费达到86亿元, 负责建设的8个公园, 负责监督的工作人员, 牵头举办了. */
 const attribute =
-  /^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:达到|达|已|获|超过|增长|占|位居|列入|完工|取得|共\d|能力\d|规模\d)/;
+  /^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:达到|达|已|获|超过|增长|占|位居|列入|完工|取得|共\d|能力\d|规模\d)|^负责(?:[^，。；]{1,14}的(?:工作人员|同志|干部)|(?:建设|管理|实施|承建|投资|运营|监管|改造|征收|监督|审批|编制|推进|包联)的\d)/;
 const told =
   /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}(?:了(?![解结])|过(?![程渡度剩期滤敏境往江河]))|^.{0,6}(?:举办了|完成了|开展了)/;
 
@@ -80,8 +80,11 @@ function beyondLists(passage: Passage, parts: readonly Segment[], from: number):
   return null;
 }
 
+/** `交通管控组。由市交通运输局、市公安局组成，负责…`: those who make a working group share its duties. */
+const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组[。：]?由$/;
+
 /** Words that make a duty of their own; the others only beside 牵头. */
-const leading = /牵头|主办|负责|配合|负总责/;
+const leading = /牵头|主办|负责|配合|负总责|组成/;
 
 /** What ends a list of members without naming anybody: `…和有关行业、单位等组成`, `…及相关专家参加`. */
 const vague =
@@ -110,11 +113,11 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
     const subjectEnd = withoutVague(text.slice(0, withoutAdverbs(text.slice(0, cueAt))), follows);
     if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) continue;
     const after = text.slice(cueAt + word.length);
-    if (word === '组成' && !follows) continue;
+    const from = start + subjectStart(text.slice(0, subjectEnd));
+    if (word === '组成' && !follows && !ofGroup.test(passage.text.slice(Math.max(0, from - 6), from))) continue;
     if (isNoun(word, after)) continue;
     if (told.test(text.slice(cueAt)) || attribute.test(text.slice(cueAt))) return null;
     if (!follows && (!leading.test(word) || (word.includes('为') && index === parts.length - 1))) continue;
-    const from = start + subjectStart(text.slice(0, subjectEnd));
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
     const units = list === null ? null : namedWith(passage, list, start + subjectEnd, follows ? 'listed' : 'named');
     if (!units || list === null) return null;

@@ -1,6 +1,7 @@
 /** Subjects found by their place: at the beginning of a sentence, after 由, or founded in the same sentence. */
 import type { UnitTerm } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
+import { dutyVerb } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { noPredicate, type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
@@ -14,16 +15,24 @@ const byRule = /^(?:是|为|(?:要|应|应当|须)?(?:根据|按照|按|依据|�
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', ''));
 const modal = /^(?:是|为|作为|要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;
 
+/** `市商务局为市场建设的市级牵头部门`: who is in charge, whatever follows; group 1 where that is to lead. */
+const isInCharge = /[是为](?:[^，。；]{0,24}[的级])?(?:(牵头|主办)|主管|责任|承办|监管)(?:单位|部门)$/;
+/** `市政府部门管理职责。` is a heading over duties, no duty. */
+const onDuties = /^[^，。；按依根据履照]{0,8}(?:职责|职能)(?:分工)?$/;
+
 /** The part after the first that opens with 负责, its subject standing before it. */
 function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
   return parts.findIndex(({ start, end }, index) => index > 0 && opensResponsible.test(passage.text.slice(start, end)));
 }
 
+/** What is said behind the seat of an office is that office's duty, not the body's. */
+const ofOffice = /，(?:其)?[^，。；]{0,12}办公室(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;
+
 /** A body that the sentence founds and gives its duties: `成立…领导小组，负责…`. */
 export function foundedDuty(passage: Passage, parts: readonly Segment[]): Duty | null {
   const later = responsibleLater(passage, parts);
   const body = later > 0 ? foundedBody(passage, parts.slice(0, later)) : null;
-  if (!body) return null;
+  if (!body || ofOffice.test(passage.text.slice(body.from, parts[later]?.start))) return null;
   return {
     subjects: [body],
     start: (parts[later] as Segment).start,
@@ -36,27 +45,40 @@ export function foundedDuty(passage: Passage, parts: readonly Segment[]): Duty |
 export function openSubject(passage: Passage, parts: readonly Segment[], form: SubjectForm): Duty | null {
   const said = parts[responsibleLater(passage, parts)];
   if ((form === 'named' && !said) || (form === 'listed' && isCondition(passage, parts))) return null;
+  const [first] = parts as [Segment];
   const end = endOf(passage, parts);
-  const subject = subjectAt(passage, (parts[0] as Segment).start, end, form, said && isBody);
-  if (!subject) return null;
+  const named = form === 'listed' ? isInCharge.exec(passage.text.slice(first.start, first.end)) : null;
+  const subject = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
+  if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
   if (form === 'named' && !modal.test(predicate)) return null;
   const made = duty(passage, subject, said && byRule.test(predicate) ? said.start : subject.end, end);
+  if (named?.[1]) return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
   const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];
   const other = joint ? subjectAt(passage, subject.end + joint.length, end, 'named') : null;
   return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
 }
+
+/** A part that may open with a unit of its own. */
+const opensLater = /^[省市县区州盟旗各][^，。；]{1,40}[局委办厅部院会社队府关司室处]/;
 
 /** In a section on duties, a subject inside a sentence: `…后，再由人社部门依法办理参保注销`, `…，公安机关应当依法处置`. */
 export function laterSubject(passage: Passage, parts: readonly Segment[], index: number): Duty | null {
   const part = parts[index] as Segment;
   const text = passage.text.slice(part.start, part.end);
   const by = text.lastIndexOf('由') + 1;
-  if (!by && !/应|要|须/.test(text)) return null;
+  if (!by && !/应|要|须/.test(text) && !(index > 0 && opensLater.test(text))) return null;
   const subject = subjectAt(passage, part.start + by, part.end, 'named');
-  if (!subject || (!by && !/^(?:应|要|须)/.test(passage.text.slice(subject.end, subject.end + 1)))) return null;
+  const rest = subject ? passage.text.slice(subject.end, part.end) : '';
+  if (!subject || !(by || /^(?:应|要|须)/.test(rest) || (index > 0 && dutyVerb.test(rest)))) return null;
   const start = by > 4 && part.end - subject.end <= 6 ? part.start : subject.end;
   return duty(passage, subject, start, endOf(passage, parts));
+}
+
+/** Who opens a sentence whose duty comes behind a semicolon: `市工商局依法打击囤积居奇；负责商品质量的监督`. */
+export function carriedSubject(passage: Passage, [first]: readonly Segment[]): Subject | null {
+  const found = first ? subjectAt(passage, first.start, first.end, 'named') : null;
+  return found && { from: found.from, units: found.units, role: 'RESPONSIBLE' };
 }
 
 interface Found {

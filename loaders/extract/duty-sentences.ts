@@ -6,7 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { cueRun } from './duty-cues.js';
-import { foundedDuty, laterSubject, openSubject } from './duty-openings.js';
+import { carriedSubject, foundedDuty, laterSubject, openSubject } from './duty-openings.js';
 import type { SubjectForm } from './duty-subjects.js';
 
 /** One subject with its role; offsets in the passage. */
@@ -46,6 +46,7 @@ const opensRun = /牵头|主办|负责|配合|负总责/;
 export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
   if (form === 'named' && !opensRun.test(passage.text)) return [];
   const duties: Duty[] = [];
+  let head: readonly Segment[] = [];
   for (const sentence of sentences(passage.text)) {
     const body = passage.text.slice(sentence[0]?.start, sentence.at(-1)?.end);
     const idle =
@@ -53,9 +54,23 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
     const found = idle ? [] : sentenceRuns(passage, sentence, form);
     const last = duties.at(-1);
     if (!found.length && last && saysOnlyWho(last)) goOn(last, sentence, passage.text.length);
-    duties.push(...found);
+    const carried = head.length && !found.length && form === 'named' ? carriedDuty(passage, head, sentence) : null;
+    duties.push(...(carried ? [carried] : found));
+    if (found.length || carried || sentence.at(-1)?.sign !== '；') head = [];
+    else if (!head.length) head = sentence;
   }
   return cutAtNext(duties);
+}
+
+const opensResponsible = /^(?:并|同时|具体)?负责(?!人(?![员口才民大防])|同志|的|制(?![定作订])|任(?!务))/;
+
+/** `市工商局依法打击…；负责…`: the unit at the beginning is the subject of what follows the semicolon. */
+function carriedDuty(passage: Passage, head: readonly Segment[], sentence: readonly Segment[]): Duty | null {
+  const [first, last] = [sentence[0], sentence.at(-1)];
+  if (!first || !last || !opensResponsible.test(passage.text.slice(first.start, first.end))) return null;
+  const subject = carriedSubject(passage, head);
+  const end = Math.min(last.end + 1, passage.text.length);
+  return subject && { subjects: [subject], start: first.start, end, rule: 'duty-sentence' };
 }
 
 /** How sentences of one paragraph are counted: 一是, 首先, ①, （1）. */

@@ -45,9 +45,8 @@ const agency =
 /** Counties that share one 人民政府 with the last: `平舒县、云丘县人民政府`. */
 function countiesBefore(terms: readonly Term[], text: string): Set<Term> {
   const named = ({ start, end }: Term) => text.slice(start, end);
-  const last = terms.findLast(({ tag }) => tag === 'Unit');
-  if (!last || !/[县区市旗](?:人民)?政府$/.test(named(last))) return new Set();
-  return new Set(terms.filter((term) => term.tag === 'Loose' && /[县区市旗]$/.test(named(term))));
+  const last = terms.findLastIndex((term) => term.tag === 'Unit' && /[县区市旗](?:人民)?政府$/.test(named(term)));
+  return new Set(terms.filter((term, at) => at < last && term.tag === 'Loose' && /[县区市旗]$/.test(named(term))));
 }
 
 function isListed({ tag }: Term, form: SubjectForm): boolean {
@@ -68,6 +67,8 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
 export const noPredicate =
   /^(?:[的和与及、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|下设|为(?!做好)|是|主任|局长|副|党组|负责人|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
 const prefixLimit = 70;
+/** `市级设立总河长`: a level, nobody. */
+const levelAlone = /^[省市县区州盟旗乡镇]{1,2}级$/;
 /** The characters that a subject's name may end in. */
 const unitEndings = '局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道室）专班织';
 
@@ -79,6 +80,7 @@ export function subjectLength(passage: Passage, form: SubjectForm, follows = noP
     if (!unitEndings.includes(text.charAt(end - 1))) continue;
     if (text.startsWith('办理', end - 1)) continue;
     const name = lastName(text.slice(0, end));
+    if (levelAlone.test(name)) continue;
     if (nameForm(name) !== 'strict' && !/等/.test(name) && !(form === 'listed' && bareBody.test(name))) continue;
     const units = subjectUnits(passage.slice(0, end), form);
     if (units?.every(({ term }) => isSolid(text.slice(term.start, term.end))))
@@ -99,7 +101,7 @@ const solidStart =
 
 /** Agencies and branches that bear the short name of their place: `安澜海事局`, `安澜供电公司`. */
 const placed =
-  /^[\u4e00-\u9fff]{2,6}(?:海事局|海关|军分区|警备区|电业局|电力局|供电局|供电公司|气象局|水文局|水文分局|日报社|晚报社|广播电视台|检验检疫局|公路局|公路分局|公路管理局|河务局|车务段|分公司|监管分局|中心支行)$/;
+  /^[\u4e00-\u9fff]{2,6}(?:海事局|海事处|海关|军分区|警备区|电业局|电力局|供电局|供电公司|气象局|水文局|水文分局|日报社|晚报社|广播电视台|检验检疫局|邮政局|电信局|电信公司|移动公司|联通公司|国税局|地税局|烟草专卖局|盐务局|边防支队|边检站|边防检查站|火车站|银监分局|保监分局|航道局|港务局|公路段|公路总段|公路局|公路分局|公路管理局|河务局|车务段|分公司|监管分局|中心支行)$/;
 
 /** Branches of railways, banks and companies: `西安铁路局安澜办事处`, `民航安澜机场`. */
 const branch =

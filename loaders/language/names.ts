@@ -57,7 +57,7 @@ export function isGeneric(text: string): boolean {
     /^各?(?:级)?(?:有关|相关)?(?:牵头|配合|责任|主办|协办|承办|参与|主管|职能|监管|成员)(?:单位|部门|机关)$/.test(text)
   )
     return true;
-  if (/^各级.*(?:部门|政府|指挥部|机关|单位|党委|办公室|机构)$/.test(text)) return true;
+  if (/^各级.*(?:部门|政府|指挥部|机关|单位|党委|办公室|机构|学校|院校|企业|医院)$/.test(text)) return true;
   const bare = text.replace(/^(?:其他|其余)?(?:省|市|县|区|州|盟|旗|自治区)?(?:直|级|属)?/, '');
   return generics.has(text) || generics.has(bare) || generics.has(bare.replace(/^各/, ''));
 }

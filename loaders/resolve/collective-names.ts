@@ -95,7 +95,8 @@ export const departmentsReader: Reader = (name, scope) => {
   const { place = '', direct = '', some = '', place2 = '', some2 = '', noun = '' } = groups;
   if (scope.own.level === 'NATIONAL') return collective(name, scope);
   const front = (place && scope.places.word(place)?.place) || scope.own.place || place;
-  if (/其[他它]/.test(some + some2)) return collective(front + name, scope);
+  if (/其[他它]/.test(some + some2))
+    return collective(front + name.slice(place && scope.places.word(place) ? 1 : 0), scope);
   if (place && !scope.places.word(place)) return null;
   if (/有关|相关/.test(some + some2)) return collective(`${front}${direct === '级' ? '级' : '直'}有关${noun}`, scope);
   if (!place && !place2 && some === '') return null;

@@ -6,7 +6,7 @@ import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../records.js';
 import { type Before, type Decision, endedBefore, readClause } from './appointments/clauses.js';
-import { anyDecision, assembled, dateIn, type Entry, type PeopleLine, unitAlone } from './appointments/entries.js';
+import { assembled, dateIn, type Entry, mayDecide, type PeopleLine, unitAlone } from './appointments/entries.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
 import { type Post, readPosts } from './appointments/posts.js';
 import { decisionsIn } from './appointments/tables.js';
@@ -25,8 +25,8 @@ const personnelText =
 /** The appointments of a document. */
 export function readAppointments(document: PrintedDocument): AppointmentFact[] {
   const titled = document.printed && personnelTitle.test(document.title);
+  if (!titled && !mayDecide(document)) return [];
   const entries = assembled(document.blocks);
-  if (!titled && !entries.some((entry) => 'text' in entry && anyDecision.test(entry.text))) return [];
   const personnel =
     titled || entries.some((entry) => 'text' in entry && personnelText.test(entry.text)) || !document.printed;
   return new DecisionReader(document, personnel).read(entries);

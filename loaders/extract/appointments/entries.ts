@@ -20,7 +20,26 @@ export interface PeopleLine {
 export type Entry = Passage | PeopleLine | TableBlock;
 
 /** Words without which nothing is decided. */
-export const anyDecision = /任|免|聘|辞|委派/;
+const anyDecision = /任|免|聘|辞|委派/;
+
+/** What a decision of appointment says in some form: most documents hold none of it. */
+const decisive = /任命|免去|任免|聘任|解聘|不再担任|同志任|免除|免职|任职|辞去/;
+
+/** Whether a document may decide on posts; pages without a head, which may be the middle of a decision, are asked for less. */
+export const mayDecide = ({ printed, blocks }: PrintedDocument): boolean =>
+  printed
+    ? blocks.some(saysSo)
+    : blocks.some((block) => block.kind !== 'table' && anyDecision.test(block.passage.text));
+
+/** Text that says so, and tables whose title, header or first row does. */
+function saysSo(block: Block): boolean {
+  if (block.kind !== 'table') return decisive.test(block.passage.text);
+  const { caption, header, rows } = block;
+  return (
+    (caption !== null && decisive.test(caption.text)) ||
+    [...header, ...(rows[0]?.cells ?? [])].some(({ passage }) => decisive.test(passage.text))
+  );
+}
 
 /** The blocks in order, paragraphs joined where a page break cut a sentence. */
 export function assembled(blocks: readonly Block[]): Entry[] {

@@ -114,7 +114,7 @@ function everyYear(text: string, mention: Mention, carried: number | null, { sta
 }
 
 /**
- * The year that later times of the paragraph leave out: the last one printed, unless it is a far aim (到2035年) or a past year that tells no story of
+ * The year that later times of the paragraph leave out: the last one printed, unless it is a far aim (到2035年, 2025年前) or a past year that tells no story of
  * its own (`2020年，…。6月底前…` is told of 2020).
  */
 function carry(
@@ -129,7 +129,9 @@ function carry(
     return cue === 'BARE' && /(?:^|[。；])$/.test(text.slice(Math.max(0, start - 1), start)) && text[end] === '，'
       ? printed
       : carried;
-  if ((cue === 'UNTIL' || cue === 'AS_OF' || cue === 'RANGE') && year !== null && printed > year + 1) return carried;
+  const far = year !== null && printed > year + 1;
+  if (far && (cue === 'UNTIL' || cue === 'AS_OF' || cue === 'RANGE' || !text.slice(start, end).includes('月')))
+    return carried;
   return printed;
 }
 

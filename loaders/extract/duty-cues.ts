@@ -29,12 +29,12 @@ const told =
   /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}(?:了(?![解结])|过(?![程渡度剩期滤敏境往江河]))|^.{0,6}(?:举办了|完成了|开展了)/;
 
 /** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */
-export function cueRun(passage: Passage, parts: readonly Segment[], first: number): Duty | null {
+export function cueRun(passage: Passage, parts: readonly Segment[], first: number, beside: boolean): Duty | null {
   const subjects: Subject[] = [];
   let at = first;
   let start = 0;
   for (; at < parts.length; at++) {
-    const own = cuedSubject(passage, parts, at, subjects.length > 0);
+    const own = cuedSubject(passage, parts, at, subjects.length > 0, beside);
     const later = own || !subjects.length ? null : beyondLists(passage, parts, at);
     const found = own ?? later?.found;
     if (!found) break;
@@ -80,6 +80,8 @@ function beyondLists(passage: Passage, parts: readonly Segment[], from: number):
   return null;
 }
 
+/** Behind another's duty in the same sentence those who help have one too: `市公安局负责…，市工商局协助做好…`. */
+const besides = /牵头|主办|负责|配合|负总责|组成|协助|协同/;
 /** `交通管控组。由市交通运输局、市公安局组成，负责…`: those who make a working group share its duties. */
 const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组[。：]?由$/;
 
@@ -103,7 +105,13 @@ interface Cued {
 }
 
 /** The subject and cue of one part: `由市发改委牵头`, `市能源局负责…`, `会同市财政局、市统计局` after another subject. */
-function cuedSubject(passage: Passage, parts: readonly Segment[], index: number, follows: boolean): Cued | null {
+function cuedSubject(
+  passage: Passage,
+  parts: readonly Segment[],
+  index: number,
+  follows: boolean,
+  beside = false,
+): Cued | null {
   const { start, end, blotted } = parts[index] as Segment;
   const text = passage.text.slice(start, end);
   if (opening.includes(text.charAt(0))) return null;
@@ -117,7 +125,8 @@ function cuedSubject(passage: Passage, parts: readonly Segment[], index: number,
     if (word === '组成' && !follows && !ofGroup.test(passage.text.slice(Math.max(0, from - 6), from))) continue;
     if (isNoun(word, after)) continue;
     if (told.test(text.slice(cueAt)) || attribute.test(text.slice(cueAt))) return null;
-    if (!follows && (!leading.test(word) || (word.includes('为') && index === parts.length - 1))) continue;
+    if (!follows && (!(beside ? besides : leading).test(word) || (word.includes('为') && index === parts.length - 1)))
+      continue;
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
     const units = list === null ? null : namedWith(passage, list, start + subjectEnd, follows ? 'listed' : 'named');
     if (!units || list === null) return null;

@@ -51,7 +51,7 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const subject = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
-  if (form === 'named' && !modal.test(predicate)) return null;
+  if (form === 'named' && !modal.test(predicate) && !dutyVerb.test(predicate)) return null;
   const made = duty(passage, subject, said && byRule.test(predicate) ? said.start : subject.end, end);
   if (named?.[1]) return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
   const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];
@@ -73,6 +73,14 @@ export function laterSubject(passage: Passage, parts: readonly Segment[], index:
   if (!subject || !(by || /^(?:应|要|须)/.test(rest) || (index > 0 && dutyVerb.test(rest)))) return null;
   const start = by > 4 && part.end - subject.end <= 6 ? part.start : subject.end;
   return duty(passage, subject, start, endOf(passage, parts));
+}
+
+/** Among sentences that lay duties on units, one that opens with a unit and what it is to do: `…；市农业农村局协同做好疫木处置；…`. */
+export function listedDuty(passage: Passage, parts: readonly Segment[]): Duty | null {
+  const [first] = parts;
+  const subject = first ? subjectAt(passage, first.start, first.end, 'named') : null;
+  if (!subject || !dutyVerb.test(passage.text.slice(subject.end, subject.end + 24))) return null;
+  return duty(passage, subject, subject.end, endOf(passage, parts));
 }
 
 /** Who opens a sentence whose duty comes behind a semicolon: `市工商局依法打击囤积居奇；负责商品质量的监督`. */

@@ -6,7 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { cueRun } from './duty-cues.js';
-import { carriedSubject, foundedDuty, laterSubject, openSubject } from './duty-openings.js';
+import { carriedSubject, foundedDuty, laterSubject, listedDuty, openSubject } from './duty-openings.js';
 import type { SubjectForm } from './duty-subjects.js';
 
 /** One subject with its role; offsets in the passage. */
@@ -35,7 +35,7 @@ export interface Segment {
 }
 
 const past =
-  /^(?:去年|上年|前年|近年来|近几年|今年以来|截至目前|截至|目前，|期间，|当时|日前|近日|\d{4}年以来|\d{1,2}月\d{1,2}日[，上下])/;
+  /^(?:本公报|本刊|本报由|去年|上年|前年|近年来|近几年|今年以来|截至目前|截至|目前，|期间，|当时|日前|近日|\d{4}年以来|\d{1,2}月\d{1,2}日[，上下])/;
 /** Told as done: 公安部门牵头，各部门密切配合，做了大量工作. */
 const done =
   /(?:做|取得|完成|开展|实现|推动|形成|建立|解决|发挥|起到|作出|付出|举办|查处|启动|编制|出台|组织|进行|打造|建成|促进|保障|赢得|破获|整治|落实)了/;
@@ -46,6 +46,7 @@ const opensRun = /牵头|主办|负责|配合|负总责/;
 export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
   if (form === 'named' && !opensRun.test(passage.text)) return [];
   const duties: Duty[] = [];
+  const others: (readonly Segment[])[] = [];
   let head: readonly Segment[] = [];
   for (const sentence of sentences(passage.text)) {
     const body = passage.text.slice(sentence[0]?.start, sentence.at(-1)?.end);
@@ -56,10 +57,25 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
     if (!found.length && last && saysOnlyWho(last)) goOn(last, sentence, passage.text.length);
     const carried = head.length && !found.length && form === 'named' ? carriedDuty(passage, head, sentence) : null;
     duties.push(...(carried ? [carried] : found));
+    if (!found.length && !carried && form === 'named') others.push(sentence);
     if (found.length || carried || sentence.at(-1)?.sign !== '；') head = [];
     else if (!head.length) head = sentence;
   }
-  return cutAtNext(duties);
+  return cutAtNext(duties.length ? withListed(passage, duties, others) : duties);
+}
+
+/** Sentences between semicolons of which several lay duties on units are a list of duties, in which any verb does. */
+function withListed(passage: Passage, duties: Duty[], others: readonly (readonly Segment[])[]): Duty[] {
+  const starts = duties.map(({ subjects: [subject] }) => subject?.from ?? 0);
+  const listed = others.filter((sentence) => {
+    const [at, end] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
+    const semicolon = passage.text.charAt(end) === '；' || passage.text.charAt(at - 1) === '；';
+    const told = past.test(passage.text.slice(at, at + 12)) || done.test(passage.text.slice(at, end));
+    return semicolon && !told && !starts.includes(at);
+  });
+  const more = listed.flatMap((sentence) => listedDuty(passage, sentence) ?? []);
+  const from = ({ subjects: [subject] }: Duty) => subject?.from ?? 0;
+  return more.length ? [...duties, ...more].sort((a, b) => from(a) - from(b)) : duties;
 }
 
 const opensResponsible = /^(?:并|同时|具体)?负责(?!人(?![员口才民大防])|同志|的|制(?![定作订])|任(?!务))/;
@@ -104,7 +120,7 @@ function sentenceRuns(passage: Passage, parts: readonly Segment[], form: Subject
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Segment;
     if (part.start < taken) continue;
-    const duty = cueRun(passage, parts, i) ?? placedSubject(passage, parts, i, form);
+    const duty = cueRun(passage, parts, i, duties.length > 0) ?? placedSubject(passage, parts, i, form);
     if (!duty || repeats(duty, duties)) continue;
     duties.push(duty);
     taken = Math.max(duty.start, duty.subjects.at(-1)?.from ?? 0) + 1;

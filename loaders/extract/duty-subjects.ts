@@ -67,6 +67,8 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
 export const noPredicate =
   /^(?:[的和与及、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|下设|为(?!做好)|是|主任|局长|副|党组|负责人|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
 const prefixLimit = 70;
+/** `市林长制办公室（设在市林业局）`: where a body has its seat. */
+const seated = /（(?:办公室)?(?:设在|设于|挂靠|挂)[^（）]{2,24}）$/;
 /** `市级设立总河长`: a level, nobody. */
 const levelAlone = /^[省市县区州盟旗乡镇]{1,2}级$/;
 /** The characters that a subject's name may end in. */
@@ -77,9 +79,10 @@ export function subjectLength(passage: Passage, form: SubjectForm, follows = noP
   const { text } = passage;
   const last = Math.min(prefixLimit, text.length - 2);
   for (let end = last; end >= 2; end--) {
-    if (!unitEndings.includes(text.charAt(end - 1))) continue;
+    const seat = text.charAt(end - 1) === '）' ? (seated.exec(text.slice(0, end))?.[0].length ?? 0) : 0;
+    if (!seat && !unitEndings.includes(text.charAt(end - 1))) continue;
     if (text.startsWith('办理', end - 1)) continue;
-    const name = lastName(text.slice(0, end));
+    const name = lastName(text.slice(0, end - seat));
     if (levelAlone.test(name)) continue;
     if (nameForm(name) !== 'strict' && !/等/.test(name) && !(form === 'listed' && bareBody.test(name))) continue;
     const units = subjectUnits(passage.slice(0, end), form);

@@ -189,7 +189,11 @@ function fullNames(name: string, level: string): string[] {
 /** `市、县（市、区）人民政府` → 市人民政府, 各县（市、区）人民政府; null for every other name. */
 function levelsOf(name: string): string[] | null {
   const parts = name.split(/(?:、|和|及|与)(?![^（〔〈]*[）〕〉])/);
-  if (parts.length < 2 || /^(?:各|有关|相关|所涉|涉及|(?:事发|发生|所在)地)/.test(name) || /[两三四]级/.test(name))
+  if (
+    parts.length < 2 ||
+    /^(?:各|有关|相关|所涉|涉及|(?:事发|(?:事[故件]|[灾疫火震险]情?|灾害|火灾)?发生|所在|受灾)地)/.test(name) ||
+    /[两三四]级/.test(name)
+  )
     return null;
   const last = parts.at(-1) ?? '';
   if (!parts.slice(0, -1).every(isLevelWord)) return null;

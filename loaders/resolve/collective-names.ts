@@ -111,6 +111,7 @@ export const keepingReader: Reader = (name, scope) => {
   return collective(
     withPlace(name, scope)
       .replace(/管委会$/, '管理委员会')
+      .replace(/街道?办$/, '街道办事处')
       .replace(/(两级|三级)政府$/, '$1人民政府'),
     scope,
   );

@@ -171,6 +171,6 @@ export class Places {
   #short(name: string): string {
     const division = this.divisions.cities(name)[0] ?? this.divisions.province(name) ?? this.divisions.county(name)[0];
     const bare = name.replace(/(?<=^.{2,4}?)(?:[^族]{1,5}族)+自治[州县旗]$/, '');
-    return division?.names.at(-1) ?? (bare.length > 2 ? bare.replace(/[省市县区州盟旗]$/, '') : bare);
+    return division?.names.at(-1) ?? (bare.length > 2 ? bare.replace(/(?:地区|[省市县区州盟旗])$/, '') : bare);
   }
 }

@@ -73,6 +73,16 @@ export const relationRules: RelationRule[] = [
       'In the opening of a document or plan, one that it sets out to carry out (贯彻, 落实, 执行) is what it rests on.',
     example: '为贯彻落实《某省水土保持条例》，结合我市实际，制定本办法。',
   },
+  {
+    id: 'citation-basis-ensured',
+    relation: 'BASIS',
+    opening: true,
+    before: /确保[^，。；]{0,60}$/,
+    after: /^[^。；《]{0,40}(?:落到实处|落实|落地|见效|贯彻|实施)/,
+    description:
+      'In the opening, a document whose tasks the text is to see carried out (确保…落到实处) is what it rests on.',
+    example: '为确保《某省“十四五”水利规划》确定的目标任务落到实处，制定如下分工。',
+  },
 ];
 
 /** Under a heading 编制依据 nothing but names stands. */

@@ -106,8 +106,10 @@ class Reader {
   private readPassage(passage: Passage, opening: boolean, heading: string, told: () => CitationRelation | null): void {
     const { text } = passage;
     const unnumbered = unnumberedEntry(text);
-    if (unnumbered && told() !== null)
-      return this.add(passage, unnumbered, { relation: told() ?? 'MENTIONS', rule: listedRule.id });
+    if (unnumbered && told() !== null) {
+      this.add(passage, unnumbered, { relation: told() ?? 'MENTIONS', rule: listedRule.id });
+      return;
+    }
     if (!text.includes('《') && !/[〔（【][12]\d{3}/.test(text)) return;
     for (const found of matches(text, /(?:以下)?简称[：“《]{1,3}([^”》）]{1,40})/g))
       this.shortNames.add(bare(found[1] as string));

@@ -5,6 +5,7 @@ import type { PrintedDocument } from '../reading.js';
 import { rememberedOf } from '../remembered.js';
 import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
+import { following, paragraphsUnder } from './duty-following.js';
 import { readGroups } from './duty-groups.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
@@ -80,7 +81,8 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   const ofGroup = groupDuties(body);
   const own = ofGroup.length
     ? []
-    : (headedDuties(block, section) ??
+    : (headingsOwnDuties(block) ??
+      headedDuties(block, section) ??
       openedDuties(block, section) ??
       nameAloneDuties(block, section, blocks[index + 1]) ??
       labelDuties(block, section, neighbours(blocks, index)));
@@ -146,6 +148,19 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
     listed: () => isUnitLabel(blocks[index]) && ahead(1) + ahead(-1) >= 2,
   };
 }
+
+/** `主要职责：组织…` under `2.1 市防汛抗旱指挥部`: the duties of the unit that the heading is. */
+function headingsOwnDuties({ passage, path }: ParagraphBlock): TaskFact[] | null {
+  const label = ownLabel.exec(withoutMarker(passage).text)?.[0];
+  const above = label === undefined ? undefined : path.at(-1)?.passage;
+  const units = above && subjectUnits(above, 'listed');
+  const text = withoutMarker(passage)
+    .text.slice(label?.length ?? 0)
+    .trim();
+  return above && units && text ? [fact(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
+}
+
+const ownLabel = /^(?:主要|工作|具体)?(?:职责|职责任务)(?:如下|是|为)?：/;
 
 /** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
 function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {
@@ -221,23 +236,6 @@ function fact(
     units: unitFacts(subject, units, dutyRole(text), rule),
   };
 }
-
-/** The paragraphs that go on from a block: deeper items and unnumbered prose under the same headings. */
-function paragraphsUnder(blocks: readonly Block[], index: number): [ParagraphBlock, number][] {
-  const from = blocks[index] as Block;
-  const marker = from.kind === 'heading' ? from.heading.marker : from.kind === 'paragraph' ? from.marker : null;
-  const found: [ParagraphBlock, number][] = [];
-  for (let at = index + 1; at < Math.min(index + 30, blocks.length); at++) {
-    const block = blocks[at] as Block;
-    const ends = block.kind !== 'paragraph' || (block.marker && block.marker.style === marker?.style);
-    if (ends || (!block.marker && from.kind === 'paragraph')) break;
-    found.push([block, at]);
-  }
-  return found;
-}
-
-const following = (blocks: readonly Block[], index: number): Passage[] =>
-  paragraphsUnder(blocks, index).map(([{ passage }]) => withoutMarker(passage));
 
 /** Enclosing headings, the paragraph's own run-in heading with them. */
 export function pathOf(block: ParagraphBlock): string[] {

@@ -7,7 +7,7 @@ import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { noPredicate, type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
 
 const founded =
-  /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))$/;
+  /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（以下(?:统一)?简称[^（）]{2,20}）)?$/;
 
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
 const byRule = /^(?:是|为|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
@@ -128,7 +128,7 @@ function foundedBody(passage: Passage, parts: readonly Segment[]): Subject | nul
   for (const { start, end } of parts) {
     const found = founded.exec(passage.text.slice(start, end));
     if (!found) continue;
-    const from = start + found.index + found[0].length - (found[1] ?? '').length;
+    const from = start + found.index + found[0].indexOf(found[1] ?? '');
     return {
       from,
       units: [{ term: { start: 0, end: (found[1] ?? '').length, tag: 'Unit' }, name: found[1] ?? '' }],

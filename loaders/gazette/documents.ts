@@ -115,6 +115,9 @@ function knownTitle(body: readonly Line[], at: number, known: readonly string[],
     text += body[at + count - 1]?.bare ?? '。';
     if (endsOpen.has(text.charAt(text.length - 1))) return 0;
     const inTitle = title.includes(text);
+    const next = body[at + count]?.bare;
+    // A plan may be named beside what carries it out: `…规划` over `重点任务分工`.
+    if (next && count < longestTitle && known.some((name) => name.startsWith(text + next))) continue;
     if (known.includes(text) || (count > 1 && text.length > 8 && inTitle && isTitleLine(text))) return count;
     if (!inTitle && !known.some((name) => name.startsWith(text))) return 0;
   }
@@ -134,13 +137,17 @@ const jointParty = /^((?:中共|中国共产党)[\u4e00-\u9fff]{1,12}?(?:委员�
 const opening =
   /^([\u4e00-\u9fff]{1,20}(?:人民政府|行政公署|人民代表大会(?:常务委员会)?)(?:办公室|办公厅)?)(?=任免|任命|免职|人事|职务|工作人员|[12]\d{3}年)/;
 
+/** A list of appointments that names no organ (`2023年7月份人事任免`) is of the government whose gazette prints it. */
+const listed = (title: string, { county, city }: Home): string =>
+  /^(?:[市州县区盟]?政府)?[12]\d{3}年.*任免/.test(title) && (county || city) ? `${county || city}人民政府` : '';
+
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {
   const joint = printedIssuers(titleLines.map(({ text }) => text));
   if (joint) return jointIssuer(joint, signed, home);
   // 市政府关于… is signed …市人民政府: the full form is the organ's name.
   const titled = issuerOf(title).replace(/(?<!人民)政府/, '人民政府');
-  if (!titled) return withPlaces(signed || (opening.exec(title)?.[1] ?? ''), home);
+  if (!titled) return withPlaces(signed || (opening.exec(title)?.[1] ?? listed(title, home)), home);
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
   return withPlace(signed.endsWith(titled) && !signed.includes('、') ? signed : titled, home);
 }

@@ -32,9 +32,10 @@ export function isTitlePiece(line: Line | undefined): boolean {
   );
 }
 
-/** An entry of the contents or of a list: `…的通知（30）`, `▲云川市人民政府关于…的通知`, `云政发〔2011〕6号 云川市人民政府关于…的意见`. */
+/** An entry of the contents or of a list: `…的通知（30）`, `02 云川市人民政府关于…的通知`, `▲云川市人民政府关于…的通知`, `云政发〔2011〕6号 云川市人民政府关于…的意见`. */
 const isEntry = (text: string): boolean =>
   (text.endsWith('）') && /（\d{1,3}）$/.test(text)) ||
+  /^\d{1,3} (?!年|月)[\u4e00-\u9fff（）]{2,30}关于/.test(text) ||
   /^(?:[●■◆★▲▼☆◎○]|(?!关于|印发|转发|批转)[\u4e00-\u9fff]{2,10} ?〔[12]\d{3}〕 ?\d{1,5} ?号 *(?![等文的及和与])[\u4e00-\u9fff])/.test(
     text,
   );

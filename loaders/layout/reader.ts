@@ -1,5 +1,6 @@
 /** One document's lines → its blocks: tables found, attachments opened, plans titled, the rest joined and outlined. */
-import type { Block, Heading } from './blocks.js';
+import { bareNumberAt } from './bare-numbers.js';
+import type { Block, Heading, Marker } from './blocks.js';
 import { joinLines } from './join.js';
 import { type Folded, type Line, readCells, readSpans, type Span } from './lines.js';
 import { readMarker, readOrdinal } from './markers.js';
@@ -59,10 +60,26 @@ class BlockReader {
     else if (this.listsAttachments(line)) this.attachmentList();
     else if (isAttachmentLine(line.text)) this.attach(line);
     else if (this.known.titles?.has(line.start)) this.title(this.known.titles.get(line.start));
-    else {
+    else if (!this.part()) {
       this.prose.push(line);
       this.at++;
     }
+  }
+
+  /** `3 应急响应`: a part of a plan whose sections are numbered `3.1`. */
+  private part(): boolean {
+    const ordinal = bareNumberAt(this.lines, this.at);
+    if (ordinal === null) return false;
+    this.flush();
+    const passage = readSpans(this.folded, [this.lines[this.at++] as Line]);
+    const marker: Marker = { text: `${ordinal}`, style: 'chapter', ordinal };
+    this.outline.leave(marker);
+    const path = this.outline.path;
+    const words = passage.slice(/^\d+ ?/.exec(passage.text)?.[0].length ?? 0);
+    const heading: Heading = { marker, passage: words, level: path.length + 1, runIn: false };
+    this.outline.enter(marker, heading);
+    this.blocks.push({ kind: 'heading', path, attachment: this.attachment, heading, passage });
+    return true;
   }
 
   /** `附件：1.…名单`, or `附件：` alone with `1.…名单` under it before the signature or with `附件1` still to come. */

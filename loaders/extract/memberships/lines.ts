@@ -26,6 +26,7 @@ export function placedLine(printed: Passage): PlacedLine {
       : printed.text;
   if (!hasBlank(closed)) return { text: closed, gaps: noGaps, passage: printed };
   const gaps = new Set<number>();
+  const { places } = printed;
   const kept = new Int32Array(closed.length);
   let [text, begun, to] = ['', 0, 0];
   for (let from = 0; from < closed.length; from++)
@@ -33,7 +34,7 @@ export function placedLine(printed: Passage): PlacedLine {
       text += closed.slice(begun, from);
       begun = from + 1;
       gaps.add(to);
-    } else kept[to++] = printed.places[from] as number;
+    } else kept[to++] = places[from] as number;
   text += closed.slice(begun);
   return { text, gaps, passage: new Passage(text, kept.subarray(0, to)) };
 }

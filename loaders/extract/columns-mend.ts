@@ -118,7 +118,7 @@ export function joinRows(above: Row, rest: readonly Cell[]): Row {
   const columns = new Set(rest.map(({ column }) => column));
   const cells = above.cells.map((cell) => {
     const more = rest.filter(
-      ({ column, passage }) => column === cell.column && (passage.places[0] ?? 0) > (cell.passage.places.at(-1) ?? -1),
+      ({ column, passage }) => column === cell.column && (passage.first ?? 0) > (cell.passage.last ?? -1),
     );
     columns.delete(cell.column);
     if (!more.length || cell.inherited) return cell;

@@ -101,8 +101,8 @@ function linesOver(table: TableBlock, recent: readonly Passage[]): Passage[] {
   return sorted.filter((line, index) => !sorted.slice(0, index).some((before) => endOf(before) >= startOf(line)));
 }
 
-const startOf = (line: Passage): number => line.places[0] ?? 0;
-const endOf = (line: Passage): number => line.places.at(-1) ?? -1;
+const startOf = (line: Passage): number => line.first ?? 0;
+const endOf = (line: Passage): number => line.last ?? -1;
 
 const isTitle = (text: string): boolean => text.length <= titleLimit && !sentenceEnd.test(text);
 

@@ -121,7 +121,7 @@ function startsGroup(row: ProjectRow, group: readonly ProjectRow[]): boolean {
 function lastPlace({ table }: TitledTable): number {
   let last = -1;
   for (const row of table.rows)
-    for (const { inherited, passage } of row.cells) if (!inherited) last = Math.max(last, passage.places.at(-1) ?? -1);
+    for (const { inherited, passage } of row.cells) if (!inherited) last = Math.max(last, passage.last ?? -1);
   return last;
 }
 
@@ -129,9 +129,9 @@ function lastPlace({ table }: TitledTable): number {
 function enterLines(state: ListState, { lines }: TitledTable, list: string | null): void {
   const title = lines.findLastIndex((line) => listTitle([line]) === list && list !== null);
   for (const line of lines.slice(title + 1)) {
-    if ((line.places[0] ?? 0) <= state.read) continue;
+    if ((line.first ?? 0) <= state.read) continue;
     if (!/。./.test(line.text) && headsRows(line.text)) enter(state.path, line.text);
-    state.read = line.places.at(-1) ?? state.read;
+    state.read = line.last ?? state.read;
   }
 }
 

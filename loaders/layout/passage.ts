@@ -21,6 +21,16 @@ export class Passage {
     return this.own;
   }
 
+  /** The source offset of its first character, undefined where it is empty; `places` would make an array for it. */
+  get first(): number | undefined {
+    return this.text === '' ? undefined : this.base[this.from];
+  }
+
+  /** The source offset of its last character, undefined where it is empty. */
+  get last(): number | undefined {
+    return this.text === '' ? undefined : this.base[this.from + this.text.length - 1];
+  }
+
   /** The part from `start` to `end` (of `text`, end exclusive), sharing the places. */
   slice(start: number, end = this.text.length): Passage {
     const { length } = this.text;

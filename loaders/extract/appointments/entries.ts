@@ -134,7 +134,7 @@ function goesOn(last: Passage, next: Passage): boolean {
   if (!endsIn(last.text, '、，的') && (leadAlone.test(next.text.replace(/：$/, '')) || opensDecision(next.text)))
     return false;
   const open = !endsIn(last.text, '。；：！”') && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
-  const inOrder = (last.places.at(-1) ?? 0) < (next.places[0] ?? 0);
+  const inOrder = (last.last ?? 0) < (next.first ?? 0);
   return open && inOrder && last.text.length < 200 && anyDecision.test(last.text + next.text);
 }
 

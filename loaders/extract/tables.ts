@@ -57,6 +57,7 @@ function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
   if (!columns.length) return readLabelTable(block);
   if (!isAssignmentTable(table)) return [];
   const task = taskColumns(table, columns);
+  const named = nameColumn(table, task[0]);
   const leads = declared || columns.some(({ header }) => saysFirstLeads(header));
   let path = headingTexts(block.path);
   let section: string | null = null;
@@ -65,7 +66,7 @@ function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
       section = sectionText(row);
       path = headingTexts(isSibling(row, block.path.at(-1)) ? block.path.slice(0, -1) : block.path);
     }
-    const fact = row.kind === 'data' ? rowTask(row, columns, task, section ? [...path, section] : path) : null;
+    const fact = row.kind === 'data' ? rowTask(row, columns, task, named, section ? [...path, section] : path) : null;
     return fact ? [leads ? firstLeads(fact) : fact] : [];
   });
 }
@@ -159,7 +160,34 @@ function fullness(table: TableMeaning, column: number): number {
   return table.rows.reduce((sum, row) => sum + (cellAt(row, column)?.passage.text.length ?? 0), 0);
 }
 
-function rowTask(row: Row, columns: readonly Column[], tasks: readonly number[], path: string[]): TaskFact | null {
+/** The column left of the one that tells what is to be done whose cells name it, one a row: `重点任务 | 工作内容 | 责任单位`. */
+function nameColumn(table: TableMeaning, told: number | undefined): number | undefined {
+  const named = table.columns.findLast(
+    ({ column, meaning, header }) =>
+      told !== undefined &&
+      column < told &&
+      (meaning === 'task' || meaning === 'project-name' || meaning === 'name' || /任务$|事项$|项目$/.test(header)),
+  );
+  return named && !isMerged(table, named.column) ? named.column : undefined;
+}
+
+/** Longest name of a task in a cell of its own. */
+const longestName = 45;
+
+/** What the cell of the names says, where it is short and not what is to be done itself. */
+function nameOf(row: Row, column: number | undefined, told: string): string | null {
+  const cell = column === undefined ? undefined : cellAt(row, column);
+  const name = cell ? withoutMarker(cell.passage).text.trim() : '';
+  return name && name !== told && name.length <= longestName && !name.includes('。') ? name : null;
+}
+
+function rowTask(
+  row: Row,
+  columns: readonly Column[],
+  tasks: readonly number[],
+  named: number | undefined,
+  path: string[],
+): TaskFact | null {
   const own = row.cells.filter(({ passage, inherited }) => passage.text.trim() && !inherited);
   const cell = [...tasks, 0].map((column) => cellAt(row, column)).find((each) => each?.passage.text.trim());
   const text = cell?.passage.text.trim() ?? '';
@@ -171,7 +199,7 @@ function rowTask(row: Row, columns: readonly Column[], tasks: readonly number[],
     rule: 'table-row',
   };
   const units = columns.flatMap((column) => cellUnits(cellAt(row, column.column), roleMeaning(column), at.end));
-  return units.length ? { kind: 'TABLE', heading: null, path, text, at, units } : null;
+  return units.length ? { kind: 'TABLE', heading: nameOf(row, named, text), path, text, at, units } : null;
 }
 
 /** The units of one cell. A cell taken from above gives its units a place that runs on to the end of this row. */

@@ -14,7 +14,7 @@ import { subjectUnits, unitFacts } from './duty-subjects.js';
 import { readDutyTable } from './duty-tables.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
-import { isTold } from './told.js';
+import { isTold, tellsPastYear } from './told.js';
 
 export const rules: Rule[] = [
   { id: 'duty-label', description: 'A unit, a colon, its duties.', example: '市发改委：负责项目审批和调度。' },
@@ -61,7 +61,8 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
   const groups = readGroups(document.blocks);
   const tasks = [...groups.tasks];
   document.blocks.forEach((block, index) => {
-    if (groups.used.has(block)) return;
+    if (groups.used.has(block) || (block.kind !== 'table' && tellsPastYear(block.passage.text, document.issuedOn)))
+      return;
     if (block.kind === 'table') tasks.push(...readDutyTable(block));
     else if (block.kind === 'heading') tasks.push(...headingDuties(block, document.blocks, index));
     else tasks.push(...paragraphDuties(block, document.blocks, index));

@@ -9,3 +9,8 @@ const toldHeading =
 export const isTold = ({ path }: Block): boolean => isUnderTold(path);
 
 const isUnderTold = rememberedOf((path: Block['path']) => path.some(({ passage }) => toldHeading.test(passage.text)));
+
+/** True for a text that opens with a year before that of its document: `2021年，市发改委牵头推进…，完成投资120亿元` in a decision of 2022 tells what was done. */
+export const tellsPastYear = (text: string, issuedOn: string | null): boolean =>
+  issuedOn !== null &&
+  Number(/^([12]\d{3})年(?:度|以来|上半年|下半年|前三季度)?，/.exec(text)?.[1]) < Number(issuedOn.slice(0, 4));

@@ -10,12 +10,12 @@ import { subjectUnits, unitFacts } from './duty-subjects.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
 
-/** A subject at the beginning of a sentence, before a colon. Group 1 is the subject, group 2 the word 职责 behind it. */
+/** A subject at the beginning of a sentence, before a colon or a dash. Group 1 is the subject, group 2 the word 职责 behind it. */
 const subject =
-  /(?<=^|[。；：])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)((?:的(?:[^，。；：！？、]{0,12}?))?(?:主要|工作|具体|岗位|安全生产|安全监管)*(?:职责任务|职责分工|职责|职能|任务分工|任务)(?:如下|是|为|包括|有)?)?：/g;
+  /(?<=^|[。；：])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)((?:的(?:[^，。；：！？、]{0,12}?))?(?:主要|工作|具体|岗位|安全生产|安全监管)*(?:职责任务|职责分工|职责|职能|任务分工|任务)(?:如下|是|为|包括|有)?)?(?:：|—+(?=负责|组织|承担|牵头|配合|指导|协调|做好))/g;
 /** How the text of a duty begins. */
 export const dutyVerb =
-  /^(?:主要|具体|全面|统一|分别|要|按照?职责|依法|及时|积极|切实|认真|严厉|严格|充分|在[^，。；]{2,20}领导下，)*(?:负责|对(?=[^，。；]{2,40}(?:监管|负责|监督|管理))|牵头|承担|配合|协助|协同|组织|统筹|指导|参与|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|根据|指定|安排|支持|完善|保障|贯彻|执行|拟订|研究|编制|发布|查处|监测|收集|调度|承办|审核|汇总|筹措|筹集|引导|维护|预防|受理|调查|审理|打击|抢修|调运|调配|处置|确保|储备|核实|核发|审批|履行|实施|强化|健全)/;
+  /^(?:主要|具体|全面|统一|分别|要|按照?职责|按照?(?:有关|相关)?规定|依法|及时|积极|切实|认真|严厉|严格|充分|在[^，。；]{2,20}领导下，)*(?:负责|对(?=[^，。；]{2,40}(?:监管|负责|监督|管理))|牵头|承担|配合|协助|协同|组织|统筹|指导|参与|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|根据|指定|安排|支持|完善|保障|贯彻|执行|拟订|研究|编制|发布|查处|监测|收集|调度|承办|审核|汇总|筹措|筹集|引导|维护|预防|受理|调查|审理|打击|抢修|调运|调配|处置|确保|储备|核实|核发|审批|履行|实施|强化|健全)/;
 
 /** What a paragraph's neighbours tell: the paragraphs that go on where nothing follows the colon, and whether it stands in a list of such paragraphs. */
 export interface Neighbours {
@@ -26,7 +26,7 @@ export interface Neighbours {
 /** The duties of a paragraph's labels. */
 export function labelDuties(block: ParagraphBlock, section: boolean, { following, listed }: Neighbours): TaskFact[] {
   const body = withoutMarker(block.passage);
-  if (!body.text.includes('：')) return [];
+  if (!body.text.includes('：') && !body.text.includes('—')) return [];
   const labels = matches(body.text, subject).flatMap((match) => labelAt(body, match, section) ?? []);
   return labels.flatMap((label, index): TaskFact[] => {
     const end = labels[index + 1]?.from ?? body.text.length;

@@ -11,7 +11,7 @@ const counted = /^[个年月日天项名人家次米元万亿小]/;
 function partBefore(lines: readonly Line[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const text = (lines[i] as Line).text;
-    const found = dotted.exec(text) ?? bare.exec(text);
+    const found = dotted.exec(text);
     if (found) return Number(found[1]);
   }
   return 0;

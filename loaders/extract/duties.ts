@@ -130,7 +130,11 @@ function underLabel(duties: readonly Duty[], label: ReturnType<typeof labelAbove
 /** A sentence's heading: its paragraph's own, or the one that its paragraph stands right under. */
 function headingOf(block: ParagraphBlock, before: Block | undefined): { heading: string | null; path: string[] } {
   const path = headingTexts(block.path);
-  if (block.heading) return { heading: block.heading.passage.text, path };
+  if (
+    block.heading &&
+    !(block.marker === null && says.test(block.heading.passage.text.replace(/^.*?(?=负责|牵头|主办)/, '')))
+  )
+    return { heading: block.heading.passage.text, path };
   const last = path.at(-1) ?? '';
   const under =
     !block.marker && before?.kind === 'heading' && last === before.heading.passage.text && !dutyHeading.test(last);

@@ -1,5 +1,6 @@
 /** Lines that OCR read across two columns, and remarks it left at the end of a line, taken apart again. */
 import { bareOf, type Line } from '../layout/index.js';
+import { readMarker } from '../layout/markers.js';
 
 /** The line from `from` to `to` of its text, as a line of its own. */
 const part = (line: Line, from: number, to: number): Line => {
@@ -19,6 +20,9 @@ const remarkAtEnd = / *（ ?此件[^（）]{2,12}）$/;
 /** Two half lines: the left one goes on in the next line with a bracket, the right one ends its own sentence. */
 const across = /^([^ ]{6,}[^ 。；：，、]) +([^ 。]{4,20}。)$/;
 
+/** A bracket that goes on with a sentence; `（2）市民政局…` opens an item. */
+const opensBracket = (text: string): boolean => text.startsWith('（') && readMarker(text) === null;
+
 /** The lines in reading order. */
 export function untangle(lines: readonly Line[]): Line[] {
   const read: Line[] = [];
@@ -28,7 +32,7 @@ export function untangle(lines: readonly Line[]): Line[] {
     const halves = line.text.length < 80 && line.text.endsWith('。') ? across.exec(line.text) : null;
     if (remark && remark.index > 0)
       read.push(part(line, 0, remark.index), part(line, remark.index + remark[0].search(/（/), line.text.length));
-    else if (halves && lines[i + 1]?.text.startsWith('（')) {
+    else if (halves && opensBracket(lines[i + 1]?.text ?? '')) {
       read.push(part(line, 0, (halves[1] as string).length));
       held = part(line, line.text.length - (halves[2] as string).length, line.text.length);
       continue;

@@ -56,7 +56,7 @@ function printedLines(folded: Folded, { lines }: LineGroup, passage: Passage): P
 function isStandalone(whole: string, text: string, marker: Marker, next: string | null, sibling: Sibling): boolean {
   if (isHeadingLine(whole)) return true;
   if (!/^[^。；，：]{2,40}[。：]$/.test(text) || (text.endsWith('。') && marker.style === 'article')) return false;
-  if (text.endsWith('。') && (text.length > 26 || /\d/.test(text))) return false;
+  if (text.endsWith('。') && (text.length > 26 || /\d/.test(text) || saysWho.test(text))) return false;
   return (
     sibling !== 'list' &&
     next !== null &&
@@ -64,6 +64,9 @@ function isStandalone(whole: string, text: string, marker: Marker, next: string 
     !isRosterLine(next)
   );
 }
+
+/** `市气象局负责气象预报。` says who does it: a sentence, however short. */
+const saysWho = /[局委办厅部院会队站所府司心门](?:负责|牵头|配合|参加|参与)/;
 
 /** A bullet, or the first item of another numbering. Behind a colon such lists are what the sentence announces: `主要职责是：`. */
 function opensBelow(next: string, above: Marker): boolean {

@@ -1,6 +1,7 @@
 /** Subjects found by their place: at the beginning of a sentence, after 由, or founded in the same sentence. */
 import type { UnitTerm } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
+import { attribute } from './duty-cues.js';
 import { dutyVerb } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
@@ -12,8 +13,10 @@ const founded =
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
 const byRule = /^(?:是|为|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
-const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', ''));
-const modal = /^(?:是|为|作为|要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;
+const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));
+/** An office named shortly, whose duties are told with its seat. */
+const groupOffice = /^(?:领导小组|领导组|指挥部|专班|联席会议|委员会)?办公室$/;
+const modal = /^(?:是|主管|设在|设于|为|作为|要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;
 
 /** `市商务局为市场建设的市级牵头部门`: who is in charge, whatever follows; group 1 where that is to lead. */
 const isInCharge = /[是为](?:[^，。；]{0,24}[的级])?(?:(牵头|主办)|主管|责任|承办|监管)(?:单位|部门)$/;
@@ -22,7 +25,10 @@ const onDuties = /^[^，。；按依根据履照]{0,8}(?:职责|职能)(?:分工
 
 /** The part after the first that opens with 负责, its subject standing before it. */
 function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
-  return parts.findIndex(({ start, end }, index) => index > 0 && opensResponsible.test(passage.text.slice(start, end)));
+  return parts.findIndex(({ start, end }, index) => {
+    const text = index > 0 ? passage.text.slice(start, end) : '';
+    return opensResponsible.test(text) && !attribute.test(text);
+  });
 }
 
 /** What is said behind the seat of an office is that office's duty, not the body's. */
@@ -51,7 +57,9 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const subject = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
-  if (form === 'named' && !modal.test(predicate) && !dutyVerb.test(predicate)) return null;
+  if (form === 'named' && !modal.test(predicate) && (!dutyVerb.test(predicate) || predicate.slice(1, 5).includes('的')))
+    return null;
+  if (predicate.startsWith('设') && groupOffice.test(passage.text.slice(subject.from, subject.end))) return null;
   const made = duty(passage, subject, said && byRule.test(predicate) ? said.start : subject.end, end);
   if (named?.[1]) return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
   const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];

@@ -42,11 +42,20 @@ const ofClass =
 const agency =
   /^[省市县区州盟旗](?![场民区政容域级属直内外城乡])[\u4e00-\u9fff]{2,12}(?:经办|服务|管理|监督|征收|监测)机构$/;
 
-/** Counties that share one 人民政府 with the last: `平舒县、云丘县人民政府`. */
+const committee = /(?:管委会|管理委员会)$/;
+
+/** Counties that share one 人民政府 with the last (`平舒县、云丘县人民政府`), zones that share one committee (`开发区和云雾山景区管委会`). */
 function countiesBefore(terms: readonly Term[], text: string): Set<Term> {
   const named = ({ start, end }: Term) => text.slice(start, end);
   const last = terms.findLastIndex((term) => term.tag === 'Unit' && /[县区市旗](?:人民)?政府$/.test(named(term)));
-  return new Set(terms.filter((term, at) => at < last && term.tag === 'Loose' && /[县区市旗]$/.test(named(term))));
+  const zones = terms.findLastIndex((term) => term.tag === 'Unit' && committee.test(named(term)));
+  return new Set(
+    terms.filter(
+      (term, at) =>
+        term.tag === 'Loose' &&
+        ((at < last && /[县区市旗]$/.test(named(term))) || (at < zones && /[区园城]$/.test(named(term)))),
+    ),
+  );
 }
 
 function isListed({ tag }: Term, form: SubjectForm): boolean {
@@ -67,12 +76,12 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
 export const noPredicate =
   /^(?:[的和与及、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|下设|为(?!做好)|是|主任|局长|副|党组|负责人|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
 const prefixLimit = 70;
-/** `市林长制办公室（设在市林业局）`: where a body has its seat. */
-const seated = /（(?:办公室)?(?:设在|设于|挂靠|挂)[^（）]{2,24}）$/;
+/** `市林长制办公室（设在市林业局）`, `各区政府和景区管委会（以下称各区政府）`: where a body has its seat, how those before are called. */
+const seated = /（(?:(?:办公室)?(?:设在|设于|挂靠|挂)|以下(?:统|简)?称)[^（）]{2,24}）$/;
 /** `市级设立总河长`: a level, nobody. */
 const levelAlone = /^[省市县区州盟旗乡镇]{1,2}级$/;
 /** The characters that a subject's name may end in. */
-const unitEndings = '局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道室）专班织';
+const unitEndings = '局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道室）专班织联协行台校馆团段';
 
 /** Length of the list of units that a text opens with, the longest that is nothing but units; 0 without one, or where no predicate can follow it. */
 export function subjectLength(passage: Passage, form: SubjectForm, follows = noPredicate): number {
@@ -110,6 +119,9 @@ const placed =
 const branch =
   /^[\u4e00-\u9fff]{0,8}(?:铁路局|铁路集团|有限公司|集团公司|银行|石油|石化|民航|人保|人寿)[\u4e00-\u9fff]{2,12}(?:公司|办事处|分行|支行|机场|空管站|段|站|局)$/;
 
+const zone =
+  /^[\u4e00-\u9fff]{2,14}(?:开发区|高新区|经开区|示范区|景区|度假区|保税区|综保区|新区|管理区|园区)(?:管委会|管理委员会|党工委)?$/;
+
 /** Sure to be a name though found only by its ending at the beginning of a sentence: it opens with a level or place, or is a short name, and holds no words of a sentence. */
 function isSolid(name: string): boolean {
   if (sentenceWords.test(name)) return false;
@@ -121,6 +133,7 @@ function isSolid(name: string): boolean {
     isWholeName(name) ||
     bareBody.test(name) ||
     placed.test(name) ||
+    zone.test(name) ||
     branch.test(name)
   );
 }

@@ -58,7 +58,11 @@ export function splitConjunctions(text: string, { start, end }: Span): Span[] {
 /** Fields of work with a conjunction of their own (`发展和改革`) are never taken apart. */
 const ownConjunction = new RegExp(anyOf(unitWords.stems.filter((stem) => /[和与及]/.test(stem))), 'g');
 
-function joins(left: string, right: string): boolean {
+/** `（以下称各区政府）` behind the last name. */
+const shortly = /（以下(?:统|简)?称[^（）]{1,16}）$/;
+
+function joins(left: string, glossed: string): boolean {
+  const right = glossed.endsWith('）') ? glossed.replace(shortly, '') : glossed;
   if (left.length < 2 || right.length < 2) return isLevelWord(left) && startsWithLevel(right);
   const leftForm = nameForm(left);
   if (leftForm === 'strict') return isUnitList(right);

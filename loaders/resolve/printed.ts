@@ -152,6 +152,8 @@ const COMMITTEE = /管(?:理)?委(?:员)?会/g;
 const BEFORE = /[\u4e00-\u9fa5]{2,24}$/;
 const ZONE_ENDING =
   /(?:开发区|高新区|经开区|示范区|风景名胜区|风景区|景区|新区|新城|园区|度假区|保税区|合作区|试验区|产业园|工业园|集聚区|功能区|保护区|林区|口岸|开发示范区|港区|片区|[\u4e00-\u9fa5]{3}区)$/;
+/** Who stands before the zone: `开发区和云雾山风景区管委会`. */
+const OTHERS = /^.*[区城园岸县市府](?:以及|[和及与])(?=[\u4e00-\u9fa5]{2})/;
 const LEADING = /^(?:由|和|与|及|在|对|向|各|等|或|以及|市|县|原)+/;
 
 /** Zones named before 管委会 in a text: `青云山风景名胜区`. Names run back to a mark or at most 24 characters. */
@@ -159,7 +161,9 @@ function zonesIn(text: string): string[] {
   const found: string[] = [];
   if (!text.includes('管')) return found;
   for (const match of matches(text, COMMITTEE)) {
-    const name = BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0].replace(LEADING, '');
+    const name = BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0]
+      .replace(OTHERS, '')
+      .replace(LEADING, '');
     if (name && name.length > 3 && ZONE_ENDING.test(name)) found.push(name);
   }
   return found;

@@ -50,6 +50,9 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
   });
 }
 
+/** Where an office sits, between its name and its 职责: `指挥部办公室设在市应急局，主要职责：`. */
+const seated = /设(?:立)?在[^，。；]{2,24}，$/;
+
 interface Label {
   from: number;
   to: number;
@@ -65,7 +68,8 @@ function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Labe
   const from = (match.index ?? 0) + whole.indexOf(name);
   const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);
   const says = duty !== undefined || mark !== null;
-  const subjectEnd = from + (mark?.index ?? name.length);
+  const seat = says ? (seated.exec(name)?.index ?? name.length) : name.length;
+  const subjectEnd = from + (mark?.index ?? seat);
   const units = subjectUnits(body.slice(from, subjectEnd), section || says ? 'listed' : 'named');
   const role = mark ? (/牵头|主办/.test(mark[0]) ? 'LEAD' : 'SUPPORT') : null;
   return units && { from, to: (match.index ?? 0) + whole.length, units, says, role };

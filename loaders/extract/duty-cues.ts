@@ -158,10 +158,14 @@ function jointSubject(passage: Passage, from: number, end: number): Cued | null 
   return units && { subject: { from, units, role: 'RESPONSIBLE' }, cue: from + length, bare: whole !== null };
 }
 
+/** Words before a subject; the name of a working group with a space behind it (`监测组 市地震局牵头`). */
+const front =
+  /^(?:并|其中|具体|同时|另外|请|责成|授权|委托|(?:由)?其?(?:所属|下属)的?(?=[省市县区州盟旗])|[\u4e00-\u9fff]{2,10}(?<!领导小?)组 ?(?=[省市县州盟旗][\u4e00-\u9fff]))/;
+
 /** Offset of the subject in what stands before a cue: behind the last 由, or at the beginning. */
 function subjectStart(before: string): number {
   const by = before.lastIndexOf('由');
-  return by >= 0 ? by + 1 : (/^(?:并|其中|具体|同时|另外|请|责成|授权|委托)/.exec(before)?.[0].length ?? 0);
+  return by >= 0 ? by + 1 : (front.exec(before)?.[0].length ?? 0);
 }
 
 /** Parts before that are lists too belong to the subject: `各县（市、区）人民政府，经济开发区管委会负责…`. */

@@ -38,7 +38,7 @@ const past =
   /^(?:本公报|本刊|本报由|去年|上年|前年|近年来|近几年|今年以来|截至目前|截至|目前，|期间，|当时|日前|近日|\d{4}年以来|\d{1,2}月\d{1,2}日[，上下])/;
 /** Told as done: 公安部门牵头，各部门密切配合，做了大量工作. */
 const done =
-  /(?:做|取得|完成|开展|实现|推动|形成|建立|解决|发挥|起到|作出|付出|举办|查处|启动|编制|出台|组织|进行|打造|建成|促进|保障|赢得|破获|整治|落实)了/;
+  /(?:做|取得|完成|开展|实现|推动|形成|建立|解决|发挥|起到|作出|付出|举办|查处|启动|编制|出台|组织|进行|打造|建成|促进|保障|赢得|破获|整治|落实)了|，(?:目前)?已(?:于|经?(?:全部|基本)?(?:完成|建成|竣工|完工|开工|通车|投入|投产|启用|开工建设))/;
 /** Words of which a sentence outside sections on duties needs one to lay a duty on anybody. */
 const opensRun = /牵头|主办|负责|配合|负总责/;
 
@@ -51,7 +51,7 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
   for (const sentence of sentences(passage.text)) {
     const body = passage.text.slice(sentence[0]?.start, sentence.at(-1)?.end);
     const idle =
-      (form === 'named' && !opensRun.test(body)) || past.test(body) || (body.includes('了') && done.test(body));
+      (form === 'named' && !opensRun.test(body)) || past.test(body) || (/[了已]/.test(body) && done.test(body));
     const found = idle ? [] : sentenceRuns(passage, sentence, form);
     const last = duties.at(-1);
     if (!found.length && last && saysOnlyWho(last)) goOn(last, sentence, passage.text.length);

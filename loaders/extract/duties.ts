@@ -156,12 +156,11 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
 
 /** `主要职责：组织…` under `2.1 市防汛抗旱指挥部`: the duties of the unit that the heading is. */
 function headingsOwnDuties({ passage, path }: ParagraphBlock): TaskFact[] | null {
-  const label = ownLabel.exec(withoutMarker(passage).text)?.[0];
+  const body = withoutMarker(passage).text;
+  const label = ownLabel.exec(body)?.[0];
   const above = label === undefined ? undefined : path.at(-1)?.passage;
   const units = above && subjectUnits(above, 'listed');
-  const text = withoutMarker(passage)
-    .text.slice(label?.length ?? 0)
-    .trim();
+  const text = body.slice(label?.length ?? 0).trim();
   return above && units && text ? [fact(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
 }
 

@@ -33,9 +33,9 @@ const collective = new RegExp(
 const collectiveEnd = new RegExp(
   `(?:政府|部门|单位|企业|机构|管委会|开发区|园区|示范区|新区|委办局|学校|高校|医院|银行|公司|机关|办事处|党委|组织|协会|中心|社区|村|局|委|${countyWords}|(?:${countyWords})?（[^（）]{1,12}）(?:人民)?政府?|（[^（）]{1,12}）)$`,
 );
-/** 县（市、区）人民政府, 县市区政府, 区县（自治县）, 乡镇人民政府（街道办事处）: counties or townships as a class. */
 /** `市经委`, `县交委`: a committee by its level and one to four characters; 市委常委 and a 政委 are people. */
 const shortCommittee = /^[省市县区州盟旗](?!.*(?:常|政|各)委$)[\u4e00-\u9fff]{1,4}委$/;
+/** 县（市、区）人民政府, 县市区政府, 区县（自治县）, 乡镇人民政府（街道办事处）: counties or townships as a class. */
 const classOfPlaces = new RegExp(
   `^(?:各|有关|相关)*(?:${countyWords}){1,4}(?:[（〔〈【][^（）〔〕〈〉【】]{1,14}[）〕〉】])?(?:级)?(?:人民)?(?:政府|管委会|办事处|党委)?(?:（(?:街道办事处|街道|街道办|办事处|管委会|管理委员会)）)?$`,
 );

@@ -44,7 +44,7 @@ export function unitTerms(terms: readonly Term[], text: string, loose: boolean, 
     const name = text.slice(term.start, term.end);
     const unit = term.tag === 'Unit' || (loose && term.tag === 'Loose');
     if (unit) {
-      const own = besideCounty(besideParty(name, found.at(-1)?.name), before);
+      const own = besideCounty(besideParty(name, before), before);
       for (const full of fullNames(own, front)) found.push({ term, name: full });
       before = found.at(-1)?.name ?? '';
       front = frontOf(name) ?? (isShortName(name) || shared.test(name) ? front : '');
@@ -147,7 +147,7 @@ const stemFront = new RegExp(
 const shared = /^(?:妇联|残联|科协|工商联|侨联|文联|社科联|团委|工会|总工会|供销社|人武部|红十字会)$/;
 
 /** `各旗区党委、政府`, `高新区党工委、管委会`: the government of the same places, the committee of the same zone. */
-function besideParty(name: string, before = ''): string {
+function besideParty(name: string, before: string): string {
   if (/^(?:管委会|管理委员会)$/.test(name) && before.endsWith('党工委')) return before.replace(/党工委$/, name);
   return /^(?:人民)?政府$/.test(name) && before.endsWith('党委') ? before.replace(/党委$/, '人民政府') : name;
 }

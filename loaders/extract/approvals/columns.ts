@@ -3,7 +3,8 @@ import { yamlFile } from '../../data.js';
 import { columnsOf, type Meaning, type TableMeaning } from '../columns.js';
 import { listTitle, type TitledTable } from '../columns-titles.js';
 
-const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/approvals.yaml');
+/** Words of titles that head lists of permits and powers, and words of titles that head others. */
+export const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/approvals.yaml');
 const signs: Meaning[] = [
   'implementer',
   'former-implementer',

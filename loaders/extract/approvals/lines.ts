@@ -1,17 +1,17 @@
 /** Permits listed line by line under a title, without a table: `1. 船员服务簿签发（实施机关：市交通运输局）`, alone or under the name of their department. */
-import { yamlFile } from '../../data.js';
 import type { Block } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ApprovalAction } from '../../records.js';
+import { rememberedOf } from '../../remembered.js';
 import type { ApprovalFact } from '../approvals.js';
 import { nameText } from '../columns-rows.js';
 import { withoutCount } from '../columns-titles.js';
 import { actionIn, isMixed } from './action.js';
+import { words } from './columns.js';
 import { unitsOf } from './implementers.js';
 
-const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/approvals.yaml');
 const listEnd = /(?:事项|项目|职权|权力|清单|目录)$/;
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
 const units = /[（(](?:(?:原?(?:实施|审批|承接|许可|行使)?(?:机关|部门|单位|主体)|由)[：:]?)?([^（）()]{2,40})[）)]$/;
@@ -36,8 +36,10 @@ interface Held {
   items: { start: number; end: number }[];
 }
 
-/** The permits of numbered lines that follow a title of a list of permits which tells what becomes of them; two at least. */
-export function listedItems(document: PrintedDocument): ApprovalFact[] {
+/** The permits of numbered lines that follow a title of a list of permits which tells what becomes of them; two at least. Tasks ask for them too. */
+export const listedItems: (document: PrintedDocument) => ApprovalFact[] = rememberedOf(readListed);
+
+function readListed(document: PrintedDocument): ApprovalFact[] {
   const found: ApprovalFact[] = [];
   let title: Title | null = null;
   let department: string[] = [];

@@ -11,12 +11,13 @@ const founded =
   /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（以下(?:统一)?简称[^（）]{2,20}）)?$/;
 
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
-const byRule = /^(?:是|为|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
+const byRule = /^(?:是|为|受|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));
 /** An office named shortly, whose duties are told with its seat. */
 const groupOffice = /^(?:领导小组|领导组|指挥部|专班|联席会议|委员会)?办公室$/;
-const modal = /^(?:是|主管|设在|设于|为|作为|要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;
+const modal =
+  /^(?:是|受(?![伤到灾损理])|主管|设在|设于|为|作为|要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;
 
 /** `市商务局为市场建设的市级牵头部门`: who is in charge, whatever follows; group 1 where that is to lead. */
 const isInCharge = /[是为](?:[^，。；]{0,24}[的级])?(?:(牵头|主办)|主管|责任|承办|监管)(?:单位|部门)$/;
@@ -53,6 +54,8 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   if ((form === 'named' && !said) || (form === 'listed' && isCondition(passage, parts))) return null;
   const [first] = parts as [Segment];
   const end = endOf(passage, parts);
+  const office = said && officeNamed(passage, first);
+  if (office) return duty(passage, office, said.start, end);
   const named = form === 'listed' ? isInCharge.exec(passage.text.slice(first.start, first.end)) : null;
   const subject = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
@@ -65,6 +68,17 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];
   const other = joint ? subjectAt(passage, subject.end + joint.length, end, 'named') : null;
   return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
+}
+
+const foundsOffice = /^[^，。；（）]{3,30}(?:下设|设立|设)办公室（以下(?:统一)?简称[“"]?([^（）“”"]{2,12})[”"]?）$/;
+
+/** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局，负责…`: the office under the name that the bracket gives it. */
+function officeNamed(passage: Passage, { start, end }: Segment): Found | null {
+  const text = passage.text.slice(start, end);
+  const name = text.includes('简称') ? foundsOffice.exec(text)?.[1] : undefined;
+  if (!name) return null;
+  const from = start + text.lastIndexOf(name);
+  return { from, end: from + name.length, units: [{ term: { start: 0, end: name.length, tag: 'Unit' }, name }] };
 }
 
 /** A part that may open with a unit of its own. */

@@ -69,6 +69,9 @@ const announcing = /(?:的|如下|以下|下列)[^：，]{0,6}：$/;
 const opensOffice =
   /^(?:领导小组|领导组|指挥部|工作专班|专班|委员会|联席会议)?(?:下设)?办公室(?:设在|设于|设立在|主任由)/;
 
+/** A line that ends as entries of a roster do: `方　敏（女）云浦县委常委、副县长`. */
+const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;
+
 /** The rest of an entry that names a document: `意见（云政文〔2014〕88号）`. */
 const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5}号）[；。]?$/;
 
@@ -129,7 +132,7 @@ class Group implements LineGroup {
     if (strong || (isIntroduction(text) && !this.isCutClause())) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
     if (inBracket) return true;
-    if (label.test(this.lines[0]?.text ?? '') && opensOffice.test(text)) return false;
+    if (opensOffice.test(text) && (endsInPost.test(this.last) || label.test(this.lines[0]?.text ?? ''))) return false;
     if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]/.test(text)) return false;
     return (
       this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)

@@ -60,6 +60,18 @@ export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set(
   };
 }
 
+/** `方敏（女）云浦县委常委、副县长`: what the bracket says of the person stands between name and post. */
+const remarked = /^([^（）]{2,4})（(?:女|男|兼|挂职|[\u4e00-\u9fff]{1,4}族|女，[\u4e00-\u9fff]{1,4}族)）(.{3,})$/;
+
+function remarkThenPost({ text, start, end }: Piece): Person | null {
+  const [, name = '', title = ''] = remarked.exec(text) ?? [];
+  if (!isName(name) || !isPost(title)) return null;
+  return {
+    name: { text: name, start, end: start + name.length },
+    title: { text: title, start: end - title.length, end },
+  };
+}
+
 /** `林川市委常委、副市长`, `林小川珠海市副市长` without a blank. */
 function nameThenPost(piece: Piece): Person | null {
   const text = piece.text.replace(/（兼）$/, '');
@@ -154,7 +166,7 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
         if (end > i + 1) person.title = between(line.text, parts[i + 1] as Piece, parts[end - 1] as Piece);
         i = end - 1;
       }
-      const read = person ?? nameThenPost(part) ?? (strong ? postThenName(part) : null);
+      const read = person ?? remarkThenPost(part) ?? nameThenPost(part) ?? (strong ? postThenName(part) : null);
       if (read) people.push(read);
     }
   }
@@ -181,6 +193,7 @@ function titleEnd(parts: readonly Piece[], from: number): number {
     const part = parts[end] as Piece;
     if (
       bracketed(part, isName) ||
+      remarkThenPost(part) ||
       (end > from && isPost((parts[end - 1] as Piece).text) && parts[end + 1] && canBeName(part.text))
     )
       break;

@@ -63,6 +63,7 @@ export function alignRow(
   if (filled.length === 2 && width > 3 && isNumberedApart(cells, kinds[0] === 'number' || startsWithNumber(above)))
     return { kind: 'section', cells: filled };
   let leading = true;
+  const sums = isSum(filled);
   const data = above?.kind === 'data' ? above.cells : [];
   const row = cells.map((cell, at): Cell => {
     const column = columns[at] ?? at;
@@ -71,7 +72,7 @@ export function alignRow(
       return { ...cell, column };
     }
     const over = data.find((other) => other.column === column && other.passage.text);
-    const covered = leading || mergedDown.test(header[at]?.passage.text ?? '');
+    const covered = !sums && (leading || mergedDown.test(header[at]?.passage.text ?? ''));
     return over && covered && filled.length > 0 ? { ...over, inherited: true } : { ...cell, column };
   });
   return {
@@ -80,15 +81,27 @@ export function alignRow(
   };
 }
 
+const numeral = /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)、?$/;
+
 /** `二 | 产业升级（1个） | | |` where rows are numbered 1, 2, 3 (`arabic`), or with a count: a section whose number stands in a cell of its own. */
 function isNumberedApart([number, title]: readonly Cell[], arabic: boolean): boolean {
   const text = title?.passage.text ?? '';
   return (
-    /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)、?$/.test(number?.passage.text ?? '') &&
+    numeral.test(number?.passage.text ?? '') &&
     text.length > 1 &&
     text.length <= 40 &&
     (arabic || /（\d+[个项件]）$/.test(text))
   );
+}
+
+/** `二 | 续建项目（3项） | | | 238000 | 43000`, `| 合计 | | 326600`: a class and its sums. No merged cell above covers such a row. */
+function isSum(filled: readonly Cell[]): boolean {
+  const [first = '', ...rest] = filled.map(({ passage }) => passage.text);
+  const apart = numeral.test(first);
+  const title = apart ? rest[0] : first;
+  const sums = apart ? rest.slice(1) : rest;
+  const titled = apart || /^(?:合计|小计|总计|共计)/.test(first) || isSection(first);
+  return titled && title !== undefined && sums.length > 0 && sums.every((text) => /^[\d.,，%]+$/.test(text));
 }
 
 const startsWithNumber = (row: Row | undefined): boolean =>

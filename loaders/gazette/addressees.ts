@@ -40,7 +40,7 @@ const member =
   /^(?:办|局|委|厅|室|处|行|社|会|部|单位|直属机构|直属单位|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/;
 const begun = /^各(?:设区|辖)?(?:自治|[省县市区旗州盟乡镇、])+$/;
 const goesOn = /^(?:[县市区旗州盟乡镇]|自治|直辖市)/;
-const levels = /^(?:中央|国家|部|省|市)(?:直|属)?$/;
+const levels = /^(?:中央|中|国家|部|省|市)(?:直|属)?$/;
 const withoutRemark = (text: string) => text.replace(/（[^（）]*）/g, '');
 
 /** Members of one enumerating unit go back together: `市人民政府各委、办、局（公司）`, `各县（市）、区人民政府`, `中央、省驻市单位`. */

@@ -11,7 +11,7 @@ import { readNumberLine } from './numbers.js';
 import { type Home, placeOfDocument } from './places.js';
 import { lineOf } from './position.js';
 import { findSignature, type Signature } from './signature.js';
-import { genreOf, issuerOf, printedIssuers } from './titles.js';
+import { genreOf, isIssuerLine, issuerOf, printedIssuers } from './titles.js';
 
 /** Builds the document from its head and the lines up to the next document. */
 export function readDocument(
@@ -28,7 +28,7 @@ export function readDocument(
   const titleLines = head.titleLines.map((i) => lines[i] as Line);
   const printed = readSpans(folded, titleLines).text;
   const title = printed.replace(/\s/g, '') === head.title ? printed : head.title;
-  const issuer = issuerOfDocument(title, titleLines, signature.issuer, home);
+  const issuer = issuerOfDocument(title, titleLines, signature.issuer || letterheadOver(lines, head.from), home);
   return {
     key: number ?? title,
     printed: true,
@@ -140,6 +140,14 @@ const opening =
 /** A list of appointments that names no organ (`2023年7月份人事任免`) is of the government whose gazette prints it. */
 const listed = (title: string, { county, city }: Home): string =>
   /^(?:[市州县区盟]?政府)?[12]\d{3}年.*任免/.test(title) && (county || city) ? `${county || city}人民政府` : '';
+
+/** Whose letterhead stands over a document: `云川市人民政府文件`, on one line or two; empty where none does. */
+function letterheadOver(lines: readonly Line[], from: number): string {
+  const last = lines[from - 1]?.bare ?? '';
+  if (!last.endsWith('文件')) return '';
+  const organ = last === '文件' ? (lines[from - 2]?.bare ?? '') : last.slice(0, -2);
+  return isIssuerLine(organ) ? organ : '';
+}
 
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {

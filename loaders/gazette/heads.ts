@@ -203,7 +203,7 @@ function orderHead(lines: readonly Line[], i: number): Found | null {
   const titleLines = whole ? [i] : (titled ?? [i - 1]);
   const title = whole?.title ?? titleLines.map((at) => bareAt(lines, at)).join('');
   if (!/(?:令|公告|通告|命令)$/.test(title) || title.length > longestOrder || /[，。]/.test(title)) return null;
-  const own = title.endsWith('令') ? `${title}${number}` : number;
+  const own = (number.startsWith('第') ? /令$/ : /(?:政府|公署)令$/).test(title) ? `${title}${number}` : number;
   return { from: titleLines[0] as number, to: i + 1, title, number: own, date: null, titleLines };
 }
 

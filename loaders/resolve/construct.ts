@@ -90,12 +90,12 @@ function lacksOne(short: string, long: string): boolean {
   return short.slice(at) === long.slice(at + 1) && !TELLING.test(long.charAt(at));
 }
 
-/** `市委农办` → 中共安澜市委…, `市政府X` → 安澜市人民政府X, `市X管委会` → 安澜市X管理委员会. */
+/** `市委农办` → 中共安澜市委…, `市政府X`, `市府X` → 安澜市人民政府X, `市X管委会` → 安澜市X管理委员会. */
 function withWord({ rest, where }: Placed): string {
   const full =
     where.place +
     rest
-      .replace(/^政府(?=.)/, '人民政府')
+      .replace(/^(?:政府|府(?=督|法|应|金|侨|外|信|驻|研|参|秘|口|机|电|新))(?=.)/, '人民政府')
       .replace(/区政府$/, '区人民政府')
       .replace(/管委会$/, '管理委员会');
   return /^委(?!员会).{2,}/.test(rest) ? `中共${full}` : full;

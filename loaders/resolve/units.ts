@@ -55,9 +55,9 @@ function departmentOf({ rest, where }: Placed, scope: Scope): Resolution | null 
   return own ?? ofGovernment(rest, where, scope);
 }
 
-/** `市政府口岸办` → 汾川市人民政府口岸办公室: a department that carries its government in its name. */
+/** `市政府口岸办`, `市府法制办` → 汾川市人民政府口岸办公室: a department that carries its government in its name. */
 function ofGovernment(rest: string, where: Where, scope: Scope): Resolution | null {
-  const body = /^(?:人民)?政府(.{2,})$/.exec(rest)?.[1];
+  const body = /^(?:(?:人民)?政府|府)(.{2,})$/.exec(rest)?.[1];
   const [form, other] = body ? departmentForms(body, where, scope) : [];
   if (!form || other || form.rule === 'unit-abbreviation' || form.rule === 'unit-mended') return null;
   return unit(`${where.place}人民政府${form.full.replace(/^人民政府/, '')}`, form.kind, where, form.rule);

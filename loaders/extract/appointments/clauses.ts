@@ -91,7 +91,7 @@ const retire: Pattern = (text, before) => {
 /** 同意张某任…, 决定李某任…: the word before the name. */
 const agreed = /^(?:经.{2,20}(?:研究|同意|批准))?(?:决定|同意|批准)?/;
 
-/** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */
+/** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 接受：, 张某辞去市统计局局长职务的请求; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */
 const subject: Pattern = (text, { mode, decided, personnel, seats }) => {
   if (!personnel) return null;
   const people = readPeople(text, agreed.exec(text)?.[0].length ?? 0, { loose: true, seats });
@@ -101,6 +101,7 @@ const subject: Pattern = (text, { mode, decided, personnel, seats }) => {
     return { action: 'APPOINT', people: people.names, posts: [], rule: 'appointment-takes' };
   const loses = /^(?:被)?免去(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
   if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
+  if (rest.startsWith('辞去')) return decision('REMOVE', people.names, text, people.end + 2, 'appointment-resigned');
   const leaves = /^不再(?:担任|兼任|挂任|任)/.exec(rest);
   if (leaves) return decision('REMOVE', people.names, text, people.end + leaves[0].length, 'appointment-left');
   const takes =

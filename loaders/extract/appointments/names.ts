@@ -15,9 +15,9 @@ export interface People {
 }
 
 const follows =
-  /^(?:（|、|同志|等|的|为|任|兼|正式|试用期|免去|原任|代理|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|$)/;
+  /^(?:（|、|[两二三四五六七八九十]{1,2}[名位]?同志|同志|等|的|为|任|兼|正式|试用期|免去|原任|代理|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|$)/;
 const between = /^(?:、|和)/;
-const after = /^(?:等\d*(?:名|位)?)?(?:同志)?(?:等)?/;
+const after = /^(?:等\d*(?:名|位)?|[两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
 /** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
 const aside = /^（[^（）]{1,10}）/;
 const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=（|、|同志|等|的|为|任|兼|不再|挂|担任|辞去|退休)/;
@@ -61,11 +61,19 @@ function lengthOfName(text: string, { loose, seats }: NameReading): number {
   for (const length of [3, 2, 4])
     if (isName(text.slice(0, length)) && seats.some((seat) => text.startsWith(seat, length))) return length;
   if (loose && seats.some((seat) => text.startsWith(seat, 4)) && canBeName(text.slice(0, 4))) return 4;
+  if (loose)
+    for (const length of [3, 2])
+      if (isName(text.slice(0, length)) && levelPost.test(text.slice(length)) && !text.startsWith('地区', length - 1))
+        return length;
   if (loose && spelling.test(text))
     for (const length of [5, 6, 7])
       if (canBeName(text.slice(0, length)) && follows.test(text.slice(length))) return length;
   return nameLength(text);
 }
+
+/** A unit of the level, in front of a post: `免去林小川县水务局副局长职务`. */
+const levelPost =
+  /^(?:市|县|区|州|盟|旗|地区)(?!长)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|办|办公室|中心|政府|支队|大队|学校|医院|公司)/;
 
 /** Five characters and more before a word that shows a name: 斯琴毕力格为…. */
 const spelling = /^[\u3400-\u9fff]{5,7}(?:同志|为|任|的|免去|不再)/;

@@ -16,9 +16,9 @@ const setUp = new RegExp(
 );
 const shortened = new RegExp(`([^，。；：（）]{2,44}?${groupSource})（以下(?:统)?简称`, 'g');
 const attributed = new RegExp(`的([^，。；：（）的]{2,40}?${groupSource})`, 'g');
-/** Departments that are called committees. */
+/** Departments that are called committees; a 工作委员会 is one where it leads an office, a zone or a street (街道工作委员会), else a body (老龄工作委员会). */
 const department =
-  /(?:改革|健康|管理|事务|常务|村民|居民|监察|建设|计生|信息化|生育|党组|党|市|县|区|省|州|交通|工作|纪律检查)委员会$/;
+  /(?:改革|健康|管理|事务|常务|村民|居民|监察|建设|计生|信息化|生育|党组|党|市|县|区|省|州|交通|纪律检查|(?:机关|街道|系统|开发区|园区|新区|党|人大[^人]{0,12}|常委会[^人]{0,12}|教育|农村|企业)工作)委员会$/;
 
 /** A group's name that says which group it is; null for 领导小组 alone and for departments. */
 function specific(name: string): string | null {

@@ -99,9 +99,12 @@ export function isName(text: string): boolean {
 export const isSurnamed = (text: string): boolean =>
   text.length === 2 && surnames.has(text[0] as string) && plain.test(text) && !shortPost.test(text);
 
-/** `苏和巴特尔`: five characters and more that spell a name. */
+/** `苏和巴特尔`, `王额尔敦巴雅尔`: five characters and more that spell a name, a surname in front of it or none. */
 const isSpelt = (text: string): boolean =>
-  text.length >= 5 && text.length <= 10 && [...text].every((character) => spelling.has(character)) && !isPost(text);
+  text.length >= 5 &&
+  text.length <= 10 &&
+  [...text].every((character, i) => spelling.has(character) || (i === 0 && surnames.has(character))) &&
+  !isPost(text);
 
 /** What a name can be where its place in a roster shows that it is one: any two to four characters that are no post, no unit and no words of grammar. */
 const functionWord = /^其(?![其木]格)|^[不他她该并同曾由对将经现原因拟本各有以在及或此请免任的]|[的任免为]$/;

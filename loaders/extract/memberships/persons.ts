@@ -204,7 +204,9 @@ function titleEnd(parts: readonly Piece[], from: number): number {
 }
 
 const between = (text: string, first: Piece, last: Piece): Piece => ({
-  text: text.slice(first.start, last.end).replace(/（兼）$/, ''),
+  text: text
+    .slice(first.start, last.end)
+    .replace(/（(?:兼|女|男|女，[\u4e00-\u9fff]{1,4}族|[\u4e00-\u9fff]{1,4}族)）$/, ''),
   start: first.start,
   end: last.end,
 });

@@ -14,6 +14,9 @@ const divisionName =
 const mild = /新建|开工|落地|实施|推进|建成|投产|达产/g;
 const totalPattern = /^(?:合计|总计|小计|共计|总\s*计|合\s*计|小\s*计)/;
 
+/** A title that closes with the stage in a bracket: `平溪市2017年攻坚项目（新开工）` tells that, and names no field. */
+const titled = /\d{4}年.*（[^（）]{2,10}）$/;
+
 /** What one title or section row tells. `style` is the shape of its numbering, empty without one; `category` is null where it tells level or stage only. */
 export interface ClassLine {
   style: string;
@@ -81,7 +84,8 @@ export function classLine(printed: string): ClassLine | null {
     .replace(/[一二三四五六七八九十百]+/, '一')
     .replace(/\d+/, '1')
     .replace(/[①-⑳]/, '①');
-  const only = isEmptyBut(name);
+  const told = titled.test(name) && !marker;
+  const only = told || isEmptyBut(name);
   const stage = only ? (stageIn(name) ?? (/建设/.test(name) ? '建设' : null)) : stageIn(name.replace(mild, ''));
   const place = divisionName.test(name) && stage === null ? name : null;
   return { style, level: place ? null : levelIn(name), stage, category: only || !name || place ? null : name, place };

@@ -8,6 +8,7 @@ import type { ProjectFact } from '../projects.js';
 import { levelIn, stageIn } from './class.js';
 import { localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
+import { isWork } from './works.js';
 
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const kind =
@@ -81,10 +82,7 @@ function itemAt(passage: Passage, start: number): Item[] {
   return end - start >= 4 && end - start <= longest ? [{ passage, start, end }] : [];
 }
 
-const work =
-  /(?:项目|工程|改造|建设|扩建|新建|迁建|搬迁|整治|治理|加固|电站|公路|大桥|医院|学校|院区|校区|园区|产业园|基地|中心|水库|厂|机场|铁路|管网|公园|[一二三四]期)(?:（[^（）]*）)?$/;
-
 function isList(items: readonly Item[], count: number): boolean {
-  const works = items.filter(({ passage, start, end }) => work.test(passage.text.slice(start, end))).length;
+  const works = items.filter(({ passage, start, end }) => isWork(passage.text.slice(start, end))).length;
   return items.length >= 2 && items.length <= count && works * 2 > items.length - (items.length === count ? 1 : 0);
 }

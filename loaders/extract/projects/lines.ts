@@ -7,11 +7,10 @@ import { listTitle } from '../columns-titles.js';
 import type { ProjectFact } from '../projects.js';
 import { ClassPath, classLine } from './class.js';
 import { looksLikePlace, placesOf } from './places.js';
+import { isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
-const work =
-  /(?:项目|工程|改造|建设|扩建|新建|迁建|电站|公路|大桥|医院|学校|园区|产业园|基地|中心|水库|厂|机场|铁路|管网|公园)(?:[（(][^（）()]*[）)])?$/;
 /** What is told of a project on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
 const detail =
   /^(?:[（(]?\d[）)、.．])?([^，。；：\d]{0,10}(?:地[点址]|建设|项目|工程|投资|资金|单位|部门|业主|责任|领导|规模|内容|工期|年限|性质|阶段|时间|进度|目标|概况|联系人|备注)[^，。；：\d]{0,8})(?:（[^（）]{1,12}）)?：/;
@@ -24,7 +23,7 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   let path = new ClassPath();
   let run: ProjectFact[] = [];
   const flush = () => {
-    if (run.length > 1 && run.filter(({ name }) => work.test(name)).length * 2 > run.length) found.push(...run);
+    if (run.length > 1 && run.filter(({ name }) => isWork(name)).length * 2 > run.length) found.push(...run);
     run = [];
   };
   for (const block of document.blocks) {
@@ -60,7 +59,7 @@ function nameBefore(printed: string): string {
   const name = printed.slice(0, Math.max(0, stop));
   const rest = printed.slice(stop + 1);
   return stop >= 4 &&
-    work.test(name) &&
+    isWork(name) &&
     (/^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) || /^[^，。；]{0,12}：/.test(rest))
     ? name
     : printed;

@@ -32,14 +32,14 @@ interface Reader {
   next: number;
 }
 
-/** How many lines from `from` are column heads, up to the number of a row where most of them are known words; 0 where the first is not the number's. */
+/** How many lines from `from` are column heads, up to the number of a row or section where most of them are known words; 0 where the first is not the number's. */
 function headsAt(lines: readonly Line[], from: number): number {
   if (!/^序\s*号$|^编号$/.test(lines[from]?.text ?? '')) return 0;
   let count = 1;
   let known = 1;
   for (let at = 1; at <= most && isShort(lines[from + at]); at++) {
     const text = (lines[from + at] as Line).text.replace(/\s/g, '');
-    if (/^\d{1,3}$/.test(text)) return known * 2 > at && known >= 3 ? at : count;
+    if (/^\d{1,3}$/.test(text) || isNumeral(text)) return known * 2 > at && known >= 3 ? at : count;
     if (!isHeadText(text)) continue;
     known++;
     if (known === at + 1) count = known;
@@ -59,6 +59,8 @@ function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {
     reader.at += heads;
     return [];
   }
+  const numeral = numeralRow(lines, reader);
+  if (numeral) return numeral;
   const behind = [1, 2, 3].some(
     (step) => isNumber(lines[reader.at + step], reader.next) || isNumber(lines[reader.at + step], 1),
   );
@@ -67,6 +69,22 @@ function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {
   reader.at++;
   return [[line]];
 }
+
+/** `一` and `基础设施项目（2个）` on two lines, sums on the next ones, before the next number: a section row; null where something else stands there. */
+function numeralRow(lines: readonly Line[], reader: Reader): RawRow | null {
+  const [numeral, title] = lines.slice(reader.at, reader.at + 2);
+  if (!numeral || !title || !isNumeral(numeral.text)) return null;
+  if (!isShort(title) && !isSection(title.text)) return null;
+  let end = reader.at + 2;
+  while (end < reader.at + 6 && sum.test(lines[end]?.text ?? '') && !isNumber(lines[end], reader.next)) end++;
+  if (!isNumber(lines[end], reader.next) && !isNumber(lines[end], 1)) return null;
+  if (!isNumber(lines[end], reader.next)) reader.next = 1;
+  reader.at = end;
+  return [[numeral], [title]];
+}
+
+const isNumeral = (text: string): boolean => /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?$/.test(text);
+const sum = /^[\d.,，]+$/;
 
 const isNumber = (line: Line | undefined, number: number): boolean => line?.text === String(number);
 
@@ -92,7 +110,7 @@ function endsRow(lines: readonly Line[], at: number, next: number, read: number,
   const line = lines[at] as Line;
   if (isNumber(line, next)) return read !== 0 || whole < 3;
   if (isAttachmentLine(line.text) || headsAt(lines, at) >= 3) return true;
-  if (read >= whole - 1 && (isSection(line.text) || isDateLine(line.text))) return true;
+  if (read >= whole - 1 && (isSection(line.text) || isDateLine(line.text) || isNumeral(line.text))) return true;
   return read >= whole && (line.text.length > 60 || !numberWithin(lines, at, next));
 }
 

@@ -13,7 +13,7 @@ import { type Duty, sentenceDuties } from './duty-sentences.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
 import { readDutyTable } from './duty-tables.js';
 import type { TaskFact } from './facts.js';
-import { headingTexts, withoutMarker } from './items.js';
+import { headingTexts, sentencesOf, withoutMarker } from './items.js';
 import { isTold, tellsPastYear } from './told.js';
 
 export const rules: Rule[] = [
@@ -78,7 +78,7 @@ const isUnderList = rememberedOf((path: Block['path']) => path.some(({ passage }
 
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
-  const body = withoutMarker(block.passage);
+  const body = sentencesOf(block);
   const ofGroup = groupDuties(body);
   const own = ofGroup.length
     ? []

@@ -40,7 +40,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     if (!found) break;
     if (later) at = later.at;
     if (!subjects.length) start = found.cue;
-    subjects.push(found.subject);
+    subjects.push(...(found.before ?? []), found.subject);
     if (!found.bare) {
       at++;
       if (subjects.length > 1) start = found.cue;
@@ -81,7 +81,7 @@ function beyondLists(passage: Passage, parts: readonly Segment[], from: number):
 }
 
 /** Behind another's duty in the same sentence those who help have one too: `市公安局负责…，市工商局协助做好…`. */
-const besides = /牵头|主办|负责|配合|负总责|组成|协助|协同/;
+const besides = /牵头|主办|负责|配合|负总责|组成|协助|协同|参与/;
 /** `交通管控组。由市交通运输局、市公安局组成，负责…`: those who make a working group share its duties. */
 const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组[。：]?由$/;
 
@@ -98,6 +98,8 @@ const withoutVague = (list: string, follows: boolean): number =>
 
 interface Cued {
   subject: Subject;
+  /** Who helps it, named before. */
+  before?: Subject[];
   /** Where the cue begins. */
   cue: number;
   /** Nothing follows the cue in its part. */
@@ -129,11 +131,24 @@ function cuedSubject(
       continue;
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
     const units = list === null ? null : namedWith(passage, list, start + subjectEnd, follows ? 'listed' : 'named');
-    if (!units || list === null) return null;
+    const two = units || list === null ? null : helped(passage, list, start + subjectEnd);
+    if (list === null || !(units || two)) return null;
     const role = follows || !after ? cueRole(word) : dutyRole(passage.text.slice(start + cueAt, parts.at(-1)?.end));
-    return { subject: { from: list, units, role }, cue: start + subjectEnd, bare: after === '' };
+    const subject: Subject = { from: two?.at ?? list, units: units ?? two?.own ?? [], role };
+    const before: Subject[] = two ? [{ from: list, units: two.help, role: 'SUPPORT' }] : [];
+    return { subject, before, cue: start + subjectEnd, bare: after === '' };
   }
   return null;
+}
+
+/** `市工商局协同市建委负责…`: the first help those that are named behind 协同. */
+function helped(passage: Passage, from: number, to: number): { help: UnitTerm[]; own: UnitTerm[]; at: number } | null {
+  const word = passage.text.slice(from, to).indexOf('协同');
+  if (word < 2) return null;
+  const at = from + word + '协同'.length;
+  const help = subjectUnits(passage.slice(from, from + word), 'named');
+  const own = subjectUnits(passage.slice(at, to), 'named');
+  return help && own && { help, own, at };
 }
 
 /** The units of a subject; behind 会同 those that act with them: `市财政局会同市民政局负责…`, `市财政局会同有关部门负责…`. */

@@ -44,10 +44,12 @@ const agency =
 
 const committee = /(?:管委会|管理委员会)$/;
 
-/** Counties that share one 人民政府 with the last (`平舒县、云丘县人民政府`), zones that share one committee (`开发区和云雾山景区管委会`). */
+/** Counties that share one 人民政府 with the last (`平舒县、云丘县人民政府`, `平舒县、云丘县等县政府`), zones that share one committee (`开发区和云雾山景区管委会`). */
 function countiesBefore(terms: readonly Term[], text: string): Set<Term> {
   const named = ({ start, end }: Term) => text.slice(start, end);
-  const last = terms.findLastIndex((term) => term.tag === 'Unit' && /[县区市旗](?:人民)?政府$/.test(named(term)));
+  const last = terms.findLastIndex(
+    (term) => (term.tag === 'Unit' || term.tag === 'Etc') && /[县区市旗）](?:人民)?政府$/.test(named(term)),
+  );
   const zones = terms.findLastIndex((term) => term.tag === 'Unit' && committee.test(named(term)));
   return new Set(
     terms.filter(
@@ -72,9 +74,9 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
   }));
 }
 
-/** What follows a subject that is none: 市公安局局长, 市公安局的, 领导小组办公室设在… */
+/** What follows a subject that is none: 市公安局局长, 市公安局的, 领导小组办公室设在…, 市、县设立总河长. */
 export const noPredicate =
-  /^(?:[的和与及、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|下设|为(?!做好)|是|主任|局长|副|党组|负责人|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
+  /^(?:[的和与及、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|设立(?=总|[河湖林田路]长|[省市县区州盟旗]|指挥|领导)|下设|为(?!做好)|是|主任|局长|副|党组|负责人|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
 const prefixLimit = 70;
 /** `市林长制办公室（设在市林业局）`, `各区政府和景区管委会（以下称各区政府）`: where a body has its seat, how those before are called. */
 const seated = /（(?:(?:办公室)?(?:设在|设于|挂靠|挂)|以下(?:统|简)?称)[^（）]{2,24}）$/;

@@ -26,6 +26,13 @@ export function withoutMarker(passage: Passage): Passage {
   return found ? passage.slice(found.length) : passage;
 }
 
+/** A paragraph's sentences: without its number, and without a heading that a blank parts from them (`6.2 医疗卫生保障 市卫生健康委负责…`). */
+export function sentencesOf({ passage, marker, heading }: ParagraphBlock): Passage {
+  const body = withoutMarker(passage);
+  const length = marker && heading ? heading.passage.text.length : 0;
+  return length && !'。：'.includes(body.text.charAt(length)) ? body.slice(length) : body;
+}
+
 /** An item that opens with a standalone heading. */
 export function headedItem(block: HeadingBlock): Item {
   return {

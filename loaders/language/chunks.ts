@@ -10,9 +10,9 @@ export interface Span {
 }
 
 const level = anyOf(unitWords.levels);
-/** 等部门, 等12个单位, 等市直有关部门 … at the end of a list. Group 1 is what stands after 等 and the count. */
+/** 等部门, 等12个单位, 等市直有关部门, `东屏区、云台县等区县政府` … at the end of a list. Group 1 is what stands after 等 and the count. */
 const tail = new RegExp(
-  `等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?((?:${level})?(?:委|直|级|属|本级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|所有|其他){0,3}(?:部门和单位|部门及单位|部门、单位|部门单位|部门|单位|机构|机关|企业|委办局|行政部门|管线单位|组织|团体|方面)?|[^、，；]{2,20}成员单位)(?:${anyOf(['负责同志', '负责人'])})?$`,
+  `等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?((?:${level})?(?:委|直|级|属|本级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|所有|其他){0,3}(?:部门和单位|部门及单位|部门、单位|部门单位|部门|单位|机构|机关|企业|委办局|行政部门|管线单位|组织|团体|方面)?|[^、，；]{2,20}成员单位|(?:[县区旗]|区县|县区|市县|县市|县市区|旗县|旗县区|县（市、区）|县（区）|区（县）|县（市）)(?:人民)?政府)(?:${anyOf(['负责同志', '负责人'])})?$`,
 );
 
 /** A list without its tail: `names` is what is listed, `tail` what 等 stands for (empty text after a bare 等), null without 等. */

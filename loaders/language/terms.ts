@@ -185,7 +185,7 @@ function addList(text: string, { start, end }: Span, terms: Term[]): void {
       (listed.length > 1 ? addList : addName)(text, span, terms);
   if (tail === null) return;
   terms.push({ start: start + names, end, tag: 'Etc', tail });
-  if (namesCollective.test(tail) && nameForm(tail) === 'strict')
+  if (namesCollective.test(tail) && !tail.endsWith('政府') && nameForm(tail) === 'strict')
     terms.push({ start: start + tailStart, end: start + tailStart + tail.length, tag: 'Unit' });
 }
 

@@ -39,7 +39,7 @@ export function readParagraph(
     outline.enter(marker, heading);
     return { kind: 'heading', path, attachment, heading, passage };
   }
-  const heading = runIn(marker, rest, level);
+  const heading = spacedHeading(marker, rest, level, group.lines[0]?.text ?? '') ?? runIn(marker, rest, level);
   if (marker) outline.enter(marker, heading);
   const lines = printedLines(folded, group, passage);
   return { kind: 'paragraph', path, attachment, passage, lines, marker, heading };
@@ -72,6 +72,20 @@ const saysWho = /[局委办厅部院会队站所府司心门](?:负责|牵头|�
 function opensBelow(next: string, above: Marker): boolean {
   const marker = readMarker(next)?.marker;
   return marker !== undefined && marker.style !== above.style && (marker.style === '-' || marker.ordinal === 1);
+}
+
+/** A heading and one blank before a sentence; the name of a unit is none. */
+const spaced =
+  /^([\u4e00-\u9fff]{4,14})(?<![局委办厅部院会社处站所队府室司员长县区市省州盟旗由]) (?=[\u4e00-\u9fff](?:[^ 。；：]{13}|[^ 。；：]{2,10}(?:负责|牵头)))/;
+
+/** `6.2 医疗卫生保障 市卫生健康委负责…。`: a blank alone parts the heading from its sentence. */
+function spacedHeading(marker: Marker | null, text: Passage, level: number, line: string): Heading | null {
+  if (!marker || !line.includes(' ') || marker.style === 'article' || !text.text.endsWith('。')) return null;
+  const own = line.slice(readMarker(line)?.length ?? 0).trimStart();
+  const words = spaced.exec(own)?.[1];
+  return words && text.text.startsWith(words)
+    ? { marker, passage: text.slice(0, words.length), level, runIn: true }
+    : null;
 }
 
 function runIn(marker: Marker | null, text: Passage, level: number): Heading | null {

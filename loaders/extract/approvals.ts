@@ -133,7 +133,7 @@ function item(
       document: document.key,
       list: context.list,
       number: number?.number ?? null,
-      name: nameText(name.passage.text),
+      name: nameText(name.passage.text).replace(/^（\d{1,2}）(?=.)/, ''),
       implementers,
       overseer: unitsOf(overseer)[0] ?? null,
       basis: basisOf(cellOf(meaning, row, 'basis')?.passage.text ?? ''),

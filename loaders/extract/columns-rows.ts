@@ -23,7 +23,7 @@ export function continuedRows(table: TableMeaning, rows: readonly Row[], ...name
     const own = row.cells.filter((cell) => textOf(cell) && !cell.inherited);
     const above = joined.at(-1);
     const numbered = own.some((cell) => cell.column === numbers);
-    const onlyName = numbers !== undefined && own.length === 1 && named.has(own[0]?.column ?? -1);
+    const onlyName = numbers !== undefined && own.length === 1 && named.has(own[0]?.column ?? -1) && !isItem(own[0]);
     const goesOn =
       row.kind === 'data' && own.length > 0 && !numbered && (onlyName || !own.some((cell) => named.has(cell.column)));
     count = goesOn ? count + 1 : 0;
@@ -32,6 +32,10 @@ export function continuedRows(table: TableMeaning, rows: readonly Row[], ...name
   }
   return joined;
 }
+
+/** `（2）采矿权变更登记`: a name with a number of its own, not the rest of the one above. */
+const isItem = (cell: Row['cells'][number] | undefined): boolean =>
+  /^（\d{1,2}）./.test(cell ? textOf(cell).trim() : '');
 
 /** Source offsets of a row: from its first own character to its last; cells taken over from a merged cell above do not count. Null for an empty row. */
 export function rowSpan(row: Row): { start: number; end: number } | null {

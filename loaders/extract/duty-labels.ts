@@ -53,6 +53,9 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
 /** Where an office sits, between its name and its 职责: `指挥部办公室设在市应急局，主要职责：`. */
 const seated = /设(?:立)?在[^，。；]{2,24}，$/;
 
+/** `市应急指挥部设立以下工作组：` announces what is to come. */
+const announces = /(?:设立?|下设|成立|组建|分为)(?:以下|下列|如下|若干|\d|[一二三四五六七八九十]{1,2}个)/;
+
 interface Label {
   from: number;
   to: number;
@@ -65,6 +68,7 @@ interface Label {
 
 function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Label | null {
   const [whole, name = '', duty] = match;
+  if (announces.test(name)) return null;
   const from = (match.index ?? 0) + whole.indexOf(name);
   const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);
   const says = duty !== undefined || mark !== null;

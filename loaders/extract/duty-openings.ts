@@ -32,6 +32,9 @@ function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
   });
 }
 
+/** `市应急指挥部设立以下工作组：` announces what is to come. */
+const sets = /^(?:设立|设置|分设|设)(?:以下|下列|若干|[\d一二三四五六七八九十]{1,2}个)/;
+
 /** What is said behind the seat of an office is that office's duty, not the body's. */
 const ofOffice = /，(?:其)?[^，。；]{0,12}办公室(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;
 
@@ -60,6 +63,7 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const subject = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
+  if (sets.test(predicate)) return null;
   if (form === 'named' && !modal.test(predicate) && (!dutyVerb.test(predicate) || predicate.slice(1, 5).includes('的')))
     return null;
   if (predicate.startsWith('设') && groupOffice.test(passage.text.slice(subject.from, subject.end))) return null;

@@ -183,9 +183,19 @@ class RosterReader {
       this.office = false;
     }
     if (this.group)
-      for (const { role, ...person } of personsInProse(line.text, this.names))
-        this.person(line, person, officeRole(line.text, role, person.name.start), 'membership-prose', false);
+      for (const { role, group, ...person } of personsInProse(line.text, this.names))
+        this.within(group ?? this.group, () =>
+          this.person(line, person, officeRole(line.text, role, person.name.start), 'membership-prose', false),
+        );
     if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.office = true;
+  }
+
+  /** Reads people of another group than the one told last. */
+  private within(group: string, read: () => void): void {
+    const own = this.group;
+    this.group = group;
+    read();
+    this.group = own;
   }
 
   private person(line: PlacedLine, { name, title }: Person, role: string, rule: string, office: boolean): void {

@@ -1,5 +1,5 @@
 /** Posts as decisions of appointment print them. */
-import { isPost, isRole } from '../memberships/people.js';
+import { isBarePost, isPost, isRole } from '../memberships/people.js';
 
 /** A post with its place in the clause. */
 export interface Post {
@@ -32,10 +32,10 @@ export function readPosts(text: string, start: number): Post[] {
   return split(post, start);
 }
 
-/** `市统计局局长、市调查队队长` is two posts; `市统计局党组书记、局长` stays one: its second half names no unit. */
+/** `市统计局局长、市调查队队长` is two posts; `市统计局党组书记、局长`, `云川学院院长、党委副书记` stay one: the second half names no unit. */
 function split(post: string, start: number): Post[] {
   const parts = post.split(/、(?![^（]*）)/);
-  if (parts.length === 1 || !parts.every((part) => isPost(part) && part.length > 4))
+  if (parts.length === 1 || !parts.every((part) => isPost(part) && part.length > 4 && !isBarePost(part)))
     return [{ post, start, end: start + post.length }];
   let at = start;
   return parts.map((part) => {

@@ -7,6 +7,8 @@ import { itemsOf, type Piece } from './pieces.js';
 /** A person with the role that the sentence gives. */
 export interface Named extends Person {
   role: string;
+  /** The group that the sentence names in front of the role: `工程建设组组长由…`. */
+  group?: string;
 }
 
 /** One or several, parted by commas: `副主任由市教育局副局长马某，市财政局副局长何某兼任`. */
@@ -50,8 +52,15 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
     return listOf(piece, at - piece.length - 1, known);
   });
   const all = people.every((found) => found.length > 0) ? people.flat() : (people[0] ?? []);
-  return all.map((person) => ({ ...person, role: ownRole(role) }));
+  const team = role.endsWith('组长')
+    ? teamBefore.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1]
+    : null;
+  const own = team && group === 2 ? { group: team } : {};
+  return all.map((person) => ({ ...person, role: ownRole(role), ...own }));
 }
+
+/** The team whose 组长 the sentence names; 领导小组 and 工作组 are told by what is around them. */
+const teamBefore = /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作)组)$/;
 
 /** `市安委会成立以副市长张某为组长的…`: what comes before the person. */
 const founding = /^.{0,40}(?:成立|组建|建立|设立)了?(?:以|由)/;

@@ -5,12 +5,15 @@ import type { PrintedDocument } from '../../reading.js';
 import { nameText } from '../columns-rows.js';
 import { listTitle } from '../columns-titles.js';
 import type { ProjectFact } from '../projects.js';
-import { ClassPath, classLine } from './class.js';
+import { type ClassLine, ClassPath, classLine, levelIn } from './class.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
+/** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
+const stagedItem = /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D)/;
+const stageLine = /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项]）?)?$/;
 /** What is told of a project on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
 const detail =
   /^(?:[（(]?\d[）)、.．])?([^，。；：\d]{0,10}(?:地[点址]|建设|项目|工程|投资|资金|单位|部门|业主|责任|领导|规模|内容|工期|年限|性质|阶段|时间|进度|目标|概况|联系人|备注)[^，。；：\d]{0,8})(?:（[^（）]{1,12}）)?：/;
@@ -19,7 +22,7 @@ const bracket = /[（(]([^（）()]{2,30})[）)]$/;
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
 export function listedProjects(document: PrintedDocument): ProjectFact[] {
   const found: ProjectFact[] = [];
-  let list: string | null = null;
+  let list: List | null = null;
   let path = new ClassPath();
   let run: ProjectFact[] = [];
   const flush = () => {
@@ -46,11 +49,21 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
     else {
       flush();
       path = new ClassPath();
-      list = block.kind === 'table' ? null : projectList(block);
+      list = block.kind === 'table' ? null : (projectList(block) ?? stagedList(block, document));
+      if (list?.section) path.enter(list.section);
     }
   }
   flush();
   return found;
+}
+
+/** A list that has begun: its title, how its items are numbered, the level it is of and the section that opens it. */
+interface List {
+  title: string;
+  item: RegExp;
+  level: string | null;
+  stage: string | null;
+  section?: ClassLine;
 }
 
 /** The name before what an item goes on to tell: `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
@@ -58,11 +71,11 @@ function nameBefore(printed: string): string {
   const stop = printed.search(/[。；：，]/);
   const name = printed.slice(0, Math.max(0, stop));
   const rest = printed.slice(stop + 1);
-  return stop >= 4 &&
+  if (stop < 4) return printed;
+  const told =
     isWork(name) &&
-    (/^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) || /^[^，。；]{0,12}：/.test(rest))
-    ? name
-    : printed;
+    (/^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) || /^[^，。；]{0,12}：/.test(rest));
+  return told || /^[^。；]{0,30}总?投资\d/.test(rest) ? name : printed;
 }
 
 /** `建设地点：云台县`, `建设性质：续建` under the name of a project that prints none of it. */
@@ -72,18 +85,30 @@ function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text:
   else if (/(?:性质|阶段)$/.test(of) && said.length <= 6) last.stage ??= said;
 }
 
-function projectList(block: Exclude<Block, { kind: 'table' }>): string | null {
+function projectList(block: Exclude<Block, { kind: 'table' }>): List | null {
   if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
   const title = listTitle([block.passage]);
-  return title && words.titles.some((word) => title.includes(word)) && !words.not.some((word) => title.includes(word))
-    ? title
+  if (!title || !words.titles.some((word) => title.includes(word)) || isOther(title)) return null;
+  const line = classLine(title);
+  return { title, item, level: line?.level ?? null, stage: line?.stage ?? null };
+}
+
+const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
+
+/** `一、续建项目` in a document on projects: a line that tells the stage of the works numbered under it and no more. */
+function stagedList(block: Exclude<Block, { kind: 'table' }>, { title }: PrintedDocument): List | null {
+  const { text } = block.passage;
+  if (!stageLine.test(text) || !title.includes('项目') || isOther(title)) return null;
+  const section = classLine(text);
+  return section?.stage && !section.category
+    ? { title, item: stagedItem, level: levelIn(title), stage: null, section }
     : null;
 }
 
-function itemOf(block: Block, list: string, path: ClassPath, document: PrintedDocument): ProjectFact | null {
+function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): ProjectFact | null {
   if (block.kind === 'table') return null;
   const { text } = block.passage;
-  const marker = item.exec(text)?.[0];
+  const marker = list.item.exec(text)?.[0];
   const printed = marker ? text.slice(marker.length).replace(/[；;。]$/, '') : '';
   const body = nameBefore(printed);
   if (
@@ -98,14 +123,13 @@ function itemOf(block: Block, list: string, path: ClassPath, document: PrintedDo
   const site = /(?:建设)?地[点址]：([^。；，]{2,40})/.exec(printed.slice(body.length))?.[1] ?? '';
   const places = placesOf(remark?.[1] ?? site);
   const placed = places.length > 0 && places.every(looksLikePlace);
-  const title = classLine(list);
   return {
     document: document.key,
-    list,
+    list: list.title,
     number: Number(/\d+/.exec(marker)?.[0]),
     name: nameText(placed && remark ? body.slice(0, remark.index) : body),
-    level: path.level ?? title?.level ?? null,
-    stage: path.stage ?? title?.stage ?? null,
+    level: path.level ?? list.level,
+    stage: path.stage ?? list.stage,
     category: path.category,
     places: placed ? places : path.place ? [path.place] : [],
     builder: null,

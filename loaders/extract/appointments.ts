@@ -7,11 +7,12 @@ import type { PrintedDocument } from '../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../records.js';
 import { type Before, type Decision, endedBefore, readClause } from './appointments/clauses.js';
 import { assembled, dateIn, type Entry, mayDecide, type PeopleLine, unitAlone } from './appointments/entries.js';
+import { modeOf, postFor } from './appointments/leads.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
 import { type Post, readPosts } from './appointments/posts.js';
 import { decisionsIn } from './appointments/tables.js';
 import type { Place } from './facts.js';
-import { isBarePost } from './memberships/people.js';
+import { isBarePost, isName } from './memberships/people.js';
 
 export { rules } from './appointments/rules.js';
 
@@ -49,7 +50,8 @@ class DecisionReader {
   ) {
     this.titled = namesInTitle(document.title);
     const { province, city, county } = document.place;
-    const seats = [county, city, province].filter(Boolean);
+    const places = [county, city, province].filter(Boolean);
+    const seats = [...places, ...places.map((place) => place.replace(/.$/, '')).filter(({ length }) => length > 1)];
     this.before = { mode: null, decided: false, post: null, people: [], last: null, personnel, seats };
     this.date = document.issuedOn ?? dateIn(document);
   }
@@ -102,7 +104,7 @@ class DecisionReader {
     if (lead >= 0) this.lead(printed.slice(0, lead));
     else this.carry(printed);
     at += lead + 1;
-    this.before.people = [];
+    this.before.people = lead >= 0 ? this.namedBy(printed.slice(0, lead), start) : [];
     this.before.last = null;
     at +=
       /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）])*/.exec(text.slice(at, at + 12))?.[0]
@@ -112,6 +114,13 @@ class DecisionReader {
       this.clause(passage, at, end);
       at = end + 1;
     }
+  }
+
+  /** `张某：任市统计局局长，免去…`: the people of whom the sentence speaks; none where the words before the colon are others. */
+  private namedBy(lead: string, start: number): Before['people'] {
+    const people = this.before.personnel ? readPeople(lead, 0, { loose: false, seats: [] }) : null;
+    const whole = people?.end === lead.length && people.names.every(({ name }) => isName(name));
+    return whole ? people.names.map((each) => ({ ...each, start: each.start + start, end: each.end + start })) : [];
   }
 
   /** `任命张某为…；` decides for `李某为…；` and the like right behind it, and for nothing else. */
@@ -213,22 +222,6 @@ function several(text: string): [number, number][] {
       .map(({ index }) => index + 1),
   ];
   return cuts.map((cut, i) => [cut, (cuts[i + 1] ?? text.length + 1) - 1]);
-}
-
-/** `聘任下列同志为市政府督学：`: the post of all the people named behind. */
-function postFor(lead: string): string | null {
-  const said =
-    /(?:任命|聘任|聘请)(?:下列|以下)(?:\d+[名位])?(?:同志|人员)为(.{3,40}?)(?:，(?:聘期|任期)[^，]*)?$|免去(?:下列|以下)(?:\d+[名位])?(?:同志|人员)的?(.{3,40})职务$/.exec(
-      lead,
-    );
-  return said ? (readPosts(said[1] ?? said[2] ?? '', 0)[0]?.post ?? null) : null;
-}
-
-/** What a lead-in decides: 决定任命, 免去下列同志职务; null where it says both or neither. */
-function modeOf(text: string): AppointmentAction | null {
-  const appoints = /任命|聘任|任职(?!务)/.test(text);
-  const removes = /免去|免职|解聘|免除/.test(text);
-  return appoints === removes ? null : appoints ? 'APPOINT' : 'REMOVE';
 }
 
 /** Index of the next of `stops` outside brackets, or the end. */

@@ -17,15 +17,15 @@ export const relationRules: RelationRule[] = [
     id: 'citation-repeals',
     relation: 'REPEALS',
     after:
-      /^[^。；《]{0,60}(?:同时|即行|予以|自行|相应|一并)?(?:废止|作废|失效|停止执行|停止施行|不再执行|不再施行|终止执行)(?![^，。；《]{0,8}《)/,
+      /^(?![^。；《，]{0,12}(?:相抵触|相冲突|相违背|不一致|不符|不相符))[^。；《]{0,60}(?:同时|即行|予以|自行|相应|一并)?(?:废止|作废|失效|停止执行|停止施行|不再执行|不再施行|终止执行)(?![^，。；《]{0,8}《)/,
     description: 'A document whose name is followed by 废止, 失效 or 不再执行 is repealed.',
     example: '《云川市防汛应急预案》（云政办发〔2016〕126号）同时废止。',
   },
   {
     id: 'citation-repeals-before',
     relation: 'REPEALS',
-    before: /(?:废止|代替|替代|取代|停止执行|停止施行|宣布失效)$/,
-    description: 'A document named right after 废止 or 代替 is repealed.',
+    before: /(?:废止|撤销|代替|替代|取代|停止执行|停止施行|宣布失效)$/,
+    description: 'A document named right after 废止, 撤销 or 代替 is repealed.',
     example: '决定废止《云川市河道采砂管理办法》。',
   },
   {
@@ -45,7 +45,7 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-amends',
     relation: 'AMENDS',
-    before: /(?:修改|修订|调整|修正)(?!为)[^，。；《“]{0,6}$/,
+    before: /(?:(?:修改|修订|调整|修正)(?!为)[^，。；《“]{0,6}|删去|删除)$/,
     description: 'A document named after 修改 or 修订 is amended.',
     example: '关于修改《云川市城市供水条例实施办法》的决定。',
   },
@@ -58,11 +58,27 @@ export const relationRules: RelationRule[] = [
     example: '现对《云川市供热管理办法》作如下修改。',
   },
   {
+    id: 'citation-amends-article',
+    relation: 'AMENDS',
+    after:
+      /^(?:第[^。；，《“]{1,24}(?:修改为|修改成|修订为|调整为|改为)|中的?[^。；，《“]{1,24}(?:作|做|予以|进行)(?:如下|相应)?(?:调整|修改|变更))/,
+    description: 'A document named with an article that now reads otherwise is amended.',
+    example: '《云川市科学技术奖励办法》第六条第一款修改为“每年评审一次”。',
+  },
+  {
     id: 'citation-basis',
     relation: 'BASIS',
     before: /(?:根据|按照|依据|依照|遵照)[^，。；]{0,40}$/,
     description: 'A document introduced by 根据, 按照, 依据 or 依照 is what the text rests on.',
     example: '根据《某省人民政府办公厅关于加快数字经济发展的意见》（某政办发〔2022〕54号），制定本方案。',
+  },
+  {
+    id: 'citation-basis-named',
+    relation: 'BASIS',
+    before: /以$/,
+    after: /^[^。；，《]{0,8}(?:作?为)(?:主要)?(?:依据|根据)/,
+    description: 'A document called the ground (以…为依据) is what the text rests on.',
+    example: '以《中华人民共和国招标投标法》为依据，制定本规定。',
   },
   {
     id: 'citation-basis-opening',
@@ -82,6 +98,17 @@ export const relationRules: RelationRule[] = [
     description:
       'In the opening, a document whose tasks the text is to see carried out (确保…落到实处) is what it rests on.',
     example: '为确保《某省“十四五”水利规划》确定的目标任务落到实处，制定如下分工。',
+  },
+  {
+    id: 'citation-basis-secured',
+    relation: 'BASIS',
+    opening: true,
+    before: /(?:做好|保障|保证|推动|促进|加快|抓好)[^，。；]{0,12}$/,
+    after:
+      /^(?:的?(?:有效|顺利|全面|正确|贯彻|宣传|组织|确定|提出|明确|各项|目标|任务|和|与)){0,6}的?(?:实施|落实|施行|执行)/,
+    description:
+      'In the opening, a document whose carrying out the text is to secure (保障…有效实施) is what it rests on.',
+    example: '为保障《云川市国土空间总体规划》有效实施，制定本规定。',
   },
 ];
 

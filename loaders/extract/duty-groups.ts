@@ -44,7 +44,7 @@ interface LabelledLine {
 
 const inlineLabel = /(?<=^|[。；：，])([\u4e00-\u9fff]{2,6}?)(?:：|[为有是](?=[省市县区州盟旗各])|包括)/g;
 
-/** All labels of a group in one paragraph: `组长单位：A。成员单位：B、C。主要职责：…`. */
+/** All labels of a group in one paragraph: `组长单位：A。成员单位：B、C。主要职责：…`; the duties may follow the members without a label: `成员单位：B、C。负责…`. */
 function labelsInside(block: Block): LabelledLine[] {
   if (block.kind !== 'paragraph' || !/[长员头]单位[：为有是包]/.test(block.passage.text)) return [];
   const body = withoutMarker(block.passage);
@@ -52,11 +52,20 @@ function labelsInside(block: Block): LabelledLine[] {
     ([, name = '']) => groupLabelTag(name) !== null || duties.test(name),
   );
   if (found.length < 2 || found.length > 6) return [];
-  return found.map((match, index) => ({
+  const bare = found.some(([, name = '']) => duties.test(name)) ? -1 : dutyBehind(body.text, found.at(-1)?.index ?? 0);
+  const end = bare < 0 ? body.text.length : bare;
+  const lines = found.map((match, index) => ({
     block,
     label: match[1] ?? '',
-    rest: body.slice(match.index + match[0].length, found[index + 1]?.index ?? body.text.length),
+    rest: body.slice(match.index + match[0].length, found[index + 1]?.index ?? end),
   }));
+  return bare < 0 ? lines : [...lines, { block, label: '职责', rest: body.slice(bare) }];
+}
+
+/** Where, behind the label at `from`, a sentence says what the group does; -1 where none does. */
+function dutyBehind(text: string, from: number): number {
+  const at = text.indexOf('。', from) + 1;
+  return at > 0 && /^(?:主要)?(?:负责|承担|组织|统筹|协调|指导)/.test(text.slice(at, at + 6)) ? at : -1;
 }
 
 /** Paragraphs in a row that each open with the label of a group. */

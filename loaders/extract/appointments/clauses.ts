@@ -52,11 +52,11 @@ const decision = (
 
 const namesAfter = ({ personnel, seats }: Before): NameReading => ({ loose: personnel, seats });
 
-/** 任命张某为市统计局局长. */
+/** 任命张某为市统计局局长; 任命张某同志任市统计局局长. */
 const appoint: Pattern = (text, before) => {
   const start = named.exec(text)?.[0].length;
   const people = start === undefined ? null : readPeople(text, start, namesAfter(before));
-  if (!people || !text.startsWith('为', people.end)) return null;
+  if (!people || !/^[为任]/.test(text.slice(people.end, people.end + 1))) return null;
   return decision('APPOINT', people.names, text, people.end + 1, 'appointment-named');
 };
 
@@ -91,13 +91,16 @@ const retire: Pattern = (text, before) => {
 /** 同意张某任…, 决定李某任…: the word before the name. */
 const agreed = /^(?:经.{2,20}(?:研究|同意|批准))?(?:决定|同意|批准)?/;
 
+/** What is over when the next clause decides: 试用期满，…; 挂职期满，免去其…. */
+const termOver = /^(?:试用|挂职|任职|聘)期(?:已)?满/;
+
 /** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 接受：, 张某辞去市统计局局长职务的请求; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */
-const subject: Pattern = (text, { mode, decided, personnel, seats }) => {
+const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   if (!personnel) return null;
   const people = readPeople(text, agreed.exec(text)?.[0].length ?? 0, { loose: true, seats });
   if (!people) return null;
   const rest = text.slice(people.end);
-  if (/^试用期(?:已)?满/.test(rest) && !/任/.test(rest))
+  if (termOver.test(rest) && !/任(?!职期)/.test(rest))
     return { action: 'APPOINT', people: people.names, posts: [], rule: 'appointment-takes' };
   const loses = /^(?:被)?免去(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
   if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
@@ -105,10 +108,12 @@ const subject: Pattern = (text, { mode, decided, personnel, seats }) => {
   const leaves = /^不再(?:担任|兼任|挂任|任)/.exec(rest);
   if (leaves) return decision('REMOVE', people.names, text, people.end + leaves[0].length, 'appointment-left');
   const takes =
-    /^(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:挂职|兼|挂|续|改)?(?:担任|任)(?:命为)?/.exec(rest);
+    /^(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调)?(?:担任|任)(?:命为)?|(?:晋升|套转)为)/.exec(
+      rest,
+    );
   if (takes && takes[0] !== '')
     return decision('APPOINT', people.names, text, people.end + takes[0].length, 'appointment-takes');
-  const plain = decided && people.names.every(({ name }) => isName(name));
+  const plain = (decided || last === 'APPOINT') && people.names.every(({ name }) => isName(name));
   if ((mode === 'APPOINT' || plain) && rest.startsWith('为'))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-listed');
   if (mode === 'REMOVE') return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-listed');
@@ -122,7 +127,7 @@ const further: Pattern = (text, { people, personnel }) => {
   if (leaves) return decision('REMOVE', people, text, leaves[0].length, 'appointment-left');
   const loses = /^(?:同时|并)?免去(?!其)(?:原任)?/.exec(text);
   if (loses) return decision('REMOVE', people, text, loses[0].length, 'appointment-removed');
-  const takes = /^(?:同时|并)?(?:按期)?(?:正式)?(?:兼任|担任|挂任|任|兼)(?!职)/.exec(text);
+  const takes = /^(?:同时|并)?(?:按期)?(?:正式)?(?:任命为|兼任|担任|挂任|任|兼)(?!职|命)/.exec(text);
   return takes ? decision('APPOINT', people, text, takes[0].length, 'appointment-takes') : null;
 };
 
@@ -172,9 +177,24 @@ export function endedBefore(text: string): Decision[] {
   });
 }
 
+/** 原市农业局局长熊某、原市林业局副局长万某同志任市农业农村局副局长: what they were stands before their names. */
+const formerly: Pattern = (text, { personnel }) => {
+  const said = personnel ? was.exec(text) : null;
+  if (!said?.[1]) return null;
+  const people = itemsOf(said[1], 0).flatMap((item): Named[] => {
+    const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
+    const own = { text: item.text.slice(from), start: item.start + from, end: item.end };
+    const name = isName(own.text) ? own : from ? postThenName(own)?.name : undefined;
+    return name ? [{ name: name.text, start: name.start, end: name.end }] : [];
+  });
+  return decision('APPOINT', people, text, said[0].length, 'appointment-takes');
+};
+
+const was = /^(原[^，。；]{6,80}?)(?:[两三四五六][名位]?|等)?(?:同志)?(?<![主所原])(?:担任|任)(?=[^职免期])/;
+
 const skip = (text: string, at: number): number => at + (ofWhich.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
-const patterns: Pattern[] = [ended, appoint, remove, resign, retire, subject, further, andPost];
+const patterns: Pattern[] = [ended, formerly, appoint, remove, resign, retire, subject, further, andPost];
 
 /** What the clause decides; null where it decides nothing. */
 export function readClause(text: string, before: Before): Decision | null {

@@ -15,7 +15,7 @@ export interface People {
 }
 
 const follows =
-  /^(?:（|、|[两二三四五六七八九十]{1,2}[名位]?同志|同志|等|的|为|任|兼|正式|试用期|免去|原任|代理|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|$)/;
+  /^(?:（|、|[两二三四五六七八九十]{1,2}[名位]?同志|同志|等|的|为|任|兼|正式|试用期|免去|原任|代理|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|晋升|套转|转任|调任|改任|$)/;
 const between = /^(?:、|和)/;
 const after = /^(?:等\d*(?:名|位)?|[两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
 /** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
@@ -55,7 +55,7 @@ function lengthOfName(text: string, { loose, seats }: NameReading): number {
   for (const accept of loose ? [isName, canBeName] : [isName])
     for (const length of [3, 2, 4]) {
       const name = text.slice(0, length);
-      if (name.length === length && accept(name) && !/[任免的为]$/.test(name) && follows.test(text.slice(length)))
+      if (name.length === length && accept(name) && !/[任免的为挂兼]$/.test(name) && follows.test(text.slice(length)))
         return length;
     }
   for (const length of [3, 2, 4])

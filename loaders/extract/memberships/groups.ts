@@ -14,6 +14,11 @@ const setUp = new RegExp(
   `(?:成立|组建|设立|建立|调整|充实|恢复|组成)(?:了|以|由[^，。；]{2,60}?(?:组成|组长|牵头|召集人|参加|总指挥)的)?([^，。；：（）《》]{2,44}?${groupSource})(?!办公室|成员会议)`,
   'g',
 );
+/** `决定对市规划委员会组成人员作如下调整`. */
+const changed = new RegExp(
+  `对([^，。；：（）《》]{2,44}?${groupSource})(?:的?(?:部分|组成|领导|成员|人员|名单|主要))*(?:作|做|进行|予以)(?:了|如下|相应|适当)*(?:调整|充实|变更)`,
+  'g',
+);
 const shortened = new RegExp(`([^，。；：（）]{2,44}?${groupSource})（以下(?:统)?简称`, 'g');
 const attributed = new RegExp(`的([^，。；：（）的]{2,40}?${groupSource})`, 'g');
 /** Departments that are called committees; a 工作委员会 is one where it leads an office, a zone or a street (街道工作委员会), else a body (老龄工作委员会). */
@@ -71,7 +76,10 @@ const endOfGroup = new RegExp(`${groupSource}$`);
 export function groupInProse(text: string): string | null {
   const founded = /成立|组建|设立|建立|调整|充实|恢复|组成/.test(text);
   const namesIn = (pattern: RegExp) => matches(text, pattern).map((found) => specific(found[1] ?? ''));
-  const named = [...(text.includes('（以下') ? namesIn(shortened) : []), ...(founded ? namesIn(setUp) : [])];
+  const named = [
+    ...(text.includes('（以下') ? namesIn(shortened) : []),
+    ...(founded ? [...namesIn(setUp), ...namesIn(changed)] : []),
+  ];
   const attributes = founded ? namesIn(attributed) : [];
   const topic = /^[^，。；：]{4,60}(?=：|，由)/.exec(text)?.[0];
   const opened = topic === undefined ? null : (groupInTitle(topic)?.name ?? null);

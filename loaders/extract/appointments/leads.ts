@@ -1,0 +1,19 @@
+/** What a lead-in of a decision says of all that follows it. */
+import type { AppointmentAction } from '../../records.js';
+import { readPosts } from './posts.js';
+
+/** `聘任下列同志为市政府督学：`: the post of all the people named behind. */
+export function postFor(lead: string): string | null {
+  const said =
+    /(?:任命|聘任|聘请)(?:下列|以下)(?:\d+[名位])?(?:同志|人员)为(.{3,40}?)(?:，(?:聘期|任期)[^，]*)?$|免去(?:下列|以下)(?:\d+[名位])?(?:同志|人员)的?(.{3,40})职务$/.exec(
+      lead,
+    );
+  return said ? (readPosts(said[1] ?? said[2] ?? '', 0)[0]?.post ?? null) : null;
+}
+
+/** What a lead-in decides: 决定任命, 免去下列同志职务; null where it says both or neither. */
+export function modeOf(text: string): AppointmentAction | null {
+  const appoints = /任命|聘任|任职(?!务)|转正/.test(text);
+  const removes = /免去|免职|解聘|免除/.test(text);
+  return appoints === removes ? null : appoints ? 'APPOINT' : 'REMOVE';
+}

@@ -82,29 +82,42 @@ export function unnumberedEntry(text: string): Named | null {
 const titleHead = /^(?:(?:规范性)?文件|规章|政策(?:文件)?|法规)?(?:名称?|标题|题目)$/;
 const numberHead =
   /^(?:发文字号|发文文号|发文号|发布文号|文号(?:（令号）)?|文件编号|文件号|文件字号|字号|文件文号|令号)$/;
+/** `清理意见`: what becomes of each document of the table. */
+const verdictHead = /^(?:(?:清理|处理|处置|审查|评估)(?:意见|结果|结论|决定|方式|类型|情况)|意见|结论)$/;
 const squeeze = (cell: Cell) => cell.passage.text.replace(/\s/g, '');
 
 /** A document named by the cells of one row, and the passage of the cell that names it. */
 export interface NamedRow {
   passage: Passage;
   named: Named;
+  /** What the row itself says of it: 废止, 修改, 继续有效. */
+  told: CitationRelation | null;
+}
+
+function verdictOf(text: string): CitationRelation | null {
+  if (text.length > 24) return null;
+  if (/继续有效|保留/.test(text)) return 'MENTIONS';
+  if (/废止|失效|停止执行/.test(text)) return 'REPEALS';
+  return /修改|修订|修正/.test(text) ? 'AMENDS' : null;
 }
 
 /** The documents of a table with a column of titles and one of numbers; null where the table is none. */
 export function namedRows({ header, rows }: TableBlock): NamedRow[] | null {
   const column = (form: RegExp) => header.find((cell) => form.test(squeeze(cell)))?.column;
-  const [title, number] = [column(titleHead), column(numberHead)];
+  const [title, number, verdict] = [column(titleHead), column(numberHead), column(verdictHead)];
   if (title === undefined || number === undefined) return null;
   return rows.flatMap(({ kind, cells }) => {
     const named = cells.find((cell) => cell.column === title && !cell.inherited);
     const text = named?.passage.text ?? '';
     if (kind !== 'data' || !named || text.length < 4) return [];
     const printed = cells.find((cell) => cell.column === number && !cell.inherited)?.passage.text ?? '';
+    const told = cells.find((cell) => cell.column === verdict);
     const bare = /^《(.*)》$/.exec(text)?.[1] ?? text;
     return [
       {
         passage: named.passage,
         named: { start: 0, end: text.length, title: bare, number: readNumberLine(printed) },
+        told: told ? verdictOf(squeeze(told)) : null,
       },
     ];
   });

@@ -89,17 +89,19 @@ class Reader {
         this.add(passage, name, relationOf(passage.text, name.start, name.end, false));
   }
 
-  /** The rows of a table of documents; false where the table is none. */
+  /** The rows of a table of documents, each with what it or the list says becomes of it; false where the table is none. */
   private readRows(table: TableBlock, told: () => CitationRelation | null): boolean {
     const rows = isApprovalList(table) ? null : namedRows(table);
-    const relation = rows?.length ? told() : null;
-    for (const { passage, named } of rows ?? [])
+    const over = rows?.length ? told() : null;
+    for (const { passage, named, told: own } of rows ?? []) {
+      const relation = own ?? over;
       if (named.number ? named.number !== this.document.number : policy.test(bare(named.title ?? '')))
         this.add(
           passage,
           named,
           relation ? { relation, rule: listedRule.id } : { relation: 'MENTIONS', rule: mentionRule.id },
         );
+    }
     return rows !== null;
   }
 

@@ -7,7 +7,7 @@ import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
 import { following, paragraphsUnder } from './duty-following.js';
 import { readGroups } from './duty-groups.js';
-import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duty-labels.js';
+import { dutyVerb, isUnitLabel, labelDuties, type Neighbours, ownLabel } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import { type Duty, sentenceDuties } from './duty-sentences.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
@@ -157,14 +157,12 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
 /** `主要职责：组织…` under `2.1 市防汛抗旱指挥部`: the duties of the unit that the heading is. */
 function headingsOwnDuties({ passage, path }: ParagraphBlock): TaskFact[] | null {
   const body = withoutMarker(passage).text;
-  const label = ownLabel.exec(body)?.[0];
+  const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
   const above = label === undefined ? undefined : path.at(-1)?.passage;
   const units = above && subjectUnits(above, 'listed');
   const text = body.slice(label?.length ?? 0).trim();
   return above && units && text ? [fact(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
 }
-
-const ownLabel = /^(?:主要|工作|具体)?(?:职责|职责任务)(?:如下|是|为)?：/;
 
 /** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
 function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {

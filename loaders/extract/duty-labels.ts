@@ -17,6 +17,10 @@ const subject =
 export const dutyVerb =
   /^(?:主要|具体|全面|统一|分别|要|按照?职责|按照?(?:有关|相关)?规定|依法(?:进行(?=[审监检查]))?|及时|积极|切实|认真|严厉|严格|充分|在[^，。；]{2,20}领导下，)*(?:负责|对(?=[^，。；]{2,40}(?:监管|负责|监督|管理))|牵头|承担|配合|协助|协同|组织|统筹|指导|参与|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|根据|指定|安排|支持|完善|保障|贯彻|执行|拟订|研究|编制|发布|查处|监测|收集|调度|承办|审核|汇总|筹措|筹集|引导|维护|预防|受理|调查|审理|审计|检查|打击|抢修|调运|调配|处置|确保|储备|核实|核发|审批|履行|实施|强化|健全)/;
 
+/** The label of the duties of the unit that the heading above is, also behind its seat and who heads it: `指挥部办公室设在市应急局，主任由…兼任。主要职责：…`. */
+export const ownLabel =
+  /^(?:(?:[^。：]{4,80}(?:设在|设于|兼任|担任|组成)[^。：]{0,60}。){1,3}其?)?(?:主要|工作|具体)?职责(?:任务)?(?:如下|是|为)?：/;
+
 /** What a paragraph's neighbours tell: the paragraphs that go on where nothing follows the colon, and whether it stands in a list of such paragraphs. */
 export interface Neighbours {
   following(): Passage[];

@@ -24,10 +24,13 @@ export const isImprint = (line: Line | undefined) => test(line, imprint);
 const publisher = /^(?:主管|主办|编辑|编印|出版|编辑出版)(?:单位)?：[^，。]{0,20}(?:政府|办公室|办公厅|公报|政报)/;
 const ofGazette = /公报室|公报编|政报编|责任编辑|总编|主编|准印|刊号|ISSN|邮编|印刷/;
 
+/** An imprint may stand on one line. */
+const longestImprint = 140;
+
 /** Where the imprint begins with who publishes the gazette; an event has 主办 too, but no editors and no printer under it. */
 export const isPublisher = (lines: readonly Line[], at: number) =>
   publisher.test(lines[at]?.bare ?? '') &&
-  lines.slice(at, at + 4).some(({ bare, text }) => text.length < 60 && ofGazette.test(bare));
+  lines.slice(at, at + 4).some(({ bare, text }, i) => text.length < (i ? 60 : longestImprint) && ofGazette.test(bare));
 /** What the gazette says of itself, after the editorial board. */
 export const isAbout = (line: Line | undefined) => test(line, about);
 /** Where something begins that is no document: a chronicle (大事记), an explanation (政策解读). An item of a plan (`（二）加强政策解读`) and a cell are named so too. */

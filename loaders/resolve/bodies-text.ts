@@ -11,7 +11,7 @@ export const bodyEndings = once(() => chinaVocabulary().bodyEndings);
 const bodyPattern = once(() => new RegExp(`([\\u4e00-\\u9fa5“”、（）]{2,60}?)(${bodyEndings().join('|')})`));
 const anyEnding = once(() => new RegExp(bodyEndings().join('|'), 'g'));
 
-const MARKER = /^[\s（(]*[一二三四五六七八九十\d]+[）)、.．\s]*/;
+const MARKER = /^[\s（(]*(?:[一二三四五六七八九十]+|\d+(?:[.．]\d+)*)[）)、.．\s]*/;
 const BEFORE_BODY = /^.*?(?:关于)?(?:印发|成立|设立|调整|建立|组建|启用)|^.*关于/;
 /** Words that qualify a body without naming it. */
 const BARE_STEM =
@@ -49,7 +49,7 @@ function best(counts: ReadonlyMap<string, number>, ending: string): string | nul
 
 /** Words and marks behind which a body's name begins; not inside 长江经济带 or 自由贸易. */
 const START =
-  /[，。；：\s《》]|\d[.．]|成立|设立|下设|组建|建立|关于|印发|(?<!结构)调整|(?<!自)由|(?<![方面导])向|(?<![预情举])报|经(?![济营贸])|(?<!存)在/g;
+  /[，。；：\s《》]|\d(?:[.．]\d{1,2})+|\d[.．]|成立|设立|下设|组建|建立|关于|印发|(?<!结构)调整|(?<!自)由|(?<![方面导])向|(?<![预情举])报|经(?![济营贸])|(?<!存)在/g;
 /** How far back a name may begin, in characters. */
 const REACH = 60;
 

@@ -49,13 +49,13 @@ function belongs(text: string, opened: number, closed: number): boolean {
 
 /**
  * The units named in an implementing cell. Remarks in brackets and what the unit does (`由…受理`, `…初审`) are dropped; `市、县级政府` gives 市级政府 and 县级政府,
- * `A或B`, `A会同B` both units; a level label (`省级：`) is dropped. A cell that holds a law (《…》) or more than 2 000
+ * `A或B`, `A会同B` both units; `各县（市）、区自然资源局` stays one; a level label (`省级：`) is dropped. A cell that holds a law (《…》) or more than 2 000
  * characters gives none.
  */
 export function unitsOf(text: string): string[] {
   if (text.length > longestCell || text.includes('《')) return [];
   const parts = withoutRemarks(text.replace(/(?:^|\s|[；;。])\d{1,2}[.、．]/g, '；').replace(/\b(?:and|or)\b/g, '、'))
-    .split(/(?<!（[^（）]{0,16})[、，,；;。/\n\r\t|]+/)
+    .split(/(?<!（[^（）]{0,16})(?:[，,；;。/\n\r\t|]|(?<!县（[市区]）)、|、(?![区市旗]))+/)
     .flatMap((part) => part.trim().split(/(?<=[局厅委办府门关构会心队行院处所站])\s+(?=[省市县区旗乡镇])/))
     .map((part) => part.replace(/\s+/g, '').replace(/^[^：:]{1,8}[：:]/, ''))
     .filter((part) => part.length <= longestUnit)

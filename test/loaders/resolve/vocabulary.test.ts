@@ -116,7 +116,8 @@ function sameDays(a: Days, b: Days): boolean {
 function sameProvinces(a: { only?: string[]; unless?: string[] }, b: { only?: string[]; unless?: string[] }): boolean {
   return (
     !(a.only && b.unless && a.only.every((province) => b.unless?.includes(province))) &&
-    !(b.only && a.unless && b.only.every((province) => a.unless?.includes(province)))
+    !(b.only && a.unless && b.only.every((province) => a.unless?.includes(province))) &&
+    !(a.only && b.only && !a.only.some((province) => b.only?.includes(province)))
   );
 }
 

@@ -1,13 +1,15 @@
 /** Projects numbered in prose behind a count of them: `（一）续建项目3个。1.东山水库除险加固工程，总投资…。2.…`, in one paragraph or one to a line. */
 
+import { outside } from '../../language/brackets.js';
 import type { Block } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { levelIn, stageIn } from './class.js';
-import { localitiesOf } from './localities.js';
+import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
+import { looksLikePlace, placesOf } from './places.js';
 import { isWork } from './works.js';
 
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
@@ -37,17 +39,51 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
     const count = found ? countOf(found[1] ?? found[2] ?? '') : 0;
     if (!found || count < 2) return [];
     const inside = itemsIn(block.passage, found.index + found[0].length);
-    const items = inside.length ? inside : itemsBelow(document.blocks, at + 1, count);
+    const behind = inside.length ? [] : namesBehind(block.passage, found.index + found[0].length, count);
+    const items = inside.length ? inside : behind.length ? behind : itemsBelow(document.blocks, at + 1, count);
     const [level, stage] = [levelIn(found[0]), stageIn(found[0])];
-    return !isList(items, count)
+    return !behind.length && !isList(items, count)
       ? []
       : items.map((item, i) => ({
-          ...namedProject(item.passage, item, document.key, localities, 'project-counted'),
-          number: i + 1,
+          ...placed(item, document.key, localities),
+          number: behind.length ? null : i + 1,
           level,
           stage,
         }));
   });
+}
+
+/** `云台县城大桥（云台县）`: the place in a bracket behind the name. */
+const site = /（([^（）]{2,30})）$/;
+
+function placed(item: Item, document: string, localities: Localities): ProjectFact {
+  const name = item.passage.text.slice(item.start, item.end);
+  const remark = site.exec(name);
+  const places = placesOf(remark?.[1] ?? '');
+  if (!remark || !places.length || !places.every(looksLikePlace))
+    return namedProject(item.passage, item, document, localities, 'project-counted');
+  const bare = { start: item.start, end: item.start + remark.index };
+  return { ...namedProject(item.passage, bare, document, localities, 'project-counted'), places };
+}
+
+/** `续建项目3个：东山大桥、西河水库、南湖公园。`: as many names as counted, parted by enumeration commas. */
+function namesBehind(passage: Passage, from: number, count: number): Item[] {
+  if (passage.text.charAt(from - 1) !== '：') return [];
+  const stop = passage.text.slice(from).search(/[。；]/);
+  const end = stop < 0 ? passage.text.length : from + stop;
+  const blotted = outside(passage.text.slice(from, end));
+  const names = blotted.split('、');
+  const items: Item[] = [];
+  let start = from;
+  for (const name of names) {
+    items.push({ passage, start, end: start + name.length });
+    start += name.length + 1;
+  }
+  const plain = items.every(
+    ({ start: first, end: last }) =>
+      last - first >= 4 && last - first <= longest && !/[，：《》]|^[一-九十]是|\d+[个项]/.test(passage.text.slice(first, last)),
+  );
+  return plain && items.length === count ? items : [];
 }
 
 function countOf(text: string): number {

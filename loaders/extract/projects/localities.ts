@@ -1,6 +1,7 @@
 /** Places in the names of works: China's counties, and what the document itself calls a county or zone. */
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
+import type { Division } from '../../resolve/division-list.js';
 import { chinaDivisions } from '../../resolve/divisions.js';
 
 const zone =
@@ -37,6 +38,7 @@ export function localitiesOf(document: PrintedDocument): Localities {
     own ??= ownCounties(document);
     return own.get(name.slice(0, 2)) ?? own.get(name.slice(0, 3));
   };
+  const short = (document.place.city ?? '').replace(/(?:市|州|盟|地区)$/, '');
   return {
     begins: (name) =>
       zone.test(name) ||
@@ -45,6 +47,7 @@ export function localitiesOf(document: PrintedDocument): Localities {
       inOwn(name) !== undefined ||
       divisionsIn(name, document).some(({ start }) => start === 0),
     names: (name) =>
+      (short.length > 1 && name.startsWith(short)) ||
       zone.test(name) ||
       county.test(name) ||
       city.test(name) ||
@@ -73,11 +76,20 @@ function divisionsIn(name: string, { place }: PrintedDocument) {
     .filter(({ divisions }) => divisions.some(near));
 }
 
+/** Of divisions that one name may mean, those that existed on the day: 即墨 was 即墨市 until 2017, then 即墨区. */
+function validThen(divisions: readonly Division[], day: string | null): readonly Division[] {
+  const then = divisions.filter(({ since, until }) => day && (since ?? '') <= day && (!until || day < until));
+  return divisions.length > 1 && then.length ? then : divisions;
+}
+
 function placesIn(name: string, document: PrintedDocument, own: string | undefined): string[] {
   const near = zone.exec(name)?.[0] ?? county.exec(name)?.[0] ?? city.exec(name)?.[0] ?? own;
   if (near) return near === document.place.city ? [] : [near];
   const found = divisionsIn(name, document).flatMap(({ divisions }) =>
-    divisions.filter(({ level }) => level === 'county'),
+    validThen(
+      divisions.filter(({ level }) => level === 'county'),
+      document.issuedOn,
+    ),
   );
   const within = found.filter((division) => !document.place.city || division.city === document.place.city);
   return [...new Set(within.map((division) => division.name))];

@@ -74,7 +74,7 @@ function enumerated(text: string, localities: Localities): Span[] {
 const opens =
   /^(?:力争|确保|加快|全面|年内|年底前|[12]\d{3}年)*(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成通车|建成|竣工|续建|加快建设|推进建设)/;
 const route =
-  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
+  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
 
 /** `开工建设A高速公路、B水库，建成C铁路`: works of a place, a company or a size, or routes by name, two at least in one sentence. */
 function begun(sentence: string, localities: Localities): Span[] {

@@ -169,11 +169,15 @@ function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): 
   const counted = withoutCount(first) !== first || numbered.test(first);
   if (!name && counted && filled.slice(1).every(isSum)) return first;
   const number = row.cells.find((cell) => cell.column === numberColumn(meaning) && !cell.inherited)?.passage.text;
+  const others = filled.filter((cell) => cell.column !== columns.name.column && cell.passage.text !== number);
+  const summed = others.length > 0 && others.every(isSum);
+  if (number && summed && countedClass.test(name)) return `${number.replace(/[.、．]$/, '')}.${name}`;
   if (!name || number || cellOf(meaning, row, 'place') || !columnsOf(meaning, 'number', 'place').length) return null;
-  const others = filled.filter((cell) => cell.column !== columns.name.column);
-  return withoutCount(name) !== name || (others.length > 0 && others.every(isSum)) ? name : null;
+  return withoutCount(name) !== name || summed ? name : null;
 }
 
+/** `1.公路工程（3项）` with sums behind it heads rows too. */
+const countedClass = /(?:工程|项目|类|产业|领域)[（(]共?\d+[项个][^（）()]{0,20}[）)]$/;
 const numbered = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
 const isSum = ({ passage }: Row['cells'][number]): boolean => /^[\d.,，]+$/.test(passage.text.replace(/\s/g, ''));
 const numberColumn = (meaning: TableMeaning): number | undefined => columnsOf(meaning, 'number')[0]?.column;

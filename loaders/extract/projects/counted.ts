@@ -71,7 +71,7 @@ function namesBehind(passage: Passage, from: number, count: number): Item[] {
   if (passage.text.charAt(from - 1) !== '：') return [];
   const stop = passage.text.slice(from).search(/[。；]/);
   const end = stop < 0 ? passage.text.length : from + stop;
-  const blotted = outside(passage.text.slice(from, end));
+  const blotted = outside(passage.text.slice(from, end)).replace(/等(?:项目|工程)?$/, '');
   const names = blotted.split('、');
   const items: Item[] = [];
   let start = from;
@@ -81,7 +81,9 @@ function namesBehind(passage: Passage, from: number, count: number): Item[] {
   }
   const plain = items.every(
     ({ start: first, end: last }) =>
-      last - first >= 4 && last - first <= longest && !/[，：《》]|^[一-九十]是|\d+[个项]/.test(passage.text.slice(first, last)),
+      last - first >= 4 &&
+      last - first <= longest &&
+      !/[，：《》]|^[一-九十]是|\d+[个项]/.test(passage.text.slice(first, last)),
   );
   return plain && items.length === count ? items : [];
 }

@@ -74,9 +74,19 @@ function nameBefore(printed: string): string {
   if (stop < 4) return printed;
   const told =
     isWork(name) &&
-    (/^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) || /^[^，。；]{0,12}：/.test(rest));
+    (isHeadedWork(name, printed.charAt(stop)) ||
+      /^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) ||
+      /^[^，。；]{0,12}：/.test(rest));
   return told || /^[^。；]{0,30}总?投资\d/.test(rest) ? name : printed;
 }
+
+/** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
+const isHeadedWork = (name: string, sign: string): boolean =>
+  /[。：]/.test(sign) &&
+  /(?:工程|项目)$/.test(name) &&
+  !/^(?:加强|加快|推进|推动|强化|建立|完善|做好|抓好|开展|落实|严格|明确|健全|规范|提高|加大|实施|优化|深化|重点|全力|全面|继续)/.test(
+    name,
+  );
 
 /** `建设地点：云台县`, `建设性质：续建` under the name of a project that prints none of it. */
 function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text: string): void {

@@ -181,10 +181,12 @@ function meaningOf(table: TableBlock): TableMeaning {
     rows.shift();
   }
   const count = Math.max(0, ...headers.flat().map((cell) => cell.column + 1));
-  const columns = Array.from({ length: count }, (_, index) => ({
-    ...column(headers.flatMap((cells) => cells.filter((cell) => cell.column === index))),
-    column: index,
-  }));
+  const columns = withDuties(
+    Array.from({ length: count }, (_, index) => ({
+      ...column(headers.flatMap((cells) => cells.filter((cell) => cell.column === index))),
+      column: index,
+    })),
+  );
   return {
     columns,
     rows: mendedRows(
@@ -192,6 +194,15 @@ function meaningOf(table: TableBlock): TableMeaning {
       rows.filter((row) => !repeatsHeader(row, columns)),
     ),
   };
+}
+
+const labour = /^(?:主要|具体)?(?:职责|工作|任务|责任)分工$/;
+
+/** `涉及部门 | 职责分工`: beside a column of units, and without one of tasks, 分工 tells what each is to do, not who does it. */
+function withDuties(columns: Column[]): Column[] {
+  const has = (...meanings: Meaning[]) => columns.some(({ meaning }) => meaning !== null && meanings.includes(meaning));
+  if (!has('unit', 'duty-subject') || has('task', 'lead', 'support', 'permit-name', 'project-name')) return columns;
+  return columns.map((each) => (labour.test(each.header) ? { ...each, meaning: 'duty' as const } : each));
 }
 
 function repeatsHeader(row: Row, columns: readonly Column[]): boolean {

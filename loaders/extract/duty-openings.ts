@@ -60,14 +60,16 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const office = said && officeNamed(passage, first);
   if (office) return duty(passage, office, said.start, end);
   const named = form === 'listed' ? isInCharge.exec(passage.text.slice(first.start, first.end)) : null;
-  const subject = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
+  const subject =
+    subjectAt(passage, first.start, end, form, said || named ? isBody : undefined) ?? wholePart(passage, parts, form);
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
   if (sets.test(predicate)) return null;
   if (form === 'named' && !modal.test(predicate) && (!dutyVerb.test(predicate) || predicate.slice(1, 5).includes('的')))
     return null;
   if (predicate.startsWith('设') && groupOffice.test(passage.text.slice(subject.from, subject.end))) return null;
-  const made = duty(passage, subject, said && byRule.test(predicate) ? said.start : subject.end, end);
+  const start = predicate.startsWith('，') ? subject.end + 1 : subject.end;
+  const made = duty(passage, subject, said && byRule.test(predicate) ? said.start : start, end);
   if (named?.[1]) return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
   const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];
   const other = joint ? subjectAt(passage, subject.end + joint.length, end, 'named') : null;
@@ -84,6 +86,17 @@ function officeNamed(passage: Passage, { start, end }: Segment): Found | null {
   const from = start + text.lastIndexOf(name);
   return { from, end: from + name.length, units: [{ term: { start: 0, end: name.length, tag: 'Unit' }, name }] };
 }
+
+/** `司法行政、税务等部门，按照职责分工做好…`: in a section on duties the units fill the first part, what they do comes behind the comma. */
+function wholePart(passage: Passage, [first, next]: readonly Segment[], form: SubjectForm): Found | null {
+  if (form !== 'listed' || !first || !next || first.sign !== '，') return null;
+  if (!byDuty.test(passage.text.slice(next.start, next.end))) return null;
+  const units = subjectUnits(passage.slice(first.start, first.end), 'named');
+  return units && { from: first.start, end: first.end, units };
+}
+
+const byDuty =
+  /^(?:要|应|应当|须)?(?:(?:按照?|根据|依据|依照|在)(?:各自|本部门|其)?的?[^，。；]{0,8}(?:职责|职能|分工)|(?:分别|依法|共同|密切|积极|主动|切实|及时|认真)*(?:在|负责|配合|协助|做好|承担|加强|组织|开展|指导|落实|参与|支持|保障))/;
 
 /** A part that may open with a unit of its own. */
 const opensLater = /^[省市县区州盟旗各][^，。；]{1,40}[局委办厅部院会社队府关司室处]/;

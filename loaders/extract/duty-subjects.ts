@@ -25,7 +25,7 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
   const terms = readTerms(passage);
   const shared = countiesBefore(terms, text);
   for (const term of terms) if (term.tag === 'Loose' && agency.test(text.slice(term.start, term.end))) shared.add(term);
-  if (!terms.every((term) => isListed(term, form) || shared.has(term))) return null;
+  if (!terms.every((term, at) => isListed(term, form) || shared.has(term) || isStranger(terms, at, text))) return null;
   const units = unitTerms(terms, text, form === 'listed' || shared.size > 0);
   if (form === 'named' && units.some(({ term }) => isVague(text.slice(term.start, term.end)))) return null;
   const named = units.filter(({ name, term }) => !isGeneric(name) && !isGeneric(text.slice(term.start, term.end)));
@@ -62,6 +62,19 @@ function countiesBefore(terms: readonly Term[], text: string): Set<Term> {
 
 function isListed({ tag }: Term, form: SubjectForm): boolean {
   return ['Unit', 'Etc', 'Stem', 'Comma'].includes(tag) || (tag === 'Loose' && form === 'listed');
+}
+
+const strange = /^[\u4e00-\u9fff]{2,8}$/;
+const verbal = /[的了由和及与向对将把被让使]|负责|开展|加强|做好|组织|推进|落实|建立|通过|完善|其他/;
+
+/** A field of work that nobody knows, in the middle of known ones before 等部门: `人力资源社会保障、工程建设监管、信访等部门`. It names nobody. */
+function isStranger(terms: readonly Term[], at: number, text: string): boolean {
+  const term = terms[at] as Term;
+  const name = text.slice(term.start, term.end);
+  if (at === 0 || !strange.test(name) || verbal.test(name) || text.charAt(term.start - 1) !== '、') return false;
+  const etc = terms.at(-1);
+  const known = terms.filter(({ tag }) => tag === 'Stem').length;
+  return etc?.tag === 'Etc' && /(?:部门|单位)$/.test(etc.tail ?? '') && known >= 2 && known * 2 >= terms.length - 1;
 }
 
 /** Units as facts, in one role. */

@@ -99,7 +99,7 @@ function endsList({ tag }: Term): boolean {
 function headAfter(terms: readonly Term[], index: number, text: string): string | null {
   for (let i = index + 1; i < terms.length; i++) {
     const { tag, tail = '', start, end } = terms[i] as Term;
-    if (tag === 'Stem') continue;
+    if (tag === 'Stem' || (tag === 'Other' && end - start <= strangest)) continue;
     if (tag === 'Etc') return headOf(tail);
     if (tag !== 'Unit' && tag !== 'Loose') return null;
     const head = sharedHead(text.slice(start, end));
@@ -107,6 +107,9 @@ function headAfter(terms: readonly Term[], index: number, text: string): string 
   }
   return null;
 }
+
+/** A field of work that is not known is no longer. */
+const strangest = 8;
 
 /** `市公安、交通、城管局`: the last name's head is that of all. A branch (`联通安澜分公司`) keeps its place. */
 function sharedHead(last: string): string | null {
@@ -117,9 +120,9 @@ function sharedHead(last: string): string | null {
 
 const carrier = /^(?:电信|移动|联通|铁塔)([\u4e00-\u9fff]{0,6}公司)$/;
 
-/** 等部门, 等有关单位 and 等 before a role stand for departments; 等管线单位, 等企业 are themselves what the stems name. */
+/** 等部门, 等有关单位, 等工程建设监管部门 and 等 before a role stand for departments; 等管线单位, 等企业 are themselves what the stems name. */
 function headOf(tail: string): string {
-  return /^(?:省|市|县|区|州|盟|旗)?(?:直|级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|其他)*(?:部门|单位|机关|$)/.test(
+  return /^(?:省|市|县|区|州|盟|旗)?(?:直|级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|其他)*(?:部门|单位|机关|$)|^[^，；]{2,12}(?:监管|主管|管理|监督|执法|审批|保障)部门$/.test(
     tail,
   )
     ? '部门'

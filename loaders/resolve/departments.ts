@@ -138,11 +138,12 @@ function isSlip(printed: string, stem: string, { characters }: Vocabulary): bool
   return different.length === 1 && !characters.has(different[0] ?? '');
 }
 
-/** Bare names mean the department of their day: 环保部门 in 2022 is 生态环境. */
-function current(entries: DepartmentEntry[], { vocabulary, date }: DepartmentScope): DepartmentEntry[] {
+/** Bare names mean the department of their day: 环保部门 in 2022 is 生态环境; 卫生部门 in 2016 is 卫生和计划生育, in 2020 卫生健康. */
+function current(entries: readonly DepartmentEntry[], scope: DepartmentScope): DepartmentEntry[] {
   return entries.flatMap((entry) => {
-    const ended = entry.now && entry.until && date && date >= entry.until;
-    return ended ? (vocabulary.byStem.get(entry.now ?? '') ?? [entry]) : [entry];
+    const ended = entry.now && entry.until && scope.date && scope.date >= entry.until;
+    const after = ended ? scope.vocabulary.byStem.get(entry.now ?? '') : undefined;
+    return after ? current(after, scope) : [entry];
   });
 }
 

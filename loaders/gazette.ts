@@ -1,5 +1,4 @@
 /** Reads a source as a gazette: cover, contents, documents and imprint; or, where nothing is headed as a document, as one passage. */
-
 import { readContents, settleTitle } from './gazette/contents.js';
 import { type Cover, readCover } from './gazette/cover.js';
 import { readDocument } from './gazette/documents.js';
@@ -22,6 +21,7 @@ import {
   readLines,
   readSpans,
 } from './layout/index.js';
+import { flatMap } from './lists.js';
 import type { PrintedDocument, Reading, Source } from './reading.js';
 import type { GazetteRecord } from './records.js';
 
@@ -70,7 +70,7 @@ function withNumbersAbove(heads: readonly Head[]): Head[] {
 function printedHeads(lines: readonly Line[]): Head[] {
   const heads = withNumbersAbove(findHeads(lines));
   const lastOf = new Map(
-    heads.flatMap(({ number, title }, i) => [[`n${number}`, i] as const, [`t${title}`, i] as const]),
+    flatMap(heads, ({ number, title }, i) => [[`n${number}`, i] as const, [`t${title}`, i] as const]),
   );
   const printed = heads.filter((head, i) => {
     const end = heads[i + 1]?.from ?? lines.length;
@@ -155,7 +155,7 @@ function apart(
   const front = lines.slice(...(others[0] as [number, number]));
   const early = front.findIndex(isImprint);
   const roster = [...(early < 0 ? [] : front.slice(early)), ...lines.slice(...board)];
-  const outside = others.flatMap(([from, to], i) =>
+  const outside = flatMap(others, ([from, to], i) =>
     lines.slice(from, to).map((line) => ({
       why: i === 0 ? 'cover or contents' : 'imprint or chronicle',
       passage: readSpans(folded, [line], true),
@@ -166,9 +166,9 @@ function apart(
 
 function gazetteRecord(cover: Cover, home: Home, documents: readonly PrintedDocument[]): GazetteRecord {
   const { place: _, ...printed } = cover;
-  const years = documents
-    .flatMap(({ issuedOn }) => (issuedOn ? [Number(issuedOn.slice(0, 4))] : []))
-    .sort((a, b) => a - b);
+  const years = flatMap(documents, ({ issuedOn }) => (issuedOn ? [Number(issuedOn.slice(0, 4))] : [])).sort(
+    (a, b) => a - b,
+  );
   const year = printed.year ?? years[Math.floor(years.length / 2)];
   return { ...printed, city: home.city, province: home.province, ...(year ? { year } : {}) };
 }

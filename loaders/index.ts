@@ -1,5 +1,4 @@
 /** The loaders: a gazette file in, everything that was read out. Pure but for reading the package's own data files. */
-
 import type { Facts } from './extract/assemble.js';
 import { assemble } from './extract/assemble.js';
 import { coverageOf } from './extract/coverage.js';
@@ -12,6 +11,7 @@ import { readSource } from './formats/index.js';
 import { readGazette } from './gazette.js';
 import { headingsIn } from './headings.js';
 import { linksOf } from './links.js';
+import { flatMap } from './lists.js';
 import { namesOf } from './names.js';
 import type { Reading } from './reading.js';
 import type { Aliases } from './resolve/aliases.js';
@@ -53,6 +53,6 @@ export function extract(reading: Reading, { aliases }: ExtractOptions = {}): Ext
 
 /** Words of responsibility outside every fact of their document. */
 function unread({ documents }: Reading, { tasks, memberships, approvalItems }: Facts): Place[] {
-  const read = [tasks, memberships, approvalItems].flatMap((kind) => kind.map(({ evidence }) => evidence));
-  return documents.flatMap((document) => unreadCues(document, read));
+  const read = flatMap([tasks, memberships, approvalItems], (kind) => kind.map(({ evidence }) => evidence));
+  return flatMap(documents, (document) => unreadCues(document, read));
 }

@@ -2,6 +2,7 @@
 import type { Facts } from './extract/assemble.js';
 import type { Ledger } from './extract/ledger.js';
 import type { CountyReference, Links, Names } from './extraction.js';
+import { flatMap } from './lists.js';
 import type { PrintedDocument, Reading } from './reading.js';
 import type { DepartmentRecord } from './records.js';
 import { collectiveMembers, type Inclusion } from './resolve/collective-members.js';
@@ -54,7 +55,7 @@ function inclusions(
 ): Inclusion[] {
   const unit = (printed: string): string | null => names.department(printed, document.key);
   const pairs = collectiveMembers(ledger.departments(), { document, counties, memberships, unit });
-  return pairs.flatMap((pair) => {
+  return flatMap(pairs, (pair) => {
     const known = ledger.note(pair.unit, document, false)?.name;
     return known && known !== pair.collective ? [{ ...pair, unit: known }] : [];
   });
@@ -63,7 +64,7 @@ function inclusions(
 /** Offices of coordinating bodies with their bodies and hosts. */
 function offices({ documents }: Reading, ledger: Ledger): Inclusion[] {
   const nameUnit: NameUnit = (printed, document, context) => ledger.peek(printed, document, context)?.name ?? null;
-  return documents.flatMap((document) =>
+  return flatMap(documents, (document) =>
     officesOf(document, nameUnit).filter(({ collective, unit }) =>
       [collective, unit].every((name) => ledger.note(name, document, false)?.name === name),
     ),
@@ -80,10 +81,11 @@ function governed(
   departments: readonly DepartmentRecord[],
   counties: CountyResolver,
 ): { department: string; county: CountyReference }[] {
-  return departments
-    .filter(({ kind }) => kind === 'GOVERNMENT')
-    .flatMap(({ name }) => {
+  return flatMap(
+    departments.filter(({ kind }) => kind === 'GOVERNMENT'),
+    ({ name }) => {
       const county = counties.governedBy(name, document);
       return county ? [{ department: name, county }] : [];
-    });
+    },
+  );
 }

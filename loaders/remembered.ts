@@ -23,6 +23,15 @@ export function remembered<Answer>(read: (text: string) => Answer, longest = sho
   };
 }
 
+/** The same for what is asked of one object many times in a row, as of the headings that a section's blocks share: the last answer alone is kept. */
+export function rememberedLast<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
+  let last: { key: Key; answer: Answer } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, answer: read(key) };
+    return last.answer;
+  };
+}
+
 /** The same for functions of objects that are never changed: the answer lives as long as its object. */
 export function rememberedOf<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, { answer: Answer }>();

@@ -1,6 +1,7 @@
 /** From when and until when a document holds: `本办法自2022年1月1日起施行，有效期5年`. */
 import type { Facts } from './extract/assemble.js';
 import type { Links } from './extraction.js';
+import { flatMap } from './lists.js';
 import type { PrintedDocument, Reading } from './reading.js';
 import { textsOf } from './resolve/printed.js';
 
@@ -15,7 +16,7 @@ export function validityOf({ documents }: Reading, { tasks }: Facts): Links['val
   for (const { document, deadlines } of tasks)
     for (const { effective, date } of deadlines)
       if (effective && date && !dates.has(document)) dates.set(document, date);
-  return documents.flatMap((document) => {
+  return flatMap(documents, (document) => {
     const tail = closing(document);
     const effectiveOn = dates.get(document.key) ?? (FROM_ISSUE.test(tail) ? document.issuedOn : null);
     const expiresOn = expiry(tail, effectiveOn ?? document.issuedOn);

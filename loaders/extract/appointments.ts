@@ -1,5 +1,4 @@
 /** Who was appointed to or removed from which post: decisions of appointment in sentences, lists and tables. */
-
 import type { TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
@@ -70,7 +69,7 @@ class DecisionReader {
     const { mode, post: ofAll } = this.before;
     if (mode && ofAll && people.every(({ title }) => !title)) {
       for (const { name } of people)
-        this.add(mode, name.text, ofAll, { ...line.passage.span(name.start, name.end), rule: 'appointment-listed' });
+        this.add(mode, name.text, ofAll, { rule: 'appointment-listed', ...line.passage.span(name.start, name.end) });
       return;
     }
     if (!mode) {
@@ -149,7 +148,7 @@ class DecisionReader {
     const people = mode && post ? readPeople(text, 0, { loose: true, seats }) : null;
     if (!mode || !post || !people || people.end < text.length || /^(?:聘期|任期|试用)/.test(text)) return false;
     for (const { name, start: from, end: to } of people.names)
-      this.add(mode, name, post, { ...passage.span(start + from, start + to), rule: 'appointment-listed' });
+      this.add(mode, name, post, { rule: 'appointment-listed', ...passage.span(start + from, start + to) });
     return true;
   }
 
@@ -171,7 +170,7 @@ class DecisionReader {
     for (const { name, start } of placed)
       for (const { post, start: from, end } of this.ofUnit(posts)) {
         const first = moved && start < from + at ? start : from + at;
-        this.add(action, name, post, { ...passage.span(first, end + at), rule });
+        this.add(action, name, post, { rule, ...passage.span(first, end + at) });
       }
     this.before.people = placed;
     if (posts.length) this.before.last = action;

@@ -1,5 +1,6 @@
 /** Lists of administrative permits and powers: one fact per row, whatever the order and names of the columns. */
 import type { Row } from '../layout/blocks.js';
+import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { ApprovalAction, ApprovalItemRecord } from '../records.js';
 import type { Rule } from '../rules.js';
@@ -35,7 +36,7 @@ export const rules: Rule[] = [
 
 /** The permits and powers listed in a document: those of its tables, then those of numbered lines under a title. */
 export function readApprovalItems(document: PrintedDocument): ApprovalFact[] {
-  const listed = titledMeanings(document.blocks).flatMap(({ titled, meaning }) => {
+  const listed = flatMap(titledMeanings(document.blocks), ({ titled, meaning }) => {
     const nameColumns = permitColumns(meaning, titled, document.title);
     return nameColumns.length ? itemsOf(titled, meaning, nameColumns, document) : [];
   });
@@ -67,7 +68,7 @@ function itemsOf(
     section: null,
     units: headingUnits(titled),
   };
-  return continuedRows(meaning, meaning.rows, 'permit-sub-name', ...names).flatMap((row) => {
+  return flatMap(continuedRows(meaning, meaning.rows, 'permit-sub-name', ...names), (row) => {
     if (row.kind === 'data') return item(row, meaning, names, context, document);
     context.section = sectionAction(row) ?? context.section;
     context.units = sectionUnits(row);
@@ -138,7 +139,7 @@ function item(
       overseer: unitsOf(overseer)[0] ?? null,
       basis: basisOf(cellOf(meaning, row, 'basis')?.passage.text ?? ''),
       action,
-      at: { ...span, rule: 'approval-table-row' },
+      at: { rule: 'approval-table-row', ...span },
     },
   ];
 }

@@ -1,5 +1,6 @@
 /** Facts into records: places become evidence, mentions become units, limits find their tasks. */
 import { lineOf } from '../gazette/position.js';
+import { flatMap } from '../lists.js';
 import type { PrintedDocument, Reading, Source } from '../reading.js';
 import type { AssignmentRecord, DeadlineRecord, Evidence, Records, TaskRecord } from '../records.js';
 import { readAppointments } from './appointments.js';
@@ -20,7 +21,7 @@ export type Facts = Omit<Records, 'departments' | 'unresolved'>;
 /** The facts of a reading; units go through the ledger. */
 export function assemble(reading: Reading, ledger: Ledger): Facts {
   const { source, gazette, documents } = reading;
-  const of = <Fact>(read: (document: PrintedDocument) => Fact[]): Fact[] => documents.flatMap(read);
+  const of = <Fact>(read: (document: PrintedDocument) => Fact[]): Fact[] => flatMap(documents, read);
   const evidence = evidenceIn(source);
   return {
     source: { path: source.path, sha256: source.sha256, length: source.text.length },
@@ -85,7 +86,7 @@ function taskRecord(
     path,
     text,
     evidence: evidence(at),
-    assignments: once(units.flatMap(assign), ({ department, role }) => `${role} ${department}`),
+    assignments: once(flatMap(units, assign), ({ department, role }) => `${role} ${department}`),
     deadlines: deadlines.map((fact) => deadlineRecord(fact, evidence)),
   };
 }

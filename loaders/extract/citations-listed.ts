@@ -3,6 +3,7 @@ import { readNumberLine } from '../gazette/numbers.js';
 import { genres } from '../gazette/words.js';
 import type { Block, Cell, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import type { CitationRelation } from '../records.js';
 import type { Rule } from '../rules.js';
 import type { Named } from './citations-find.js';
@@ -106,7 +107,7 @@ export function namedRows({ header, rows }: TableBlock): NamedRow[] | null {
   const column = (form: RegExp) => header.find((cell) => form.test(squeeze(cell)))?.column;
   const [title, number, verdict] = [column(titleHead), column(numberHead), column(verdictHead)];
   if (title === undefined || number === undefined) return null;
-  return rows.flatMap(({ kind, cells }) => {
+  return flatMap(rows, ({ kind, cells }) => {
     const named = cells.find((cell) => cell.column === title && !cell.inherited);
     const text = named?.passage.text ?? '';
     if (kind !== 'data' || !named || text.length < 4) return [];

@@ -1,10 +1,10 @@
 /** Citations: the other documents a document names, once each, with how it stands to them. */
-
 import { readNumberLine } from '../gazette/numbers.js';
 import { lineOf } from '../gazette/position.js';
 import { policyEnds, shortNames } from '../gazette/words.js';
 import type { Block, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { PrintedDocument, Source } from '../reading.js';
 import type { CitationRecord, CitationRelation } from '../records.js';
@@ -54,7 +54,7 @@ class Reader {
     private readonly source: Pick<Source, 'lineStarts'>,
   ) {
     this.own = bare(document.title);
-    const titled = document.blocks.flatMap((block) =>
+    const titled = flatMap(document.blocks, (block) =>
       block.kind === 'heading' && block.heading.marker === null ? [bare(block.passage.text)] : [],
     );
     this.ownTitles = new Set(titled);
@@ -224,7 +224,7 @@ function passagesOf(block: Block): Passage[] {
   if (block.kind !== 'table') return [block.passage];
   return isApprovalList(block)
     ? []
-    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.inherited ? [] : [cell.passage])));
+    : flatMap(block.rows, ({ cells }) => flatMap(cells, (cell) => (cell.inherited ? [] : [cell.passage])));
 }
 
 function isApprovalList({ header }: TableBlock): boolean {

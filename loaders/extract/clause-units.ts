@@ -8,6 +8,6 @@ export function unitFacts({ inside, clause, rule }: ClausePlace): UnitFact[] {
     mention,
     name,
     role,
-    at: { ...inside.span(start, end), rule: own ?? rule },
+    at: { rule: own ?? rule, ...inside.span(start, end) },
   }));
 }

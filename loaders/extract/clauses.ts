@@ -218,7 +218,7 @@ class ClauseReader {
   private handOn(handed: Carried | null): void {
     for (const { mention, name, passage } of handed?.units ?? []) {
       if (this.carried.length >= 12) return;
-      const at = { ...passage.span(), rule: 'clause-carried' };
+      const at = { rule: 'clause-carried', ...passage.span() };
       const unit: UnitFact = { mention, name, role: 'RESPONSIBLE', at };
       this.carried.push({ from: at.start, unit, applies: (ordinal) => handed?.applies(ordinal) ?? false });
     }

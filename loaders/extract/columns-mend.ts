@@ -1,6 +1,7 @@
 /** Rows put back under their columns: shifted cells, numbers printed with names, rows that a page end has cut. */
 import type { Cell, Row } from '../layout/blocks.js';
 import { joinPassages } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import type { Column, Meaning } from './columns.js';
 
 /** The text of a cell. */
@@ -125,7 +126,7 @@ export function joinRows(above: Row, rest: readonly Cell[]): Row {
     return {
       ...cell,
       passage: joinPassages([cell.passage, ...more.map(({ passage }) => passage)]),
-      lines: [...cell.lines, ...more.flatMap(({ lines }) => lines)],
+      lines: [...cell.lines, ...flatMap(more, ({ lines }) => lines)],
     };
   });
   return {

@@ -2,6 +2,7 @@
 
 import { yamlFile } from '../data.js';
 import type { Cell, Row, TableBlock } from '../layout/blocks.js';
+import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import { mendedRows } from './columns-mend.js';
 
@@ -183,7 +184,7 @@ function meaningOf(table: TableBlock): TableMeaning {
   const count = Math.max(0, ...headers.flat().map((cell) => cell.column + 1));
   const columns = withDuties(
     Array.from({ length: count }, (_, index) => ({
-      ...column(headers.flatMap((cells) => cells.filter((cell) => cell.column === index))),
+      ...column(flatMap(headers, (cells) => cells.filter((cell) => cell.column === index))),
       column: index,
     })),
   );

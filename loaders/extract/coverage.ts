@@ -1,6 +1,7 @@
 /** How much of a gazette was understood: tables without a fact, words of responsibility outside every fact. */
 import type { CoverageReading } from '../extraction.js';
 import type { Cell, TableBlock } from '../layout/blocks.js';
+import { flatMap } from '../lists.js';
 import type { Reading } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { evidenceIn, type Facts } from './assemble.js';
@@ -23,7 +24,7 @@ export function coverageOf(
   { mentions, weak }: Pick<Ledger, 'mentions' | 'weak'>,
 ): CoverageReading {
   const evidence = evidenceIn(reading.source);
-  const tables = reading.documents.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+  const tables = flatMap(reading.documents, ({ blocks }) => blocks.filter((block) => block.kind === 'table'));
   const starts = placesOf(facts).sort((a, b) => a - b);
   const unrecognised = tables
     .map(placeOf)
@@ -40,7 +41,7 @@ export function coverageOf(
 
 /** Where every fact begins. */
 function placesOf({ tasks, projects, memberships, appointments, approvalItems }: Facts): number[] {
-  return [tasks, projects, memberships, appointments, approvalItems].flatMap((kind) =>
+  return flatMap([tasks, projects, memberships, appointments, approvalItems], (kind) =>
     kind.map(({ evidence }) => evidence.start),
   );
 }

@@ -1,5 +1,4 @@
 /** Words of responsibility that stand outside every fact: what looks like a task and could not be read. */
-
 import type { Block } from '../layout/blocks.js';
 import { readMarker } from '../layout/markers.js';
 import type { Passage } from '../layout/passage.js';
@@ -72,7 +71,7 @@ function cuesOf(passage: Passage): Place[] {
           )
     )
       continue;
-    found.push({ ...passage.span(index, index + word.length), rule: 'cue-unread' });
+    found.push({ rule: 'cue-unread', ...passage.span(index, index + word.length) });
   }
   return found;
 }

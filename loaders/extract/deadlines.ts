@@ -93,10 +93,10 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
     const anchor: Anchor = { issued: frame.issued, year: carried ?? frame.year };
     const listed = limit > 0 && /^[、和及与]$/.test(text.slice(limit, mention.start));
     const fact = factOf(passage, everyYear(text, mention, carried, frame), {
-      ...frame,
       anchor,
       heading: heading || title,
       listed,
+      ...frame,
     });
     if (fact) facts.push(fact);
     limit = fact ? mention.end : 0;
@@ -159,7 +159,7 @@ function factOf(passage: Passage, mention: Mention, moment: Moment): DeadlineFac
     precision: resolved.precision,
     recurs: null,
     effective: false,
-    at: { ...passage.span(mention.start, mention.end), rule },
+    at: { rule, ...passage.span(mention.start, mention.end) },
   }; // prettier-ignore
 }
 
@@ -184,7 +184,7 @@ function recurringFact(passage: Passage, mention: Mention, frame: Frame): Deadli
     precision: precisionOf(text, recurs),
     recurs,
     effective: false,
-    at: { ...passage.span(mention.start, mention.end), rule },
+    at: { rule, ...passage.span(mention.start, mention.end) },
   };
 }
 
@@ -195,6 +195,6 @@ function effectiveFact(passage: Passage, { start, end, day }: Effective): Deadli
     precision: 'DAY',
     recurs: null,
     effective: true,
-    at: { ...passage.span(start, end), rule: 'deadline-effective' },
+    at: { rule: 'deadline-effective', ...passage.span(start, end) },
   }; // prettier-ignore
 }

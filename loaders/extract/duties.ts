@@ -1,8 +1,8 @@
 /** Tasks that name a unit as the subject of its duties (DUTY). */
 import type { Block, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
-import { rememberedOf } from '../remembered.js';
 import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
 import { following, paragraphsUnder } from './duty-following.js';
@@ -15,6 +15,7 @@ import { readDutyTable } from './duty-tables.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, sentencesOf, withoutMarker } from './items.js';
 import { isTold, tellsPastYear } from './told.js';
+import { underHeading } from './under.js';
 
 export const rules: Rule[] = [
   { id: 'duty-label', description: 'A unit, a colon, its duties.', example: '市发改委：负责项目审批和调度。' },
@@ -71,10 +72,9 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
 }
 
 /** True for blocks under a heading that speaks of duties. */
-export const inDutySection = ({ path }: Block): boolean => isUnderDuties(path);
+export const inDutySection: (block: Block) => boolean = underHeading(dutyHeading);
 
-const isUnderDuties = rememberedOf((path: Block['path']) => path.some(({ passage }) => dutyHeading.test(passage.text)));
-const isUnderList = rememberedOf((path: Block['path']) => path.some(({ passage }) => strictHeading.test(passage.text)));
+const isUnderList = underHeading(strictHeading);
 
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
@@ -88,7 +88,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
       nameAloneDuties(block, section, blocks[index + 1]) ??
       labelDuties(block, section, neighbours(blocks, index)));
   if (own.length) return own;
-  const strict = isUnderList(block.path);
+  const strict = isUnderList(block);
   const found = ofGroup.length
     ? ofGroup
     : strict || !isTold(block)
@@ -103,7 +103,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
       end: body.span(start, Math.max(end, start + 1)).end,
       rule,
     },
-    units: subjects.flatMap(({ from, units, role }) => unitFacts(body.slice(from), units, role, rule)),
+    units: flatMap(subjects, ({ from, units, role }) => unitFacts(body.slice(from), units, role, rule)),
   }));
 }
 
@@ -197,7 +197,7 @@ function nameAloneDuties({ passage, marker, path }: ParagraphBlock, section: boo
 /** A standalone heading that is a unit, in a section on duties, with its duties in the paragraphs under it. */
 function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
-  if (!said && !isUnderList(block.path)) return [];
+  if (!said && !isUnderList(block)) return [];
   const name = block.heading.passage.slice(0, said?.index ?? block.heading.passage.text.length);
   const units = subjectUnits(name, said ? 'listed' : 'named') ?? governmentOf(name);
   const under = units ? following(blocks, index) : [];
@@ -234,7 +234,7 @@ function fact(
     heading: null,
     path,
     text,
-    at: { ...whole.span(), rule },
+    at: { rule, ...whole.span() },
     units: unitFacts(subject, units, dutyRole(text), rule),
   };
 }

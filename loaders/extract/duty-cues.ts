@@ -1,9 +1,9 @@
 /** Subjects that stand right before a word of responsibility: `由市发改委牵头`, `市能源局负责…`. */
-
 import { opening } from '../language/brackets.js';
 import type { UnitTerm } from '../language/units.js';
 import { withoutAdverbs } from '../language/vocabulary.js';
 import type { Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { dutyRole } from './duty-roles.js';
@@ -68,7 +68,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
 /** Who supports the duty told before, at the end of its sentence: `市公安局牵头制定预案，市民政局、市交通局参加`. */
 function supporters(passage: Passage, parts: readonly Segment[], from: number): Subject[] {
   const found = parts.slice(from).map((_, i) => cuedSubject(passage, parts, from + i, true));
-  return found.flatMap((cued) => (cued?.bare && cued.subject.role === 'SUPPORT' ? [cued.subject] : []));
+  return flatMap(found, (cued) => (cued?.bare && cued.subject.role === 'SUPPORT' ? [cued.subject] : []));
 }
 
 /** The subject and cue of a later part whose list begins here: `公安局、水利局等部门，事发地县级政府组成`. */

@@ -1,9 +1,9 @@
 /** Blocks that set up working groups: 组长单位, 成员单位, 主要职责 on lines of their own. */
-
 import { readClause } from '../language/roles.js';
 import { groupLabelTag } from '../language/vocabulary.js';
 import type { Block, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import type { TaskFact, UnitFact } from './facts.js';
@@ -87,7 +87,7 @@ function labelledLines(blocks: readonly Block[], from: number): LabelledLine[] {
 /** A task of lines among which one names the leader or the members and one the duties. */
 function groupTask(lines: readonly LabelledLine[]): TaskFact | null {
   const duty = lines.find((line) => duties.test(line.label));
-  const units = lines.flatMap(({ label: name, rest }) => groupUnits(name, rest));
+  const units = flatMap(lines, ({ label: name, rest }) => groupUnits(name, rest));
   const [first] = lines;
   if (!duty?.rest.text || !units.length || !first || isOrder(lines)) return null;
   const start = first.block.passage.span().start;
@@ -115,6 +115,6 @@ function groupUnits(name: string, rest: Passage): UnitFact[] {
     mention,
     name: full,
     role,
-    at: { ...rest.span(start, end), rule: 'duty-group' },
+    at: { rule: 'duty-group', ...rest.span(start, end) },
   }));
 }

@@ -1,8 +1,8 @@
 /** Duties behind a unit and a colon: `市发改委：负责…`, `（三）税务部门工作职责：…`, `指挥部办公室主要职责：…`. */
-
 import { isPersonName } from '../language/names.js';
 import type { Block, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { dutyRole } from './duty-roles.js';
@@ -31,14 +31,14 @@ export interface Neighbours {
 export function labelDuties(block: ParagraphBlock, section: boolean, { following, listed }: Neighbours): TaskFact[] {
   const body = withoutMarker(block.passage);
   if (!body.text.includes('：') && !body.text.includes('—')) return [];
-  const labels = matches(body.text, subject).flatMap((match) => labelAt(body, match, section) ?? []);
-  return labels.flatMap((label, index): TaskFact[] => {
+  const labels = flatMap(matches(body.text, subject), (match) => labelAt(body, match, section) ?? []);
+  return flatMap(labels, (label, index): TaskFact[] => {
     const end = labels[index + 1]?.from ?? body.text.length;
     const own = body.text.slice(label.to, end).trim();
     const more = own ? [] : following();
     const text = own || more.map((passage) => passage.text).join('');
     if (!text || !(label.says || section || dutyVerb.test(text) || listed()) || isList(text)) return [];
-    const at = { ...body.span(label.from, end), rule: 'duty-label' };
+    const at = { rule: 'duty-label', ...body.span(label.from, end) };
     const last = more.at(-1);
     const units = unitFacts(body.slice(label.from), label.units, label.role ?? dutyRole(text), 'duty-label');
     return [

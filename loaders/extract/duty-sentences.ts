@@ -1,8 +1,8 @@
 /** Duties in running sentences: `A负责…；B负责…`, `A牵头，B、C配合，做好…`, `成立…领导小组，负责…`. */
-
 import { outside } from '../language/brackets.js';
 import type { UnitTerm } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { cueRun } from './duty-cues.js';
@@ -73,7 +73,7 @@ function withListed(passage: Passage, duties: Duty[], others: readonly (readonly
     const told = past.test(passage.text.slice(at, at + 12)) || done.test(passage.text.slice(at, end));
     return semicolon && !told && !starts.includes(at);
   });
-  const more = listed.flatMap((sentence) => listedDuty(passage, sentence) ?? []);
+  const more = flatMap(listed, (sentence) => listedDuty(passage, sentence) ?? []);
   const from = ({ subjects: [subject] }: Duty) => subject?.from ?? 0;
   return more.length ? [...duties, ...more].sort((a, b) => from(a) - from(b)) : duties;
 }
@@ -150,7 +150,7 @@ function placedSubject(passage: Passage, parts: readonly Segment[], index: numbe
 function repeats(duty: Duty, before: readonly Duty[]): boolean {
   if (duty.rule !== 'duty-section') return false;
   const names = new Set(
-    before.slice(-20).flatMap(({ subjects }) => subjects.flatMap(({ units }) => units.map(({ name }) => name))),
+    flatMap(before.slice(-20), ({ subjects }) => flatMap(subjects, ({ units }) => units.map(({ name }) => name))),
   );
   return duty.subjects.every(({ units }) => units.every(({ name }) => names.has(name)));
 }

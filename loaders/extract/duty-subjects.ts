@@ -83,7 +83,7 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
     mention: passage.text.slice(term.start, term.end),
     name,
     role,
-    at: { ...passage.span(term.start, term.end), rule },
+    at: { rule, ...passage.span(term.start, term.end) },
   }));
 }
 

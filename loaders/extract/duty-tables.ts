@@ -1,6 +1,7 @@
 /** Tables of duties: a column of units beside a column of what they do, or cells that hold units with their duties. */
 import type { Cell, Row, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import { columnsOf, tableMeaning } from './columns.js';
 import { dutyRole } from './duty-roles.js';
 import { subjectLength, subjectUnits, unitFacts } from './duty-subjects.js';
@@ -20,12 +21,18 @@ export function readDutyTable(table: TableBlock): TaskFact[] {
   const titles = [table.caption?.text ?? '', ...headingTexts(table.path)].join();
   if (!known && !/职责/.test(titles)) return [];
   const path = headingTexts(table.path);
-  return meaning.rows.filter((row) => row.kind === 'data').flatMap((row) => rowDuties(row, path));
+  return flatMap(
+    meaning.rows.filter((row) => row.kind === 'data'),
+    (row) => rowDuties(row, path),
+  );
 }
 
 function rowDuties(row: Row, path: string[]): TaskFact[] {
   const cells = row.cells.filter(({ passage }) => passage.text.trim());
-  const within = cells.filter(({ inherited }) => !inherited).flatMap((cell) => cellDuties(cell, path));
+  const within = flatMap(
+    cells.filter(({ inherited }) => !inherited),
+    (cell) => cellDuties(cell, path),
+  );
   if (within.length) return within;
   for (let i = 1; i < cells.length; i++) {
     const [subject, duty] = [cells[i - 1] as Cell, cells[i] as Cell];
@@ -41,7 +48,7 @@ function rowDuties(row: Row, path: string[]): TaskFact[] {
 
 /** Units with their duties inside one cell, one on each line: `市委宣传部 负责新闻报道。` */
 function cellDuties(cell: Cell, path: string[]): TaskFact[] {
-  return cell.lines.flatMap((line) => {
+  return flatMap(cell.lines, (line) => {
     const said = bodyDuties.exec(line.text);
     const name = said?.[1] ?? '';
     const length = said ? name.length : subjectLength(line, 'named');

@@ -1,5 +1,6 @@
 /** Members of leading groups, headquarters, joint conferences, task forces and editorial boards: every person named, with role, group and title. */
 import type { Block, ParagraphBlock, TableBlock } from '../layout/blocks.js';
+import { flatMap } from '../lists.js';
 import type { Place as PlaceOfDocument, PrintedDocument, Reading } from '../reading.js';
 import type { MembershipRecord } from '../records.js';
 import type { Place } from './facts.js';
@@ -59,7 +60,7 @@ class RosterReader {
     let run: ParagraphBlock[] = [];
     const flush = () => {
       if (run.some((block) => this.mayTell(block)))
-        for (const line of readColumns(run.flatMap(linesOf))) this.line(line);
+        for (const line of readColumns(flatMap(run, linesOf))) this.line(line);
       run = [];
     };
     for (const block of blocks) {
@@ -103,7 +104,7 @@ class RosterReader {
     for (const { group, role, cell, start, end } of leaders) {
       this.group = group;
       const name = cell.passage.text.slice(start, end);
-      this.add(role, name, null, { ...cell.passage.span(start, end), rule: 'membership-table' });
+      this.add(role, name, null, { rule: 'membership-table', ...cell.passage.span(start, end) });
     }
     if (leaders.length > 0) return;
     for (const { role, name, title, unit } of membersOf(table)) {
@@ -201,7 +202,7 @@ class RosterReader {
   private person(line: PlacedLine, { name, title }: Person, role: string, rule: string, office: boolean): void {
     const start = Math.min(name.start, title?.start ?? name.start);
     const end = Math.max(name.end, title?.end ?? name.end);
-    this.add(role, name.text, title?.text ?? null, { ...line.passage.span(start, end), rule }, office);
+    this.add(role, name.text, title?.text ?? null, { rule, ...line.passage.span(start, end) }, office);
   }
 
   private add(role: string, name: string, title: string | null, at: Place, office = false): void {

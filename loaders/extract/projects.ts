@@ -1,5 +1,6 @@
 /** Projects: the rows of project lists, and projects enumerated in running text. */
 import type { Row } from '../layout/blocks.js';
+import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { ProjectRecord } from '../records.js';
 import type { Rule } from '../rules.js';
@@ -53,7 +54,7 @@ export const rules: Rule[] = [
 /** The projects of a document: those of its tables, of its lists without tables, then those enumerated in its text. */
 export function readProjects(document: PrintedDocument): ProjectFact[] {
   const lists = new Map<string, ListState>();
-  const listed = titledMeanings(document.blocks).flatMap(({ titled, meaning }) => {
+  const listed = flatMap(titledMeanings(document.blocks), ({ titled, meaning }) => {
     const columns = projectColumns(meaning, titled, document.title);
     return columns ? tableProjects(titled, meaning, columns, document, lists) : [];
   });

@@ -2,6 +2,7 @@
 import { readClause } from '../language/roles.js';
 import { type LabelTag, labelTag } from '../language/vocabulary.js';
 import type { Cell, Row, TableBlock } from '../layout/blocks.js';
+import { flatMap } from '../lists.js';
 import { roleOfLabel } from './alone-labels.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts } from './items.js';
@@ -28,14 +29,14 @@ export function labelOfRow({ kind, cells }: Row): { label: string; tag: LabelTag
 /** The tasks of a table of labels; none where its rows are no labels. */
 export function readLabelTable(table: TableBlock): TaskFact[] {
   if (table.header.length > 2 || table.rows.some(isOfPermit)) return [];
-  const rows = table.rows.flatMap((row): LabelledRow[] => {
+  const rows = flatMap(table.rows, (row): LabelledRow[] => {
     const said = labelOfRow(row);
     const value = row.cells.filter(({ passage }) => passage.text.trim()).at(-1);
     return said && value ? [{ ...said, value, row }] : [];
   });
   const named = rows.filter(({ tag }) => tag && /^(?:Lead|Support|Duty)/.test(tag));
   if (!named.length || rows.length * 2 < table.rows.length) return [];
-  return recordsOf(rows).flatMap((record) => recordTask(record, headingTexts(table.path)) ?? []);
+  return flatMap(recordsOf(rows), (record) => recordTask(record, headingTexts(table.path)) ?? []);
 }
 
 /** A sheet on one permit or service (事项名称, 实施主体, 办理时限 …) assigns nothing. */
@@ -54,7 +55,7 @@ function recordsOf(rows: readonly LabelledRow[]): LabelledRow[][] {
 
 function recordTask(record: readonly LabelledRow[], path: string[]): TaskFact | null {
   const task = record.find(({ label }) => opensRecord.test(label)) ?? record[0];
-  const units = record.flatMap(unitsOf);
+  const units = flatMap(record, unitsOf);
   const [first, last] = [record[0]?.row.cells[0], record.at(-1)?.value];
   if (!task || !first || !last || !units.length) return null;
   const at = { start: first.passage.span().start, end: last.passage.span().end, rule: 'table-row' };

@@ -3,6 +3,7 @@ import { type Clause, readClause } from '../language/roles.js';
 import type { Cell, Heading, Row, TableBlock } from '../layout/blocks.js';
 import { readMarker } from '../layout/markers.js';
 import type { Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Role } from '../records.js';
 import type { Rule } from '../rules.js';
@@ -48,7 +49,7 @@ const roleMeanings = Object.keys(roles) as RoleMeaning[];
 /** The tasks of all assignment tables of a document, in order. */
 export function readTables(document: PrintedDocument): TaskFact[] {
   const declared = document.blocks.some((block) => block.kind !== 'table' && saysFirstLeads(block.passage.text));
-  return document.blocks.flatMap((block) => (block.kind === 'table' ? tableTasks(block, declared) : []));
+  return flatMap(document.blocks, (block) => (block.kind === 'table' ? tableTasks(block, declared) : []));
 }
 
 function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
@@ -61,7 +62,7 @@ function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
   const leads = declared || columns.some(({ header }) => saysFirstLeads(header));
   let path = headingTexts(block.path);
   let section: string | null = null;
-  return table.rows.flatMap((row) => {
+  return flatMap(table.rows, (row) => {
     if (row.kind === 'section') {
       section = sectionText(row);
       path = headingTexts(isSibling(row, block.path.at(-1)) ? block.path.slice(0, -1) : block.path);
@@ -198,14 +199,14 @@ function rowTask(
     end: Math.max(...spans.map(({ end }) => end)),
     rule: 'table-row',
   };
-  const units = columns.flatMap((column) => cellUnits(cellAt(row, column.column), roleMeaning(column), at.end));
+  const units = flatMap(columns, (column) => cellUnits(cellAt(row, column.column), roleMeaning(column), at.end));
   return units.length ? { kind: 'TABLE', heading: nameOf(row, named, text), path, text, at, units } : null;
 }
 
 /** The units of one cell. A cell taken from above gives its units a place that runs on to the end of this row. */
 function cellUnits(cell: Cell | undefined, meaning: RoleMeaning, rowEnd: number): UnitFact[] {
   if (!cell?.passage.text.trim()) return [];
-  return readCell(cell, roles[meaning]).flatMap(({ passage, clause }) =>
+  return flatMap(readCell(cell, roles[meaning]), ({ passage, clause }) =>
     clause.units.map(({ mention, name, role, rule, start, end }) => {
       const place = passage.span(start, end);
       return {

@@ -4,6 +4,7 @@
  */
 import type { Block, Heading, Row } from '../layout/blocks.js';
 import { joinPassages, type Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import { once } from '../resolve/once.js';
 import type { Rule } from '../rules.js';
 import type { DeadlineFact, Place, TaskFact } from './facts.js';
@@ -29,9 +30,9 @@ export function withDeadlines(
   blocks: readonly Block[],
 ): DatedTask[] {
   const dated = tasks
-    .map((task): DatedTask => ({ ...task, deadlines: [] }))
+    .map((task): DatedTask => ({ deadlines: [], ...task }))
     .sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
-  const stretches = once(() => blocks.flatMap(stretchesOf));
+  const stretches = once(() => flatMap(blocks, stretchesOf));
   const targets = new Map<Stretch, DatedTask>();
   const enclosing = sweep(dated);
   for (const deadline of [...deadlines].sort((a, b) => a.at.start - b.at.start)) {

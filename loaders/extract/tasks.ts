@@ -1,5 +1,6 @@
 /** All tasks of a document: what clauses close, rows assign and sentences lay on units. */
 import { rules as roleRules } from '../language/roles.js';
+import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { rules as clauseRules, readClauses } from './clauses.js';
@@ -14,12 +15,15 @@ export const rules: Rule[] = [...clauseRules, ...tableRules, ...dutyRules, ...ro
 export function readTasks(document: PrintedDocument): TaskFact[] {
   const duties = readDuties(document);
   const groups = new Set(
-    duties.filter(({ at }) => at.rule === 'duty-group').flatMap(({ units }) => units.map(({ at }) => at.start)),
+    flatMap(
+      duties.filter(({ at }) => at.rule === 'duty-group'),
+      ({ units }) => units.map(({ at }) => at.start),
+    ),
   );
   const closed = [...readClauses(document), ...readTables(document)].filter(
     ({ units }) => !units.some(({ at }) => groups.has(at.start)),
   );
-  const taken = new Set(closed.flatMap(({ units }) => units.map(({ at }) => at.start)));
+  const taken = new Set(flatMap(closed, ({ units }) => units.map(({ at }) => at.start)));
   const own = duties.filter(({ units }) => !units.some(({ at }) => taken.has(at.start)));
   return [...closed, ...own].sort((a, b) => a.at.start - b.at.start);
 }

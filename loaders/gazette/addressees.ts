@@ -1,4 +1,5 @@
 /** The salutation line (主送机关) and its units. */
+import { flatMap } from '../lists.js';
 import { addresseeEnds } from './words.js';
 
 const ends = new RegExp(`(?:${addresseeEnds})(?:（[^（）]{0,60}）)?：$`);
@@ -68,5 +69,5 @@ function distribute(units: string[]): string[] {
 
 /** The units of a salutation, as printed, split. */
 export function readAddressees(salutation: string): string[] {
-  return cut(salutation.replace(/：$/, ''), '，；').flatMap((part) => distribute(regroup(cut(part, '、'))));
+  return flatMap(cut(salutation.replace(/：$/, ''), '，；'), (part) => distribute(regroup(cut(part, '、'))));
 }

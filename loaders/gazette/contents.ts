@@ -1,5 +1,6 @@
 /** The contents page as a second printing of every title: it settles characters that OCR mistook in one of the two. */
 import type { Line } from '../layout/index.js';
+import { flatMap } from '../lists.js';
 import { bareAt, titleEndingAt } from './head-lines.js';
 import { readNumberLine } from './numbers.js';
 
@@ -21,7 +22,7 @@ const mostSlips = 2;
 /** The title, with single characters taken from the contents where the document's own text prints them so, and far more often. */
 export function settleTitle(title: string, contents: string | undefined, text: string): string {
   if (!contents || contents === title || contents.length !== title.length) return title;
-  const slips = [...title].flatMap((sign, i) => (sign === contents[i] ? [] : [i]));
+  const slips = flatMap([...title], (sign, i) => (sign === contents[i] ? [] : [i]));
   if (slips.length > mostSlips || slips.some((i) => i < 2)) return title;
   const right = slips.every((i) => {
     const printed = count(text, title.slice(i - 2, i + 1));

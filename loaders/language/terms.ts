@@ -2,7 +2,6 @@
  * The tokenizer for responsibility clauses in official Chinese. A clause becomes terms, each with its tag and its place: units, labels, cues, commas.
  * It does not cut words out of running text: what is neither unit nor word of responsibility stays one term `Other`.
  */
-
 import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import { outside } from './brackets.js';
@@ -65,8 +64,8 @@ export function readTerms(passage: Passage): Term[] {
 function addPiece(text: string, blotted: string, piece: Span, separator: string, terms: Term[]): number {
   const announces = separator.includes('：') || /^\s/.test(separator);
   const label = announces ? (labelOf(text.slice(piece.start, piece.end)) ?? memberLabel(text, piece, terms)) : null;
-  if (label) terms.push({ ...piece, tag: label });
-  else if (piece.end - piece.start > pieceLimit) terms.push({ ...piece, tag: 'Other' });
+  if (label) terms.push({ tag: label, ...piece });
+  else if (piece.end - piece.start > pieceLimit) terms.push({ tag: 'Other', ...piece });
   else if (piece.end > piece.start) addUnlabelled(text, blotted, piece, separator.includes('：'), terms);
   const end = piece.end + separator.length;
   if (/[；。]/.test(separator)) terms.push({ start: piece.end, end, tag: 'Break' });

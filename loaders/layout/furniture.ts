@@ -1,4 +1,5 @@
 /** Running headers and page numbers: what stands on a page and belongs to no text. */
+import { flatMap } from '../lists.js';
 import type { Furniture } from './blocks.js';
 import { type Folded, type Line, readSpans } from './lines.js';
 import { endsIn, openBrackets } from './shapes.js';
@@ -44,17 +45,17 @@ function repeatedHeaders(lines: readonly Line[]): Set<string> {
   for (const { text, bare } of lines)
     if (text.length <= 20 && /(?:文件|公报|政报|GAZETTE|任免)$/i.test(text))
       counts.set(bare, (counts.get(bare) ?? 0) + 1);
-  return new Set([...counts].flatMap(([text, count]) => (count >= 4 ? [text] : [])));
+  return new Set(flatMap([...counts], ([text, count]) => (count >= 4 ? [text] : [])));
 }
 
 /** Names of sections (`市政府文件`) that stand under a page header or number at least twice. */
 function pageTops(lines: readonly Line[], why: readonly (string | null)[]): number[] {
-  const tops = lines.flatMap(({ bare }, i) =>
+  const tops = flatMap(lines, ({ bare }, i) =>
     why[i - 1] && why[i - 1] !== 'image' && bare.length <= 20 && sectionName.test(bare) ? [{ bare, i }] : [],
   );
   const counts = new Map<string, number>();
   for (const { bare } of tops) counts.set(bare, (counts.get(bare) ?? 0) + 1);
-  return tops.flatMap(({ bare, i }) => ((counts.get(bare) ?? 0) >= 2 ? [i] : []));
+  return flatMap(tops, ({ bare, i }) => ((counts.get(bare) ?? 0) >= 2 ? [i] : []));
 }
 
 const sectionName = /^[\u4e00-\u9fff]{0,10}(?:文件|公报|政报|人事任免)$/;
@@ -81,7 +82,7 @@ export function partFurniture(folded: Folded, lines: readonly Line[]): { lines: 
     const beside = why[i - 1] === 'running header' || why[i + 1] === 'running header';
     if (beside || line.pageTop || lines[i + 1]?.pageTop) why[i] = 'page number';
   }
-  const furniture = lines.flatMap((line, i) =>
+  const furniture = flatMap(lines, (line, i) =>
     why[i] ? [{ why: why[i] as string, passage: readSpans(folded, [line], true) }] : [],
   );
   return { lines: lines.filter((_, i) => !why[i]), furniture };

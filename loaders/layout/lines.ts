@@ -1,4 +1,5 @@
 /** Printed lines of a source, folded, with their places; blank lines left out. */
+import { flatMap } from '../lists.js';
 import type { Source } from '../reading.js';
 import { fold } from './fold.js';
 import { joinPassages, Passage } from './passage.js';
@@ -78,7 +79,7 @@ const endsCell = (text: string, start: number, end: number): boolean =>
 
 /** A line's text without its blanks and tabs; folding has left no other blanks. */
 export const bareOf = (text: string): string =>
-  text.includes(' ') || text.includes('\t') ? text.replaceAll(' ', '').replaceAll('\t', '') : text;
+  text.includes(' ') || text.includes('\t') ? text.replace(/[ \t]+/g, '') : text;
 
 const tagAtStart = /^〈\/?(?:p|br|div)[^〈〉]{0,100}〉\s*/i;
 const tagAtEnd = /\s*〈\/?(?:p|br|div) ?\/?〉$/i;
@@ -136,7 +137,7 @@ function roomFor(folded: Folded, count: number): Folded['room'] {
 
 /** The cells of one line, each with its blanks, a blank between them whatever parts them in the source: a tab, a bar, a tag. */
 export function readCells(folded: Folded, cells: readonly Span[]): Passage {
-  const parts = cells.flatMap((cell, i) => {
+  const parts = flatMap(cells, (cell, i) => {
     const passage = readSpans(folded, [cell], true);
     return i === 0 ? [passage] : [new Passage(' ', Int32Array.of(cell.start - 1)), passage];
   });

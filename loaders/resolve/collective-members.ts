@@ -1,5 +1,5 @@
 /** Who stands behind a collective, where that is known: `INCLUDES`. */
-
+import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { DepartmentRecord, MembershipRecord } from '../records.js';
 import type { CountyResolver } from './counties.js';
@@ -34,10 +34,10 @@ export function collectiveMembers(departments: readonly DepartmentRecord[], sour
   const governments = departments.filter(({ kind, level }) => kind === 'GOVERNMENT' && level === 'COUNTY');
   const named = governments.map(({ name }) => name);
   const rosters = rostersOf(sources.memberships);
-  const pairs = departments
-    .filter(({ kind }) => kind === 'COLLECTIVE' || kind === 'COORDINATING_BODY')
-    .flatMap(({ name }) => membersOf(name, named, sources, rosters).map((unit) => ({ collective: name, unit })))
-    .filter(({ collective, unit }) => collective !== unit);
+  const pairs = flatMap(
+    departments.filter(({ kind }) => kind === 'COLLECTIVE' || kind === 'COORDINATING_BODY'),
+    ({ name }) => membersOf(name, named, sources, rosters).map((unit) => ({ collective: name, unit })),
+  ).filter(({ collective, unit }) => collective !== unit);
   const distinct = new Map(pairs.map((pair) => [`${pair.collective}|${pair.unit}`, pair]));
   return [...distinct.values()].sort((a, b) => compare(a.collective, b.collective) || compare(a.unit, b.unit));
 }
@@ -100,8 +100,8 @@ function groupMembers(name: string, { memberships, unit }: MemberSources, roster
     roster.unit ??= { name: unit(roster.group) };
     return roster.unit.name === body;
   });
-  const members = own.flatMap(({ at }) => at).sort((a, b) => a - b);
-  return members.flatMap((at) => unitOf(memberships[at] as MembershipRecord, unit) ?? []);
+  const members = flatMap(own, ({ at }) => at).sort((a, b) => a - b);
+  return flatMap(members, (at) => unitOf(memberships[at] as MembershipRecord, unit) ?? []);
 }
 
 /** One group's members, by their index among all, with the unit that the group's name stands for once that has been asked. */

@@ -1,4 +1,5 @@
 /** Departments of governments: from a printed body (`发改委`, `财政部门`, `住建`) to the full form of its stem and head. */
+import { flatMap } from '../lists.js';
 import type { DepartmentKind, Level } from '../records.js';
 import type { Printed } from './printed.js';
 import type { DepartmentEntry, Vocabulary } from './vocabulary.js';
@@ -134,13 +135,18 @@ const shortestSlip = 6;
  */
 function isSlip(printed: string, stem: string, { characters }: Vocabulary): boolean {
   if (printed.length < shortestSlip || printed.length !== stem.length) return false;
-  const different = [...printed].filter((character, i) => character !== stem[i]);
-  return different.length === 1 && !characters.has(different[0] ?? '');
+  let different = '';
+  for (let i = 0; i < stem.length; i += 1)
+    if (printed.charCodeAt(i) !== stem.charCodeAt(i)) {
+      if (different) return false;
+      different = printed.charAt(i);
+    }
+  return different !== '' && !characters.has(different);
 }
 
 /** Bare names mean the department of their day: 环保部门 in 2022 is 生态环境; 卫生部门 in 2016 is 卫生和计划生育, in 2020 卫生健康. */
 function current(entries: readonly DepartmentEntry[], scope: DepartmentScope): DepartmentEntry[] {
-  return entries.flatMap((entry) => {
+  return flatMap(entries, (entry) => {
     const ended = entry.now && entry.until && scope.date && scope.date >= entry.until;
     const after = ended ? scope.vocabulary.byStem.get(entry.now ?? '') : undefined;
     return after ? current(after, scope) : [entry];

@@ -1,6 +1,6 @@
 /** Offices of coordinating bodies: `领导小组办公室设在市发改委` belongs to its body and to its host. */
-
 import type { Heading } from '../layout/blocks.js';
+import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Inclusion } from './collective-members.js';
@@ -18,11 +18,11 @@ const PEOPLE = /^.*(?:负责人|负责同志|成员|组长|主任|兼任)/;
 
 /** The office of every body that a document seats: the body includes its office, the office its host. In reading order. */
 export function officesOf(document: PrintedDocument, nameUnit: NameUnit): Inclusion[] {
-  return document.blocks.flatMap((block) => {
+  return flatMap(document.blocks, (block) => {
     const text = block.kind === 'paragraph' ? block.passage.text : '';
     if (!/设[在于]/.test(text)) return [];
     const context = { headings: block.path.map(({ passage }: Heading) => passage.text) };
-    return matches(text, SEAT).flatMap((match) =>
+    return flatMap(matches(text, SEAT), (match) =>
       seated(text.slice(Math.max(0, match.index - 70), match.index), match[1] ?? '', document, nameUnit, context),
     );
   });

@@ -1,4 +1,5 @@
 /** Where a unit belongs: the place and level that stand in front of its canonical name. */
+import { flatMap } from '../lists.js';
 import type { Place } from '../reading.js';
 import type { Level } from '../records.js';
 import type { Division, Divisions } from './divisions.js';
@@ -45,7 +46,7 @@ export class Places {
   ) {
     this.zone = this.#zoneOf(issuer);
     this.own = this.zone ?? this.#ownPlace() ?? this.#make('CITY', '', '', place.province);
-    this.near = (['COUNTY', 'CITY', 'PROVINCIAL'] as const).flatMap((level) => this.at(level) ?? []);
+    this.near = flatMap(['COUNTY', 'CITY', 'PROVINCIAL'] as const, (level) => this.at(level) ?? []);
   }
 
   /** The document's own place of that level; null where a document of that place has none. */

@@ -1,4 +1,5 @@
 /** One clause of a decision: who is appointed to what, or removed from what. */
+import { flatMap } from '../../lists.js';
 import type { AppointmentAction } from '../../records.js';
 import { isBarePost, isName, isPost } from '../memberships/people.js';
 import { postThenName } from '../memberships/persons.js';
@@ -160,7 +161,7 @@ const lapse = /(?:职务|职)(?:因?随?机构改革)?(?:自然|自行|自动|�
 export function endedBefore(text: string): Decision[] {
   const end = text.search(/的?(?:原任?)?职务(?:自然|自行|自动|随之|相应|予以)?(?:免除|解除)/);
   if (end < 0 || !text.startsWith('原')) return [];
-  return itemsOf(text.slice(0, end), 0).flatMap((item) => {
+  return flatMap(itemsOf(text.slice(0, end), 0), (item) => {
     const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
     const person = from ? postThenName({ text: item.text.slice(from), start: item.start + from, end: item.end }) : null;
     if (!person?.title) return [];
@@ -181,7 +182,7 @@ export function endedBefore(text: string): Decision[] {
 const formerly: Pattern = (text, { personnel }) => {
   const said = personnel ? was.exec(text) : null;
   if (!said?.[1]) return null;
-  const people = itemsOf(said[1], 0).flatMap((item): Named[] => {
+  const people = flatMap(itemsOf(said[1], 0), (item): Named[] => {
     const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
     const own = { text: item.text.slice(from), start: item.start + from, end: item.end };
     const name = isName(own.text) ? own : from ? postThenName(own)?.name : undefined;

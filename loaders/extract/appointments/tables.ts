@@ -1,5 +1,6 @@
 /** Tables of appointments: 姓名 with 任职 and 免职 columns. */
 import type { Cell, TableBlock } from '../../layout/blocks.js';
+import { flatMap } from '../../lists.js';
 import type { AppointmentAction } from '../../records.js';
 import { canBeName } from '../memberships/people.js';
 import { readPosts } from './posts.js';
@@ -34,11 +35,11 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
     const action = actionOf(squeeze(cell));
     if (action || /^职务$|^岗位$|^任免职务$/.test(squeeze(cell))) columns.set(cell.column, action);
   }
-  return rows.flatMap(({ cells }) => {
+  return flatMap(rows, ({ cells }) => {
     const named = cells.find((cell) => cell.column === name);
     if (!named || !canBeName(squeeze(named))) return [];
     const said = signOf(cells.find((cell) => cell.column === sign)) ?? mode;
-    return cells.flatMap((cell) => {
+    return flatMap(cells, (cell) => {
       const action = cell.inherited || !columns.has(cell.column) ? null : (columns.get(cell.column) ?? said);
       return action ? readPosts(squeeze(cell), 0).map(({ post }) => ({ action, name: named, post, cell })) : [];
     });

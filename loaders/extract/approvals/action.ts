@@ -1,5 +1,6 @@
 /** What happens to a permit: listed, taken over, cancelled, delegated, transferred, returned. */
 import { yamlFile } from '../../data.js';
+import { flatMap } from '../../lists.js';
 import type { ApprovalAction } from '../../records.js';
 
 const words = yamlFile<{ actions: { action: ApprovalAction; words: string[] }[] }>(
@@ -16,8 +17,7 @@ const anyWord = new RegExp(words.actions.flatMap((action) => action.words).join(
 
 function found(text: string): Found[] {
   if (!anyWord.test(text)) return [];
-  return words.actions
-    .flatMap(({ action, words: each }) => each.map((word) => ({ action, at: text.indexOf(word) })))
+  return flatMap(words.actions, ({ action, words: each }) => each.map((word) => ({ action, at: text.indexOf(word) })))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
 }

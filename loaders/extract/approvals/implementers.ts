@@ -1,6 +1,6 @@
 /** The units of an implementing column, one by one. */
-
 import { yamlFile } from '../../data.js';
+import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 
 const words = yamlFile<{ 'unit-ends': string[]; verbs: string[] }>('loaders/extract/data/approvals.yaml');
@@ -54,15 +54,19 @@ function belongs(text: string, opened: number, closed: number): boolean {
  */
 export function unitsOf(text: string): string[] {
   if (text.length > longestCell || text.includes('《')) return [];
-  const parts = withoutRemarks(text.replace(/(?:^|\s|[；;。])\d{1,2}[.、．]/g, '；').replace(/\b(?:and|or)\b/g, '、'))
-    .split(/(?<!（[^（）]{0,16})(?:[，,；;。/\n\r\t|]|(?<!县（[市区]）)、|、(?![区市旗]))+/)
-    .flatMap((part) => part.trim().split(/(?<=[局厅委办府门关构会心队行院处所站])\s+(?=[省市县区旗乡镇])/))
+  const listed = withoutRemarks(
+    text.replace(/(?:^|\s|[；;。])\d{1,2}[.、．]/g, '；').replace(/\b(?:and|or)\b/g, '、'),
+  ).split(/(?<!（[^（）]{0,16})(?:[，,；;。/\n\r\t|]|(?<!县（[市区]）)、|、(?![区市旗]))+/);
+  const parts = flatMap(listed, (part) =>
+    part.trim().split(/(?<=[局厅委办府门关构会心队行院处所站])\s+(?=[省市县区旗乡镇])/),
+  )
     .map((part) => part.replace(/\s+/g, '').replace(/^[^：:]{1,8}[：:]/, ''))
-    .filter((part) => part.length <= longestUnit)
-    .flatMap((part) => connected(part));
+    .filter((part) => part.length <= longestUnit);
   return [
     ...new Set(
-      whole(spread(parts.map((part) => named(part)))).filter((part) => part.length > 1 && /[\u4e00-\u9fff]/.test(part)),
+      whole(spread(flatMap(parts, connected).map((part) => named(part)))).filter(
+        (part) => part.length > 1 && /[\u4e00-\u9fff]/.test(part),
+      ),
     ),
   ];
 }
@@ -106,7 +110,7 @@ function continuesName(text: string, at: number): boolean {
 function spread(parts: string[]): string[] {
   const out: string[] = [];
   let waiting: string[] = [];
-  for (const part of parts.flatMap((each) => twoLevels(each))) {
+  for (const part of flatMap(parts, (each) => twoLevels(each))) {
     if (levelWord.test(part)) {
       waiting.push(part);
       continue;

@@ -135,7 +135,7 @@ function itemOf(
     overseer: null,
     basis: [],
     action,
-    at: { ...passage.span(start + marker.length, end), rule: 'approval-listed-line' },
+    at: { rule: 'approval-listed-line', ...passage.span(start + marker.length, end) },
   };
 }
 

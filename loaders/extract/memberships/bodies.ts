@@ -1,5 +1,6 @@
 /** Tables with a row for each body and its leaders in columns of their own: `机构名称 | 组长（主任） | 副组长（副主任）`. */
 import type { Cell, TableBlock } from '../../layout/blocks.js';
+import { flatMap } from '../../lists.js';
 import { canBeName, isRole } from './people.js';
 import { pieces } from './pieces.js';
 
@@ -24,15 +25,15 @@ function rolesOf(head: string): string[] {
 /** The leaders that a table names; none where its columns are others. */
 export function leadersIn({ header, rows }: TableBlock): Leader[] {
   const body = header.find((cell) => bodyHeader.test(squeeze(cell)))?.column;
-  const columns = header.flatMap((cell) => {
+  const columns = flatMap(header, (cell) => {
     const roles = rolesOf(squeeze(cell));
     return roles.length ? [{ column: cell.column, roles }] : [];
   });
   if (body === undefined || columns.length === 0) return [];
-  return rows.flatMap(({ cells }) => {
+  return flatMap(rows, ({ cells }) => {
     const group = squeeze(cells.find((cell) => cell.column === body));
     if (group.length < 4) return [];
-    return columns.flatMap(({ column, roles }) => {
+    return flatMap(columns, ({ column, roles }) => {
       const cell = cells.find((each) => each.column === column && !each.inherited);
       const role =
         (/委员会$/.test(group) ? roles.findLast((each) => each.includes('主任')) : roles[0]) ?? roles[0] ?? '';

@@ -1,5 +1,6 @@
 /** Membership tables: a column of names, one of posts, one of roles (or roles as section rows). */
 import type { Cell, Row, TableBlock } from '../../layout/blocks.js';
+import { flatMap } from '../../lists.js';
 import { canBeName, isName, isRole } from './people.js';
 
 /** One row's person; each cell as it stands. */
@@ -72,7 +73,7 @@ function columnsOf(header: readonly Cell[], rows: readonly Row[]): Columns | nul
     data.map(({ cells }) => cells.find((cell) => cell.column === column)).filter((cell) => squeeze(cell) !== '');
   const share = (column: number, accept: (cell: Cell | undefined) => boolean) =>
     cellsIn(column).filter(accept).length / Math.max(1, data.length);
-  const columns = [...new Set(data.flatMap(({ cells }) => cells.map((cell) => cell.column)))].sort((a, b) => a - b);
+  const columns = [...new Set(flatMap(data, ({ cells }) => cells.map((cell) => cell.column)))].sort((a, b) => a - b);
   const headOf = (column: number) => squeeze(header.find((cell) => cell.column === column));
   const name =
     headed(nameHeader) ??

@@ -1,8 +1,8 @@
 /** Projects numbered in prose behind a count of them: `（一）续建项目3个。1.东山水库除险加固工程，总投资…。2.…`, in one paragraph or one to a line. */
-
 import { outside } from '../../language/brackets.js';
 import type { Block } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
+import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
@@ -33,7 +33,7 @@ interface Item {
 /** The projects of a document that stand numbered behind a count of them, as many as counted or at least two that are named like works. */
 export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
   const localities = localitiesOf(document);
-  return document.blocks.flatMap((block, at) => {
+  return flatMap(document.blocks, (block, at) => {
     if (block.kind === 'table' || !/[个项]/.test(block.passage.text)) return [];
     const found = counted.exec(block.passage.text.slice(0, 120));
     const count = found ? countOf(found[1] ?? found[2] ?? '') : 0;
@@ -96,7 +96,7 @@ function countOf(text: string): number {
 
 function itemsIn(passage: Passage, from: number): Item[] {
   const marks = matches(passage.text.slice(from), itemMark);
-  return marks.flatMap((mark, i) =>
+  return flatMap(marks, (mark, i) =>
     Number(mark[1] ?? mark[2]) === i + 1 ? itemAt(passage, from + mark.index + mark[0].length) : [],
   );
 }

@@ -1,6 +1,7 @@
 /** The rows of one number → projects: one, a parent with its parts, or a name broken over rows. */
 import type { Row } from '../../layout/blocks.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
+import { flatMap } from '../../lists.js';
 import { cellOf, columnsOf, type TableMeaning } from '../columns.js';
 import { nameText } from '../columns-rows.js';
 import type { Place } from '../facts.js';
@@ -52,7 +53,10 @@ export function groupFacts(rows: readonly ProjectRow[], context: GroupContext): 
     const parent = fact({ name: main.name, row: main }, main, context, null);
     const parts = numbered.map((row) => fact({ name: partName(row.name as Passage), row }, main, context, parent.name));
     return [
-      { ...parent, places: parent.places.length ? parent.places : [...new Set(parts.flatMap(({ places }) => places))] },
+      {
+        ...parent,
+        places: parent.places.length ? parent.places : [...new Set(flatMap(parts, ({ places }) => places))],
+      },
       ...parts,
     ];
   }
@@ -66,7 +70,7 @@ export function groupFacts(rows: readonly ProjectRow[], context: GroupContext): 
   if (own.length > 1 && placed.length === own.length - 1 && !own.at(-1)?.row.places.length)
     return ofBroken(own, context);
   const [only] = own;
-  const all = [...new Set(rows.flatMap(({ places }) => places))];
+  const all = [...new Set(flatMap(rows, ({ places }) => places))];
   if (only && own.length === 1 && all.length > only.row.places.length)
     return [fact({ ...only, row: { ...only.row, places: all } }, only.row, context, null)];
   return own.map((named) => fact(named, rows[0] ?? named.row, context, null));
@@ -99,9 +103,9 @@ function family(parent: Named, parts: readonly Named[], context: GroupContext): 
   return [
     {
       ...head,
-      places: [...new Set(parts.flatMap(({ row }) => row.places))],
+      places: [...new Set(flatMap(parts, ({ row }) => row.places))],
       note: notes.size === 1 ? ([...notes][0] ?? null) : null,
-      at: { ...spanOf(parent.name), rule: 'project-table-parent' },
+      at: { rule: 'project-table-parent', ...spanOf(parent.name) },
     },
     ...parts.map((part) => ({ ...fact(part, parent.row, context, name), at: partPlace(part) })),
   ];
@@ -139,6 +143,6 @@ function fact(
     investment: investment
       ? investmentIn(text('investment') ?? '', `${investment.remark ?? ''} ${remarks.join(' ')}`)
       : null,
-    at: { ...row.span, rule: 'project-table-row' },
+    at: { rule: 'project-table-row', ...row.span },
   };
 }

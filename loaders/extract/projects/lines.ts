@@ -146,6 +146,6 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     note: null,
     parent: null,
     investment: null,
-    at: { ...block.passage.span(marker.length, marker.length + body.length), rule: 'project-listed-line' },
+    at: { rule: 'project-listed-line', ...block.passage.span(marker.length, marker.length + body.length) },
   };
 }

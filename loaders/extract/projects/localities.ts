@@ -1,4 +1,5 @@
 /** Places in the names of works: China's counties, and what the document itself calls a county or zone. */
+import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { Division } from '../../resolve/division-list.js';
@@ -85,7 +86,7 @@ function validThen(divisions: readonly Division[], day: string | null): readonly
 function placesIn(name: string, document: PrintedDocument, own: string | undefined): string[] {
   const near = zone.exec(name)?.[0] ?? county.exec(name)?.[0] ?? city.exec(name)?.[0] ?? own;
   if (near) return near === document.place.city ? [] : [near];
-  const found = divisionsIn(name, document).flatMap(({ divisions }) =>
+  const found = flatMap(divisionsIn(name, document), ({ divisions }) =>
     validThen(
       divisions.filter(({ level }) => level === 'county'),
       document.issuedOn,

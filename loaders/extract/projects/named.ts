@@ -25,6 +25,6 @@ export function namedProject(
     note: null,
     parent: null,
     investment: null,
-    at: { ...passage.span(start, end), rule },
+    at: { rule, ...passage.span(start, end) },
   };
 }

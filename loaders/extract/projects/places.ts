@@ -1,5 +1,6 @@
 /** The places printed as a project's location. */
 import { yamlFile } from '../../data.js';
+import { flatMap } from '../../lists.js';
 
 const words = yamlFile<{ 'place-ends': string[]; 'place-words': string[] }>('loaders/extract/data/projects.yaml');
 const ends = new RegExp(
@@ -24,8 +25,8 @@ export function looksLikePlace(text: string): boolean {
  */
 export function placesOf(gapped: string): string[] {
   if (gapped.length > longest) return [];
-  const parts = splitOutsideBrackets(gapped.trim()).flatMap((part) => spaced(part));
-  const places = parts.flatMap((part) =>
+  const parts = flatMap(splitOutsideBrackets(gapped.trim()), (part) => spaced(part));
+  const places = flatMap(parts, (part) =>
     joined(part.replace(/等(?:\d*|[一二三四五六七八九十]*)[个]?(?:地|县|区|市|县区|县市区|镇|乡镇|旗县区?)?$/, '')),
   );
   return [...new Set(places.map((place) => withoutTownship(place)).filter((place) => place && !none.test(place)))];

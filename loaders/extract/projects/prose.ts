@@ -1,6 +1,6 @@
 /** Projects enumerated in running text: named works, at least two together; kinds of work (老旧小区改造、雨污分流等工程) are no projects. */
-
 import { yamlFile } from '../../data.js';
+import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
@@ -34,7 +34,7 @@ interface Span {
 
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
-  const paragraphs = document.blocks.flatMap((block) =>
+  const paragraphs = flatMap(document.blocks, (block) =>
     block.kind === 'paragraph' && /项目|工程/.test(block.passage.text) ? [block.passage] : [],
   );
   const localities = localitiesOf(document);
@@ -44,7 +44,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
     works: works(passage.text, localities),
   }));
   const several = read.some(({ works }) => works.length >= 2);
-  return read.flatMap(({ passage, listed, works }) =>
+  return flatMap(read, ({ passage, listed, works }) =>
     once([...listed, ...(several ? works : [])], passage.text).map((span) =>
       namedProject(passage, span, document.key, localities, 'project-enumerated'),
     ),
@@ -58,14 +58,14 @@ function once(spans: readonly Span[], text: string): Span[] {
 
 /** `重点推进A、B、C等项目建设`, `安排重点项目8个：A、B、C`: the names, at least half of them of a place, a company or a size, or built like one. */
 function enumerated(text: string, localities: Localities): Span[] {
-  return stretches(text, /[。；！]/g).flatMap((sentence) => {
+  return flatMap(stretches(text, /[。；！]/g), (sentence) => {
     const part = text.slice(sentence.start, sentence.end);
     const found = [...listedBefore(part), ...listedBehind(part)];
     const proper = found.length ? [] : begun(part, localities);
     const own = proper.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
     return own.length
       ? own
-      : found.flatMap((run) =>
+      : flatMap(found, (run) =>
           namesIn(text, { start: sentence.start + run.start, end: sentence.start + run.end }, localities),
         );
   });
@@ -79,7 +79,7 @@ const route =
 /** `开工建设A高速公路、B水库，建成C铁路`: works of a place, a company or a size, or routes by name, two at least in one sentence. */
 function begun(sentence: string, localities: Localities): Span[] {
   if (!/开工|启动建设|建成|竣工|续建|加快建设|推进建设/.test(sentence)) return [];
-  const spans = stretches(sentence, /，/g).flatMap(({ start, end }) => {
+  const spans = flatMap(stretches(sentence, /，/g), ({ start, end }) => {
     const piece = sentence.slice(start, end);
     const from = opens.exec(piece)?.[0].length ?? 0;
     if (!from) return [];
@@ -108,7 +108,7 @@ function numbered(text: string, localities: Localities): Span[] {
 /** The run of names before 等…项目. */
 function listedBefore(sentence: string): Span[] {
   if (!/等.{0,24}(?:项目|工程)/.test(sentence)) return [];
-  return stretches(sentence, /[，：]/g).flatMap(({ start, end }) => {
+  return flatMap(stretches(sentence, /[，：]/g), ({ start, end }) => {
     const match = listed.exec(sentence.slice(start, end));
     const told = match !== null && builds.test(sentence.slice(start + (match[1] as string).length));
     const opening = match ? opened(match[1] as string, told) : null;
@@ -153,7 +153,7 @@ function isSpecific(name: string, localities: Localities): boolean {
  */
 function works(text: string, localities: Localities): Span[] {
   if (!builds.test(text)) return [];
-  return stretches(text, /[。；！，：、]|(?<=工程|项目)[和及]/g).flatMap(({ start, end }) => {
+  return flatMap(stretches(text, /[。；！，：、]|(?<=工程|项目)[和及]/g), ({ start, end }) => {
     const piece = text.slice(start, end);
     const skip = lead.exec(piece);
     const from = skip?.index === 0 ? skip[0].length : 0;

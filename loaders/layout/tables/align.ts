@@ -1,4 +1,5 @@
 /** Brings a printed row to the columns of its table, and fills what merged cells above cover. */
+import { flatMap } from '../../lists.js';
 import type { Cell, Row } from '../blocks.js';
 import { readMarker } from '../markers.js';
 import { Passage } from '../passage.js';
@@ -131,7 +132,7 @@ function shifted(row: Cell[], kinds: readonly string[]): Cell[] {
   const kind = first ? kindOf(first) : '';
   if (!kind || kind === 'words' || kind === kinds[0]) return row;
   const to = kinds.indexOf(kind);
-  const empty = row.flatMap((cell, i) => (i > 0 && !cell.passage.text ? [i] : []));
+  const empty = flatMap(row, (cell, i) => (i > 0 && !cell.passage.text ? [i] : []));
   if (to <= 0 || empty.length < to) return row;
   const dropped = new Set(empty.slice(0, to));
   return [...Array.from({ length: to }, (_, column) => emptyCell(column)), ...row.filter((_, i) => !dropped.has(i))];

@@ -1,4 +1,5 @@
 /** Tables drawn with box characters, as texts of the 2000s have them: `│1 │取水许可 │市水利局 │` between rules `├──┼────┼────┤`. */
+import { flatMap } from '../../lists.js';
 import type { Folded, Line } from '../lines.js';
 import type { RawCell, RawRow } from './grid.js';
 
@@ -49,7 +50,7 @@ const covered = (cell: RawCell): RawCell => Object.assign([...cell], { covered: 
 
 /** The row under a rule that crosses only some columns. */
 function below(row: Open | null, crossed: readonly boolean[]): Open {
-  const merged = new Set(crossed.flatMap((is, column) => (is ? [] : [column])));
+  const merged = new Set(flatMap(crossed, (is, column) => (is ? [] : [column])));
   return { cells: crossed.map((is, column) => (is ? [] : (row?.cells[column] ?? []))), merged };
 }
 

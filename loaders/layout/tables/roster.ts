@@ -2,6 +2,7 @@
  * Two-column rosters set as tables: `马某	区长	何某	局长`. They have no header; people read the left column down, then the right, so that is
  * the order their lines are given in.
  */
+import { flatMap } from '../../lists.js';
 import { type Folded, readSpans } from '../lines.js';
 import type { RawCell, RawRow } from './grid.js';
 
@@ -43,7 +44,7 @@ const printed = (folded: Folded, cell: RawCell | undefined) =>
 
 /** Whether most cells each hold a person, two or more to a row, many with the whole post; the others are the rest of posts that the cell broke. */
 function holdsPeople(folded: Folded, rows: readonly RawRow[]): boolean {
-  const cells = rows.flatMap((row) => row.filter((cell) => cell.length).map((cell) => printed(folded, cell)));
+  const cells = flatMap(rows, (row) => row.filter((cell) => cell.length).map((cell) => printed(folded, cell)));
   const people = cells.filter((text) => wholePerson.test(text));
   const whole = people.filter((text) => post.test(text)).length;
   const wide = rows.some((row) => row.filter((cell) => cell.length).length > 1);

@@ -212,13 +212,14 @@ const opensList =
 /** `李某为…`, `王某的…职务`. */
 const listed = /^[^，；为的]{2,16}[为的]/;
 
-/** `任命张某为…、李某为…` holds two decisions. */
+/** `任命张某为…、李某为…`, `张某的…职务、李某的…职务` hold two decisions. */
 function several(text: string): [number, number][] {
   const cuts = [
     0,
     ...matches(text, /、(?=[\u3400-\u9fff·]{2,9}(?:同志)?为)/g)
       .filter(({ index }) => text.slice(0, index).includes('为'))
       .map(({ index }) => index + 1),
+    ...matches(text, /(?<=职务)、(?=[\u3400-\u9fff·]{2,9}(?:同志)?的)/g).map(({ index }) => index + 1),
   ];
   return cuts.map((cut, i) => [cut, (cuts[i + 1] ?? text.length + 1) - 1]);
 }

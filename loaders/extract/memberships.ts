@@ -45,6 +45,8 @@ class RosterReader {
   private office = false;
   /** The person whose name stood alone on the line before: the next line may be the title. */
   private alone: MembershipFact | null = null;
+  /** Whether a bracket closed the title of the last person. */
+  private closed = false;
   /** The role of the lines that follow; null outside a roster. */
   private role: string | null = null;
 
@@ -169,7 +171,7 @@ class RosterReader {
   /** `…、市国有资` / `产中心主任`: the rest of the title above; a title under a name alone on its line. */
   private endTitle({ text, gaps, passage }: PlacedLine): void {
     const last = this.facts.at(-1);
-    if (!last || !isPost(text) || gaps.size > 0) return;
+    if (!last || this.closed || !isPost(text) || gaps.size > 0 || /^各|^有关|^相关/.test(text)) return;
     if (last.title ? isPost(last.title) : last !== this.alone) return;
     last.title = (last.title ?? '') + text;
     const { start, end } = passage.span();
@@ -202,6 +204,8 @@ class RosterReader {
   private person(line: PlacedLine, { name, title }: Person, role: string, rule: string, office: boolean): void {
     const start = Math.min(name.start, title?.start ?? name.start);
     const end = Math.max(name.end, title?.end ?? name.end);
+    this.closed = line.text.charAt(end) === '）';
+    if (!this.group && riverChief.test(role)) return;
     this.add(role, name.text, title?.text ?? null, { rule, ...line.passage.span(start, end) }, office);
   }
 
@@ -220,6 +224,9 @@ const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from: number
   people[0]?.title === null &&
   people[0].name.end === text.length &&
   people[0].name.start === from;
+
+/** Who answers for a river, a wood or a road sits in no group for that. */
+const riverChief = /(?:[河湖林路田链]长)$/;
 
 /** `办公室设在…，负责…。办公室主任：…`: an office introduced with duties of its own is a group of its own. */
 const ownOffice = (text: string, role: string): boolean =>

@@ -5,15 +5,19 @@ import { addresseeEnds } from './words.js';
 const ends = new RegExp(`(?:${addresseeEnds})(?:（[^（）]{0,60}）)?：$`);
 const opening = /^(?:经|根据|为|按照|现将|决定|任命|免去|一是|附件|注|联系)/;
 
+/** A reply to those who made a proposal: `周林委员：`, `林川、贺江等3位代表：`; not the labels of rosters. */
+const proposers =
+  /^(?:尊敬的)?(?!.*各位)[\u4e00-\u9fff·]{2,8}(?:、[\u4e00-\u9fff·]{2,8})*(?:等[\d一二三四五六七八九十]*[名位]?)?(?<!主任|主席|成员|常务|特邀|专职|兼职|政协|人大|职工|法定|党)(?:委员|代表)：$/;
+
 /** Whether the joined text is a salutation: units, then a colon. */
 export const isSalutation = (text: string) =>
   text.length <= 400 &&
-  ends.test(text) &&
+  (ends.test(text) || (/[员表]：$/.test(text) && proposers.test(text))) &&
   !/。|〔[12]|[·.…]{3}/.test(text) &&
   text
     .slice(0, -1)
     .split('；')
-    .every((part) => ends.test(`${part}：`)) &&
+    .every((part) => ends.test(`${part}：`) || proposers.test(`${part}：`)) &&
   !opening.test(text) &&
   !/(?:决定|任命|免去)[^，、]*：$/.test(text);
 

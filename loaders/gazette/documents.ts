@@ -141,11 +141,11 @@ const opening =
 const listed = (title: string, { county, city }: Home): string =>
   /^(?:[市州县区盟]?政府)?[12]\d{3}年.*任免/.test(title) && (county || city) ? `${county || city}人民政府` : '';
 
-/** Whose letterhead stands over a document: `云川市人民政府文件`, on one line or two; empty where none does. */
+/** Whose letterhead stands over a document: `云川市人民政府文件`, on one line or two, `云川市人民政府会议纪要`; empty where none does. */
 function letterheadOver(lines: readonly Line[], from: number): string {
   const last = lines[from - 1]?.bare ?? '';
-  if (!last.endsWith('文件')) return '';
-  const organ = last === '文件' ? (lines[from - 2]?.bare ?? '') : last.slice(0, -2);
+  const head = /^(.*?)(?:文件|会议纪要)$/.exec(last);
+  const organ = last === '文件' ? (lines[from - 2]?.bare ?? '') : (head?.[1] ?? '');
   return isIssuerLine(organ) ? organ : '';
 }
 

@@ -196,6 +196,7 @@ function orderHead(lines: readonly Line[], i: number): Found | null {
   const number = whole?.number ?? readOrderNumber(text);
   if (!number) return null;
   const next = lines[i + 1]?.text ?? '';
+  if (!whole && isMinutes(lines, i + 1)) return { from: i, to: i + 2, number, date: null, titleLines: [i + 1] };
   if (!isProse(next) && !isDateLine(next)) return null;
   const titled = i > 0 ? titleEndingAt(lines, i - 1) : null;
   if (whole && titled)
@@ -206,6 +207,10 @@ function orderHead(lines: readonly Line[], i: number): Found | null {
   const own = (number.startsWith('第') ? /令$/ : /(?:政府|公署)令$/).test(title) ? `${title}${number}` : number;
   return { from: titleLines[0] as number, to: i + 1, title, number: own, date: null, titleLines };
 }
+
+/** The title of a meeting's minutes over their text: `市人民政府第12次常务会议纪要`. */
+const isMinutes = (lines: readonly Line[], at: number) =>
+  bareAt(lines, at).endsWith('会议纪要') && isTitlePiece(lines[at]) && isProse(lines[at + 1]?.text ?? '');
 
 /** Longest title of an order or announcement. */
 const longestOrder = 80;

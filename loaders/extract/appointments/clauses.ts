@@ -109,7 +109,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   const leaves = /^不再(?:担任|兼任|挂任|任)/.exec(rest);
   if (leaves) return decision('REMOVE', people.names, text, people.end + leaves[0].length, 'appointment-left');
   const takes =
-    /^(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调)?(?:担任|任)(?:命为)?|(?:晋升|套转)为)/.exec(
+    /^(?:由[^，。；任]{4,30})?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调)?(?:担任|任)(?:命为)?|(?:晋升|套转)为)/.exec(
       rest,
     );
   if (takes && takes[0] !== '')
@@ -128,7 +128,7 @@ const further: Pattern = (text, { people, personnel }) => {
   if (leaves) return decision('REMOVE', people, text, leaves[0].length, 'appointment-left');
   const loses = /^(?:同时|并)?免去(?!其)(?:原任)?/.exec(text);
   if (loses) return decision('REMOVE', people, text, loses[0].length, 'appointment-removed');
-  const takes = /^(?:同时|并)?(?:按期)?(?:正式)?(?:任命为|兼任|担任|挂任|任|兼)(?!职|命)/.exec(text);
+  const takes = /^(?:同时|并)?(?:按期)?(?:正式)?(?:任命为|兼任|担任|挂任|改任|转任|调任|任|兼)(?!职|命)/.exec(text);
   return takes ? decision('APPOINT', people, text, takes[0].length, 'appointment-takes') : null;
 };
 

@@ -122,6 +122,9 @@ const opensDecision = (text: string): boolean =>
       isName(text.slice(0, length)),
   );
 
+/** `免去林川…`: what a line opens with that decides. */
+const isDecision = /^(?:免去|任命|聘任|解聘)(?!的|[^，。；]{0,4}通知)/;
+
 /** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
 function goesOn(last: Passage, next: Passage): boolean {
   if (
@@ -131,8 +134,8 @@ function goesOn(last: Passage, next: Passage): boolean {
     unitAlone(last.text)
   )
     return false;
-  if (!endsIn(last.text, '、，的') && (leadAlone.test(next.text.replace(/：$/, '')) || opensDecision(next.text)))
-    return false;
+  const opens = leadAlone.test(next.text.replace(/：$/, '')) || opensDecision(next.text) || isDecision.test(next.text);
+  if (opens && !endsIn(last.text, '、，的')) return false;
   const open = !endsIn(last.text, '。；：！”') && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.last ?? 0) < (next.first ?? 0);
   return open && inOrder && last.text.length < 200 && anyDecision.test(last.text + next.text);

@@ -9,8 +9,9 @@ export interface Post {
 }
 
 /** What is said of the term, the rank or the probation, not of the post. */
-const remark =
-  /（(?:[\u3400-\u9fff]{2,4}?[正副](?:厅|处|科|县|局)级|[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)[级职]|[一二三四]级|兼|兼任|试用期?[^（）]*|任期[^（）]*|聘期[^（）]*|挂职[^（）]*|任职[^（）]*|保留[^（）]*|时间[^（）]*|列[^（）]*|排名[^（）]*|从[^（）]*|自[^（）]*|正职|副职|(?:已|提前|到龄|因病|正常)?退休)）$/;
+const remarks =
+  '(?:[\\u3400-\\u9fff]{2,4}?[正副](?:厅|处|科|县|局)级|[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)[级职]|[一二三四]级|兼|兼任|试用期?[^（）]*|任期[^（）]*|聘期[^（）]*|挂职[^（）]*|任职[^（）]*|保留[^（）]*|时间[^（）]*|列[^（）]*|排名[^（）]*|从[^（）]*|自[^（）]*|正职|副职|(?:已|提前|到龄|因病|正常)?退休)';
+const remark = new RegExp(`（${remarks}(?:[，、]${remarks})*）$`);
 const tail = /(?<!（[^（）]*)(?:(?:，|从|自)(?:\d|二〇|任命之日)|试用期|任期|聘期|挂职时间|挂职期|任职时间|保留).*$/;
 
 /** Longer stretches are no posts; two or three of them with their remarks are shorter. */
@@ -32,14 +33,21 @@ export function readPosts(text: string, start: number): Post[] {
   return split(post, start);
 }
 
-/** `市统计局局长、市调查队队长` is two posts; `市统计局党组书记、局长`, `云川学院院长、党委副书记` stay one: the second half names no unit. */
+/** `市统计局局长、市调查队队长` is two posts; `市统计局党组书记、局长` stays one: its second half names no unit. */
 function split(post: string, start: number): Post[] {
-  const parts = post.split(/、(?![^（]*）)/);
-  if (parts.length === 1 || !parts.every((part) => isPost(part) && part.length > 4 && !isBarePost(part)))
-    return [{ post, start, end: start + post.length }];
+  const parts: string[] = [];
+  for (const part of post.split(/、(?![^（]*）)/)) {
+    if (!isPost(part.replace(remark, ''))) return [{ post, start, end: start + post.length }];
+    const own = parts.length === 0 || (part.length > 4 && !isBarePost(part.replace(remark, '')));
+    if (own) parts.push(part);
+    else parts[parts.length - 1] += `、${part}`;
+  }
+  const whole = parts.length === 1 || parts.some((part) => part.length <= 4);
+  if (whole) return [{ post, start, end: start + post.length }];
   let at = start;
   return parts.map((part) => {
-    const found = { post: part, start: at, end: at + part.length };
+    const bare = part.replace(remark, '');
+    const found = { post: bare, start: at, end: at + bare.length };
     at += part.length + 1;
     return found;
   });

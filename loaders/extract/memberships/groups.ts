@@ -1,7 +1,7 @@
 /** The names of leading groups, headquarters, boards: in titles, in headings, in the sentence that sets them up. */
 import { matches } from '../../matches.js';
 import type { Place } from '../../reading.js';
-import { groupSource, isGenericGroup } from './people.js';
+import { genericSource, groupSource, isGenericGroup } from './people.js';
 
 const trailing =
   '(?:及其?|和|、|各|全体|成员|组成|人员|名单|单位|主要|工作|职责|机构|情况|的|通知|公告|函|调整|如下|一览|表|通讯录|联络员|制度|机制|构成|分工|设置|框架|：|（[^（）]{0,12}）)*';
@@ -25,10 +25,14 @@ const attributed = new RegExp(`的([^，。；：（）的]{2,40}?${groupSource}
 const department =
   /(?:改革|健康|管理|事务|常务|村民|居民|监察|建设|计生|信息化|生育|党组|党|市|县|区|省|州|交通|纪律检查|(?:机关|街道|系统|开发区|园区|新区|党|人大[^人]{0,12}|常委会[^人]{0,12}|教育|农村|企业)工作)委员会$/;
 
+/** `市政府决定成立…` before the name of the group. */
+const decided = /^[^，]{0,12}(?:决定|同意|研究|批准)[^，]{0,4}(?:成立|组建|设立|建立)/;
+
 /** A group's name that says which group it is; null for 领导小组 alone and for departments. */
 function specific(name: string): string | null {
   const bare = name.replace(/^(?:以|由|了|在|对|将|该|新|建立|成立|设立|组建|决定|相应的|相关的|专门的)+/, '');
-  const own = bare.includes('的') ? bare.slice(bare.lastIndexOf('的') + 1) : bare;
+  const set = bare.replace(decided, '');
+  const own = set.includes('的') ? set.slice(set.lastIndexOf('的') + 1) : set;
   if (
     own.length < 4 ||
     /担任|兼任|负责同志/.test(own) ||
@@ -43,13 +47,16 @@ function specific(name: string): string | null {
 }
 
 /** What a line that names a group holds: most hold none of it. */
-const mayName = new RegExp(`组|${groupSource}`);
+const mayName = new RegExp(`组|办公室|${groupSource}`);
+/** `领导小组办公室`, `指挥部办公室组成人员`: the office of the group that was named before. */
+const itsOffice = new RegExp(`^(?:[市县区州盟旗]?${genericSource})?(?:下设)?办公室${trailing}$`);
 
 /** The group that a title or heading names, `office` where it is the group's office; null where it names none. */
 export function groupInTitle(text: string): { name: string | null; office: boolean } | null {
   if (!mayName.test(text)) return null;
   const bare = text.replace(leadIn, '').replace(/[。：；，]+$/, '');
   if (bare.length > 90 || /[。；]/.test(bare) || adds.test(bare)) return null;
+  if (itsOffice.test(bare)) return { name: null, office: true };
   const found = titled.exec(bare);
   const section = found ? null : /^[\u4e00-\u9fff]{3,14}组(?=（[^（）]*）$|$)/.exec(bare);
   if (section) return { name: specific(section[0]), office: false };

@@ -14,12 +14,16 @@ export interface Labelled {
 
 const afterName = new RegExp(`(${roleSource})(?:（[^（）]{1,16}）)?：`, 'g');
 const ofGroup = new RegExp(`^([^，。；：（）]{2,44}?${groupSource})(${roleSource})(?:（[^（）]{1,16}）)?：`);
+/** `成员单位及成员：`, `成员单位及负责人：`: units and those who sit for them. */
+const unitsAndMembers = /^成员单位(?:及|和|、)(?:其)?(?:成员|人员|组成人员|负责人|负责同志)：/;
 const unlabelled = new RegExp(`^(${roleSource})`);
 
 /** The labels of a line, each up to the next; none where the line is not a roster line. */
 export function labelsIn(line: RosterLine): Labelled[] {
   const to = line.text.length;
   if (!line.text.includes('：')) return withoutColon(line);
+  const members = line.text.startsWith('成员单位') ? unitsAndMembers.exec(line.text)?.[0].length : undefined;
+  if (members) return [{ role: '成员', start: 0, from: members, to }];
   const found = matches(line.text, afterName).filter((label) => startsLabel(line, label.index));
   const labels = found.map(({ 0: printed, 1: role = '', index }) => ({
     role: ownRole(role),

@@ -37,7 +37,9 @@ export const roleEnd = oneOf(list('roles').map((word) => word.slice(-1)));
 export const groupSource = any('groups');
 /** What a paragraph holds that tells of a group, its office or a role in one: most hold none of it. */
 export const mayTell = new RegExp(`组(?!织)|办公室|${groupSource}|${any('roles')}`);
-const genericGroup = new RegExp(`^${any('genericGroups')}{0,3}${groupSource}$`);
+/** A group that does not say which, as source of a pattern. */
+export const genericSource = `${any('genericGroups')}{0,3}${groupSource}`;
+const genericGroup = new RegExp(`^${genericSource}$`);
 /** True for 领导小组, 工作专班: names that do not say which group. */
 export const isGenericGroup = (text: string): boolean => genericGroup.test(text);
 const titleStart = new RegExp(`^${any('titleStarts')}`);
@@ -57,7 +59,7 @@ const shortPost =
 const longPost =
   /(?:长|主任|书记|委员|常委|主席|经理|总监|总裁|董事|监事|专员|员|秘书|师|官|参谋|政委|司令|顾问|教授|院士|负责人|负责同志|领导|主官|代表|专家|总工|总管|干事|干部|博士|主编|主管|专家|助理|总会计|督学|参事|书记员|中校|上校|少校|大校|少将)(?:（[^（）]{1,24}）)*$/;
 const unitEnd =
-  /[局委办厅部院校县区市镇乡处所站队司行署]$|中心$|银行$|公司$|集团$|单位$|部门$|街道$|政府$|学会$|协会$|分局$|[大中小]学$|幼儿园$|[林农牧]场$|(?:图书|档案|博物|文化|纪念|体育|美术|科技)馆$/;
+  /[局委办厅部院校县区市镇乡处所站队司行署]$|中心$|银行$|公司$|集团$|单位$|部门$|街道$|政府$|学会$|协会$|分局$|办公室$|委员会$|总工会$|商会$|联合会$|红十字会$|基金会$|残联$|妇联$|侨联$|文联$|工商联$|科协$|[大中小]学$|幼儿园$|[林农牧]场$|(?:图书|档案|博物|文化|纪念|体育|美术|科技)馆$/;
 
 /** A post: 市财政局局长, 副市长, 二级调研员. */
 export const isPost = (text: string): boolean => shortPost.test(text) || (text.length > 3 && longPost.test(text));

@@ -6,7 +6,7 @@ import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
 import { following, paragraphsUnder } from './duty-following.js';
-import { readGroups } from './duty-groups.js';
+import { groupName, isMade, readGroups } from './duty-groups.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours, ownLabel } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import { type Duty, sentenceDuties } from './duty-sentences.js';
@@ -82,7 +82,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   const ofGroup = groupDuties(body);
   const own = ofGroup.length
     ? []
-    : (headingsOwnDuties(block) ??
+    : (headingsOwnDuties(block, blocks[index - 1]) ??
       headedDuties(block, section) ??
       openedDuties(block, section) ??
       nameAloneDuties(block, section, blocks[index + 1]) ??
@@ -106,9 +106,6 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     units: flatMap(subjects, ({ from, units, role }) => unitFacts(body.slice(from), units, role, rule)),
   }));
 }
-
-/** A working group and who it consists of: group names are no units where the sentence behind them names its own. */
-const groupName = /^[\u4e00-\u9fff]{2,12}(?<!领导|领导小|指挥)组(?:（[^（）]{1,20}）)?[。：]/;
 
 /** `抢险救援组。由市应急管理局牵头，市公安局、市消防救援支队参加，负责…`: the duties of those who make the group, none of the group's own. */
 function groupDuties(body: Passage): Duty[] {
@@ -155,10 +152,11 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
 }
 
 /** `主要职责：组织…` under `2.1 市防汛抗旱指挥部`: the duties of the unit that the heading is. */
-function headingsOwnDuties({ passage, path }: ParagraphBlock): TaskFact[] | null {
+function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Block): TaskFact[] | null {
   const body = withoutMarker(passage).text;
   const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
   const above = label === undefined ? undefined : path.at(-1)?.passage;
+  if (above && isMade(above.text, before)) return null;
   const units = above && subjectUnits(above, 'listed');
   const text = body.slice(label?.length ?? 0).trim();
   return above && units && text ? [fact(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;

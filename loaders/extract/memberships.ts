@@ -136,8 +136,10 @@ class RosterReader {
       return;
     }
     if (!roster) this.prose(line);
-    for (const [i, { role, from, to }] of labels.entries()) {
-      const office = /^副?主任$/.test(role) && labels[i - 1]?.role.startsWith('办公室');
+    for (const [i, { role, start, from, to }] of labels.entries()) {
+      const office =
+        /^副?主任$/.test(role) &&
+        (labels[i - 1]?.role.startsWith('办公室') || headOfOffice.test(line.text.slice(0, start)));
       this.labelled(line, office ? `办公室${role}` : role, from, to, roster);
     }
   }
@@ -238,6 +240,9 @@ const officeRole = (text: string, role: string, at: number): string => {
   const named = role === '副主任' ? text.search(ofOffice) : -1;
   return /办公室[（。，]?设/.test(text) || (named >= 0 && named < at) ? `办公室${role}` : role;
 };
+
+/** `办公室主任由何某兼任，` in front of `副主任：…`: that is the office's too. */
+const headOfOffice = /办公室主任(?:由|为)[^。；]{2,40}[，；、]$/;
 
 /** `何某兼任领导小组办公室主任，孙某任副主任`: who is named behind is the office's too. */
 const ofOffice = /[任兼](?:领导小组|指挥部|专班|委员会)?办公室主任/;

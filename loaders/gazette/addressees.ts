@@ -46,6 +46,8 @@ const member =
 const begun = /^各(?:设区|辖)?(?:自治|[省县市区旗州盟乡镇、])+$/;
 const goesOn = /^(?:[县市区旗州盟乡镇]|自治|直辖市)/;
 const levels = /^(?:中央|中|国家|部|省|市)(?:直|属)?$/;
+/** `中、省`, before `市直有关单位`. */
+const isLevels = (text: string) => text.split('、').every((each) => levels.test(each));
 const withoutRemark = (text: string) => text.replace(/（[^（）]*）/g, '');
 
 /** Members of one enumerating unit go back together: `市人民政府各委、办、局（公司）`, `各县（市）、区人民政府`, `中央、省驻市单位`. */
@@ -54,7 +56,7 @@ function regroup(parts: string[]): string[] {
   for (const part of parts) {
     const last = units.at(-1) ?? '';
     const bare = withoutRemark(part);
-    if (last && (member.test(bare) || (begun.test(withoutRemark(last)) && goesOn.test(bare)) || levels.test(last)))
+    if (last && (member.test(bare) || (begun.test(withoutRemark(last)) && goesOn.test(bare)) || isLevels(last)))
       units[units.length - 1] = `${last}、${part}`;
     else units.push(part);
   }

@@ -96,6 +96,7 @@ export const isProse = (text: string) => {
     text.includes('\t') ||
     isRosterLine(text) ||
     imprinted.test(text) ||
+    labelled.test(text) ||
     /[.·…]{3}|[.·…（]+\s*\d+）?$|\s\d{1,3}$|〔[12]\d{3}〕\d+号$/.test(text)
   )
     return false;
@@ -108,6 +109,9 @@ export const isProse = (text: string) => {
 
 /** What the imprint says, which may stand right under the contents. */
 const imprinted = /^(?:(?:责任|执行)?编[辑审]|主[编办管]|地址|电话|邮编|出版日期|印刷|发行|准印证号?)：/;
+
+/** `◆行署办公室文件◆`: what contents print over a group of documents. */
+const labelled = /^[【·●■◆★▲◎☆][^，。：【】]{2,16}(?:文件|任免|规章|令|公告|选登|信息)[】·●■◆★▲◎☆]?$/;
 
 /** How texts open and titles do not. */
 const opensText = /^(?:根据|依据|按照|为了?|经|鉴于|因)(?!济|营|开)/;

@@ -22,7 +22,7 @@ export const isSectionLabel = (line: Line | undefined) => test(line, label);
 export const isImprint = (line: Line | undefined) => test(line, imprint);
 
 const publisher = /^(?:主管|主办|编辑|编印|出版|编辑出版)(?:单位)?：[^，。]{0,20}(?:政府|办公室|办公厅|公报|政报)/;
-const ofGazette = /公报室|公报编|政报编|责任编辑|总编|主编|准印|刊号|ISSN|邮编|印刷/;
+const ofGazette = /公报室|公报》?编|政报》?编|责任编辑|总编|主编|准印|刊号|ISSN|邮编|印刷/;
 
 /** An imprint may stand on one line. */
 const longestImprint = 140;

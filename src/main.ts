@@ -1,5 +1,8 @@
-#!/usr/bin/env node
-/** The program's entry: the real streams, clock and environment. */
+#!/usr/bin/env -S node --max-semi-space-size=64
+/**
+ * The program's entry: the real streams, clock and environment. Loading makes many objects that live for one gazette: with more room for young ones than
+ * Node gives by itself (16 MB), collecting them takes half the time. `npm start`, the image and the bench say the same.
+ */
 import './production.js';
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';

@@ -7,8 +7,8 @@
  */
 import type { Parameters, Statement } from './port.js';
 
-/** Whether a property of a label or relationship type is wanted. */
-export type Wanted = (owner: string, property: string) => boolean;
+/** Whether a property of a label or relationship type is wanted; of null, where a statement does not say of what it is. */
+export type Wanted = (owner: string | null, property: string) => boolean;
 
 /** Most variants kept of one statement: filters and selections combine in more ways than anybody uses. */
 const mostKept = 64;
@@ -32,7 +32,7 @@ const known = new WeakMap<Statement, Known>();
 export function settled(statement: Statement, parameters: Parameters, wanted: Wanted = () => true): Statement {
   const { tested, projected, variants } = knownOf(statement);
   const unset = tested.filter((name) => (parameters[name] ?? null) === null);
-  const left = projected.map(({ owner, property }) => owner === null || wanted(owner, property));
+  const left = projected.map(({ owner, property }) => wanted(owner, property));
   const key = `${unset.join(' ')} ${left.map(Number).join('')}`;
   let found = variants.get(key);
   if (!found) {

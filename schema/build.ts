@@ -15,6 +15,7 @@ import { PeopleQueries } from './query/people.js';
 import { SearchQueries } from './query/search.js';
 import { TaskQueries } from './query/tasks.js';
 import { wantedBy } from './reading/asked.js';
+import { foreseen } from './reading/foreseen.js';
 import { ApprovalItem } from './types/approval-item.js';
 import { County } from './types/county.js';
 import { Department } from './types/department.js';
@@ -35,11 +36,12 @@ export function buildApiSchema(): GraphQLSchema {
   return schema;
 }
 
-/** Makes a field of Query tell the context what its operation can show, before it reads anything. */
+/** Makes a field of Query tell the context what its operation can show and will read, before it reads anything. */
 function tellWanted(field: GraphQLField<unknown, ApiContext>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (source, args, context, info) => {
+  field.resolve = async (source, args, context, info) => {
     context.wanted = wantedBy(info);
+    await context.foresee(() => foreseen(info, context));
     return resolve(source, args, context, info);
   };
 }

@@ -1,10 +1,11 @@
 /** What resolvers work with during one request: reading, with loaders that live as long as the request. */
-import type { GraphReader, Parameters, ReadOptions, Row } from '../cypher/port.js';
+import { type Followed, type Follower, fused, toldApart } from '../cypher/fused.js';
+import type { GraphReader, Parameters, ReadOptions, Row, Statement } from '../cypher/port.js';
 import { settled, type Wanted } from '../cypher/settled.js';
 import { statement } from '../cypher/statements.js';
 import { unpacked } from './reading/by-id.js';
 import { graphError } from './reading/graph-error.js';
-import { LevelLoader, type Parent, type Soon } from './reading/level-loader.js';
+import { keyOf, LevelLoader, none, type Parent, type Soon } from './reading/level-loader.js';
 
 /** Everything a request's context is made from. */
 export interface ContextOptions {
@@ -18,6 +19,9 @@ export interface ContextOptions {
   mark?: () => Promise<string>;
 }
 
+/** Statements by name and parameters (`keyOf`), each with those that can be sent along. */
+export type Plan = ReadonlyMap<string, Followed>;
+
 /** The context of one request. Never shared between requests: its loaders remember what they read. */
 export class ApiContext {
   private readonly loaders = new Map<string, LevelLoader>();
@@ -26,6 +30,10 @@ export class ApiContext {
 
   /** What the operation under way can show; everything until its first field says (build.ts). */
   wanted: Wanted = () => true;
+
+  /** What can be sent along with each statement (rehearsal.ts). */
+  private plan: Plan = new Map();
+  private planning: Promise<void> | null = null;
 
   /** Where the graph stood before the first statement; null where that could not be found out. */
   private readonly began: Promise<string | null>;
@@ -55,6 +63,14 @@ export class ApiContext {
     return new ApiContext(this.options);
   }
 
+  /** Takes what the operation under way will read, found by its first field. */
+  async foresee(find: () => Promise<Plan>): Promise<void> {
+    this.planning ??= find().then((plan) => {
+      this.plan = plan;
+    });
+    await this.planning;
+  }
+
   /** Names the request in logs. */
   get requestId(): string {
     return this.options.requestId ?? '';
@@ -66,16 +82,39 @@ export class ApiContext {
   }
 
   /** The rows of a statement. Throws GRAPH_UNAVAILABLE and STATEMENT_TIMEOUT. */
-  async read(name: string, parameters: Parameters = {}): Promise<Row[]> {
+  read(name: string, parameters: Parameters = none): Promise<Row[]> {
+    return this.run(name, parameters, parameters);
+  }
+
+  private async run(name: string, parameters: Parameters, given: Parameters): Promise<Row[]> {
     const { graph, read } = this.options;
     this.statementsRun += 1;
     await this.began;
     try {
-      const rows = await graph.read(settled(statement(`read/${name}`), parameters, this.wanted), parameters, read);
-      return unpacked(rows, (by, id, node) => this.loader(by, none).tell(id, { id, node }));
+      const planned = this.plan.get(keyOf(name, parameters));
+      if (!planned) return this.unpacked(await graph.read(this.settled(name, parameters), given, read));
+      const together = fused(planned);
+      const rows = await graph.read(together.statement, { ...together.parameters, ...given }, read);
+      toldApart(planned, rows, (follower, found) => this.keep(follower, found));
+      return this.unpacked(rows);
     } catch (error) {
       throw graphError(error);
     }
+  }
+
+  /** A statement as it is sent for the operation under way. */
+  protected settled(name: string, parameters: Parameters): Statement {
+    return settled(statement(`read/${name}`), parameters, this.wanted);
+  }
+
+  /** Remembers what a statement gave that was sent along, as if it had been asked for. */
+  private keep({ statement: { name }, parameters }: Follower, found: ReadonlyMap<string, Row[]>): void {
+    const loader = this.loader(name.slice('read/'.length), parameters);
+    for (const [id, rows] of found) loader.tell(id, this.unpacked(rows));
+  }
+
+  private unpacked(rows: Row[]): Row[] {
+    return unpacked(rows, (by, id, node) => this.loader(by, none).tell(id, [{ id, node }]));
   }
 
   /** The rows of a statement that each engine has its own file for: `search.embedded`, `search.neo4j`. */
@@ -89,15 +128,12 @@ export class ApiContext {
   }
 
   private loader(name: string, parameters: Parameters): LevelLoader {
-    const key = parameters === none ? name : `${name} ${JSON.stringify(parameters)}`;
+    const key = keyOf(name, parameters);
     let loader = this.loaders.get(key);
     if (!loader) {
-      loader = new LevelLoader((ids) => this.read(name, { ...parameters, ids }));
+      loader = new LevelLoader((ids) => this.run(name, parameters, { ...parameters, ids }));
       this.loaders.set(key, loader);
     }
     return loader;
   }
 }
-
-/** The parameters of a statement that takes none but the ids. */
-const none: Parameters = {};

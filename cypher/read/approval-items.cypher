@@ -20,5 +20,6 @@ CALL (d) {
   ORDER BY i.ordinal, i.id
   LIMIT $limit
 }
-RETURN [d.id, i.ordinal, i.id] AS key, i {.id, .name, .list, .number, .action, .documentId, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS node
+WITH d, i
 LIMIT $limit
+RETURN [d.id, i.ordinal, i.id] AS key, i {.id, .name, .list, .number, .action, .documentId, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS node

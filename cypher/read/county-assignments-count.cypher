@@ -2,7 +2,8 @@
 // Parameters: ids, roles, document, gazette, city, text, dueFrom, dueTo, recurs, issuedFrom, issuedTo (filter, each null or a value), named (true, false or null).
 // Rows: {id, total}; a county without rows is absent.
 UNWIND $ids AS id
-MATCH (c:County {id: id})<-[:GOVERNS]-(g:Department)
+MATCH (c:County {id: id})
+MATCH (c)<-[:GOVERNS]-(g:Department)
 CALL (g) {
   WITH g
   WHERE coalesce($named, true)

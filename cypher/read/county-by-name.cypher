@@ -13,6 +13,7 @@ WITH c
 WHERE ($names IS NULL OR c.name IN $names)
   AND ($code IS NULL OR c.code = $code)
   AND ($city IS NULL OR c.city = $city)
-RETURN properties(c) AS node
+WITH c
 ORDER BY c.id
 LIMIT 20
+RETURN c {.id, .name, .code, .kind, .city, .province} AS node

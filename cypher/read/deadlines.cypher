@@ -20,5 +20,6 @@ CALL (x, day) {
   ORDER BY t.documentId, t.ordinal, u.gazette, u.ordinal
   LIMIT $limit
 }
-RETURN [day, x.id, t.documentId, t.ordinal, u.gazette, u.ordinal] AS key, u {.text, .date, .precision, .recurs, .effective, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS task
+WITH x, day, u, t
 LIMIT $limit
+RETURN [day, x.id, t.documentId, t.ordinal, u.gazette, u.ordinal] AS key, u {.text, .date, .precision, .recurs, .effective, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS task

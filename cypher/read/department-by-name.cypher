@@ -5,6 +5,6 @@ UNWIND $names AS name
 MATCH (:Alias {text: name})<-[:CALLED]-(d:Department)
 WHERE ($city IS NULL OR d.city = $city)
 WITH DISTINCT d
-RETURN properties(d) AS node
 ORDER BY d.id
 LIMIT 20
+RETURN d {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS node

@@ -11,6 +11,7 @@ CALL () {
 }
 WITH d
 WHERE ($titles IS NULL OR d.title IN $titles)
-RETURN d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node
+WITH d
 ORDER BY d.id
 LIMIT 20
+RETURN d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node

@@ -11,4 +11,4 @@ CALL (d) {
   ORDER BY r.gazette, r.ordinal, m.id
   LIMIT $limit
 }
-RETURN id, [r.gazette, r.ordinal, m.id] AS key, r {.role, .title, .document, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, g {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS group, m.id AS member
+RETURN id, [r.gazette, r.ordinal, m.id] AS key, r {.role, .title, .document, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, g {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS group, m {.id, .name, .kind, .level, .city, .aliases, .aliasCounts, .titles} AS member

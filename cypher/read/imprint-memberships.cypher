@@ -11,4 +11,4 @@ CALL (g) {
   ORDER BY r.ordinal, m.id
   LIMIT $limit
 }
-RETURN id, [r.ordinal, m.id] AS key, r {.role, .title, .document, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, u {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS group, m.id AS member
+RETURN id, [r.ordinal, m.id] AS key, r {.role, .title, .document, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS fact, u {.id, .name, .kind, .level, .city, .aliases, .aliasCounts} AS group, m {.id, .name, .kind, .level, .city, .aliases, .aliasCounts, .titles} AS member

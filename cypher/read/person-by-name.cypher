@@ -4,6 +4,7 @@
 UNWIND $names AS name
 MATCH (p:Person {name: name})
 WHERE ($city IS NULL OR p.city = $city)
-RETURN properties(p) AS node
+WITH p
 ORDER BY p.id
 LIMIT 20
+RETURN p {.id, .name, .city, .titles} AS node

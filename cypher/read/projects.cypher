@@ -22,5 +22,6 @@ CALL (d) {
   ORDER BY p.ordinal, p.id
   LIMIT $limit
 }
-RETURN [d.id, p.ordinal, p.id] AS key, p {.id, .name, .list, .number, .level, .stage, .category, .investment, .note, .documentId, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS node
+WITH d, p
 LIMIT $limit
+RETURN [d.id, p.ordinal, p.id] AS key, p {.id, .name, .list, .number, .level, .stage, .category, .investment, .note, .documentId, .source, .gazette, .start, .end, .line, .quote, .rule, .headings} AS node

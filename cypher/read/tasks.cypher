@@ -24,5 +24,6 @@ CALL (d) {
   ORDER BY t.ordinal, t.id
   LIMIT $limit
 }
-RETURN [d.id, t.ordinal, t.id] AS key, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS node
+WITH d, t
 LIMIT $limit
+RETURN [d.id, t.ordinal, t.id] AS key, t {.id, .name, .kind, .heading, .path, .text, .ordinal, .documentId} AS node

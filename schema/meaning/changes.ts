@@ -20,20 +20,16 @@ export async function changesBetween(
   before: string,
   after: string,
 ): Promise<Changes> {
-  const [department, earlier, later] = await Promise.all([
+  const [department, earlier, later, rows] = await Promise.all([
     entity<Department>(context, unit),
     entity<Gazette>(context, before),
     entity<Gazette>(context, after),
+    context.read('changes', { department: unit, gazettes: [before, after], limit: mostCompared * 2 + 1 }),
   ]);
   if (!department) throw notFound('department', unit);
   if (!earlier) throw notFound('before', before);
   if (!later) throw notFound('after', after);
   checkGazettes(earlier, later);
-  const rows = await context.read('changes', {
-    department: unit,
-    gazettes: [before, after],
-    limit: mostCompared * 2 + 1,
-  });
   checkNumber(rows.length);
   const parts = { department, before: earlier, after: later };
   return Object.assign(new Changes(), parts, compared(printedIn(rows, before), printedIn(rows, after)));

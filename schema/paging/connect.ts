@@ -4,7 +4,7 @@ import { keyLength } from '../../cypher/statements.js';
 import type { ApiContext } from '../context.js';
 import { notFound } from '../errors.js';
 import { byId } from '../reading/by-id.js';
-import type { Parent, Soon } from '../reading/level-loader.js';
+import { next, type Parent, type Soon } from '../reading/level-loader.js';
 import type { Page, PageSource } from './connection.js';
 import { decodeCursor, encodeCursor, type SortKey } from './cursor.js';
 import { checkedSize, type PageArgs } from './page-args.js';
@@ -38,16 +38,16 @@ export function pageOf<Item>(context: ApiContext, source: ListSource<Item>, args
   const size = checkedSize(args.first);
   const after = args.after == null ? null : decodeCursor(source.list, args.after, keyLength(`read/${source.list}`));
   return {
-    page: async () => {
-      const rows = await pageRows(context, source, after, size + 1);
-      if (rows.length === 0) await checkIds(context, source);
-      return cut(source, rows, size, after !== null);
-    },
-    count: async () => {
-      const total = Number((await countRows(context, source))[0]?.total ?? 0);
-      if (total === 0) await checkIds(context, source);
-      return total;
-    },
+    page: () =>
+      next(pageRows(context, source, after, size + 1), (rows) => {
+        const page = cut(source, rows, size, after !== null);
+        return rows.length > 0 ? page : checked(context, source, page);
+      }),
+    count: () =>
+      next(countRows(context, source), ([row]) => {
+        const total = Number(row?.total ?? 0);
+        return total > 0 ? total : checked(context, source, total);
+      }),
   };
 }
 
@@ -55,15 +55,17 @@ export function pageOf<Item>(context: ApiContext, source: ListSource<Item>, args
 const namingOne = ['gazette', 'document', 'department', 'issuer', 'county', 'implementer', 'overseer'];
 
 /** Where nothing was found: throws NOT_FOUND for an id of the filter that is not of this graph, so that nobody takes it for an answer. */
-async function checkIds(
+async function checked<Found>(
   context: ApiContext,
   { parameters, argument = (name) => `filter.${name}` }: ListSource<unknown>,
-) {
+  found: Found,
+): Promise<Found> {
   for (const name of namingOne) {
     const id = parameters[name];
     if (typeof id !== 'string') continue;
     if ((await context.rows(byId(id), id)).length === 0) throw notFound(argument(name), id);
   }
+  return found;
 }
 
 function pageRows(context: ApiContext, source: ListSource<unknown>, after: Value, limit: number): Soon<Row[]> {

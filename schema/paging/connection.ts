@@ -1,5 +1,6 @@
 /** Connections: nodes for people, edges for Relay, the total only when asked for. */
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { next, type Soon } from '../reading/level-loader.js';
 import { PageInfo } from './page-info.js';
 
 /** One page of rows with the cursor of each. */
@@ -13,8 +14,8 @@ export interface Page<Row> {
 
 /** What a connection is made from; each is called at most once, and only when its fields are asked for. */
 export interface PageSource<Row> {
-  page(): Promise<Page<Row>>;
-  count(): Promise<number>;
+  page(): Soon<Page<Row>>;
+  count(): Soon<number>;
 }
 
 /** A row with its cursor. */
@@ -25,31 +26,31 @@ export interface Edge<Row> {
 
 /** What resolvers return for a connection. */
 export class Connection<Row> {
-  private read: Promise<Page<Row>> | undefined;
+  private read: Soon<Page<Row>> | undefined;
 
   constructor(private readonly source: PageSource<Row>) {}
 
-  private page(): Promise<Page<Row>> {
+  private page(): Soon<Page<Row>> {
     this.read ??= this.source.page();
     return this.read;
   }
 
-  async nodes(): Promise<Row[]> {
-    return (await this.page()).nodes;
+  nodes(): Soon<Row[]> {
+    return next(this.page(), ({ nodes }) => nodes);
   }
 
-  async edges(): Promise<Edge<Row>[]> {
-    const { nodes, cursor } = await this.page();
-    return nodes.map((node, index) => ({ node, cursor: cursor(index) }));
+  edges(): Soon<Edge<Row>[]> {
+    return next(this.page(), ({ nodes, cursor }) => nodes.map((node, index) => ({ node, cursor: cursor(index) })));
   }
 
-  async pageInfo(): Promise<PageInfo> {
-    const { nodes, cursor, hasNextPage, hasPreviousPage } = await this.page();
-    const at = (index: number) => (nodes.length > 0 ? cursor(index) : null);
-    return { hasNextPage, hasPreviousPage, startCursor: at(0), endCursor: at(nodes.length - 1) };
+  pageInfo(): Soon<PageInfo> {
+    return next(this.page(), ({ nodes, cursor, hasNextPage, hasPreviousPage }) => {
+      const at = (index: number) => (nodes.length > 0 ? cursor(index) : null);
+      return { hasNextPage, hasPreviousPage, startCursor: at(0), endCursor: at(nodes.length - 1) };
+    });
   }
 
-  totalCount(): Promise<number> {
+  totalCount(): Soon<number> {
     return this.source.count();
   }
 }
@@ -73,22 +74,22 @@ export function connectionOf<Row>(name: string, rows: string, node: () => ClassT
   @ObjectType(`${name}Connection`, { simpleResolvers, description: `A page of ${rows}.` })
   class NodeConnection extends Connection<unknown> {
     @Field(() => [type()], { description: 'The rows of the page.' })
-    override nodes(): Promise<unknown[]> {
+    override nodes(): Soon<unknown[]> {
       return super.nodes();
     }
 
     @Field(() => [NodeEdge], { description: 'The rows of the page, each with its cursor.' })
-    override edges(): Promise<NodeEdge[]> {
+    override edges(): Soon<NodeEdge[]> {
       return super.edges();
     }
 
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
-    override pageInfo(): Promise<PageInfo> {
+    override pageInfo(): Soon<PageInfo> {
       return super.pageInfo();
     }
 
     @Field(() => Int, { description: 'Rows on all pages together; counted only when asked for.' })
-    override totalCount(): Promise<number> {
+    override totalCount(): Soon<number> {
       return super.totalCount();
     }
   }

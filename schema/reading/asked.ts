@@ -11,6 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { Wanted } from '../../cypher/settled.js';
+import { labels } from '../inputs/ids.js';
 
 /** The GraphQL type that shows a relationship; nodes are shown by the type of their label. */
 const shownAs: Record<string, string> = {
@@ -76,13 +77,14 @@ function fieldsOf({ schema, operation, fragments }: GraphQLResolveInfo): Readonl
 
 function wantedOf(fields: ReadonlySet<string>): Wanted {
   const asked = (name: string) => fields.has(name);
-  return (owner, property) => {
+  const wanted = (owner: string, property: string) => {
     const type = shownAs[owner] ?? owner;
     if (always.has(property)) return true;
     const name = `${type}.${property}`;
     if ((shownBy[name] ?? [name]).some(asked)) return true;
     return isOfEvidence(type, property, asked);
   };
+  return (owner, property) => (owner === null ? labels.some((it) => wanted(it, property)) : wanted(owner, property));
 }
 
 function isOfEvidence(type: string, property: string, asked: (name: string) => boolean): boolean {

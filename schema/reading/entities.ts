@@ -47,6 +47,11 @@ export function theEntity<T extends Entity>(context: ApiContext, id: string): So
 }
 
 /** The entities that a statement returns as `node` for one parent. */
-export async function related<T extends Entity>(context: ApiContext, statement: string, id: string): Promise<T[]> {
-  return (await context.rows(statement, id)).map((row) => nodeOf<T>(row));
+export function related<T extends Entity>(context: ApiContext, statement: string, id: string): Soon<T[]> {
+  return next(context.rows(statement, id), (rows) => rows.map((row) => nodeOf<T>(row)));
+}
+
+/** The one entity that a statement returns as `node` for one parent; null where it returns none. */
+export function relatedOne<T extends Entity>(context: ApiContext, statement: string, id: string): Soon<T | null> {
+  return next(context.rows(statement, id), ([row]) => (row ? nodeOf<T>(row) : null));
 }

@@ -1,5 +1,5 @@
 /** Reads for all parents of a level at once, and remembers what it read for as long as a request lasts. */
-import type { Row } from '../../cypher/port.js';
+import type { Parameters, Row } from '../../cypher/port.js';
 
 /** A parent of a level: its id, or a map that holds its `id` with more that the statement needs. */
 export type Parent = string | { id: string; [name: string]: string | number };
@@ -8,12 +8,19 @@ export type Parent = string | { id: string; [name: string]: string | number };
 export type Soon<T> = T | Promise<T>;
 
 /** Goes on with a value at once where it is there. */
-export function next<T, U>(value: Soon<T>, go: (value: T) => U): Soon<U> {
+export function next<T, U>(value: Soon<T>, go: (value: T) => Soon<U>): Soon<U> {
   return value instanceof Promise ? value.then(go) : go(value);
 }
 
 /** The id of a parent. */
 export const idOfParent = (parent: Parent): string => (typeof parent === 'string' ? parent : parent.id);
+
+/** The parameters of a statement that takes none but the ids. */
+export const none: Parameters = {};
+
+/** A statement with its parameters, ids aside. */
+export const keyOf = (name: string, parameters: Parameters): string =>
+  parameters === none ? name : `${name} ${JSON.stringify(parameters)}`;
 
 interface Waiting {
   id: string;
@@ -46,9 +53,9 @@ export class LevelLoader {
     });
   }
 
-  /** Tells the one row of a parent that another statement read. */
-  tell(id: string, row: Row): void {
-    if (!this.known.has(id)) this.known.set(id, [row]);
+  /** Tells the rows of a parent that another statement read. */
+  tell(id: string, rows: Row[]): void {
+    if (!this.known.has(id)) this.known.set(id, rows);
   }
 
   private async dispatch(): Promise<void> {

@@ -1,7 +1,7 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import type { ApiContext } from '../context.js';
 import { ApprovalAction } from '../enums.js';
-import { related, theEntity } from '../reading/entities.js';
+import { related, relatedOne, theEntity } from '../reading/entities.js';
 import type { Soon } from '../reading/level-loader.js';
 import { Department } from './department.js';
 import { Document } from './document.js';
@@ -25,17 +25,17 @@ export class ApprovalItem extends Entity {
   action!: ApprovalAction;
 
   @Field(() => [Department], { description: 'The units that handle it, in order of name.' })
-  implementers(@Ctx() context: ApiContext): Promise<Department[]> {
+  implementers(@Ctx() context: ApiContext): Soon<Department[]> {
     return related<Department>(context, 'approval-item-implementers', this.id);
   }
 
   @Field(() => Department, { nullable: true, description: 'The unit that guides it from above.' })
-  async overseer(@Ctx() context: ApiContext): Promise<Department | null> {
-    return (await related<Department>(context, 'approval-item-overseer', this.id))[0] ?? null;
+  overseer(@Ctx() context: ApiContext): Soon<Department | null> {
+    return relatedOne<Department>(context, 'approval-item-overseer', this.id);
   }
 
   @Field(() => [Document], { description: 'The laws and documents it is based on, in order of name.' })
-  basis(@Ctx() context: ApiContext): Promise<Document[]> {
+  basis(@Ctx() context: ApiContext): Soon<Document[]> {
     return related<Document>(context, 'approval-item-basis', this.id);
   }
 

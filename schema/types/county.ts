@@ -5,7 +5,8 @@ import { AssignmentArgs, assignmentParameters } from '../inputs/assignment-filte
 import { ProjectArgs, projectParameters } from '../inputs/project-filter.js';
 import { pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
-import { nodeOf, related } from '../reading/entities.js';
+import { nodeOf, relatedOne } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { type Assignment, assignmentOf } from './assignment.js';
 import { AssignmentConnection, ProjectConnection } from './connections.js';
 import { Department } from './department.js';
@@ -32,8 +33,8 @@ export class County extends Entity {
   province?: string | null;
 
   @Field(() => Department, { nullable: true, description: 'The government or management committee of the place.' })
-  async government(@Ctx() context: ApiContext): Promise<Department | null> {
-    return (await related<Department>(context, 'county-government', this.id))[0] ?? null;
+  government(@Ctx() context: ApiContext): Soon<Department | null> {
+    return relatedOne<Department>(context, 'county-government', this.id);
   }
 
   @Field(() => AssignmentConnection, {

@@ -13,7 +13,8 @@ import { ProjectArgs, projectParameters } from '../inputs/project-filter.js';
 import { pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
-import { nodeOf, related } from '../reading/entities.js';
+import { nodeOf, related, relatedOne } from '../reading/entities.js';
+import type { Soon } from '../reading/level-loader.js';
 import { Alias, aliasesOf } from './alias.js';
 import { type Appointment, appointmentOf } from './appointment.js';
 import type { ApprovalItem } from './approval-item.js';
@@ -110,20 +111,20 @@ export class Department extends Entity {
   @Field(() => [Department], {
     description: 'Units that a collective or coordinating body stands for, in order of name; at most 500.',
   })
-  includes(@Ctx() context: ApiContext): Promise<Department[]> {
+  includes(@Ctx() context: ApiContext): Soon<Department[]> {
     return related<Department>(context, 'department-includes', this.id);
   }
 
   @Field(() => [Department], {
     description: 'Collectives and coordinating bodies that stand for it, in order of name; at most 500.',
   })
-  includedIn(@Ctx() context: ApiContext): Promise<Department[]> {
+  includedIn(@Ctx() context: ApiContext): Soon<Department[]> {
     return related<Department>(context, 'department-included-in', this.id);
   }
 
   @Field(() => County, { nullable: true, description: 'The county or zone it governs.' })
-  async governs(@Ctx() context: ApiContext): Promise<County | null> {
-    return (await related<County>(context, 'department-governs', this.id))[0] ?? null;
+  governs(@Ctx() context: ApiContext): Soon<County | null> {
+    return relatedOne<County>(context, 'department-governs', this.id);
   }
 
   @Field(() => AppointmentConnection, { description: 'Posts given and taken in it, in order of date.' })

@@ -68,12 +68,12 @@ export class Document extends Entity {
   }
 
   @Field(() => [Department], { description: 'The units that issued it, in order of name.' })
-  issuers(@Ctx() context: ApiContext): Promise<Department[]> {
+  issuers(@Ctx() context: ApiContext): Soon<Department[]> {
     return related<Department>(context, 'document-issuers', this.id);
   }
 
   @Field(() => [Department], { description: 'The units it is addressed to, in order of name.' })
-  addressees(@Ctx() context: ApiContext): Promise<Department[]> {
+  addressees(@Ctx() context: ApiContext): Soon<Department[]> {
     return related<Department>(context, 'document-addressees', this.id);
   }
 

@@ -4,7 +4,7 @@ import type { ApiContext } from '../context.js';
 import { clientError } from '../errors.js';
 import { surroundings } from '../reading/chunks.js';
 import { entity } from '../reading/entities.js';
-import type { Soon } from '../reading/level-loader.js';
+import { next, type Soon } from '../reading/level-loader.js';
 import { Gazette } from './gazette.js';
 import { Rule } from './rule.js';
 
@@ -89,8 +89,10 @@ export function evidenceOf(properties: Row): Evidence {
 }
 
 /** Where a task or document is printed, read together with its neighbours on the same level; null where the graph does not say. */
-export async function printedAt(context: ApiContext, id: string): Promise<Evidence | null> {
+export function printedAt(context: ApiContext, id: string): Soon<Evidence | null> {
   const statement = id.startsWith('Task:') ? 'task-evidence' : 'document-evidence';
-  const fact = (await context.rows(statement, id))[0]?.fact as Row | undefined;
-  return typeof fact?.start === 'number' ? evidenceOf(fact) : null;
+  return next(context.rows(statement, id), ([row]) => {
+    const fact = row?.fact as Row | undefined;
+    return typeof fact?.start === 'number' ? evidenceOf(fact) : null;
+  });
 }

@@ -1,6 +1,6 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ApiContext } from '../context.js';
-import { related, theEntity } from '../reading/entities.js';
+import { related, relatedOne, theEntity } from '../reading/entities.js';
 import type { Soon } from '../reading/level-loader.js';
 import { County } from './county.js';
 import { Department } from './department.js';
@@ -33,22 +33,22 @@ export class Project extends Entity {
   note?: string | null;
 
   @Field(() => Department, { nullable: true, description: 'The unit or company that builds it.' })
-  async builder(@Ctx() context: ApiContext): Promise<Department | null> {
-    return (await related<Department>(context, 'project-builder', this.id))[0] ?? null;
+  builder(@Ctx() context: ApiContext): Soon<Department | null> {
+    return relatedOne<Department>(context, 'project-builder', this.id);
   }
 
   @Field(() => [County], { description: 'The counties and zones where it stands, in order of name.' })
-  counties(@Ctx() context: ApiContext): Promise<County[]> {
+  counties(@Ctx() context: ApiContext): Soon<County[]> {
     return related<County>(context, 'project-counties', this.id);
   }
 
   @Field(() => Project, { nullable: true, description: 'The project it is a part of.' })
-  async parent(@Ctx() context: ApiContext): Promise<Project | null> {
-    return (await related<Project>(context, 'project-parent', this.id))[0] ?? null;
+  parent(@Ctx() context: ApiContext): Soon<Project | null> {
+    return relatedOne<Project>(context, 'project-parent', this.id);
   }
 
   @Field(() => [Project], { description: 'The projects that are parts of it, in printed order.' })
-  parts(@Ctx() context: ApiContext): Promise<Project[]> {
+  parts(@Ctx() context: ApiContext): Soon<Project[]> {
     return related<Project>(context, 'project-parts', this.id);
   }
 

@@ -3,7 +3,7 @@ import type { ApiContext } from '../context.js';
 import { Role, TaskKind } from '../enums.js';
 import { list } from '../inputs/given.js';
 import { theEntity } from '../reading/entities.js';
-import type { Soon } from '../reading/level-loader.js';
+import { next, type Soon } from '../reading/level-loader.js';
 import { Assignment, assignmentOf } from './assignment.js';
 import { Document } from './document.js';
 import { Due, dueOf } from './due.js';
@@ -38,21 +38,21 @@ export class Task extends Entity {
   }
 
   @Field(() => [Assignment], { description: 'The units made responsible, in printed order.' })
-  async assignments(
+  assignments(
     @Arg('roles', () => [Role], { nullable: true, description: 'Only these roles; all where nothing is said.' })
     roles: Role[] | null,
     @Ctx() context: ApiContext,
-  ): Promise<Assignment[]> {
-    return (await context.rows('task-assignments', this.id, { roles: list(roles) })).map(assignmentOf);
+  ): Soon<Assignment[]> {
+    return next(context.rows('task-assignments', this.id, { roles: list(roles) }), (rows) => rows.map(assignmentOf));
   }
 
   @Field(() => [Due], { description: 'Its time limits, in order of date; recurring ones last.' })
-  async due(@Ctx() context: ApiContext): Promise<Due[]> {
-    return (await context.rows('task-due', this.id)).map(dueOf);
+  due(@Ctx() context: ApiContext): Soon<Due[]> {
+    return next(context.rows('task-due', this.id), (rows) => rows.map(dueOf));
   }
 
   @Field(() => Evidence, { description: 'Where it is printed.' })
-  async evidence(@Ctx() context: ApiContext): Promise<Evidence> {
-    return (await printedAt(context, this.id)) ?? evidenceOf({});
+  evidence(@Ctx() context: ApiContext): Soon<Evidence> {
+    return next(printedAt(context, this.id), (printed) => printed ?? evidenceOf({}));
   }
 }

@@ -40,7 +40,8 @@ RETURN t`;
 test('only wanted properties are returned, by the label or type of what they are of', () => {
   const text =
     'MATCH (t:Task)-[u:DUE]->(x) RETURN t {.id, .text} AS task, u {.text, .date} AS fact, x {.id, .text} AS other';
-  const wanted = (owner: string, property: string) => property === 'id' || (owner === 'DUE' && property === 'date');
+  const wanted = (owner: string | null, property: string) =>
+    property === 'id' || owner === null || (owner === 'DUE' && property === 'date');
   expect(settled(given(text), {}, wanted).text).toBe(
     'MATCH (t:Task)-[u:DUE]->(x) RETURN t {.id} AS task, u {.date} AS fact, x {.id, .text} AS other',
   );

@@ -52,22 +52,27 @@ interface LabelledLine {
   rest: Passage;
 }
 
-const inlineLabel = /(?<=^|[。；：，])([\u4e00-\u9fff]{2,6}?)(?:：|[为有是](?=[省市县区州盟旗各])|包括)/g;
+const inlineLabel =
+  /(?<=^|[。；：，（])([\u4e00-\u9fff]{2,6}?)(?:：|[为有是](?=[省市县区州盟旗各])|包括)|((?:副?组长|成员|牵头|责任|配合|参加|参与)单位|(?:主要|工作|具体)(?:职责|任务))：/g;
 
 /** All labels of a group in one paragraph: `组长单位：A。成员单位：B、C。主要职责：…`; the duties may follow the members without a label: `成员单位：B、C。负责…`. */
 function labelsInside(block: Block): LabelledLine[] {
   if (block.kind !== 'paragraph' || !/[长员头]单位[：为有是包]/.test(block.passage.text)) return [];
   const body = withoutMarker(block.passage);
   const found = matches(body.text, inlineLabel).filter(
-    ([, name = '']) => groupLabelTag(name) !== null || duties.test(name),
+    ([, name, stuck = '']) => groupLabelTag(name ?? stuck) !== null || duties.test(name ?? stuck),
   );
   if (found.length < 2 || found.length > 6) return [];
-  const bare = found.some(([, name = '']) => duties.test(name)) ? -1 : dutyBehind(body.text, found.at(-1)?.index ?? 0);
+  const bracketed = found.some(({ index }) => body.text.charAt(index - 1) === '（');
+  if (bracketed && !found.some(([, name, stuck]) => /[长员]单位$/.test(name ?? stuck ?? ''))) return [];
+  const bare = found.some(([, name, stuck = '']) => duties.test(name ?? stuck))
+    ? -1
+    : dutyBehind(body.text, found.at(-1)?.index ?? 0);
   const end = bare < 0 ? body.text.length : bare;
   const lines = found.map((match, index) => ({
     block,
-    label: match[1] ?? '',
-    rest: body.slice(match.index + match[0].length, found[index + 1]?.index ?? end),
+    label: match[1] ?? match[2] ?? '',
+    rest: body.slice(match.index + match[0].length, endOf(body.text, found[index + 1]?.index ?? end)),
   }));
   return bare < 0 ? lines : [...lines, { block, label: '职责', rest: body.slice(bare) }];
 }
@@ -76,6 +81,18 @@ function labelsInside(block: Block): LabelledLine[] {
 function dutyBehind(text: string, from: number): number {
   const at = text.indexOf('。', from) + 1;
   return at > 0 && /^(?:主要)?(?:负责|承担|组织|统筹|协调|指导)/.test(text.slice(at, at + 6)) ? at : -1;
+}
+
+/** Where a label's words end: before the next label, and before the bracket that holds both ends. */
+function endOf(text: string, next: number): number {
+  const bracket = /）[。，；：]?$/.exec(text.slice(0, next));
+  const opens = bracket ? text.lastIndexOf('（', bracket.index) : -1;
+  return bracket &&
+    next < text.length &&
+    text.lastIndexOf('）', bracket.index - 1) < opens &&
+    /^（[^（）]*单位/.test(text.slice(opens))
+    ? bracket.index
+    : next;
 }
 
 /** Paragraphs in a row that each open with the label of a group. */

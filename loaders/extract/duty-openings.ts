@@ -5,10 +5,10 @@ import { attribute } from './duty-cues.js';
 import { dutyVerb } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
-import { noPredicate, type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
+import { noPredicate, type SubjectForm, solidUnits, subjectLength, subjectUnits } from './duty-subjects.js';
 
 const founded =
-  /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（以下(?:统一)?简称[^（）]{2,20}）)?$/;
+  /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
 
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
 const byRule = /^(?:是|为|受|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
@@ -59,17 +59,19 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const end = endOf(passage, parts);
   const office = said && officeNamed(passage, first);
   if (office) return duty(passage, office, said.start, end);
+  const own = form === 'listed' ? officeOf(passage, parts) : null;
+  if (own) return own;
   const named = form === 'listed' ? isInCharge.exec(passage.text.slice(first.start, first.end)) : null;
-  const subject =
-    subjectAt(passage, first.start, end, form, said || named ? isBody : undefined) ?? wholePart(passage, parts, form);
+  const open = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
+  const subject = open ?? wholePart(passage, parts, form);
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
   if (sets.test(predicate)) return null;
-  if (form === 'named' && !modal.test(predicate) && (!dutyVerb.test(predicate) || predicate.slice(1, 5).includes('的')))
-    return null;
+  const says = modal.test(predicate) || (dutyVerb.test(predicate) && !predicate.slice(1, 5).includes('的'));
+  if (form === 'named' && open && !says) return null;
   if (predicate.startsWith('设') && groupOffice.test(passage.text.slice(subject.from, subject.end))) return null;
   const start = predicate.startsWith('，') ? subject.end + 1 : subject.end;
-  const made = duty(passage, subject, said && byRule.test(predicate) ? said.start : start, end);
+  const made = duty(passage, subject, said && (!open || byRule.test(predicate)) ? said.start : start, end);
   if (named?.[1]) return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
   const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];
   const other = joint ? subjectAt(passage, subject.end + joint.length, end, 'named') : null;
@@ -87,12 +89,38 @@ function officeNamed(passage: Passage, { start, end }: Segment): Found | null {
   return { from, end: from + name.length, units: [{ term: { start: 0, end: name.length, tag: 'Unit' }, name }] };
 }
 
-/** `司法行政、税务等部门，按照职责分工做好…`: in a section on duties the units fill the first part, what they do comes behind the comma. */
-function wholePart(passage: Passage, [first, next]: readonly Segment[], form: SubjectForm): Found | null {
-  if (form !== 'listed' || !first || !next || first.sign !== '，') return null;
-  if (!byDuty.test(passage.text.slice(next.start, next.end))) return null;
-  const units = subjectUnits(passage.slice(first.start, first.end), 'named');
-  return units && { from: first.start, end: first.end, units };
+const setsOffice = /^([^，。；（）设立]{2,30}(?:组|部|会|会议|专班))下设办公室$/;
+
+/** `市防汛指挥部下设办公室，承担日常工作`: the office of the body that it belongs to. */
+function officeOf(passage: Passage, parts: readonly Segment[]): Duty | null {
+  const [first] = parts;
+  const body = first ? setsOffice.exec(passage.text.slice(first.start, first.end))?.[1] : undefined;
+  const said = body
+    ? parts
+        .slice(1)
+        .find(({ start }) => /^(?:具体|主要)?(?:负责(?!人)|承担)/.test(passage.text.slice(start, start + 6)))
+    : null;
+  if (!first || !body || !said) return null;
+  const name = '办公室';
+  const units: UnitTerm[] = [{ term: { start: 0, end: name.length, tag: 'Unit' }, name: body + name }];
+  return duty(passage, { from: first.end - name.length, end: first.end, units }, said.start, endOf(passage, parts));
+}
+
+/** `市停车场建设服务中心，受其委托，负责…`: what stands between a unit and its duty. */
+const between = /^(?:受|在|经|按照?|根据|依据)[^，。；]{1,20}$/;
+/** `其所属的市维修资金管理中心`. */
+const belongs = /^其(?:所属|下属|直属)的?/;
+
+/** The units fill the first part, what they do comes behind the comma: `司法行政、税务等部门，按照职责分工做好…` in a section on duties, `市公路局、市交警支队，负责…` anywhere. */
+function wholePart(passage: Passage, parts: readonly Segment[], form: SubjectForm): Found | null {
+  const [first, next, third] = parts;
+  if (!first || !next || first.sign !== '，') return null;
+  const then = passage.text.slice(next.start, next.end);
+  const later = third && between.test(then) ? passage.text.slice(third.start, third.end) : then;
+  if (!opensResponsible.test(later) && !(form === 'listed' && byDuty.test(then))) return null;
+  const from = first.start + (belongs.exec(passage.text.slice(first.start, first.end))?.[0].length ?? 0);
+  const units = solidUnits(passage.slice(from, first.end));
+  return units && { from, end: first.end, units };
 }
 
 const byDuty =

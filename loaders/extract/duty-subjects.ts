@@ -89,7 +89,7 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
 
 /** What follows a subject that is none: 市公安局局长, 市公安局的, 领导小组办公室设在…, 市、县设立总河长. */
 export const noPredicate =
-  /^(?:[的和与及、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|设立(?=总|[河湖林田路]长|[省市县区州盟旗]|指挥|领导)|下设|为(?!做好)|是|主任|局长|副|党组|负责人|负责同志|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
+  /^(?:[的和与及、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|设立(?=总|[河湖林田路]长|[省市县区州盟旗]|指挥|领导)|下设|为(?!做好)|是|主任|局长|副|指挥长|总指挥|组长|召集人|总召集人|政委|党组|负责人|负责同志|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
 const prefixLimit = 70;
 /** `市林长制办公室（设在市林业局）`, `各区政府和景区管委会（以下称各区政府）`: where a body has its seat, how those before are called. */
 const seated = /（(?:(?:办公室)?(?:设在|设于|挂靠|挂)|以下(?:统|简)?称)[^（）]{2,24}）$/;
@@ -114,6 +114,13 @@ export function subjectLength(passage: Passage, form: SubjectForm, follows = noP
       return follows.test(text.slice(end, end + 5)) ? 0 : end;
   }
   return 0;
+}
+
+/** The units of a text that holds nothing else, the first sure to be a name, none of them words of a sentence. */
+export function solidUnits(passage: Passage): UnitTerm[] | null {
+  const units = subjectUnits(passage, 'named');
+  const names = (units ?? []).map(({ term }) => passage.text.slice(term.start, term.end));
+  return isSolid(names[0] ?? '') && !names.some((name) => sentenceWords.test(name)) ? units : null;
 }
 
 /** 部门 and 机关 that neither a field of work nor a level tells apart: `形成部门`. */

@@ -74,6 +74,9 @@ function opensBelow(next: string, above: Marker): boolean {
   return marker !== undefined && marker.style !== above.style && (marker.style === '-' || marker.ordinal === 1);
 }
 
+/** A sentence that says who does what is no heading, however short: `市政府设立市抗震救灾指挥部，负责统一指挥抗震救灾工作。` */
+const duty = /，(?:具体|主要|统一)?负责(?!人|制|任)(?![^（]*）)/;
+
 /** A heading and one blank before a sentence; the name of a unit is none. */
 const spaced =
   /^([\u4e00-\u9fff]{4,14})(?<![局委办厅部院会社处站所队府室司员长县区市省州盟旗由]) (?=[\u4e00-\u9fff](?:[^ 。；：]{13}|[^ 。；：]{2,10}(?:负责|牵头)))/;
@@ -93,6 +96,7 @@ function runIn(marker: Marker | null, text: Passage, level: number): Heading | n
   if (end < 2 || end > (marker ? longestHeading : 12) || end === text.text.length - 1) return null;
   if (marker?.style === 'article') return null;
   const passage = text.slice(0, end);
+  if (duty.test(passage.text)) return null;
   if (/[（《“；：]/.test(passage.text) && !/[）》”]/.test(passage.text)) return null;
   return { marker, passage, level, runIn: true };
 }

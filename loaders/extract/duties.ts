@@ -57,15 +57,19 @@ const dutyHeading = /职责|权责|职权|(?:责任|部门|工作|具体)分工|
 const strictHeading =
   /^(?:成员)?单位分工$|^(?!强化|落实|明确|压实|履行|严格|细化|加强|健全|厘清|理顺|严明|靠实|夯实).*(?:职责|权责|职权|职能|分工及职责|职责分工|责任分工|部门分工|工作分工|具体分工|责任划分|职责任务|指挥体系|组织体系|组织指挥|指挥机构|职责(?:和|及|与|、).{1,8})(?:（[^（）]*）)?$/;
 
+/** A document that divides duties among units: `关于明确城市管理职责分工的通知`. */
+const dividing = /(?:职责|责任|职能)(?:分工|划分|边界)/;
+
 /** The duties of a document, in order. */
 export function readDuties(document: PrintedDocument): TaskFact[] {
   const groups = readGroups(document.blocks);
   const tasks = [...groups.tasks];
+  const divides = dividing.test(document.title);
   document.blocks.forEach((block, index) => {
     if (groups.used.has(block) || (block.kind !== 'table' && tellsPastYear(block.passage.text, document.issuedOn)))
       return;
     if (block.kind === 'table') tasks.push(...readDutyTable(block));
-    else if (block.kind === 'heading') tasks.push(...headingDuties(block, document.blocks, index));
+    else if (block.kind === 'heading') tasks.push(...headingDuties(block, document.blocks, index, divides));
     else tasks.push(...paragraphDuties(block, document.blocks, index));
   });
   return tasks;
@@ -193,9 +197,9 @@ function nameAloneDuties({ passage, marker, path }: ParagraphBlock, section: boo
 }
 
 /** A standalone heading that is a unit, in a section on duties, with its duties in the paragraphs under it. */
-function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number): TaskFact[] {
+function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number, divides: boolean): TaskFact[] {
   const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
-  if (!said && !isUnderList(block)) return [];
+  if (!said && !divides && !isUnderList(block)) return [];
   const name = block.heading.passage.slice(0, said?.index ?? block.heading.passage.text.length);
   const units = subjectUnits(name, said ? 'listed' : 'named') ?? governmentOf(name);
   const under = units ? following(blocks, index) : [];

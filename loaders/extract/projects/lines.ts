@@ -115,6 +115,11 @@ function stagedList(block: Exclude<Block, { kind: 'table' }>, { title }: Printed
     : null;
 }
 
+/** `（市水务局、青龙县政府）` behind a name: who answers for it, no part of the name. */
+const areUnits = (text: string): boolean => text.split(/[、，；]/).every((each) => unitName.test(each));
+const unitName =
+  /^[省市县区州盟旗][\u4e00-\u9fff]{2,14}(?:局|委|办|委员会|办公室|中心|院|处|所|支队)$|^[\u4e00-\u9fff]{2,20}(?:政府|管委会|管理委员会|公司|集团)$/;
+
 function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): ProjectFact | null {
   if (block.kind === 'table') return null;
   const { text } = block.passage;
@@ -137,7 +142,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     document: document.key,
     list: list.title,
     number: Number(/\d+/.exec(marker)?.[0]),
-    name: nameText(placed && remark ? body.slice(0, remark.index) : body),
+    name: nameText(remark && (placed || areUnits(remark[1] ?? '')) ? body.slice(0, remark.index) : body),
     level: path.level ?? list.level,
     stage: path.stage ?? list.stage,
     category: path.category,

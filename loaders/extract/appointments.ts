@@ -10,7 +10,7 @@ import { modeOf, postFor } from './appointments/leads.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
 import { type Post, readPosts } from './appointments/posts.js';
 import { decisionsIn } from './appointments/tables.js';
-import type { Place } from './facts.js';
+import { inPlace, type Place } from './facts.js';
 import { isBarePost, isName } from './memberships/people.js';
 
 export { rules } from './appointments/rules.js';
@@ -69,7 +69,7 @@ class DecisionReader {
     const { mode, post: ofAll } = this.before;
     if (mode && ofAll && people.every(({ title }) => !title)) {
       for (const { name } of people)
-        this.add(mode, name.text, ofAll, { rule: 'appointment-listed', ...line.passage.span(name.start, name.end) });
+        this.add(mode, name.text, ofAll, inPlace(line.passage.span(name.start, name.end), 'appointment-listed'));
       return;
     }
     if (!mode) {
@@ -78,10 +78,12 @@ class DecisionReader {
     }
     for (const { name, title } of people)
       for (const { post } of readPosts(title?.text ?? '', 0))
-        this.add(mode, name.text, post, {
-          ...line.passage.span(name.start, title?.end ?? name.end),
-          rule: 'appointment-listed',
-        });
+        this.add(
+          mode,
+          name.text,
+          post,
+          inPlace(line.passage.span(name.start, title?.end ?? name.end), 'appointment-listed'),
+        );
   }
 
   private passage(passage: Passage): void {
@@ -148,7 +150,7 @@ class DecisionReader {
     const people = mode && post ? readPeople(text, 0, { loose: true, seats }) : null;
     if (!mode || !post || !people || people.end < text.length || /^(?:聘期|任期|试用)/.test(text)) return false;
     for (const { name, start: from, end: to } of people.names)
-      this.add(mode, name, post, { rule: 'appointment-listed', ...passage.span(start + from, start + to) });
+      this.add(mode, name, post, inPlace(passage.span(start + from, start + to), 'appointment-listed'));
     return true;
   }
 
@@ -170,7 +172,7 @@ class DecisionReader {
     for (const { name, start } of placed)
       for (const { post, start: from, end } of this.ofUnit(posts)) {
         const first = moved && start < from + at ? start : from + at;
-        this.add(action, name, post, { rule, ...passage.span(first, end + at) });
+        this.add(action, name, post, inPlace(passage.span(first, end + at), rule));
       }
     this.before.people = placed;
     if (posts.length) this.before.last = action;
@@ -187,10 +189,7 @@ class DecisionReader {
   private table(table: TableBlock): void {
     const mode = this.before.mode ?? modeOf(table.caption?.text ?? '');
     for (const { action, name, post, cell } of decisionsIn(table, mode))
-      this.add(action, name.passage.text.replace(/\s/g, ''), post, {
-        ...cell.passage.span(),
-        rule: 'appointment-table',
-      });
+      this.add(action, name.passage.text.replace(/\s/g, ''), post, inPlace(cell.passage.span(), 'appointment-table'));
   }
 
   private add(action: AppointmentAction, name: string, post: string, at: Place): void {

@@ -12,7 +12,7 @@ import { listedItems } from './approvals/lines.js';
 import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning } from './columns.js';
 import { continuedRows, gappedText, nameText, rowNumber, rowSpan, titleCells } from './columns-rows.js';
 import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns-titles.js';
-import type { Place } from './facts.js';
+import { inPlace, type Place } from './facts.js';
 
 /** One permit or power, its units as printed. `basis` holds numbers, or titles where no number is printed. */
 export type ApprovalFact = Omit<ApprovalItemRecord, 'evidence'> & { at: Place };
@@ -139,7 +139,7 @@ function item(
       overseer: unitsOf(overseer)[0] ?? null,
       basis: basisOf(cellOf(meaning, row, 'basis')?.passage.text ?? ''),
       action,
-      at: { rule: 'approval-table-row', ...span },
+      at: inPlace(span, 'approval-table-row'),
     },
   ];
 }

@@ -28,13 +28,12 @@ export function assemble(reading: Reading, ledger: Ledger): Facts {
     gazette,
     documents: documents.filter(({ printed }) => printed).map((document) => documentRecord(document, source)),
     tasks: of((document) => taskRecords(document, source.text, ledger, evidence)),
-    projects: of(readProjects).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
-    memberships: [...of(readMemberships), ...readLooseMemberships(reading)].map(({ at, ...fact }) => ({
-      ...fact,
-      evidence: evidence(at),
-    })),
-    appointments: of(readAppointments).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
-    approvalItems: of(readApprovalItems).map(({ at, ...fact }) => ({ ...fact, evidence: evidence(at) })),
+    projects: of(readProjects).map(({ at, ...fact }) => Object.assign(fact, { evidence: evidence(at) })),
+    memberships: [...of(readMemberships), ...readLooseMemberships(reading)].map(({ at, ...fact }) =>
+      Object.assign(fact, { evidence: evidence(at) }),
+    ),
+    appointments: of(readAppointments).map(({ at, ...fact }) => Object.assign(fact, { evidence: evidence(at) })),
+    approvalItems: of(readApprovalItems).map(({ at, ...fact }) => Object.assign(fact, { evidence: evidence(at) })),
   };
 }
 
@@ -103,10 +102,8 @@ function assignment(
   return unit ? [{ department: unit.name, mention, role, evidence: printed }] : [];
 }
 
-const deadlineRecord = ({ at, ...fact }: DeadlineFact, evidence: MakeEvidence): DeadlineRecord => ({
-  ...fact,
-  evidence: evidence(at),
-});
+const deadlineRecord = ({ at, ...fact }: DeadlineFact, evidence: MakeEvidence): DeadlineRecord =>
+  Object.assign(fact, { evidence: evidence(at) });
 
 /** The first of each key: a unit named twice in one clause is responsible once. */
 function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

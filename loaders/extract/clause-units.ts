@@ -1,6 +1,6 @@
 /** The units of a clause in their place in the source. */
 import type { ClausePlace } from './clause-places.js';
-import type { UnitFact } from './facts.js';
+import { inPlace, type UnitFact } from './facts.js';
 
 /** The units of a clause, each with its role. */
 export function unitFacts({ inside, clause, rule }: ClausePlace): UnitFact[] {
@@ -8,6 +8,6 @@ export function unitFacts({ inside, clause, rule }: ClausePlace): UnitFact[] {
     mention,
     name,
     role,
-    at: { rule: own ?? rule, ...inside.span(start, end) },
+    at: inPlace(inside.span(start, end), own ?? rule),
   }));
 }

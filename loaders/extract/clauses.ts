@@ -9,7 +9,7 @@ import { type ClausePlace, clausePlaces } from './clause-places.js';
 import { bulletRuns, clauseOf, closable, headingBefore, isBare, isOnlyHeading, sharedRuns } from './clause-shapes.js';
 import { unitFacts } from './clause-units.js';
 import { type Carried, carriedUnits, saysFirstLeads } from './declared.js';
-import type { TaskFact, UnitFact } from './facts.js';
+import { inPlace, type TaskFact, type UnitFact } from './facts.js';
 import {
   clausesUnder,
   headedItem,
@@ -218,7 +218,7 @@ class ClauseReader {
   private handOn(handed: Carried | null): void {
     for (const { mention, name, passage } of handed?.units ?? []) {
       if (this.carried.length >= 12) return;
-      const at = { rule: 'clause-carried', ...passage.span() };
+      const at = inPlace(passage.span(), 'clause-carried');
       const unit: UnitFact = { mention, name, role: 'RESPONSIBLE', at };
       this.carried.push({ from: at.start, unit, applies: (ordinal) => handed?.applies(ordinal) ?? false });
     }

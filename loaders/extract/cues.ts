@@ -6,7 +6,7 @@ import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { isNoun, unitEnd } from './duty-cues.js';
-import type { Place } from './facts.js';
+import { inPlace, type Place } from './facts.js';
 
 export const rules: Rule[] = [
   {
@@ -71,7 +71,7 @@ function cuesOf(passage: Passage): Place[] {
           )
     )
       continue;
-    found.push({ rule: 'cue-unread', ...passage.span(index, index + word.length) });
+    found.push(inPlace(passage.span(index, index + word.length), 'cue-unread'));
   }
   return found;
 }

@@ -11,7 +11,7 @@ import { judge } from './deadlines/judge.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
 import { isLimitColumn, isTitle, titles } from './deadlines/words.js';
 import { yearInHeadings, yearOfDocument } from './deadlines/years.js';
-import type { DeadlineFact } from './facts.js';
+import { type DeadlineFact, inPlace } from './facts.js';
 import { labelOfRow } from './tables-labels.js';
 import { isTold } from './told.js';
 
@@ -159,7 +159,7 @@ function factOf(passage: Passage, mention: Mention, moment: Moment): DeadlineFac
     precision: resolved.precision,
     recurs: null,
     effective: false,
-    at: { rule, ...passage.span(mention.start, mention.end) },
+    at: inPlace(passage.span(mention.start, mention.end), rule),
   }; // prettier-ignore
 }
 
@@ -184,7 +184,7 @@ function recurringFact(passage: Passage, mention: Mention, frame: Frame): Deadli
     precision: precisionOf(text, recurs),
     recurs,
     effective: false,
-    at: { rule, ...passage.span(mention.start, mention.end) },
+    at: inPlace(passage.span(mention.start, mention.end), rule),
   };
 }
 
@@ -195,6 +195,6 @@ function effectiveFact(passage: Passage, { start, end, day }: Effective): Deadli
     precision: 'DAY',
     recurs: null,
     effective: true,
-    at: { rule: 'deadline-effective', ...passage.span(start, end) },
+    at: inPlace(passage.span(start, end), 'deadline-effective'),
   }; // prettier-ignore
 }

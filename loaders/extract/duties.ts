@@ -12,7 +12,7 @@ import { dutyRole } from './duty-roles.js';
 import { type Duty, sentenceDuties } from './duty-sentences.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
 import { readDutyTable } from './duty-tables.js';
-import type { TaskFact } from './facts.js';
+import { inPlace, type TaskFact } from './facts.js';
 import { headingTexts, sentencesOf, withoutMarker } from './items.js';
 import { isTold, tellsPastYear } from './told.js';
 import { underHeading } from './under.js';
@@ -98,9 +98,12 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     : strict || !isTold(block)
       ? sentenceDuties(body, strict ? 'listed' : 'named')
       : [];
+  if (!found.length) return [];
+  const { heading, path } = headingOf(block, blocks[index - 1]);
   return underLabel(found, labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
-    ...headingOf(block, blocks[index - 1]),
+    heading,
+    path,
     text: body.text.slice(start, end).replace(/，$/, '').trim(),
     at: {
       start: Math.min(...subjects.map(({ from }) => body.span(from).start)),
@@ -236,7 +239,7 @@ function fact(
     heading: null,
     path,
     text,
-    at: { rule, ...whole.span() },
+    at: inPlace(whole.span(), rule),
     units: unitFacts(subject, units, dutyRole(text), rule),
   };
 }

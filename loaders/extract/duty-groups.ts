@@ -6,7 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
-import type { TaskFact, UnitFact } from './facts.js';
+import { inPlace, type TaskFact, type UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
 
 const label = /^([\u4e00-\u9fff]{2,8})：/;
@@ -142,6 +142,6 @@ function groupUnits(name: string, rest: Passage): UnitFact[] {
     mention,
     name: full,
     role,
-    at: { rule: 'duty-group', ...rest.span(start, end) },
+    at: inPlace(rest.span(start, end), 'duty-group'),
   }));
 }

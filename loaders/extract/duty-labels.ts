@@ -7,7 +7,7 @@ import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { dutyRole } from './duty-roles.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
-import type { TaskFact } from './facts.js';
+import { inPlace, type TaskFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
 
 /** A subject at the beginning of a sentence, before a colon or a dash. Group 1 is the subject, group 2 the word 职责 behind it. */
@@ -38,7 +38,7 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
     const more = own ? [] : following();
     const text = own || more.map((passage) => passage.text).join('');
     if (!text || !(label.says || section || dutyVerb.test(text) || listed()) || isList(text)) return [];
-    const at = { rule: 'duty-label', ...body.span(label.from, end) };
+    const at = inPlace(body.span(label.from, end), 'duty-label');
     const last = more.at(-1);
     const units = unitFacts(body.slice(label.from), label.units, label.role ?? dutyRole(text), 'duty-label');
     return [

@@ -5,7 +5,7 @@ import { readTerms, type Term } from '../language/terms.js';
 import { type UnitTerm, unitTerms } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
 import type { Role } from '../records.js';
-import type { UnitFact } from './facts.js';
+import { inPlace, type UnitFact } from './facts.js';
 
 /** Bodies that a section on duties names shortly: 指挥部, 办公室. The headings over them say which. */
 const bareBody =
@@ -83,7 +83,7 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
     mention: passage.text.slice(term.start, term.end),
     name,
     role,
-    at: { rule, ...passage.span(term.start, term.end) },
+    at: inPlace(passage.span(term.start, term.end), rule),
   }));
 }
 

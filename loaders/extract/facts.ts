@@ -8,6 +8,9 @@ export interface Place {
   rule: string;
 }
 
+/** A stretch as the place of what a rule read in it. */
+export const inPlace = ({ start, end }: { start: number; end: number }, rule: string): Place => ({ start, end, rule });
+
 /** One unit made responsible. */
 export interface UnitFact {
   /** As printed, folded, breaks and OCR spaces removed: `工信厅`. */

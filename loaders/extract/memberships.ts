@@ -3,7 +3,7 @@ import type { Block, ParagraphBlock, TableBlock } from '../layout/blocks.js';
 import { flatMap } from '../lists.js';
 import type { Place as PlaceOfDocument, PrintedDocument, Reading } from '../reading.js';
 import type { MembershipRecord } from '../records.js';
-import type { Place } from './facts.js';
+import { inPlace, type Place } from './facts.js';
 import { leadersIn } from './memberships/bodies.js';
 import { readColumns } from './memberships/columns.js';
 import { fullGroupName, groupBeside, groupInProse, groupInTitle } from './memberships/groups.js';
@@ -106,7 +106,7 @@ class RosterReader {
     for (const { group, role, cell, start, end } of leaders) {
       this.group = group;
       const name = cell.passage.text.slice(start, end);
-      this.add(role, name, null, { rule: 'membership-table', ...cell.passage.span(start, end) });
+      this.add(role, name, null, inPlace(cell.passage.span(start, end), 'membership-table'));
     }
     if (leaders.length > 0) return;
     for (const { role, name, title, unit } of membersOf(table)) {
@@ -208,7 +208,7 @@ class RosterReader {
     const end = Math.max(name.end, title?.end ?? name.end);
     this.closed = line.text.charAt(end) === '）';
     if (!this.group && riverChief.test(role)) return;
-    this.add(role, name.text, title?.text ?? null, { rule, ...line.passage.span(start, end) }, office);
+    this.add(role, name.text, title?.text ?? null, inPlace(line.passage.span(start, end), rule), office);
   }
 
   private add(role: string, name: string, title: string | null, at: Place, office = false): void {

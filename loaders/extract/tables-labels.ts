@@ -4,7 +4,7 @@ import { type LabelTag, labelTag } from '../language/vocabulary.js';
 import type { Cell, Row, TableBlock } from '../layout/blocks.js';
 import { flatMap } from '../lists.js';
 import { roleOfLabel } from './alone-labels.js';
-import type { TaskFact, UnitFact } from './facts.js';
+import { inPlace, type TaskFact, type UnitFact } from './facts.js';
 import { headingTexts } from './items.js';
 
 /** What opens a record. */
@@ -32,7 +32,7 @@ export function readLabelTable(table: TableBlock): TaskFact[] {
   const rows = flatMap(table.rows, (row): LabelledRow[] => {
     const said = labelOfRow(row);
     const value = row.cells.filter(({ passage }) => passage.text.trim()).at(-1);
-    return said && value ? [{ ...said, value, row }] : [];
+    return said && value ? [{ value, row, ...said }] : [];
   });
   const named = rows.filter(({ tag }) => tag && /^(?:Lead|Support|Duty)/.test(tag));
   if (!named.length || rows.length * 2 < table.rows.length) return [];
@@ -70,6 +70,6 @@ function unitsOf({ label, tag, value }: LabelledRow): UnitFact[] {
     mention,
     name,
     role: own,
-    at: { ...value.passage.span(start, end), rule: `table-${rule}-column` },
+    at: inPlace(value.passage.span(start, end), `table-${rule}-column`),
   }));
 }

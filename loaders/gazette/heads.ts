@@ -69,8 +69,9 @@ function complete(lines: readonly Line[], found: Found): Head {
   }
   const under = lines.slice((found.titleLines.at(-1) ?? found.to) + 1, found.to);
   const { number, date } = readMetadata([...lines.slice(from, found.from), ...under].map((line) => line.text));
-  const title = found.title ?? found.titleLines.map((i) => bareAt(lines, i)).join('');
-  return { ...found, from, to, title, salutation: text, number: found.number ?? number, date: found.date ?? date };
+  const { titleLines } = found;
+  const title = found.title ?? titleLines.map((i) => bareAt(lines, i)).join('');
+  return { from, to, title, salutation: text, number: found.number ?? number, date: found.date ?? date, titleLines };
 }
 
 /** How many lines above are metadata: a label with its value on one line or on two; 0 where they are none. */

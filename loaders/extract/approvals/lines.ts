@@ -1,4 +1,5 @@
 /** Permits listed line by line under a title, without a table: `1. 船员服务簿签发（实施机关：市交通运输局）`, alone or under the name of their department. */
+
 import type { Block } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
 import { matches } from '../../matches.js';
@@ -8,6 +9,7 @@ import { rememberedOf } from '../../remembered.js';
 import type { ApprovalFact } from '../approvals.js';
 import { nameText } from '../columns-rows.js';
 import { withoutCount } from '../columns-titles.js';
+import { inPlace } from '../facts.js';
 import { actionIn, isMixed } from './action.js';
 import { words } from './columns.js';
 import { unitsOf } from './implementers.js';
@@ -135,7 +137,7 @@ function itemOf(
     overseer: null,
     basis: [],
     action,
-    at: { rule: 'approval-listed-line', ...passage.span(start + marker.length, end) },
+    at: inPlace(passage.span(start + marker.length, end), 'approval-listed-line'),
   };
 }
 

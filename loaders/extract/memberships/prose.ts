@@ -56,7 +56,7 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
     ? teamBefore.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1]
     : null;
   const own = team && group === 2 ? { group: team } : {};
-  return all.map((person) => ({ ...person, role: ownRole(role), ...own }));
+  return all.map((person) => ({ role: ownRole(role), ...person, ...own }));
 }
 
 /** The team whose 组长 the sentence names; 领导小组 and 工作组 are told by what is around them. */

@@ -4,7 +4,7 @@ import { joinPassages, type Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
 import { cellOf, columnsOf, type TableMeaning } from '../columns.js';
 import { nameText } from '../columns-rows.js';
-import type { Place } from '../facts.js';
+import { inPlace, type Place } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import { investmentIn } from './investment.js';
 import type { ProjectRow } from './rows.js';
@@ -105,7 +105,7 @@ function family(parent: Named, parts: readonly Named[], context: GroupContext): 
       ...head,
       places: [...new Set(flatMap(parts, ({ row }) => row.places))],
       note: notes.size === 1 ? ([...notes][0] ?? null) : null,
-      at: { rule: 'project-table-parent', ...spanOf(parent.name) },
+      at: inPlace(spanOf(parent.name), 'project-table-parent'),
     },
     ...parts.map((part) => ({ ...fact(part, parent.row, context, name), at: partPlace(part) })),
   ];
@@ -129,13 +129,15 @@ function fact(
     cellOf(meaning, row.row, ...meanings)?.passage.text ?? null;
   const investment = columnsOf(meaning, 'investment')[0];
   const builder = text('builder', 'implementer');
-  const { place, ...told } = classOf(row.row);
+  const { place, level, stage, category } = classOf(row.row);
   return {
     document,
     list,
     number: numbered.number?.number ?? row.number?.number ?? null,
     name: nameText(name.text),
-    ...told,
+    level,
+    stage,
+    category,
     places: row.places.length || !place ? row.places : [place],
     builder: builder && nameText(builder),
     note: row.note && nameText(row.note),
@@ -143,6 +145,6 @@ function fact(
     investment: investment
       ? investmentIn(text('investment') ?? '', `${investment.remark ?? ''} ${remarks.join(' ')}`)
       : null,
-    at: { rule: 'project-table-row', ...row.span },
+    at: inPlace(row.span, 'project-table-row'),
   };
 }

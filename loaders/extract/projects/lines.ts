@@ -1,9 +1,11 @@
 /** Projects listed line by line under a title, without a table: `1. 东山铸造产业园项目（云台县）`. */
+
 import { yamlFile } from '../../data.js';
 import type { Block } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
 import { nameText } from '../columns-rows.js';
 import { listTitle } from '../columns-titles.js';
+import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import { type ClassLine, ClassPath, classLine, levelIn } from './class.js';
 import { looksLikePlace, placesOf } from './places.js';
@@ -151,6 +153,6 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     note: null,
     parent: null,
     investment: null,
-    at: { rule: 'project-listed-line', ...block.passage.span(marker.length, marker.length + body.length) },
+    at: inPlace(block.passage.span(marker.length, marker.length + body.length), 'project-listed-line'),
   };
 }

@@ -1,5 +1,7 @@
 /** A project that running text names: its name and the places in it, nothing else. */
+
 import type { Passage } from '../../layout/passage.js';
+import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import type { Localities } from './localities.js';
 
@@ -25,6 +27,6 @@ export function namedProject(
     note: null,
     parent: null,
     investment: null,
-    at: { rule, ...passage.span(start, end) },
+    at: inPlace(passage.span(start, end), rule),
   };
 }

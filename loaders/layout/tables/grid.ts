@@ -59,7 +59,7 @@ export function buildTable(
   folded: Folded,
   rawRows: readonly RawRow[],
   form: TableBlock['form'],
-  base: Pick<TableBlock, 'path' | 'attachment' | 'caption'>,
+  { path, attachment, caption }: Pick<TableBlock, 'path' | 'attachment' | 'caption'>,
 ): TableBlock {
   const all = rawRows.map((row) => row.map((spans, column) => readCell(folded, spans, column)));
   const top = headerAt(all);
@@ -80,5 +80,6 @@ export function buildTable(
     } else rows.push(alignRow(row, columns ?? [], columns?.length ?? width, kinds, rows.at(-1), header?.cells ?? []));
   }
   const heads = (header?.cells ?? []).filter(({ passage }) => passage.text);
-  return { ...base, kind: 'table', form, header: heads.map((cell, column) => ({ ...cell, column })), rows };
+  const columned = heads.map((cell, column) => ({ ...cell, column }));
+  return { kind: 'table', form, path, attachment, caption, header: columned, rows };
 }

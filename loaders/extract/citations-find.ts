@@ -37,7 +37,7 @@ function titleAt(text: string, open: number): { title: string; end: number } | n
 const addition =
   /^（(?:试行|暂行|修订|草案|征求意见稿|[12]\d{3}年(?![^（）]*[令号])[^（）]{0,8}|[12]\d{3}[—-][12]\d{3}年?)）/;
 const numberAfter =
-  /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号/;
+  /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]([12]\d{3})年?[〕）】](?:第)?(\d{1,5})(?:号|(?=）))/;
 
 /** The end of a bracket with a number: a joint document's second number, a short name. */
 const restForm = /^(?:[，；、](?:[\u4e00-\u9fff]{1,24}〔[12]\d{3}〕(?:第)?\d{1,5}号|(?:以下)?简称[^（）]{0,40}))*）/;

@@ -28,6 +28,13 @@ export const limitsPolicy: Judge = ({ text, mention, left, before, after }) => {
   return validity.test(`${said}${printed}`) ? false : undefined;
 };
 
+/** A motto about every year: `“年初建账、逐月查账、年底交账”`. */
+export const inMotto: Judge = ({ text, mention: { start } }) => {
+  const open = text.lastIndexOf('“', start);
+  const close = open < 0 || start - open > 24 ? -1 : text.indexOf('”', open);
+  return close > start && /年初|逐月|年中/.test(text.slice(open, close)) ? false : undefined;
+};
+
 /** A condition or a description: 对2022年底前建成的项目; 2019年11月1日前实际负荷已低于…的. */
 export const describesThing: Judge = ({ left, right }) => {
   if (

@@ -35,8 +35,7 @@ export function leadersIn({ header, rows }: TableBlock): Leader[] {
     if (group.length < 4) return [];
     return flatMap(columns, ({ column, roles }) => {
       const cell = cells.find((each) => each.column === column && !each.inherited);
-      const role =
-        (/委员会$/.test(group) ? roles.findLast((each) => each.includes('主任')) : roles[0]) ?? roles[0] ?? '';
+      const role = roles.findLast((each) => each.includes(/委员会$/.test(group) ? '主任' : '组长')) ?? roles[0] ?? '';
       return cell ? named(cell).map((name) => ({ group, role, cell, ...name })) : [];
     });
   });

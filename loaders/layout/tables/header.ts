@@ -14,6 +14,11 @@ export const isHeadText = (text: string): boolean =>
   text.length <= 24 && (head.test(text) || head.test(text.replace(/（[^（）]*）/g, ''))) && !/[。；，]/.test(text);
 const isHead = ({ passage: { text } }: Cell) => isHeadText(text);
 
+/** A role that heads a column of a table of bodies: `主任（组长）`. A row of roles and names holds them too, so they count only beside other heads. */
+const isRoleHead = ({ passage: { text } }: Cell) => roleHead.test(text.replace(/\s/g, ''));
+const roleHead =
+  /^(?:第一|常务)?副?(?:组长|主任|主任委员|召集人|总?指挥长?)(?:[（/](?:第一|常务)?副?(?:组长|主任|主任委员|召集人|总?指挥长?)）?)?$/;
+
 /** A row of short column heads, most of them usual ones. */
 export function isHeaderRow(row: readonly Cell[]): boolean {
   const filled = filledIn(row);
@@ -21,7 +26,7 @@ export function isHeaderRow(row: readonly Cell[]): boolean {
   if (filled.some(({ passage: { text } }) => text.length > 60 || /^[\d.]+$/.test(text) || /[。；]/.test(text)))
     return false;
   const heads = filled.filter(isHead).length;
-  return heads >= 2 && heads * 2 >= filled.length;
+  return heads >= 2 && (heads + filled.filter(isRoleHead).length) * 2 >= filled.length;
 }
 
 /** The second row of a header: heads alone, where the first row's merged cell left room, nothing of its own under its first cell. */

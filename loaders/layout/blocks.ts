@@ -21,6 +21,7 @@ export interface Marker {
     | '1）'
     | '①'
     | '1.1'
+    | '任务一'
     | '一是'
     | '-';
   ordinal: number | null;

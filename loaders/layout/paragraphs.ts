@@ -75,7 +75,7 @@ function opensBelow(next: string, above: Marker): boolean {
 }
 
 /** A sentence that says who does what is no heading, however short: `市政府设立市抗震救灾指挥部，负责统一指挥抗震救灾工作。` */
-const duty = /，(?:具体|主要|统一)?负责(?!人|制|任)(?![^（]*）)/;
+const duty = /(?:，|[局委办厅部会院队])(?:具体|主要|统一|牵头|分别)?负责(?!人|制|任)(?![^（]*）)/;
 
 /** A heading and one blank before a sentence; the name of a unit is none. */
 const spaced =

@@ -37,7 +37,7 @@ export function readDeadlines(document: PrintedDocument): DeadlineFact[] {
   let frame: Frame = { issued, year, limits: false, standing };
   let path: Block['path'] | null = null;
   for (const block of document.blocks) {
-    if (block.path !== path) frame = { ...frame, year: yearInHeadings(block) ?? year };
+    if (block.path !== path) frame = { issued, year: yearInHeadings(block) ?? year, limits: false, standing };
     path = block.path;
     if (block.kind === 'table') found.push(...readTable(block, frame));
     else found.push(...aheadOf(readPassage(block.passage, frame, block.kind === 'heading'), block, issued));
@@ -93,10 +93,13 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
     const anchor: Anchor = { issued: frame.issued, year: carried ?? frame.year };
     const listed = limit > 0 && /^[、和及与]$/.test(text.slice(limit, mention.start));
     const fact = factOf(passage, everyYear(text, mention, carried, frame), {
+      issued: frame.issued,
+      year: frame.year,
+      limits: frame.limits,
+      standing: frame.standing,
       anchor,
       heading: heading || title,
       listed,
-      ...frame,
     });
     if (fact) facts.push(fact);
     limit = fact ? mention.end : 0;

@@ -230,7 +230,8 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   )
     return null;
   const below = headBelow(lines, i + 1);
-  const found = { ...below, titleLines, from: titleLines[0] as number };
+  const { number, date, to } = below;
+  const found = { from: titleLines[0] as number, to, number, date, titleLines };
   if (below.number || readSalutation(lines, below.to).text) return found;
   return issuerOf(title) && isProse(lines[below.to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title)
     ? found

@@ -4,7 +4,6 @@ import type { Places, Where } from './where.js';
 
 const brackets: Record<string, string> = {
   '〈': '（',
-  '《': '《',
   '<': '（',
   '[': '（',
   '〔': '（',
@@ -25,6 +24,7 @@ const brackets: Record<string, string> = {
   ',': '、',
   '，': '、',
 };
+const bracket = /[〈<[〔【(﹝［〖〉>\]〕】)﹞］〗,，]/g;
 /** English words that OCR puts for a Chinese one. */
 const strayWords: [RegExp, string][] = [
   [/and/gi, '和'],
@@ -37,8 +37,7 @@ const PLAIN = /^[\u4e00-\u9fa5（）]+$/;
 /** One shape for brackets, no spaces, no closing punctuation: `各县〈市、区〉政府。` → `各县（市、区）政府`. */
 export function foldName(name: string): string {
   if (PLAIN.test(name)) return name;
-  let folded = '';
-  for (const character of name) folded += brackets[character] ?? character;
+  let folded = name.replace(bracket, (sign) => brackets[sign] as string);
   for (const [pattern, put] of strayWords) folded = folded.replace(pattern, put);
   return folded.replace(/^[、：:；;。．.-]+|[、：:；;。．.]+$/g, '');
 }

@@ -1,5 +1,6 @@
 /** Where responsibility clauses stand in a paragraph: in brackets, behind a label, or as its last sentence. */
 
+import { holdsAny } from '../characters.js';
 import { brackets, outside } from '../language/brackets.js';
 import { isPersonName, nameForm } from '../language/names.js';
 import { type Clause, readClause } from '../language/roles.js';
@@ -30,11 +31,11 @@ const namesEnd =
   /[局委办厅部院会社处站所队府县区市旗州镇乡司团联关中机心门位校道组行投）〕〉】段、成等]\s*$|\d ?[年月日]|[前底末]\s*$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}\s*$/;
 /** Room for the longest of these endings with blanks behind it. */
 const longestNamesEnd = 32;
-const anyUnit = /[局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校]/;
+const anyUnit = holdsAny('局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校');
 
 /** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
 export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): ClausePlace[] {
-  if (!anyUnit.test(passage.text)) return [];
+  if (!anyUnit(passage.text)) return [];
   const found = bracketClauses(passage, passage.text.length < 6000 ? lines : []);
   const rest = [
     ...labelClauses(passage, lines),

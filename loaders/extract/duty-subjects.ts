@@ -144,6 +144,9 @@ const branch =
 const zone =
   /^[\u4e00-\u9fff]{2,14}(?:开发区|高新区|经开区|示范区|景区|度假区|保税区|综保区|新区|管理区|园区)(?:管委会|管理委员会|党工委)?$/;
 
+/** The office of a body called shortly: `评委会办公室`, `创建指挥部办公室`. */
+const officeOf = /^[\u4e00-\u9fff]{1,8}(?:委会|委员会|指挥部|领导小组|专班|联席会议)办公室$/;
+
 /** Sure to be a name though found only by its ending at the beginning of a sentence: it opens with a level or place, or is a short name, and holds no words of a sentence. */
 function isSolid(name: string): boolean {
   if (sentenceWords.test(name)) return false;
@@ -156,6 +159,7 @@ function isSolid(name: string): boolean {
     bareBody.test(name) ||
     placed.test(name) ||
     zone.test(name) ||
+    officeOf.test(name) ||
     branch.test(name)
   );
 }

@@ -41,9 +41,18 @@ export const bodyReader: Reader = (name, scope) => {
   return body(withPlace(name.replace(/^(?:成立|设立|调整)/, ''), scope), scope, 'unit-body');
 };
 
+/** What the document says a short name stands for, also of the office of a body so called: `评委会办公室`. */
+function definedAs(name: string, { bodies }: Scope): string | undefined {
+  const definitions = bodies.definitions();
+  const own = definitions.get(name);
+  if (own || !name.endsWith('办公室')) return own;
+  const whose = definitions.get(name.slice(0, -'办公室'.length));
+  return whose && `${whose}办公室`;
+}
+
 /** `指挥部`, `市领导小组办公室`, `各成员单位`: the body that the headings, the title or the text of the document names. */
 export function contextReader(name: string, scope: Scope, context: Context): Resolution | null {
-  const defined = scope.bodies.definitions().get(name);
+  const defined = definedAs(name, scope);
   if (defined && defined !== name && !bareBody().test(defined))
     return body(withPlace(defined, scope), scope, 'unit-defined');
   const match = lastOnes().has(name.slice(-1)) ? bareBody().exec(name) : null;

@@ -110,9 +110,18 @@ function continuesName(text: string, at: number): boolean {
 function spread(parts: string[]): string[] {
   const out: string[] = [];
   let waiting: string[] = [];
+  let places: string[] = [];
   for (const part of flatMap(parts, (each) => twoLevels(each))) {
     if (levelWord.test(part)) {
       waiting.push(part);
+      continue;
+    }
+    const named = waiting.length ? null : placed.exec(part);
+    for (const place of named ? places : []) out.push(place + named?.[2]);
+    if (!named) out.push(...places);
+    places = [];
+    if (placeAlone.test(part)) {
+      places.push(part);
       continue;
     }
     const match = levelStart.exec(part);
@@ -122,8 +131,12 @@ function spread(parts: string[]): string[] {
     waiting = [];
     out.push(part);
   }
-  return [...out, ...waiting];
+  return [...out, ...places, ...waiting];
 }
+
+/** 河东区, 沂南县行政审批局: a place alone before a place with its department shares that. */
+const placeAlone = /^(?![各省市县区本])[\u4e00-\u9fff]{1,7}[区县市旗]$/;
+const placed = /^((?!各)[\u4e00-\u9fff]{1,7}?[区县市旗])([\u4e00-\u9fff]{2,14}(?:局|部门|政府|委员会|办公室))$/;
 
 /** 市县两级住建部门, 省市县三级…: one unit per level. */
 function twoLevels(part: string): string[] {

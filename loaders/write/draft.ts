@@ -107,7 +107,10 @@ export class Draft {
 /** The key that facts refer to a document by. */
 export const keyOf = ({ number, title }: Pick<DocumentRecord, 'number' | 'title'>): string => number ?? title;
 
-/** Properties without those that are null or undefined: absent values are absent properties. */
+/** Properties without those that are null or undefined: absent values are absent properties. The row itself where all are there. */
 export function withoutNulls(row: Record<string, Value | undefined>): LoadRow {
-  return Object.fromEntries(Object.entries(row).filter((entry): entry is [string, Value] => entry[1] != null));
+  for (const name in row)
+    if (row[name] == null)
+      return Object.fromEntries(Object.entries(row).filter((entry): entry is [string, Value] => entry[1] != null));
+  return row as LoadRow;
 }

@@ -46,6 +46,7 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
   let title: Title | null = null;
   let department: string[] = [];
   let run: ApprovalFact[] = [];
+  let over: string[] = [];
   const flush = () => {
     if (run.length > 1 || run.some(({ implementers }) => implementers.length)) found.push(...run);
     run = [];
@@ -54,6 +55,7 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
     const held = block.kind !== 'table' && title ? heldBy(block) : null;
     if (held && title && block.kind !== 'table') {
       department = held.units ?? department;
+      over = held.units ?? over;
       for (const { start, end } of held.items) {
         const fact = itemOf(block.passage, start, end, title, document);
         if (fact) run.push({ ...fact, implementers: fact.implementers.length ? fact.implementers : department });
@@ -61,7 +63,9 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
       if (held.units || held.items.length) continue;
     }
     flush();
-    title = block.kind === 'table' ? null : titleOf(block.passage.text);
+    const text = block.kind === 'table' ? '' : block.passage.text;
+    over = departmentOver(text) ?? over;
+    title = titleOf(text) ?? kindTitle(text, over);
     department = title?.units ?? [];
   }
   flush();
@@ -82,6 +86,19 @@ function titleOf(text: string): Title | null {
   const units = done ? unitsOf(receiving(done, action)).filter((unit) => unitEnd.test(unit)) : [];
   return { list, action, units };
 }
+
+/** `一、市发展改革委（共3项）` over the kinds of its powers; null for all else. */
+const departmentOver = (text: string): string[] | null =>
+  text.length <= 40 && text.endsWith('项）') ? departmentIn(text.replace(mark, '')) : null;
+
+/** `（一）行政许可（2项）` under the name of a department: what stands in the list, all of it in force. */
+function kindTitle(text: string, units: string[]): Title | null {
+  const list = text.length <= 24 && units.length && text.endsWith('项）') ? text.replace(mark, '') : '';
+  return kinds.test(list) ? { list: withoutCount(list), action: 'LIST', units } : null;
+}
+
+const kinds =
+  /^(?:行政(?:许可|审批|处罚|强制|征收|给付|检查|确认|奖励|裁决)|其他(?:行政)?(?:权力|职权))(?:事项|类)?（(?:共)?\d{1,3}项）$/;
 
 /** `下列行政许可事项下放至各县（市、区）人民政府实施：`, `以下审批事项予以取消：`. */
 const announced =

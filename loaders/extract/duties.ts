@@ -10,7 +10,7 @@ import { groupName, isMade, readGroups } from './duty-groups.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours, ownLabel } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import { type Duty, sentenceDuties } from './duty-sentences.js';
-import { subjectUnits, unitFacts } from './duty-subjects.js';
+import { governmentOf, subjectUnits, unitFacts } from './duty-subjects.js';
 import { readDutyTable } from './duty-tables.js';
 import { inPlace, type TaskFact } from './facts.js';
 import { headingTexts, sentencesOf, withoutMarker } from './items.js';
@@ -217,12 +217,6 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
 
 /** Sentences on who sits in a body, no duty of it: `市应急指挥部由分管副市长任总指挥，…。` */
 const seats = /[^。；]*由[^。；]{2,60}?任(?:常务)?副?(?:总指挥|指挥长|组长|主任|召集人)[^。；]*(?:[。；]|$)/g;
-
-/** `（一）市政府`: a government by its level word alone, as a heading over what it answers for. */
-function governmentOf({ text }: Passage): ReturnType<typeof subjectUnits> {
-  const whole = /^[省市县区州盟旗](?:人民)?政府$/.test(text);
-  return whole ? [{ term: { start: 0, end: text.length, tag: 'Unit' }, name: text }] : null;
-}
 
 const labelled = /^[^，。；]{2,12}：/;
 

@@ -77,6 +77,12 @@ function isStranger(terms: readonly Term[], at: number, text: string): boolean {
   return etc?.tag === 'Etc' && /(?:部门|单位)$/.test(etc.tail ?? '') && known >= 2 && known * 2 >= terms.length - 1;
 }
 
+/** `（一）市政府`: a government by its level word alone, as a heading over what it answers for. */
+export function governmentOf({ text }: Passage): UnitTerm[] | null {
+  const whole = /^[省市县区州盟旗](?:人民)?政府$/.test(text);
+  return whole ? [{ term: { start: 0, end: text.length, tag: 'Unit' }, name: text }] : null;
+}
+
 /** Units as facts, in one role. */
 export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Role, rule: string): UnitFact[] {
   return units.map(({ term, name }) => ({

@@ -163,6 +163,8 @@ function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): 
   const name = row.cells.find((cell) => cell.column === columns.name.column && !cell.inherited)?.passage.text ?? '';
   if (filled.length === 0) return '';
   if (sum.test(first.replace(/\s/g, '')) || sum.test(name.replace(/\s/g, ''))) return '';
+  if (bareCount.test(name) && filled.slice(1).every((cell) => cell.passage.text === name || isSum(cell)))
+    return first.replace(/^其中[：:]?/, '');
   if (chineseNumber.test(first) && filled.length > 1)
     return `${first.replace(/[、.．]$/, '')}${/[）)]$/.test(first) ? '' : '、'}${name || filled[1]?.passage.text}`;
   if (row.kind === 'section') return first;
@@ -177,6 +179,8 @@ function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): 
   return withoutCount(name) !== name || summed ? name : null;
 }
 
+/** `一、装备制造业 | 2项 | 300000`: a count alone where a name would stand. */
+const bareCount = /^共?\d+[个项]$/;
 /** `1.公路工程（3项）` with sums behind it heads rows too. */
 const countedClass = /(?:工程|项目|类|产业|领域)[（(]共?\d+[项个][^（）()]{0,20}[）)]$/;
 const numbered = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;

@@ -15,9 +15,9 @@ import { isWork } from './works.js';
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const kind =
   '(?:续建|新开工|新建|拟开工|开工|竣工|投产|储备|前期|谋划|在建|重点|重大|建设|实施|改造|推进)[^。；：，、（\\d]{0,12}(?:项目|工程)';
-/** 续建项目3个, 新开工工程（2项）, 3个续建项目. */
+/** 续建项目3个, 新开工工程（2项）, 3个续建项目; any class of works before numbered ones: `铁路项目（2项）：1.…`. */
 const counted = new RegExp(
-  `(?:${kind}（?共?(${number})[个项]）?|(${number})[个项]${kind})[^。；：，]{0,6}(?:[。：；]|$)`,
+  `(?:${kind}（?共?(${number})[个项]）?|(${number})[个项]${kind})[^。；：，]{0,6}(?:[。：；]|$)|[\\u4e00-\\u9fff]{2,10}(?:项目|工程)（共?(${number})[个项]）：(?=1[.、．]|（1）)`,
 );
 const itemMark = /(?<=^|[。；：])(\d{1,2})[.、．](?!\d)|(?<=^|[。；：])（(\d{1,2})）/g;
 const longest = 50;
@@ -36,7 +36,7 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
   return flatMap(document.blocks, (block, at) => {
     if (block.kind === 'table' || !/[个项]/.test(block.passage.text)) return [];
     const found = counted.exec(block.passage.text.slice(0, 120));
-    const count = found ? countOf(found[1] ?? found[2] ?? '') : 0;
+    const count = found ? countOf(found[1] ?? found[2] ?? found[3] ?? '') : 0;
     if (!found || count < 2) return [];
     const inside = itemsIn(block.passage, found.index + found[0].length);
     const behind = inside.length ? [] : namesBehind(block.passage, found.index + found[0].length, count);

@@ -77,21 +77,19 @@ function divisionsIn(name: string, { place }: PrintedDocument) {
     .filter(({ divisions }) => divisions.some(near));
 }
 
-/** Of divisions that one name may mean, those that existed on the day: 即墨 was 即墨市 until 2017, then 即墨区. */
+/** Of divisions that one name may mean, those that existed on the day, today without one: 即墨 was 即墨市 until 2017, then 即墨区. */
 function validThen(divisions: readonly Division[], day: string | null): readonly Division[] {
-  const then = divisions.filter(({ since, until }) => day && (since ?? '') <= day && (!until || day < until));
+  const then = divisions.filter(({ since, until }) => (day ? (since ?? '') <= day && (!until || day < until) : !until));
   return divisions.length > 1 && then.length ? then : divisions;
 }
 
 function placesIn(name: string, document: PrintedDocument, own: string | undefined): string[] {
   const near = zone.exec(name)?.[0] ?? county.exec(name)?.[0] ?? city.exec(name)?.[0] ?? own;
   if (near) return near === document.place.city ? [] : [near];
-  const found = flatMap(divisionsIn(name, document), ({ divisions }) =>
-    validThen(
-      divisions.filter(({ level }) => level === 'county'),
-      document.issuedOn,
-    ),
+  const counties = flatMap(divisionsIn(name, document), ({ divisions }) =>
+    divisions.filter(({ level }) => level === 'county'),
   );
+  const found = validThen(counties, document.issuedOn);
   const within = found.filter((division) => !document.place.city || division.city === document.place.city);
   return [...new Set(within.map((division) => division.name))];
 }

@@ -6,14 +6,22 @@ import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
 import { following, paragraphsUnder } from './duty-following.js';
-import { groupName, isMade, readGroups } from './duty-groups.js';
-import { dutyVerb, isUnitLabel, labelDuties, type Neighbours, ownLabel } from './duty-labels.js';
-import { dutyRole } from './duty-roles.js';
+import { groupName, readGroups } from './duty-groups.js';
+import {
+  governmentOf,
+  headedDuties,
+  headedTask,
+  headingsOwnDuties,
+  nameAloneDuties,
+  openedDuties,
+  says,
+} from './duty-headed.js';
+import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duty-labels.js';
 import { type Duty, sentenceDuties } from './duty-sentences.js';
 import { governmentOf, subjectUnits, unitFacts } from './duty-subjects.js';
 import { readDutyTable } from './duty-tables.js';
-import { inPlace, type TaskFact } from './facts.js';
-import { headingTexts, sentencesOf, withoutMarker } from './items.js';
+import type { TaskFact } from './facts.js';
+import { headingTexts, sentencesOf } from './items.js';
 import { isTold, tellsPastYear } from './told.js';
 import { underHeading } from './under.js';
 
@@ -76,7 +84,7 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
 }
 
 /** True for blocks under a heading that speaks of duties. */
-export const inDutySection: (block: Block) => boolean = underHeading(dutyHeading);
+const inDutySection: (block: Block) => boolean = underHeading(dutyHeading);
 
 const isUnderList = underHeading(strictHeading);
 
@@ -158,47 +166,6 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
   };
 }
 
-/** `主要职责：组织…` under `2.1 市防汛抗旱指挥部`: the duties of the unit that the heading is. */
-function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Block): TaskFact[] | null {
-  const body = withoutMarker(passage).text;
-  const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
-  const above = label === undefined ? undefined : path.at(-1)?.passage;
-  if (above && isMade(above.text, before)) return null;
-  const units = above && subjectUnits(above, 'listed');
-  const text = body.slice(label?.length ?? 0).trim();
-  return above && units && text ? [fact(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
-}
-
-/** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
-function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {
-  if (!block.heading || !block.marker) return null;
-  const units = subjectUnits(block.heading.passage, section ? 'listed' : 'named');
-  const body = withoutMarker(block.passage);
-  const text = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
-  if (!units || !text || !(section || says.test(text))) return null;
-  return [fact(block.heading.passage, units, text, block.passage, pathOf(block), 'duty-heading')];
-}
-
-/** Words that lay a duty on the unit that is named right before. */
-const says = /^(?:负责|牵头|主办|配合|协助)(?!人|制|任)/;
-
-/** `市水利局。组织…` without a number in a section on duties: the first sentence is the unit. */
-function openedDuties({ passage, marker, path }: ParagraphBlock, section: boolean): TaskFact[] | null {
-  const stop = section && !marker ? passage.text.slice(0, 40).indexOf('。') : -1;
-  const rest = stop > 2 ? passage.text.slice(stop + 1).trim() : '';
-  const units = dutyVerb.test(rest) ? subjectUnits(passage.slice(0, stop), 'listed') : null;
-  return units && [fact(passage.slice(0, stop), units, rest, passage, headingTexts(path), 'duty-heading')];
-}
-
-/** `市民政局` alone on its line in a section on duties, `负责…` in the paragraph under it. */
-function nameAloneDuties({ passage, marker, path }: ParagraphBlock, section: boolean, next?: Block): TaskFact[] | null {
-  if (!section || marker || passage.text.length > 40 || next?.kind !== 'paragraph' || next.marker) return null;
-  const units = dutyVerb.test(next.passage.text) ? subjectUnits(passage, 'named') : null;
-  if (!units) return null;
-  const task = fact(passage, units, next.passage.text, passage, headingTexts(path), 'duty-heading');
-  return [{ ...task, at: { ...task.at, end: next.passage.span().end } }];
-}
-
 /** A standalone heading that is a unit, in a section on duties, with its duties in the paragraphs under it. */
 function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number, divides: boolean): TaskFact[] {
   const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
@@ -211,7 +178,7 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const says = said ?? (under.some(({ text: each }) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text));
   if (!units || !last || labelled.test(text) || !says || !text.replace(seats, '')) return [];
   if (paragraphsUnder(blocks, index).some(([each, at]) => paragraphDuties(each, blocks, at).length > 0)) return [];
-  const task = fact(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
+  const task = headedTask(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];
 }
 
@@ -219,27 +186,3 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
 const seats = /[^。；]*由[^。；]{2,60}?任(?:常务)?副?(?:总指挥|指挥长|组长|主任|召集人)[^。；]*(?:[。；]|$)/g;
 
 const labelled = /^[^，。；]{2,12}：/;
-
-function fact(
-  subject: Passage,
-  units: Parameters<typeof unitFacts>[1],
-  text: string,
-  whole: Passage,
-  path: string[],
-  rule: string,
-): TaskFact {
-  return {
-    kind: 'DUTY',
-    heading: null,
-    path,
-    text,
-    at: inPlace(whole.span(), rule),
-    units: unitFacts(subject, units, dutyRole(text), rule),
-  };
-}
-
-/** Enclosing headings, the paragraph's own run-in heading with them. */
-export function pathOf(block: ParagraphBlock): string[] {
-  const own = block.heading ? [block.heading.passage.text] : [];
-  return [...headingTexts(block.path), ...own];
-}

@@ -1,0 +1,85 @@
+/** Duties whose unit a heading names, or the first words of the paragraph: `（1）市水利局。组织…`. */
+import type { Block, ParagraphBlock } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
+import { isMade } from './duty-groups.js';
+import { dutyVerb, ownLabel } from './duty-labels.js';
+import { dutyRole } from './duty-roles.js';
+import { subjectUnits, unitFacts } from './duty-subjects.js';
+import { inPlace, type TaskFact } from './facts.js';
+import { headingTexts, withoutMarker } from './items.js';
+
+/** `主要职责：组织…` under `2.1 市防汛抗旱指挥部`: the duties of the unit that the heading is. */
+export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Block): TaskFact[] | null {
+  const body = withoutMarker(passage).text;
+  const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
+  const above = label === undefined ? undefined : path.at(-1)?.passage;
+  if (above && isMade(above.text, before)) return null;
+  const units = above && subjectUnits(above, 'listed');
+  const text = body.slice(label?.length ?? 0).trim();
+  return above && units && text ? [headedTask(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
+}
+
+/** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
+export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {
+  if (!block.heading || !block.marker) return null;
+  const units = subjectUnits(block.heading.passage, section ? 'listed' : 'named');
+  const body = withoutMarker(block.passage);
+  const text = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
+  if (!units || !text || !(section || says.test(text))) return null;
+  return [headedTask(block.heading.passage, units, text, block.passage, pathOf(block), 'duty-heading')];
+}
+
+/** Words that lay a duty on the unit that is named right before. */
+export const says = /^(?:负责|牵头|主办|配合|协助)(?!人|制|任)/;
+
+/** `市水利局。组织…` without a number in a section on duties: the first sentence is the unit. */
+export function openedDuties({ passage, marker, path }: ParagraphBlock, section: boolean): TaskFact[] | null {
+  const stop = section && !marker ? passage.text.slice(0, 40).indexOf('。') : -1;
+  const rest = stop > 2 ? passage.text.slice(stop + 1).trim() : '';
+  const units = dutyVerb.test(rest) ? subjectUnits(passage.slice(0, stop), 'listed') : null;
+  return units && [headedTask(passage.slice(0, stop), units, rest, passage, headingTexts(path), 'duty-heading')];
+}
+
+/** `市民政局` alone on its line in a section on duties, `负责…` in the paragraph under it. */
+export function nameAloneDuties(
+  { passage, marker, path }: ParagraphBlock,
+  section: boolean,
+  next?: Block,
+): TaskFact[] | null {
+  if (!section || marker || passage.text.length > 40 || next?.kind !== 'paragraph' || next.marker) return null;
+  const units = dutyVerb.test(next.passage.text) ? subjectUnits(passage, 'named') : null;
+  if (!units) return null;
+  const task = headedTask(passage, units, next.passage.text, passage, headingTexts(path), 'duty-heading');
+  return [{ ...task, at: { ...task.at, end: next.passage.span().end } }];
+}
+
+/** `（一）市政府`: a government by its level word alone, as a heading over what it answers for. */
+export function governmentOf({ text }: Passage): ReturnType<typeof subjectUnits> {
+  const whole = /^[省市县区州盟旗](?:人民)?政府$/.test(text);
+  return whole ? [{ term: { start: 0, end: text.length, tag: 'Unit' }, name: text }] : null;
+}
+
+/** A duty of units that a heading or the first words of a paragraph name; `whole` is where it stands. */
+export function headedTask(
+  subject: Passage,
+  units: Parameters<typeof unitFacts>[1],
+  text: string,
+  whole: Passage,
+  path: string[],
+  rule: string,
+): TaskFact {
+  return {
+    kind: 'DUTY',
+    heading: null,
+    path,
+    text,
+    at: inPlace(whole.span(), rule),
+    units: unitFacts(subject, units, dutyRole(text), rule),
+  };
+}
+
+/** Enclosing headings, the paragraph's own run-in heading with them. */
+function pathOf(block: ParagraphBlock): string[] {
+  const own = block.heading ? [block.heading.passage.text] : [];
+  return [...headingTexts(block.path), ...own];
+}

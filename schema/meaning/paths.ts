@@ -1,8 +1,9 @@
 /** Shortest meaningful connections: a search from both ends over a white list of relationships, never through hubs. */
-import type { Row } from '../../cypher/port.js';
+import type { Parameters, Row } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
 import { clientError, notFound } from '../errors.js';
-import { labelOf } from '../inputs/ids.js';
+import { type Label, labelOf } from '../inputs/ids.js';
+import { headOf } from '../reading/by-id.js';
 import { entity, theEntity } from '../reading/entities.js';
 import { type Evidence, evidenceOf, printedAt } from '../types/evidence.js';
 import type { Entity } from '../types/node.js';
@@ -64,7 +65,7 @@ async function search(context: ApiContext, from: string, to: string, options: Pa
 
 /** One more step from every node of the frontier. Hubs are reached only where the other side begins or has been there. */
 async function grow(context: ApiContext, side: Side, other: Side): Promise<void> {
-  const rows = await context.read('path-neighbours', { ids: side.frontier });
+  const rows = await context.read('path-neighbours', byLabel(side.frontier));
   const fresh = new Map<string, Step[]>();
   for (const row of rows) {
     const [from, to] = [String(row.id), String(row.to)];
@@ -75,6 +76,20 @@ async function grow(context: ApiContext, side: Side, other: Side): Promise<void>
   }
   for (const [id, steps] of fresh) side.reached.set(id, steps);
   side.frontier = [...fresh.keys()];
+}
+
+/** Ids by their label, as the statement takes them. */
+function byLabel(ids: readonly string[]): Parameters {
+  const of = (label: Label) => ids.filter((id) => headOf(id) === label);
+  return {
+    departments: of('Department'),
+    tasks: of('Task'),
+    documents: of('Document'),
+    people: of('Person'),
+    projects: of('Project'),
+    counties: of('County'),
+    approvalItems: of('ApprovalItem'),
+  };
 }
 
 /** The first paths over the meeting nodes, in order of ids. */

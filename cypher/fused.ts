@@ -5,7 +5,7 @@
  */
 import { type Column, isTotal, returning } from './columns.js';
 import type { Parameters, Question, Row, Value } from './port.js';
-import { labelOfParents, nodeWithin, within } from './within.js';
+import { labelOfParents, nodeWithin, type Within, within } from './within.js';
 
 /** A statement with those that follow it. */
 export interface Followed extends Question {
@@ -51,25 +51,27 @@ function following(one: Followed, columns: readonly Column[], place: string, par
   const given: string[] = [];
   const parts = one.followers.map((follower, index) => {
     const at = `${place}_${index}`;
-    const { name, expression, isNode } = startOf(follower, columns, at);
-    given.push(`${expression} AS ${name}`);
-    return `CALL (${name}) {\n${subquery(follower, at, isNode, parameters)}\n}\n`;
+    const { node, id } = startOf(follower, columns);
+    const inside = within(follower.statement.text, at, node !== null);
+    const names: string[] = [];
+    if (node !== null) names.push(nodeWithin(follower.statement.text, at));
+    if (inside.takesId) names.push(`id${at}`);
+    given.push(...names.map((name) => `${name === `id${at}` ? id : node} AS ${name}`));
+    return `CALL (${names.join(', ')}) {\n${subquery(follower, inside, at, parameters)}\n}\n`;
   });
   return `WITH *, ${given.join(', ')}\n${parts.join('')}`;
 }
 
-/** What a follower starts from: the node, where the statement before has it at hand, else its id. */
-function startOf({ statement: { text }, column, property }: Follower, columns: readonly Column[], place: string) {
+/** What a follower starts from: the node by its variable, where the statement before has it at hand, and its id. */
+function startOf({ statement: { text }, column, property }: Follower, columns: readonly Column[]) {
   const found = columns.find(({ name }) => name === column) as Column;
   const isNode = property === 'id' && found.owner !== null && found.owner === labelOfParents(text);
-  if (isNode) return { name: nodeWithin(text, place), expression: String(found.variable), isNode };
-  const expression = property === null ? found.expression : `${found.variable}.${property}`;
-  return { name: `id${place}`, expression, isNode };
+  const id = property === null ? found.expression : `${found.variable}.${property}`;
+  return { node: isNode ? found.variable : null, id };
 }
 
-function subquery(one: Follower, place: string, isNode: boolean, parameters: Parameters): string {
+function subquery(one: Follower, { body, columns }: Within, place: string, parameters: Parameters): string {
   for (const [name, value] of Object.entries(one.parameters)) parameters[name + place] = value;
-  const { body, columns } = within(one.statement.text, place, isNode);
   const values = columns.map(({ expression }) => expression);
   const lists = one.followers.map((_, index) => `rows${place}_${index}`);
   const more = one.followers.length > 0 ? following(one, columns, place, parameters) : '';
@@ -103,13 +105,22 @@ function rowsOf(follower: Follower, rows: readonly Row[], place: string): Map<st
   for (const row of rows) {
     const id = valueAt(row, follower);
     if (typeof id !== 'string' || found.has(id)) continue;
-    const lists = row[`rows${place}`] as Value[][];
-    found.set(
-      id,
-      lists.map((values) => rowOf(id, same, names, values)),
-    );
+    const given = (row[`rows${place}`] as Value[][]).map((values) => rowOf(id, same, names, values));
+    for (const [of, group] of grouped(id, given)) if (!found.has(of)) found.set(of, group);
   }
   return found;
+}
+
+/** The rows that a statement gave for one id, by their own: it may tell of more than it was asked for. */
+function grouped(id: string, rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>([[id, []]]);
+  for (const row of rows) {
+    const of = String(row.id ?? id);
+    const group = groups.get(of);
+    if (group) group.push(row);
+    else groups.set(of, [row]);
+  }
+  return groups;
 }
 
 function valueAt(row: Row, { column, property }: Follower): Value | undefined {

@@ -8,6 +8,8 @@ const beginning = /^UNWIND \$ids AS id\nMATCH \((\w+):(\w+) \{id: id\}\)\n/;
 export interface Within {
   body: string;
   columns: readonly Column[];
+  /** Whether it speaks of the id. */
+  takesId: boolean;
 }
 
 /** The label of the nodes that a statement begins with; null where it cannot stand in another. */
@@ -20,7 +22,7 @@ const known = new Map<string, Within>();
 const mostKept = 512;
 
 /**
- * A statement as it stands at a place within another. `hasNode` tells that the node it is for is there by its name, else its id is, as `id` and the place.
+ * A statement as it stands at a place within another. Its id is there as `id` and the place, and with `hasNode` the node itself by its name.
  * Parameters, nodes and relationships get the place behind their names: the embedded engine takes a variable for another of its name outside.
  */
 export function within(text: string, place: string, hasNode: boolean): Within {
@@ -37,8 +39,7 @@ export function within(text: string, place: string, hasNode: boolean): Within {
 function placed(text: string, place: string, hasNode: boolean): Within {
   const [, node = '', label] = beginning.exec(text) ?? [];
   const start = hasNode ? '' : `MATCH (${node}:${label} {id: id})\n`;
-  const id = hasNode ? `${node}${place}.id` : `id${place}`;
-  const own = renamed(`${start}${text.replace(beginning, '')}`, place, node, id);
+  const own = renamed(`${start}${text.replace(beginning, '')}`, place, node);
   const { head, columns, tail } = returning(own);
   const given = returning(text).columns;
   const isId = (index: number) => given[index]?.expression === 'id';
@@ -50,6 +51,7 @@ function placed(text: string, place: string, hasNode: boolean): Within {
   const body = isSettled ? `${head}WITH ${list}\n${tail}${tail && '\n'}` : flat(head, `${node}${place}`, list);
   return {
     body,
+    takesId: new RegExp(`\\bid${place}\\b`).test(body + list),
     columns: others.map((column, index) => ({
       ...column,
       expression: isSettled ? column.name : column.expression,
@@ -58,12 +60,12 @@ function placed(text: string, place: string, hasNode: boolean): Within {
   };
 }
 
-/** A text whose variables, `node` among them, and parameters have a place behind their names; `id` becomes what stands for it. */
-function renamed(text: string, place: string, node: string, id: string): string {
+/** A text whose variables, `node` and `id` among them, and parameters have a place behind their names. */
+function renamed(text: string, place: string, node: string): string {
   const declared = [...text.matchAll(/[([]([a-zA-Z]\w*)(?=[:)\]])/g)].map((match) => String(match[1]));
   const names = [...new Set([node, ...declared])].filter((name) => name !== 'id').join('|');
   return text
-    .replace(/(?<![.$\w'])id(?![\w(:])/g, id)
+    .replace(/(?<![.$\w']|AS )id(?![\w(:])/g, `id${place}`)
     .replace(new RegExp(`(?<![.$\\w'])(${names})(?![\\w(])`, 'g'), `$1${place}`)
     .replace(/\$(\w+)/g, `$$$1${place}`);
 }

@@ -2,8 +2,8 @@
 // Parameters: ids.
 // Rows: {id, fact (properties of CITES), citing (id), cited}, in order of cited for each id; ids are those asked for and the documents up to two citations behind
 //   them, at most 200 rows for each; one row with cited null for a document that rests on nothing.
-UNWIND $ids AS asked
-MATCH (d:Document {id: asked})
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
 MATCH p = (d)-[:CITES*0..2]->(x:Document)
 WHERE all(step IN relationships(p) WHERE step.relation = 'BASIS')
 WITH DISTINCT x

@@ -4,23 +4,32 @@ import type { ApiContext, Plan } from '../context.js';
 import { Rehearsal } from './rehearsal.js';
 import { walk } from './walk.js';
 
-/** Most plans kept of one operation. */
-const mostKept = 64;
+/** Most operations whose plans are kept, and most plans of each: clients differ without end in what they ask, and in their variables. */
+const mostKept = { operations: 128, plans: 8 } as const;
 
-const known = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+const known = new Map<OperationDefinitionNode, Map<string, Plan>>();
 
 /** The statements that the operation under way will read, each with those that can be sent along. */
 export async function foreseen(info: GraphQLResolveInfo, context: ApiContext): Promise<Plan> {
-  const plans = known.get(info.operation) ?? new Map<string, Plan>();
-  known.set(info.operation, plans);
+  const plans = plansOf(info.operation);
   const key = `${context.engine} ${JSON.stringify(info.variableValues)}`;
   let plan = plans.get(key);
   if (!plan) {
     plan = await rehearsed(info, context);
-    if (plans.size >= mostKept) plans.clear();
+    if (plans.size >= mostKept.plans) plans.clear();
     plans.set(key, plan);
   }
   return plan;
+}
+
+function plansOf(operation: OperationDefinitionNode): Map<string, Plan> {
+  let plans = known.get(operation);
+  if (!plans) {
+    plans = new Map();
+    if (known.size >= mostKept.operations) known.clear();
+    known.set(operation, plans);
+  }
+  return plans;
 }
 
 async function rehearsed(info: GraphQLResolveInfo, context: ApiContext): Promise<Plan> {

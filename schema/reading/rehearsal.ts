@@ -55,10 +55,14 @@ class Planned implements Followed {
     this.line = [...(leader?.line ?? []), statement.name];
   }
 
-  /** Whether its rows may be followed: nodes read by the ids of other rows are there for many of them. */
+  /**
+   * Whether its rows may be followed. Nodes read by the ids of other rows are there for many of them; and what many cities have a name for is read only to
+   * say that it is not clear which is meant.
+   */
   get leads(): boolean {
     const isShared = this.line.length > 1 && isById(this.statement.name);
-    return !isShared && this.together.number < mostTogether && canLead(this.statement.text);
+    const isUnclear = this.statement.name.endsWith('-by-name') && this.parameters.city === null;
+    return !isShared && !isUnclear && this.together.number < mostTogether && canLead(this.statement.text);
   }
 }
 

@@ -13,6 +13,7 @@ const questions = new URL('../questions/', import.meta.url);
 const asked = JSON.parse(readFileSync(new URL('variables.json', questions), 'utf8'));
 const document = parse(`${readFileSync(new URL('questions.graphql', questions), 'utf8')}
 query Nested { tasks(first: 30) { edges { cursor node { ...Told } } } gazettes { nodes { documents(first: 3) { nodes { tasks(first: 2) { totalCount nodes { ...Told } } } } } } }
+query Unclear { department(name: "市工信局") { id assignments(first: 3) { totalCount nodes { task { name document { number } } } } } }
 query Two($no: Boolean = false) { one: documents(first: 5) { nodes { issuers { name governs { name } } due: tasks(filter: { kinds: [CLAUSE] }) { nodes { due { date } } } } }
   two: documents(first: 9) { nodes { issuers { name } due: tasks(first: 1) { nodes { name due @include(if: $no) { date } } } } } }
 fragment Told on Entity { __typename name ... on Task { document { number gazette { title } issuers { name memberOf { nodes { group { name } } } } } due { text evidence { rule { id } } } assignments { department { name aliases { text } } } } }`);

@@ -33,8 +33,8 @@ const labels: Record<string, string> = {
   through: 'Department',
 };
 
-/** What stands in for values that decide what is read on. */
-const values: Record<string, Value> = { start: 0, loaded: true };
+/** What stands in for values that decide what is read on, and for keys, of which cursors are made. */
+const values: Record<string, Value> = { start: 0, loaded: true, key: [] };
 
 /** A statement that will be read, with those that can be sent along. */
 class Planned implements Followed {
@@ -143,7 +143,7 @@ export class Rehearsal extends ApiContext {
   }
 
   private standIn(planned: Planned, { name, variable, owner, properties }: Column): Value {
-    if (variable === null) return this.idAt({ planned, column: name, property: null }, labels[name]);
+    if (variable === null) return values[name] ?? this.idAt({ planned, column: name, property: null }, labels[name]);
     const entries = (properties ?? ['id']).map((property): [string, Value] => {
       const label = property === 'id' ? owner : labels[property];
       return [property, values[property] ?? this.idAt({ planned, column: name, property }, label)];

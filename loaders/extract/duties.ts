@@ -7,15 +7,7 @@ import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
 import { following, paragraphsUnder } from './duty-following.js';
 import { groupName, readGroups } from './duty-groups.js';
-import {
-  governmentOf,
-  headedDuties,
-  headedTask,
-  headingsOwnDuties,
-  nameAloneDuties,
-  openedDuties,
-  says,
-} from './duty-headed.js';
+import { headedDuties, headedTask, headingsOwnDuties, nameAloneDuties, openedDuties, says } from './duty-headed.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duty-labels.js';
 import { type Duty, sentenceDuties } from './duty-sentences.js';
 import { governmentOf, subjectUnits, unitFacts } from './duty-subjects.js';

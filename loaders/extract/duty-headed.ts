@@ -53,12 +53,6 @@ export function nameAloneDuties(
   return [{ ...task, at: { ...task.at, end: next.passage.span().end } }];
 }
 
-/** `（一）市政府`: a government by its level word alone, as a heading over what it answers for. */
-export function governmentOf({ text }: Passage): ReturnType<typeof subjectUnits> {
-  const whole = /^[省市县区州盟旗](?:人民)?政府$/.test(text);
-  return whole ? [{ term: { start: 0, end: text.length, tag: 'Unit' }, name: text }] : null;
-}
-
 /** A duty of units that a heading or the first words of a paragraph name; `whole` is where it stands. */
 export function headedTask(
   subject: Passage,

@@ -4,8 +4,12 @@ import { endsWithCue } from '../language/vocabulary.js';
 import type { Passage } from '../layout/passage.js';
 import type { ClausePlace } from './clause-places.js';
 
-/** What the sentence is about, before it says who: `工业源：由市生态环境局牵头`, `学校专班，由市教育局牵头`. */
-const subjectLabel = /^[\u4e00-\u9fff]{2,12}(?:：|(?<=[组班])，)(?=由)/;
+/** What the sentence is about, before it says who: `工业源：由市生态环境局牵头`, `学校专班，由市教育局牵头`, `（5）维护稳定组，市公安局牵头`. */
+const subjectLabel =
+  /^(?:（\d{1,2}）|\d{1,2}[.、])?[\u4e00-\u9fff]{2,12}(?:：(?=由)|(?<=[组班])，(?=由|[省市县区州盟旗][\u4e00-\u9fff]))/;
+
+/** Room for the longest of them and what follows. */
+const labelRoom = 20;
 
 /** The last sentence, where it says nothing but who: `由市财政局牵头，市发改委配合。` */
 export function sentenceClauses(passage: Passage): ClausePlace[] {
@@ -37,7 +41,8 @@ function clauseBehind(passage: Passage, sentence: number, to: number): ClausePla
 /** The clause that a sentence is, from its beginning or from behind what it says it is about; null where it says more. */
 function sentenceClause(passage: Passage, sentence: number, to: number): ClausePlace | null {
   const { text } = passage;
-  const from = sentence + (subjectLabel.exec(text.slice(sentence, sentence + 13))?.[0].length ?? 0);
+  const label = subjectLabel.exec(text.slice(sentence, sentence + labelRoom))?.[0] ?? '';
+  const from = sentence + label.length;
   const said = text.slice(from, Math.min(to, from + 401));
   if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said.replace(timeAfter, '')))
     return null;
@@ -46,7 +51,8 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
   const last = clause.terms.findLast(({ tag }) => tag !== 'Comma' && tag !== 'Time');
   const whole =
     clause.said && clause.rest === 0 && clause.units[0]?.start === firstName(inside.text) && last?.tag.endsWith('Cue');
-  return whole ? { start: from, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
+  const start = label.endsWith('，') ? from - 1 : from;
+  return whole ? { start, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
 }
 
 /** The time behind the roles: `市发改委牵头，市财政局配合，2023年底前完成`. */

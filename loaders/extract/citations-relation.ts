@@ -63,7 +63,7 @@ export const relationRules: RelationRule[] = [
     id: 'citation-amends-article',
     relation: 'AMENDS',
     after:
-      /^(?:第[^。；，《“]{1,24}(?:修改为|修改成|修订为|调整为|改为)|中的?[^。；，《“]{1,24}(?:作|做|予以|进行)(?:如下|相应)?(?:调整|修改|变更))/,
+      /^(?:第[^。；，《“]{1,24}(?:修改为|修改成|修订为|调整为|改为)|中的?[^。；，《“]{1,24}(?:作|做|予以|进行)(?:如下|相应)?(?:调整|修改|变更)|[^。；《]{1,40}更正为)/,
     description: 'A document named with an article that now reads otherwise is amended.',
     example: '《云川市科学技术奖励办法》第六条第一款修改为“每年评审一次”。',
   },
@@ -86,7 +86,7 @@ export const relationRules: RelationRule[] = [
     id: 'citation-basis-opening',
     relation: 'BASIS',
     opening: true,
-    before: /(?:贯彻|落实|执行|实施|结合|按|深化|推进|参照)[^，。；]{0,40}$/,
+    before: /(?<!请[^，。；]{0,20})(?:贯彻|落实|执行|实施|结合|按|深化|推进|参照)[^，。；]{0,40}$/,
     description:
       'In the opening of a document or plan, one that it sets out to carry out (贯彻, 落实, 执行) is what it rests on.',
     example: '为贯彻落实《某省水土保持条例》，结合我市实际，制定本办法。',

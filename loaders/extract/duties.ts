@@ -6,7 +6,7 @@ import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
 import { following, paragraphsUnder } from './duty-following.js';
-import { groupName, readGroups } from './duty-groups.js';
+import { dividing, groupName, readGroups } from './duty-groups.js';
 import { headedDuties, headedTask, headingsOwnDuties, nameAloneDuties, openedDuties, says } from './duty-headed.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duty-labels.js';
 import { type Duty, sentenceDuties } from './duty-sentences.js';
@@ -56,9 +56,6 @@ const dutyHeading = /职责|权责|职权|(?:责任|部门|工作|具体)分工|
 /** Headings over a list of duties, in which any predicate makes one; a heading that calls for duties (`强化工作职责`) is none. */
 const strictHeading =
   /^(?:成员)?单位分工$|^(?!强化|落实|明确|压实|履行|严格|细化|加强|健全|厘清|理顺|严明|靠实|夯实).*(?:职责|权责|职权|职能|分工及职责|职责分工|责任分工|部门分工|工作分工|具体分工|责任划分|职责任务|指挥体系|组织体系|组织指挥|指挥机构|职责(?:和|及|与|、).{1,8})(?:（[^（）]*）)?$/;
-
-/** A document that divides duties among units: `关于明确城市管理职责分工的通知`. */
-const dividing = /(?:职责|责任|职能)(?:分工|划分|边界)/;
 
 /** The duties of a document, in order. */
 export function readDuties(document: PrintedDocument): TaskFact[] {

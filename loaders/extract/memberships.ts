@@ -7,7 +7,7 @@ import { inPlace, type Place } from './facts.js';
 import { leadersIn } from './memberships/bodies.js';
 import { readColumns } from './memberships/columns.js';
 import { fullGroupName, groupBeside, groupInProse, groupInTitle } from './memberships/groups.js';
-import { groupOfLabel, labelsIn } from './memberships/labels.js';
+import { enumerates, groupOfLabel, labelsIn, roleLeftOpen } from './memberships/labels.js';
 import { linesOf, type PlacedLine } from './memberships/lines.js';
 import { isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
@@ -156,7 +156,7 @@ class RosterReader {
 
   /** A line under a label: people, or the rest of a title that the line before broke off. False where it is neither. */
   private inherited(line: PlacedLine): boolean {
-    if (line.text.length > longestLine || /[。：]./.test(line.text)) return false;
+    if ((line.text.length > longestLine && !enumerates.test(line.text)) || /[。：]./.test(line.text)) return false;
     const people = personsOn(line, 0, true);
     const first = people[0];
     const begins = listNumber.exec(line.text)?.[0].length ?? 0;
@@ -193,6 +193,7 @@ class RosterReader {
           this.person(line, person, officeRole(line.text, role, person.name.start), 'membership-prose', false),
         );
     if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.office = true;
+    this.role = roleLeftOpen(line.text) ?? this.role;
   }
 
   /** Reads people of another group than the one told last. */

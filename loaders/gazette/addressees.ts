@@ -48,6 +48,10 @@ const goesOn = /^(?:[县市区旗州盟乡镇]|自治|直辖市)/;
 const levels = /^(?:中央|中|国家|部|省|市)(?:直|属)?$/;
 /** `中、省`, before `市直有关单位`. */
 const isLevels = (text: string) => text.split('、').every((each) => levels.test(each));
+/** `市各开发区` before `园区管委会`, which all of them have. */
+const isZones = (last: string, bare: string) =>
+  /各[^，。]{0,4}(?:开发区|园区|新区|功能区|景区)$/.test(last) &&
+  /^(?:开发区|园区|新区|功能区|景区|度假区)管委会$/.test(bare);
 const withoutRemark = (text: string) => text.replace(/（[^（）]*）/g, '');
 
 /** Members of one enumerating unit go back together: `市人民政府各委、办、局（公司）`, `各县（市）、区人民政府`, `中央、省驻市单位`. */
@@ -56,7 +60,13 @@ function regroup(parts: string[]): string[] {
   for (const part of parts) {
     const last = units.at(-1) ?? '';
     const bare = withoutRemark(part);
-    if (last && (member.test(bare) || (begun.test(withoutRemark(last)) && goesOn.test(bare)) || isLevels(last)))
+    if (
+      last &&
+      (member.test(bare) ||
+        (begun.test(withoutRemark(last)) && goesOn.test(bare)) ||
+        isLevels(last) ||
+        isZones(last, bare))
+    )
       units[units.length - 1] = `${last}、${part}`;
     else units.push(part);
   }

@@ -34,3 +34,12 @@ export function readDate(text: string): string | null {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate())) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+const promulgation =
+  /^（([12]\d{3}年\d{1,2}月\d{1,2}日)[\u4e00-\u9fff]{2,16}(?:政府|公署)令第?\d{1,4}号(?:公布|发布|颁布)/;
+
+/** The day in `（2021年9月6日云川市人民政府令第17号公布　自…起施行）` under a title; null for any other line. */
+export function promulgatedOn(text: string): string | null {
+  const found = text.startsWith('（') && text.includes('令') ? promulgation.exec(text.replace(/\s/g, '')) : null;
+  return found && readDate(found[1] as string);
+}

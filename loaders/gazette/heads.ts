@@ -3,7 +3,7 @@ import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
 import { isDateLine, isRegistration } from '../layout/shapes.js';
 import { isSalutation } from './addressees.js';
-import { readDate } from './dates.js';
+import { promulgatedOn, readDate } from './dates.js';
 import { bareAt, isMidSentence, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
 import { isMetadataLabel, isMetadataLine, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead } from './named-heads.js';
@@ -107,7 +107,7 @@ function headBelow(lines: readonly Line[], from: number): { number: string | nul
     const found = readNumberLine(text) ?? together?.number ?? null;
     if (found && !number) [number, date] = [found, together?.date ?? date];
     else if (isDateLine(text) && !date && (number || /^（/.test(text))) date = readDate(text);
-    else if (isRegistration(text)) continue;
+    else if (promulgatedOn(text) || isRegistration(text)) date ??= promulgatedOn(text);
     else if ((isMetadataLine(text) || isValue(lines, from, to)) && to < from + mostMetadata) most++;
     else break;
   }

@@ -103,11 +103,14 @@ export const departmentsReader: Reader = (name, scope) => {
   return collective(front + name.slice(place.length).replace(/^政府/, '人民政府'), scope);
 };
 
+/** `市各开发区管委会`: as without its level word. */
+const ofZones = /^[省市州盟]各[^，]{0,6}(?:开发区|园区|功能区|新区|景区)/;
+
 /** `各级…`, `县级以上…`, `市、县两级…`, `驻朔…单位`: words that name no single unit. */
 export const keepingReader: Reader = (name, scope) => {
   const { keeping } = patterns();
   if (/^驻/.test(name)) return collective(name, scope);
-  if (!keeping.test(name) || /^[省市县]人民政府/.test(name)) return null;
+  if (!(keeping.test(name) || ofZones.test(name)) || /^[省市县]人民政府/.test(name)) return null;
   return collective(
     withPlace(name, scope)
       .replace(/管委会$/, '管理委员会')

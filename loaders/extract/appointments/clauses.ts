@@ -108,6 +108,8 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   if (rest.startsWith('辞去')) return decision('REMOVE', people.names, text, people.end + 2, 'appointment-resigned');
   const leaves = /^不再(?:担任|兼任|挂任|任)/.exec(rest);
   if (leaves) return decision('REMOVE', people.names, text, people.end + leaves[0].length, 'appointment-left');
+  if (mode === 'REMOVE' && /^(?:所|原)?(?:兼任|担任|挂任|任)的/.test(rest))
+    return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-listed');
   const takes =
     /^(?:由[^，。；任]{4,30})?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调)?(?:担任|任)(?:命为)?|(?:晋升|套转)为)/.exec(
       rest,

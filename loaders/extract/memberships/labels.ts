@@ -53,3 +53,11 @@ function withoutColon({ text, gaps }: RosterLine): Labelled[] {
   if (!role || !isRole(role) || !gaps.has(role.length)) return [];
   return [{ role: ownRole(role), start: 0, from: role.length, to: text.length }];
 }
+
+/** `林某（市教育局副局长）、曾某（市民政局副局长）、…`: a line of people, however long. */
+export const enumerates = /^[\u4e00-\u9fff]{2,4}（[^（）]{2,30}）、[\u4e00-\u9fff]{2,4}（/;
+const leftOpen = new RegExp(`(?:^|[，。；、])(${roleSource})(?:为|有|包括|如下)?：$`);
+
+/** The role that a sentence leaves open for the lines under it: `…担任，成员为：`; null without one. */
+export const roleLeftOpen = (text: string): string | null =>
+  text.endsWith('：') ? (leftOpen.exec(text)?.[1] ?? null) : null;

@@ -8,6 +8,8 @@ import { hasTab, tabRow } from './rows.js';
 const counted = /(?:（[^（）]{0,6}\d+[^（）]{0,20}）|\d+[个项])$/;
 const classed =
   /^.{0,10}(?:正式|预备|前期|续建|新开工|竣工|储备|在建|建设|取消|下放|承接|保留|调整)类?的?(?:项目|工程|事项)$/;
+/** `Ⅱ 工业` */
+const roman = /^[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[ .、．]?[\u4e00-\u9fff]{2,16}$/;
 const most = 3;
 
 /**
@@ -34,7 +36,7 @@ export function isSection(text: string): boolean {
   )
     return false;
   const style = readMarker(text)?.marker.style;
-  return style === '一、' || style === '（一）' || counted.test(text) || classed.test(text);
+  return style === '一、' || roman.test(text) || style === '（一）' || counted.test(text) || classed.test(text);
 }
 
 /** A row of the table: it begins with a number (its rest may stand on the next line), or it has about as many cells and is no header. */

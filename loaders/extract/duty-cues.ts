@@ -96,6 +96,9 @@ const vague =
 const withoutVague = (list: string, follows: boolean): number =>
   list.length - (follows ? (vague.exec(list)?.[0].length ?? 0) : 0);
 
+/** `市水务局牵头，市应急局、市交通运输局按职责分工，对…开展排查`: those behind the leader do it by their duties. */
+const byDuty = /(?<=.{3})(?:按照?|根据|依据)(?:各自)?(?:的)?职责(?:分工)?$/;
+
 interface Cued {
   subject: Subject;
   /** Who helps it, named before. */
@@ -119,6 +122,11 @@ function cuedSubject(
   if (opening.includes(text.charAt(0))) return null;
   const joint = /^(?:并)?(?:会同|商|联合)/.exec(text);
   if (follows && joint) return jointSubject(passage, start + joint[0].length, end);
+  const shared = follows ? byDuty.exec(text)?.index : undefined;
+  if (shared !== undefined) {
+    const units = subjectUnits(passage.slice(start, start + shared), 'named');
+    return units && { subject: { from: start, units, role: 'RESPONSIBLE' }, cue: start + shared, bare: true };
+  }
   for (const { index: cueAt, 0: word } of matches(blotted, cue)) {
     const subjectEnd = withoutVague(text.slice(0, withoutAdverbs(text.slice(0, cueAt))), follows);
     if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) continue;

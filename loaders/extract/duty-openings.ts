@@ -74,8 +74,15 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const made = duty(passage, subject, said && (!open || byRule.test(predicate)) ? said.start : start, end);
   if (named?.[1]) return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
   const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];
-  const other = joint ? subjectAt(passage, subject.end + joint.length, end, 'named') : null;
+  const beside = subject.end + (joint?.length ?? 0);
+  const other = joint ? (subjectAt(passage, beside, end, 'named') ?? restOf(passage, beside, first.end)) : null;
   return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
+}
+
+/** `市应急局会同市粮食和储备局，负责…`: those who fill the rest of the part. */
+function restOf(passage: Passage, from: number, end: number): Found | null {
+  const units = from < end ? solidUnits(passage.slice(from, end)) : null;
+  return units && { from, end, units };
 }
 
 const foundsOffice = /^[^，。；（）]{3,30}(?:下设|设立|设)办公室（以下(?:统一)?简称[“"]?([^（）“”"]{2,12})[”"]?）$/;

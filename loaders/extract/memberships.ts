@@ -239,7 +239,8 @@ const ownOffice = (text: string, role: string): boolean =>
 const officeRole = (text: string, role: string, at: number): string => {
   if (!/^(?:常务|执行|专职|第一)?副?主任$/.test(role)) return role;
   const named = role === '副主任' ? text.search(ofOffice) : -1;
-  return /办公室[（。，]?设/.test(text) || (named >= 0 && named < at) ? `办公室${role}` : role;
+  const seat = text.search(/设立?办公室|办公室[（。，]?设/);
+  return (seat >= 0 && seat < at) || (named >= 0 && named < at) ? `办公室${role}` : role;
 };
 
 /** `办公室主任由何某兼任，` in front of `副主任：…`: that is the office's too. */

@@ -111,7 +111,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   if (mode === 'REMOVE' && /^(?:所|原)?(?:兼任|担任|挂任|任)的/.test(rest))
     return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-listed');
   const takes =
-    /^(?:由[^，。；任]{4,30})?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调)?(?:担任|任)(?:命为)?|(?:晋升|套转)为)/.exec(
+    /^(?:由[^，。；任]{4,30})?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调)?(?:担任|任)(?:命为)?|(?:晋升|套转)为|代理(?=.{4,}职务$))/.exec(
       rest,
     );
   if (takes && takes[0] !== '')
@@ -136,7 +136,7 @@ const further: Pattern = (text, { people, personnel }) => {
 
 /** …，原任市农业局副局长职务自然免除; 熊某原任市农业局副局长职务随机构改革自行免除: the post ends with its office. */
 const ended: Pattern = (text, { people, personnel, seats }) => {
-  if (!personnel || !/免除|解除/.test(text)) return null;
+  if (!personnel || !/免除|解除|免去$/.test(text)) return null;
   const end = lapse.exec(text)?.index;
   if (end === undefined) return null;
   const own = readPeople(text, 0, { loose: true, seats });
@@ -157,7 +157,8 @@ const andPost: Pattern = (text, { people, last, personnel }) => {
   return decision(last, people, text, 0, last === 'APPOINT' ? 'appointment-takes' : 'appointment-left');
 };
 
-const lapse = /(?:职务|职)(?:因?随?机构改革)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以)?(?:免除|解除)/;
+const lapse =
+  /(?:职务|职)(?:因?随?机构改革)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以)?(?:免除|解除)|职务(?:予以|同时|一并|相应|随之)免去$/;
 
 /** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name. */
 export function endedBefore(text: string): Decision[] {
@@ -193,11 +194,26 @@ const formerly: Pattern = (text, { personnel }) => {
   return decision('APPOINT', people, text, said[0].length, 'appointment-takes');
 };
 
+/** 市水利局局长由张某同志担任: the post before its holder. */
+const heldBy: Pattern = (text, { personnel }) => {
+  const [, post = '', name = ''] = (personnel && holder.exec(text)) || [];
+  if (!isName(name)) return null;
+  const start = post.length + 1;
+  return {
+    action: 'APPOINT',
+    people: [{ name, start, end: start + name.length }],
+    posts: readPosts(post, 0),
+    rule: 'appointment-takes',
+  };
+};
+
+const holder = /^([^，。；由]{4,40})由([\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:担任|兼任)$/;
+
 const was = /^(原[^，。；]{6,80}?)(?:[两三四五六][名位]?|等)?(?:同志)?(?<![主所原])(?:担任|任)(?=[^职免期])/;
 
 const skip = (text: string, at: number): number => at + (ofWhich.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
-const patterns: Pattern[] = [ended, formerly, appoint, remove, resign, retire, subject, further, andPost];
+const patterns: Pattern[] = [ended, formerly, heldBy, appoint, remove, resign, retire, subject, further, andPost];
 
 /** What the clause decides; null where it decides nothing. */
 export function readClause(text: string, before: Before): Decision | null {

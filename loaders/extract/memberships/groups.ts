@@ -11,7 +11,7 @@ const titled = new RegExp(
 const leadIn =
   /^(?:附[件表]?[一二三四五六七八九十\d]*[：.、]?)?(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）])*/;
 const setUp = new RegExp(
-  `(?:成立|组建|设立|建立|调整|充实|恢复|组成)(?:了|以|由[^，。；]{2,60}?(?:组成|组长|牵头|召集人|参加|总指挥)的)?([^，。；：（）《》]{2,44}?${groupSource})(?!办公室|成员会议)`,
+  `(?:成立|组建|设立|建立|调整|充实|恢复|组成|更名|改名)(?:为|了|以|由[^，。；]{2,60}?(?:组成|组长|牵头|召集人|参加|总指挥)的)?([^，。；：（）《》]{2,44}?${groupSource})(?!办公室|成员会议)`,
   'g',
 );
 /** `决定对市规划委员会组成人员作如下调整`. */
@@ -81,7 +81,7 @@ const endOfGroup = new RegExp(`${groupSource}$`);
 
 /** The last group that a sentence sets up (`决定成立安澜市秸秆禁烧工作领导小组`); null where none is. */
 export function groupInProse(text: string): string | null {
-  const founded = /成立|组建|设立|建立|调整|充实|恢复|组成/.test(text);
+  const founded = /成立|组建|设立|建立|调整|充实|恢复|组成|更名|改名/.test(text);
   const namesIn = (pattern: RegExp) => matches(text, pattern).map((found) => specific(found[1] ?? ''));
   const named = [
     ...(text.includes('（以下') ? namesIn(shortened) : []),
@@ -95,7 +95,8 @@ export function groupInProse(text: string): string | null {
 
 /** The group's name with its place where the text prints the level alone: `市防汛抗旱指挥部` → `安澜市防汛抗旱指挥部`. */
 export function fullGroupName(name: string, { province, city, county, level }: Place): string {
-  const rest = name.replace(/^全?[市县区省州盟旗]/, '');
+  // 市容 and 市场 are words of their own.
+  const rest = /^市[容场](?!委)/.test(name) ? name : name.replace(/^全?[市县区省州盟旗]/, '');
   if (rest === name || name.startsWith(city || '\n')) return name;
   if (/^全?省/.test(name)) return province ? province + rest : name;
   if (/^全?市/.test(name))

@@ -82,7 +82,7 @@ function listOf(text: string, start: number, known: ReadonlySet<string>): Person
   const people: Person[] = [];
   let pending: number | null = null;
   for (const item of itemsOf(text, start)) {
-    const bare = item.text.replace(/同志$/, '');
+    const bare = item.text.replace(/等?(?:同志)?$/, '');
     const piece = { text: bare, start: item.start, end: item.start + bare.length };
     const person =
       isName(bare) || known.has(bare)

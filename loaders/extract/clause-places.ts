@@ -9,6 +9,7 @@ import { readMarker } from '../layout/markers.js';
 import { joinPassages, type Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import { sentenceClauses } from './clause-sentences.js';
+import { invites } from './clause-shapes.js';
 import { withoutCarrying, withoutOrder } from './declared.js';
 
 /** A clause in a passage. `from`…`to` is its inside (without the bracket), `start`…`end` the whole. */
@@ -35,7 +36,7 @@ const anyUnit = holdsAny('局委办厅部院会社行处站所队府县区市旗
 
 /** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
 export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): ClausePlace[] {
-  if (!anyUnit(passage.text)) return [];
+  if (!anyUnit(passage.text) || invites(passage.text)) return [];
   const found = bracketClauses(passage, passage.text.length < 6000 ? lines : []);
   const rest = [
     ...labelClauses(passage, lines),

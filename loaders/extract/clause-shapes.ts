@@ -82,3 +82,9 @@ export function headingBefore({ passage, heading }: ParagraphBlock, place: Claus
   const [first, last] = [passage.span(place.start).start, heading.passage.span().end];
   return first < last ? withoutMarker(passage.slice(0, place.start)).text.trim() || null : heading.passage.text;
 }
+
+const invited =
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、])(?:参加|出席|列席|参会|与会)(?:单位|部门|人员|范围)：/;
+
+/** `（三）参加单位：市发改委、市财政局`: an item on who is asked to a meeting, which lays nothing on them. */
+export const invites = (text: string): boolean => /^[（\d]/.test(text) && invited.test(text.slice(0, 16));

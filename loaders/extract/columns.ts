@@ -4,6 +4,7 @@ import { yamlFile } from '../data.js';
 import type { Cell, Row, TableBlock } from '../layout/blocks.js';
 import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
+import { remembered } from '../remembered.js';
 import { mendedRows } from './columns-mend.js';
 
 /** What a column holds; the keys of `data/columns.yaml`, which tells which headers have each meaning. */
@@ -122,7 +123,9 @@ function longest(map: ReadonlyMap<string, Meaning>, header: string, fits: (word:
 }
 
 /** What a header says its column holds; null where the words are not known. `总投资（万元）` → `investment`. Headers of more than 24 characters mean nothing. */
-export function headerMeaning(header: string): Meaning | null {
+export const headerMeaning: (header: string) => Meaning | null = remembered(meaningOfHeader);
+
+function meaningOfHeader(header: string): Meaning | null {
   const text = bare(header.replace(remarkPattern, ''));
   if (!text || text.length > headerLimit) return null;
   return (
@@ -221,7 +224,8 @@ export function columnsOf(table: TableMeaning, ...meanings: Meaning[]): Column[]
 /** The cell of a row in a column with one of the meanings, the first that holds text; null where none does. */
 export function cellOf(table: TableMeaning, row: Row, ...meanings: Meaning[]): Cell | null {
   for (const meaning of meanings)
-    for (const { column } of columnsOf(table, meaning)) {
+    for (const { column, meaning: own } of table.columns) {
+      if (own !== meaning) continue;
       const cell = row.cells.find((each) => each.column === column && each.passage.text.trim());
       if (cell) return cell;
     }

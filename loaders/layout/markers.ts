@@ -55,12 +55,12 @@ const openings: [string, Marker['style'][]][] = [
 const formsOf = new Map(
   openings.flatMap(([signs, styles]) => {
     const opened = forms.filter(({ style }) => styles.includes(style));
-    return [...signs].map((sign) => [sign, opened] as const);
+    return [...signs].map((sign) => [sign.charCodeAt(0), opened] as const);
   }),
 );
 
 /** Dotted numbers alone may be longer than a short text. */
-const digitForms = formsOf.get('0');
+const digitForms = formsOf.get(0x30);
 
 /** A marker, and its length with the blanks after it. */
 interface Opening {
@@ -70,7 +70,7 @@ interface Opening {
 
 /** The marker a line opens with and its length with the blanks after it; null where it opens with none. */
 export function readMarker(text: string): Opening | null {
-  const opened = formsOf.get(text.charAt(0));
+  const opened = formsOf.get(text.charCodeAt(0));
   if (!opened) return null;
   if (text.length > shortText && opened === digitForms) return readForms(text);
   const found = readOpening(text.slice(0, shortText));
@@ -81,16 +81,21 @@ export function readMarker(text: string): Opening | null {
 const readOpening = remembered(readForms);
 
 function readForms(text: string): Opening | null {
-  const opened = formsOf.get(text.charAt(0));
+  const opened = formsOf.get(text.charCodeAt(0));
   if (!opened) return null;
   for (const { style, form } of opened) {
     const found = form.exec(text);
     if (!found) continue;
-    const ordinal = style === '-' ? null : readOrdinal((found[1] as string).split('.').at(-1) as string);
-    return { marker: { text: found[0].replaceAll(' ', ''), style, ordinal }, length: found[0].length };
+    const ordinal = style === '-' ? null : readOrdinal(lastNumber(found[1] as string));
+    return { marker: { text: withoutBlanks(found[0]), style, ordinal }, length: found[0].length };
   }
   return null;
 }
+
+const withoutBlanks = (text: string): string => (text.includes(' ') ? text.replace(/ /g, '') : text);
+
+/** Of a dotted number the last part: `2.4.1` → `1`. */
+const lastNumber = (text: string): string => text.slice(text.lastIndexOf('.') + 1);
 
 /** Styles that name the same depth: dotted numbers differ by their count of dots. */
 export function styleKey(marker: Marker): string {

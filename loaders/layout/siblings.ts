@@ -1,4 +1,5 @@
 /** How the items beside an item are printed: what tells a sentence that a break has cut from a heading. */
+import type { Marker } from './blocks.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import { isCutSentence, isHeadingLine } from './shapes.js';
@@ -23,12 +24,16 @@ const reach = 30;
 export class Siblings {
   private readonly last = new Map<string, { ordinal: number; sibling: Sibling }>();
 
-  constructor(private readonly lines: readonly Line[]) {}
+  private readonly markers: readonly (Marker | null)[];
+
+  constructor(private readonly lines: readonly Line[]) {
+    this.markers = lines.map(({ text }) => readMarker(text)?.marker ?? null);
+  }
 
   /** What stands beside the item that begins at line `at`. */
   beside(at: number): Beside {
-    const text = (this.lines[at] as Line).text;
-    const marker = readMarker(text)?.marker;
+    const { text } = this.lines[at] as Line;
+    const marker = this.markers[at];
     if (marker?.ordinal == null) return { before: null, after: null };
     const last = this.last.get(marker.style);
     const before = last && marker.ordinal === last.ordinal + 1 ? last.sibling : null;
@@ -38,9 +43,10 @@ export class Siblings {
   /** The item with the next number, before any other item of the style. */
   private ahead(at: number, style: string, ordinal: number): Sibling {
     for (let i = at + 1; i < this.lines.length && i <= at + reach; i++) {
+      const marker = this.markers[i];
+      if (marker?.style !== style) continue;
       const { text } = this.lines[i] as Line;
-      const marker = readMarker(text)?.marker;
-      if (marker?.style === style) return marker.ordinal === ordinal + 1 ? formOf(text, text, 1) : null;
+      return marker.ordinal === ordinal + 1 ? formOf(text, text, 1) : null;
     }
     return null;
   }

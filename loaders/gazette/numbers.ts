@@ -51,9 +51,12 @@ function afterBlank(text: string): { title: string; number: string } | null {
   return number ? { title: text.slice(0, at).replace(/\s/g, ''), number } : null;
 }
 
+/** Longest line of a number and a date, blanks between them. */
+const longestWithDate = 120;
+
 /** `某政发〔2022〕3号 2022年5月1日`. */
 export function splitNumberAndDate(text: string): { number: string; date: string } | null {
-  const at = text.lastIndexOf('号');
+  const at = text.length > longestWithDate ? -1 : text.lastIndexOf('号');
   if (at < 0 || at > 48) return null;
   const number = readNumberLine(text.slice(0, at + 1));
   const after = text.slice(at + 1).trim();

@@ -1,23 +1,22 @@
 /** What a printed line looks like, judged by its own characters alone. All take folded text. */
+import { bareOf } from './lines.js';
 import { readMarker } from './markers.js';
 
 /** Whether the last character is one of `marks`; a pattern with `$` would look at every character of the line. */
 export const endsIn = (text: string, marks: string): boolean =>
   text !== '' && marks.includes(text.charAt(text.length - 1));
 
-const bare = (text: string) => text.replaceAll(' ', '').replaceAll('\t', '');
-
 /** `2022年12月20日`, `二〇二二年三月一日`, in brackets or not. */
 const date =
   /^（?[12二][09〇零一二三四五六七八九\d]{3}[年.\-/][一二三四五六七八九十\d]{1,3}[月.\-/][一二三四五六七八九十\d]{1,3}日?）?$/;
 export const isDateLine = (text: string) =>
-  text.length < 30 && /^[（12二].*[日）\d]$/.test(text) && date.test(bare(text));
+  text.length < 30 && /^[（12二].*[日）\d]$/.test(text) && date.test(bareOf(text));
 
 /** `附件`, `附件2：`, `附：`, alone on the line. */
 export const isAttachmentLine = (text: string) =>
   text.length < 12 &&
   text.startsWith('附') &&
-  /^附(?:件|表|录|图)?[一二三四五六七八九十\d]{0,3}(?:-\d)?[：.、]?$/.test(bare(text));
+  /^附(?:件|表|录|图)?[一二三四五六七八九十\d]{0,3}(?:-\d)?[：.、]?$/.test(bareOf(text));
 
 /** `附件：1.…名单`, the list of attachments that stands before the signature. */
 export const isAttachmentList = (text: string) => /^附件?[一二三四五六七八九十\d]{0,3} ?[：:]/.test(text);
@@ -31,11 +30,11 @@ const code = /^（?[A-Z]{2,10}(?:\d{0,4}(?:[—-]\d{2,8}){1,3}|\d{6,14})）?$/;
 /** The number under which a register of normative documents holds it: `统一登记号：YJDR—2022—01003`, `YJCR-2021-0010003`. It is no document number. */
 export const isRegistration = (text: string) =>
   text.length < 60 &&
-  (text.includes('号') ? registered.test(bare(text)) : /^（?[A-Z]{2}/.test(text) && code.test(bare(text)));
+  (text.includes('号') ? registered.test(bareOf(text)) : /^（?[A-Z]{2}/.test(text) && code.test(bareOf(text)));
 
 /** `（此件公开发布）`, `（此页无正文）`, the number of a register. */
 export const isRemark = (text: string) =>
-  (text.startsWith('（') && /^（(?:此件.{2,12}|[此本]页无正文|本文有删减|有删减)）$/.test(bare(text))) ||
+  (text.startsWith('（') && /^（(?:此件.{2,12}|[此本]页无正文|本文有删减|有删减)）$/.test(bareOf(text))) ||
   isRegistration(text);
 
 const nameAndPost =

@@ -62,7 +62,7 @@ function isEmptyBut(text: string): boolean {
     .replace(/^[\u4e00-\u9fa5]{2,7}[省市县区州盟旗](?=\d{4})/, '')
     .replace(/\d{4}(?:[—\-–至]\d{4})?年?/g, '')
     .replace(levelPattern, '');
-  for (const { word } of stageWords) rest = rest.replaceAll(word, '');
+  for (const { word } of stageWords) if (rest.includes(word)) rest = rest.replaceAll(word, '');
   return (
     rest
       .replace(emptyPattern, '')

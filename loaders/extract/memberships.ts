@@ -9,6 +9,7 @@ import { readColumns } from './memberships/columns.js';
 import { fullGroupName, groupBeside, groupInProse, groupInTitle } from './memberships/groups.js';
 import { enumerates, groupOfLabel, labelsIn, roleLeftOpen } from './memberships/labels.js';
 import { linesOf, type PlacedLine } from './memberships/lines.js';
+import { headOfOffice, officeRole, ownOffice } from './memberships/offices.js';
 import { isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { listNumber } from './memberships/pieces.js';
@@ -230,21 +231,3 @@ const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from: number
 
 /** Who answers for a river, a wood or a road sits in no group for that. */
 const riverChief = /(?:[河湖林路田链]长)$/;
-
-/** `办公室设在…，负责…。办公室主任：…`: an office introduced with duties of its own is a group of its own. */
-const ownOffice = (text: string, role: string): boolean =>
-  role.startsWith('办公室') && /^[^，。；]{0,40}办公室设在[^。]*负责/.test(text);
-
-/** `办公室设在…，主任由…兼任` speaks of the office's 主任. */
-const officeRole = (text: string, role: string, at: number): string => {
-  if (!/^(?:常务|执行|专职|第一)?副?主任$/.test(role)) return role;
-  const named = role === '副主任' ? text.search(ofOffice) : -1;
-  const seat = text.search(/设立?办公室|办公室[（。，]?设/);
-  return (seat >= 0 && seat < at) || (named >= 0 && named < at) ? `办公室${role}` : role;
-};
-
-/** `办公室主任由何某兼任，` in front of `副主任：…`: that is the office's too. */
-const headOfOffice = /办公室主任(?:由|为)[^。；]{2,40}[，；、]$/;
-
-/** `何某兼任领导小组办公室主任，孙某任副主任`: who is named behind is the office's too. */
-const ofOffice = /[任兼](?:领导小组|指挥部|专班|委员会)?办公室主任/;

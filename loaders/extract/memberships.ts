@@ -96,7 +96,7 @@ class RosterReader {
   private enter(text: string): boolean {
     const named = groupInTitle(text);
     if (!named) return false;
-    if (named.name) this.group = named.name;
+    if (named.name && !this.group?.endsWith(named.name)) this.group = named.name;
     this.office = named.office;
     return true;
   }
@@ -185,7 +185,7 @@ class RosterReader {
     if (line.text.length > 20) this.role = null;
     const named = groupInProse(line.text);
     if (named) {
-      this.group = named;
+      if (!this.group?.endsWith(named)) this.group = named;
       this.office = false;
     }
     if (this.group)

@@ -81,7 +81,11 @@ function isRepeated(before: string, mention: string): boolean {
 
 function rolesOf(terms: readonly Term[], names: ReadonlySet<Term>): Map<Term, RoleRule> {
   const roles = new Map<Term, RoleRule>();
-  for (const piece of pieces(terms)) {
+  let before: Term | undefined;
+  for (const own of pieces(terms)) {
+    // `A牵头；B、C，D配合`: what stands behind a cue belongs to the next, across the semicolon too.
+    const piece = before?.tag.endsWith('Cue') ? [before, ...own] : own;
+    before = own.at(-1);
     const tags = piece.map((term) => (names.has(term) ? 'Unit' : term.tag));
     for (const { id, start, end } of matcher(tags))
       for (const term of piece.slice(start, end))

@@ -58,12 +58,16 @@ export function groupInTitle(text: string): { name: string | null; office: boole
   if (bare.length > 90 || /[。；]/.test(bare) || adds.test(bare)) return null;
   if (itsOffice.test(bare)) return { name: null, office: true };
   const found = titled.exec(bare);
-  const section = found ? null : /^[\u4e00-\u9fff]{3,14}组(?=（[^（）]*）$|$)/.exec(bare);
-  if (section) return { name: specific(section[0]), office: false };
+  const section = found ? null : /^[\u4e00-\u9fff]{2,14}组(?=（[^（）]*）$|$)/.exec(bare)?.[0];
+  if (section) return { name: shortTeam.test(section) ? section : specific(section), office: false };
   if (!found?.[1]) return null;
   const name = specific(found[1]);
   return name || found[2] ? { name, office: found[2] !== undefined } : null;
 }
+
+/** `（一）综合组`: a team of three characters; 专家组 and 工作组 say of nobody which. */
+const shortTeam =
+  /^(?!领导|工作|专家|顾问|督导|督查|考核|评审|指导|专责|专项|成员|[各本该全党]|.小)[\u4e00-\u9fff]{2}组$/;
 
 /** `增补市水利局局长林川为领导小组成员`: a sentence, not a title. */
 const adds = /^(?:增补|补充|同意|由|明确|任命)[^，]{4,}为|(?:不再)?(?:担任|兼任)[^，]{0,24}$/;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Case, readPassages } from './read.js';
 import { faults, score } from './scored.js';
 
-const gazettes = readPassages().filter(({ id }) => id.startsWith('provinces-'));
+const gazettes = readPassages().filter(({ id }) => id.startsWith('gazettes/'));
 
 /** Lines that hold more than one cell, or markup, keep their ends. */
 const isTable = (line: string): boolean => /[\t|<]/.test(line);

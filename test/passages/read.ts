@@ -55,7 +55,7 @@ export function readPassages(): Case[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml') && name !== 'known-failures.yaml')
     .flatMap((name) => {
-      const { passages, ...shared } = parse(readFileSync(join(folder, name), 'utf8')) as { passages: Passage[] };
-      return passages.map((passage) => toCase(name.replace('.yaml', ''), { ...shared, ...passage }));
+      const { passages } = parse(readFileSync(join(folder, name), 'utf8')) as { passages: Passage[] };
+      return passages.map((passage) => toCase(name.replace('.yaml', ''), passage));
     });
 }

@@ -7,6 +7,9 @@ import { walk } from './walk.js';
 /** Most operations whose plans are kept, and most plans of each: clients differ without end in what they ask, and in their variables. */
 const mostKept = { operations: 128, plans: 8 } as const;
 
+/** Longest variables that a plan is kept for, in characters: longer ones are rehearsed each time, so that nobody fills the memory with them. */
+const longestKept = 4_000;
+
 const known = new Map<OperationDefinitionNode, Map<string, Plan>>();
 
 /** The statements that the operation under way will read, each with those that can be sent along. */
@@ -16,6 +19,7 @@ export async function foreseen(info: GraphQLResolveInfo, context: ApiContext): P
   let plan = plans.get(key);
   if (!plan) {
     plan = await rehearsed(info, context);
+    if (key.length > longestKept) return plan;
     if (plans.size >= mostKept.plans) plans.clear();
     plans.set(key, plan);
   }

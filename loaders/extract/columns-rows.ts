@@ -10,6 +10,10 @@ export const titleCells = ({ cells }: Row): Row['cells'] =>
     ? cells.filter((cell) => !/^（?[一二三四五六七八九十]{1,3}）?[、.]?$/.test(textOf(cell).trim()))
     : cells;
 
+/** `合计 | 5个 | 326600`: a row that adds up the others. */
+export const isSumRow = ({ cells }: Row): boolean =>
+  /^(?:合计|总计|小计|共计)/.test((cells.find(({ passage }) => passage.text)?.passage.text ?? '').replace(/\s/g, ''));
+
 /**
  * The rows with their continuations: a row that a page end has cut goes on in one without number and name of its own, or with nothing but the rest of the name.
  * Such a row is joined to the one before it, cell by cell.

@@ -62,7 +62,8 @@ export function readProjects(document: PrintedDocument): ProjectFact[] {
   const read = new Set([...listed, ...lines].map(({ at }) => at.start));
   const counted = readCountedProjects(document).filter(({ at }) => !read.has(at.start));
   const names = new Set(counted.map(({ name }) => name));
-  const prose = readProseProjects(document).filter(({ name }) => !names.has(name));
+  const starts = new Set(counted.map(({ at }) => at.start));
+  const prose = readProseProjects(document).filter(({ name, at }) => !names.has(name) && !starts.has(at.start));
   return [...listed, ...lines, ...counted, ...prose];
 }
 
@@ -194,10 +195,16 @@ function toldByTitle(title: string, documentTitle: string): { level: string | nu
   return { level: line?.level ?? levelIn(documentTitle), stage: stageIn(bare) ?? line?.stage ?? null };
 }
 
+/** `一、交通类（2个）` in a merged cell of fields → 交通类. */
+function fieldOf(cell: string | null): string | null {
+  if (!cell || !(numbered.test(cell) || withoutCount(cell) !== cell)) return cell;
+  return classLine(cell)?.category ?? cell;
+}
+
 function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, told: ReturnType<typeof toldByTitle>): RowClass {
   const text = (...meanings: Parameters<typeof cellOf>[2][]) =>
     cellOf(meaning, row, ...meanings)?.passage.text.replace(/\s+/g, '') ?? null;
-  const kind = text('category');
+  const kind = fieldOf(text('category'));
   const kindStage = kind && !text('stage') && classLine(kind)?.category === null ? stageIn(kind) : null;
   const category = kindStage ? null : kind;
   const level = text('level');

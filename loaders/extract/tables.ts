@@ -9,7 +9,7 @@ import type { Role } from '../records.js';
 import type { Rule } from '../rules.js';
 import { firstLeads } from './clauses.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning, tableMeaning } from './columns.js';
-import { titleCells } from './columns-rows.js';
+import { isSumRow, titleCells } from './columns-rows.js';
 import { saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
@@ -153,7 +153,7 @@ function isMerged(table: TableMeaning, column: number): boolean {
     const text = cell?.passage.text.trim();
     const above = table.rows[index - 1];
     const repeats = above?.kind === 'data' && text === cellAt(above, column)?.passage.text.trim();
-    return row.kind === 'data' && (!text || cell?.inherited || repeats);
+    return row.kind === 'data' && !isSumRow(row) && (!text || cell?.inherited || repeats);
   });
 }
 

@@ -14,7 +14,7 @@ import { isWork } from './works.js';
 
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const kind =
-  '(?:续建|新开工|新建|拟开工|开工|竣工|投产|储备|前期|谋划|在建|重点|重大|建设|实施|改造|推进)[^。；：，、（\\d]{0,12}(?:项目|工程)';
+  '(?:续建|新开工|新建|拟开工|开工|竣工|投产|储备|预备|前期|谋划|在建|重点|重大|建设|实施|改造|推进)[^。；：，、（\\d]{0,12}(?:项目|工程)';
 /** 续建项目3个, 新开工工程（2项）, 3个续建项目; any class of works before numbered ones: `铁路项目（2项）：1.…`. */
 const counted = new RegExp(
   `(?:${kind}（?共?(${number})[个项]）?|(${number})[个项]${kind})[^。；：，]{0,6}(?:[。：；]|$)|[\\u4e00-\\u9fff]{2,10}(?:项目|工程)（共?(${number})[个项]）：(?=1[.、．]|（1）)`,
@@ -37,11 +37,12 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
     if (block.kind === 'table' || !/[个项]/.test(block.passage.text)) return [];
     const found = counted.exec(block.passage.text.slice(0, 120));
     const count = found ? countOf(found[1] ?? found[2] ?? found[3] ?? '') : 0;
-    if (!found || count < 2) return [];
-    const inside = itemsIn(block.passage, found.index + found[0].length);
-    const behind = inside.length ? [] : namesBehind(block.passage, found.index + found[0].length, count);
+    if (!found || count < 1) return [];
+    const from = found.index + found[0].length;
+    const inside = count > 1 ? itemsIn(block.passage, from) : [];
+    const behind = inside.length ? [] : namesCounted(block.passage, from, document.blocks[at + 1], count);
     const items = inside.length ? inside : behind.length ? behind : itemsBelow(document.blocks, at + 1, count);
-    const [level, stage] = [levelIn(found[0]), stageIn(found[0])];
+    const [level, stage] = [levelIn(found[0]) ?? (behind.length ? levelIn(document.title) : null), stageIn(found[0])];
     return !behind.length && !isList(items, count)
       ? []
       : items.map((item, i) => ({
@@ -66,9 +67,31 @@ function placed(item: Item, document: string, localities: Localities): ProjectFa
   return { ...namedProject(item.passage, bare, document, localities, 'project-counted'), places };
 }
 
+/**
+ * The names behind the count, or those that the next paragraph holds and nothing else: `（二）预备项目（2个）。` / `东山大桥、西河水库。` A name alone must be that
+ * of a work, and half of those that stand in a paragraph of their own.
+ */
+function namesCounted(passage: Passage, from: number, next: Block | undefined, count: number): Item[] {
+  const behind = namesBehind(passage, from, count);
+  if (behind.length) return count > 1 || behind.every(isWorkItem) ? behind : [];
+  if (count < 2 || from < passage.text.length || !/[。：]$/.test(passage.text)) return [];
+  const below =
+    next?.kind === 'paragraph' && /^[^。；]+。?$/.test(next.passage.text) ? namesIn(next.passage, 0, count) : [];
+  return below.filter(isWorkItem).length * 2 >= below.length ? below : [];
+}
+
+const isWorkItem = ({ passage, start, end }: Item): boolean =>
+  isWork(outside(passage.text.slice(start, end)).replace(/〓+$/, ''));
+
 /** `续建项目3个：东山大桥、西河水库、南湖公园。`: as many names as counted, parted by enumeration commas. */
 function namesBehind(passage: Passage, from: number, count: number): Item[] {
-  if (passage.text.charAt(from - 1) !== '：') return [];
+  return passage.text.charAt(from - 1) === '：' ? namesIn(passage, from, count) : [];
+}
+
+/** What a name tells of itself in a bracket: 东湾度假区（包括酒店、码头）. */
+const contents = /（(?:包括|包含|含|其中)[^（）]*）$/;
+
+function namesIn(passage: Passage, from: number, count: number): Item[] {
   const stop = passage.text.slice(from).search(/[。；]/);
   const end = stop < 0 ? passage.text.length : from + stop;
   const blotted = outside(passage.text.slice(from, end)).replace(/等(?:项目|工程)?$/, '');
@@ -76,7 +99,8 @@ function namesBehind(passage: Passage, from: number, count: number): Item[] {
   const items: Item[] = [];
   let start = from;
   for (const name of names) {
-    items.push({ passage, start, end: start + name.length });
+    const told = contents.exec(passage.text.slice(start, start + name.length))?.[0].length ?? 0;
+    items.push({ passage, start, end: start + name.length - told });
     start += name.length + 1;
   }
   const plain = items.every(
@@ -114,10 +138,14 @@ function itemsBelow(blocks: readonly Block[], from: number, count: number): Item
   return items;
 }
 
+/** `1.续建项目（3个）：` counts works, it names none. */
+const classCount = /(?:项目|工程)（?共?\d+[个项]）?$/;
+
 function itemAt(passage: Passage, start: number): Item[] {
   const stop = passage.text.slice(start).search(/[，。；：]/);
   const end = stop < 0 ? passage.text.length : start + stop;
-  return end - start >= 4 && end - start <= longest ? [{ passage, start, end }] : [];
+  const named = !classCount.test(passage.text.slice(start, end));
+  return named && end - start >= 4 && end - start <= longest ? [{ passage, start, end }] : [];
 }
 
 function isList(items: readonly Item[], count: number): boolean {

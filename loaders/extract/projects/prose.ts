@@ -1,5 +1,6 @@
 /** Projects enumerated in running text: named works, at least two together; kinds of work (老旧小区改造、雨污分流等工程) are no projects. */
 import { yamlFile } from '../../data.js';
+import { outside } from '../../language/brackets.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
@@ -125,10 +126,12 @@ function listedBehind(sentence: string): Span[] {
 }
 
 function namesIn(text: string, run: Span, localities: Localities): Span[] {
-  const names = stretches(text.slice(run.start, run.end), /、|(?<=工程|项目)[和及]/g).map(({ start, end }) => ({
-    start: run.start + start,
-    end: run.start + end,
-  }));
+  const names = stretches(outside(text.slice(run.start, run.end)), /、|(?<=工程|项目)[和及]/g).map(
+    ({ start, end }) => ({
+      start: run.start + start,
+      end: run.start + end,
+    }),
+  );
   const texts = names.map(({ start, end }) => text.slice(start, end));
   const plain = texts.every((name) => name.length >= 4 && name.length <= 50 && !/[“”《》]/.test(name));
   const specific = texts.filter((name) => isSpecific(name, localities)).length;

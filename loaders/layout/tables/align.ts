@@ -95,14 +95,14 @@ function isNumberedApart([number, title]: readonly Cell[], arabic: boolean): boo
   );
 }
 
-/** `二 | 续建项目（3项） | | | 238000 | 43000`, `| 合计 | | 326600`: a class and its sums. No merged cell above covers such a row. */
+/** `二 | 续建项目（3项） | | | 238000 | 43000`, `| 合计 | | 326600`, `合计 | 5个`: a class and its sums. No merged cell above covers such a row. */
 function isSum(filled: readonly Cell[]): boolean {
   const [first = '', ...rest] = filled.map(({ passage }) => passage.text);
   const apart = numeral.test(first);
   const title = apart ? rest[0] : first;
   const sums = apart ? rest.slice(1) : rest;
   const titled = apart || /^(?:合计|小计|总计|共计)/.test(first) || isSection(first);
-  return titled && title !== undefined && sums.length > 0 && sums.every((text) => /^[\d.,，%]+$/.test(text));
+  return titled && title !== undefined && sums.length > 0 && sums.every((text) => /^[\d.,，%]+[个项]?$/.test(text));
 }
 
 const startsWithNumber = (row: Row | undefined): boolean =>

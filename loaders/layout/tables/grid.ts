@@ -2,7 +2,7 @@
 import type { Cell, Row, TableBlock } from '../blocks.js';
 import { type Folded, readSpans, type Span } from '../lines.js';
 import { alignRow, columnKinds, emptyCell } from './align.js';
-import { isHeaderRow, isSubheaderRow, mergeHeaders } from './header.js';
+import { isHeaderRow, isSubheaderRow, mergeHeaders, widened } from './header.js';
 import { cellLines } from './markup.js';
 
 /** One cell as printed: the stretches of source it takes, none where it is empty; `covered` by a merged cell above it, whose stretches it repeats. */
@@ -34,9 +34,11 @@ interface Header {
 }
 
 function readHeader(rows: readonly Cell[][], at: number): Header {
-  const first = rows[at] as Cell[];
+  const printed = rows[at] as Cell[];
   const second = rows[at + 1];
-  const merged = second && isSubheaderRow(first, second) ? mergeHeaders(first, second) : first;
+  const wide = second ? widened(printed, second, rows[at + 2]?.length ?? 0) : null;
+  const first = wide ?? printed;
+  const merged = second && (wide || isSubheaderRow(first, second)) ? mergeHeaders(first, second) : first;
   let column = -1;
   const columns = merged.map(({ passage }, i) => (passage.text || i === 0 ? ++column : column));
   return { cells: merged, columns, taken: merged === first ? 1 : 2 };

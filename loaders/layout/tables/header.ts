@@ -40,6 +40,25 @@ export function isSubheaderRow(first: readonly Cell[], second: readonly Cell[]):
   );
 }
 
+/** `小计 | 其中：财政资金`: what the lower row of a header may hold beside usual heads. */
+const isLowerHead = ({ passage: { text } }: Cell) =>
+  text.length > 1 && text.length <= 14 && !/\d{2}|[。；，]/.test(text);
+
+/**
+ * The first row of a header with room for what stands under its merged cell, where it was printed without that: `… | 总投资 | 责任单位` over
+ * `| | 小计 | 其中：贷款 |`. Null where the second row does not tell which cell was merged.
+ */
+export function widened(first: readonly Cell[], second: readonly Cell[], width: number): Cell[] | null {
+  const heads = first.slice(0, first.findLastIndex(({ passage }) => passage.text) + 1);
+  const from = second.findIndex(({ passage }) => passage.text);
+  const to = second.findLastIndex(({ passage }) => passage.text);
+  const lower = second.slice(from, to + 1);
+  if (from < 2 || from >= heads.length || lower.length < 2 || heads.length + lower.length - 1 !== width) return null;
+  if (heads.some(({ passage }) => !passage.text) || !lower.every(isLowerHead) || !lower.some(isHead)) return null;
+  const room = lower.slice(1).map((cell) => ({ ...cell, passage: cell.passage.slice(0, 0), lines: [] }));
+  return [...heads.slice(0, from + 1), ...room, ...heads.slice(from + 1)];
+}
+
 /** One row of heads: the lower one where both rows have one. */
 export function mergeHeaders(first: readonly Cell[], second: readonly Cell[]): Cell[] {
   return Array.from({ length: Math.max(first.length, second.length) }, (_, column) => {

@@ -12,7 +12,9 @@ export const titleCells = ({ cells }: Row): Row['cells'] =>
 
 /** `合计 | 5个 | 326600`: a row that adds up the others. */
 export const isSumRow = ({ cells }: Row): boolean =>
-  /^(?:合计|总计|小计|共计)/.test((cells.find(({ passage }) => passage.text)?.passage.text ?? '').replace(/\s/g, ''));
+  /^(?:合计|总计|小计|共计)/.test(
+    (cells.find(({ inherited, passage }) => passage.text && !inherited)?.passage.text ?? '').replace(/\s/g, ''),
+  );
 
 /**
  * The rows with their continuations: a row that a page end has cut goes on in one without number and name of its own, or with nothing but the rest of the name.

@@ -10,6 +10,7 @@ import type { Place } from './facts.js';
 import { ClassPath, classLine, levelIn, stageIn } from './projects/class.js';
 import { readCountedProjects } from './projects/counted.js';
 import { groupFacts, isPart, type RowClass } from './projects/groups.js';
+import { labelledProjects } from './projects/labelled.js';
 import { listedProjects } from './projects/lines.js';
 import { readProseProjects } from './projects/prose.js';
 import { knownPlaces, type ProjectRow, projectRow } from './projects/rows.js';
@@ -45,6 +46,11 @@ export const rules: Rule[] = [
     example: '（一）续建项目2个。1.东山水库除险加固工程，总投资2亿元。2.西河大桥改造工程，总投资1亿元。',
   },
   {
+    id: 'project-labelled',
+    description: 'Works behind a label of their stage that fill a paragraph, two at least.',
+    example: '续建项目：绕城公路二期、东山水库除险加固工程。',
+  },
+  {
     id: 'project-enumerated',
     description: 'Two or more projects named in one sentence as things to be built, started or finished.',
     example: '重点推进云川市政务云平台、智慧城管平台、东山数据中心等项目建设。',
@@ -60,7 +66,9 @@ export function readProjects(document: PrintedDocument): ProjectFact[] {
   });
   const lines = listedProjects(document);
   const read = new Set([...listed, ...lines].map(({ at }) => at.start));
-  const counted = readCountedProjects(document).filter(({ at }) => !read.has(at.start));
+  const counted = [...readCountedProjects(document), ...labelledProjects(document)].filter(
+    ({ at }) => !read.has(at.start),
+  );
   const names = new Set(counted.map(({ name }) => name));
   const starts = new Set(counted.map(({ at }) => at.start));
   const prose = readProseProjects(document).filter(({ name, at }) => !names.has(name) && !starts.has(at.start));

@@ -8,8 +8,9 @@ import type { PrintedDocument } from '../reading.js';
 import type { Role } from '../records.js';
 import type { Rule } from '../rules.js';
 import { firstLeads } from './clauses.js';
-import { type Column, columnsOf, type Meaning, type TableMeaning, tableMeaning } from './columns.js';
+import { type Column, columnsOf, type Meaning, type TableMeaning } from './columns.js';
 import { isSumRow, titleCells } from './columns-rows.js';
+import { titledMeanings } from './columns-titles.js';
 import { saysFirstLeads } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
@@ -49,11 +50,10 @@ const roleMeanings = Object.keys(roles) as RoleMeaning[];
 /** The tasks of all assignment tables of a document, in order. */
 export function readTables(document: PrintedDocument): TaskFact[] {
   const declared = document.blocks.some((block) => block.kind !== 'table' && saysFirstLeads(block.passage.text));
-  return flatMap(document.blocks, (block) => (block.kind === 'table' ? tableTasks(block, declared) : []));
+  return flatMap(titledMeanings(document.blocks), (read) => tableTasks(read.titled.table, read.meaning, declared));
 }
 
-function tableTasks(block: TableBlock, declared: boolean): TaskFact[] {
-  const table = tableMeaning(block);
+function tableTasks(block: TableBlock, table: TableMeaning, declared: boolean): TaskFact[] {
   const columns = unitColumns(table);
   if (!columns.length) return readLabelTable(block);
   if (!isAssignmentTable(table)) return [];

@@ -150,5 +150,10 @@ function itemAt(passage: Passage, start: number): Item[] {
 
 function isList(items: readonly Item[], count: number): boolean {
   const works = items.filter(({ passage, start, end }) => isWork(passage.text.slice(start, end))).length;
-  return items.length >= 2 && items.length <= count && works * 2 > items.length - (items.length === count ? 1 : 0);
+  return (
+    items.length >= 2 &&
+    items.length <= count &&
+    items.length * 3 >= count &&
+    works * 2 > items.length - (items.length === count ? 1 : 0)
+  );
 }

@@ -122,6 +122,12 @@ const areUnits = (text: string): boolean => text.split(/[、，；]/).every((eac
 const unitName =
   /^[省市县区州盟旗][\u4e00-\u9fff]{2,14}(?:局|委|办|委员会|办公室|中心|院|处|所|支队)$|^[\u4e00-\u9fff]{2,20}(?:政府|管委会|管理委员会|公司|集团)$/;
 
+/** `（临江区，市住建局）`: places, then who answers for the work → the places; null where no units stand behind them. */
+function besideUnits(remark: string): string | null {
+  const [first = '', ...rest] = remark.split(/[，；]/);
+  return rest.length && rest.every(areUnits) ? first : null;
+}
+
 function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): ProjectFact | null {
   if (block.kind === 'table') return null;
   const { text } = block.passage;
@@ -138,7 +144,8 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     return null;
   const remark = bracket.exec(body);
   const site = /(?:建设)?地[点址]：([^。；，]{2,40})/.exec(printed.slice(body.length))?.[1] ?? '';
-  const places = placesOf(remark?.[1] ?? site);
+  const beside = besideUnits(remark?.[1] ?? '');
+  const places = placesOf(beside ?? remark?.[1] ?? site);
   const placed = places.length > 0 && places.every(looksLikePlace);
   return {
     document: document.key,

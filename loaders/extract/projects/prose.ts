@@ -147,7 +147,9 @@ function opened(text: string, told: boolean): number | null {
 /** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
 function isSpecific(name: string, localities: Localities): boolean {
   if (/公司|集团/.test(name) || sized.test(name) || localities.names(name)) return true;
-  return name.length >= 4 && built.test(name) && !words.kinds.some((kind) => name.startsWith(kind));
+  return (
+    name.length >= 4 && (built.test(name) || route.test(name)) && !words.kinds.some((kind) => name.startsWith(kind))
+  );
 }
 
 /**

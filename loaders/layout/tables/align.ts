@@ -97,7 +97,8 @@ function isNumberedApart([number, title]: readonly Cell[], arabic: boolean): boo
 
 /** `二 | 续建项目（3项） | | | 238000 | 43000`, `| 合计 | | 326600`, `合计 | 5个`: a class and its sums. No merged cell above covers such a row. */
 function isSum(filled: readonly Cell[]): boolean {
-  const [first = '', ...rest] = filled.map(({ passage }) => passage.text);
+  const own = filled.filter(({ inherited }) => !inherited);
+  const [first = '', ...rest] = own.map(({ passage }) => passage.text);
   const apart = numeral.test(first);
   const title = apart ? rest[0] : first;
   const sums = apart ? rest.slice(1) : rest;

@@ -10,6 +10,8 @@ const classed =
   /^.{0,10}(?:正式|预备|前期|续建|新开工|竣工|储备|在建|建设|取消|下放|承接|保留|调整)类?的?(?:项目|工程|事项)$/;
 /** `Ⅱ 工业` */
 const roman = /^[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[ .、．]?[\u4e00-\u9fff]{2,16}$/;
+/** `临江区`, `云台县`: whose rows follow, numbered. */
+const division = /^[\u4e00-\u9fff]{1,8}(?:[县区市旗]|管委会)$/;
 const most = 3;
 
 /**
@@ -21,9 +23,16 @@ export function sectionLines(folded: Folded, lines: readonly Line[], at: number,
     const line = lines[at + count];
     if (!line) return 0;
     if (hasTab(folded, line)) return count && isPlainRow(folded, line, width) ? count : 0;
-    if (!isSection(line.text)) return 0;
+    const next = lines[at + count + 1];
+    const county = division.test(line.text) && !!next && /^\d{1,4}$/.test(firstCell(folded, next));
+    if (!county && !isSection(line.text)) return 0;
   }
   return 0;
+}
+
+function firstCell(folded: Folded, line: Line): string {
+  const [first] = hasTab(folded, line) ? tabRow(folded, line) : [];
+  return first?.length ? readSpans(folded, first).text : '';
 }
 
 /** A line in the form of a section row. */

@@ -203,6 +203,15 @@ function toldByTitle(title: string, documentTitle: string): { level: string | nu
   return { level: line?.level ?? levelIn(documentTitle), stage: stageIn(bare) ?? line?.stage ?? null };
 }
 
+const tick = /^[√✓✔☑●■]$/;
+
+/** `续建 | 新开工 | 储备` as columns of their own, one of them ticked. */
+function tickedStage(row: Row, { columns }: TableMeaning): string | null {
+  const cell = row.cells.find(({ inherited, passage }) => !inherited && tick.test(passage.text));
+  const header = cell ? (columns.find(({ column }) => column === cell.column)?.header ?? '') : '';
+  return header.length <= 6 ? stageIn(header) : null;
+}
+
 /** `一、交通类（2个）` in a merged cell of fields → 交通类. */
 function fieldOf(cell: string | null): string | null {
   if (!cell || !(numbered.test(cell) || withoutCount(cell) !== cell)) return cell;
@@ -218,7 +227,13 @@ function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, told: Return
   const level = text('level');
   return {
     level: (level && (levelIn(level) ?? level)) ?? path.level ?? told.level,
-    stage: (path.stage !== '建设' ? path.stage : null) ?? text('stage') ?? kindStage ?? path.stage ?? told.stage,
+    stage:
+      (path.stage !== '建设' ? path.stage : null) ??
+      text('stage') ??
+      kindStage ??
+      tickedStage(row, meaning) ??
+      path.stage ??
+      told.stage,
     category: category && !path.category.includes(category) ? [...path.category, category] : path.category,
     place: path.place,
   };

@@ -50,12 +50,12 @@ function withoutSecondName(name: string, { vocabulary }: Scope): string {
   return first && kindOf(first, vocabulary) !== 'OTHER' && kindOf(second, vocabulary) !== 'OTHER' ? first : name;
 }
 
-/** A town or street of its own name: `四季青镇政府`, `上地街道`. */
+/** A town or street of its own name: `四季青镇政府`, `上地街道`, `江南街道办`. */
 const TOWN =
-  /^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{2,12}(?:[镇乡](?:人民)?政府|街道(?:办事处)?|苏木(?:人民)?政府)$|^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{1,6}(?:(?<![小城乡村集强名古心点范])镇|乡|苏木)$/;
+  /^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{2,12}(?:[镇乡](?:人民)?政府|街道(?:办(?:事处)?)?|苏木(?:人民)?政府)$|^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{1,6}(?:(?<![小城乡村集强名古心点范])镇|乡|苏木)$/;
 
 function inTown(name: string, scope: Scope): string {
-  return withPlace(name.replace(/(?<=[镇乡木])(?:政府)?$/, '人民政府').replace(/街道$/, '街道办事处'), scope);
+  return withPlace(name.replace(/(?<=[镇乡木])(?:政府)?$/, '人民政府').replace(/街道办?$/, '街道办事处'), scope);
 }
 
 /** Words that a short name of a centre leaves out. */

@@ -6,7 +6,7 @@ import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
-import { levelIn, stageIn } from './class.js';
+import { classLine, levelIn, stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { looksLikePlace, placesOf } from './places.js';
@@ -17,7 +17,7 @@ const kind =
   '(?:续建|新开工|新建|拟开工|开工|竣工|投产|储备|预备|前期|谋划|在建|重点|重大|建设|实施|改造|推进)[^。；：，、（\\d]{0,12}(?:项目|工程)';
 /** 续建项目3个, 新开工工程（2项）, 3个续建项目; any class of works before numbered ones: `铁路项目（2项）：1.…`. */
 const counted = new RegExp(
-  `(?:${kind}（?共?(${number})[个项]）?|(${number})[个项]${kind})[^。；：，]{0,6}(?:[。：；]|$)|[\\u4e00-\\u9fff]{2,10}(?:项目|工程)（共?(${number})[个项]）：(?=1[.、．]|（1）)`,
+  `(?:${kind}（?共?(${number})[个项]）?|(${number})[个项]${kind})[^。；：，]{0,6}(?:[。：；]|$)|[\\u4e00-\\u9fff]{2,10}(?:项目|工程)（共?(${number})[个项]）(?:：(?=1[.、．]|（1）)|[。：]?$)`,
 );
 const itemMark = /(?<=^|[。；：])(\d{1,2})[.、．](?!\d)|(?<=^|[。；：])（(\d{1,2})）/g;
 const longest = 50;
@@ -43,6 +43,8 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
     const behind = inside.length ? [] : namesCounted(block.passage, from, document.blocks[at + 1], count);
     const items = inside.length ? inside : behind.length ? behind : itemsBelow(document.blocks, at + 1, count);
     const [level, stage] = [levelIn(found[0]) ?? (behind.length ? levelIn(document.title) : null), stageIn(found[0])];
+    const field = behind.length || inside.length ? null : classLine(block.passage.text)?.category;
+    const category = field ? [field] : [];
     return !behind.length && !isList(items, count)
       ? []
       : items.map((item, i) => ({
@@ -50,6 +52,7 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
           number: behind.length ? null : i + 1,
           level,
           stage,
+          category,
         }));
   });
 }

@@ -7,7 +7,7 @@ import { nameText } from '../columns-rows.js';
 import { listTitle } from '../columns-titles.js';
 import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
-import { type ClassLine, ClassPath, classLine, levelIn } from './class.js';
+import { type ClassLine, ClassPath, classLine, levelIn, stageIn } from './class.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { isWork } from './works.js';
 
@@ -122,6 +122,10 @@ const areUnits = (text: string): boolean => text.split(/[、，；]/).every((eac
 const unitName =
   /^[省市县区州盟旗][\u4e00-\u9fff]{2,14}(?:局|委|办|委员会|办公室|中心|院|处|所|支队)$|^[\u4e00-\u9fff]{2,20}(?:政府|管委会|管理委员会|公司|集团)$/;
 
+/** `东山水库工程（续建）`: the stage of one work → 续建; null for brackets that belong to the name (（一期）, （扩建）). */
+const stageTag = (remark: string): string | null =>
+  remark.length <= 6 && classLine(remark)?.category === null ? stageIn(remark) : null;
+
 /** `（临江区，市住建局）`: places, then who answers for the work → the places; null where no units stand behind them. */
 function besideUnits(remark: string): string | null {
   const [first = '', ...rest] = remark.split(/[，；]/);
@@ -144,6 +148,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     return null;
   const remark = bracket.exec(body);
   const site = /(?:建设)?地[点址]：([^。；，]{2,40})/.exec(printed.slice(body.length))?.[1] ?? '';
+  const stage = stageTag(remark?.[1] ?? '');
   const beside = besideUnits(remark?.[1] ?? '');
   const places = placesOf(beside ?? remark?.[1] ?? site);
   const placed = places.length > 0 && places.every(looksLikePlace);
@@ -151,9 +156,9 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     document: document.key,
     list: list.title,
     number: Number(/\d+/.exec(marker)?.[0]),
-    name: nameText(remark && (placed || areUnits(remark[1] ?? '')) ? body.slice(0, remark.index) : body),
+    name: nameText(remark && (placed || stage || areUnits(remark[1] ?? '')) ? body.slice(0, remark.index) : body),
     level: path.level ?? list.level,
-    stage: path.stage ?? list.stage,
+    stage: stage ?? path.stage ?? list.stage,
     category: path.category,
     places: placed ? places : path.place ? [path.place] : [],
     builder: null,

@@ -105,7 +105,8 @@ class DecisionReader {
     if (lead >= 0) this.lead(printed.slice(0, lead));
     else this.carry(printed);
     at += lead + 1;
-    this.before.people = lead >= 0 ? this.namedBy(printed.slice(0, lead), start) : [];
+    if (lead >= 0) this.before.people = this.namedBy(printed.slice(0, lead), start);
+    else if (!goesOn.test(printed)) this.before.people = [];
     this.before.last = null;
     at +=
       /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）])*/.exec(text.slice(at, at + 12))?.[0]
@@ -126,6 +127,7 @@ class DecisionReader {
 
   /** `任命张某为…；` decides for `李某为…；` and the like right behind it, and for nothing else. */
   private carry(printed: string): void {
+    if (goesOn.test(printed)) return;
     const alone = printed.length < 12 ? modeOf(printed) : null;
     if (alone) {
       this.before.mode = alone;
@@ -166,11 +168,11 @@ class DecisionReader {
     }
   }
 
-  private enter({ action, people, posts, rule }: Decision, passage: Passage, at: number, own: boolean): void {
+  private enter({ action, people, posts, rule, each }: Decision, passage: Passage, at: number, own: boolean): void {
     const moved = own && people !== this.before.people;
     const placed = moved ? people.map((each) => ({ ...each, start: each.start + at, end: each.end + at })) : people;
-    for (const { name, start } of placed)
-      for (const { post, start: from, end } of this.ofUnit(posts)) {
+    for (const [i, { name, start }] of placed.entries())
+      for (const { post, start: from, end } of this.ofUnit(each ? posts.slice(i, i + 1) : posts)) {
         const first = moved && start < from + at ? start : from + at;
         this.add(action, name, post, inPlace(passage.span(first, end + at), rule));
       }
@@ -207,6 +209,9 @@ class DecisionReader {
 /** `任命张某为…；` decides for what follows too: `李某为…；`. */
 const opensList =
   /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.])?(?:决定)?(?:任命|免去|聘任|解聘)/;
+
+/** `；免去其市统计局局长职务`, `；免市统计局局长职务`: of the one whom the sentence before appoints. */
+const goesOn = /^(?:同时)?免(?:去其|(?=[市县区州盟旗]))/;
 
 /** `李某为…`, `王某的…职务`. */
 const listed = /^[^，；为的]{2,16}[为的]/;

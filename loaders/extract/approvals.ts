@@ -120,7 +120,8 @@ function item(
   context: Context,
   document: PrintedDocument,
 ): ApprovalFact[] {
-  const name = cellOf(meaning, row, 'permit-sub-name', ...names);
+  const part = cellOf(meaning, row, 'permit-sub-name');
+  const name = part && !none.test(part.passage.text) ? part : cellOf(meaning, row, ...names);
   const span = rowSpan(row);
   if (!name || !span || name.passage.text.length > 400) return [];
   const overseer = cellOf(meaning, row, 'overseer')?.passage.text ?? '';
@@ -143,6 +144,9 @@ function item(
     },
   ];
 }
+
+/** What a cell of sub-items holds where the item has none. */
+const none = /^(?:无|[-—－/／\s]*)$/;
 
 function rowAction(row: Row, meaning: TableMeaning, context: Context): ApprovalAction {
   const told = cellOf(meaning, row, 'action')?.passage.text ?? '';

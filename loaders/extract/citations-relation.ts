@@ -63,7 +63,7 @@ export const relationRules: RelationRule[] = [
     id: 'citation-amends-article',
     relation: 'AMENDS',
     after:
-      /^(?:第[^。；，《“]{1,24}(?:修改为|修改成|修订为|调整为|改为)|中的?[^。；，《“]{1,24}(?:作|做|予以|进行)(?:如下|相应)?(?:调整|修改|变更)|[^。；《]{1,40}更正为)/,
+      /^(?:第[^。；，《“]{1,24}(?:修改为|修改成|修订为|调整为|改为)|中的?[^。；，《“]{1,24}(?:作|做|予以|进行)(?:如下|相应)?(?:调整|修改|变更)|(?:一并|同时|也)?(?:作|做)相应的?(?:调整|修改|修订)|[^。；《]{1,40}更正为)/,
     description: 'A document named with an article that now reads otherwise is amended.',
     example: '《云川市科学技术奖励办法》第六条第一款修改为“每年评审一次”。',
   },

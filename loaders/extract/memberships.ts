@@ -183,7 +183,8 @@ class RosterReader {
 
   private prose(line: PlacedLine): void {
     if (line.text.length > 20) this.role = null;
-    const named = groupInProse(line.text);
+    this.back(line.text);
+    const named = groupInProse(this.group ? line.text.replace(quoted, '《》') : line.text);
     if (named) {
       if (!this.group?.endsWith(named)) this.group = named;
       this.office = false;
@@ -195,6 +196,13 @@ class RosterReader {
         );
     if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.office = true;
     this.role = roleLeftOpen(line.text) ?? this.role;
+  }
+
+  /** `领导小组办公室设在…` behind the teams under it speaks of the group above them. */
+  private back(text: string): void {
+    const kind = itsOffice.exec(text)?.[1];
+    if (!kind || !this.group || this.group.endsWith(kind)) return;
+    this.group = this.facts.findLast(({ group }) => group.endsWith(kind))?.group ?? this.group;
   }
 
   /** Reads people of another group than the one told last. */
@@ -228,6 +236,13 @@ const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from: number
   people[0]?.title === null &&
   people[0].name.end === text.length &&
   people[0].name.start === from;
+
+/** The office of a group that the line only calls by its kind. */
+const itsOffice =
+  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d[.、])?(领导小组|指挥部|联席会议|委员会)办公室设/;
+
+/** Titles of other documents: the group that an older one set up is not the one spoken of. */
+const quoted = /《[^》]*》/g;
 
 /** Who answers for a river, a wood or a road sits in no group for that. */
 const riverChief = /(?:[河湖林路田链]长)$/;

@@ -5,7 +5,7 @@ import { isBarePost, isName, isPost } from '../memberships/people.js';
 import { postThenName } from '../memberships/persons.js';
 import { itemsOf } from '../memberships/pieces.js';
 import { type Named, type NameReading, readPeople } from './names.js';
-import { type Post, readPosts } from './posts.js';
+import { type Post, readPosts, readPostsEach } from './posts.js';
 
 /** What a clause says. */
 export interface Decision {
@@ -13,6 +13,8 @@ export interface Decision {
   people: Named[];
   posts: Post[];
   rule: string;
+  /** True where each of the people has one of the posts, in order (分别任). */
+  each?: boolean;
 }
 
 /** What the clauses before have said. */
@@ -33,7 +35,7 @@ export interface Before {
   seats: readonly string[];
 }
 
-const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派)/;
+const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派)|^任(?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
 const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|撤销)/;
 const resigned = /^.{0,20}?(?:接受|同意|批准)/;
 const ofWhich = /^(?:所|原)?(?:兼任|担任|任|挂任)?的?/;
@@ -93,7 +95,7 @@ const retire: Pattern = (text, before) => {
 const agreed = /^(?:经.{2,20}(?:研究|同意|批准))?(?:决定|同意|批准)?/;
 
 /** What is over when the next clause decides: 试用期满，…; 挂职期满，免去其…. */
-const termOver = /^(?:试用|挂职|任职|聘)期(?:已)?满/;
+const termOver = /^(?:任职)?(?:试用|挂职|任职|聘)期(?:已)?满/;
 
 /** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 接受：, 张某辞去市统计局局长职务的请求; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */
 const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
@@ -101,7 +103,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   const people = readPeople(text, agreed.exec(text)?.[0].length ?? 0, { loose: true, seats });
   if (!people) return null;
   const rest = text.slice(people.end);
-  if (termOver.test(rest) && !/任(?!职期)/.test(rest))
+  if (termOver.test(rest) && !/任(?!职期|职试用期)/.test(rest))
     return { action: 'APPOINT', people: people.names, posts: [], rule: 'appointment-takes' };
   const loses = /^(?:被)?免去(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
   if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
@@ -116,6 +118,14 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
     );
   if (takes && takes[0] !== '')
     return decision('APPOINT', people.names, text, people.end + takes[0].length, 'appointment-takes');
+  const each = /^分别(?:担任|任)/.exec(rest);
+  if (each) {
+    const start = people.end + each[0].length;
+    const posts = readPostsEach(text.slice(start), start, people.names.length);
+    return posts.length
+      ? { action: 'APPOINT', people: people.names, posts, rule: 'appointment-takes', each: true }
+      : decision('APPOINT', people.names, text, start, 'appointment-takes');
+  }
   const plain = (decided || last === 'APPOINT') && people.names.every(({ name }) => isName(name));
   if ((mode === 'APPOINT' || plain) && rest.startsWith('为'))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-listed');
@@ -128,7 +138,7 @@ const further: Pattern = (text, { people, personnel }) => {
   if (!personnel || people.length === 0) return null;
   const leaves = /^(?:其)?不再(?:担任|兼任|任)其?/.exec(text);
   if (leaves) return decision('REMOVE', people, text, leaves[0].length, 'appointment-left');
-  const loses = /^(?:同时|并)?免去(?!其)(?:原任)?/.exec(text);
+  const loses = /^(?:同时|并)?免(?:去(?!其)(?:原任)?|(?=[市县区州盟旗]))/.exec(text);
   if (loses) return decision('REMOVE', people, text, loses[0].length, 'appointment-removed');
   const takes = /^(?:同时|并)?(?:按期)?(?:正式)?(?:任命为|兼任|担任|挂任|改任|转任|调任|任|兼)(?!职|命)/.exec(text);
   return takes ? decision('APPOINT', people, text, takes[0].length, 'appointment-takes') : null;

@@ -10,7 +10,7 @@ export interface Post {
 
 /** What is said of the term, the rank or the probation, not of the post. */
 const remarks =
-  '(?:[\\u3400-\\u9fff]{2,4}?[正副](?:厅|处|科|县|局)级|[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)[级职]|[一二三四]级|兼|兼任|试用期?[^（），、]*|任期[^（），、]*|聘[期任][^（），、]*|挂职[^（），、]*|任职[^（），、]*|保留[^（），、]*|时间[^（），、]*|列[^（），、]*|排名[^（），、]*|从[^（），、]*|自[^（），、]*|正职|副职|(?:已|提前|到龄|因病|正常)?退休)';
+  '(?:[\\u3400-\\u9fff]{2,4}?[正副](?:厅|处|科|县|局)级|[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)[级职]|[一二三四]级|兼|兼任|试用期?[^（），、]*|任期[^（），、]*|聘[期任][^（），、]*|挂职[^（），、]*|任职[^（），、]*|保留[^（），、]*|时间[^（），、]*|列[^（），、]*|排名[^（），、]*|从[^（），、]*|自[^（），、]*|正职|副职|(?:已|提前|到龄|因病|正常)?退休|因[^（），、]*原因)';
 const remark = new RegExp(`（${remarks}(?:[，、]${remarks})*）$`);
 const tail = /(?<!（[^（）]*)(?:(?:，|从|自)(?:\d|二〇|任命之日)|试用期|任期|聘期|挂职时间|挂职期|任职时间|保留).*$/;
 
@@ -31,6 +31,21 @@ export function readPosts(text: string, start: number): Post[] {
   }
   if (!isPost(post) || isRole(post)) return [];
   return split(post, start);
+}
+
+/** `市水利局、市林业局副局长`, behind 分别: one post for each of `count` people, the last one's word for all; none where they are not so many. */
+export function readPostsEach(text: string, start: number, count: number): Post[] {
+  const bare = text.replace(/[。；，]+$/, '').replace(/职务$/, '');
+  const parts = bare.split(/、(?![^（]*）)/);
+  const last = parts.at(-1) ?? '';
+  const word = [6, 5, 4, 3, 2].map((length) => last.slice(-length)).find(isBarePost) ?? '';
+  const posts = parts.map((part) => (isPost(part) ? part : part + word));
+  if (parts.length !== count || text.length > longestPost || !posts.every((post) => isPost(post))) return [];
+  let at = start;
+  return parts.map((part, i) => {
+    at += part.length + 1;
+    return { post: posts[i] as string, start: at - part.length - 1, end: at - 1 };
+  });
 }
 
 /** `市统计局局长、市调查队队长` is two posts; `市统计局党组书记、局长` stays one: its second half names no unit. */

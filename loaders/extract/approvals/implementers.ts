@@ -56,7 +56,7 @@ export function unitsOf(text: string): string[] {
   if (text.length > longestCell || text.includes('《')) return [];
   const listed = withoutRemarks(
     text.replace(/(?:^|\s|[；;。])\d{1,2}[.、．]/g, '；').replace(/\b(?:and|or)\b/g, '、'),
-  ).split(/(?<!（[^（）]{0,16})(?:[，,；;。/\n\r\t|]|(?<!县（[市区]）)、|、(?![区市旗]))+/);
+  ).split(/(?<!（[^（）]{0,16})(?:[，,；;。/\n\r\t|]|(?<!县（[市区]）|各[县区市旗])、|、(?![县区市旗](?!场)))+/);
   const parts = flatMap(listed, (part) =>
     part.trim().split(/(?<=[局厅委办府门关构会心队行院处所站])\s+(?=[省市县区旗乡镇])/),
   )
@@ -135,8 +135,8 @@ function spread(parts: string[]): string[] {
 }
 
 /** 河东区, 沂南县行政审批局: a place alone before a place with its department shares that. */
-const placeAlone = /^(?![各省市县区本])[\u4e00-\u9fff]{1,7}[区县市旗]$/;
-const placed = /^((?!各)[\u4e00-\u9fff]{1,7}?[区县市旗])([\u4e00-\u9fff]{2,14}(?:局|部门|政府|委员会|办公室))$/;
+const placeAlone = /^(?![各省市县区本])[\u4e00-\u9fff]{1,7}[区县市旗乡镇]$/;
+const placed = /^((?!各)[\u4e00-\u9fff]{1,7}?[区县市旗乡镇])([\u4e00-\u9fff]{2,14}(?:局|部门|政府|委员会|办公室))$/;
 
 /** 市县两级住建部门, 省市县三级…: one unit per level. */
 function twoLevels(part: string): string[] {

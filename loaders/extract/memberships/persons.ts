@@ -75,7 +75,7 @@ function remarkThenPost({ text, start, end }: Piece): Person | null {
 /** `林川市委常委、副市长`, `林小川珠海市副市长` without a blank. */
 function nameThenPost(piece: Piece): Person | null {
   const text = piece.text.replace(/（兼）$/, '');
-  const length = nameLength(text) || nameBeforePlace(text);
+  const length = nameLength(text) || nameBeforePlace(text) || nameBeforeLevel(text);
   if (!length || !isPost(text.slice(length))) return null;
   const cut = piece.start + length;
   return {
@@ -89,6 +89,13 @@ function nameBeforePlace(text: string): number {
   if (text.length < 6 || !isPost(text)) return 0;
   const begins = (at: number) => chinaDivisions().opening(text.slice(at), { short: true })?.start === 0;
   return [3, 2].find((length) => isName(text.slice(0, length)) && begins(length) && !begins(0)) ?? 0;
+}
+
+/** `林小川县林业局局长`: 3 where a name of three characters stands before a unit of a county or prefecture and is no name of a place itself. */
+function nameBeforeLevel(text: string): number {
+  const level = '县区旗州盟'.includes(text[3] ?? ' ') && /^[县区旗州盟][^长]{2,}[局委办部会院校社]/.test(text.slice(3));
+  if (!level || !isName(text.slice(0, 3))) return 0;
+  return chinaDivisions().opening(text, { short: true })?.start === 0 ? 0 : 3;
 }
 
 /** `林` `川副省长`: a name of two characters set with a blank, its post right behind. */
@@ -109,22 +116,45 @@ function withPost(piece: Piece): Person | null {
   return person?.title ? person : null;
 }
 
+/** `市煤炭局孙某`: a unit before the name. */
+export function unitThenName(piece: Piece): Person | null {
+  for (const length of [3, 2]) {
+    const name = piece.text.slice(-length);
+    const unit = piece.text.slice(0, -length);
+    if (unit.length < 4 || /[科股室组]$/.test(name) || !isName(name) || !isUnit(unit) || !/^[市县区省州盟]/.test(unit))
+      continue;
+    const cut = piece.start + unit.length;
+    return { name: { text: name, start: cut, end: piece.end }, title: { text: unit, start: piece.start, end: cut } };
+  }
+  return null;
+}
+
 /** The people of an enumeration, if every item is one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
 function listed(piece: Piece): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
   const items = itemsOf(piece.text, piece.start);
   if (items.length === 1 && isName(piece.text)) return null;
+  const byUnit = items.length > 1 && items.every((item) => unitThenName(item) !== null);
   const people: Person[] = [];
   let pending: number | null = null;
   for (const item of items) {
-    const person = bracketed(item, isName) ?? withPost(item) ?? postThenName(item) ?? nameThenPost(item);
+    const person =
+      bracketed(item, isName) ??
+      withPost(item) ??
+      postThenName(item) ??
+      nameThenPost(item) ??
+      (byUnit ? unitThenName(item) : null);
     if (!person && pending === null && /^(?:各|有关|相关)/.test(item.text)) continue;
     if (!person && !isPost(item.text) && !isUnit(item.text)) return null;
     if (person) people.push(withTitleFrom(person, pending, piece));
     pending = person ? null : (pending ?? item.start);
   }
-  return people.length > 0 && pending === null ? people : null;
+  const rest = pending === null ? '' : piece.text.slice(pending - piece.start);
+  return people.length > 0 && (pending === null || nobody.test(rest)) ? people : null;
 }
+
+/** `…、县水利局分管负责人` at the end of a list of people: a post whose holder is not named. */
+const nobody = /^[^、]{2,24}(?:负责人|负责同志|分管领导)$/;
 
 /** The title with the posts before it, from `start` of the text on. */
 export function withTitleFrom(person: Person, start: number | null, { text, start: origin }: Piece): Person {
@@ -166,7 +196,11 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
         if (end > i + 1) person.title = between(line.text, parts[i + 1] as Piece, parts[end - 1] as Piece);
         i = end - 1;
       }
-      const read = person ?? remarkThenPost(part) ?? nameThenPost(part) ?? (strong ? postThenName(part) : null);
+      const read =
+        person ??
+        remarkThenPost(part) ??
+        nameThenPost(part) ??
+        (strong ? (postThenName(part) ?? withPost(part)) : null);
       if (read) people.push(read);
     }
   }

@@ -1,8 +1,8 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
 import { matches } from '../../matches.js';
-import { isName, isUnit, ownRole, roleEnd, roleSource, roleStart } from './people.js';
-import { bracketed, type Person, postThenName, withTitleFrom } from './persons.js';
-import { itemsOf, type Piece } from './pieces.js';
+import { isName, ownRole, roleEnd, roleSource, roleStart } from './people.js';
+import { bracketed, type Person, postThenName, unitThenName, withTitleFrom } from './persons.js';
+import { itemsOf } from './pieces.js';
 
 /** A person with the role that the sentence gives. */
 export interface Named extends Person {
@@ -23,6 +23,9 @@ const byPerson = new RegExp(
   'g',
 );
 
+/** `办公室设在市水利局，主任林川（兼）`. */
+const byBracket = new RegExp(`(?:^|[，。；])(${roleSource})([\\u3400-\\u9fff·]{2,12}（兼任?）)(?=[，。；]|$)`, 'g');
+
 /** What each pattern needs, told by single characters. */
 const mayCopula = new RegExp(`${roleEnd}(?:分别)?(?:为|是|包括|有)`);
 const mayRole = new RegExp(`${roleEnd}(?:分别)?由`);
@@ -38,6 +41,8 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
     found.push(...read(match, 2, match[1] as string, text, known));
   for (const match of mayPerson.test(text) ? matches(text, byPerson) : [])
     if (!/不再|免去|原/.test(match[1] as string)) found.push(...read(match, 1, match[2] as string, text, known));
+  for (const match of text.includes('（兼') ? matches(text, byBracket) : [])
+    found.push(...read(match, 2, match[1] as string, text, known));
   return found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
 }
 
@@ -64,18 +69,6 @@ const teamBefore = /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|
 
 /** `市安委会成立以副市长张某为组长的…`: what comes before the person. */
 const founding = /^.{0,40}(?:成立|组建|建立|设立)了?(?:以|由)/;
-
-/** `市煤炭局孙某`: a unit before the name, in a sentence that gives a role. */
-function unitThenName(piece: Piece): Person | null {
-  for (const length of [3, 2]) {
-    const name = piece.text.slice(-length);
-    const unit = piece.text.slice(0, -length);
-    if (unit.length < 4 || !isName(name) || !isUnit(unit) || !/^[市县区省州盟]/.test(unit)) continue;
-    const cut = piece.start + unit.length;
-    return { name: { text: name, start: cut, end: piece.end }, title: { text: unit, start: piece.start, end: cut } };
-  }
-  return null;
-}
 
 /** `市委常委、副市长张某，市水利局局长李某和王某` item by item; a post without a name belongs to the next. */
 function listOf(text: string, start: number, known: ReadonlySet<string>): Person[] {

@@ -93,6 +93,8 @@ function readRow(line: Line, heads: readonly Part[], gap: number): RawRow | null
   if (line.text.includes('\t') || /^附件/.test(line.text)) return null;
   const parts = partsOf(line, gap);
   if (parts.length === heads.length) return rowOf(parts);
+  if (parts.length === heads.length - 1 && /^\d{1,3}$/.test(parts[0]?.text ?? '') && heads.at(-1)?.text === '备注')
+    return [...rowOf(parts), []];
   if (gap === 1 || parts.length < 2 || parts.length > heads.length) return null;
   const row: RawRow = heads.map((): RawCell => []);
   for (const part of parts) {

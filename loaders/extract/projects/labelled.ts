@@ -1,48 +1,78 @@
-/** Works behind a label of their stage, without a count: `续建项目：东山水库、西河大桥。` */
+/** Works behind a label of their stage or field, without a count: `续建项目：东山水库、西河大桥。` `交通项目：西河大桥、北环路、东山隧道。` */
+import { yamlFile } from '../../data.js';
 import { outside } from '../../language/brackets.js';
 import { flatMap } from '../../lists.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
-import { levelIn, stageIn } from './class.js';
+import { classLine, levelIn, stageIn } from './class.js';
 import { localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { isWork } from './works.js';
 
 const label =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?:计划|拟)?(?:续建|新开工|新建|开工|竣工|投产|建成投产|储备|预备|前期|在建|谋划)[^，。；：、（）]{0,4}(?:项目|工程)：/;
+/** `交通项目：`, `社会事业项目：` */
+const fieldLabel = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?[\u4e00-\u9fff]{2,10}(?:项目|工程)：/;
+const words = yamlFile<{ kinds: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
 /** What is to be done, no name: 加快工程建设, 完善手续. */
 const deed =
   /^(?:加强|加快|推进|推动|强化|建立|完善|做好|抓好|开展|落实|严格|明确|健全|规范|提高|加大|优化|深化|全力|全面|继续|确保|按|由|对|应|须|需)/;
 
-/** The projects that stand behind a label in one paragraph and fill it: two at least, half of them named like works. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The projects that stand behind a label in one paragraph and fill it: two of a stage at least, half of them named like works; three of a field, all of them. */
 export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   const level = levelIn(document.title);
   const localities = localitiesOf(document);
   return flatMap(document.blocks, (block) => {
-    if (block.kind === 'table' || !block.passage.text.includes('项目：')) return [];
+    if (block.kind === 'table' || !anyLabel.test(block.passage.text.slice(0, 24))) return [];
     const { text } = block.passage;
-    const found = label.exec(text)?.[0];
-    const stage = found ? stageIn(found) : null;
-    const listed = found ? outside(text.slice(found.length)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '') : '';
-    if (!found || !stage || /[，。；：《》]/.test(listed)) return [];
-    let start = found.length;
-    const names = listed.split('、').map((name) => {
-      const span = { start, end: start + name.length };
-      start = span.end + 1;
-      return span;
-    });
-    const plain = names.every(
-      ({ start: from, end }) => end - from >= 4 && end - from <= 50 && !deed.test(text.slice(from, end)),
-    );
-    const works = names.filter(({ start: from, end }) =>
-      isWork(listed.slice(from - found.length, end - found.length).replace(/〓+$/, '')),
-    );
-    return plain && names.length > 1 && works.length * 2 >= names.length
-      ? names.map((span) => ({
-          ...namedProject(block.passage, span, document.key, localities, 'project-labelled'),
-          level,
-          stage,
-        }))
-      : [];
+    const staged = label.exec(text)?.[0];
+    const found = staged ?? fieldLabel.exec(text)?.[0];
+    if (!found) return [];
+    const stage = staged ? stageIn(staged) : null;
+    const names = namesBehind(text, found.length);
+    if (!(stage ? areOfStage(text, names) : areOfField(text, found, names))) return [];
+    const field = stage ? null : classLine(found)?.category;
+    return names.map((span) => ({
+      ...namedProject(block.passage, span, document.key, localities, 'project-labelled'),
+      level,
+      stage,
+      category: field ? [field] : [],
+    }));
   });
+}
+
+const anyLabel = /(?:项目|工程)：/;
+
+/** The names from there to the end of the paragraph; none where more than names stands there. */
+function namesBehind(text: string, from: number): Span[] {
+  const listed = outside(text.slice(from)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
+  if (/[，。；：《》]/.test(listed)) return [];
+  let start = from;
+  const names = listed.split('、').map((name) => {
+    const span = { start, end: start + name.length };
+    start = span.end + 1;
+    return span;
+  });
+  const plain = ({ start: first, end }: Span) =>
+    end - first >= 4 && end - first <= 50 && !deed.test(text.slice(first, end));
+  return names.every(plain) ? names : [];
+}
+
+const works = (text: string, names: readonly Span[]): number =>
+  names.filter(({ start, end }) => isWork(outside(text.slice(start, end)).replace(/〓+$/, ''))).length;
+
+const areOfStage = (text: string, names: readonly Span[]): boolean =>
+  names.length > 1 && works(text, names) * 2 >= names.length;
+
+/** `交通项目：西河大桥、北环路、东山隧道。` names works; `民生工程：农村公路、危房改造、安全饮水工程。` kinds of work, 收费项目 none. */
+function areOfField(text: string, found: string, names: readonly Span[]): boolean {
+  if (names.length < 3 || words.not.some((word) => found.includes(word)) || works(text, names) < names.length)
+    return false;
+  const kinds = names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start)));
+  return kinds.length * 2 < names.length;
 }

@@ -32,9 +32,9 @@ export function placesOf(gapped: string): string[] {
   return [...new Set(places.map((place) => withoutTownship(place)).filter((place) => place && !none.test(place)))];
 }
 
-/** A county, city or zone without the township, village or road behind it (`云台县城关镇` → `云台县`); a township alone is no place of a project. */
+/** A county, city or zone without the township, village or road behind it (`云台县城关镇`, `云台县城` → `云台县`); a township alone is no place of a project. */
 function withoutTownship(place: string): string {
-  if (!township.test(place)) return place;
+  if (!township.test(place)) return place.replace(/(?<=[\u4e00-\u9fa5]县)城$/, '');
   return within.exec(place)?.[0] ?? '';
 }
 

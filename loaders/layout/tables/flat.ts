@@ -94,7 +94,11 @@ function nextRow(lines: readonly Line[], reader: Reader, width: number): RawRow 
   const start = reader.at + 1;
   const limit = Math.min(lines.length, start + width + spare);
   let end = start;
-  while (end < limit && !endsRow(lines, end, reader.next + 1, end - start, width - 1)) end++;
+  let joined = 0;
+  while (end < limit && !endsRow(lines, end, reader.next + 1, end - start - joined, width - 1)) {
+    if (end > start && isCut(lines[end - 1])) joined++;
+    end++;
+  }
   if (end === limit && end - start > width - 1) end = start + width - 1;
   if (end === start) return null;
   reader.at = end;
@@ -111,7 +115,7 @@ function endsRow(lines: readonly Line[], at: number, next: number, read: number,
   if (isNumber(line, next)) return read !== 0 || whole < 3;
   if (isAttachmentLine(line.text) || headsAt(lines, at) >= 3) return true;
   if (read >= whole - 1 && (isSection(line.text) || isDateLine(line.text) || isNumeral(line.text))) return true;
-  return read >= whole && (line.text.length > 60 || !numberWithin(lines, at, next));
+  return read >= whole && !isCut(lines[at - 1]) && (line.text.length > 60 || !numberWithin(lines, at, next));
 }
 
 /** Whether the next number comes soon: else what stands here is no row's rest. */
@@ -120,9 +124,17 @@ function numberWithin(lines: readonly Line[], at: number, next: number): boolean
   return false;
 }
 
-/** Too many lines: a line goes on with the one before that is longest, where a line end has cut it. */
+/** `市环保局、各县人民政府，`: a cell that the next line goes on with. */
+const isCut = (line: Line | undefined): boolean => line !== undefined && /[、，]$/.test(line.text);
+
+/** Too many lines: a line goes on with one that ends in a comma, then with the one before that is longest, where a line end has cut it. */
 function toWidth(lines: readonly Line[], width: number): RawCell[] {
-  const cells: RawCell[] = lines.map((line) => [line]);
+  const cells: RawCell[] = [];
+  for (const [i, line] of lines.entries()) {
+    const left = cells.length + lines.length - i > width;
+    if (left && i > 0 && isCut(lines[i - 1])) cells.at(-1)?.push(line);
+    else cells.push([line]);
+  }
   while (cells.length > width) {
     let longest = 0;
     for (let i = 1; i < cells.length - 1; i++) if (lengthOf(cells[i]) > lengthOf(cells[longest])) longest = i;

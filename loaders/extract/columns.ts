@@ -46,6 +46,7 @@ export type Meaning =
   | 'basis'
   | 'action'
   | 'permit-level'
+  | 'co-implementer'
   | 'supervision'
   | 'duty-subject'
   | 'duty'

@@ -36,7 +36,7 @@ export interface Before {
 }
 
 const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派)|^任(?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
-const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|撤销)/;
+const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|解除|撤销)/;
 const resigned = /^.{0,20}?(?:接受|同意|批准)/;
 const ofWhich = /^(?:所|原)?(?:兼任|担任|任|挂任)?的?/;
 
@@ -81,18 +81,22 @@ const resign: Pattern = (text, before) => {
   return decision('REMOVE', people.names, text, skip(text, people.end + 2), 'appointment-resigned');
 };
 
-/** 同意张某退休: decides nothing itself, but tells whose post the next clause (免去其…) speaks of. */
+/** 同意张某退休, 张某同志因工作调动: decides nothing itself, but tells whose post the next clause (免去其…) speaks of. */
 const retire: Pattern = (text, before) => {
-  if (!text.includes('退休')) return null;
+  if (!(text.includes('退休') || (before.personnel && gone.test(text)))) return null;
   const start = /^.{0,20}?(?:同意|批准|准予|接受)/.exec(text)?.[0].length ?? 0;
   const people = readPeople(text, start, namesAfter(before));
   const retires =
-    people !== null && /^(?:因)?(?:年龄原因|到龄|提前|因病)?(?:正常|办理)?退休/.test(text.slice(people.end));
+    people !== null &&
+    (gone.test(text) || /^(?:因)?(?:年龄原因|到龄|提前|因病)?(?:正常|办理)?退休/.test(text.slice(people.end)));
   return retires ? { action: 'REMOVE', people: people.names, posts: [], rule: 'appointment-removed' } : null;
 };
 
+/** Why somebody goes, and no more. */
+const gone = /^[\u4e00-\u9fff·]{2,12}(?:同志)?因(?:工作|年龄|身体|个人)(?:调动|变动|需要|原因)$/;
+
 /** 同意张某任…, 决定李某任…: the word before the name. */
-const agreed = /^(?:经.{2,20}(?:研究|同意|批准))?(?:决定|同意|批准)?/;
+const agreed = /^(?:经.{2,20}(?:研究|同意|批准))?(?:决定|同意|批准|确认|明确)?/;
 
 /** What is over when the next clause decides: 试用期满，…; 挂职期满，免去其…. */
 const termOver = /^(?:任职)?(?:试用|挂职|任职|聘)期(?:已)?满/;

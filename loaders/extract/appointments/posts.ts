@@ -24,7 +24,7 @@ export function readPosts(text: string, start: number): Post[] {
   for (let before = ''; before !== post; ) {
     before = post;
     post = post
-      .replace(/(?:等)?职[务级]$|的请求$|人选$|、法定代表人$/, '')
+      .replace(/(?:的?聘任)?(?:等)?职[务级]$|的请求$|人选$|、法定代表人$/, '')
       .replace(remark, '')
       .replace(tail, '')
       .replace(/[。；，]+$/, '');

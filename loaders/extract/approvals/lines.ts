@@ -17,7 +17,8 @@ import { unitsOf } from './implementers.js';
 const listEnd = /(?:事项|项目|职权|权力|清单|目录)$/;
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
 const units = /[（(](?:(?:原?(?:实施|审批|承接|许可|行使)?(?:机关|部门|单位|主体)|由)[：:]?)?([^（）()]{2,40})[）)]$/;
-const given = /^(.{4,}?)，(?:由.{2,16})?((?:下放|委托|移交|划转|收回|改由|调整为由)[^）]{3,40})$/;
+const given =
+  /^(.{4,}?)[，。；](?:由.{2,16})?((?:下放|委托|移交|划转|收回|改由|调整为由)(?:[^（）]|（[^（）]{1,12}）){3,40})$/;
 const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会)$/;
 const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 /** Where the items of one paragraph begin: `1.…；2.…`. */
@@ -47,6 +48,7 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
   let department: string[] = [];
   let run: ApprovalFact[] = [];
   let over: string[] = [];
+  const ofPermits = words.titles.some((word) => document.title.includes(word));
   const flush = () => {
     if (run.length > 1 || run.some(({ implementers }) => implementers.length)) found.push(...run);
     run = [];
@@ -65,7 +67,7 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
     flush();
     const text = block.kind === 'table' ? '' : block.passage.text;
     over = departmentOver(text) ?? over;
-    title = titleOf(text) ?? kindTitle(text, over);
+    title = titleOf(text) ?? (ofPermits ? countedTitle(text) : null) ?? kindTitle(text, over);
     department = title?.units ?? [];
   }
   flush();
@@ -85,6 +87,13 @@ function titleOf(text: string): Title | null {
   if (!action || words.not.some((word) => list.includes(word))) return null;
   const units = done ? unitsOf(receiving(done, action)).filter((unit) => unitEnd.test(unit)) : [];
   return { list, action, units };
+}
+
+/** `二、下放管理层级项目（2项）`, in a document whose title names permits: what becomes of them and how many. */
+function countedTitle(text: string): Title | null {
+  const list = text.length <= 30 && text.endsWith('项）') ? withoutCount(text.replace(mark, '')).trim() : '';
+  const action = /(?:项目|事项)$/.test(list) && !isMixed(list) ? actionIn(list) : null;
+  return action ? { list, action, units: [] } : null;
 }
 
 /** `一、市发展改革委（共3项）` over the kinds of its powers; null for all else. */

@@ -1,6 +1,6 @@
 /** One line of a roster → the people on it with their titles. */
 
-import { chinaDivisions } from '../../resolve/divisions.js';
+import { nameBeforeLevel, nameBeforePlace } from './before-places.js';
 import { canBeName, isName, isPost, isSurnamed, isUnit, nameLength } from './people.js';
 import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
 
@@ -41,13 +41,17 @@ export function bracketed(piece: Piece, accept: (name: string) => boolean): Pers
 const unusual = (name: string): boolean =>
   canBeName(name) && !/[负责主要分管等或的同志市县区局委办厅部人员科组]/.test(name);
 
+/** 参谋|长何勇: the first sign belongs to the post. */
+const postGoesOn = (name: string): boolean => /^[长任记员席师]/.test(name) && isName(name.slice(1));
+
 /** `副市长张某`: the post stands before the name. */
 export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set()): Person | null {
   const text = piece.text.replace(/（[^（）]*）$/, '').replace(/同志$/, '');
   for (const length of [3, 2, 4]) {
     const name = text.slice(-length);
     const post = text.slice(0, -length);
-    if (!(isName(name) || known.has(name) || (length === 3 && unusual(name))) || !isPost(post)) continue;
+    if (!(isName(name) || known.has(name) || (length === 3 && unusual(name) && !postGoesOn(name))) || !isPost(post))
+      continue;
     const cut = piece.start + post.length;
     return { name: { text: name, start: cut, end: cut + length }, title: { text: post, start: piece.start, end: cut } };
   }
@@ -82,20 +86,6 @@ function nameThenPost(piece: Piece): Person | null {
     name: { text: piece.text.slice(0, length), start: piece.start, end: cut },
     title: { text: text.slice(length), start: cut, end: piece.start + text.length },
   };
-}
-
-/** Length of the name before a title that begins with a place of China; 0 where none does. */
-function nameBeforePlace(text: string): number {
-  if (text.length < 6 || !isPost(text)) return 0;
-  const begins = (at: number) => chinaDivisions().opening(text.slice(at), { short: true })?.start === 0;
-  return [3, 2].find((length) => isName(text.slice(0, length)) && begins(length) && !begins(0)) ?? 0;
-}
-
-/** `林小川县林业局局长`: 3 where a name of three characters stands before a unit of a county or prefecture and is no name of a place itself. */
-function nameBeforeLevel(text: string): number {
-  const level = '县区旗州盟'.includes(text[3] ?? ' ') && /^[县区旗州盟][^长]{2,}[局委办部会院校社]/.test(text.slice(3));
-  if (!level || !isName(text.slice(0, 3))) return 0;
-  return chinaDivisions().opening(text, { short: true })?.start === 0 ? 0 : 3;
 }
 
 /** `林` `川副省长`: a name of two characters set with a blank, its post right behind. */

@@ -1,0 +1,17 @@
+/** Names printed without a blank before a title that begins with a place or a level: `林小川珠海市副市长`, `林小川县林业局局长`. */
+import { chinaDivisions } from '../../resolve/divisions.js';
+import { isName, isPost } from './people.js';
+
+/** Length of the name before a title that begins with a place of China; 0 where none does. */
+export function nameBeforePlace(text: string): number {
+  if (text.length < 6 || !isPost(text)) return 0;
+  const begins = (at: number) => chinaDivisions().opening(text.slice(at), { short: true })?.start === 0;
+  return [3, 2].find((length) => isName(text.slice(0, length)) && begins(length) && !begins(0)) ?? 0;
+}
+
+/** `林小川县林业局局长`: 3 where a name of three characters stands before a unit of a county or prefecture and is no name of a place itself. */
+export function nameBeforeLevel(text: string): number {
+  const level = '县区旗州盟'.includes(text[3] ?? ' ') && /^[县区旗州盟][^长]{2,}[局委办部会院校社]/.test(text.slice(3));
+  if (!level || !isName(text.slice(0, 3))) return 0;
+  return chinaDivisions().opening(text, { short: true })?.start === 0 ? 0 : 3;
+}

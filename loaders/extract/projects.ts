@@ -203,6 +203,9 @@ function toldByTitle(title: string, documentTitle: string): { level: string | nu
   return { level: line?.level ?? levelIn(documentTitle), stage: stageIn(bare) ?? line?.stage ?? null };
 }
 
+/** 续, 新, 扩 in a column of stages → 续建, 新建, 扩建. */
+const wholeStage = (cell: string | null): string | null => (cell && /^[续新扩改迁]$/.test(cell) ? `${cell}建` : cell);
+
 const tick = /^[√✓✔☑●■]$/;
 
 /** `续建 | 新开工 | 储备` as columns of their own, one of them ticked. */
@@ -229,7 +232,7 @@ function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, told: Return
     level: (level && (levelIn(level) ?? level)) ?? path.level ?? told.level,
     stage:
       (path.stage !== '建设' ? path.stage : null) ??
-      text('stage') ??
+      wholeStage(text('stage')) ??
       kindStage ??
       tickedStage(row, meaning) ??
       path.stage ??

@@ -4,6 +4,7 @@ import { yamlFile } from '../data.js';
 interface LayoutWords {
   columnHeads: string;
   titleEnds: string;
+  fields: string;
   strayWords: Record<string, string>;
 }
 
@@ -16,5 +17,7 @@ export const alternatives = (list: string): string => list.trim().split(/\s+/).j
 export const columnHeads = alternatives(words.columnHeads);
 /** What titles of plans, lists and attachments end in. */
 export const titleEnds = alternatives(words.titleEnds);
+/** What fields of works are called. */
+export const fieldWords = alternatives(words.fields);
 /** English words that OCR prints for Chinese ones, and the word meant. */
 export const strayWords: Readonly<Record<string, string>> = words.strayWords;

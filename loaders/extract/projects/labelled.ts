@@ -23,7 +23,7 @@ interface Span {
   end: number;
 }
 
-/** The projects that stand behind a label in one paragraph and fill it: two of a stage at least, half of them named like works; three of a field, all of them. */
+/** The projects that stand behind a label in one paragraph and fill it: two of a stage at least, half of them named like works; three of a field, two thirds of them. */
 export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   const level = levelIn(document.title);
   const localities = localitiesOf(document);
@@ -71,7 +71,7 @@ const areOfStage = (text: string, names: readonly Span[]): boolean =>
 
 /** `交通项目：西河大桥、北环路、东山隧道。` names works; `民生工程：农村公路、危房改造、安全饮水工程。` kinds of work, 收费项目 none. */
 function areOfField(text: string, found: string, names: readonly Span[]): boolean {
-  if (names.length < 3 || words.not.some((word) => found.includes(word)) || works(text, names) < names.length)
+  if (names.length < 3 || words.not.some((word) => found.includes(word)) || works(text, names) * 3 < names.length * 2)
     return false;
   const kinds = names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start)));
   return kinds.length * 2 < names.length;

@@ -22,7 +22,7 @@ export function namedProject(
     level: null,
     stage: null,
     category: [],
-    places: localities.placesIn(name),
+    places: localities.placesIn(name).filter((place) => place !== name),
     builder: null,
     note: null,
     parent: null,

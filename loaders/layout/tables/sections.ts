@@ -2,6 +2,7 @@
 import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
+import { fieldWords } from '../words.js';
 import { isHeadText } from './header.js';
 import { hasTab, tabRow } from './rows.js';
 
@@ -10,8 +11,8 @@ const classed =
   /^.{0,10}(?:正式|预备|前期|续建|新开工|竣工|储备|在建|建设|取消|下放|承接|保留|调整)类?的?(?:项目|工程|事项)$/;
 /** `Ⅱ 工业` */
 const roman = /^[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[ .、．]?[\u4e00-\u9fff]{2,16}$/;
-/** `临江区`, `云台县`: whose rows follow, numbered. */
-const division = /^[\u4e00-\u9fff]{1,8}(?:[县区市旗]|管委会)$/;
+/** `临江区`, `云台县`, `综合交通`: a place or a field whose rows follow, numbered. */
+const division = new RegExp(`^(?:[\\u4e00-\\u9fff]{1,8}(?:[县区市旗]|管委会)|(?:${fieldWords}){1,4})$`);
 const most = 3;
 
 /**

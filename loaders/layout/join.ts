@@ -69,6 +69,10 @@ const announcing = /(?:的|如下|以下|下列)[^：，]{0,6}：$/;
 const opensOffice =
   /^(?:领导小组|领导组|指挥部|工作专班|专班|委员会|联席会议)?(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，设|主任由)/;
 
+/** `副组长` alone behind a whole post: it is over the people below. */
+const opensRole = (text: string): boolean =>
+  text.length < 10 && /^(?:第一|常务|执行)?副?(?:组长|总指挥长?|指挥长|总?召集人)$/.test(text.replace(/ /g, ''));
+
 /** A line that ends as entries of a roster do: `方　敏（女）云浦县委常委、副县长`. */
 const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;
 
@@ -167,7 +171,8 @@ class Group implements LineGroup {
    * heading goes on with a short rest that is followed by prose.
    */
   private goesOn(text: string, after: Line | undefined): boolean {
-    if (!isHeadingLine(this.last)) return isRosterLine(this.last) && isPostEnd(text);
+    if (!isHeadingLine(this.last))
+      return isRosterLine(this.last) && isPostEnd(text) && !(endsInPost.test(this.last) && opensRole(text));
     if (width(this.last) >= 17 && /^[^。，；：]{1,2}。./.test(text)) return true;
     const { before, after: next } = this.beside;
     if (before !== 'heading' && isCutSentence(this.last)) return true;

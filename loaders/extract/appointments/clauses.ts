@@ -144,7 +144,9 @@ const further: Pattern = (text, { people, personnel }) => {
   if (leaves) return decision('REMOVE', people, text, leaves[0].length, 'appointment-left');
   const loses = /^(?:同时|并)?免(?:去(?!其)(?:原任)?|(?=[市县区州盟旗]))/.exec(text);
   if (loses) return decision('REMOVE', people, text, loses[0].length, 'appointment-removed');
-  const takes = /^(?:同时|并)?(?:按期)?(?:正式)?(?:任命为|兼任|担任|挂任|改任|转任|调任|任|兼)(?!职|命)/.exec(text);
+  const takes = /^(?:同时|并|重新)?(?:按期)?(?:正式)?(?:任命为|兼任|担任|挂任|改任|转任|调任|任|兼)(?!职|命)/.exec(
+    text,
+  );
   return takes ? decision('APPOINT', people, text, takes[0].length, 'appointment-takes') : null;
 };
 

@@ -46,8 +46,12 @@ function startsLabel({ text, gaps }: RosterLine, at: number): boolean {
   return at === 0 || gaps.has(at) || !/[\u4e00-\u9fff]/.test(text[at - 1] as string);
 }
 
+/** `副组长` alone on its line, the people under it; 主任 alone may be the rest of a title. */
+export const roleAlone = /^(?:(?:第一|常务|执行)?副?(?:组长|总指挥长?|指挥长|总?召集人|班长)|成员|组员)$/;
+
 /** `组长 张三 副市长`: the gap does for the colon. */
 function withoutColon({ text, gaps }: RosterLine): Labelled[] {
+  if (text.length < 7 && roleAlone.test(text)) return [{ role: text, start: 0, from: text.length, to: text.length }];
   if (gaps.size === 0 || text.length > 60) return [];
   const role = unlabelled.exec(text)?.[1];
   if (!role || !isRole(role) || !gaps.has(role.length)) return [];
@@ -56,7 +60,9 @@ function withoutColon({ text, gaps }: RosterLine): Labelled[] {
 
 /** `林某（市教育局副局长）、曾某（市民政局副局长）、…`: a line of people, however long. */
 export const enumerates = /^[\u4e00-\u9fff]{2,4}（[^（）]{2,30}）、[\u4e00-\u9fff]{2,4}（/;
-const leftOpen = new RegExp(`(?:^|[，。；、])(${roleSource})(?:为|有|包括|如下)?：$`);
+const leftOpen = new RegExp(
+  `(?:^|[，。；、]|(?:以下|下列)[^，。；：]{0,6}(?:同志|人员)为[^，。；：]{0,40}?${groupSource})(${roleSource})(?:为|有|包括|如下)?：$`,
+);
 
 /** The role that a sentence leaves open for the lines under it: `…担任，成员为：`; null without one. */
 export const roleLeftOpen = (text: string): string | null =>

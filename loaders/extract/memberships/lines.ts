@@ -1,6 +1,7 @@
 /** A paragraph's lines as rosters need them: blanks taken out but remembered, lines that one entry runs over joined. */
 import type { ParagraphBlock } from '../../layout/blocks.js';
 import { joinPassages, Passage } from '../../layout/passage.js';
+import { roleAlone } from './labels.js';
 import { personsOn } from './persons.js';
 import type { RosterLine } from './pieces.js';
 
@@ -51,7 +52,9 @@ export function linesOf(block: ParagraphBlock): PlacedLine[] {
       (line, before) =>
         line.text.length < 60 &&
         !/[、，]$/.test(lines[before]?.text ?? '') &&
-        (personsOn(line, 0, true)[0]?.name.start === 0 || /^[^：，。]{1,12}：/.test(line.text)),
+        (personsOn(line, 0, true)[0]?.name.start === 0 ||
+          roleAlone.test(line.text) ||
+          /^[^：，。]{1,12}：/.test(line.text)),
     );
   return separate ? lines : [joined(lines)];
 }

@@ -88,7 +88,9 @@ export function classLine(printed: string): ClassLine | null {
     .replace(/[①-⑳]/, '①');
   const told = titled.test(name) && !marker;
   const only = told || isEmptyBut(name);
-  const stage = only ? (stageIn(name) ?? (/建设/.test(name) ? '建设' : null)) : stageIn(name.replace(mild, ''));
+  const stage = only
+    ? (stageIn(name) ?? (/(?<!项目)建设(?!计划|任务|安排|情况|目标)/.test(name) ? '建设' : null))
+    : stageIn(name.replace(mild, ''));
   const place = divisionName.test(name) && stage === null ? name : null;
   return { style, level: place ? null : levelIn(name), stage, category: only || !name || place ? null : name, place };
 }

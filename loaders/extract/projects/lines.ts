@@ -15,7 +15,8 @@ const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/dat
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
 /** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
 const stagedItem = /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D)/;
-const stageLine = /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项]）?)?$/;
+const stageLine =
+  /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项]）?|（共?\d+[个项]，[^（）]{0,20}）)?$/;
 /** What is told of a project on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
 const detail =
   /^(?:[（(]?\d[）)、.．])?([^，。；：\d]{0,10}(?:地[点址]|建设|项目|工程|投资|资金|单位|部门|业主|责任|领导|规模|内容|工期|年限|性质|阶段|时间|进度|目标|概况|联系人|备注)[^，。；：\d]{0,8})(?:（[^（）]{1,12}）)?：/;
@@ -78,7 +79,8 @@ function nameBefore(printed: string): string {
     isWork(name) &&
     (isHeadedWork(name, printed.charAt(stop)) ||
       /^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) ||
-      /^[^，。；]{0,12}：/.test(rest));
+      /^[^，。；]{0,12}：/.test(rest) ||
+      rest.includes('责任单位：'));
   return told || /^[^。；]{0,30}总?投资\d/.test(rest) ? name : printed;
 }
 

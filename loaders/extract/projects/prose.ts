@@ -7,6 +7,7 @@ import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
+import { isWork } from './works.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
 const lead =
@@ -36,7 +37,7 @@ interface Span {
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const paragraphs = flatMap(document.blocks, (block) =>
-    block.kind === 'paragraph' && /项目|工程/.test(block.passage.text) ? [block.passage] : [],
+    block.kind === 'paragraph' && /项目|工程|开工建设|续建/.test(block.passage.text) ? [block.passage] : [],
   );
   const localities = localitiesOf(document);
   const read = paragraphs.map((passage) => ({
@@ -75,13 +76,13 @@ function enumerated(text: string, localities: Localities): Span[] {
 const opens =
   /^(?:力争|确保|加快|全面|年内|年底前|[12]\d{3}年)*(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成通车|建成|竣工|续建|加快建设|推进建设|加快推进|推进|实施)/;
 const route =
-  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|航站楼)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
+  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|航站楼|干渠|防渗渠)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
 
 /** `开工建设A高速公路、B水库，建成C铁路`: works of a place, a company or a size, or routes by name, two at least in one sentence. */
 function begun(sentence: string, localities: Localities): Span[] {
   if (!/开工|启动建设|建成|竣工|续建|加快建设|推进/.test(sentence)) return [];
   const isProper = (name: string) =>
-    name.length >= 6 &&
+    name.length >= 5 &&
     name.length <= 40 &&
     !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
     (route.test(name) || (built.test(name) && (/公司|集团/.test(name) || localities.names(name))));
@@ -90,11 +91,22 @@ function begun(sentence: string, localities: Localities): Span[] {
     const from = opens.exec(piece)?.[0].length ?? 0;
     if (!from) return [];
     const names = stretches(piece.slice(from), /、|(?<=公路|铁路|工程|项目)[和及]/g);
-    const proper = names.every((name) => isProper(piece.slice(from + name.start, from + name.end)));
-    return proper ? names.map((name) => ({ start: start + from + name.start, end: start + from + name.end })) : [];
+    const texts = names.map((name) => piece.slice(from + name.start, from + name.end));
+    const proper = texts.filter(isProper).length;
+    return texts.length && proper * 2 >= texts.length && texts.every((name) => isProper(name) || isOwnWork(name))
+      ? names.map((name) => ({ start: start + from + name.start, end: start + from + name.end }))
+      : [];
   });
   return spans.length >= 2 ? spans : [];
 }
+
+/** `巩留灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
+const isOwnWork = (name: string): boolean =>
+  name.length >= 6 &&
+  name.length <= 40 &&
+  isWork(name) &&
+  !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
+  !words.kinds.some((kind) => name.startsWith(kind));
 
 /** `重点推进：1.A项目；2.B项目`: numbered works in one paragraph, two at least. */
 function numbered(text: string, localities: Localities): Span[] {

@@ -49,6 +49,8 @@ test.each(units)('%s over and over', (unit) => {
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   };
+  // What else the processor does only adds: collecting what the test before left, compiling.
+  const least = (length: number) => Math.min(time(length), time(length), time(length));
   time(500);
-  expect(time(16_000)).toBeLessThan(24 * Math.max(time(2_000), 5));
+  expect(least(16_000)).toBeLessThan(24 * Math.max(least(2_000), 5));
 });

@@ -1,4 +1,5 @@
 /** What a statement returns, read from its text: every file of `read/` ends with one `RETURN` at the beginning of a line, which names its columns. */
+import { Kept } from './kept.js';
 
 /** A column: its name, and the expression that gives it. */
 export interface Column {
@@ -19,19 +20,10 @@ export interface Returning {
   tail: string;
 }
 
-const known = new Map<string, Returning>();
-const mostKept = 512;
+const known = new Kept<string, Returning>(512);
 
 /** The parts of a statement's text; those of a text asked for before are remembered. */
-export function returning(text: string): Returning {
-  let found = known.get(text);
-  if (!found) {
-    found = read(text);
-    if (known.size >= mostKept) known.clear();
-    known.set(text, found);
-  }
-  return found;
-}
+export const returning = (text: string): Returning => known.get(text, () => read(text));
 
 function read(text: string): Returning {
   const at = `\n${text}`.lastIndexOf('\nRETURN ');

@@ -5,6 +5,7 @@
  * node or relationship, as `t {.id, .name, .text} AS node`: read so, it is one truth for every filter and every question. Sent so, each row would be asked
  * about every condition, no index could serve one that may be unset, and most of what an engine hands over would be thrown away.
  */
+import { Kept } from './kept.js';
 import type { Parameters, Statement } from './port.js';
 
 /** Whether a property of a label or relationship type is wanted; of null, where a statement does not say of what it is. */
@@ -17,7 +18,7 @@ const mostKept = 64;
 interface Known {
   tested: readonly string[];
   projected: readonly Projected[];
-  variants: Map<string, Statement>;
+  variants: Kept<string, Statement>;
 }
 
 /** A property in a map projection, with the label or type of what it is of; null where the statement does not say. */
@@ -34,21 +35,17 @@ export function settled(statement: Statement, parameters: Parameters, wanted: Wa
   const unset = tested.filter((name) => (parameters[name] ?? null) === null);
   const left = projected.map(({ owner, property }) => wanted(owner, property));
   const key = `${unset.join(' ')} ${left.map(Number).join('')}`;
-  let found = variants.get(key);
-  if (!found) {
+  return variants.get(key, () => {
     const text = withoutUnwanted(settledText(statement.text, new Set(unset)), left);
-    found = { name: statement.name, text };
-    if (variants.size >= mostKept) variants.clear();
-    variants.set(key, found);
-  }
-  return found;
+    return { name: statement.name, text };
+  });
 }
 
 function knownOf(statement: Statement): Known {
   let found = known.get(statement);
   if (!found) {
     const names = [...statement.text.matchAll(/\$(\w+) IS NULL/g)].map((match) => String(match[1]));
-    found = { tested: [...new Set(names)], projected: projectedIn(statement.text), variants: new Map() };
+    found = { tested: [...new Set(names)], projected: projectedIn(statement.text), variants: new Kept(mostKept) };
     known.set(statement, found);
   }
   return found;

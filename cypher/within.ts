@@ -1,5 +1,6 @@
 /** A statement for the rows of another, as it stands within that other: for one row, with names of its own. */
 import { type Column, isTotal, returning } from './columns.js';
+import { Kept } from './kept.js';
 
 /** What a statement for the rows of others begins with: the nodes whose ids it is given. */
 const beginning = /^UNWIND \$ids AS id\nMATCH \((\w+):(\w+) \{id: id\}\)\n/;
@@ -18,23 +19,14 @@ export const labelOfParents = (text: string): string | null => beginning.exec(te
 /** The name that a statement within another has for the node it is for. */
 export const nodeWithin = (text: string, place: string): string => `${beginning.exec(text)?.[1]}${place}`;
 
-const known = new Map<string, Within>();
-const mostKept = 512;
+const known = new Kept<string, Within>(512);
 
 /**
  * A statement as it stands at a place within another. Its id is there as `id` and the place, and with `hasNode` the node itself by its name.
  * Parameters, nodes and relationships get the place behind their names: the embedded engine takes a variable for another of its name outside.
  */
-export function within(text: string, place: string, hasNode: boolean): Within {
-  const key = `${place} ${hasNode} ${text}`;
-  let found = known.get(key);
-  if (!found) {
-    found = placed(text, place, hasNode);
-    if (known.size >= mostKept) known.clear();
-    known.set(key, found);
-  }
-  return found;
-}
+export const within = (text: string, place: string, hasNode: boolean): Within =>
+  known.get(`${place} ${hasNode} ${text}`, () => placed(text, place, hasNode));
 
 function placed(text: string, place: string, hasNode: boolean): Within {
   const [, node = '', label] = beginning.exec(text) ?? [];

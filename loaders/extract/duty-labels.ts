@@ -58,7 +58,8 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
 const seated = /设(?:立)?在[^，。；]{2,24}，$/;
 
 /** `市应急指挥部设立以下工作组：` announces what is to come. */
-const announces = /(?:设立?|下设|成立|组建|分为)(?:以下|下列|如下|若干|\d|[一二三四五六七八九十]{1,2}个)/;
+export const announces =
+  /(?:设立|设置|分设|下设|设|成立|组建|分为)(?:以下|下列|如下|若干|\d|[一二三四五六七八九十]{1,2}个)/;
 
 interface Label {
   from: number;

@@ -2,7 +2,7 @@
 import type { UnitTerm } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
 import { attribute } from './duty-cues.js';
-import { dutyVerb } from './duty-labels.js';
+import { announces, dutyVerb } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { noPredicate, type SubjectForm, solidUnits, subjectLength, subjectUnits } from './duty-subjects.js';
@@ -31,9 +31,6 @@ function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
     return opensResponsible.test(text) && !attribute.test(text);
   });
 }
-
-/** `市应急指挥部设立以下工作组：` announces what is to come. */
-const sets = /^(?:设立|设置|分设|设)(?:以下|下列|若干|[\d一二三四五六七八九十]{1,2}个)/;
 
 /** What is said behind the seat of an office is that office's duty, not the body's. */
 const ofOffice = /，(?:其)?[^，。；]{0,12}办公室(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;
@@ -66,7 +63,7 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const subject = open ?? wholePart(passage, parts, form);
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
-  if (sets.test(predicate)) return null;
+  if (announces.exec(predicate)?.index === 0) return null;
   const says = modal.test(predicate) || (dutyVerb.test(predicate) && !predicate.slice(1, 5).includes('的'));
   if (form === 'named' && open && !says) return null;
   if (predicate.startsWith('设') && groupOffice.test(passage.text.slice(subject.from, subject.end))) return null;

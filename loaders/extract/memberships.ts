@@ -10,7 +10,7 @@ import { fullGroupName, groupBeside, groupInProse, groupInTitle } from './member
 import { enumerates, groupOfLabel, labelsIn, roleLeftOpen } from './memberships/labels.js';
 import { linesOf, type PlacedLine } from './memberships/lines.js';
 import { headOfOffice, officeRole, ownOffice } from './memberships/offices.js';
-import { isPost, mayTell } from './memberships/people.js';
+import { genericSource, isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { listNumber } from './memberships/pieces.js';
 import { personsInProse } from './memberships/prose.js';
@@ -238,9 +238,9 @@ const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from: number
   people[0].name.start === from;
 
 /** The office of a group that the line only calls by its kind. */
-const itsOffice =
-  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d[.、])?(领导小组|指挥部|联席会议|委员会)办公室设/;
-
+const itsOffice = new RegExp(
+  `^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d[.、])?(${genericSource})办公室设`,
+);
 /** Titles of other documents: the group that an older one set up is not the one spoken of. */
 const quoted = /《[^》]*》/g;
 

@@ -1,6 +1,6 @@
 /** Units out of the terms of a list: what is listed, with what the text leaves out put back. */
 import type { Passage } from '../layout/passage.js';
-import { isLevelWord } from './chunks.js';
+import { isLevelWord, unnamedPlace } from './chunks.js';
 import { isCollective, isShortName } from './names.js';
 import { readTerms, type Term } from './terms.js';
 import { anyOf, unitWords } from './vocabulary.js';
@@ -189,15 +189,12 @@ function fullNames(name: string, level: string): string[] {
   return [name];
 }
 
+const ofUnnamed = new RegExp(`^${unnamedPlace}`);
+
 /** `市、县（市、区）人民政府` → 市人民政府, 各县（市、区）人民政府; null for every other name. */
 function levelsOf(name: string): string[] | null {
   const parts = name.split(/(?:、|和|及|与)(?![^（〔〈]*[）〕〉])/);
-  if (
-    parts.length < 2 ||
-    /^(?:各|有关|相关|所涉|涉及|(?:事发|(?:事[故件]|[灾疫火震险]情?|灾害|火灾)?发生|所在|受灾)地)/.test(name) ||
-    /[两三四]级/.test(name)
-  )
-    return null;
+  if (parts.length < 2 || ofUnnamed.test(name) || /[两三四]级/.test(name)) return null;
   const last = parts.at(-1) ?? '';
   if (!parts.slice(0, -1).every(isLevelWord)) return null;
   const place =

@@ -1,5 +1,6 @@
 /** What an operation will read, rehearsed once for the same variables. */
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import { Kept } from '../../cypher/kept.js';
 import type { ApiContext, Plan } from '../context.js';
 import { Rehearsal } from './rehearsal.js';
 import { walk } from './walk.js';
@@ -10,30 +11,14 @@ const mostKept = { operations: 128, plans: 8 } as const;
 /** Longest variables that a plan is kept for, in characters: longer ones are rehearsed each time, so that nobody fills the memory with them. */
 const longestKept = 4_000;
 
-const known = new Map<OperationDefinitionNode, Map<string, Plan>>();
+const known = new Kept<OperationDefinitionNode, Kept<string, Promise<Plan>>>(mostKept.operations);
 
 /** The statements that the operation under way will read, each with those that can be sent along. */
-export async function foreseen(info: GraphQLResolveInfo, context: ApiContext): Promise<Plan> {
-  const plans = plansOf(info.operation);
+export function foreseen(info: GraphQLResolveInfo, context: ApiContext): Promise<Plan> {
   const key = `${context.engine} ${JSON.stringify(info.variableValues)}`;
-  let plan = plans.get(key);
-  if (!plan) {
-    plan = await rehearsed(info, context);
-    if (key.length > longestKept) return plan;
-    if (plans.size >= mostKept.plans) plans.clear();
-    plans.set(key, plan);
-  }
-  return plan;
-}
-
-function plansOf(operation: OperationDefinitionNode): Map<string, Plan> {
-  let plans = known.get(operation);
-  if (!plans) {
-    plans = new Map();
-    if (known.size >= mostKept.operations) known.clear();
-    known.set(operation, plans);
-  }
-  return plans;
+  if (key.length > longestKept) return rehearsed(info, context);
+  const plans = known.get(info.operation, () => new Kept(mostKept.plans));
+  return plans.get(key, () => rehearsed(info, context));
 }
 
 async function rehearsed(info: GraphQLResolveInfo, context: ApiContext): Promise<Plan> {

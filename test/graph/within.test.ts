@@ -1,14 +1,13 @@
 /** Every statement for the rows of others gives the same within another statement, on every engine. */
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canFollow, fused, toldApart } from '../../cypher/fused.js';
-import type { Graph, Parameters, Row } from '../../cypher/port.js';
+import type { Parameters, Row } from '../../cypher/port.js';
 import { settled } from '../../cypher/settled.js';
 import { statement } from '../../cypher/statements.js';
 import { labelOfParents } from '../../cypher/within.js';
 import { engines, nameSkipped } from './engines.js';
-import { fixtures } from './fixtures.js';
-import { loaded } from './helpers.js';
+import { withFixtures } from './helpers.js';
 
 const names = readdirSync(new URL('../../cypher/read/', import.meta.url))
   .map((file) => `read/${file.replace('.cypher', '')}`)
@@ -17,11 +16,7 @@ const names = readdirSync(new URL('../../cypher/read/', import.meta.url))
 nameSkipped();
 
 describe.each(engines)('on $name', (engine) => {
-  let graph: Graph;
-  beforeAll(async () => {
-    graph = await loaded(await engine.open(), fixtures());
-  });
-  afterAll(() => graph.close());
+  const graph = withFixtures(engine);
 
   /** The rows by id, read within a statement that gives all nodes of the label: by the node, or by its id. */
   async function within(name: string, parameters: Parameters, property: 'id' | null): Promise<Map<string, Row[]>> {
@@ -37,7 +32,7 @@ describe.each(engines)('on $name', (engine) => {
     };
     const first = { statement: leader, parameters: {}, followers: [follower] };
     const together = fused(first);
-    const rows = await graph.read(together.statement, together.parameters);
+    const rows = await graph().read(together.statement, together.parameters);
     let found = new Map<string, Row[]>();
     toldApart(first, rows, (_, told) => {
       found = told;
@@ -50,7 +45,7 @@ describe.each(engines)('on $name', (engine) => {
     const parameters: Parameters = { ...Object.fromEntries(given), limit: 3 };
     const byNode = await within(name, parameters, 'id');
     const ids = [...byNode.keys()];
-    const alone = await graph.read(settled(statement(name), parameters), { ...parameters, ids });
+    const alone = await graph().read(settled(statement(name), parameters), { ...parameters, ids });
     const expected = new Map(ids.map((id) => [id, alone.filter((row) => row.id === id)]));
     // What counts nothing gives no row alone, and a row of noughts within.
     const told = (rows: Map<string, Row[]>) =>

@@ -1,9 +1,7 @@
 /** Search: what people type, and what they find. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph } from '../../cypher/port.js';
+import { describe, expect, test } from 'vitest';
 import { engines, nameSkipped } from '../graph/engines.js';
-import { fixtures } from '../graph/fixtures.js';
-import { loaded } from '../graph/helpers.js';
+import { withFixtures } from '../graph/helpers.js';
 import { answer } from './asking.js';
 
 const query = `query Find($query: String!, $kinds: [EntityKind!], $city: String, $first: Int, $after: String) {
@@ -20,14 +18,10 @@ interface Hit {
 nameSkipped();
 
 describe.each(engines)('on $name', (engine) => {
-  let graph: Graph;
-  beforeAll(async () => {
-    graph = await loaded(await engine.open(), fixtures());
-  });
-  afterAll(() => graph.close());
+  const graph = withFixtures(engine);
 
   const find = async (text: string, more: object = {}): Promise<Hit[]> =>
-    (await answer(graph, query, { query: text, ...more })).search.nodes;
+    (await answer(graph(), query, { query: text, ...more })).search.nodes;
   const marked = ({ snippet }: Hit): string[] =>
     snippet.highlights.map(({ start, end }) => snippet.text.slice(start, end));
 
@@ -76,7 +70,7 @@ describe.each(engines)('on $name', (engine) => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { search } = await answer(graph, query, { query: '云岭市', first: 3, after });
+      const { search } = await answer(graph(), query, { query: '云岭市', first: 3, after });
       seen.push(...search.nodes.map((hit: Hit) => hit.entity.id));
       after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null;
     } while (after);

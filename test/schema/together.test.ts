@@ -1,12 +1,10 @@
 /** Statements that are foreseen are sent together, and give what they give one after the other. */
 import { readFileSync } from 'node:fs';
 import { execute, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph } from '../../cypher/port.js';
+import { describe, expect, test } from 'vitest';
 import { ApiContext, buildApiSchema } from '../../schema/index.js';
 import { engines, nameSkipped } from '../graph/engines.js';
-import { fixtures } from '../graph/fixtures.js';
-import { loaded } from '../graph/helpers.js';
+import { withFixtures } from '../graph/helpers.js';
 
 const schema = buildApiSchema();
 const questions = new URL('../questions/', import.meta.url);
@@ -39,14 +37,10 @@ class Unforeseeing extends ApiContext {
 nameSkipped();
 
 describe.each(engines)('on $name', (engine) => {
-  let graph: Graph;
-  beforeAll(async () => {
-    graph = await loaded(await engine.open(), fixtures());
-  });
-  afterAll(() => graph.close());
+  const graph = withFixtures(engine);
 
   const ask = async (context: typeof ApiContext, operationName: string) => {
-    const contextValue = new context({ graph, engine: graph.engine });
+    const contextValue = new context({ graph: graph(), engine: graph().engine });
     const variableValues = asked[operationName] ?? {};
     const { data, errors } = await execute({ schema, document, contextValue, operationName, variableValues });
     return { given: JSON.stringify({ data, errors }), statements: contextValue.statementsRun };

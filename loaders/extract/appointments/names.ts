@@ -51,8 +51,10 @@ export function readPeople(text: string, start: number, reading: NameReading): P
 function lengthOfName(text: string, { loose, seats }: NameReading): number {
   const dots = dotted.exec(text);
   if (dots) return dots[0].length;
-  const seat = text.includes('·') ? Math.min(...seats.map((each) => text.indexOf(each)).filter((at) => at > 2)) : 0;
-  if (seat > 0 && isName(text.slice(0, seat))) return seat;
+  if (text.includes('·')) {
+    const named = seats.map((seat) => text.indexOf(seat)).filter((at) => at > 2 && isName(text.slice(0, at)));
+    if (named.length > 0) return Math.min(...named);
+  }
   if (notName.test(text)) return 0;
   for (const accept of loose ? [isName, canBeName] : [isName])
     for (const length of [3, 2, 4]) {

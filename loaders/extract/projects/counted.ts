@@ -10,7 +10,7 @@ import { classLine, levelIn, stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { looksLikePlace, placesOf } from './places.js';
-import { isWork } from './works.js';
+import { enumerated, isGlossedWork, isWork } from './works.js';
 
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const kind =
@@ -83,8 +83,7 @@ function namesCounted(passage: Passage, from: number, next: Block | undefined, c
   return below.filter(isWorkItem).length * 2 >= below.length ? below : [];
 }
 
-const isWorkItem = ({ passage, start, end }: Item): boolean =>
-  isWork(outside(passage.text.slice(start, end)).replace(/〓+$/, ''));
+const isWorkItem = ({ passage, start, end }: Item): boolean => isGlossedWork(passage.text.slice(start, end));
 
 /** `续建项目3个：东山大桥、西河水库、南湖公园。`: as many names as counted, parted by enumeration commas. */
 function namesBehind(passage: Passage, from: number, count: number): Item[] {
@@ -98,14 +97,10 @@ function namesIn(passage: Passage, from: number, count: number): Item[] {
   const stop = passage.text.slice(from).search(/[。；]/);
   const end = stop < 0 ? passage.text.length : from + stop;
   const blotted = outside(passage.text.slice(from, end)).replace(/等(?:项目|工程)?$/, '');
-  const names = blotted.split('、');
-  const items: Item[] = [];
-  let start = from;
-  for (const name of names) {
-    const told = contents.exec(passage.text.slice(start, start + name.length))?.[0].length ?? 0;
-    items.push({ passage, start, end: start + name.length - told });
-    start += name.length + 1;
-  }
+  const items = enumerated(blotted, from).map(({ start, end: last }) => {
+    const told = contents.exec(passage.text.slice(start, last))?.[0].length ?? 0;
+    return { passage, start, end: last - told };
+  });
   const plain = items.every(
     ({ start: first, end: last }) =>
       last - first >= 4 &&

@@ -7,22 +7,13 @@ import type { ProjectFact } from '../projects.js';
 import { classLine, levelIn, stageIn } from './class.js';
 import { localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
-import { isWork } from './works.js';
+import { enumerated, isDeed, isGlossedWork, type Span } from './works.js';
 
 const label =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?:计划|拟)?(?:续建|新开工|新建|开工|竣工|投产|建成投产|储备|预备|前期|在建|谋划)[^，。；：、（）]{0,4}(?:项目|工程)：/;
 /** `交通项目：`, `社会事业项目：` */
 const fieldLabel = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?[\u4e00-\u9fff]{2,10}(?:项目|工程)：/;
 const words = yamlFile<{ kinds: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
-/** What is to be done, no name: 加快工程建设, 完善手续. */
-const deed =
-  /^(?:加强|加快|推进|推动|强化|建立|完善|做好|抓好|开展|落实|严格|明确|健全|规范|提高|加大|优化|深化|全力|全面|继续|确保|按|由|对|应|须|需)/;
-
-interface Span {
-  start: number;
-  end: number;
-}
-
 /** The projects that stand behind a label in one paragraph and fill it: two of a stage at least, half of them named like works; three of a field, two thirds of them. */
 export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   const level = levelIn(document.title);
@@ -52,19 +43,13 @@ const anyLabel = /(?:项目|工程)：/;
 function namesBehind(text: string, from: number): Span[] {
   const listed = outside(text.slice(from)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
   if (/[，。；：《》]/.test(listed)) return [];
-  let start = from;
-  const names = listed.split('、').map((name) => {
-    const span = { start, end: start + name.length };
-    start = span.end + 1;
-    return span;
-  });
-  const plain = ({ start: first, end }: Span) =>
-    end - first >= 4 && end - first <= 50 && !deed.test(text.slice(first, end));
+  const names = enumerated(listed, from);
+  const plain = ({ start, end }: Span) => end - start >= 4 && end - start <= 50 && !isDeed(text.slice(start, end));
   return names.every(plain) ? names : [];
 }
 
 const works = (text: string, names: readonly Span[]): number =>
-  names.filter(({ start, end }) => isWork(outside(text.slice(start, end)).replace(/〓+$/, ''))).length;
+  names.filter(({ start, end }) => isGlossedWork(text.slice(start, end))).length;
 
 const areOfStage = (text: string, names: readonly Span[]): boolean =>
   names.length > 1 && works(text, names) * 2 >= names.length;

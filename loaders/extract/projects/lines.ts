@@ -9,7 +9,7 @@ import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import { type ClassLine, ClassPath, classLine, levelIn, stageIn } from './class.js';
 import { looksLikePlace, placesOf } from './places.js';
-import { isWork } from './works.js';
+import { isDeed, isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
@@ -86,11 +86,7 @@ function nameBefore(printed: string): string {
 
 /** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
 const isHeadedWork = (name: string, sign: string): boolean =>
-  /[。：]/.test(sign) &&
-  /(?:工程|项目)$/.test(name) &&
-  !/^(?:加强|加快|推进|推动|强化|建立|完善|做好|抓好|开展|落实|严格|明确|健全|规范|提高|加大|实施|优化|深化|重点|全力|全面|继续)/.test(
-    name,
-  );
+  /[。：]/.test(sign) && /(?:工程|项目)$/.test(name) && !isDeed(name);
 
 /** `建设地点：云台县`, `建设性质：续建` under the name of a project that prints none of it. */
 function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text: string): void {

@@ -100,7 +100,7 @@ function begun(sentence: string, localities: Localities): Span[] {
   return spans.length >= 2 ? spans : [];
 }
 
-/** `巩留灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
+/** `云台灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
 const isOwnWork = (name: string): boolean =>
   name.length >= 6 &&
   name.length <= 40 &&

@@ -1,10 +1,37 @@
 /** Names that end like the name of a work: 东山水厂, 西河大桥（二期）. */
 import { yamlFile } from '../../data.js';
+import { outside } from '../../language/brackets.js';
 
-const words = yamlFile<{ 'work-ends': string[]; 'work-not': string[] }>('loaders/extract/data/projects.yaml');
+const words = yamlFile<{ 'work-ends': string[]; 'work-not': string[]; deeds: string[] }>(
+  'loaders/extract/data/projects.yaml',
+);
 const longestFirst = (list: readonly string[]): string => list.toSorted((a, b) => b.length - a.length).join('|');
 const ends = new RegExp(`(?:${longestFirst(words['work-ends'])})(?:[（(][^（）()]*[）)])?$`);
 const none = new RegExp(`(?:${longestFirst(words['work-not'])})$`);
 
 /** True for a name that ends like that of a work. */
 export const isWork = (name: string): boolean => ends.test(name) && !none.test(name);
+
+/** The same for a name with whatever brackets behind it: `东山水厂（北区，2023年建成）`. */
+export const isGlossedWork = (name: string): boolean => isWork(outside(name).replace(/〓+$/, ''));
+
+const deed = new RegExp(`^(?:${words.deeds.join('|')})`);
+
+/** What is to be done, no name: 加快工程建设, 完善手续. */
+export const isDeed = (text: string): boolean => deed.test(text);
+
+/** A stretch of a text, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What stands between the enumeration commas of a text that begin outside brackets. `text` is that from `from` on to its end, brackets blotted out. */
+export function enumerated(text: string, from: number): Span[] {
+  let start = from;
+  return text.split('、').map((name) => {
+    const span = { start, end: start + name.length };
+    start = span.end + 1;
+    return span;
+  });
+}

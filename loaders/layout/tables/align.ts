@@ -82,13 +82,14 @@ export function alignRow(
   };
 }
 
-const numeral = /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)、?$/;
+/** `一`, `（二）`, `三、`: the number of a section alone in its cell or on its line. */
+export const isNumeral = (text: string): boolean => /^（?[一二三四五六七八九十]{1,3}）?[、.]?$/.test(text);
 
 /** `二 | 产业升级（1个） | | |` where rows are numbered 1, 2, 3 (`arabic`), or with a count: a section whose number stands in a cell of its own. */
 function isNumberedApart([number, title]: readonly Cell[], arabic: boolean): boolean {
   const text = title?.passage.text ?? '';
   return (
-    numeral.test(number?.passage.text ?? '') &&
+    isNumeral(number?.passage.text ?? '') &&
     text.length > 1 &&
     text.length <= 40 &&
     (arabic || /（\d+[个项件]）$/.test(text))
@@ -99,7 +100,7 @@ function isNumberedApart([number, title]: readonly Cell[], arabic: boolean): boo
 function isSum(filled: readonly Cell[]): boolean {
   const own = filled.filter(({ inherited }) => !inherited);
   const [first = '', ...rest] = own.map(({ passage }) => passage.text);
-  const apart = numeral.test(first);
+  const apart = isNumeral(first);
   const title = apart ? rest[0] : first;
   const sums = apart ? rest.slice(1) : rest;
   const titled = apart || /^(?:合计|小计|总计|共计)/.test(first) || isSection(first);

@@ -4,6 +4,7 @@
  */
 import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
+import { isNumeral } from './align.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import type { FoundTable } from './index.js';
@@ -83,7 +84,6 @@ function numeralRow(lines: readonly Line[], reader: Reader): RawRow | null {
   return [[numeral], [title]];
 }
 
-const isNumeral = (text: string): boolean => /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?$/.test(text);
 const sum = /^[\d.,，]+$/;
 
 const isNumber = (line: Line | undefined, number: number): boolean => line?.text === String(number);

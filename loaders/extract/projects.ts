@@ -10,6 +10,7 @@ import type { Place } from './facts.js';
 import { ClassPath, classLine, levelIn, stageIn } from './projects/class.js';
 import { readCountedProjects } from './projects/counted.js';
 import { groupFacts, isPart, type RowClass } from './projects/groups.js';
+import { type Half, halvesOf } from './projects/halves.js';
 import { labelledProjects } from './projects/labelled.js';
 import { listedProjects } from './projects/lines.js';
 import { readProseProjects } from './projects/prose.js';
@@ -60,10 +61,12 @@ export const rules: Rule[] = [
 /** The projects of a document: those of its tables, of its lists without tables, then those enumerated in its text. */
 export function readProjects(document: PrintedDocument): ProjectFact[] {
   const lists = new Map<string, ListState>();
-  const listed = flatMap(titledMeanings(document.blocks), ({ titled, meaning }) => {
-    const columns = projectColumns(meaning, titled, document.title);
-    return columns ? tableProjects(titled, meaning, columns, document, lists) : [];
-  });
+  const listed = flatMap(titledMeanings(document.blocks), ({ titled, meaning }) =>
+    flatMap(halvesOf(meaning), (half) => {
+      const columns = projectColumns(half.meaning, titled, document.title);
+      return columns ? tableProjects(titled, half, columns, document, lists) : [];
+    }),
+  );
   const lines = listedProjects(document);
   const read = new Set([...listed, ...lines].map(({ at }) => at.start));
   const counted = [...readCountedProjects(document), ...labelledProjects(document)].filter(
@@ -84,7 +87,7 @@ interface ListState {
 
 function tableProjects(
   titled: TitledTable,
-  meaning: TableMeaning,
+  { meaning, stage }: Half,
   columns: ProjectColumns,
   document: PrintedDocument,
   lists: Map<string, ListState>,
@@ -94,7 +97,8 @@ function tableProjects(
   lists.set(list ?? '', state);
   enterLines(state, titled, list);
   const known = knownPlaces(meaning);
-  const told = toldByTitle(list ?? document.title, document.title);
+  const byTitle = toldByTitle(list ?? document.title, document.title);
+  const told = stage ? { ...byTitle, stage } : byTitle;
   const facts: ProjectFact[] = [];
   let group: ProjectRow[] = [];
   const flush = () => {

@@ -95,13 +95,30 @@ export function classLine(printed: string): ClassLine | null {
   return { style, level: place ? null : levelIn(name), stage, category: only || !name || place ? null : name, place };
 }
 
+/** True for two rows that say something of the same kind; 建设 beside a level (`省级重点建设项目`) leaves room for the stages under it. */
+function rivals(before: ClassLine, line: ClassLine): boolean {
+  const stage = before.level && before.stage === '建设' ? null : before.stage;
+  return (
+    (before.level !== null && line.level !== null) ||
+    (stage !== null && line.stage !== null) ||
+    (before.category !== null && line.category !== null) ||
+    (before.place !== null && line.place !== null) ||
+    !(line.level ?? line.stage ?? line.category ?? line.place)
+  );
+}
+
 /** The class that holds at a point of a list: the section rows read so far, one of each numbering shape, outer before inner. */
 export class ClassPath {
   readonly #lines: ClassLine[] = [];
 
-  /** Enters a section row: it ends the row of its own shape before it and all inside that. */
+  /**
+   * Enters a section row: it ends the row of its own shape before it and all inside that. Rows without a number are told apart by what they say: `省重点项目`,
+   * `续建项目` under it stand one inside the other.
+   */
   enter(line: ClassLine): void {
-    const same = this.#lines.findIndex(({ style }) => style === line.style);
+    const same = this.#lines.findIndex(
+      (before) => before.style === line.style && (line.style !== '' || rivals(before, line)),
+    );
     if (same >= 0) this.#lines.length = same;
     this.#lines.push(line);
   }

@@ -8,6 +8,7 @@ import { inPlace, type Place } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import { investmentIn } from './investment.js';
 import type { ProjectRow } from './rows.js';
+import { workName } from './works.js';
 
 /** Level, stage and category that hold for a row. */
 export interface RowClass {
@@ -99,7 +100,7 @@ function ofBroken(own: readonly Named[], context: GroupContext): ProjectFact[] {
 function family(parent: Named, parts: readonly Named[], context: GroupContext): ProjectFact[] {
   const notes = new Set(parts.map(({ row }) => row.note));
   const head = fact(parent, parent.row, context, null);
-  const name = nameText(parent.name.text);
+  const name = workName(parent.name.text);
   return [
     {
       ...head,
@@ -134,7 +135,7 @@ function fact(
     document,
     list,
     number: numbered.number?.number ?? row.number?.number ?? null,
-    name: nameText(name.text),
+    name: workName(name.text),
     level,
     stage,
     category,

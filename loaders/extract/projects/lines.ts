@@ -3,13 +3,12 @@
 import { yamlFile } from '../../data.js';
 import type { Block } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
-import { nameText } from '../columns-rows.js';
-import { listTitle } from '../columns-titles.js';
+import { listTitle, withoutCount } from '../columns-titles.js';
 import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import { type ClassLine, ClassPath, classLine, levelIn, stageIn } from './class.js';
 import { looksLikePlace, placesOf } from './places.js';
-import { isDeed, isWork } from './works.js';
+import { isDeed, isWork, workName } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
@@ -27,29 +26,30 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   const found: ProjectFact[] = [];
   let list: List | null = null;
   let path = new ClassPath();
-  let run: ProjectFact[] = [];
+  let run: Item[] = [];
   const flush = () => {
-    if (run.length > 1 && run.filter(({ name }) => isWork(name)).length * 2 > run.length) found.push(...run);
+    if (list && areWorks(run, list)) found.push(...run.map(({ fact }) => fact));
     run = [];
   };
   for (const block of document.blocks) {
-    const fact = list ? itemOf(block, list, path, document) : null;
+    const item = list ? itemOf(block, list, path, document) : null;
     const section =
-      list && !fact && block.kind !== 'table' && /^[一二三四五六七八九十（]/.test(block.passage.text)
+      list && !item && block.kind !== 'table' && /^[一二三四五六七八九十（]/.test(block.passage.text)
         ? classLine(block.passage.text)
         : null;
-    const last = run.at(-1);
-    const told = !fact && last && block.kind !== 'table' ? detail.exec(block.passage.text) : null;
-    if (fact) run.push(fact);
+    const last = run.at(-1)?.fact;
+    const told = !item && last && block.kind !== 'table' ? detail.exec(block.passage.text) : null;
+    if (item) run.push(ofParent(item, run));
     else if (told && last) enterDetail(last, told, block.kind === 'table' ? '' : block.passage.text);
     else if (
       section &&
       block.kind !== 'table' &&
       block.passage.text.length <= 40 &&
       !/[。；，]/.test(block.passage.text)
-    )
+    ) {
       path.enter(section);
-    else {
+      if (list && withoutCount(block.passage.text) !== block.passage.text) list.counted = true;
+    } else {
       flush();
       path = new ClassPath();
       list = block.kind === 'table' ? null : (projectList(block) ?? stagedList(block, document));
@@ -67,7 +67,35 @@ interface List {
   level: string | null;
   stage: string | null;
   section?: ClassLine;
+  /** True where the title or a section counts the works. */
+  counted: boolean;
 }
+
+/** One line of a list; `sure` where it is a work by its name, its place or what is told of it. */
+interface Item {
+  fact: ProjectFact;
+  sure: boolean;
+  /** Numbered （1）. */
+  bracketed: boolean;
+}
+
+/** `（1）南岸一期` under `5.木兰江防洪工程`: a part of it. */
+function ofParent(item: Item, run: readonly Item[]): Item {
+  const over = item.bracketed ? run.findLast(({ bracketed }) => !bracketed)?.fact : undefined;
+  if (!over) return item;
+  const { fact } = item;
+  const places = fact.places.length ? fact.places : over.places;
+  return { ...item, fact: { ...fact, number: over.number, parent: over.name, places } };
+}
+
+/** Two lines at least, most of them works for sure; in a list that is one of projects by its title and counts them (`重点项目名单（12个）`), whatever they are called. */
+function areWorks(run: readonly Item[], { title, counted }: List): boolean {
+  const sure = run.filter(({ sure: is }) => is).length;
+  if (run.length < 2) return false;
+  return sure * 2 > run.length || (counted && ofWorks.test(title) && !run.some(({ fact }) => isDeed(fact.name)));
+}
+
+const ofWorks = /(?:项目|工程)[^，。；]{0,6}(?:名单|清单|目录|表)$/;
 
 /** The name before what an item goes on to tell: `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
 function nameBefore(printed: string): string {
@@ -81,8 +109,16 @@ function nameBefore(printed: string): string {
       /^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) ||
       /^[^，。；]{0,12}：/.test(rest) ||
       rest.includes('责任单位：'));
-  return told || /^[^。；]{0,30}总?投资\d/.test(rest) ? name : printed;
+  return told || /^[^。；]{0,30}总?投资\d/.test(rest) || isMeasured(printed, stop) ? name : printed;
 }
+
+/** How large a work is or what it costs, as no task is told: 全长3.6公里, 总投资约2亿元, 建筑面积. */
+const measure =
+  /总?投资(?:约|概算|估算)?\d|[全总]?长(?:度|约)?\d|[路桥]?宽\d|建筑面积|占地|车道|装机|库容|床位|日(?:处理|供水)|年产|[建敷铺]设[^。；]{0,12}\d/;
+
+/** `虞山路北延。南起东环路，全长3.6公里，总投资2亿元`: a name, whatever its ending, before the size of what is built. */
+const isMeasured = (printed: string, stop: number): boolean =>
+  stop >= 4 && stop <= 30 && !isDeed(printed) && measure.test(printed.slice(stop, stop + 120));
 
 /** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
 const isHeadedWork = (name: string, sign: string): boolean =>
@@ -100,7 +136,8 @@ function projectList(block: Exclude<Block, { kind: 'table' }>): List | null {
   const title = listTitle([block.passage]);
   if (!title || !words.titles.some((word) => title.includes(word)) || isOther(title)) return null;
   const line = classLine(title);
-  return { title, item, level: line?.level ?? null, stage: line?.stage ?? null };
+  const counted = withoutCount(block.passage.text) !== block.passage.text;
+  return { title, item, level: line?.level ?? null, stage: line?.stage ?? null, counted };
 }
 
 const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
@@ -111,7 +148,7 @@ function stagedList(block: Exclude<Block, { kind: 'table' }>, { title }: Printed
   if (!stageLine.test(text) || !title.includes('项目') || isOther(title)) return null;
   const section = classLine(text);
   return section?.stage && !section.category
-    ? { title, item: stagedItem, level: levelIn(title), stage: null, section }
+    ? { title, item: stagedItem, level: levelIn(title), stage: null, section, counted: withoutCount(text) !== text }
     : null;
 }
 
@@ -130,11 +167,11 @@ function besideUnits(remark: string): string | null {
   return rest.length && rest.every(areUnits) ? first : null;
 }
 
-function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): ProjectFact | null {
+function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
   if (block.kind === 'table') return null;
   const { text } = block.passage;
   const marker = list.item.exec(text)?.[0];
-  const printed = marker ? text.slice(marker.length).replace(/[；;。]$/, '') : '';
+  const printed = marker ? text.slice(marker.length).replace(/[；;。▲△★☆※*]+$/, '') : '';
   const body = nameBefore(printed);
   if (
     !marker ||
@@ -150,11 +187,12 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   const beside = besideUnits(remark?.[1] ?? '');
   const places = placesOf(beside ?? remark?.[1] ?? site);
   const placed = places.length > 0 && places.every(looksLikePlace);
-  return {
+  const name = workName(remark && (placed || stage || areUnits(remark[1] ?? '')) ? body.slice(0, remark.index) : body);
+  const fact: ProjectFact = {
     document: document.key,
     list: list.title,
     number: Number(/\d+/.exec(marker)?.[0]),
-    name: nameText(remark && (placed || stage || areUnits(remark[1] ?? '')) ? body.slice(0, remark.index) : body),
+    name,
     level: path.level ?? list.level,
     stage: stage ?? path.stage ?? list.stage,
     category: path.category,
@@ -165,4 +203,6 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     investment: null,
     at: inPlace(block.passage.span(marker.length, marker.length + body.length), 'project-listed-line'),
   };
+  const sure = isWork(name) || placed || isMeasured(printed, body.length);
+  return { fact, sure, bracketed: /^[（(]\d/.test(marker) };
 }

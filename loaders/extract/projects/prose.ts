@@ -37,7 +37,9 @@ interface Span {
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const paragraphs = flatMap(document.blocks, (block) =>
-    block.kind === 'paragraph' && /项目|工程|开工建设|续建/.test(block.passage.text) ? [block.passage] : [],
+    block.kind === 'paragraph' && /项目|工程|开工建设|续建|建成|加快建设|：[新扩改]?建设?/.test(block.passage.text)
+      ? [block.passage]
+      : [],
   );
   const localities = localitiesOf(document);
   const read = paragraphs.map((passage) => ({
@@ -74,19 +76,24 @@ function enumerated(text: string, localities: Localities): Span[] {
 }
 
 const opens =
-  /^(?:力争|确保|加快|全面|年内|年底前|[12]\d{3}年)*(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成通车|建成|竣工|续建|加快建设|推进建设|加快推进|推进|实施)/;
+  /^(?:力争|确保|加快|全面|年内|年底前|[12]\d{3}年)*(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成通车|建成|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)/;
 const route =
-  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|航站楼|干渠|防渗渠)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
+  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|航站楼|干渠|防渗渠|作业区|航道|[东西南北]站)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
+
+/** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
+const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：/;
 
 /** `开工建设A高速公路、B水库，建成C铁路`: works of a place, a company or a size, or routes by name, two at least in one sentence. */
 function begun(sentence: string, localities: Localities): Span[] {
-  if (!/开工|启动建设|建成|竣工|续建|加快建设|推进/.test(sentence)) return [];
+  const label = field.exec(sentence)?.[0].length ?? 0;
+  if (!label && !/开工|启动建设|建成|竣工|续建|加快建设|推进/.test(sentence)) return [];
   const isProper = (name: string) =>
     name.length >= 5 &&
     name.length <= 40 &&
     !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
-    (route.test(name) || (built.test(name) && (/公司|集团/.test(name) || localities.names(name))));
-  const spans = flatMap(stretches(sentence, /，/g), ({ start, end }) => {
+    ((route.test(name) && !isKind(name)) || (built.test(name) && (/公司|集团/.test(name) || localities.names(name))));
+  const spans = flatMap(stretches(sentence, /，/g), ({ start: begin, end }) => {
+    const start = Math.max(begin, label);
     const piece = sentence.slice(start, end).replace(/(?<=[路线桥港场楼])(?:项目|工程)?建设$/, '');
     const from = opens.exec(piece)?.[0].length ?? 0;
     if (!from) return [];
@@ -99,6 +106,10 @@ function begun(sentence: string, localities: Localities): Span[] {
   });
   return spans.length >= 2 ? spans : [];
 }
+
+/** `城际铁路`, `综合交通枢纽`: a kind of route; `城市轨道交通1号线` is one. */
+const isKind = (name: string): boolean =>
+  !/[\dA-Za-z至段期—-]/.test(name) && words.kinds.some((kind) => name.startsWith(kind));
 
 /** `云台灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
 const isOwnWork = (name: string): boolean =>

@@ -1,6 +1,7 @@
 /** Names that end like the name of a work: 东山水厂, 西河大桥（二期）. */
 import { yamlFile } from '../../data.js';
 import { outside } from '../../language/brackets.js';
+import { nameText } from '../columns-rows.js';
 
 const words = yamlFile<{ 'work-ends': string[]; 'work-not': string[]; deeds: string[] }>(
   'loaders/extract/data/projects.yaml',
@@ -16,6 +17,12 @@ export const isWork = (name: string): boolean => ends.test(name) && !none.test(n
 export const isGlossedWork = (name: string): boolean => isWork(outside(name).replace(/〓+$/, ''));
 
 const deed = new RegExp(`^(?:${words.deeds.join('|')})`);
+
+/** Marks behind or before a name that a note explains: `东山苗木基地▲` (带▲的为新增项目). */
+const marks = /^[▲△★☆※◆◇●◎*＊#]+|[▲△★☆※◆◇●◎*＊#]+$/g;
+
+/** The name of a work without the marks of the list at its ends and without spaces. */
+export const workName = (text: string): string => nameText(text.trim().replace(marks, ''));
 
 /** What is to be done, no name: 加快工程建设, 完善手续. */
 export const isDeed = (text: string): boolean => deed.test(text);

@@ -6,7 +6,7 @@ import { broken, brokenTables } from './breaks.js';
 export interface Change {
   name: string;
   apply(text: string, reading: Reading): string;
-  renamed?(reading: Reading): ReadonlyMap<string, string>;
+  renamed?(reading: Reading): (fact: string) => string;
 }
 
 const toHalf: Record<string, string> = { '（': '(', '）': ')', '，': ',', '：': ':', '；': ';' };
@@ -89,12 +89,39 @@ export function rename(text: string, names: ReadonlyMap<string, string>): string
   return text.replace(spaced, (name) => names.get(name.replace(/\s/g, '')) ?? name);
 }
 
+/** 市 where it is no word of level: 城市, 市场, 市民, 市政, 县（市、区）, 市级以上. */
+const otherWord = [
+  '城都超上集门夜股楼菜',
+  '场|民(?!政)|政(?!府|协|务|办|法)|容|区|县|辖|值|价|况|级以上|[）)〕〉]|[、，,] ?区',
+] as const;
+
+/** The city as a prefecture of another level: 市发改委 → 州发改委, 全市 → 全盟. County-level cities stay what they are. */
+function otherLevel(level: string): (reading: Reading) => (text: string) => string {
+  return (reading) => {
+    const city = reading.gazette?.city ?? '市';
+    const others = [...otherNames(reading.source.text, reading).keys()].filter((name) => name.endsWith('市'));
+    const [before, after] = otherWord;
+    const words = new RegExp(`${others.join('|')}|(?<![${before}])市(?!${after})`, 'g');
+    return (text) =>
+      rename(text, new Map([[city.slice(0, -1), '柘洲']])).replace(words, (word) => (word === '市' ? level : word));
+  };
+}
+
+const onTexts = (renamed: (reading: Reading) => (text: string) => string) => ({
+  apply: (text: string, reading: Reading) => renamed(reading)(text),
+  renamed,
+});
+
 export const changes: readonly Change[] = [
   {
     name: 'other city and county names',
-    apply: (text, reading) => rename(text, otherNames(text, reading)),
-    renamed: (reading) => otherNames(reading.source.text, reading),
+    ...onTexts((reading) => {
+      const names = otherNames(reading.source.text, reading);
+      return (text) => rename(text, names);
+    }),
   },
+  { name: 'an autonomous prefecture (州) for the city', ...onTexts(otherLevel('州')) },
+  { name: 'a league (盟) for the city', ...onTexts(otherLevel('盟')) },
   { name: 'half width for full width', apply: (text) => text.replace(/[（），：；]/g, (sign) => toHalf[sign] ?? sign) },
   {
     name: 'full width for half width',

@@ -1,13 +1,12 @@
 /** How much of what was read in one text is read in another. */
 import type { Records } from '../../loaders/records.js';
 import { foundFacts } from '../../scripts/score/found.js';
-import { rename } from './changes.js';
 
 /** Every fact as one string, its place left out; a name changed on purpose is changed here too. */
-export function factsOf(records: Records, names: ReadonlyMap<string, string> = new Map()): string[] {
+export function factsOf(records: Records, renamed: (fact: string) => string = (fact) => fact): string[] {
   const facts: string[] = [];
   for (const [kind, list] of foundFacts(records, [0]))
-    for (const { keys } of list) facts.push(rename(`${kind}: ${keys[0]}`, names));
+    for (const { keys } of list) facts.push(renamed(`${kind}: ${keys[0]}`));
   return facts;
 }
 

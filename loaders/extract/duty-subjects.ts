@@ -95,7 +95,7 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
 
 /** What follows a subject that is none: 市公安局局长, 市公安局的, 领导小组办公室设在…, 市、县设立总河长. */
 export const noPredicate =
-  /^(?:[的和与及、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|设立(?=总|[河湖林田路]长|[省市县区州盟旗]|指挥|领导)|下设|为(?!做好)|是|主任|局长|副|指挥长|总指挥|组长|召集人|总召集人|政委|党组|负责人|负责同志|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
+  /^(?:及(?!时)|[的和与、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|设立(?=总|[河湖林田路]长|[省市县区州盟旗]|指挥|领导)|下设|为(?!做好)|是|主任|局长|副|指挥长|总指挥|组长|召集人|总召集人|政委|党组|负责人|负责同志|主要负责|分管|工作人员|人员|成员|站|理|公室|公厅|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
 const prefixLimit = 70;
 /** `市林长制办公室（设在市林业局）`, `各区政府和景区管委会（以下称各区政府）`: where a body has its seat, how those before are called. */
 const seated = /（(?:(?:办公室)?(?:设在|设于|挂靠|挂)|以下(?:统|简)?称)[^（）]{2,24}）$/;
@@ -150,6 +150,9 @@ const branch =
 const zone =
   /^[\u4e00-\u9fff]{2,14}(?:开发区|高新区|经开区|示范区|景区|度假区|保税区|综保区|新区|管理区|园区)(?:管委会|管理委员会|党工委)?$/;
 
+/** The seat of a township by its name: `城关街道办事处`, `清河镇人民政府`. */
+const township = /^[\u4e00-\u9fff]{1,6}(?:街道办事处|街道办|[镇乡](?:人民)?政府|苏木(?:人民)?政府)$/;
+
 /** The office of a body called shortly: `评委会办公室`, `创建指挥部办公室`. */
 const officeOf = /^[\u4e00-\u9fff]{1,8}(?:委会|委员会|指挥部|领导小组|专班|联席会议)办公室$/;
 
@@ -165,6 +168,7 @@ function isSolid(name: string): boolean {
     bareBody.test(name) ||
     placed.test(name) ||
     zone.test(name) ||
+    township.test(name) ||
     officeOf.test(name) ||
     branch.test(name)
   );

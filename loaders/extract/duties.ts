@@ -160,6 +160,7 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
   if (!said && !divides && !isUnderList(block)) return [];
   const name = block.heading.passage.slice(0, said?.index ?? block.heading.passage.text.length);
+  if (kindOfBody.test(name.text)) return [];
   const units = subjectUnits(name, said ? 'listed' : 'named') ?? governmentOf(name);
   const under = units ? following(blocks, index) : [];
   const text = under.map((passage) => passage.text).join('');
@@ -170,6 +171,9 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const task = headedTask(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];
 }
+
+/** `防汛指挥机构职责`: a heading over the bodies of a kind, nobody's name. */
+const kindOfBody = /^(?![省市县区州盟旗各]).*(?:指挥|领导|组织|工作|办事|应急|专项|管理)机构$/;
 
 /** Sentences on who sits in a body, no duty of it: `市应急指挥部由分管副市长任总指挥，…。` */
 const seats = /[^。；]*由[^。；]{2,60}?任(?:常务)?副?(?:总指挥|指挥长|组长|主任|召集人)[^。；]*(?:[。；]|$)/g;

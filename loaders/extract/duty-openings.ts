@@ -82,7 +82,8 @@ function restOf(passage: Passage, from: number, end: number): Found | null {
   return units && { from, end, units };
 }
 
-const foundsOffice = /^[^，。；（）]{3,30}(?:下设|设立|设)办公室（以下(?:统一)?简称[“"]?([^（）“”"]{2,12})[”"]?）$/;
+const foundsOffice =
+  /^[^，。；（）]{3,30}(?:下设|设立|设)办公室（(?:以下(?:统一)?)?简称[“"]?([^（）“”"]{2,12})[”"]?）$/;
 
 /** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局，负责…`: the office under the name that the bracket gives it. */
 function officeNamed(passage: Passage, { start, end }: Segment): Found | null {

@@ -84,9 +84,11 @@ function balanced(stem: string): string {
       );
 }
 
-const DEFINITION = /([\u4e00-\u9fa5“”、]{4,60})（以下(?:统一)?简称[:：]?[“"]?([\u4e00-\u9fa5]{2,14})[”"]?）/g;
+const DEFINITION = /([\u4e00-\u9fa5“”、]{4,60})（(?:以下(?:统一)?)?简称[:：]?[“"]?([\u4e00-\u9fa5]{2,14})[”"]?）/g;
 /** `市三防指挥部下设办公室（以下简称市三防办）`: the office of that body. */
 const FOUNDED_OFFICE = /(?<=[组部会议班指防])(?:下设|设立|设)办公室$/;
+/** The number of an article stands right before the name. */
+const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条/;
 const MAKING = /^.*(?:成立|设立|建立|组建)/;
 
 /** What the document itself abbreviates: `…应急指挥部（以下简称市指挥部）`. */
@@ -95,7 +97,7 @@ function definitionsOf(document: PrintedDocument): Map<string, string> {
   for (const text of textsOf(document)) {
     if (!text.includes('简称')) continue;
     for (const [, printed = '', short = ''] of matches(text, DEFINITION)) {
-      const full = printed.replace(FOUNDED_OFFICE, '办公室');
+      const full = printed.replace(ARTICLE, '').replace(FOUNDED_OFFICE, '办公室');
       found.set(short, MAKING.test(full) ? full.replace(MAKING, '') : full.replace(/^.*[由、]/, ''));
     }
   }

@@ -72,7 +72,7 @@ export const mostJoined = 12;
 const units: Meaning[] = ['responsible', 'lead', 'support', 'implementer', 'former-implementer', 'new-implementer'];
 const unitEnd = /[局厅委办室府门关构心会队院处所站司行部署厂团校盟社县区市旗镇乡等组馆台网位体）。]$/;
 
-/** Joins a row without number of its own to the one above where a cell above is cut: it ends in 、 or an open bracket, or inside the name of a unit. */
+/** Joins a row without number of its own to the one above where a cell above is cut (it ends in 、 or an open bracket, or inside the name of a unit), or where it holds nothing but more units of a merged task. */
 function joinedRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
   const number = columns.find(({ meaning }) => meaning === 'number')?.column;
   if (number === undefined) return [...rows];
@@ -82,7 +82,10 @@ function joinedRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
     const above = joined.at(-1);
     const own = row.cells.filter((cell) => textOf(cell) && !cell.inherited);
     const goesOn =
-      row.kind === 'data' && above?.kind === 'data' && count < mostJoined && isCut(columns, number, above, own);
+      row.kind === 'data' &&
+      above?.kind === 'data' &&
+      count < mostJoined &&
+      (isCut(columns, number, above, own) || holdsMoreUnits(columns, row, own));
     count = goesOn ? count + 1 : 0;
     if (goesOn) joined[joined.length - 1] = joinRows(above, own);
     else joined.push(row);
@@ -98,7 +101,7 @@ function isCut(columns: readonly Column[], number: number, above: Row, own: read
   if (!over.every(Boolean)) return false;
   return own.some((cell, at) => {
     const before = over[at] ? textOf(over[at] as Cell) : '';
-    const unit = units.includes(columns[cell.column]?.meaning ?? 'note');
+    const unit = isOfUnits(columns, cell);
     return (
       /[、，；：（“《及和与]$/.test(before) ||
       /^[、，。；：）”》]/.test(textOf(cell)) ||
@@ -107,6 +110,15 @@ function isCut(columns: readonly Column[], number: number, above: Row, own: read
     );
   });
 }
+
+/** `5 | 改造棚户区 | 市住建局 | 11月底` over ` | | 市财政局 | `: all but the units is merged with the row above. */
+const holdsMoreUnits = (columns: readonly Column[], { cells }: Row, own: readonly Cell[]): boolean =>
+  own.length > 0 &&
+  own.every((cell) => isOfUnits(columns, cell)) &&
+  cells.some((cell) => cell.inherited && textOf(cell));
+
+const isOfUnits = (columns: readonly Column[], { column }: Cell): boolean =>
+  units.includes(columns[column]?.meaning ?? 'note');
 
 /** True where a bracket opened in the last 200 characters is not closed. */
 function isOpen(text: string): boolean {

@@ -5,6 +5,7 @@ import { type Mention, scanDates } from '../language/dates/scan.js';
 import type { Block, Cell, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
+import { titledMeanings } from './columns-titles.js';
 import { namesIn, outside, type Setting, settingOf } from './deadlines/context.js';
 import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/effective.js';
 import { judge } from './deadlines/judge.js';
@@ -39,7 +40,7 @@ export function readDeadlines(document: PrintedDocument): DeadlineFact[] {
   for (const block of document.blocks) {
     if (block.path !== path) frame = { issued, year: yearInHeadings(block) ?? year, limits: false, standing };
     path = block.path;
-    if (block.kind === 'table') found.push(...readTable(block, frame));
+    if (block.kind === 'table') found.push(...readTable(block, frame, document.blocks));
     else found.push(...aheadOf(readPassage(block.passage, frame, block.kind === 'heading'), block, issued));
   }
   return found;
@@ -51,8 +52,16 @@ function aheadOf(facts: DeadlineFact[], block: Block, issued: Day | null): Deadl
   return facts.filter(({ date }) => date === null || date > isoOf(issued));
 }
 
-function readTable({ header, rows }: TableBlock, frame: Frame): DeadlineFact[] {
-  const limits = new Set(header.filter((cell) => isLimitColumn(cell.passage.text)).map((cell) => cell.column));
+/** A table's limits; its rows as they were put together, under the columns of the table that it goes on with. */
+function readTable(table: TableBlock, frame: Frame, blocks: readonly Block[]): DeadlineFact[] {
+  const { columns, rows } = titledMeanings(blocks).find(({ titled }) => titled.table === table)?.meaning ?? {
+    columns: [],
+    rows: table.rows,
+  };
+  const heads = table.header.length
+    ? table.header.map(({ column, passage }) => ({ column, header: passage.text }))
+    : columns;
+  const limits = new Set(heads.filter(({ header }) => isLimitColumn(header)).map(({ column }) => column));
   const limited = { ...frame, limits: true };
   const found: DeadlineFact[] = [];
   for (const row of rows) {

@@ -189,11 +189,14 @@ function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction)
   const named = units('new-implementer');
   if (named.length) return named;
   const [said = ''] = (cellOf(meaning, row, 'action')?.passage.text ?? '').split(/[，；。]/);
-  const told = unitsOf(said);
+  const told = unitsOf(said.replace(changed, ''));
   return told.length && told.every(looksLikeUnit)
     ? told
     : units('implementer', ...others, 'former-implementer', ...ownOverseer);
 }
+
+/** `实施机关由州粮食局调整为县市粮食部门`: what stands before the new unit. */
+const changed = /^.*?由.{2,}?(?:调整|变更|改|转)(?:为|由|到|至)由?/;
 
 /** 主管部门 alone is the department that uses the power, where no column names another; 省级主管部门 is one above it. */
 const ownDepartment = /^(?:市级?|市直|县级?|区级?|州级?|行业|业务)?主管(?:部门|单位)$/;

@@ -54,8 +54,12 @@ function withoutSecondName(name: string, { vocabulary }: Scope): string {
 const TOWN =
   /^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{2,12}(?:[镇乡](?:人民)?政府|街道(?:办(?:事处)?)?|苏木(?:人民)?政府)$|^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{1,6}(?:(?<![小城乡村集强名古心点范])镇|乡|苏木)$/;
 
+/** The town with its place in front, also where it bears the name of its county: `柏川镇政府` in 柏川县. */
 function inTown(name: string, scope: Scope): string {
-  return withPlace(name.replace(/(?<=[镇乡木])(?:政府)?$/, '人民政府').replace(/街道办?$/, '街道办事处'), scope);
+  const { place, short } = scope.own;
+  const full = name.replace(/(?<=[镇乡木])(?:政府)?$/, '人民政府').replace(/街道办?$/, '街道办事处');
+  const named = full.startsWith(short) && /^(?:[镇乡]|街道|苏木)/.test(full.slice(short.length));
+  return named ? place + full : withPlace(full, scope);
 }
 
 /** Words that a short name of a centre leaves out. */

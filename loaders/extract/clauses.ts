@@ -8,7 +8,7 @@ import { aloneLabel, roleOfLabel } from './alone-labels.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
 import { bulletRuns, clauseOf, closable, headingBefore, isBare, isOnlyHeading, sharedRuns } from './clause-shapes.js';
 import { unitFacts } from './clause-units.js';
-import { type Carried, carriedUnits, saysFirstLeads } from './declared.js';
+import { type Carried, carriedUnits, declaredIn, firstLeads, textsOf } from './declared.js';
 import { inPlace, type TaskFact, type UnitFact } from './facts.js';
 import {
   clausesUnder,
@@ -234,16 +234,9 @@ class ClauseReader {
 
   /** Where the document says so, the first unit of a clause without a leader leads. */
   private withLeaders(): TaskFact[] {
-    const declared = this.blocks.some((block) => block.kind !== 'table' && saysFirstLeads(block.passage.text));
-    return declared ? this.tasks.map(firstLeads) : this.tasks;
+    const declared = declaredIn(textsOf(this.blocks));
+    return declared ? this.tasks.map((task) => firstLeads(task, declared)) : this.tasks;
   }
 }
 
 const memberLine = /^([\u4e00-\u9fff]{2,5})[：:]/;
-
-/** The first unit as leader, unless one leads already. */
-export function firstLeads(task: TaskFact): TaskFact {
-  const [first, ...others] = task.units;
-  if (!first || task.units.some(({ role }) => role === 'LEAD')) return task;
-  return { ...task, units: [{ ...first, role: 'LEAD', at: { ...first.at, rule: 'clause-first-leads' } }, ...others] };
-}

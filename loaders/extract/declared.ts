@@ -1,18 +1,52 @@
 /** What one sentence says for all clauses of its document: that the first unit leads, that a collective is responsible throughout. */
 
 import { readUnits, type UnitMention } from '../language/units.js';
+import type { Block } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
+import type { Role } from '../records.js';
+import type { TaskFact } from './facts.js';
 
 const first = '(?:首位|第一位|第1位|第一名|第一个|第一的|首个|最前|第1个|首先|列首|第一)';
 const leader = '(?:牵头|主办|主责|总负责|负总责)';
-const firstLeads = new RegExp(
+const leadsFirst = new RegExp(
   `(?:排|列|居|位|为|署|在)[^。；，：]{0,14}${first}[^。；：]{0,14}${leader}|${first}[^。；：，]{0,12}(?:为|是|系)[^。；：，]{0,8}${leader}|${leader}(?:单位|部门)?[（〔【][^）〕】]{0,16}${first}|${leader}(?:单位|部门)[^。；：]{0,10}(?:排|列|居|位)[^。；：]{0,8}${first}|列首位者`,
 );
 
 /** True for a text that makes the first unit of a list its leader: `排在首位的为牵头单位`, `列首位者牵头`, `牵头单位（排在责任单位的第1位）`. */
 export function saysFirstLeads(text: string): boolean {
-  return /首|第一|第1|最前/.test(text) && firstLeads.test(text);
+  return /首|第一|第1|最前/.test(text) && leadsFirst.test(text);
+}
+
+const othersHelp =
+  /其[他余它][^。；：，]{0,14}?(?:为|是|系|负责|予以)?(?:参与|配合|协办|协助|协同|参加|协作)(?:单位|部门|落实|实施)?(?=[。；，、）〕】]|$)/;
+
+/** What one sentence says for all units of its document. */
+export interface Declared {
+  /** The role of those behind the first: SUPPORT after `其余为配合单位`; null where nothing is said of them. */
+  others: Role | null;
+}
+
+/** What the first of `texts` that lets the first unit lead says; null where none does. */
+export function declaredIn(texts: Iterable<string>): Declared | null {
+  for (const text of texts) if (saysFirstLeads(text)) return { others: othersHelp.test(text) ? 'SUPPORT' : null };
+  return null;
+}
+
+/** The texts of a document outside its tables. */
+export function* textsOf(blocks: readonly Block[]): Iterable<string> {
+  for (const block of blocks) if (block.kind !== 'table') yield block.passage.text;
+}
+
+/** The first unit as leader, the others as the declaration has them, unless one leads already. */
+export function firstLeads(task: TaskFact, { others }: Declared): TaskFact {
+  const [first, ...rest] = task.units;
+  if (!first || task.units.some(({ role }) => role === 'LEAD')) return task;
+  const rule = 'clause-first-leads';
+  const behind = others
+    ? rest.map((unit) => (unit.role === 'RESPONSIBLE' ? { ...unit, role: others, at: { ...unit.at, rule } } : unit))
+    : rest;
+  return { ...task, units: [{ ...first, role: 'LEAD', at: { ...first.at, rule } }, ...behind] };
 }
 
 const sameBelow = /[，；、]?(?:下同|以下同|以下相同)。?$/;

@@ -7,11 +7,10 @@ import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Role } from '../records.js';
 import type { Rule } from '../rules.js';
-import { firstLeads } from './clauses.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning } from './columns.js';
 import { isSumRow, titleCells } from './columns-rows.js';
 import { titledMeanings } from './columns-titles.js';
-import { saysFirstLeads } from './declared.js';
+import { type Declared, declaredIn, firstLeads, textsOf } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
 import { readLabelTable } from './tables-labels.js';
@@ -49,17 +48,17 @@ const roleMeanings = Object.keys(roles) as RoleMeaning[];
 
 /** The tasks of all assignment tables of a document, in order. */
 export function readTables(document: PrintedDocument): TaskFact[] {
-  const declared = document.blocks.some((block) => block.kind !== 'table' && saysFirstLeads(block.passage.text));
+  const declared = declaredIn(textsOf(document.blocks));
   return flatMap(titledMeanings(document.blocks), (read) => tableTasks(read.titled.table, read.meaning, declared));
 }
 
-function tableTasks(block: TableBlock, table: TableMeaning, declared: boolean): TaskFact[] {
+function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared | null): TaskFact[] {
   const columns = unitColumns(table);
   if (!columns.length) return readLabelTable(block);
   if (!isAssignmentTable(table)) return [];
   const task = taskColumns(table, columns);
   const named = nameColumn(table, task[0]);
-  const leads = declared || columns.some(({ header }) => saysFirstLeads(header));
+  const leads = declared ?? declaredIn(columns.map(({ header }) => header));
   let path = headingTexts(block.path);
   let section: string | null = null;
   return flatMap(table.rows, (row) => {
@@ -68,7 +67,7 @@ function tableTasks(block: TableBlock, table: TableMeaning, declared: boolean): 
       path = headingTexts(isSibling(row, block.path.at(-1)) ? block.path.slice(0, -1) : block.path);
     }
     const fact = row.kind === 'data' ? rowTask(row, columns, task, named, section ? [...path, section] : path) : null;
-    return fact ? [leads ? firstLeads(fact) : fact] : [];
+    return fact ? [leads ? firstLeads(fact, leads) : fact] : [];
   });
 }
 

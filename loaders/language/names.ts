@@ -116,7 +116,7 @@ function formOf(text: string): NameForm {
   if (notEnding.end(name)) return 'none';
   if (isStem(name)) return 'stem';
   if (
-    (/[《》%。？！=+的]|\d{3}/.test(name) && !(name.startsWith('有') && having.test(name))) ||
+    (/[《》%。？！=+的]|\d{3}(?!办)/.test(name) && !(name.startsWith('有') && having.test(name))) ||
     verb.start(name) > 0 ||
     particle.test(name)
   )

@@ -19,6 +19,9 @@ const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
 const units = /[（(](?:(?:原?(?:实施|审批|承接|许可|行使)?(?:机关|部门|单位|主体)|由)[：:]?)?([^（）()]{2,40})[）)]$/;
 const given =
   /^(.{4,}?)[，。；](?:由.{2,16})?((?:下放|委托|移交|划转|收回|改由|调整为由)(?:[^（）]|（[^（）]{1,12}）){3,40})$/;
+/** `企业年检，实施单位：市工商局`: who carries it out, under a label behind the name. */
+const labelled =
+  /^([^：]{4,}?)[，；。 ]?(?:原|现|下放后)?(?:实施|审批|承接|许可|行使|承办|责任)(?:机关|部门|单位|主体)[：:]([^：]{2,40})$/;
 const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会)$/;
 const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 /** Where the items of one paragraph begin: `1.…；2.…`. */
@@ -148,7 +151,7 @@ function itemOf(
   const marker = item.exec(text)?.[0];
   if (!marker || text.length > 90) return null;
   const body = text.slice(marker.length).replace(/[；;。]$/, '');
-  const [, before = body, behind = ''] = given.exec(body) ?? [];
+  const [, before = body, behind = ''] = labelled.exec(body) ?? given.exec(body) ?? [];
   const remark = behind ? null : units.exec(body);
   const said = behind || (remark?.[1] ?? '');
   const named = unitsOf(said ? receiving(said, action) : '').filter((unit) => unitEnd.test(unit));

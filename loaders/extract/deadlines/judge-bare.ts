@@ -11,10 +11,14 @@ export const bareYear: Judge = (setting) => {
   const { left, after, right } = setting;
   if (isFact(setting) || loose(setting) || /^，?[是为]/.test(after) || (nominal.test(right) && !achieves.test(after)))
     return false;
+  if (purpose.test(left) && !achieves.test(after)) return false;
   if (placed(setting)) return 'deadline-year';
   if (startsClause(setting)) return achieve.test(right.trim() === '' ? after : right) ? 'deadline-year' : false;
   return !describing.test(left) && achieves.test(after) ? 'deadline-year' : false;
 };
+
+/** 为确保2013年市级重点项目顺利实施，…: what the sentence is for, not what is to be reached. */
+const purpose = /^[\s\u3000]*为了?(?:切实|全面|全力|进一步)?(?:确保|力争|争取)$/;
 
 /** 当年, 去年 speak of any year; 今年 and 明年 count right before what is to be done. */
 const loose = ({ mention, text, after }: Setting): boolean =>

@@ -36,8 +36,13 @@ export const isAbout = (line: Line | undefined) => test(line, about);
 /** Where something begins that is no document: a chronicle (大事记), an explanation (政策解读). An item of a plan (`（二）加强政策解读`) and a cell are named so too. */
 export const isOtherSection = (lines: readonly Line[], at: number) => isNews(lines, at) || isNamed(lines, at);
 
+/** What is to be done is no section: `加强政策解读` in a table whose cells stand one a line, or as a heading without a number. */
+const isTask =
+  /^(?:加强|加大|做好|做优|强化|深化|推进|推动|开展|提升|提高|注重|落实|规范|完善|抓好|优化|创新|突出|健全|丰富|增强|及时|积极|切实|着力|深入|全面|持续|进一步)/;
+
 const isNamed = (lines: readonly Line[], at: number) =>
   test(lines[at], other) &&
+  !isTask.test((lines[at] as Line).bare) &&
   !/[，。；：]/.test((lines[at] as Line).text.replace(/^政策解读：/, '')) &&
   (readMarker((lines[at] as Line).text)?.marker.style ?? '-') === '-' &&
   !isCell(lines, at);

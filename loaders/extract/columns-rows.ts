@@ -16,6 +16,16 @@ export const isSumRow = ({ cells }: Row): boolean =>
     (cells.find(({ inherited, passage }) => passage.text && !inherited)?.passage.text ?? '').replace(/\s/g, ''),
   );
 
+/** `一、基础设施（4个） | | | 626000`: a row that heads others, with sums behind it alone. */
+export function isSummedHead({ cells }: Row): boolean {
+  const [first, ...rest] = cells.filter(({ inherited, passage }) => passage.text.trim() && !inherited);
+  return (
+    first !== undefined &&
+    /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/.test(first.passage.text.trim()) &&
+    rest.every(({ passage }) => /^[\d.,，%—-]+$/.test(passage.text.replace(/\s/g, '')))
+  );
+}
+
 /**
  * The rows with their continuations: a row that a page end has cut goes on in one without number and name of its own, or with nothing but the rest of the name.
  * Such a row is joined to the one before it, cell by cell.

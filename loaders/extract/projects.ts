@@ -166,7 +166,7 @@ function enter(path: ClassPath, text: string): void {
   if (line) path.enter(line);
 }
 
-const chineseNumber = /^[（(]?(?:[一二三四五六七八九十]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+|[IVX]{1,4})[）)]?[、.．]?$/;
+const chineseNumber = /^[（(]?(?:[一二三四五六七八九十]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+|[IVX]{1,4}|[A-H])[）)]?[、.．]?$/;
 const sum = /^(?:全[市省县区州盟])?(?:合计|总计|小计|共计|注[：:]|备注[：:]|说明[：:]|单位[：:])/;
 
 /** The text of a row that heads the rows under it: one filled cell, a Chinese numeral for number, or a name with a count or sums and no place. Sums head nothing (empty text). */

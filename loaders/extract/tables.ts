@@ -8,7 +8,7 @@ import type { PrintedDocument } from '../reading.js';
 import type { Role } from '../records.js';
 import type { Rule } from '../rules.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning } from './columns.js';
-import { isSumRow, titleCells } from './columns-rows.js';
+import { isSummedHead, isSumRow, titleCells } from './columns-rows.js';
 import { titledMeanings } from './columns-titles.js';
 import { type Declared, declaredIn, firstLeads, textsOf } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
@@ -152,7 +152,7 @@ function isMerged(table: TableMeaning, column: number): boolean {
     const text = cell?.passage.text.trim();
     const above = table.rows[index - 1];
     const repeats = above?.kind === 'data' && text === cellAt(above, column)?.passage.text.trim();
-    return row.kind === 'data' && !isSumRow(row) && (!text || cell?.inherited || repeats);
+    return row.kind === 'data' && !isSumRow(row) && !isSummedHead(row) && (!text || cell?.inherited || repeats);
   });
 }
 

@@ -17,9 +17,10 @@ const kind =
   '(?:续建|新开工|新建|拟开工|开工|竣工|投产|储备|预备|前期|谋划|在建|重点|重大|建设|实施|改造|推进)[^。；：，、（\\d]{0,12}(?:项目|工程)';
 /** 续建项目3个, 新开工工程（2项）, 3个续建项目; any class of works before numbered ones: `铁路项目（2项）：1.…`. */
 const counted = new RegExp(
-  `(?:${kind}（?共?(${number})[个项]）?|(${number})[个项]${kind})[^。；：，]{0,6}(?:[。：；]|$)|[\\u4e00-\\u9fff]{2,10}(?:项目|工程)（共?(${number})[个项]）(?:：(?=1[.、．]|（1）)|[。：]?$)`,
+  `(?:${kind}（?共?(${number})[个项]）?|(${number})[个项]${kind})[^。；：，]{0,6}(?:[。：；]|$)|[\\u4e00-\\u9fff]{2,10}(?:项目|工程)（共?(${number})[个项]）(?:[：。](?=1[.、．]|（1）|①)|[。：]?$)`,
 );
-const itemMark = /(?<=^|[。；：])(\d{1,2})[.、．](?!\d)|(?<=^|[。；：])（(\d{1,2})）/g;
+const itemMark = /(?<=^|[。；：])(\d{1,2})[.、．](?!\d)|(?<=^|[。；：])（(\d{1,2})）|(?<=^|[。；：])([①-⑳])/g;
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const longest = 50;
 const digits = '零一二三四五六七八九';
 
@@ -119,7 +120,9 @@ function countOf(text: string): number {
 function itemsIn(passage: Passage, from: number): Item[] {
   const marks = matches(passage.text.slice(from), itemMark);
   return flatMap(marks, (mark, i) =>
-    Number(mark[1] ?? mark[2]) === i + 1 ? itemAt(passage, from + mark.index + mark[0].length) : [],
+    (mark[3] ? circled.indexOf(mark[3]) : Number(mark[1] ?? mark[2]) - 1) === i
+      ? itemAt(passage, from + mark.index + mark[0].length)
+      : [],
   );
 }
 

@@ -186,7 +186,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   const stage = stageTag(remark?.[1] ?? '');
   const beside = besideUnits(remark?.[1] ?? '');
   const places = placesOf(beside ?? remark?.[1] ?? site);
-  const placed = places.length > 0 && places.every(looksLikePlace);
+  const placed = places.length > 0 && !areUnits(remark?.[1] ?? '') && places.every(looksLikePlace);
   const name = workName(remark && (placed || stage || areUnits(remark[1] ?? '')) ? body.slice(0, remark.index) : body);
   const fact: ProjectFact = {
     document: document.key,

@@ -24,9 +24,12 @@ const ordered =
 const builds = /开工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
+/** A work that grows or moves, by the name of its owner: 欧菲新材扩产. */
+const grows = /(?:扩产|改扩建|扩建|迁建|扩能|产能置换|技改)$/;
 const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
 const built =
-  /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|(?:制造|示范|科技|创业|创新|工业|农业|文化|生态|软件)园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
+  /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|(?:制造|示范|科技|创业|创新|工业|农业|文化|生态|软件)园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|船闸|防洪堤|泊位|作业区|度假区|风电场|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
+const power = /(?:风电|光伏|输变电|抽水蓄能|机组)$/;
 const words = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
 /** A stretch of a paragraph. */
 interface Span {
@@ -91,7 +94,9 @@ function begun(sentence: string, localities: Localities): Span[] {
     name.length >= 5 &&
     name.length <= 40 &&
     !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
-    ((route.test(name) && !isKind(name)) || (built.test(name) && (/公司|集团/.test(name) || localities.names(name))));
+    ((route.test(name) && !isKind(name)) ||
+      (power.test(name) && sized.test(name)) ||
+      ((built.test(name) || power.test(name)) && (/公司|集团/.test(name) || localities.names(name))));
   const spans = flatMap(stretches(sentence, /，/g), ({ start: begin, end }) => {
     const start = Math.max(begin, label);
     const piece = sentence.slice(start, end).replace(/(?<=[路线桥港场楼])(?:项目|工程)?建设$/, '');
@@ -158,8 +163,15 @@ function namesIn(text: string, run: Span, localities: Localities): Span[] {
   const texts = names.map(({ start, end }) => text.slice(start, end));
   const plain = texts.every((name) => name.length >= 4 && name.length <= 50 && !/[“”《》]/.test(name));
   const specific = texts.filter((name) => isSpecific(name, localities)).length;
-  return names.length >= 2 && plain && specific >= 2 && specific * 2 >= names.length ? names : [];
+  const enough = specific >= 2 ? specific * 2 >= names.length : specific === 1 && areBegun(texts, text.slice(run.end));
+  return names.length >= 2 && plain && enough ? names : [];
 }
+
+/** `力争江铜洪樟基地、鑫锂电池隔膜等项目上半年开工`: two or three works that start or end together, none of them called by its kind. */
+const areBegun = (names: readonly string[], behind: string): boolean =>
+  names.length <= 3 &&
+  /^等(?:重大|重点)?项目[^，。；]{0,8}(?:开工|建成|竣工|投产|投用|投运)/.test(behind) &&
+  names.every((name) => name.length >= 6 && !words.kinds.some((kind) => name.startsWith(kind)));
 
 /** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */
 function opened(text: string, told: boolean): number | null {
@@ -171,7 +183,9 @@ function opened(text: string, told: boolean): number | null {
 function isSpecific(name: string, localities: Localities): boolean {
   if (/公司|集团/.test(name) || sized.test(name) || localities.names(name)) return true;
   return (
-    name.length >= 4 && (built.test(name) || route.test(name)) && !words.kinds.some((kind) => name.startsWith(kind))
+    name.length >= 4 &&
+    (built.test(name) || route.test(name) || (name.length >= 6 && grows.test(name))) &&
+    !words.kinds.some((kind) => name.startsWith(kind))
   );
 }
 

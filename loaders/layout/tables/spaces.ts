@@ -28,6 +28,20 @@ function partsOf({ text, start }: Line, gap: number): Part[] {
     for (let i = from; i < found.index + found[0].length; i++) column += text.charCodeAt(i) < 0x80 ? 1 : 2;
     from = found.index + found[0].length;
   }
+  return parts.reduce<Part[]>(spread, []);
+}
+
+/** `合　　计`, `序  号`: two characters set apart are one word. */
+function spread(parts: Part[], part: Part): Part[] {
+  const before = parts.at(-1);
+  if (
+    before &&
+    before.text.length + part.text.length === 2 &&
+    part.start - before.end <= 6 &&
+    !/\d/.test(before.text + part.text)
+  )
+    parts[parts.length - 1] = { ...before, text: before.text + part.text, end: part.end };
+  else parts.push(part);
   return parts;
 }
 

@@ -1,7 +1,6 @@
 /** Who was appointed to or removed from which post: decisions of appointment in sentences, lists and tables. */
 import type { TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
-import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../records.js';
 import { type Before, type Decision, endedBefore, readClause } from './appointments/clauses.js';
@@ -9,6 +8,7 @@ import { assembled, dateIn, type Entry, mayDecide, type PeopleLine, unitAlone } 
 import { modeOf, postFor } from './appointments/leads.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
 import { type Post, readPosts } from './appointments/posts.js';
+import { endOfClause, nextBreak, several } from './appointments/stretches.js';
 import { decisionsIn } from './appointments/tables.js';
 import { inPlace, type Place } from './facts.js';
 import { isBarePost, isName } from './memberships/people.js';
@@ -18,9 +18,9 @@ export { rules } from './appointments/rules.js';
 /** One appointment or removal, with its place. */
 export type AppointmentFact = Omit<AppointmentRecord, 'evidence'> & { at: Place };
 
-const personnelTitle = /任免|任职|免职|任命|免去|聘任|聘用|解聘|挂职|试用期满|人事|辞去|不再担任/;
+const personnelTitle = /任免|任职|免职|任命|免去|聘任|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任/;
 const personnelText =
-  /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任|职务(?:自然|自行)免除/;
+  /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任|职务(?:自然|自行)免除|委派[\u4e00-\u9fff、]{2,20}为/;
 
 /** The appointments of a document. */
 export function readAppointments(document: PrintedDocument): AppointmentFact[] {
@@ -112,7 +112,7 @@ class DecisionReader {
       /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）])*/.exec(text.slice(at, at + 12))?.[0]
         .length ?? 0;
     while (at < to) {
-      const end = Math.min(to, nextBreak(text, at, '，'));
+      const end = endOfClause(text, at, to);
       this.clause(passage, at, end);
       at = end + 1;
     }
@@ -215,27 +215,3 @@ const goesOn = /^(?:同时)?免(?:去其|(?=[市县区州盟旗]))/;
 
 /** `李某为…`, `王某的…职务`. */
 const listed = /^[^，；为的]{2,16}[为的]/;
-
-/** `任命张某为…、李某为…`, `张某的…职务、李某的…职务` hold two decisions. */
-function several(text: string): [number, number][] {
-  const cuts = [
-    0,
-    ...matches(text, /、(?=[\u3400-\u9fff·]{2,9}(?:同志)?为)/g)
-      .filter(({ index }) => text.slice(0, index).includes('为'))
-      .map(({ index }) => index + 1),
-    ...matches(text, /(?<=职务)、(?=[\u3400-\u9fff·]{2,9}(?:同志)?的)/g).map(({ index }) => index + 1),
-  ];
-  return cuts.map((cut, i) => [cut, (cuts[i + 1] ?? text.length + 1) - 1]);
-}
-
-/** Index of the next of `stops` outside brackets, or the end. */
-function nextBreak(text: string, from: number, stops: string): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const character = text[at] as string;
-    if (character === '（') depth++;
-    else if (character === '）') depth = Math.max(0, depth - 1);
-    else if ((depth === 0 || '。'.includes(character)) && stops.includes(character)) return at;
-  }
-  return text.length;
-}

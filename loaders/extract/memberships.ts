@@ -6,11 +6,12 @@ import type { MembershipRecord } from '../records.js';
 import { inPlace, type Place } from './facts.js';
 import { leadersIn } from './memberships/bodies.js';
 import { readColumns } from './memberships/columns.js';
-import { fullGroupName, groupBeside, groupInProse, groupInTitle } from './memberships/groups.js';
+import { CurrentGroup } from './memberships/current.js';
+import { groupInProse } from './memberships/groups.js';
 import { enumerates, groupOfLabel, labelsIn, roleLeftOpen } from './memberships/labels.js';
 import { linesOf, type PlacedLine } from './memberships/lines.js';
 import { headOfOffice, officeRole, ownOffice } from './memberships/offices.js';
-import { genericSource, isPost, mayTell } from './memberships/people.js';
+import { isPost, isUnit, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { listNumber } from './memberships/pieces.js';
 import { personsInProse } from './memberships/prose.js';
@@ -42,10 +43,14 @@ const longestLine = 90;
 class RosterReader {
   private readonly facts: MembershipFact[] = [];
   private readonly names = new Set<string>();
-  private group: string | null;
-  private office = false;
+  private readonly group: CurrentGroup;
   /** The person whose name stood alone on the line before: the next line may be the title. */
   private alone: MembershipFact | null = null;
+  /** The role of a label alone on its line, over the teams whose people hold it. */
+  private open: string | null = null;
+  /** Whether the last person's post stood before the name, and the line above that begins the next person's post. */
+  private postFirst = false;
+  private before: string | null = null;
   /** Whether a bracket closed the title of the last person. */
   private closed = false;
   /** The role of the lines that follow; null outside a roster. */
@@ -56,7 +61,7 @@ class RosterReader {
     private readonly place: PlaceOfDocument,
     title: string,
   ) {
-    this.group = groupInTitle(title)?.name ?? null;
+    this.group = new CurrentGroup(title);
   }
 
   read(blocks: readonly Block[]): MembershipFact[] {
@@ -87,25 +92,16 @@ class RosterReader {
 
   private heading(text: string): void {
     this.role = null;
-    if (this.enter(text) || !this.group) return;
-    const beside = groupBeside(text, this.group);
-    if (beside) [this.group, this.office] = [beside, false];
-  }
-
-  /** Takes up the group that a title names. */
-  private enter(text: string): boolean {
-    const named = groupInTitle(text);
-    if (!named) return false;
-    if (named.name && !this.group?.endsWith(named.name)) this.group = named.name;
-    this.office = named.office;
-    return true;
+    const named = this.group.enter(text);
+    this.group.beside(text);
+    if (named && this.group.isTeam) this.role = this.open;
   }
 
   private table(table: TableBlock): void {
-    if (table.caption) this.enter(table.caption.text);
+    if (table.caption) this.group.enter(table.caption.text);
     const leaders = leadersIn(table);
     for (const { group, role, cell, start, end } of leaders) {
-      this.group = group;
+      this.group.take(group);
       const name = cell.passage.text.slice(start, end);
       this.add(role, name, null, inPlace(cell.passage.span(start, end), 'membership-table'));
     }
@@ -122,17 +118,17 @@ class RosterReader {
   }
 
   private paragraph(block: ParagraphBlock): void {
-    if (block.heading && this.enter(block.heading.passage.text)) this.role = null;
+    if (block.heading && this.group.enter(block.heading.passage.text)) this.role = null;
     if (this.mayTell(block)) for (const line of linesOf(block)) this.line(line);
   }
 
   private line(line: PlacedLine): void {
     const labels = labelsIn(line);
     const named = labels.length > 0 ? groupOfLabel(line.text) : null;
-    if (named) this.enter(named);
+    if (named) this.group.enter(named);
     const roster = labels[0]?.start === 0 && line.text.length - (labels[0]?.from ?? 0) < 400;
     if (!roster && this.role !== null && this.inherited(line)) return;
-    if (!roster && line.text.length <= longestLine && this.enter(line.text)) {
+    if (!roster && line.text.length <= longestLine && this.group.enter(line.text)) {
       this.role = null;
       return;
     }
@@ -148,10 +144,13 @@ class RosterReader {
   private labelled(line: PlacedLine, role: string, from: number, to: number, roster: boolean): void {
     const stop = line.text.slice(from, to).indexOf('。');
     const end = roster || stop < 0 ? to : from + stop;
+    if (roster && ofBody.test(role)) this.group.above();
     const people = personsOn(line, from, true, end);
     for (const person of people) this.person(line, person, role, 'membership-labelled', ownOffice(line.text, role));
     if (!roster) return;
     this.role = role;
+    if (people.length > 0 || from === end) this.open = people.length > 0 ? null : role;
+    this.before = people.length === 0 && opensPost(line.text.slice(from, end)) ? line.text.slice(from, end) : null;
     this.alone = nameAlone(line, people, from) ? (this.facts.at(-1) ?? null) : null;
   }
 
@@ -166,69 +165,66 @@ class RosterReader {
       this.alone = nameAlone(line, people, 0) ? (this.facts.at(-1) ?? null) : null;
       return true;
     }
-    this.endTitle(line);
+    const ends = this.endTitle(line);
     this.alone = null;
-    return isPost(line.text);
+    this.before = people.length === 0 && this.postFirst && opensPost(line.text) ? line.text : null;
+    return ends || this.before !== null || isPost(line.text);
   }
 
   /** `…、市国有资` / `产中心主任`: the rest of the title above; a title under a name alone on its line. */
-  private endTitle({ text, gaps, passage }: PlacedLine): void {
+  private endTitle({ text, gaps, passage }: PlacedLine): boolean {
     const last = this.facts.at(-1);
-    if (!last || this.closed || !isPost(text) || gaps.size > 0 || /^各|^有关|^相关/.test(text)) return;
-    if (last.title ? isPost(last.title) : last !== this.alone) return;
+    const post = isPost(text) || (last?.title && text.length < 3 && isPost(last.title + text));
+    if (!last || this.closed || !post || gaps.size > 0 || /^各|^有关|^相关/.test(text)) return false;
+    if (last.title ? isPost(last.title) : last !== this.alone) return false;
     last.title = (last.title ?? '') + text;
     const { start, end } = passage.span();
     if (start > last.at.end) last.at.end = end;
+    return true;
   }
 
   private prose(line: PlacedLine): void {
     if (line.text.length > 20) this.role = null;
-    this.back(line.text);
-    const named = groupInProse(this.group ? line.text.replace(quoted, '《》') : line.text);
-    if (named) {
-      if (!this.group?.endsWith(named)) this.group = named;
-      this.office = false;
-    }
-    if (this.group)
+    this.group.back(line.text, this.facts);
+    const named = groupInProse(this.group.name ? line.text.replace(quoted, '《》') : line.text);
+    if (named) this.group.take(this.group.name?.endsWith(named) ? this.group.name : named);
+    if (this.group.name)
       for (const { role, group, ...person } of personsInProse(line.text, this.names))
-        this.within(group ?? this.group, () =>
+        this.within(group ?? this.group.name, () =>
           this.person(line, person, officeRole(line.text, role, person.name.start), 'membership-prose', false),
         );
-    if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.office = true;
+    if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.group.office = true;
     this.role = roleLeftOpen(line.text) ?? this.role;
-  }
-
-  /** `领导小组办公室设在…` behind the teams under it speaks of the group above them. */
-  private back(text: string): void {
-    const kind = itsOffice.exec(text)?.[1];
-    if (!kind || !this.group || this.group.endsWith(kind)) return;
-    this.group = this.facts.findLast(({ group }) => group.endsWith(kind))?.group ?? this.group;
   }
 
   /** Reads people of another group than the one told last. */
   private within(group: string, read: () => void): void {
-    const own = this.group;
-    this.group = group;
+    const own = this.group.name;
+    this.group.name = group;
     read();
-    this.group = own;
+    this.group.name = own;
   }
 
   private person(line: PlacedLine, { name, title }: Person, role: string, rule: string, office: boolean): void {
     const start = Math.min(name.start, title?.start ?? name.start);
     const end = Math.max(name.end, title?.end ?? name.end);
+    this.postFirst = title !== null && title.start < name.start;
+    const begun = this.postFirst && this.before ? this.before : '';
+    this.before = null;
     this.closed = line.text.charAt(end) === '）';
-    if (!this.group && riverChief.test(role)) return;
-    this.add(role, name.text, title?.text ?? null, inPlace(line.passage.span(start, end), rule), office);
+    if (!this.group.name && riverChief.test(role)) return;
+    this.add(role, name.text, title ? begun + title.text : null, inPlace(line.passage.span(start, end), rule), office);
   }
 
   private add(role: string, name: string, title: string | null, at: Place, office = false): void {
-    const base = this.group ?? '领导小组';
-    const ofOffice = office || (this.office && !role.startsWith('办公室') && at.rule !== 'membership-prose');
-    const group = fullGroupName(ofOffice ? `${base}办公室` : base, this.place);
+    const ofOffice = office || (this.group.office && !role.startsWith('办公室') && at.rule !== 'membership-prose');
     this.names.add(name);
-    this.facts.push({ document: this.document, group, role, name, title, at });
+    this.facts.push({ document: this.document, group: this.group.full(ofOffice, this.place), role, name, title, at });
   }
 }
+
+/** `市市场监督管理局党组书记、`, `安澜茶业集团有限公司`: a post that the next line goes on with. */
+const opensPost = (text: string): boolean => isUnit(text) || (text.endsWith('、') && isPost(text.slice(0, -1)));
 
 /** Whether nothing but one name stands on the line from `from` on. */
 const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from: number): boolean =>
@@ -237,12 +233,11 @@ const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from: number
   people[0].name.end === text.length &&
   people[0].name.start === from;
 
-/** The office of a group that the line only calls by its kind. */
-const itsOffice = new RegExp(
-  `^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d[.、])?(${genericSource})办公室设`,
-);
 /** Titles of other documents: the group that an older one set up is not the one spoken of. */
 const quoted = /《[^》]*》/g;
+
+/** What nobody is in a team: who is so called belongs to the body above it. */
+const ofBody = /^(?:常务|副)?(?:秘书长|总指挥长?|总召集人|主任委员)$/;
 
 /** Who answers for a river, a wood or a road sits in no group for that. */
 const riverChief = /(?:[河湖林路田链]长)$/;

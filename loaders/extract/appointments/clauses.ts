@@ -35,7 +35,7 @@ export interface Before {
   seats: readonly string[];
 }
 
-const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派)|^任(?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
+const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派|指定)|^任(?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
 const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|解除|撤销)/;
 const resigned = /^.{0,20}?(?:接受|同意|批准)/;
 const ofWhich = /^(?:所|原)?(?:兼任|担任|任|挂任)?的?/;
@@ -73,12 +73,13 @@ const remove: Pattern = (text, before) => {
   return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-removed');
 };
 
-/** 接受张某辞去市统计局局长职务的请求. */
+/** 接受张某辞去市统计局局长职务的请求; 接受张某因工作变动辞去…. */
 const resign: Pattern = (text, before) => {
   const start = resigned.exec(text)?.[0].length;
   const people = start === undefined ? null : readPeople(text, start, namesAfter(before));
-  if (!people || !text.startsWith('辞去', people.end)) return null;
-  return decision('REMOVE', people.names, text, skip(text, people.end + 2), 'appointment-resigned');
+  const leaves = people && /^(?:因[^，]{2,10}?)?(?:提出)?(?:请求|申请)?辞去/.exec(text.slice(people.end));
+  if (!people || !leaves) return null;
+  return decision('REMOVE', people.names, text, skip(text, people.end + leaves[0].length), 'appointment-resigned');
 };
 
 /** 同意张某退休, 张某同志因工作调动: decides nothing itself, but tells whose post the next clause (免去其…) speaks of. */
@@ -157,7 +158,7 @@ const ended: Pattern = (text, { people, personnel, seats }) => {
   if (end === undefined) return null;
   const own = readPeople(text, 0, { loose: true, seats });
   const from = own?.end ?? 0;
-  const said = /^(?:其|的)?原?(?:任|担任)?的?/.exec(text.slice(from, end))?.[0].length ?? 0;
+  const said = /^(?:其|的)?原?(?:任|担任|挂任|兼任)?的?/.exec(text.slice(from, end))?.[0].length ?? 0;
   const names = own ? own.names : people;
   return names.length && (said > 0 || own)
     ? decision('REMOVE', names, text.slice(0, end), from + said, 'appointment-ended')
@@ -174,7 +175,7 @@ const andPost: Pattern = (text, { people, last, personnel }) => {
 };
 
 const lapse =
-  /(?:职务|职)(?:因?随?机构改革)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以)?(?:免除|解除)|职务(?:予以|同时|一并|相应|随之)免去$/;
+  /(?:职务|职)(?:因?随?机构改革)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以|按期|到期)?(?:免除|解除)|职务(?:，因[^，]{2,10}?)?(?:予以|同时|一并|相应|随之)免去$/;
 
 /** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name. */
 export function endedBefore(text: string): Decision[] {

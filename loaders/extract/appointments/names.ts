@@ -35,27 +35,28 @@ export function readPeople(text: string, start: number, reading: NameReading): P
   const names: Named[] = [];
   let at = start;
   for (;;) {
-    const length = lengthOfName(text.slice(at, at + 24), reading);
+    const length = lengthOfName(text.slice(at, at + 24), reading, names.length > 0);
     if (!length) break;
     names.push({ name: text.slice(at, at + length), start: at, end: at + length });
     at += length;
     at += aside.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     const separator = between.exec(text.slice(at, at + 2));
-    if (!separator || !lengthOfName(text.slice(at + 1, at + 25), reading)) break;
+    if (!separator || !lengthOfName(text.slice(at + 1, at + 25), reading, true)) break;
     at += 1;
   }
   if (names.length === 0) return null;
   return { names, end: at + (after.exec(text.slice(at, at + 8))?.[0].length ?? 0) };
 }
 
-function lengthOfName(text: string, { loose, seats }: NameReading): number {
+/** `further` behind a name and 、, where a name with an unknown surname may stand right before a unit of the level. */
+function lengthOfName(text: string, { loose, seats }: NameReading, further: boolean): number {
   const dots = dotted.exec(text);
   if (dots) return dots[0].length;
   if (text.includes('·')) {
     const named = seats.map((seat) => text.indexOf(seat)).filter((at) => at > 2 && isName(text.slice(0, at)));
     if (named.length > 0) return Math.min(...named);
   }
-  if (notName.test(text)) return 0;
+  if (notName.test(text) || (text.startsWith('原') && seats.some((seat) => text.startsWith(seat, 1)))) return 0;
   for (const accept of loose ? [isName, canBeName] : [isName])
     for (const length of [3, 2, 4]) {
       const name = text.slice(0, length);
@@ -67,7 +68,11 @@ function lengthOfName(text: string, { loose, seats }: NameReading): number {
   if (loose && seats.some((seat) => text.startsWith(seat, 4)) && canBeName(text.slice(0, 4))) return 4;
   if (loose)
     for (const length of [3, 2])
-      if (isName(text.slice(0, length)) && levelPost.test(text.slice(length)) && !text.startsWith('地区', length - 1))
+      if (
+        (further ? canBeName : isName)(text.slice(0, length)) &&
+        levelPost.test(text.slice(length)) &&
+        !text.startsWith('地区', length - 1)
+      )
         return length;
   if (loose && spelling.test(text))
     for (const length of [5, 6, 7])
@@ -80,7 +85,7 @@ const levelPost =
   /^(?:市|县|区|州|盟|旗|地区)(?!长)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|办|办公室|中心|政府|支队|大队|学校|医院|公司)/;
 
 /** Five characters and more before a word that shows a name: 斯琴毕力格为…. */
-const spelling = /^[\u3400-\u9fff]{5,7}(?:同志|为|任|的|免去|不再)/;
+const spelling = /^[\u3400-\u9fff]{5,7}(?:同志|为|任|的|免去|不再|（[^（）]{1,10}）)/;
 
 /** Words of decisions that are made like names. */
 const notName = /^(?:正式|重新|原任|现任|推荐|提名|挂职|试用)/;

@@ -14,9 +14,11 @@ export interface TableDecision {
 }
 
 const squeeze = (cell: Cell): string => cell.passage.text.replace(/\s/g, '');
-const actionOf = (header: string): AppointmentAction | null => {
+/** `other`: 现任职务 tells what a person is where a column of its own says what the person becomes. */
+const actionOf = (header: string, other: boolean): AppointmentAction | null => {
+  if (other && /^现任/.test(header)) return null;
   if (/^(?:现)?免(?:去|职|除)|^不再|^原任|^去职/.test(header)) return 'REMOVE';
-  return /^(?:现|新)?(?:任职|任命|任|聘任)(?:职务|为|情况)?$|^任命(?:的)?职务$|^新任职务$/.test(header)
+  return /^(?:现|新|拟)?(?:任职|任命|任|聘任)(?:职务|为|情况)?$|^任命(?:的)?职务$|^新任职务$/.test(header)
     ? 'APPOINT'
     : null;
 };
@@ -31,8 +33,9 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
   if (name === undefined) return [];
   const sign = header.find((cell) => /^任免(?:情况|类型|意见)?$/.test(squeeze(cell)))?.column;
   const columns = new Map<number, AppointmentAction | null>();
+  const other = header.some((cell) => /^[新拟]?(?:任命|任职|聘任|任)|^[新拟]任/.test(squeeze(cell)));
   for (const cell of header) {
-    const action = actionOf(squeeze(cell));
+    const action = actionOf(squeeze(cell), other);
     if (action || /^职务$|^岗位$|^任免职务$/.test(squeeze(cell))) columns.set(cell.column, action);
   }
   return flatMap(rows, ({ cells }) => {

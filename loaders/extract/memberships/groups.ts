@@ -4,9 +4,9 @@ import type { Place } from '../../reading.js';
 import { genericSource, groupSource, isGenericGroup } from './people.js';
 
 const trailing =
-  '(?:及其?|和|、|各|全体|成员|组成|人员|名单|单位|主要|工作|职责|机构|情况|的|通知|公告|函|调整|如下|一览|表|通讯录|联络员|制度|机制|构成|分工|设置|框架|：|（[^（）]{0,12}）)*';
+  '(?:及其?|和|、|各|全体|成员|委员|组成|人员|名单|单位|主要|工作|职责|机构|情况|的|通知|公告|函|调整|如下|一览|表|通讯录|联络员|制度|机制|构成|分工|设置|框架|：|（[^（）]{0,12}）)*';
 const titled = new RegExp(
-  `^(?:.{0,40}关于)?(?:印发|成立|调整|组建|设立|建立|充实|增补|补充|更新|公布|明确|恢复|完善|变更|撤销|同意|健全)*(?:和|及|部分|市级|相关)?([^，：]{2,48}?${groupSource})(办公室)?${trailing}$`,
+  `^(?:.{0,40}关于)?(?:印发|成立|调整|聘任|聘请|组建|设立|建立|充实|增补|补充|更新|公布|明确|恢复|完善|变更|撤销|同意|健全)*(?:和|及|部分|市级|相关)?([^，：]{2,48}?${groupSource})(办公室)?${trailing}$`,
 );
 const leadIn =
   /^(?:附[件表]?[一二三四五六七八九十\d]*[：.、]?)?(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）])*/;
@@ -23,7 +23,7 @@ const shortened = new RegExp(`([^，。；：（）]{2,44}?${groupSource})（以
 const attributed = new RegExp(`的([^，。；：（）的]{2,40}?${groupSource})`, 'g');
 /** Departments that are called committees; a 工作委员会 is one where it leads an office, a zone or a street (街道工作委员会), else a body (老龄工作委员会). */
 const department =
-  /(?:改革|健康|管理|事务|常务|村民|居民|监察|建设|计生|信息化|生育|党组|党|市|县|区|省|州|交通|纪律检查|(?:机关|街道|系统|开发区|园区|新区|党|人大[^人]{0,12}|常委会[^人]{0,12}|教育|农村|企业)工作)委员会$/;
+  /(?:改革|健康|(?:[区园城乡港岛湖山洲]|资产监督|资产|监督|市政|市容|建设|卫生|交通|水务|绿化|外事|教育|房产|国土)管理|事务|常务|村民|居民|监察|建设|计生|信息化|生育|党组|党|市|县|区|省|州|交通|纪律检查|(?:机关|街道|系统|开发区|园区|新区|党|人大[^人]{0,12}|常委会[^人]{0,12}|教育|农村|企业)工作)委员会$/;
 
 /** `市政府决定成立…` before the name of the group. */
 const decided = /^[^，]{0,12}(?:决定|同意|研究|批准)[^，]{0,4}(?:成立|组建|设立|建立)/;
@@ -38,7 +38,7 @@ function specific(name: string): string | null {
     /担任|兼任|负责同志/.test(own) ||
     isGenericGroup(own) ||
     department.test(own) ||
-    /^各|^本|^(?:领导小组|领导组|指挥部|专班|工作专班|联席会议)(?:办公室|及|和|各)|下设|分设|[设共\d一二三四五六七八九十]个/.test(
+    /^各|^本|^(?:领导小组|领导组|指挥部|专班|工作专班|联席会议)(?:办公室|及|和|各)|下设|分设|(?:领导小组|指挥部|委员会|联席会议|专班|办公室)(?:设立|设有|内设|成立|组建)|[设共\d一二三四五六七八九十]个/.test(
       own,
     )
   )
@@ -99,6 +99,8 @@ export function groupInProse(text: string): string | null {
 
 /** The group's name with its place where the text prints the level alone: `市防汛抗旱指挥部` → `安澜市防汛抗旱指挥部`. */
 export function fullGroupName(name: string, { province, city, county, level }: Place): string {
+  const term = /^第[一二三四五六七八九十\d]{1,3}届(?=[市县区省州盟旗])/.exec(name)?.[0];
+  if (term) return term + fullGroupName(name.slice(term.length), { province, city, county, level } as Place);
   // 市容 and 市场 are words of their own.
   const rest = /^市[容场](?!委)/.test(name) ? name : name.replace(/^全?[市县区省州盟旗]/, '');
   if (rest === name || name.startsWith(city || '\n')) return name;

@@ -12,7 +12,8 @@ export interface Labelled {
   to: number;
 }
 
-const afterName = new RegExp(`(${roleSource})(?:（[^（）]{1,16}）)?：`, 'g');
+/** `新增成员：`, `增补副组长：` say of whom the role is new. */
+const afterName = new RegExp(`(?:新增|增补|增加|补充|新任|调整后的?)?(${roleSource})(?:（[^（）]{1,16}）)?：`, 'g');
 const ofGroup = new RegExp(`^([^，。；：（）]{2,44}?${groupSource})(${roleSource})(?:（[^（）]{1,16}）)?：`);
 /** `成员单位及成员：`, `成员单位及负责人：`: units and those who sit for them. */
 const unitsAndMembers = /^成员单位(?:及|和|、)(?:其)?(?:成员|人员|组成人员|负责人|负责同志)：/;

@@ -54,10 +54,14 @@ export function linesOf(block: ParagraphBlock): PlacedLine[] {
         !/[、，]$/.test(lines[before]?.text ?? '') &&
         (personsOn(line, 0, true)[0]?.name.start === 0 ||
           roleAlone.test(line.text) ||
+          numberedTeam.test(line.text) ||
           /^[^：，。]{1,12}：/.test(line.text)),
     );
   return separate ? lines : [joined(lines)];
 }
+
+/** `第二督查组` alone on its line. */
+const numberedTeam = /^第[一二三四五六七八九十\d]{1,3}[\u4e00-\u9fff]{0,8}组$/;
 
 function joined(lines: readonly PlacedLine[]): PlacedLine {
   const gaps = new Set<number>();

@@ -20,6 +20,8 @@ const any = (key: Key): string =>
     .join('|')})`;
 
 const surnames = new Set(data.surnames.replace(/\s/g, ''));
+/** True for a character that is one of China's surnames. */
+export const isSurname = (character: string | undefined): boolean => surnames.has(character ?? '');
 const spelling = new Set(data.spelling.replace(/\s/g, ''));
 const compound = new Set(list('compoundSurnames'));
 /** True for 欧阳, 上官 … */
@@ -64,7 +66,8 @@ const unitEnd =
 /** A post: 市财政局局长, 副市长, 二级调研员. */
 export const isPost = (text: string): boolean => shortPost.test(text) || (text.length > 3 && longPost.test(text));
 
-const barePost = (part: string): boolean => shortPost.test(part.replace(/^(?:党委|党组|党总支|党支部|纪委|工会)/, ''));
+const barePost = (part: string): boolean =>
+  shortPost.test(part.replace(/^(?:党委|党组|党总支|党支部|纪委|工会|审判委员会|检察委员会)/, ''));
 /** Posts that name no unit: 副校长; 党委副书记、院长. */
 export const isBarePost = (text: string): boolean => text.split('、').every(barePost);
 

@@ -1,7 +1,7 @@
 /** One line of a roster → the people on it with their titles. */
 
 import { nameBeforeLevel, nameBeforePlace } from './before-places.js';
-import { canBeName, isName, isPost, isSurnamed, isUnit, nameLength } from './people.js';
+import { canBeName, isName, isPost, isSurname, isSurnamed, isUnit, nameLength } from './people.js';
 import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
 
 /** A person with what is printed of the title. */
@@ -50,7 +50,14 @@ export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set(
   for (const length of [3, 2, 4]) {
     const name = text.slice(-length);
     const post = text.slice(0, -length);
-    if (!(isName(name) || known.has(name) || (length === 3 && unusual(name) && !postGoesOn(name))) || !isPost(post))
+    if (
+      !(
+        isName(name) ||
+        known.has(name) ||
+        (length > 2 && unusual(name) && !postGoesOn(name) && (length === 3 || isSurname(name[0])))
+      ) ||
+      !isPost(post)
+    )
       continue;
     const cut = piece.start + post.length;
     return { name: { text: name, start: cut, end: cut + length }, title: { text: post, start: piece.start, end: cut } };
@@ -77,7 +84,7 @@ function remarkThenPost({ text, start, end }: Piece): Person | null {
 }
 
 /** `林川市委常委、副市长`, `林小川珠海市副市长` without a blank. */
-function nameThenPost(piece: Piece): Person | null {
+export function nameThenPost(piece: Piece): Person | null {
   const text = piece.text.replace(/（兼）$/, '');
   const length = nameLength(text) || nameBeforePlace(text) || nameBeforeLevel(text);
   if (!length || !isPost(text.slice(length))) return null;
@@ -182,7 +189,7 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
       const accept = shown && isSpaced(line, part) ? isSurnamed : shown ? canBeName : isName;
       const person = bracketed(part, accept);
       if (person && !person.title) {
-        const end = titleEnd(parts, i + 1);
+        const end = titleEnd(line.text, parts, i + 1);
         if (end > i + 1) person.title = between(line.text, parts[i + 1] as Piece, parts[end - 1] as Piece);
         i = end - 1;
       }
@@ -210,12 +217,13 @@ function startsPerson(parts: readonly Piece[], at: number): boolean {
   return next !== undefined && isPost(next.text) && !(parts[at + 2] && isName((parts[at + 2] as Piece).text));
 }
 
-/** Index after the pieces that make up a title: everything up to the next person. */
-function titleEnd(parts: readonly Piece[], from: number): number {
+/** Index after the pieces that make up a title: everything up to the next person or a semicolon. */
+function titleEnd(text: string, parts: readonly Piece[], from: number): number {
   let end = from;
   while (end < parts.length) {
     const part = parts[end] as Piece;
     if (
+      text[part.start - 1] === '；' ||
       bracketed(part, isName) ||
       remarkThenPost(part) ||
       (end > from && isPost((parts[end - 1] as Piece).text) && parts[end + 1] && canBeName(part.text))

@@ -1,7 +1,7 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
 import { matches } from '../../matches.js';
 import { isName, ownRole, roleEnd, roleSource, roleStart } from './people.js';
-import { bracketed, type Person, postThenName, unitThenName, withTitleFrom } from './persons.js';
+import { bracketed, nameThenPost, type Person, postThenName, unitThenName, withTitleFrom } from './persons.js';
 import { itemsOf } from './pieces.js';
 
 /** A person with the role that the sentence gives. */
@@ -17,7 +17,10 @@ const byRole = new RegExp(
   'g',
 );
 /** `总召集人为副市长马某`, `成员包括…`. */
-const byCopula = new RegExp(`(${roleSource})(?:分别)?(?:为|是|包括|有)([^，。；：]{2,200}?)(?=[，。；]|$)`, 'g');
+const byCopula = new RegExp(
+  `(${roleSource})(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有)([^，。；：]{2,200}?)(?=[，。；]|$)`,
+  'g',
+);
 const byPerson = new RegExp(
   `(?:^|[，。；：由])(?:由|明确|确定|同意|增补|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|为)(${roleSource})`,
   'g',
@@ -26,14 +29,21 @@ const byPerson = new RegExp(
 /** `办公室设在市水利局，主任林川（兼）`. */
 const byBracket = new RegExp(`(?:^|[，。；])(${roleSource})([\\u3400-\\u9fff·]{2,12}（兼任?）)(?=[，。；]|$)`, 'g');
 
+/** `组长张某，副组长李某、市水利局局长王某`: a role right before its people, nothing between. */
+const byPlace = new RegExp(
+  `(?:^|[，。；：])(${roleSource})(?![由为是有调变改设负]|包括|分别)([\\u3400-\\u9fff][^，。；：]{1,80}?)(?=[，。；]|$)`,
+  'g',
+);
+
 /** What each pattern needs, told by single characters. */
-const mayCopula = new RegExp(`${roleEnd}(?:分别)?(?:为|是|包括|有)`);
+const mayPlace = /(?:组长|指挥长?|召集人|主任|委员)[\u3400-\u9fff]{2}/;
+const mayCopula = new RegExp(`${roleEnd}(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有)`);
 const mayRole = new RegExp(`${roleEnd}(?:分别)?由`);
 const mayPerson = new RegExp(`[任兼为]${roleStart}`);
 
 /** The people whom a sentence gives a role. Posts without a name give none. `known` are names that the document has already printed. */
 export function personsInProse(text: string, known: ReadonlySet<string> = new Set()): Named[] {
-  if (!/[任兼为是]|包括/.test(text)) return [];
+  if (!/[任兼为是]|包括/.test(text)) return placed(text, known);
   const found: Named[] = [];
   for (const match of mayCopula.test(text) ? matches(text, byCopula) : [])
     found.push(...read(match, 2, match[1] as string, text, known));
@@ -43,7 +53,17 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
     if (!/不再|免去|原/.test(match[1] as string)) found.push(...read(match, 1, match[2] as string, text, known));
   for (const match of text.includes('（兼') ? matches(text, byBracket) : [])
     found.push(...read(match, 2, match[1] as string, text, known));
+  found.push(...placed(text, known));
   return found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
+}
+
+/** The people who stand right behind their roles; at least two roles must, for one alone may be a subject (`组长张某主持会议`). */
+function placed(text: string, known: ReadonlySet<string>): Named[] {
+  const found = mayPlace.test(text) ? matches(text, byPlace) : [];
+  const whole = found
+    .filter((match) => !/[兼担]任/.test(match[2] as string))
+    .map((match) => read(match, 2, match[1] as string, text, known));
+  return whole.filter((people) => people.length > 0).length > 1 ? whole.flat() : [];
 }
 
 function read(match: RegExpExecArray, group: number, role: string, text: string, known: ReadonlySet<string>): Named[] {
@@ -80,7 +100,7 @@ function listOf(text: string, start: number, known: ReadonlySet<string>): Person
     const person =
       isName(bare) || known.has(bare)
         ? { name: piece, title: null }
-        : (bracketed(piece, isName) ?? postThenName(piece, known) ?? unitThenName(piece));
+        : (bracketed(piece, isName) ?? postThenName(piece, known) ?? nameThenPost(piece) ?? unitThenName(piece));
     if (person) people.push(withTitleFrom(person, pending, { text, start, end: start + text.length }));
     pending = person || bare.length < 2 ? null : (pending ?? item.start);
   }

@@ -1,5 +1,6 @@
 /** Membership tables: a column of names, one of posts, one of roles (or roles as section rows). */
 import type { Cell, Row, TableBlock } from '../../layout/blocks.js';
+import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
 import { canBeName, isName, isRole } from './people.js';
 
@@ -57,12 +58,26 @@ function membersUnder(header: readonly Cell[], rows: readonly Row[]): TableMembe
     if (kind !== 'data') continue;
     for (const { name, title } of people) {
       const named = at(cells, name);
-      if (!named || !canBeName(nameIn(named))) continue;
+      if (!named || !(canBeName(nameIn(named)) || severalNames(named))) continue;
       const own = role !== null && role > name && !isRole(label) ? '成员' : last;
-      members.push({ role: own, name: named, title: at(cells, title), unit: at(cells, unit) });
+      members.push(...eachIn({ role: own, name: named, title: at(cells, title), unit: at(cells, unit) }));
     }
   }
   return members;
+}
+
+const severalNames = ({ lines }: Cell): boolean =>
+  lines.length > 1 && lines.every(({ text }) => isName(text.replace(/\s/g, '')));
+
+/** The people of a row whose cells hold several, a line each. */
+function eachIn(member: TableMember): TableMember[] {
+  const { name, title, unit } = member;
+  const count = name.lines.length;
+  const apart = [title, unit].every((cell) => !cell || cell.lines.length === count || cell.lines.length === 1);
+  if (!severalNames(name) || !apart) return [member];
+  const line = <C extends Cell | null>(cell: C, i: number): C =>
+    cell && cell.lines.length === count ? { ...cell, passage: cell.lines[i] as Passage } : cell;
+  return name.lines.map((_, i) => ({ ...member, name: line(name, i), title: line(title, i), unit: line(unit, i) }));
 }
 
 /** Which column holds what; null where the table is no roster. A column of roles holds nothing else; behind the names it may leave out 成员. */

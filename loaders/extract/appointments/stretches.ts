@@ -1,0 +1,44 @@
+/** Where the clauses of a decision end, and the decisions in one. */
+import { matches } from '../../matches.js';
+
+/** The end of the clause that starts at `at`: the next comma, or what gives the reason behind it. */
+export function endOfClause(text: string, at: number, to: number): number {
+  const comma = Math.min(to, nextBreak(text, at, '，'));
+  return comma + (reason.exec(text.slice(comma, comma + 24))?.[0].length ?? 0);
+}
+
+/** `张某同志的…职务，因退休予以免去`: the verb stands behind the reason. */
+const reason = /^，因[^，。；]{2,10}?(?:予以|同时|一并|相应|随之)免去(?=[，。；]|$)/;
+
+/** `张某任…（原任…职务自行免除）`: the bracket decides of the same person. */
+const endedInBracket = /（(其?原[^（）]{4,60}(?:免除|解除|免去))）$/;
+
+/** `任命张某为…、李某为…`, `张某的…职务、李某的…职务` hold two decisions. */
+export function several(text: string): [number, number][] {
+  const inside = text.endsWith('）') ? endedInBracket.exec(text) : null;
+  if (inside)
+    return [
+      [0, inside.index],
+      [inside.index + 1, text.length - 1],
+    ];
+  const cuts = [
+    0,
+    ...matches(text, /、(?=[\u3400-\u9fff·]{2,9}(?:同志)?为)/g)
+      .filter(({ index }) => text.slice(0, index).includes('为'))
+      .map(({ index }) => index + 1),
+    ...matches(text, /(?<=职务)、(?=[\u3400-\u9fff·]{2,9}(?:同志)?的)/g).map(({ index }) => index + 1),
+  ];
+  return cuts.map((cut, i) => [cut, (cuts[i + 1] ?? text.length + 1) - 1]);
+}
+
+/** Index of the next of `stops` outside brackets, or the end. */
+export function nextBreak(text: string, from: number, stops: string): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const character = text[at] as string;
+    if (character === '（') depth++;
+    else if (character === '）') depth = Math.max(0, depth - 1);
+    else if ((depth === 0 || '。'.includes(character)) && stops.includes(character)) return at;
+  }
+  return text.length;
+}

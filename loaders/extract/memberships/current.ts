@@ -1,0 +1,71 @@
+/** The group that a roster speaks of at the moment: the one named last, the body above its teams, and whether its office is meant. */
+import type { Place } from '../../reading.js';
+import { fullGroupName, groupBeside, groupInTitle } from './groups.js';
+import { genericSource } from './people.js';
+
+/** What names a group takes it up; what only says 领导小组办公室 or 专家组 is understood from it. */
+export class CurrentGroup {
+  /** As printed; null before any group is named. */
+  name: string | null;
+  office = false;
+  /** The last group that is no team: the body that 专家组 and 办公室 belong to. */
+  private body: string | null;
+
+  constructor(title: string) {
+    this.name = this.body = groupInTitle(title)?.name ?? null;
+  }
+
+  /** Takes up a group, `office` where its office is meant. */
+  take(name: string, office = false): void {
+    this.name = name;
+    this.office = office;
+    if (!isTeam(name)) this.body = name;
+  }
+
+  /** Takes up the group that a title names; false where it names none. */
+  enter(text: string): boolean {
+    const named = groupInTitle(text);
+    if (!named) return false;
+    if (named.name && !this.name?.endsWith(named.name)) this.take(named.name);
+    this.office = named.office;
+    return true;
+  }
+
+  /** True where the group is a team of a body. */
+  get isTeam(): boolean {
+    return this.name !== null && isTeam(this.name);
+  }
+
+  /** From a team back to the body it belongs to. */
+  above(): void {
+    if (this.isTeam && this.body) this.take(this.body);
+  }
+
+  /** Takes up the group of a heading that only says 专家组. */
+  beside(heading: string): void {
+    const above = this.isTeam ? this.body : this.name;
+    const beside = above && groupBeside(heading, above);
+    if (beside) this.take(beside);
+  }
+
+  /** `领导小组办公室设在…` behind the teams under it speaks of the group above them: the last of `told` of that kind. */
+  back(text: string, told: readonly { group: string }[]): void {
+    const kind = itsOffice.exec(text)?.[1];
+    if (!kind || !this.name || this.name.endsWith(kind)) return;
+    this.name = told.findLast(({ group }) => group.endsWith(kind))?.group ?? this.name;
+  }
+
+  /** The full name of the group, or of its office. */
+  full(office: boolean, place: Place): string {
+    const base = this.name ?? '领导小组';
+    return fullGroupName(office ? `${base}办公室` : base, place);
+  }
+}
+
+/** `抢险救灾组`, `综合组`: a team of a body; 领导小组, 工作小组 are bodies. */
+const isTeam = (name: string): boolean => /(?<!小|领导)组$/.test(name);
+
+/** The office of a group that the line only calls by its kind. */
+const itsOffice = new RegExp(
+  `^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d[.、])?(${genericSource})办公室设`,
+);

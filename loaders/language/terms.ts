@@ -172,7 +172,7 @@ function endsLikeUnits(text: string): boolean {
 /** `各县（市、区）人民政府及有关部门`: like 等有关部门, nobody is named. */
 const andOthers = /^[及和与](?:其)?(?:有关|相关)(?:部门|单位)$/;
 /** Tails that name a collective of their own: 等市直有关部门, 等相关部门, 等领导小组成员单位; not 等部门, 等单位. */
-const namesCollective = /^(?:省|市|县|区|州|盟|旗|自治区|各|(?:有关|相关)+部门$)|.成员单位$/;
+const namesCollective = /^(?:省|市|县|区|州|盟|地区|旗|自治区|各|(?:有关|相关)+部门$)|.成员单位$/;
 
 /** Names in a row, with their tail. */
 function addList(text: string, { start, end }: Span, terms: Term[]): void {

@@ -8,7 +8,7 @@ import type { Context, Resolution, Unit } from './types.js';
 const bareBody = once(
   () =>
     new RegExp(
-      `^([省市县区州盟]|县（市、区）|各县（市、区）|各级|现场)?(总|专项|应急|工作)?(${bodyEndings().join('|')})?(各?成员单位|办公室|办)?$`,
+      `^([省市县区州盟]|地区|县（市、区）|各县（市、区）|各级|现场)?(总|专项|应急|工作)?(${bodyEndings().join('|')})?(各?成员单位|办公室|办)?$`,
     ),
 );
 

@@ -32,6 +32,7 @@ export function fullNames(places: Places, vocabulary: Vocabulary): Map<string, O
 /** Names that keep the place inside: `人行安澜市中心支行`, `团市委`, `国网安澜供电公司`, `中共安澜市委组织部`. */
 const HOLDS_LEVEL = /^(?:团|共青团|人行|人民银行|中国|国网|国家|中共|武警)/;
 const LEVEL_CHARACTER = /[省市州盟县区旗]/;
+const LEVEL_WITHIN = /地区|地(?=委)|[省市州盟县区旗]/;
 
 /** The organ that a name stands for whose place is inside it, or left out. */
 export function organWithin(name: string, places: Places, vocabulary: Vocabulary): Organ | null {
@@ -50,9 +51,9 @@ function* withoutPlace(name: string, places: Places): Generator<{ where: Where; 
     yield { where, rest };
     if (LEVEL_CHARACTER.test(rest.charAt(start))) yield { where, rest: rest.slice(0, start) + rest.slice(start + 1) };
   }
-  const word = HOLDS_LEVEL.test(name) ? LEVEL_CHARACTER.exec(name) : null;
+  const word = HOLDS_LEVEL.test(name) ? LEVEL_WITHIN.exec(name) : null;
   const where = word ? places.word(word[0]) : null;
-  if (word && where) yield { where, rest: name.slice(0, word.index) + name.slice(word.index + 1) };
+  if (word && where) yield { where, rest: name.slice(0, word.index) + name.slice(word.index + word[0].length) };
 }
 
 /** The document's own places by full or short name, then any other by full name and cities of the province by short name. */

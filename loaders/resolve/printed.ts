@@ -70,9 +70,9 @@ function formsIn(reading: Reading, vocabulary: Vocabulary, divisions: Divisions)
   return found;
 }
 
-const CENTRE = /(省|自治区|市|州|盟|县|区|旗)([\u4e00-\u9fa5]{2,14}?中心)/g;
+const CENTRE = /(省|自治区|市|州|盟|地区|县|区|旗)([\u4e00-\u9fa5]{2,14}?中心)/g;
 
-const OFFICE = /(省|自治区|市|州|盟|县|区|旗)([\u4e00-\u9fa5]{3,18}?办公室)/g;
+const OFFICE = /(省|自治区|市|州|盟|地区|县|区|旗)([\u4e00-\u9fa5]{3,18}?办公室)/g;
 
 /** Names with an ending by place, as they stand behind a level word. */
 function namedIn(reading: Reading, divisions: Divisions, ending: string, pattern: RegExp): Map<string, string[]> {
@@ -131,10 +131,16 @@ function fullForms(text: string, forms: Forms): [word: string, full: string][] {
   for (const { index: at } of matches(text, forms.opening)) {
     const full = at < done ? null : formAt(text, at + 1, forms);
     if (!full) continue;
-    found.push([at - 2 >= done && text.startsWith('自治区', at - 2) ? '自治区' : text.charAt(at), full]);
+    found.push([wordUpTo(text, at, done), full]);
     done = at + full.length + 1;
   }
   return found;
+}
+
+/** The level word that ends at a place. */
+function wordUpTo(text: string, at: number, from: number): string {
+  const longer = ['自治区', '地区'].find((word) => text.slice(Math.max(from, at + 1 - word.length), at + 1) === word);
+  return longer ?? text.charAt(at);
 }
 
 function formAt(text: string, at: number, { stems, heads }: Forms): string | null {

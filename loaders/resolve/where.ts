@@ -117,11 +117,12 @@ export class Places {
    * municipality; null where it means many (县 in a city's document).
    */
   word(word: string): Where | null {
-    const { county, level, province } = this.place;
+    const { city, county, level, province } = this.place;
     if (word === '省' || word === '自治区') return this.at('PROVINCIAL');
     if (word === '县' || word === '旗')
       return county ? this.county(county) : level === 'COUNTY' ? this.#make('COUNTY', word, '', province) : null;
     if (word === '区') return this.#districtWord();
+    if (word === '地区') return city.endsWith(word) ? this.at('CITY') : null;
     if (word === '市' && county.endsWith('市')) return this.county(county);
     if (word === '市' || word === '州' || word === '盟' || word === '地')
       return this.at('CITY') ?? (level === 'PROVINCIAL' ? null : this.#make('CITY', word, '', province));

@@ -102,7 +102,7 @@ export function fullGroupName(name: string, { province, city, county, level }: P
   const term = /^第[一二三四五六七八九十\d]{1,3}届(?=[市县区省州盟旗])/.exec(name)?.[0];
   if (term) return term + fullGroupName(name.slice(term.length), { province, city, county, level } as Place);
   // 市容 and 市场 are words of their own.
-  const rest = /^市[容场](?!委)/.test(name) ? name : name.replace(/^全?[市县区省州盟旗]/, '');
+  const rest = /^市[容场](?!委)/.test(name) ? name : name.replace(/^全?(?:地区|[市县区省州盟旗])/, '');
   if (rest === name || name.startsWith(city || '\n')) return name;
   if (/^全?省/.test(name)) return province ? province + rest : name;
   if (/^全?市/.test(name))
@@ -110,6 +110,6 @@ export function fullGroupName(name: string, { province, city, county, level }: P
       ? (level === 'COUNTY' && county.endsWith('市') ? county : city) + rest
       : name;
   if (/^全?[县旗]/.test(name)) return county ? county + rest : name;
-  if (/^全?[州盟]/.test(name)) return city ? city + rest : name;
+  if (/^全?(?:[州盟]|地区)/.test(name)) return city ? city + rest : name;
   return county.endsWith('区') ? county + rest : name;
 }

@@ -15,6 +15,7 @@ import { labelledProjects } from './projects/labelled.js';
 import { listedProjects } from './projects/lines.js';
 import { readProseProjects } from './projects/prose.js';
 import { knownPlaces, type ProjectRow, projectRow } from './projects/rows.js';
+import { rowsOfWorks } from './projects/several.js';
 import { type ProjectColumns, projectColumns } from './projects/table.js';
 
 /** One project with its place in the source. */
@@ -112,7 +113,8 @@ function tableProjects(
     facts.push(...groupFacts(group, context));
     group = [];
   };
-  for (const printed of meaning.rows) {
+  const own = numberColumn(meaning);
+  for (const printed of flatMap(meaning.rows, (each) => rowsOfWorks(each, columns.name.column, own))) {
     const section = sectionText(printed, meaning, columns);
     const row = section === null ? projectRow(printed, meaning, columns, known) : null;
     if (section !== null || !row || startsGroup(row, group)) flush();

@@ -49,7 +49,8 @@ const partName = (name: Passage): Passage => name.slice(within.exec(name.text)?.
 /** The projects of the rows of one number. */
 export function groupFacts(rows: readonly ProjectRow[], context: GroupContext): ProjectFact[] {
   const [main, ...below] = rows;
-  const numbered = main?.name ? below.filter((row) => row.ownName && row.name && isPart(row, main)) : [];
+  const from = main?.name ? below.findIndex((row) => row.ownName && row.name && isPart(row, main)) : -1;
+  const numbered = from < 0 ? [] : below.slice(from).filter((row) => row.ownName && row.name);
   if (main?.name && numbered.length) {
     const parent = fact({ name: main.name, row: main }, main, context, null);
     const parts = numbered.map((row) => fact({ name: partName(row.name as Passage), row }, main, context, parent.name));

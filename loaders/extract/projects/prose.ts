@@ -139,7 +139,8 @@ function listedBefore(sentence: string): Span[] {
   if (!/等.{0,24}(?:项目|工程)/.test(sentence)) return [];
   return flatMap(stretches(sentence, /[，：]/g), ({ start, end }) => {
     const match = listed.exec(sentence.slice(start, end));
-    const told = match !== null && builds.test(sentence.slice(start + (match[1] as string).length));
+    const behind = match ? sentence.slice(start + (match[1] as string).length) : '';
+    const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
     const opening = match ? opened(match[1] as string, told) : null;
     return match && opening !== null ? [{ start: start + opening, end: start + (match[1] as string).length }] : [];
   });

@@ -52,10 +52,11 @@ export const rules: Rule[] = [
   { id: 'duty-table', description: 'A table of units and their duties.', example: '成员单位 | 主要职责' },
 ];
 
-const dutyHeading = /职责|权责|职权|(?:责任|部门|工作|具体)分工|单位分工$|责任划分|指挥体系|组织体系|指挥机构|职能分工/;
+const dutyHeading =
+  /职责|权责|职权|(?:责任|部门|工作|具体)分工|单位分工$|责任划分|指挥体系|组织体系|指挥机构|职能分工|(?:管理|监管|部门)责任$/;
 /** Headings over a list of duties, in which any predicate makes one; a heading that calls for duties (`强化工作职责`) is none. */
 const strictHeading =
-  /^(?:成员)?单位分工$|^(?!强化|落实|明确|压实|履行|严格|细化|加强|健全|厘清|理顺|严明|靠实|夯实).*(?:职责|权责|职权|职能|分工及职责|职责分工|责任分工|部门分工|工作分工|具体分工|责任划分|职责任务|指挥体系|组织体系|组织指挥|指挥机构|职责(?:和|及|与|、).{1,8})(?:（[^（）]*）)?$/;
+  /^(?:成员)?单位分工$|^(?!强化|落实|明确|压实|履行|严格|细化|加强|健全|厘清|理顺|严明|靠实|夯实).*(?:职责|权责|职权|职能|分工及职责|职责分工|责任分工|部门分工|工作分工|具体分工|责任划分|(?:管理|监管|部门)责任|职责任务|指挥体系|组织体系|组织指挥|指挥机构|职责(?:和|及|与|、).{1,8})(?:（[^（）]*）)?$/;
 
 /** The duties of a document, in order. */
 export function readDuties(document: PrintedDocument): TaskFact[] {

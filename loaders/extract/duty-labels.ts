@@ -57,6 +57,10 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
 /** Where an office sits, between its name and its 职责: `指挥部办公室设在市应急局，主要职责：`. */
 const seated = /设(?:立)?在[^，。；]{2,24}，$/;
 
+/** `区交通局是渡口安全的行业主管部门，履行下列职责：`, `县水利局履行以下职责：`: what stands between a name and 职责. */
+const inCharge =
+  /(?:(?<=.{3})[是为][^，。；]{2,40}(?:部门|机构|单位|机关)，)?(?:依法|具体|主要)?(?:履行|承担|行使|负有)(?:以下|下列|如下)[^，。；]{0,8}$/;
+
 /** `市应急指挥部设立以下工作组：` announces what is to come. */
 export const announces =
   /(?:设立|设置|分设|下设|设|成立|组建|分为)(?:以下|下列|如下|若干|\d|[一二三四五六七八九十]{1,2}个)/;
@@ -77,7 +81,7 @@ function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Labe
   const from = (match.index ?? 0) + whole.indexOf(name);
   const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);
   const says = duty !== undefined || mark !== null;
-  const seat = says ? (seated.exec(name)?.index ?? name.length) : name.length;
+  const seat = says ? (seated.exec(name)?.index ?? inCharge.exec(name)?.index ?? name.length) : name.length;
   const subjectEnd = from + (mark?.index ?? seat);
   const units = subjectUnits(body.slice(from, subjectEnd), section || says ? 'listed' : 'named');
   const role = mark ? (/牵头|主办/.test(mark[0]) ? 'LEAD' : 'SUPPORT') : null;

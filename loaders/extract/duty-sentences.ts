@@ -120,7 +120,10 @@ function sentenceRuns(passage: Passage, parts: readonly Segment[], form: Subject
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Segment;
     if (part.start < taken) continue;
-    const duty = cueRun(passage, parts, i, duties.length > 0) ?? placedSubject(passage, parts, i, form);
+    const duty =
+      cueRun(passage, parts, i, duties.length > 0) ??
+      placedSubject(passage, parts, i, form) ??
+      (duties.length > 0 ? byRuleBeside(passage, parts, i) : null);
     if (!duty || repeats(duty, duties)) continue;
     duties.push(duty);
     taken = Math.max(duty.start, duty.subjects.at(-1)?.from ?? 0) + 1;
@@ -144,6 +147,15 @@ function goOn(duty: Duty, sentence: readonly Segment[], end: number): void {
 function placedSubject(passage: Passage, parts: readonly Segment[], index: number, form: SubjectForm): Duty | null {
   const open = index === 0 ? openSubject(passage, parts, form) : null;
   return open ?? (form === 'listed' ? laterSubject(passage, parts, index) : null);
+}
+
+const byRule = /(?:按照|根据|依据|依照|结合|围绕)[^，。；]{2,24}$/;
+
+/** Behind another's duty: `…，教育、民政等部门按照职责要求，负责本行业的安全监管`. */
+function byRuleBeside(passage: Passage, parts: readonly Segment[], index: number): Duty | null {
+  const [part, next] = [parts[index] as Segment, parts[index + 1]];
+  if (!next || !byRule.test(passage.text.slice(part.start, part.end))) return null;
+  return /^(?:具体|主要)?负责/.test(next.blotted) ? openSubject(passage, parts.slice(index), 'named') : null;
 }
 
 /** The same unit named again in its own sentence has no second duty. */

@@ -86,7 +86,7 @@ function isUnitList(text: string): boolean {
 const place = '(?:省|市|县|特区|区|旗|州|盟|乡|镇|街道|苏木|乡镇|自治县|自治州|设区市|设区的市|县市|市区)';
 /** What stands before a level that is named by what happens there, as source of a pattern: 各, 有关, 事发地的. */
 export const unnamedPlace =
-  '(?:各|有关|相关|所涉|涉及|(?:事发|(?:事[故件]|[灾疫火震险]情?|灾害|火灾)?发生|所在|受灾)地的?)';
+  '(?:各|有关|相关|所涉|涉及|沿[线途江河海湖黄边]|(?:事发|(?:事[故件]|[灾疫火震险]情?|灾害|火灾)?发生|所在|受灾)地的?)';
 const levelWord = new RegExp(`^(?:各地$|${unnamedPlace}{0,2}${place}(?:级|（[市县区旗]）)?$)`);
 const countyLevel = '(?:县|特区|区|旗|自治县|县级市|县市区|县区|区县|旗县)';
 const goesOn = new RegExp(
@@ -103,8 +103,13 @@ export function isLevelWord(text: string): boolean {
 export function startsWithLevel(text: string, before = ''): boolean {
   if (/(?:[地州盟]|^各(?:县|旗|自治县))$/.test(before) && /^市(?:人民)?政府/.test(text)) return true;
   if (/^各.*[区乡镇]$/.test(before) && /^(?:街道|街道办|街)?办事处$/.test(text)) return true;
+  if (text.length < 18 && sharedBureau.test(text) && classBefore.test(before)) return true;
   return goesOn.test(text) && !cityThing.test(text);
 }
+
+/** `各县（市）、区卫生局`, `各区、县教育局`: one bureau in each. */
+const classBefore = /^各(?:县|区|旗|自治县)(?:（[市县区旗]）)?$/;
+const sharedBureau = /^(?:县|区|旗)(?:（[市县区旗]）)?[\u4e00-\u9fff]{1,12}(?:局|委|办|委员会|办公室)$/;
 
 /** Where the second of two short names begins that stand together without a sign: `市卫健委市公安局` → 4; 0 where they are one name. */
 function runTogether(name: string): number {

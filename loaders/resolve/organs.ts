@@ -11,10 +11,16 @@ export interface Organ {
 
 /** The organ a name without its place stands for (`委宣传部`, `税务局`), at the place given. */
 export function organAt(rest: string, where: Where, date: string | undefined, vocabulary: Vocabulary): Organ | null {
-  const entry = (vocabulary.organs.get(rest) ?? []).find((row) => holds(row, where, date));
+  const rows = vocabulary.organs.get(rest) ?? (competent.test(rest) ? vocabulary.organs.get(departmentOf(rest)) : null);
+  const entry = (rows ?? []).find((row) => holds(row, where, date));
   if (!entry || (where.place.length < 2 && /[^中共]\{/.test(entry.full))) return null;
   return { name: fill(entry.full, where), kind: entry.kind, where };
 }
+
+/** `气象主管机构`, `烟草专卖行政主管部门`: the department of that field. */
+const competent = /(?:主管(?:部门|机构)|行政(?:管理)?部门)$/;
+const departmentOf = (name: string): string =>
+  name.replace(/(?:行政|业务)?主管(?:部门|机构)$|行政(?:管理)?部门$/, '部门');
 
 /** Full names of every organ at the document's own places: what a canonical name stands for. */
 export function fullNames(places: Places, vocabulary: Vocabulary): Map<string, Organ> {

@@ -129,7 +129,7 @@ function item(
   const number = rowNumber(cellOf(meaning, row, 'number')?.passage.text ?? '');
   const action = rowAction(row, meaning, context);
   const implementers = orElse(implementersOf(row, meaning, action), context.units);
-  if (grouped(meaning, name.column)) context.units = implementers;
+  context.units = orElse(groupedUnits(row, meaning, name.column), context.units);
   return [
     {
       document: document.key,
@@ -201,11 +201,16 @@ const changed = /^.*?由.{2,}?(?:调整|变更|改|转)(?:为|由|到|至)由?/;
 /** 主管部门 alone is the department that uses the power, where no column names another; 省级主管部门 is one above it. */
 const ownDepartment = /^(?:市级?|市直|县级?|区级?|州级?|行业|业务)?主管(?:部门|单位)$/;
 
-/** True where the column of units stands before the names: printed once, it holds for the rows under it (`1 | 市教育局 | …`, `2 | | …`). */
-const grouped = (meaning: TableMeaning, name: number): boolean =>
-  columnsOf(meaning, 'unit', 'implementer', 'former-implementer', 'duty-subject', 'responsible').some(
+/** The units of a column before the names: printed once, they hold for the rows under them (`1 | 市教育局 | …`, `2 | | …`). */
+const groupedUnits = (row: Row, meaning: TableMeaning, name: number): string[] => {
+  const before = columnsOf(meaning, 'unit', 'implementer', 'former-implementer', 'duty-subject', 'responsible').filter(
     ({ column }) => column < name,
   );
+  return flatMap(before, ({ column }) => {
+    const cell = row.cells.find((each) => each.column === column);
+    return cell ? unitsOf(gappedText(cell.passage)) : [];
+  });
+};
 
 const orElse = (found: string[], other: string[]): string[] => (found.length ? found : other);
 

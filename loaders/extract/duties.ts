@@ -64,7 +64,11 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
   const tasks = [...groups.tasks];
   const divides = dividing.test(document.title);
   document.blocks.forEach((block, index) => {
-    if (groups.used.has(block) || (block.kind !== 'table' && tellsPastYear(block.passage.text, document.issuedOn)))
+    if (
+      groups.used.has(block) ||
+      inOwnOffices(block) ||
+      (block.kind !== 'table' && tellsPastYear(block.passage.text, document.issuedOn))
+    )
       return;
     if (block.kind === 'table') tasks.push(...readDutyTable(block));
     else if (block.kind === 'heading') tasks.push(...headingDuties(block, document.blocks, index, divides));
@@ -75,6 +79,9 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
 
 /** True for blocks under a heading that speaks of duties. */
 const inDutySection: (block: Block) => boolean = underHeading(dutyHeading);
+
+/** The offices inside a unit, set up by the rules on its posts: `三、内设机构（一）办公室。负责文电…`. */
+const inOwnOffices = underHeading(/^内设(?:机构|科室|处室)(?:及(?:其|主要)*职责)?$/);
 
 const isUnderList = underHeading(strictHeading);
 

@@ -54,7 +54,10 @@ export function roundBrackets(text: string): string {
 /** True for actors that name nobody (行业主管部门, 有关单位): no subject of a duty in running text. */
 export function isGeneric(text: string): boolean {
   if (
-    /^各?(?:级)?(?:有关|相关)?(?:牵头|配合|责任|主办|协办|承办|参与|主管|职能|监管|成员)(?:单位|部门|机关)$/.test(text)
+    /^各?(?:级)?(?:有关|相关)?(?:牵头|配合|责任|主办|协办|承办|参与|主管|职能|监管|成员)(?:单位|部门|机关)$/.test(
+      text,
+    ) ||
+    /^各.*(?:联系|包联|挂钩|挂联|结对|帮扶|包保)(?:单位|部门)$/.test(text)
   )
     return true;
   if (/^各级.*(?:部门|政府|指挥部|机关|单位|党委|办公室|机构|学校|院校|企业|医院)$/.test(text)) return true;

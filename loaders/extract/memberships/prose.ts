@@ -11,9 +11,9 @@ export interface Named extends Person {
   group?: string;
 }
 
-/** One or several, parted by commas: `副主任由市教育局副局长马某，市财政局副局长何某兼任`. */
+/** One or several, parted by commas: `副主任由市教育局副局长马某，市财政局副局长何某兼任`, `成员由市财政局副局长何某、市监察局副局长马某组成`. */
 const byRole = new RegExp(
-  `(${roleSource})(?:分别)?由([^，。；：]{2,60}?(?:，[^，。；：由]{4,40}?){0,12})(?:同志)?(?:兼任|担任|兼)`,
+  `(${roleSource})(?:分别)?由([^，。；：]{2,60}?(?:，[^，。；：由]{4,40}?){0,12})(?:等?同志)?(?:兼任|担任|兼|组成(?!员))`,
   'g',
 );
 /** `总召集人为副市长马某`, `成员包括…`. */

@@ -19,11 +19,15 @@ export function flatTable(_folded: Folded, lines: readonly Line[], from: number)
   if (width < 3) return null;
   const rows: RawRow[] = [lines.slice(from, from + width).map((line) => [line])];
   const reader = { at: from + width, next: 1 };
+  const closed: Line[] = [];
   while (reader.at < lines.length) {
     const row = sectionRow(lines, reader) ?? nextRow(lines, reader, width);
     if (!row) break;
     if (row.length) rows.push(row);
+    if (row.length === width) closed.push(lines[reader.at - 1] as Line);
   }
+  const more = restOfLast(lines, reader.at, closed);
+  if (more) rows[rows.length - 1] = lastRow(lines, reader, width, more);
   return reader.next > 1 ? { from, to: reader.at, form: 'flat', rows } : null;
 }
 
@@ -104,6 +108,25 @@ function nextRow(lines: readonly Line[], reader: Reader, width: number): RawRow 
   reader.at = end;
   reader.next++;
   return [[lines[start - 1] as Span], ...toWidth(lines.slice(start, end), width - 1)];
+}
+
+/** What the last cells of a table may be like, told by how they end or begin. */
+const kinds = [/^(?:\d{4}年|\d{1,2}月|年|第?[一二三四]季度|[上下]半年|每).{0,12}$/, /[局委办府厅会]$/];
+
+/** How many lines more the last row has: its last line is not of the kind (a time, a unit) that closes all rows before, one of the next two is; so a line end has cut one of its cells. */
+function restOfLast(lines: readonly Line[], end: number, closed: readonly Line[]): number {
+  const last = closed.at(-1);
+  const before = closed.slice(0, -1);
+  const kind = before.length > 1 ? kinds.find((each) => before.every(({ text }) => each.test(text))) : undefined;
+  if (!kind || !last || last !== lines[end - 1] || kind.test(last.text)) return 0;
+  return [1, 2].find((more) => kind.test(lines[end + more - 1]?.text ?? '')) ?? 0;
+}
+
+/** The last row with `more` lines behind what was taken for it. */
+function lastRow(lines: readonly Line[], reader: Reader, width: number, more: number): RawRow {
+  const start = reader.at - width;
+  reader.at += more;
+  return [[lines[start] as Span], ...toWidth(lines.slice(start + 1, reader.at), width - 1)];
 }
 
 /**

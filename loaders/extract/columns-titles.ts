@@ -19,10 +19,10 @@ const sentenceEnd = /[。；，：:;,]$/;
 const listEnd =
   /(?:清单|目录|名单|名录|一览表|明细表|汇总表|安排表|计划表|分解表|统计表|情况表|任务表|表|计划|项目库|台账|总表)$/;
 const countRemark =
-  /[（(〔[][^（）()]{0,12}?[共计总]?[^（）()]{0,4}?\d+[^（）()]{0,3}?[项个件类条大种][^（）()]{0,20}[）)〕\]]|(?:^|\s)?共?\d+[项个]$/g;
+  /[（(〔[][^（）()]{0,12}?[共计总]?[^（）()]{0,4}?\d+[^（）()]{0,3}?[项个件类条大种宗][^（）()]{0,20}[）)〕\]]|(?:^|\s)?共?\d+[项个宗]$/g;
 
 /** What every count holds. */
-const anyCount = /\d[^（）()]{0,3}?[项个件类条大种]/;
+const anyCount = /\d[^（）()]{0,3}?[项个件类条大种宗]/;
 
 /** The tables of a document, each with the lines that title it. A line of running text ends what stood before it; an attachment begins anew. */
 export function titledTables(blocks: readonly Block[]): TitledTable[] {

@@ -195,9 +195,9 @@ function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): 
 }
 
 /** `一、装备制造业 | 2项 | 300000`: a count alone where a name would stand. */
-const bareCount = /^共?\d+[个项]$/;
+const bareCount = /^共?\d+[个项宗]$/;
 /** `1.公路工程（3项）` with sums behind it heads rows too. */
-const countedClass = /(?:工程|项目|类|产业|领域)[（(]共?\d+[项个][^（）()]{0,20}[）)]$/;
+const countedClass = /(?:工程|项目|类|产业|领域)[（(]共?\d+[项个宗][^（）()]{0,20}[）)]$/;
 const numbered = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
 const isSum = ({ passage }: Row['cells'][number]): boolean => /^[\d.,，]+$/.test(passage.text.replace(/\s/g, ''));
 const numberColumn = (meaning: TableMeaning): number | undefined => columnsOf(meaning, 'number')[0]?.column;

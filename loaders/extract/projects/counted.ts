@@ -17,7 +17,7 @@ const kind =
   '(?:续建|新开工|新建|拟开工|开工|竣工|投产|储备|预备|前期|谋划|在建|重点|重大|建设|实施|改造|推进)[^。；：，、（\\d]{0,12}(?:项目|工程)';
 /** 续建项目3个, 新开工工程（2项）, 3个续建项目; any class of works before numbered ones: `铁路项目（2项）：1.…`. */
 const counted = new RegExp(
-  `(?:${kind}（?共?(${number})[个项]）?|(${number})[个项]${kind})[^。；：，]{0,6}(?:[。：；]|$)|[\\u4e00-\\u9fff]{2,10}(?:项目|工程)（共?(${number})[个项]）(?:[：。](?=1[.、．]|（1）|①)|[。：]?$)`,
+  `(?:${kind}（?共?(${number})[个项宗]）?|(${number})[个项宗]${kind})[^。；：，]{0,6}(?:[。：；]|$)|[\\u4e00-\\u9fff]{2,10}(?:项目|工程)（共?(${number})[个项宗]）(?:[：。](?=1[.、．]|（1）|①)|[。：]?$)`,
 );
 const itemMark = /(?<=^|[。；：])(\d{1,2})[.、．](?!\d)|(?<=^|[。；：])（(\d{1,2})）|(?<=^|[。；：])([①-⑳])/g;
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -35,7 +35,7 @@ interface Item {
 export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
   const localities = localitiesOf(document);
   return flatMap(document.blocks, (block, at) => {
-    if (block.kind === 'table' || !/[个项]/.test(block.passage.text)) return [];
+    if (block.kind === 'table' || !/[个项宗]/.test(block.passage.text)) return [];
     const found = counted.exec(block.passage.text.slice(0, 120));
     const count = found ? countOf(found[1] ?? found[2] ?? found[3] ?? '') : 0;
     if (!found || count < 1) return [];
@@ -106,7 +106,7 @@ function namesIn(passage: Passage, from: number, count: number): Item[] {
     ({ start: first, end: last }) =>
       last - first >= 4 &&
       last - first <= longest &&
-      !/[，：《》]|^[一-九十]是|\d+[个项]/.test(passage.text.slice(first, last)),
+      !/[，：《》]|^[一-九十]是|\d+[个项宗]/.test(passage.text.slice(first, last)),
   );
   return plain && items.length === count ? items : [];
 }
@@ -140,7 +140,7 @@ function itemsBelow(blocks: readonly Block[], from: number, count: number): Item
 }
 
 /** `1.续建项目（3个）：` counts works, it names none. */
-const classCount = /(?:项目|工程)（?共?\d+[个项]）?$/;
+const classCount = /(?:项目|工程)（?共?\d+[个项宗]）?$/;
 
 function itemAt(passage: Passage, start: number): Item[] {
   const stop = passage.text.slice(start).search(/[，。；：]/);

@@ -15,7 +15,7 @@ const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
 /** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
 const stagedItem = /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D)/;
 const stageLine =
-  /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项]）?|（共?\d+[个项]，[^（）]{0,20}）)?$/;
+  /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项宗]）?|（共?\d+[个项宗]，[^（）]{0,20}）)?$/;
 /** What is told of a project on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
 const detail =
   /^(?:[（(]?\d[）)、.．])?([^，。；：\d]{0,10}(?:地[点址]|建设|项目|工程|投资|资金|单位|部门|业主|责任|领导|规模|内容|工期|年限|性质|阶段|时间|进度|目标|概况|联系人|备注)[^，。；：\d]{0,8})(?:（[^（）]{1,12}）)?：/;
@@ -88,11 +88,12 @@ function ofParent(item: Item, run: readonly Item[]): Item {
   return { ...item, fact: { ...fact, number: over.number, parent: over.name, places } };
 }
 
-/** Two lines at least, most of them works for sure; in a list that is one of projects by its title and counts them (`重点项目名单（12个）`), whatever they are called. */
+/** Two lines at least, most of them works for sure; in a list that is one of projects by its title and counts them (`重点项目名单（12个）`) or tells the stage of each, whatever they are called. */
 function areWorks(run: readonly Item[], { title, counted }: List): boolean {
   const sure = run.filter(({ sure: is }) => is).length;
   if (run.length < 2) return false;
-  return sure * 2 > run.length || (counted && ofWorks.test(title) && !run.some(({ fact }) => isDeed(fact.name)));
+  const classed = counted || run.every(({ fact }) => fact.stage);
+  return sure * 2 > run.length || (classed && ofWorks.test(title) && !run.some(({ fact }) => isDeed(fact.name)));
 }
 
 const ofWorks = /(?:项目|工程)[^，。；]{0,6}(?:名单|清单|目录|表)$/;
@@ -114,7 +115,7 @@ function nameBefore(printed: string): string {
 
 /** How large a work is or what it costs, as no task is told: 全长3.6公里, 总投资约2亿元, 建筑面积. */
 const measure =
-  /总?投资(?:约|概算|估算)?\d|[全总]?长(?:度|约)?\d|[路桥]?宽\d|建筑面积|占地|车道|装机|库容|床位|日(?:处理|供水)|年产|[建敷铺]设[^。；]{0,12}\d/;
+  /总?投资(?:约|概算|估算)?\d|[全总]?长(?:度|约)?\d|[路桥]?宽\d|建筑面积|占地|车道|装机|库容|床位|日(?:处理|供水)|年产|(?:[建敷铺]设|新建|改建|改造|清淤|整治|治理|绿化)[^。；，]{0,12}\d[\d.]*(?:公里|千米|米|[万]?平方米|亩|公顷|万立方米|万方|座|处)/;
 
 /** `虞山路北延。南起东环路，全长3.6公里，总投资2亿元`: a name, whatever its ending, before the size of what is built. */
 const isMeasured = (printed: string, stop: number): boolean =>
@@ -133,12 +134,15 @@ function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text:
 
 function projectList(block: Exclude<Block, { kind: 'table' }>): List | null {
   if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
-  const title = listTitle([block.passage]);
+  const title = listTitle([block.passage]) ?? tasksOfWorks.exec(block.passage.text)?.[0] ?? null;
   if (!title || !words.titles.some((word) => title.includes(word)) || isOther(title)) return null;
   const line = classLine(title);
   const counted = withoutCount(block.passage.text) !== block.passage.text;
   return { title, item, level: line?.level ?? null, stage: line?.stage ?? null, counted };
 }
+
+/** `2014年度城建重点工程目标任务`: a list of works, though its title names none. */
+const tasksOfWorks = /^\d{4}年.{0,16}(?:工程|项目)(?:建设|推进)?(?:目标任务|任务|责任分解|任务分解|安排|进度安排)$/;
 
 const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
 
@@ -155,7 +159,7 @@ function stagedList(block: Exclude<Block, { kind: 'table' }>, { title }: Printed
 /** `（市水务局、青龙县政府）` behind a name: who answers for it, no part of the name. */
 const areUnits = (text: string): boolean => text.split(/[、，；]/).every((each) => unitName.test(each));
 const unitName =
-  /^[省市县区州盟旗][\u4e00-\u9fff]{2,14}(?:局|委|办|委员会|办公室|中心|院|处|所|支队)$|^[\u4e00-\u9fff]{2,20}(?:政府|管委会|管理委员会|公司|集团)$/;
+  /^[省市县区州盟旗](?:[\u4e00-\u9fff]{1,14}(?:局|委|办)|[\u4e00-\u9fff]{2,14}(?:委员会|办公室|中心|院|处|所|支队))$|^[\u4e00-\u9fff]{2,20}(?:政府|管委会|管理委员会|公司|集团)$/;
 
 /** `东山水库工程（续建）`: the stage of one work → 续建; null for brackets that belong to the name (（一期）, （扩建）). */
 const stageTag = (remark: string): string | null =>
@@ -203,6 +207,6 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     investment: null,
     at: inPlace(block.passage.span(marker.length, marker.length + body.length), 'project-listed-line'),
   };
-  const sure = isWork(name) || placed || isMeasured(printed, body.length);
+  const sure = isWork(name) || placed || areUnits(remark?.[1] ?? '') || isMeasured(printed, body.length);
   return { fact, sure, bracketed: /^[（(]\d/.test(marker) };
 }

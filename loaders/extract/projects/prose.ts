@@ -25,7 +25,7 @@ const builds = /开工|建成|竣工|完工|投运|投产|投用|完成|续建|�
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
 /** A work that grows or moves, by the name of its owner: 欧菲新材扩产. */
-const grows = /(?:扩产|改扩建|扩建|迁建|扩能|产能置换|技改)$/;
+const grows = /(?:扩产|改扩建|扩建|迁建|扩能|产能置换|技改|引水|调水)$/;
 const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
 const built =
   /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|(?:制造|示范|科技|创业|创新|工业|农业|文化|生态|软件)园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|船闸|防洪堤|泊位|作业区|度假区|风电场|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
@@ -67,14 +67,13 @@ function once(spans: readonly Span[], text: string): Span[] {
 function enumerated(text: string, localities: Localities): Span[] {
   return flatMap(stretches(text, /[。；！]/g), (sentence) => {
     const part = text.slice(sentence.start, sentence.end);
-    const found = [...listedBefore(part), ...listedBehind(part)];
-    const proper = found.length ? [] : begun(part, localities);
-    const own = proper.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
-    return own.length
-      ? own
-      : flatMap(found, (run) =>
-          namesIn(text, { start: sentence.start + run.start, end: sentence.start + run.end }, localities),
-        );
+    const found = flatMap([...listedBefore(part), ...listedBehind(part)], (run) => namesIn(part, run, localities));
+    const proper = begun(part, localities, found.length ? 1 : 2);
+    const spans = [
+      ...found,
+      ...proper.filter(({ start }) => !found.some((run) => start < run.end && run.start <= start)),
+    ];
+    return spans.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
   });
 }
 
@@ -86,8 +85,8 @@ const route =
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
 const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：/;
 
-/** `开工建设A高速公路、B水库，建成C铁路`: works of a place, a company or a size, or routes by name, two at least in one sentence. */
-function begun(sentence: string, localities: Localities): Span[] {
+/** `开工建设A高速公路、B水库，建成C铁路`: works of a place, a company or a size, or routes by name, `least` in one sentence. */
+function begun(sentence: string, localities: Localities, least: number): Span[] {
   const label = field.exec(sentence)?.[0].length ?? 0;
   if (!label && !/开工|启动建设|建成|竣工|续建|加快建设|推进/.test(sentence)) return [];
   const isProper = (name: string) =>
@@ -109,7 +108,7 @@ function begun(sentence: string, localities: Localities): Span[] {
       ? names.map((name) => ({ start: start + from + name.start, end: start + from + name.end }))
       : [];
   });
-  return spans.length >= 2 ? spans : [];
+  return spans.length >= least ? spans : [];
 }
 
 /** `城际铁路`, `综合交通枢纽`: a kind of route; `城市轨道交通1号线` is one. */
@@ -118,7 +117,7 @@ const isKind = (name: string): boolean =>
 
 /** `云台灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
 const isOwnWork = (name: string): boolean =>
-  name.length >= 6 &&
+  name.length >= 5 &&
   name.length <= 40 &&
   isWork(name) &&
   !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
@@ -185,7 +184,7 @@ function isSpecific(name: string, localities: Localities): boolean {
   if (/公司|集团/.test(name) || sized.test(name) || localities.names(name)) return true;
   return (
     name.length >= 4 &&
-    (built.test(name) || route.test(name) || (name.length >= 6 && grows.test(name))) &&
+    (built.test(name) || route.test(name) || (name.length >= 5 && grows.test(name))) &&
     !words.kinds.some((kind) => name.startsWith(kind))
   );
 }

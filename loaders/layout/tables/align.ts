@@ -104,7 +104,7 @@ function isSum(filled: readonly Cell[]): boolean {
   const title = apart ? rest[0] : first;
   const sums = apart ? rest.slice(1) : rest;
   const titled = apart || /^(?:合计|小计|总计|共计)/.test(first) || isSection(first);
-  return titled && title !== undefined && sums.length > 0 && sums.every((text) => /^[\d.,，%]+[个项]?$/.test(text));
+  return titled && title !== undefined && sums.length > 0 && sums.every((text) => /^[\d.,，%]+[个项宗]?$/.test(text));
 }
 
 const startsWithNumber = (row: Row | undefined): boolean =>

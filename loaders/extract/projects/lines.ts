@@ -96,7 +96,8 @@ function areWorks(run: readonly Item[], { title, counted }: List): boolean {
   return sure * 2 > run.length || (classed && ofWorks.test(title) && !run.some(({ fact }) => isDeed(fact.name)));
 }
 
-const ofWorks = /(?:项目|工程)[^，。；]{0,6}(?:名单|清单|目录|表)$/;
+const ofWorks =
+  /(?:重点|重大|建设|投资|产业|工业|技改|技术改造|前期|储备|续建|开工|竣工|招商|签约|攻坚|基础设施)[^，。；]{0,4}(?:项目|工程)[^，。；]{0,6}(?:名单|清单|目录|表)$/;
 
 /** The name before what an item goes on to tell: `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
 function nameBefore(printed: string): string {

@@ -26,7 +26,8 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-repeals-before',
     relation: 'REPEALS',
-    before: /(?:废止|撤销|代替|替代|取代|停止执行|停止施行|宣布失效)$/,
+    before:
+      /(?:废止|撤销|代替|替代|取代|停止执行|停止施行|宣布失效)$|(?:废止|失效)(?:(?:以下|下列)?[\d一二三四五六七八九十]{0,3}(?:件|份|个|部)?(?:市政府)?(?:行政)?(?:规范性)?(?:文件|规章|规定))?：$/,
     description: 'A document named right after 废止, 撤销 or 代替 is repealed.',
     example: '决定废止《云川市河道采砂管理办法》。',
   },

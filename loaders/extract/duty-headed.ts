@@ -2,7 +2,7 @@
 import type { Block, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import { isMade } from './duty-groups.js';
-import { dutyVerb, ownLabel } from './duty-labels.js';
+import { dutyVerb, ownLabel, seatBefore } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
 import { inPlace, type TaskFact } from './facts.js';
@@ -24,10 +24,16 @@ export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[
   if (!block.heading || !block.marker) return null;
   const units = subjectUnits(block.heading.passage, section ? 'listed' : 'named');
   const body = withoutMarker(block.passage);
-  const text = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
-  if (!units || !text || !(section || says.test(text))) return null;
+  const behind = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
+  const text = behind.replace(seatBefore, '');
+  if (!units || !text || !(section || says.test(text)) || isComposition(text)) return null;
   return [headedTask(block.heading.passage, units, text, block.passage, pathOf(block), 'duty-heading')];
 }
+
+/** `市供水应急指挥部。由分管副市长任总指挥，市住建局局长任副总指挥。`: who makes a body, no duty of it. */
+const isComposition = (text: string): boolean => composed.test(text) && !/职责|负责|承担/.test(text);
+const composed =
+  /^(?:由[^。；]{2,40}(?:担任|兼任|任)|(?:常务)?[总副]?(?:指挥长?|组长|主任|召集人)由)[^。；]{0,40}(?:指挥|组长|主任|召集人|队长|担任|兼任)/;
 
 /** Words that lay a duty on the unit that is named right before. */
 export const says = /^(?:负责|牵头|主办|配合|协助)(?!人|制|任)/;

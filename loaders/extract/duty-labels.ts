@@ -21,6 +21,10 @@ export const dutyVerb =
 export const ownLabel =
   /^(?:(?:[^。：]{4,80}(?:设在|设于|兼任|担任|组成)[^。：]{0,60}。){1,3}其?)?(?:主要|工作|具体)?职责(?:任务)?(?:如下|是|为)?：/;
 
+/** `办公室设在市住建局，主要职责：（1）承担…`: what stands before the first duty of an office. */
+export const seatBefore =
+  /^[^。：；]{2,12}设在[^，。：；]{2,24}，(?:其)?(?:主要|工作|具体)?职责(?:是|为)?：(?:（[1一]）|1[.、])? ?/;
+
 /** What a paragraph's neighbours tell: the paragraphs that go on where nothing follows the colon, and whether it stands in a list of such paragraphs. */
 export interface Neighbours {
   following(): Passage[];
@@ -34,7 +38,7 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
   const labels = flatMap(matches(body.text, subject), (match) => labelAt(body, match, section) ?? []);
   return flatMap(labels, (label, index): TaskFact[] => {
     const end = labels[index + 1]?.from ?? body.text.length;
-    const own = body.text.slice(label.to, end).trim();
+    const own = body.text.slice(label.to, end).trim().replace(firstNumber, '');
     const more = own ? [] : following();
     const text = own || more.map((passage) => passage.text).join('');
     if (!text || !(label.says || section || dutyVerb.test(text) || listed()) || isList(text)) return [];
@@ -53,6 +57,9 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
     ];
   });
 }
+
+/** `主要职责：（1）承担…`: the number of the first duty is none of its text. */
+const firstNumber = /^(?:（[1一]）|[1一][.、]|①) ?/;
 
 /** Where an office sits, between its name and its 职责: `指挥部办公室设在市应急局，主要职责：`. */
 const seated = /设(?:立)?在[^，。；]{2,24}，$/;

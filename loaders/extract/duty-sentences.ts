@@ -54,7 +54,7 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
       (form === 'named' && !opensRun.test(body)) || past.test(body) || (/[了已]/.test(body) && done.test(body));
     const found = idle ? [] : sentenceRuns(passage, sentence, form);
     const last = duties.at(-1);
-    if (!found.length && last && saysOnlyWho(last)) goOn(last, sentence, passage.text.length);
+    if (!found.length && last && saysOnlyWho(last) && !namesOthers(sentence)) goOn(last, sentence, passage.text.length);
     const carried = head.length && !found.length && form === 'named' ? carriedDuty(passage, head, sentence) : null;
     duties.push(...(carried ? [carried] : found));
     if (!found.length && !carried && form === 'named') others.push(sentence);
@@ -136,6 +136,10 @@ function sentenceRuns(passage: Passage, parts: readonly Segment[], form: Subject
 function saysOnlyWho({ rule, start, subjects }: Duty): boolean {
   return rule === 'duty-roles' && start < (subjects.at(-1)?.from ?? 0);
 }
+
+/** `管网爆裂引起的，由供水企业抢修`: a sentence on its own case, done by others. */
+const namesOthers = (sentence: readonly Segment[]): boolean =>
+  sentence.some(({ blotted }, at) => at > 0 && blotted.startsWith('由'));
 
 /** What is to be done stands in the next sentence: `…配合。负责伤员救治。` */
 function goOn(duty: Duty, sentence: readonly Segment[], end: number): void {

@@ -14,7 +14,9 @@ const continued = /^（?(?:续上?表|接上[页表]|上接第?\d*页|下转第\
 const parts = {
   gazette: /《?[\u4e00-\u9fff]{2,20}(?:人民政府公报|政府公报|政报)》?/,
   issue: /(?:[12]\d{3}年?)?第?[\d一二三四五六七八九十]{1,3}期/,
-  rest: /（?总第?\d{1,4}期）?|（?[12]\d{3}(?:年|[.·]\d{1,2})）?|\d{1,4}|（?(?:月刊|双月刊|半月刊|季刊|旬刊)）?|[—\-·|/.（）]/g,
+  /** `2023年第2号` beside the gazette's name; alone it is the number of an order. */
+  number: /[12]\d{3}年第\d{1,3}号/,
+  rest: /（?总第?\d{1,4}[期号]）?|（?[12]\d{3}(?:年|[.·]\d{1,2})）?|\d{1,4}|（?(?:月刊|双月刊|半月刊|季刊|旬刊)）?|[—\-·|/.（）]/g,
 };
 
 /** A picture or a rule in markdown. */
@@ -22,7 +24,8 @@ const image = /^(?:！〔[^〔〕]*〕（[^（）]*）|[-*=_]+|—{3,}|〈img [^
 
 function isRunningHeader(bare: string): boolean {
   const numbered = bare.replace(parts.issue, '|');
-  const named = numbered.replace(parts.gazette, '|');
+  const gazette = numbered.replace(parts.gazette, '|');
+  const named = gazette === numbered ? gazette : gazette.replace(parts.number, '|');
   return named !== bare && named.replace(parts.rest, '') === '';
 }
 

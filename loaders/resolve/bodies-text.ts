@@ -12,7 +12,7 @@ const bodyPattern = once(() => new RegExp(`([\\u4e00-\\u9fa5“”、（）]{2,6
 const anyEnding = once(() => new RegExp(bodyEndings().join('|'), 'g'));
 
 const MARKER = /^[\s（(]*(?:[一二三四五六七八九十]+|\d+(?:[.．]\d+)*)[）)、.．\s]*/;
-const BEFORE_BODY = /^.*?(?:关于)?(?:印发|成立|设立|调整|建立|组建|启用)|^.*关于/;
+const BEFORE_BODY = /^.*?(?:关于)?(?:印发|成立|设立|调整|建立|组建|启用|发挥)|^.*关于/;
 /** Words that qualify a body without naming it. */
 const BARE_STEM =
   /^(?:现场|总|专项|应急|各级|市级|县级|省级|前方|后方|乡镇|领导|工作|各类|相关|有关|本|该|市|县|区|省)+$/;
@@ -49,7 +49,7 @@ function best(counts: ReadonlyMap<string, number>, ending: string): string | nul
 
 /** Words and marks behind which a body's name begins; not inside 长江经济带 or 自由贸易. */
 const START =
-  /[，。；：\s《》]|\d(?:[.．]\d{1,2})+|\d[.．]|成立|设立|下设|组建|建立|关于|印发|(?<!结构)调整|(?<!自)由|(?<![方面导])向|(?<![预情举])报|经(?![济营贸])|(?<!存)在/g;
+  /[，。；：\s《》]|\d(?:[.．]\d{1,2})+|\d[.．]|成立|设立|下设|组建|建立|关于|印发|(?<!结构)调整|(?<!自)由|(?<![方面导])向|(?<![预情举])报|发挥|经(?![济营贸])|(?<!存)在/g;
 /** How far back a name may begin, in characters. */
 const REACH = 60;
 

@@ -1,6 +1,7 @@
 /** Permits listed line by line under a title, without a table: `1. 船员服务簿签发（实施机关：市交通运输局）`, alone or under the name of their department. */
 
 import type { Block } from '../../layout/blocks.js';
+import { readOrdinal } from '../../layout/markers.js';
 import type { Passage } from '../../layout/passage.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
@@ -23,6 +24,9 @@ const given =
 /** `企业年检，实施单位：市工商局`: who carries it out, under a label behind the name. */
 const labelled =
   /^([^：]{4,}?)[，；。 ](?:原|现|下放后)?(?:实施|审批|承接|许可|行使|承办|责任)(?:机关|部门|单位|主体)[：:]([^：]{2,40})$/;
+/** `市经信委“黄金开采企业初审”，下放至县级经信部门实施`: the name in quotes behind its department. */
+const quoted = /^([\u4e00-\u9fff]{2,16}[局委办厅部会])的?“([^“”]{4,60})”(?:[，、（](.{3,40}?)）?)?$/;
+const quotedItem = /^（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2,16}的?“)/;
 const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会)$/;
 const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 /** Where the items of one paragraph begin: `1.…；2.…`. */
@@ -121,7 +125,7 @@ const announced =
 function heldBy({ passage: { text } }: Line): Held {
   const nothing: Held = { units: null, items: [] };
   if (text.length > 600) return nothing;
-  if (item.test(text) && text.length <= 90 && !/；./.test(text))
+  if ((item.test(text) || quotedItem.test(text)) && text.length <= 90 && !/；./.test(text))
     return { units: null, items: [{ start: 0, end: text.length }] };
   const starts = matches(text, inside).map(({ index }) => index);
   const head = text.slice(0, starts[0] ?? text.length).replace(mark, '');
@@ -149,10 +153,13 @@ function itemOf(
   document: PrintedDocument,
 ): ApprovalFact | null {
   const text = passage.text.slice(start, end);
-  const marker = item.exec(text)?.[0];
+  const marker = (item.exec(text) ?? quotedItem.exec(text))?.[0];
   if (!marker || text.length > 90) return null;
   const body = text.slice(marker.length).replace(/[；;。]$/, '');
-  const [, before = body, behind = ''] = labelled.exec(body) ?? given.exec(body) ?? [];
+  const [, own, inQuotes, told] = quoted.exec(body) ?? [];
+  const [, before = body, behind = ''] = inQuotes
+    ? ['', inQuotes, told ?? own]
+    : (labelled.exec(body) ?? given.exec(body) ?? []);
   const remark = behind ? null : units.exec(body);
   const said = behind || (remark?.[1] ?? '');
   const named = unitsOf(said ? receiving(said, action) : '').filter((unit) => unitEnd.test(unit));
@@ -161,7 +168,7 @@ function itemOf(
   return {
     document: document.key,
     list,
-    number: Number(/\d+/.exec(marker)?.[0]),
+    number: readOrdinal(marker.replace(/[（()）.、．\s]/g, '')),
     name: nameText(name),
     implementers: named,
     overseer: null,

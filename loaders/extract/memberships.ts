@@ -8,13 +8,14 @@ import { leadersIn } from './memberships/bodies.js';
 import { readColumns } from './memberships/columns.js';
 import { CurrentGroup } from './memberships/current.js';
 import { groupInProse } from './memberships/groups.js';
-import { enumerates, groupOfLabel, labelsIn, roleLeftOpen } from './memberships/labels.js';
+import { cutBehindRoster, enumerates, groupOfLabel, labelsIn, roleLeftOpen } from './memberships/labels.js';
 import { linesOf, type PlacedLine } from './memberships/lines.js';
 import { headOfOffice, officeRole, ownOffice } from './memberships/offices.js';
-import { isPost, isUnit, mayTell } from './memberships/people.js';
+import { isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { listNumber } from './memberships/pieces.js';
 import { personsInProse } from './memberships/prose.js';
+import { nameAlone, ofBody, opensPost, quoted, riverChief } from './memberships/shapes.js';
 import { membersOf, nameIn } from './memberships/tables.js';
 
 export { rules } from './memberships/rules.js';
@@ -46,7 +47,7 @@ class RosterReader {
   private readonly group: CurrentGroup;
   /** The person whose name stood alone on the line before: the next line may be the title. */
   private alone: MembershipFact | null = null;
-  /** The role of a label alone on its line, over the teams whose people hold it. */
+  /** The role of a label alone on its line, as long as nobody stands right under it: that of the table or of the teams below. */
   private open: string | null = null;
   /** Whether the last person's post stood before the name, and the line above that begins the next person's post. */
   private postFirst = false;
@@ -106,10 +107,11 @@ class RosterReader {
       this.add(role, name, null, inPlace(cell.passage.span(start, end), 'membership-table'));
     }
     if (leaders.length > 0) return;
-    for (const { role, name, title, unit } of membersOf(table)) {
+    const open = this.role && this.open;
+    for (const { role, name, title, unit } of membersOf(table, open)) {
       const printed = [unit, title].map((cell) => cell?.passage.text.replace(/\s/g, '') ?? '').join('');
       const { start, end } = name.passage.span();
-      this.add(role ?? '成员', nameIn(name), printed || null, {
+      this.add(role ?? open ?? '成员', nameIn(name), printed || null, {
         start,
         end,
         rule: 'membership-table',
@@ -124,6 +126,11 @@ class RosterReader {
 
   private line(line: PlacedLine): void {
     const labels = labelsIn(line);
+    const parts = cutBehindRoster(line, labels);
+    if (parts.length > 1) {
+      for (const part of parts) this.line(part);
+      return;
+    }
     const named = labels.length > 0 ? groupOfLabel(line.text) : null;
     if (named) this.group.enter(named);
     const roster = labels[0]?.start === 0 && line.text.length - (labels[0]?.from ?? 0) < 400;
@@ -149,7 +156,7 @@ class RosterReader {
     for (const person of people) this.person(line, person, role, 'membership-labelled', ownOffice(line.text, role));
     if (!roster) return;
     this.role = role;
-    if (people.length > 0 || from === end) this.open = people.length > 0 ? null : role;
+    this.open = people.length > 0 || this.group.isTeam ? null : role;
     this.before = people.length === 0 && opensPost(line.text.slice(from, end)) ? line.text.slice(from, end) : null;
     this.alone = nameAlone(line, people, from) ? (this.facts.at(-1) ?? null) : null;
   }
@@ -162,6 +169,7 @@ class RosterReader {
     const begins = listNumber.exec(line.text)?.[0].length ?? 0;
     if (first && Math.min(first.name.start, first.title?.start ?? first.name.start) === begins) {
       for (const person of people) this.person(line, person, this.role as string, 'membership-inherited', false);
+      if (!this.group.isTeam) this.open = null;
       this.alone = nameAlone(line, people, 0) ? (this.facts.at(-1) ?? null) : null;
       return true;
     }
@@ -193,7 +201,7 @@ class RosterReader {
         this.within(group ?? this.group.name, () =>
           this.person(line, person, officeRole(line.text, role, person.name.start), 'membership-prose', false),
         );
-    if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.group.office = true;
+    if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.group.office ||= '办公室';
     this.role = roleLeftOpen(line.text) ?? this.role;
   }
 
@@ -217,27 +225,9 @@ class RosterReader {
   }
 
   private add(role: string, name: string, title: string | null, at: Place, office = false): void {
-    const ofOffice = office || (this.group.office && !role.startsWith('办公室') && at.rule !== 'membership-prose');
+    const here = role.startsWith('办公室') || at.rule === 'membership-prose' ? '' : this.group.office;
+    const group = this.group.full(office ? '办公室' : here, this.place);
     this.names.add(name);
-    this.facts.push({ document: this.document, group: this.group.full(ofOffice, this.place), role, name, title, at });
+    this.facts.push({ document: this.document, group, role, name, title, at });
   }
 }
-
-/** `市市场监督管理局党组书记、`, `安澜茶业集团有限公司`: a post that the next line goes on with. */
-const opensPost = (text: string): boolean => isUnit(text) || (text.endsWith('、') && isPost(text.slice(0, -1)));
-
-/** Whether nothing but one name stands on the line from `from` on. */
-const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from: number): boolean =>
-  people.length === 1 &&
-  people[0]?.title === null &&
-  people[0].name.end === text.length &&
-  people[0].name.start === from;
-
-/** Titles of other documents: the group that an older one set up is not the one spoken of. */
-const quoted = /《[^》]*》/g;
-
-/** What nobody is in a team: who is so called belongs to the body above it. */
-const ofBody = /^(?:常务|副)?(?:秘书长|总指挥长?|总召集人|主任委员)$/;
-
-/** Who answers for a river, a wood or a road sits in no group for that. */
-const riverChief = /(?:[河湖林路田链]长)$/;

@@ -87,7 +87,7 @@ export function width(text: string): number {
 }
 
 const numberedPerson =
-  /^\d{1,2}[.、] ?(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff]) +[\u4e00-\u9fff（）、 ]{2,40}(?:长|任|员|记|席|师|授|官|干部)$/;
+  /^\d{1,2}[.、] ?(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,3}) +[\u4e00-\u9fff（）、 ]{2,40}(?:长|任|员|记|席|师|授|官|干部)(?:（[^（）]{1,20}）)?$/;
 /** `3.宁平 云川大学教授`: a person in a numbered list. */
 export const isNumberedPerson = (text: string) => text.includes(' ') && numberedPerson.test(text);
 

@@ -35,7 +35,7 @@ export interface Before {
   seats: readonly string[];
 }
 
-const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派|指定)|^任(?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
+const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派|指定|选举|补选)|^任(?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
 const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|解除|撤销)/;
 const resigned = /^.{0,20}?(?:接受|同意|批准)/;
 const ofWhich = /^(?:所|原)?(?:兼任|担任|任|挂任)?的?/;
@@ -143,8 +143,13 @@ const further: Pattern = (text, { people, personnel }) => {
   if (!personnel || people.length === 0) return null;
   const leaves = /^(?:其)?不再(?:担任|兼任|任)其?/.exec(text);
   if (leaves) return decision('REMOVE', people, text, leaves[0].length, 'appointment-left');
-  const loses = /^(?:同时|并)?免(?:去(?!其)(?:原任)?|(?=[市县区州盟旗]))/.exec(text);
+  const loses = /^(?:同时|并)?免(?:去(?!其)(?:原任)?|(?![去职除予]))/.exec(text);
   if (loses) return decision('REMOVE', people, text, loses[0].length, 'appointment-removed');
+  const each = /^分别(?:担任|任)/.exec(text)?.[0].length;
+  if (each) {
+    const posts = readPostsEach(text.slice(each), each, people.length);
+    return posts.length ? { action: 'APPOINT', people, posts, rule: 'appointment-takes', each: true } : null;
+  }
   const takes = /^(?:同时|并|重新)?(?:按期)?(?:正式)?(?:任命为|兼任|担任|挂任|改任|转任|调任|任|兼)(?!职|命)/.exec(
     text,
   );

@@ -20,7 +20,8 @@ const between = /^(?:、|和)/;
 const after = /^(?:等\d*(?:名|位|人)?|[两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
 /** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
 const aside = /^（[^（）]{1,10}）/;
-const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=（|、|同志|等|的|为|任|兼|不再|挂|担任|辞去|退休)/;
+const dotted =
+  /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=（|、|同志|等|的|为|任|兼|不再|挂|担任|辞去|退休|试用期|提前|调任|转任|原任|免去)/;
 
 /** How names are told from what follows. */
 export interface NameReading {
@@ -88,7 +89,7 @@ const levelPost =
 const spelling = /^[\u3400-\u9fff]{5,7}(?:同志|为|任|的|免去|不再|（[^（）]{1,10}）)/;
 
 /** Words of decisions that are made like names. */
-const notName = /^(?:正式|重新|原任|现任|推荐|提名|挂职|试用)/;
+const notName = /^(?:正式|分别|重新|原任|现任|推荐|提名|挂职|试用)/;
 
 /** Names in the title (`关于孙某某等同志任免职的通知`), to mend those that the body prints without their surname. */
 export function namesInTitle(title: string): string[] {

@@ -10,24 +10,30 @@ export interface Post {
 
 /** What is said of the term, the rank or the probation, not of the post. */
 const remarks =
-  '(?:[\\u3400-\\u9fff]{2,4}?[正副](?:厅|处|科|县|局)级|[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)[级职]|[一二三四]级|兼|兼任|试用期?[^（），、]*|任期[^（），、]*|聘[期任][^（），、]*|挂职[^（），、]*|任职[^（），、]*|保留[^（），、]*|时间[^（），、]*|列[^（），、]*|排名[^（），、]*|从[^（），、]*|自[^（），、]*|正职|副职|(?:已|提前|到龄|因病|正常)?退休|因[^（），、]*原因|(?:负责)?主持(?:全面|日常|行政)?工作)';
+  '(?:[\\u3400-\\u9fff]{2,4}?[正副](?:厅|处|科|县|局)级|[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)[级职]|[一二三四]级|兼|兼任|试用期?[^（），、]*|任期[^（），、]*|聘[期任][^（），、]*|挂职[^（），、]*|任职[^（），、]*|保留[^（），、]*|时间[^（），、]*|列[^（），、]*|排名[^（），、]*|从[^（），、]*|自[^（），、]*|正职|副职|(?:已|提前|到龄|因病|正常)?退休|因[^（），、]*原因|(?:负责)?主持(?:全面|日常|行政)?工作|另有任用)';
 const remark = new RegExp(`（${remarks}(?:[，、]${remarks})*）$`);
 const tail = /(?<!（[^（）]*)(?:(?:，|从|自)(?:\d|二〇|任命之日)|试用期|任期|聘期|挂职时间|挂职期|任职时间|保留).*$/;
 
 /** Longer stretches are no posts; two or three of them with their remarks are shorter. */
 const longestPost = 200;
 
-/** The posts in a stretch that starts at `start`; none where it names none. */
+/** The posts in a stretch that starts at `start`, with one that a bracket adds (`市水利局局长（兼市河务局局长）`); none where it names none. */
 export function readPosts(text: string, start: number): Post[] {
   if (text.length > longestPost) return [];
   let post = text.replace(/[。；，]+$/, '').replace(tail, '');
   for (let before = ''; before !== post; ) {
     before = post;
     post = post
-      .replace(/(?:的?聘任)?(?:等)?职[务级]$|的请求$|人选$|、法定代表人$/, '')
+      .replace(/(?:的?聘任)?(?:等)?职[务级](?:（职[务级]）)?$|的请求$|人选$|、法定代表人$|(?<=[长任员记])的$/, '')
       .replace(remark, '')
       .replace(tail, '')
       .replace(/[。；，]+$/, '');
+  }
+  const also = post.endsWith('）') ? /（兼任?([^（），、]{5,40})）$/.exec(post) : null;
+  if (also && isPost(also[1] as string)) {
+    const end = start + post.length - 1;
+    const second = { post: also[1] as string, start: end - (also[1] as string).length, end };
+    return [...readPosts(post.slice(0, also.index), start), second];
   }
   if (!isPost(post) || isRole(post)) return [];
   return split(post, start);

@@ -6,6 +6,7 @@
 import type { PlacedLine } from './lines.js';
 import { isRole } from './people.js';
 import { personsOn } from './persons.js';
+import { partOf } from './pieces.js';
 
 /** Blanks between two columns; fewer stand between a name and its post. */
 const widestGap = 3;
@@ -34,8 +35,8 @@ export function readColumns(lines: readonly PlacedLine[]): PlacedLine[] {
 }
 
 const inTwo = (lines: readonly PlacedLine[], splits: readonly Split[]): PlacedLine[] => [
-  ...lines.map((line, i) => part(line, 0, splits[i]?.at ?? line.text.length)),
-  ...lines.map((line, i) => part(line, splits[i]?.at ?? line.text.length, line.text.length)),
+  ...lines.map((line, i) => partOf(line, 0, splits[i]?.at ?? line.text.length)),
+  ...lines.map((line, i) => partOf(line, splits[i]?.at ?? line.text.length, line.text.length)),
 ];
 
 const aligned = (a: Split, b: Split): boolean =>
@@ -59,9 +60,4 @@ function holdsPerson(line: PlacedLine, start: number, to: number): boolean {
   if (label && !isRole(label.slice(0, -1))) return false;
   const people = personsOn(line, start + (label?.length ?? 0), true, to);
   return people.length === 1 && people[0]?.title != null;
-}
-
-function part({ text, gaps, passage }: PlacedLine, start: number, end: number): PlacedLine {
-  const kept = new Set([...gaps].filter((gap) => gap > start && gap < end).map((gap) => gap - start));
-  return { text: text.slice(start, end), gaps: kept, passage: passage.slice(start, end) };
 }

@@ -7,7 +7,8 @@ import { genericSource } from './people.js';
 export class CurrentGroup {
   /** As printed; null before any group is named. */
   name: string | null;
-  office = false;
+  /** What the office is called where it is meant, else empty. */
+  office = '';
   /** The last group that is no team: the body that 专家组 and 办公室 belong to. */
   private body: string | null;
 
@@ -15,8 +16,8 @@ export class CurrentGroup {
     this.name = this.body = groupInTitle(title)?.name ?? null;
   }
 
-  /** Takes up a group, `office` where its office is meant. */
-  take(name: string, office = false): void {
+  /** Takes up a group, or its `office` by what it is called. */
+  take(name: string, office = ''): void {
     this.name = name;
     this.office = office;
     if (!isTeam(name)) this.body = name;
@@ -56,9 +57,8 @@ export class CurrentGroup {
   }
 
   /** The full name of the group, or of its office. */
-  full(office: boolean, place: Place): string {
-    const base = this.name ?? '领导小组';
-    return fullGroupName(office ? `${base}办公室` : base, place);
+  full(office: string, place: Place): string {
+    return fullGroupName(`${this.name ?? '领导小组'}${office}`, place);
   }
 }
 

@@ -51,19 +51,23 @@ const mayName = new RegExp(`组|办公室|${groupSource}`);
 /** `领导小组办公室`, `指挥部办公室组成人员`: the office of the group that was named before. */
 const itsOffice = new RegExp(`^(?:[市县区州盟旗]?${genericSource})?(?:下设)?办公室${trailing}$`);
 
-/** The group that a title or heading names, `office` where it is the group's office; null where it names none. */
-export function groupInTitle(text: string): { name: string | null; office: boolean } | null {
+/** The group that a title or heading names, `office` what its office is called where that is meant, else empty; null where it names none. */
+export function groupInTitle(text: string): { name: string | null; office: string } | null {
   if (!mayName.test(text)) return null;
   const bare = text.replace(leadIn, '').replace(/[。：；，]+$/, '');
   if (bare.length > 90 || /[。；]/.test(bare) || adds.test(bare)) return null;
-  if (itsOffice.test(bare)) return { name: null, office: true };
+  if (itsOffice.test(bare)) return { name: null, office: '办公室' };
+  if (called.test(bare)) return { name: null, office: bare };
   const found = titled.exec(bare);
   const section = found ? null : /^[\u4e00-\u9fff]{2,14}组(?=（[^（）]*）$|$)/.exec(bare)?.[0];
-  if (section) return { name: shortTeam.test(section) ? section : specific(section), office: false };
+  if (section) return { name: shortTeam.test(section) ? section : specific(section), office: '' };
   if (!found?.[1]) return null;
   const name = specific(found[1]);
-  return name || found[2] ? { name, office: found[2] !== undefined } : null;
+  return name || found[2] ? { name, office: found[2] ?? '' } : null;
 }
+
+/** `（一）综合办公室`: the office by its own name. */
+const called = /^(?:综合|联合|专项|日常)办公室$/;
 
 /** `（一）综合组`: a team of three characters; 专家组 and 工作组 say of nobody which. */
 const shortTeam =

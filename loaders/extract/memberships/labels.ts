@@ -1,7 +1,8 @@
 /** Role labels: `组长：`, `副 总 指 挥：`, `副组长（按姓氏笔画为序）：`, `办公室主任：` at the start of a line or inside it. */
 import { matches } from '../../matches.js';
+import type { PlacedLine } from './lines.js';
 import { groupSource, isRole, ownRole, roleSource } from './people.js';
-import type { RosterLine } from './pieces.js';
+import { partOf, type RosterLine } from './pieces.js';
 
 /** A label with the stretch it governs, end exclusive. */
 export interface Labelled {
@@ -57,6 +58,14 @@ function withoutColon({ text, gaps }: RosterLine): Labelled[] {
   const role = unlabelled.exec(text)?.[1];
   if (!role || !isRole(role) || !gaps.has(role.length)) return [];
   return [{ role: ownRole(role), start: 0, from: role.length, to: text.length }];
+}
+
+/** A roster on one line, and the sentences behind it: `组长：张某，成员：李某。领导小组办公室设…`. */
+export function cutBehindRoster(line: PlacedLine, labels: readonly Labelled[]): PlacedLine[] {
+  const stop = labels[0]?.start === 0 ? line.text.indexOf('。', labels.at(-1)?.from) : -1;
+  return stop < 0 || line.text.length - stop < 9
+    ? [line]
+    : [partOf(line, 0, stop), partOf(line, stop + 1, line.text.length)];
 }
 
 /** `林某（市教育局副局长）、曾某（市民政局副局长）、…`: a line of people, however long. */

@@ -150,8 +150,8 @@ function listed(piece: Piece): Person[] | null {
   return people.length > 0 && (pending === null || nobody.test(rest)) ? people : null;
 }
 
-/** `…、县水利局分管负责人` at the end of a list of people: a post whose holder is not named. */
-const nobody = /^[^、]{2,24}(?:负责人|负责同志|分管领导)$/;
+/** `…、县水利局分管负责人` at the end of a list of people: posts whose holders are not named. */
+const nobody = /^(?:[^、]{2,24}(?:负责人|负责同志|分管领导)(?:、|$))+$/;
 
 /** The title with the posts before it, from `start` of the text on. */
 export function withTitleFrom(person: Person, start: number | null, { text, start: origin }: Piece): Person {
@@ -186,7 +186,7 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
       i++;
     } else {
       const shown = next && strong && titled(next, line.text.slice(next.start, to));
-      const accept = shown && isSpaced(line, part) ? isSurnamed : shown ? canBeName : isName;
+      const accept = shown || (strong && part.text.endsWith('（兼）')) ? spacedOr(isSpaced(line, part)) : isName;
       const person = bracketed(part, accept);
       if (person && !person.title) {
         const end = titleEnd(line.text, parts, i + 1);
@@ -203,6 +203,9 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
   }
   return people;
 }
+
+/** What may be a name where the line shows that one stands there. */
+const spacedOr = (spaced: boolean) => (text: string) => (spaced && isSurnamed(text)) || canBeName(text);
 
 /** `徐 镇`: two characters set apart as names are. */
 const isSpaced = ({ gaps }: RosterLine, { text, start }: Piece): boolean => text.length === 2 && gaps.has(start + 1);
@@ -235,10 +238,11 @@ function titleEnd(text: string, parts: readonly Piece[], from: number): number {
   return end;
 }
 
-const between = (text: string, first: Piece, last: Piece): Piece => ({
-  text: text
+/** The title from `first` to `last`, without what a bracket says of the person; one that stands in a bracket of its own without that. */
+function between(text: string, first: Piece, last: Piece): Piece {
+  const bare = text
     .slice(first.start, last.end)
-    .replace(/（(?:兼|女|男|女，[\u4e00-\u9fff]{1,4}族|[\u4e00-\u9fff]{1,4}族)）$/, ''),
-  start: first.start,
-  end: last.end,
-});
+    .replace(/（(?:兼|女|男|女，[\u4e00-\u9fff]{1,4}族|[\u4e00-\u9fff]{1,4}族)）$/, '');
+  const inside = bare.startsWith('（') && closing(bare, 0) === bare.length - 1;
+  return { text: inside ? bare.slice(1, -1) : bare, start: first.start, end: last.end };
+}

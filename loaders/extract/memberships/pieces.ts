@@ -1,5 +1,6 @@
 /** A roster line cut into names and titles: at blanks, commas and semicolons, brackets kept whole, gaps inside names closed. */
 
+import type { Passage } from '../../layout/passage.js';
 import { isCompoundSurname, isName, isPost } from './people.js';
 
 /** A stretch of the line's text without blanks, end exclusive. */
@@ -13,16 +14,25 @@ export interface Piece {
 export interface RosterLine {
   text: string;
   gaps: ReadonlySet<number>;
+  /** Where its characters stand in the source: how wide the gaps are. */
+  passage?: Passage;
+}
+
+/** The stretch of a line from `start` to `end`, end exclusive. */
+export function partOf<L extends RosterLine>(line: L, start: number, end: number): L {
+  const { text, gaps, passage } = line;
+  const kept = new Set([...gaps].filter((gap) => gap > start && gap < end).map((gap) => gap - start));
+  return { ...line, text: text.slice(start, end), gaps: kept, ...(passage && { passage: passage.slice(start, end) }) };
 }
 
 const han = /[\u3400-\u9fff\uf900-\ufaff\u3007]/;
-const wordEnd = /[，；。、（）：]/;
+const wordEnd = /[，；。、（）：.]/;
 
 /**
  * The gaps without those inside names: `林 川`, `张 小 明`. Of a run of single characters each two make one name, three make one, four with a compound surname.
  * `王 虎 李 静` is two.
  */
-function closeNames(text: string, printed: ReadonlySet<number>, from: number, to: number): Set<number> {
+function closeNames({ text, gaps: printed, passage }: RosterLine, from: number, to: number): Set<number> {
   const gaps = new Set<number>();
   for (let at = from; at < to; at++) if (printed.has(at)) gaps.add(at);
   if (!gaps.size) return gaps;
@@ -38,11 +48,30 @@ function closeNames(text: string, printed: ReadonlySet<number>, from: number, to
     const size = run.length === 3 || (run.length === 4 && isCompoundSurname(run.slice(0, 2))) ? run.length : 2;
     if (run.length === 1 && isName(run + text.slice(end, end + 2)) && isSplitName(text, printed, end, to))
       gaps.delete(end);
-    for (let first = at; first + size <= end; first += size)
+    const spread = run.length > size && passage ? byWidth(run, (i) => gapBefore(passage, at + i)) : null;
+    if (spread) for (let i = 1; i < run.length; i++) if (!spread.has(i)) gaps.delete(at + i);
+    for (let first = at; !spread && first + size <= end; first += size)
       for (let inner = 1; inner < size; inner++) gaps.delete(first + inner);
     at = Math.max(end, at + 1);
   }
   return gaps;
+}
+
+const gapBefore = ({ places }: Passage, at: number): number => (places[at] ?? 0) - (places[at - 1] ?? 0);
+
+/** `张 晓 松   杨 昌 儒`: where names begin in a run of single characters whose gaps are wider between names than inside; null where the widths do not tell. */
+function byWidth(run: string, width: (at: number) => number): Set<number> | null {
+  const widths = [...run].map((_, at) => (at === 0 ? 0 : width(at)));
+  for (const wide of [...new Set(widths.slice(1))].sort((a, b) => b - a).slice(0, -1)) {
+    const starts = [0, ...widths.keys()].filter((at) => at > 0 && (widths[at] as number) >= wide);
+    const ends = [...starts, run.length];
+    const whole = ends.every((end, i) => {
+      const name = run.slice(starts[i - 1] ?? 0, end);
+      return name.length === 2 || name.length === 3 || (name.length === 4 && isCompoundSurname(name.slice(0, 2)));
+    });
+    if (whole) return new Set(starts);
+  }
+  return null;
 }
 
 /** `林 云川`: a surname, a gap, a given name of two characters, and a gap or the end. */
@@ -56,8 +85,9 @@ function isSplitName(text: string, printed: ReadonlySet<number>, given: number, 
 export const listNumber = /^\d{1,2}[.、](?=\D)/;
 
 /** Cuts at blanks, commas and semicolons from `from` on; brackets stay whole. */
-export function pieces({ text, gaps: printed }: RosterLine, from: number, to: number): Piece[] {
-  const gaps = closeNames(text, printed, from, to);
+export function pieces(line: RosterLine, from: number, to: number): Piece[] {
+  const { text } = line;
+  const gaps = closeNames(line, from, to);
   const found: Piece[] = [];
   let start = from;
   let depth = 0;

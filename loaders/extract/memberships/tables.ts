@@ -24,30 +24,31 @@ const roleHeader =
 const titleHeader = /职务|职称|单位及|岗位/;
 const unitHeader = /^(?:所在|工作)?单位(?:名称)?$|^部门$/;
 
-/** The members of a table; none where it is no roster. */
-export function membersOf({ header: printed, rows: body }: TableBlock): TableMember[] {
+/** The members of a table; none where it is no roster. `open` is the role of a label that stands open over it: `成员：`. */
+export function membersOf({ header: printed, rows: body }: TableBlock, open: string | null): TableMember[] {
   const [first, ...rest] = body;
   if (printed.length === 0 && first?.cells.some((cell) => nameHeader.test(squeeze(cell))))
-    return membersUnder(first.cells, rest);
+    return membersUnder(first.cells, rest, open);
   const person = printed.some((cell) => isRole(said(cell))) && printed.some((cell) => isName(nameIn(cell)));
-  return person ? membersUnder([], [{ kind: 'data', cells: printed }, ...body]) : membersUnder(printed, body);
+  return person
+    ? membersUnder([], [{ kind: 'data', cells: printed }, ...body], open)
+    : membersUnder(printed, body, open);
 }
 
 /** The columns of a roster by their index; a row may hold several people, each with a post behind the name. */
 interface Columns {
-  people: { name: number; title: number | undefined }[];
+  people: { name: number; title: number | undefined; unit: number | undefined }[];
   /** Null where section rows give the roles. */
   role: number | null;
-  unit: number | undefined;
 }
 
 /** Headers of tables that lay tasks on units: their short words are no names. */
 const taskHeader = /牵头|配合|责任单位|责任部门|任务|措施|举措|事项/;
 
-function membersUnder(header: readonly Cell[], rows: readonly Row[]): TableMember[] {
-  const columns = header.some((cell) => taskHeader.test(squeeze(cell))) ? null : columnsOf(header, rows);
+function membersUnder(header: readonly Cell[], rows: readonly Row[], open: string | null): TableMember[] {
+  const columns = header.some((cell) => taskHeader.test(squeeze(cell))) ? null : columnsOf(header, rows, open);
   if (!columns) return [];
-  const { people, role, unit } = columns;
+  const { people, role } = columns;
   const at = (cells: readonly Cell[], column: number | null | undefined) =>
     cells.find((cell) => cell.column === column && squeeze(cell) !== '') ?? null;
   const members: TableMember[] = [];
@@ -56,7 +57,7 @@ function membersUnder(header: readonly Cell[], rows: readonly Row[]): TableMembe
     const label = said((kind === 'section' ? cells[0] : at(cells, role)) ?? undefined);
     if (isRole(label)) last = label;
     if (kind !== 'data') continue;
-    for (const { name, title } of people) {
+    for (const { name, title, unit } of people) {
       const named = at(cells, name);
       if (!named || !(canBeName(nameIn(named)) || severalNames(named))) continue;
       const own = role !== null && role > name && !isRole(label) ? '成员' : last;
@@ -81,7 +82,7 @@ function eachIn(member: TableMember): TableMember[] {
 }
 
 /** Which column holds what; null where the table is no roster. A column of roles holds nothing else; behind the names it may leave out 成员. */
-function columnsOf(header: readonly Cell[], rows: readonly Row[]): Columns | null {
+function columnsOf(header: readonly Cell[], rows: readonly Row[], open: string | null): Columns | null {
   const headed = (accept: RegExp) => header.find((cell) => accept.test(squeeze(cell)))?.column;
   const data = rows.filter(({ kind }) => kind === 'data');
   const cellsIn = (column: number) =>
@@ -98,6 +99,8 @@ function columnsOf(header: readonly Cell[], rows: readonly Row[]): Columns | nul
     const printed = cellsIn(column);
     return column !== name && printed.length > 0 && printed.every((cell) => isRole(said(cell)));
   };
+  const beside = open ? peopleBeside(header) : [];
+  if (beside.length > 0) return { people: beside, role: null };
   const role =
     columns.find(roles) ??
     columns.find((column) => column !== name && share(column, (cell) => isRole(said(cell))) >= 0.5) ??
@@ -110,8 +113,22 @@ function columnsOf(header: readonly Cell[], rows: readonly Row[]): Columns | nul
   const further = columns.filter(
     (column) => column > Math.max(name, title ?? 0) && column !== role && isFurther(cellsIn(column)),
   );
-  const people = [{ name, title }, ...further.map((column) => ({ name: column, title: column + 1 }))];
-  return { people, role: role ?? null, unit: headed(unitHeader) };
+  const unit = headed(unitHeader);
+  const people = [
+    { name, title, unit },
+    ...further.map((column) => ({ name: column, title: column + 1, unit: further.length > 0 ? undefined : unit })),
+  ];
+  return { people, role: role ?? null };
+}
+
+/** `姓名 | 工作单位 | 职务`, once or several times side by side, under a label that says the role of all. */
+function peopleBeside(header: readonly Cell[]): Columns['people'] {
+  const starts = [...header.keys()].filter((at) => nameHeader.test(squeeze(header[at])));
+  return starts.map((start, i) => {
+    const own = header.slice(start, starts[i + 1] ?? header.length);
+    const headed = (accept: RegExp) => own.find((cell) => accept.test(squeeze(cell)))?.column;
+    return { name: own[0]?.column ?? 0, title: headed(titleHeader), unit: headed(unitHeader) };
+  });
 }
 
 /** A head that says that its column holds no people. */

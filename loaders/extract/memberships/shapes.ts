@@ -1,0 +1,23 @@
+/** What single lines of a roster show: names alone, posts that go on, roles that no group or no team has. */
+import type { PlacedLine } from './lines.js';
+import { isPost, isUnit } from './people.js';
+import type { Person } from './persons.js';
+
+/** `市市场监督管理局党组书记、`, `安澜茶业集团有限公司`: a post that the next line goes on with. */
+export const opensPost = (text: string): boolean => isUnit(text) || (text.endsWith('、') && isPost(text.slice(0, -1)));
+
+/** Whether nothing but one name stands on the line from `from` on. */
+export const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from: number): boolean =>
+  people.length === 1 &&
+  people[0]?.title === null &&
+  people[0].name.end === text.length &&
+  people[0].name.start === from;
+
+/** Titles of other documents: the group that an older one set up is not the one spoken of. */
+export const quoted = /《[^》]*》/g;
+
+/** What nobody is in a team: who is so called belongs to the body above it. */
+export const ofBody = /^(?:常务|副)?(?:秘书长|总指挥长?|总召集人|主任委员)$/;
+
+/** Who answers for a river, a wood or a road sits in no group for that. */
+export const riverChief = /(?:[河湖林路田链]长)$/;

@@ -74,7 +74,7 @@ function bracketClause(
     /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(joined.text)
   )
     return null;
-  const { inside, clause } = stuckUnits.test(joined.text)
+  const { inside, clause } = labelled.test(joined.text)
     ? parted(joined, lines)
     : { inside: joined, clause: readClause(withoutCarrying(joined)) };
   if (!clause.units.length) return null;
@@ -82,8 +82,8 @@ function bracketClause(
   return rule && { start, end, from: start + 1, to, inside, clause, rule };
 }
 
-/** Behind a label, two units without a mark between them: where the lines have a blank there, it parts them. */
-const stuckUnits = /^[\u4e00-\u9fff]{2,8}：.*?[局委办厅府会](?=[市县区州盟旗省各])/;
+/** Units behind a label may have nothing but blanks between them, and between them and the label: `责任单位 市教育局 团市委`. */
+const labelled = /^[\u4e00-\u9fff]{2,8}(?:：|(?<=单位|部门))/;
 
 /** What makes a bracket a clause: a label, a word of responsibility beside units, or nothing but units where an item ends. */
 function bracketRule(clause: Clause, text: string, start: number, end: number): ClausePlace['rule'] | null {
@@ -177,9 +177,9 @@ const stuckLabel = /(?:牵头|主办|责任|主责|落实|承办|配合|协办)(
 /** What stands beside 主办 in an imprint or an invitation. */
 const imprint = /编辑|电话|邮编|地址|网址|传真|印刷|刊号|准印|出版|发行/;
 const anyLabel =
-  /(?:单位|部门|主体|机构|方|[处科]室|[牵局]头|配合|责任|分工|主责|主办|[承协会]办|协同|落实|负责|领导|责任人|联系人|参与|协助|参加)(?:（[^（）]{1,20}）)?[： 为]/;
+  /(?:单位|部门|主体|机构|方|[处科]室|[牵局]头|配合|责任|分工|主责|主办|[承协会]办|协同|落实|负责|领导|责任人|联系人|参与|协助|参加|责任[县区乡地][县市区镇]*)(?:（[^（）]{1,20}）)?[： 为]|^[责牵配主协承落][任头合办责同实](?:单位|部门)[省市县区州盟旗各]/;
 const labelStart =
-  /(?:^|[。；！？）〕】]|(?<=组：))[ —\-·•]{0,4}(?:[（〔]?\d{0,2}[）〕]?[.、]? ?)?([\u4e00-\u9fff、/]{2,16}(?:（[^（）]{1,20}）)?)(?:：| |[为是](?=[省市县区州盟旗各]))/g;
+  /(?:^|[。；！？）〕】]|(?<=组：))[ —\-·•]{0,4}(?:[（〔]?\d{0,2}[）〕]?[.、]? ?)?([\u4e00-\u9fff、/]{2,16}(?:（[^（）]{1,20}）(?:单位|部门)?)?)(?:：| |(?:(?<=^[责牵配主协承落][任头合办责同实](?:单位|部门))|[为是])(?=[省市县区州盟旗各]))/g;
 
 /** Labels without a bracket: `责任单位：A、B。完成时限：…`, to the end of the paragraph. */
 function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[] {
@@ -203,7 +203,7 @@ function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[
 /** Where labels may begin: at the beginning of a sentence, else one that sticks to the text before it, as where OCR lost the full stop. */
 function* labelsIn(text: string): Generator<{ from: number; label: string }> {
   for (const { index, 0: whole, 1: name = '' } of matches(text, labelStart))
-    yield { from: index + whole.indexOf(name), label: name.replace(/（.*/, '') };
+    yield { from: index + whole.indexOf(name), label: name.replace(/（.*）/, '') };
   for (const { index, 0: whole } of matches(outside(text), stuckLabel))
     yield { from: index, label: whole.slice(0, -1) };
 }

@@ -1,0 +1,35 @@
+/**
+ * Brackets of one shape printed for those of another, as typists and OCR do: `〈一〉` opens an item, `县〔市、区〕` holds a remark, `〈水土保持法〉` and
+ * `<<水土保持法>>` are titles. Years stay between `〔〕`, and a title within a title between `〈〉`. The text keeps its length.
+ */
+const numeral = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
+const item = new RegExp(`^([ \\t]*)[〈〔](${numeral})[〉〕]`, 'gm');
+const doubled = /〈〈([^〈〉《》]{2,80})〉〉/g;
+/** A title in 《》, or what stands between brackets of another shape; a line may end in either. */
+const bracketed = /《([^《》]{0,160})》|〈([^〈〉《》]{1,80})〉|〔([^〔〕]{1,80})〕/g;
+const inTitle = /〈([^〈〉]{1,40})〉|〔([^〔〕]{1,40})〕/g;
+/** Tags of HTML, whose brackets folding made 〈〉. */
+const tag = /^[/!]?[a-z]/i;
+const chinese = /[\u4e00-\u9fff]/;
+/** How names of laws and documents end. */
+const titled =
+  /^(?!.*、)[\u4e00-\u9fff].{2,}(?:法|条例|办法|规定|意见|通知|方案|规划|决定|细则|纲要|预案|标准|规范|公告|批复|计划|目录|名录|清单|指南|指引|要点|通则|规程|章程)(?:（[^（）]{1,12}）)?$/s;
+
+/** The folded text with such brackets in the shape that the rules know. */
+export function mendBrackets(folded: string): string {
+  if (!folded.includes('〈') && !folded.includes('〔')) return folded;
+  const items = folded.replace(item, '$1（$2）');
+  const titles = items.includes('〈〈') ? items.replace(doubled, ' 《$1》 ') : items;
+  return titles.replace(bracketed, (whole: string, title?: string, angled?: string, shelled?: string) => {
+    if (title !== undefined) return `《${title.replace(inTitle, remark)}》`;
+    return angled !== undefined && isTitle(angled) ? `《${angled}》` : remark(whole, angled, shelled);
+  });
+}
+
+const isTitle = (inner: string): boolean => titled.test(inner.replace(/\s/g, ''));
+
+/** `〈试行〉` and `〔试行〕` → `（试行）`; years, tags and titles as they are. */
+function remark(whole: string, angled?: string, shelled?: string): string {
+  const inner = angled ?? shelled ?? '';
+  return !chinese.test(inner) || tag.test(inner) || (angled !== undefined && isTitle(inner)) ? whole : `（${inner}）`;
+}

@@ -25,8 +25,13 @@ export { rules } from './clause-rules.js';
 
 /** The tasks of all clauses of a document, in order. */
 export function readClauses(document: PrintedDocument): TaskFact[] {
-  return new ClauseReader(document.blocks).read();
+  const tasks = new ClauseReader(document.blocks).read();
+  return listsCharges.test(document.title) ? tasks.filter(({ at }) => at.rule !== 'clause-names') : tasks;
 }
+
+/** A document that lists what is no longer charged, asked for or held, each with who did so in a bracket: `关于取消部分行政事业性收费的通知`. */
+const listsCharges =
+  /(?:取消|停征|免征|停止|保留|清理|公布)[^，。]{0,24}(?:收费|基金|证明事项|评比|达标|表彰|节庆|论坛|中介服务)/;
 
 class ClauseReader {
   private readonly tasks: TaskFact[] = [];

@@ -20,6 +20,7 @@ import {
   type Under,
   withoutMarker,
 } from './items.js';
+import { linesOverTables } from './tables-over.js';
 
 export { rules } from './clause-rules.js';
 
@@ -38,6 +39,7 @@ class ClauseReader {
   private readonly places = new Map<Block, ClausePlace[]>();
   private readonly under: Map<Block, Under>;
   private readonly bullets: Set<Block>;
+  private readonly overTables: Set<Block>;
   private item: Item | null = null;
   private heading: HeadingBlock | null = null;
   private closed = false;
@@ -51,6 +53,7 @@ class ClauseReader {
         this.places.set(block, clausePlaces(block.passage, block.kind === 'paragraph' ? block.lines : []));
     this.bullets = bulletRuns(blocks, (block) => this.placesOf(block).length > 0);
     for (const block of sharedRuns(blocks, (each) => clauseOf(each, this.placesOf(each)))) this.bullets.add(block);
+    this.overTables = linesOverTables(blocks);
     this.under = clausesUnder(
       blocks,
       (block) => this.placesOf(block).length > 0 && !isBare(block, this.placesOf(block)),
@@ -87,6 +90,7 @@ class ClauseReader {
   }
 
   private paragraph(block: ParagraphBlock): void {
+    if (this.overTables.has(block)) return;
     const places = this.placesOf(block);
     if (this.label && !places.length && this.labelled(block, this.label)) return;
     this.label = aloneLabel(block);

@@ -1,8 +1,6 @@
 /** Tasks in the rows of tables that have a column of responsible units (TABLE). Columns are understood by the words of their headers. */
-import { type Clause, readClause } from '../language/roles.js';
 import type { Cell, Heading, Row, TableBlock } from '../layout/blocks.js';
 import { readMarker } from '../layout/markers.js';
-import type { Passage } from '../layout/passage.js';
 import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Role } from '../records.js';
@@ -13,7 +11,9 @@ import { titledMeanings } from './columns-titles.js';
 import { type Declared, declaredIn, firstLeads, textsOf } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
+import { readCell } from './tables-cells.js';
 import { readLabelTable } from './tables-labels.js';
+import { tasksUnder } from './tables-over.js';
 
 export const rules: Rule[] = [
   {
@@ -33,6 +33,11 @@ export const rules: Rule[] = [
     example: '序号 | 重点任务 | 责任单位 | 完成时限',
   },
   {
+    id: 'table-over',
+    description: 'The units in a labelled line or a heading right over a table of tasks that has no column of units.',
+    example: '责任单位：市教育局 / 序号 | 工作内容 | 完成时限',
+  },
+  {
     id: 'table-row',
     description:
       'A row of a table with a column of responsible units is a task; its text is the cell of the task column.',
@@ -49,7 +54,10 @@ const roleMeanings = Object.keys(roles) as RoleMeaning[];
 /** The tasks of all assignment tables of a document, in order. */
 export function readTables(document: PrintedDocument): TaskFact[] {
   const declared = declaredIn(textsOf(document.blocks));
-  return flatMap(titledMeanings(document.blocks), (read) => tableTasks(read.titled.table, read.meaning, declared));
+  return flatMap(titledMeanings(document.blocks), ({ titled: { table, index }, meaning }) => {
+    const under = tasksUnder(document.blocks[index - 1], table, meaning);
+    return under.length ? under : tableTasks(table, meaning, declared);
+  });
 }
 
 function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared | null): TaskFact[] {
@@ -221,28 +229,3 @@ function cellUnits(cell: Cell | undefined, meaning: RoleMeaning, rowEnd: number)
     }),
   );
 }
-
-/** A line that goes on with the name above it: 市公安局 / 交警支队. */
-const goesOnName =
-  /^(?:[\u4e00-\u9fff]{2,4}(?=[支大总]队)|)(?:支队|大队|总队|分局|中心|办公室|管委会|人民政府|委员会|有限公司|有限责任公司|公司|集团)/;
-
-/** A cell read line by line where each line holds whole names, else as one text: lines may break a name, blanks may part two. */
-export function readCell(cell: Cell, role: Role): { passage: Passage; clause: Clause }[] {
-  const lines = cell.lines
-    .filter(({ text }) => text.trim())
-    .map((passage) => ({ passage, clause: readClause(passage, role) }));
-  const whole = { passage: cell.passage, clause: readClause(cell.passage, role, 'column') };
-  if (cell.lines.slice(1).some(({ text }) => goesOnName.test(text.trim())) || marksGoOn(lines)) return [whole];
-  const clean =
-    lines.every(({ clause }) => clause.units.length > 0 && clause.rest === peopleIn(clause)) ||
-    whole.clause.units.length === 0;
-  return clean && lines.length && count(lines) >= whole.clause.units.length ? lines : [whole];
-}
-
-/** A name marked （配合） on a later line than one marked （牵头）: the mark holds for all names between them. */
-const marksGoOn = (lines: readonly { clause: Clause }[]): boolean =>
-  lines.length > 1 && lines.slice(1).some(({ clause: { terms } }) => terms.some(({ tag }) => tag === 'SupportMark'));
-
-const count = (read: readonly { clause: Clause }[]): number =>
-  read.reduce((sum, { clause }) => sum + clause.units.length, 0);
-const peopleIn = ({ terms }: Clause): number => terms.filter(({ tag }) => tag === 'Person').length;

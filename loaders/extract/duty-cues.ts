@@ -8,7 +8,7 @@ import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
-import { type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
+import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
 
 const cue =
   /作?为(?:牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责|组成/g;
@@ -138,7 +138,7 @@ function cuedSubject(
     if (!follows && (!(beside ? besides : leading).test(word) || (word.includes('为') && index === parts.length - 1)))
       continue;
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
-    const units = list === null ? null : namedWith(passage, list, start + subjectEnd, follows ? 'listed' : 'named');
+    const units = list === null ? null : subjectOf(passage, list, start + subjectEnd, follows);
     const two = units || list === null ? null : helped(passage, list, start + subjectEnd);
     if (list === null || !(units || two)) return null;
     const role = follows || !after ? cueRole(word) : dutyRole(passage.text.slice(start + cueAt, parts.at(-1)?.end));
@@ -147,6 +147,12 @@ function cuedSubject(
     return { subject, before, cue: start + subjectEnd, bare: after === '' };
   }
   return null;
+}
+
+/** The units before a cue; places alone too, unless they stand among others' duties, where any list does. */
+function subjectOf(passage: Passage, from: number, to: number, follows: boolean): UnitTerm[] | null {
+  const units = namedWith(passage, from, to, follows ? 'listed' : 'named');
+  return units ?? (follows ? null : placesAlone(passage.slice(from, to)));
 }
 
 /** `市工商局协同市建委负责…`: the first help those that are named behind 协同. */

@@ -21,7 +21,7 @@ const roles = {
 } as const;
 
 /** A working group and who it consists of: group names are no units where the sentence behind them names its own. */
-export const groupName = /^[\u4e00-\u9fff]{2,12}(?<!领导|领导小|指挥)组(?:（[^（）]{1,20}）)?[。：]/;
+export const groupName = /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小|指挥)组|专班)(?:（[^（）]{1,20}）)?[。：]/;
 
 /** `由市应急管理局牵头，市公安局参加。` under a group's name: those are who its 主要职责 are laid on. */
 const makesGroup = /^由?[省市县区州盟旗].{2,80}(?:牵头|参加|组成)/;

@@ -60,6 +60,19 @@ function countiesBefore(terms: readonly Term[], text: string): Set<Term> {
   );
 }
 
+/** Counties, districts and towns named alone, as the subject of a word of responsibility: `云台县、平水区负责…`; not 城区, 开发区, 各镇. */
+const placeAlone = /^[\u4e00-\u9fff]{1,4}(?:自治)?[县旗]$|^[\u4e00-\u9fff]{2,4}(?:[市区镇乡]|街道|苏木)$/;
+const noPlace =
+  /^(?:全|本|我|该|各|外|邻|其|每|兄弟|有关|相关|所在)|(?:[城辖市郊库景园社小地灾疫山林牧矿校院厂片新特港街战军禁域选学工商滩湖渔农灌老省政]|发|范|心|务|理|宅|度假|功能|保护|产|聚|试验|合作|治|[重中]点|困|试点)[区县]$|(?:[城超股上都县地辖区]|级|设区)市$|(?:[小城村集强名古乡街]|中心|重点|建制|特色|各)[镇乡]$/;
+
+/** The places that a list names and nothing else; null where it names anything else. */
+export function placesAlone(passage: Passage): UnitTerm[] | null {
+  const { text } = passage;
+  if (text.length > 40 || !/[县区市旗镇乡道木]$/.test(text)) return null;
+  const named = text.split(/[、和及与]/);
+  return named.every((name) => placeAlone.test(name) && !noPlace.test(name)) ? subjectUnits(passage, 'listed') : null;
+}
+
 function isListed({ tag }: Term, form: SubjectForm): boolean {
   return ['Unit', 'Etc', 'Stem', 'Comma'].includes(tag) || (tag === 'Loose' && form === 'listed');
 }

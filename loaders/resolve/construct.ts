@@ -9,10 +9,13 @@ import type { Unit } from './types.js';
 
 /** Units that bear a name of their own and need no place: companies, schools, railway sections. */
 const OWN_NAME =
-  /(?:公司|集团|(?<=[\u4e00-\u9fff]{2})(?:[城建交水产农国旅文]投|金控)|银行|车务段|工务段|铁路局|厂|矿|支行|分行|片区|项目部|大学|学院|海关|海事局|[农林牧马]场|团场|警备区|军分区)$|^首都(?=.{2})|^第[一二三四五六七八九十]{1,3}师/;
+  /(?:公司|集团|(?<=[\u4e00-\u9fff]{2})(?:[城建交水产农国旅文]投|金控)|银行|车务段|工务段|铁路局|厂|矿|支行|分行|片区|项目部|大学|学院|海关|海事局|[农林牧马]场|团场|警备区|军分区)$|^首都(?=.{2})|^(?:新疆生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师/;
 const NATIONAL = /^(?:国家|中国|中华|全国|国务院|中央)|^[^省市县区州盟旗]{1,7}部$/;
 /** Abbreviated owners in names of companies. */
-const OWNERS: readonly (readonly [RegExp, string])[] = [[/^(大秦铁路)(?:公司)/, '$1股份有限公司']];
+const OWNERS: readonly (readonly [RegExp, string])[] = [
+  [/^(大秦铁路)(?:公司)/, '$1股份有限公司'],
+  [/^(?=兵团第)/, '新疆生产建设'],
+];
 
 /** Takes every name: the place and the rest as printed. */
 export const constructedReader: Reader = (printed, scope) => {

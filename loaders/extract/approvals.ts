@@ -135,7 +135,7 @@ function item(
       document: document.key,
       list: context.list,
       number: number?.number ?? null,
-      name: nameText(name.passage.text).replace(/^（\d{1,2}）(?=.)/, ''),
+      name: nameText(name.passage.text).replace(/^(?:（\d{1,2}）|\d{1,2}[.．、])(?=[\u4e00-\u9fff“])/, ''),
       implementers,
       overseer: unitsOf(overseer)[0] ?? null,
       basis: basisOf(cellOf(meaning, row, 'basis')?.passage.text ?? ''),

@@ -49,9 +49,9 @@ export function continuedRows(table: TableMeaning, rows: readonly Row[], ...name
   return joined;
 }
 
-/** `（2）采矿权变更登记`: a name with a number of its own, not the rest of the one above. */
+/** `（2）采矿权变更登记`, `2.民办培训机构设立审批`: a name with a number of its own, not the rest of the one above. */
 const isItem = (cell: Row['cells'][number] | undefined): boolean =>
-  /^（\d{1,2}）./.test(cell ? textOf(cell).trim() : '');
+  /^(?:（\d{1,2}）|\d{1,2}[.．、])[\u4e00-\u9fff]/.test(cell ? textOf(cell).trim() : '');
 
 /** Source offsets of a row: from its first own character to its last; cells taken over from a merged cell above do not count. Null for an empty row. */
 export function rowSpan(row: Row): { start: number; end: number } | null {

@@ -26,6 +26,16 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
     if (!found) return [];
     const stage = staged ? stageIn(staged) : null;
     const names = namesBehind(text, found.length);
+    const runs = staged || names.length ? [] : runsBehind(text, found);
+    if (runs.length)
+      return flatMap(runs, ({ stage: of, names: each }) =>
+        each.map((span) => ({
+          ...namedProject(block.passage, span, document.key, localities, 'project-labelled'),
+          level,
+          stage: of,
+          category: [classLine(found)?.category ?? ''].filter(Boolean),
+        })),
+      );
     if (!(stage ? areOfStage(text, names) : areOfField(text, found, names))) return [];
     const field = stage ? null : classLine(found)?.category;
     return names.map((span) => ({
@@ -61,3 +71,38 @@ function areOfField(text: string, found: string, names: readonly Span[]): boolea
   const kinds = names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start)));
   return kinds.length * 2 < names.length;
 }
+
+/** Works of one stage. */
+interface Run {
+  stage: string | null;
+  names: Span[];
+}
+
+const verb = /^(?:续建|新建|新开工|开工|完成|竣工|建成|扩建|改建|启动)(?:建设)?/;
+
+/**
+ * `交通工程：续建南延线、过江隧道；新建北山快速路、西桥立交改造。`: runs of works behind the verbs of their stages, two runs and four works at least, half of them named like
+ * works. A run that names a kind of work (`新建停车设施、社区服务站`) is left out.
+ */
+function runsBehind(text: string, found: string): Run[] {
+  if (!text.includes('建', found.length) || words.not.some((word) => found.includes(word))) return [];
+  const runs: Run[] = [];
+  let start = found.length;
+  for (const piece of outside(text.slice(start)).split(/[；，。]/)) {
+    const told = verb.exec(piece)?.[0];
+    const names = told ? enumerated(piece.slice(told.length), start + told.length) : [];
+    if (told && names.every((span) => isOneWork(text.slice(span.start, span.end))))
+      runs.push({ stage: stageIn(told), names });
+    start += piece.length + 1;
+  }
+  const all = flatMap(runs, ({ names }) => names);
+  return runs.length > 1 && all.length > 3 && works(text, all) * 2 >= all.length ? runs : [];
+}
+
+/** A name of four characters or more that is no deed, counts nothing and does not begin like a kind of work: 南延线; 天然气利用二期 is one of its kind. */
+const isOneWork = (name: string): boolean =>
+  name.length > 3 &&
+  name.length <= 40 &&
+  !isDeed(name) &&
+  !/[的了等“”《》：]|\d+(?:[个条座处项所]|公里|万)/.test(name) &&
+  (/[\d至段期]/.test(name) || !words.kinds.some((kind) => name.startsWith(kind)));

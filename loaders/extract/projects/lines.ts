@@ -6,8 +6,10 @@ import type { PrintedDocument } from '../../reading.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
 import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
-import { type ClassLine, ClassPath, classLine, levelIn, stageIn } from './class.js';
+import { type ClassLine, ClassPath, classLine, levelIn } from './class.js';
+import { isLabelled, nameBefore, tellsOfWork } from './line-names.js';
 import { looksLikePlace, placesOf } from './places.js';
+import { remarkOf } from './remarks.js';
 import { isDeed, isWork, workName } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
@@ -19,7 +21,6 @@ const stageLine =
 /** What is told of a project on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
 const detail =
   /^(?:[（(]?\d[）)、.．])?([^，。；：\d]{0,10}(?:地[点址]|建设|项目|工程|投资|资金|单位|部门|业主|责任|领导|规模|内容|工期|年限|性质|阶段|时间|进度|目标|概况|联系人|备注)[^，。；：\d]{0,8})(?:（[^（）]{1,12}）)?：/;
-const bracket = /[（(]([^（）()]{2,30})[）)]$/;
 
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
 export function listedProjects(document: PrintedDocument): ProjectFact[] {
@@ -31,7 +32,7 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
     if (list && areWorks(run, list)) found.push(...run.map(({ fact }) => fact));
     run = [];
   };
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     const item = list ? itemOf(block, list, path, document) : null;
     const section =
       list && !item && block.kind !== 'table' && /^[一二三四五六七八九十（]/.test(block.passage.text)
@@ -52,7 +53,12 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
     } else {
       flush();
       path = new ClassPath();
-      list = block.kind === 'table' ? null : (projectList(block) ?? stagedList(block, document));
+      list =
+        block.kind === 'table'
+          ? null
+          : (projectList(block) ?? stagedList(block, document) ?? toldList(block, document, document.blocks[at - 1]));
+      const first = list?.told ? itemOf(block, list, path, document) : null;
+      if (first) run.push(first);
       if (list?.section) path.enter(list.section);
     }
   }
@@ -69,6 +75,8 @@ interface List {
   section?: ClassLine;
   /** True where the title or a section counts the works. */
   counted: boolean;
+  /** True for a list without a title, of which every line tells what is built. */
+  told?: boolean;
 }
 
 /** One line of a list; `sure` where it is a work by its name, its place or what is told of it. */
@@ -98,33 +106,6 @@ function areWorks(run: readonly Item[], { title, counted }: List): boolean {
 
 const ofWorks =
   /(?:重点|重大|建设|投资|产业|工业|技改|技术改造|前期|储备|续建|开工|竣工|招商|签约|攻坚|基础设施)[^，。；]{0,4}(?:项目|工程)[^，。；]{0,6}(?:名单|清单|目录|表)$/;
-
-/** The name before what an item goes on to tell: `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
-function nameBefore(printed: string): string {
-  const stop = printed.search(/[。；：，]/);
-  const name = printed.slice(0, Math.max(0, stop));
-  const rest = printed.slice(stop + 1);
-  if (stop < 4) return printed;
-  const told =
-    isWork(name) &&
-    (isHeadedWork(name, printed.charAt(stop)) ||
-      /^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) ||
-      /^[^，。；]{0,12}：/.test(rest) ||
-      rest.includes('责任单位：'));
-  return told || /^[^。；]{0,30}总?投资\d/.test(rest) || isMeasured(printed, stop) ? name : printed;
-}
-
-/** How large a work is or what it costs, as no task is told: 全长3.6公里, 总投资约2亿元, 建筑面积. */
-const measure =
-  /总?投资(?:约|概算|估算)?\d|[全总]?长(?:度|约)?\d|[路桥]?宽\d|建筑面积|占地|车道|装机|库容|床位|日(?:处理|供水)|年产|(?:[建敷铺]设|新建|改建|改造|清淤|整治|治理|绿化)[^。；，]{0,12}\d[\d.]*(?:公里|千米|米|[万]?平方米|亩|公顷|万立方米|万方|座|处)/;
-
-/** `虞山路北延。南起东环路，全长3.6公里，总投资2亿元`: a name, whatever its ending, before the size of what is built. */
-const isMeasured = (printed: string, stop: number): boolean =>
-  stop >= 4 && stop <= 30 && !isDeed(printed) && measure.test(printed.slice(stop, stop + 120));
-
-/** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
-const isHeadedWork = (name: string, sign: string): boolean =>
-  /[。：]/.test(sign) && /(?:工程|项目)$/.test(name) && !isDeed(name);
 
 /** `建设地点：云台县`, `建设性质：续建` under the name of a project that prints none of it. */
 function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text: string): void {
@@ -157,19 +138,14 @@ function stagedList(block: Exclude<Block, { kind: 'table' }>, { title }: Printed
     : null;
 }
 
-/** `（市水务局、青龙县政府）` behind a name: who answers for it, no part of the name. */
-const areUnits = (text: string): boolean => text.split(/[、，；]/).every((each) => unitName.test(each));
-const unitName =
-  /^[省市县区州盟旗](?:[\u4e00-\u9fff]{1,14}(?:局|委|办)|[\u4e00-\u9fff]{2,14}(?:委员会|办公室|中心|院|处|所|支队))$|^[\u4e00-\u9fff]{2,20}(?:政府|管委会|管理委员会|公司|集团)$/;
-
-/** `东山水库工程（续建）`: the stage of one work → 续建; null for brackets that belong to the name (（一期）, （扩建）). */
-const stageTag = (remark: string): string | null =>
-  remark.length <= 6 && classLine(remark)?.category === null ? stageIn(remark) : null;
-
-/** `（临江区，市住建局）`: places, then who answers for the work → the places; null where no units stand behind them. */
-function besideUnits(remark: string): string | null {
-  const [first = '', ...rest] = remark.split(/[，；]/);
-  return rest.length && rest.every(areUnits) ? first : null;
+/** `（一）普炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
+function toldList(block: Exclude<Block, { kind: 'table' }>, { title }: PrintedDocument, over?: Block): List | null {
+  const { text } = block.passage;
+  if (over && over.kind !== 'table' && withoutCount(over.passage.text) !== over.passage.text) return null;
+  const marker = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
+  const stop = marker ? nameBefore(text.slice(marker.length)).length : 0;
+  if (!marker || !isLabelled(text, marker.length + stop)) return null;
+  return { title, item: stagedItem, level: levelIn(title), stage: null, counted: false, told: true };
 }
 
 function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
@@ -183,31 +159,30 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     body.length < 4 ||
     body.length > 80 ||
     /[。；：]/.test(body) ||
+    (list.told && !isLabelled(printed, body.length)) ||
     listTitle([block.passage.slice(marker.length)])
   )
     return null;
-  const remark = bracket.exec(body);
-  const site = /(?:建设)?地[点址]：([^。；，]{2,40})/.exec(printed.slice(body.length))?.[1] ?? '';
-  const stage = stageTag(remark?.[1] ?? '');
-  const beside = besideUnits(remark?.[1] ?? '');
-  const places = placesOf(beside ?? remark?.[1] ?? site);
-  const placed = places.length > 0 && !areUnits(remark?.[1] ?? '') && places.every(looksLikePlace);
-  const name = workName(remark && (placed || stage || areUnits(remark[1] ?? '')) ? body.slice(0, remark.index) : body);
+  const remark = remarkOf(body);
+  const site = /(?:建设)?地[点址]：([^。；，]{2,40})/.exec(printed.slice(body.length))?.[1];
+  const places = remark?.places ?? placesOf(site ?? '').filter(looksLikePlace);
+  const name = workName(remark ? body.slice(0, remark.at) : body);
+  const number = /\d+/.exec(marker)?.[0];
   const fact: ProjectFact = {
     document: document.key,
     list: list.title,
-    number: Number(/\d+/.exec(marker)?.[0]),
+    number: number ? Number(number) : null,
     name,
     level: path.level ?? list.level,
-    stage: stage ?? path.stage ?? list.stage,
+    stage: remark?.stage ?? path.stage ?? list.stage,
     category: path.category,
-    places: placed ? places : path.place ? [path.place] : [],
+    places: places.length || !path.place ? places : [path.place],
     builder: null,
     note: null,
     parent: null,
     investment: null,
     at: inPlace(block.passage.span(marker.length, marker.length + body.length), 'project-listed-line'),
   };
-  const sure = isWork(name) || placed || areUnits(remark?.[1] ?? '') || isMeasured(printed, body.length);
+  const sure = isWork(name) || places.length > 0 || Boolean(remark?.answered) || tellsOfWork(printed, body.length);
   return { fact, sure, bracketed: /^[（(]\d/.test(marker) };
 }

@@ -1,0 +1,40 @@
+/** Where the name of a work ends in a line that goes on to tell of it: `虞山路北延。南起东环路，全长3.6公里`. */
+import { outside } from '../../language/brackets.js';
+import { isDeed, isWork } from './works.js';
+
+/** Labels of what is told of a work and of no task: 建设内容：, 总投资：8.6亿元. */
+const label =
+  /^(?:项目|主要|工程)?(?:建设(?:内容|规模|地点|地址|性质|工期|单位|年限)[^，。；：]{0,6}：|总投资：?约?\d)/;
+
+/** How large a work is or what it costs: 全长3.6公里, 总投资约2亿元, 建筑面积. */
+const measure =
+  /总?投资(?:约|概算|估算)?\d|[全总]?长(?:度|约)?\d|[路桥]?宽\d|建筑面积|占地|车道|装机|库容|床位|日(?:处理|供水)|年产|(?:[建敷铺]设|新建|改建|改造|清淤|整治|治理|绿化)[^。；，]{0,12}\d[\d.]*(?:公里|千米|米|[万]?平方米|亩|公顷|万立方米|万方|座|处)/;
+
+/** True where a line tells of a work, whatever its name ends in, behind the name that ends at `stop`: its size, its cost, a label of its plan. */
+export const tellsOfWork = (printed: string, stop: number): boolean =>
+  stop >= 4 &&
+  stop <= 30 &&
+  !isDeed(printed) &&
+  (measure.test(printed.slice(stop, stop + 120)) || isLabelled(printed, stop));
+
+/** `普炭水库。建设内容：大坝…` */
+export const isLabelled = (printed: string, stop: number): boolean => label.test(printed.slice(stop + 1, stop + 31));
+
+/** The name before what an item goes on to tell: `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
+export function nameBefore(printed: string): string {
+  const stop = outside(printed).search(/[。；：，]/);
+  const name = printed.slice(0, Math.max(0, stop));
+  const rest = printed.slice(stop + 1);
+  if (stop < 4) return printed;
+  const told =
+    isWork(name) &&
+    (isHeadedWork(name, printed.charAt(stop)) ||
+      /^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) ||
+      /^[^，。；]{0,12}：/.test(rest) ||
+      rest.includes('责任单位：'));
+  return told || /^[^。；]{0,30}总?投资\d/.test(rest) || tellsOfWork(printed, stop) ? name : printed;
+}
+
+/** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
+const isHeadedWork = (name: string, sign: string): boolean =>
+  /[。：]/.test(sign) && /(?:工程|项目)$/.test(name) && !isDeed(name);

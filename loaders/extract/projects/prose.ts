@@ -163,16 +163,23 @@ function namesIn(text: string, run: Span, localities: Localities): Span[] {
   );
   const texts = names.map(({ start, end }) => text.slice(start, end));
   const plain = texts.every((name) => name.length >= 4 && name.length <= 50 && !/[“”《》]/.test(name));
-  const specific = texts.filter((name) => isSpecific(name, localities)).length;
-  const enough = specific >= 2 ? specific * 2 >= names.length : specific === 1 && areBegun(texts, text.slice(run.end));
+  const others = texts.filter((name) => !isSpecific(name, localities));
+  const specific = texts.length - others.length;
+  const enough =
+    specific >= 2 ? specific * 2 >= names.length : specific === 1 && areBegun(texts, others, text.slice(run.end));
   return names.length >= 2 && plain && enough ? names : [];
 }
 
-/** `力争江铜洪樟基地、鑫锂电池隔膜等项目上半年开工`: two or three works that start or end together, none of them called by its kind. */
-const areBegun = (names: readonly string[], behind: string): boolean =>
-  names.length <= 3 &&
-  /^等(?:重大|重点)?项目[^，。；]{0,8}(?:开工|建成|竣工|投产|投用|投运)/.test(behind) &&
-  names.every((name) => name.length >= 6 && !words.kinds.some((kind) => name.startsWith(kind)));
+/**
+ * `力争江铜洪樟基地、鑫锂电池隔膜等项目上半年开工`, `加快洋溪电厂、后坪一期风电等6个在建项目建设`: two or three works that start or end together or are counted, none of
+ * them called by its kind. `others` are those that only their company tells.
+ */
+function areBegun(names: readonly string[], others: readonly string[], behind: string): boolean {
+  const least = /^等\d{1,3}个[\u4e00-\u9fa5]{0,6}(?:项目|工程)/.test(behind) ? 5 : 6;
+  const told = least === 5 || /^等(?:重大|重点)?项目[^，。；]{0,8}(?:开工|建成|竣工|投产|投用|投运)/.test(behind);
+  const isOne = (name: string) => !words.kinds.some((kind) => name.startsWith(kind));
+  return told && names.length <= 3 && names.every(isOne) && others.every((name) => name.length >= least);
+}
 
 /** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */
 function opened(text: string, told: boolean): number | null {

@@ -44,7 +44,7 @@ function headsAt(lines: readonly Line[], from: number): number {
   let known = 1;
   for (let at = 1; at <= most && isShort(lines[from + at]); at++) {
     const text = (lines[from + at] as Line).text.replace(/\s/g, '');
-    if (/^\d{1,3}$/.test(text) || isNumeral(text)) return known * 2 > at && known >= 3 ? at : count;
+    if (/^\d{1,3}$/.test(text) || isNumeral(text) || total.test(text)) return known * 2 > at && known >= 3 ? at : count;
     if (!isHeadText(text)) continue;
     known++;
     if (known === at + 1) count = known;
@@ -62,6 +62,10 @@ function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {
   const heads = headsAt(lines, reader.at);
   if (heads >= 3 && isNumber(lines[reader.at + heads], reader.next)) {
     reader.at += heads;
+    return [];
+  }
+  if (total.test(line.text.replace(/\s/g, '')) && sumsEnd(lines, reader.at) > reader.at) {
+    reader.at = sumsEnd(lines, reader.at);
     return [];
   }
   const numeral = numeralRow(lines, reader);
@@ -89,6 +93,15 @@ function numeralRow(lines: readonly Line[], reader: Reader): RawRow | null {
 }
 
 const sum = /^[\d.,，]+$/;
+/** `合计`, `总计（4项）`: what is summed stands on the next lines. */
+const total = /^(?:全[市省县区州盟])?(?:合计|总计|小计|共计)(?:[（：]?共?\d+[个项宗]）?)?$/;
+
+/** The line behind a total and its sums, up to six; the total's own where none stands behind it. */
+function sumsEnd(lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (end < at + 7 && /^\d[\d.,，]*[个项宗]?$/.test(lines[end]?.text ?? '') && !isNumber(lines[end], 1)) end++;
+  return end > at + 1 ? end : at;
+}
 
 const isNumber = (line: Line | undefined, number: number): boolean => line?.text === String(number);
 

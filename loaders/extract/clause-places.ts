@@ -74,7 +74,7 @@ function bracketClause(
     /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(joined.text)
   )
     return null;
-  const { inside, clause } = labelled.test(joined.text)
+  const { inside, clause } = blanksPart.test(joined.text)
     ? parted(joined, lines)
     : { inside: joined, clause: readClause(withoutCarrying(joined)) };
   if (!clause.units.length) return null;
@@ -82,8 +82,9 @@ function bracketClause(
   return rule && { start, end, from: start + 1, to, inside, clause, rule };
 }
 
-/** Units behind a label may have nothing but blanks between them, and between them and the label: `责任单位 市教育局 团市委`. */
-const labelled = /^[\u4e00-\u9fff]{2,8}(?:：|(?<=单位|部门))/;
+/** Blanks that part units no other mark parts (`责任单位：市教育局 团市委`), or a label without a colon from them. Elsewhere OCR sets blanks inside names. */
+const blanksPart =
+  /^[\u4e00-\u9fff]{2,8}：(?:[^、，]*$|.*?[局委办厅府会](?=[市县区州盟旗省各]))|^[\u4e00-\u9fff]{2,6}(?:单位|部门)(?!：)/;
 
 /** What makes a bracket a clause: a label, a word of responsibility beside units, or nothing but units where an item ends. */
 function bracketRule(clause: Clause, text: string, start: number, end: number): ClausePlace['rule'] | null {

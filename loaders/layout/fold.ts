@@ -6,6 +6,7 @@
  * Markdown emphasis and heading signs and the HTML tags that only dress text become blanks. Stray English words that OCR puts between Chinese characters become the words they stand for.
  */
 import { mendBrackets } from './mixed-brackets.js';
+import { mendMarks } from './slips.js';
 import { strayWords } from './words.js';
 
 const pairs: [string, string][] = [
@@ -88,7 +89,7 @@ export function fold(text: string): string {
     folded = folded.replace(bracketLabel, (_, words: string, colon = '') => ` ${words}${colon ? ' ' : '：'}`);
   if (/[一二][Oo〇]/.test(folded)) folded = folded.replace(latinZero, (year) => year.replace(/[Oo]/g, '〇'));
   if (folded.includes('〈/')) folded = folded.replace(wrappers, (tag) => ' '.repeat(tag.length));
-  folded = mendBrackets(folded);
+  folded = mendMarks(mendBrackets(folded));
   if (!strays.some((word) => folded.includes(word))) return folded;
   return folded.replace(stray, (word) => (strayWords[word] ?? word).padEnd(word.length));
 }

@@ -1,0 +1,23 @@
+/** Marks that OCR takes for others. */
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../loaders/layout/fold.js';
+
+describe('marks are mended where the words beside them leave one reading', () => {
+  test.each([
+    ['a colon behind a label', '(责任单位;市教育局)', '（责任单位：市教育局）'],
+    ['a colon behind a label of its own line', '牵头部门.市教育局', '牵头部门：市教育局'],
+    ['a mark between units', '市教育局.市科协.团市委', '市教育局、市科协、团市委'],
+    ['a mark between levels', '各县（市.区）人民政府', '各县（市、区）人民政府'],
+  ])('%s', (_, printed, folded) => {
+    expect(fold(printed)).toBe(folded);
+  });
+
+  test.each([
+    ['a label inside a sentence', '明确责任单位；各县要抓紧'],
+    ['a name', '艾力.买买提'],
+    ['a number behind a unit', '市教育局2.5万元'],
+    ['a name of a place to live', '响泉.学府苑'],
+  ])('%s stays', (_, printed) => {
+    expect(fold(printed)).toBe(printed);
+  });
+});

@@ -41,15 +41,21 @@ export function bodiesOf(document: PrintedDocument): DocumentBodies {
   };
 }
 
+const AT_SCENE = /(?:前线|前方|后方|现场)(?:应急|扑火|救援|抢险)*(?:总)?指挥部$/;
+/** 前线指挥部, 现场指挥部: founded where something happens, never the 指挥部 of the place itself. */
+export const isAtScene = (name: string, ending: string): boolean => ending === '指挥部' && AT_SCENE.test(name);
+
 function best(counts: ReadonlyMap<string, number>, ending: string): string | null {
-  const fitting = [...counts].filter(([name]) => name.endsWith(ending) && name.length > ending.length + 3);
+  const fitting = [...counts].filter(
+    ([name]) => name.endsWith(ending) && name.length > ending.length + 3 && !isAtScene(name, ending),
+  );
   const [first] = fitting.sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1));
   return first?.[0] ?? null;
 }
 
 /** Words and marks behind which a body's name begins; not inside 长江经济带 or 自由贸易. */
 const START =
-  /[，。；：\s《》]|\d(?:[.．]\d{1,2})+|\d[.．]|成立|设立|下设|组建|建立|关于|印发|(?<!结构)调整|(?<!自)由|(?<![方面导])向|(?<![预情举])报|发挥|经(?![济营贸])|(?<!存)在/g;
+  /[，。；：\s《》]|（[一二三四五六七八九十\d]{1,3}）|\d(?:[.．]\d{1,2})+|\d[.．]|简称|成立|设立|下设|组建|建立|关于|印发|(?<!结构)调整|(?<!自)由|(?<![方面导])向|(?<![预情举])报|发挥|经(?![济营贸])|(?<!存)在/g;
 /** How far back a name may begin, in characters. */
 const REACH = 60;
 
@@ -89,7 +95,7 @@ const DEFINITION = /([\u4e00-\u9fa5“”、]{4,60})（(?:以下(?:统一)?)?简
 const FOUNDED_OFFICE = /(?<=[组部会议班指防])(?:下设|设立|设)办公室$/;
 /** The number of an article stands right before the name. */
 const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条/;
-const MAKING = /^.*(?:成立|设立|建立|组建)/;
+const MAKING = /^.*(?:成立|设立|建立|组建)(?:若干个?|[一二两三四五六七八九十]个|相应的?)?/;
 
 /** What the document itself abbreviates: `…应急指挥部（以下简称市指挥部）`. */
 function definitionsOf(document: PrintedDocument): Map<string, string> {

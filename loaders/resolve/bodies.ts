@@ -1,5 +1,5 @@
 /** Coordinating bodies, and what the words around them tell: `指挥部`, `领导小组办公室`, `各成员单位`. */
-import { bodyEndings, bodyIn } from './bodies-text.js';
+import { bodyEndings, bodyIn, isAtScene } from './bodies-text.js';
 import { withPlace } from './collective-names.js';
 import { once } from './once.js';
 import type { Reader, Scope } from './scope.js';
@@ -82,12 +82,14 @@ interface Meant {
 
 /** The body named nearest: in the innermost heading, by a definition, in the title, or most often in the text (a guess). */
 function nearest({ bodies, document }: Scope, context: Context, ending: string): Meant | null {
+  const isElsewhere = (name: string) => isAtScene(name, ending);
   for (const heading of [...(context.headings ?? [])].reverse()) {
     const found = bodyIn(heading, ending);
-    if (found) return { name: found, rule: 'unit-headed' };
+    if (found && !isElsewhere(found)) return { name: found, rule: 'unit-headed' };
   }
   for (const defined of bodies.definitions().values())
-    if (defined.endsWith(ending) && bodyIn(defined, ending)) return { name: defined, rule: 'unit-defined' };
+    if (defined.endsWith(ending) && !isElsewhere(defined) && bodyIn(defined, ending))
+      return { name: defined, rule: 'unit-defined' };
   const titled = bodyIn(document.title, ending);
   if (titled) return { name: titled, rule: 'unit-headed' };
   const often = bodies.mostNamed(ending);

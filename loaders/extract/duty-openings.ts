@@ -24,6 +24,9 @@ const isInCharge = /[是为](?:[^，。；]{0,24}[的级])?(?:(牵头|主办)|�
 /** `市政府部门管理职责。` is a heading over duties, no duty. */
 const onDuties = /^[^，。；按依根据履照]{0,8}(?:职责|职能)(?:分工)?$/;
 
+/** `前线指挥部由市指挥部派出有关人员组成`: who makes a body, no duty. */
+const isMadeOf = /^[^由]{2,20}由.*组成$/;
+
 /** The part after the first that opens with 负责, its subject standing before it. */
 function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
   return parts.findIndex(({ start, end }, index) => {
@@ -62,6 +65,7 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const open = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
   const subject = open ?? wholePart(passage, parts, form);
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
+  if (isMadeOf.test(passage.text.slice(first.start, first.end))) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
   if (announces.exec(predicate)?.index === 0) return null;
   const says = modal.test(predicate) || (dutyVerb.test(predicate) && !predicate.slice(1, 5).includes('的'));
@@ -142,6 +146,7 @@ export function laterSubject(passage: Passage, parts: readonly Segment[], index:
   if (!by && !/应|要|须/.test(text) && !(index > 0 && opensLater.test(text))) return null;
   const subject = subjectAt(passage, part.start + by, part.end, 'named');
   const rest = subject ? passage.text.slice(subject.end, part.end) : '';
+  if (by && isMadeOf.test(text)) return null;
   if (!subject || !(by || /^(?:应|要|须)/.test(rest) || (index > 0 && dutyVerb.test(rest)))) return null;
   const start = by > 4 && part.end - subject.end <= 6 ? part.start : subject.end;
   return duty(passage, subject, start, endOf(passage, parts));

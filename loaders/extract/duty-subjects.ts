@@ -117,6 +117,10 @@ const levelAlone = /^[省市县区州盟旗乡镇]{1,2}级$/;
 /** The characters that a subject's name may end in. */
 const unitEndings = '局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道室）专班织联协行台校馆团段';
 
+/** Words whose first character names may end in: no name ends inside 部门, 委托, 办理. */
+const cutsWord =
+  /^(?:部门|委[托派任]|办[理法]|处[理置罚]|会同|关[于键系]|体[系制育]|场[所地]|局[面势]|社[会区]|县级|区[域级]|市[场民]|站点|所[属有需])$/;
+
 /** Length of the list of units that a text opens with, the longest that is nothing but units; 0 without one, or where no predicate can follow it. */
 export function subjectLength(passage: Passage, form: SubjectForm, follows = noPredicate): number {
   const { text } = passage;
@@ -124,7 +128,7 @@ export function subjectLength(passage: Passage, form: SubjectForm, follows = noP
   for (let end = last; end >= 2; end--) {
     const seat = text.charAt(end - 1) === '）' ? (seated.exec(text.slice(0, end))?.[0].length ?? 0) : 0;
     if (!seat && !unitEndings.includes(text.charAt(end - 1))) continue;
-    if (text.startsWith('办理', end - 1)) continue;
+    if (cutsWord.test(text.slice(end - 1, end + 1))) continue;
     const name = lastName(text.slice(0, end - seat));
     if (levelAlone.test(name)) continue;
     if (nameForm(name) !== 'strict' && !/等/.test(name) && !(form === 'listed' && bareBody.test(name))) continue;
@@ -148,7 +152,7 @@ function isVague(name: string): boolean {
 }
 
 const sentenceWords =
-  /(?<![高中同])等|是|[）部组会局]在|[局委府办厅会院门心队司部）]为|共有|共计|设有|具有|决定|委托|授权|直接|或|实施|提出|协调(?!小组|组|办|机构|中心|委)|由|设在|设立|下设|应当|应该|要|及其|对|按照|根据|应对|成立|建立|主任|进行|开展|受[省市县区州盟旗国本]/;
+  /(?<![高中同])等|是|[）部组会局]在|[局委府办厅会院门心队司部）]为|共有|共计|设有|具有|决定|委托|授权|直接|或|实施|提出|协调(?!小组|组|办|机构|中心|委)|由|设在|设立|下设|应当|应该|要|及其|对|按照|根据|应对|成立|建立|主任|进行|开展|受[省市县区州盟旗国本]|移交|划转|划归|承担/;
 const solidStart =
   /^(?:省|市|县|区|州|盟|旗|自治区|国家|中国|国网|武警|海警|中共|共青团|各|有关|相关|第[一二三四五六七八九十]{1,3}师|[\u4e00-\u9fff]{2,6}(?:省|市|县|区|州|盟|旗))/;
 

@@ -151,7 +151,7 @@ function findCue(text: string, blotted: string, { start, end }: Span): Term | nu
   const piece = blotted.slice(start, end);
   if (!mayCue.test(piece)) return null;
   for (const { index: at, 0: word } of matches(piece, cueWord)) {
-    if (nounAfter.test(piece.slice(at + word.length))) continue;
+    if (nounAfter.test(piece.slice(at + word.length)) || (word === '会办' && piece.charAt(at - 1) === '社')) continue;
     const before = text.slice(start, start + withoutAdverbs(piece.slice(0, at)));
     if (before && !endsLikeUnits(before)) continue;
     return { start: start + at, end: start + at + word.length, tag: cueTags.get(word) as Tag };

@@ -88,3 +88,7 @@ const invited =
 
 /** `（三）参加单位：市发改委、市财政局`: an item on who is asked to a meeting, which lays nothing on them. */
 export const invites = (text: string): boolean => /^[（\d]/.test(text) && invited.test(text.slice(0, 16));
+
+/** A document that lists what is no longer charged, asked for or held, each with who did so in a bracket: `关于取消部分行政事业性收费的通知`. */
+export const listsCharges =
+  /(?:取消|停征|免征|停止|保留|清理|公布)[^，。]{0,24}(?:收费|基金|证明事项|评比|达标|表彰|节庆|论坛|中介服务)/;

@@ -6,7 +6,16 @@ import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import { aloneLabel, roleOfLabel } from './alone-labels.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
-import { bulletRuns, clauseOf, closable, headingBefore, isBare, isOnlyHeading, sharedRuns } from './clause-shapes.js';
+import {
+  bulletRuns,
+  clauseOf,
+  closable,
+  headingBefore,
+  isBare,
+  isOnlyHeading,
+  listsCharges,
+  sharedRuns,
+} from './clause-shapes.js';
 import { unitFacts } from './clause-units.js';
 import { type Carried, carriedUnits, declaredIn, firstLeads, textsOf } from './declared.js';
 import { inPlace, type TaskFact, type UnitFact } from './facts.js';
@@ -29,10 +38,6 @@ export function readClauses(document: PrintedDocument): TaskFact[] {
   const tasks = new ClauseReader(document.blocks).read();
   return listsCharges.test(document.title) ? tasks.filter(({ at }) => at.rule !== 'clause-names') : tasks;
 }
-
-/** A document that lists what is no longer charged, asked for or held, each with who did so in a bracket: `关于取消部分行政事业性收费的通知`. */
-const listsCharges =
-  /(?:取消|停征|免征|停止|保留|清理|公布)[^，。]{0,24}(?:收费|基金|证明事项|评比|达标|表彰|节庆|论坛|中介服务)/;
 
 class ClauseReader {
   private readonly tasks: TaskFact[] = [];
@@ -71,6 +76,7 @@ class ClauseReader {
 
   private step(block: Block): void {
     if (block.kind === 'table') this.item = null;
+    else if (this.overTables.has(block)) this.label = null;
     else if (block.kind === 'heading' && !(this.item && this.bullets.has(block))) this.enter(block);
     else if (block.kind === 'heading') this.item?.parts.push(withoutMarker(block.passage));
     else this.paragraph(block);
@@ -90,7 +96,6 @@ class ClauseReader {
   }
 
   private paragraph(block: ParagraphBlock): void {
-    if (this.overTables.has(block)) return;
     const places = this.placesOf(block);
     if (this.label && !places.length && this.labelled(block, this.label)) return;
     this.label = aloneLabel(block);

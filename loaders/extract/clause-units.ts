@@ -1,4 +1,6 @@
 /** The units of a clause in their place in the source. */
+import type { Clause } from '../language/roles.js';
+import type { Passage } from '../layout/passage.js';
 import type { ClausePlace } from './clause-places.js';
 import { inPlace, type UnitFact } from './facts.js';
 
@@ -10,4 +12,10 @@ export function unitFacts({ inside, clause, rule }: ClausePlace): UnitFact[] {
     role,
     at: inPlace(inside.span(start, end), own ?? rule),
   }));
+}
+
+/** A passage that is all clause under its label. */
+export function wholeClause(passage: Passage, clause: Clause): ClausePlace {
+  const to = passage.text.length;
+  return { start: 0, end: to, inside: passage, from: 0, to, clause, rule: 'clause-label' };
 }

@@ -16,7 +16,7 @@ import {
   listsCharges,
   sharedRuns,
 } from './clause-shapes.js';
-import { unitFacts } from './clause-units.js';
+import { unitFacts, wholeClause } from './clause-units.js';
 import { type Carried, carriedUnits, declaredIn, firstLeads, textsOf } from './declared.js';
 import { inPlace, type TaskFact, type UnitFact } from './facts.js';
 import {
@@ -159,8 +159,7 @@ class ClauseReader {
     if (!role || last?.at.rule !== 'clause-label' || passage.span().start - last.at.end !== 1) return false;
     const clause = readClause(passage, role, 'sure');
     if (clause.said || clause.rest > 0 || !clause.units.length) return false;
-    const to = passage.text.length;
-    this.extend(last, passage, { start: 0, end: to, inside: passage, from: 0, to, clause, rule: 'clause-label' });
+    this.extend(last, passage, wholeClause(passage, clause));
     return true;
   }
 
@@ -182,17 +181,7 @@ class ClauseReader {
   private labelled(block: ParagraphBlock, label: string): boolean {
     const clause = readClause(block.passage, roleOfLabel(label), 'column');
     if (clause.rest > 0 || !clause.units.length) return false;
-    this.bare(block, [
-      {
-        start: 0,
-        end: block.passage.text.length,
-        inside: block.passage,
-        from: 0,
-        to: block.passage.text.length,
-        clause,
-        rule: 'clause-label',
-      },
-    ]);
+    this.bare(block, [wholeClause(block.passage, clause)]);
     this.label = null;
     return true;
   }

@@ -79,6 +79,11 @@ const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;
 /** The rest of an entry that names a document: `意见（云政文〔2014〕88号）`. */
 const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5}号）[；。]?$/;
 
+/** `市财政局负责…`: who has a duty opens a paragraph, unless the words before it lead to a unit (`由`, `会同`). The full stop before it may be lost. */
+const opensDuty =
+  /^(?:[省市县区州盟旗各其][^，。；、：]{1,32}(?:[局委办会院队社]|政府|部门|单位|公司|中心)|[^，。；、：]{2,12}(?:政府|管委会|公司|[分支]局|支行))：?(?:负责(?!人|的|制|同志)|牵头(?!部门|单位|的)|配合(?!部门|单位|的))/;
+const leadsToUnit = /[由和与及同向对经为请让将把被在给按据、，《“（]$/;
+
 class Group implements LineGroup {
   readonly lines: Line[];
   private last: string;
@@ -124,6 +129,7 @@ class Group implements LineGroup {
     if (endsIn(this.last, '，、（《“'))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (!marked && /[\u4e00-\u9fff]·$/.test(this.last)) return true;
+    if (!inBracket && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text)) return true;
     if (!strong && text.includes('〔') && endsEntry.test(text) && !endsSentence(this.last)) return true;

@@ -26,6 +26,11 @@ test.each([
     ['（一）市水利局牵头组织。', '（二）巡查组按照每段一表的办法逐项登记巡查表，报市水利局。'],
   ],
   ['a post that did not fit', '组长：高远 移动公司云川分公司\n总经理', ['组长：高远移动公司云川分公司总经理']],
+  [
+    'a duty behind a word that leads to a unit',
+    '河道管理范围内的建设项目和活动，由\n市水利局负责监督。',
+    ['河道管理范围内的建设项目和活动，由市水利局负责监督。'],
+  ],
   ['a line that begins with punctuation', '落实各项措施\n，确保安全。', ['落实各项措施，确保安全。']],
   [
     'the end of a short sentence',
@@ -58,6 +63,11 @@ test.each([
     ['A类（2个）：', '东山区、西山区，开发区管委会', 'B类（3个）：', '市水利局'],
   ],
   ['sentences', '年底前完成。\n各县要落实。', ['年底前完成。', '各县要落实。']],
+  [
+    'duties whose full stops are lost',
+    '市水利局负责监督河道管理范围内的建设项目和活动\n市财政局负责保障河道管理所需的各项经费支出',
+    ['市水利局负责监督河道管理范围内的建设项目和活动', '市财政局负责保障河道管理所需的各项经费支出'],
+  ],
   ['a labelled line', '加快推进\n责任单位：市水利局', ['加快推进', '责任单位：市水利局']],
 ])('%s stay apart', (_, text, blocks) => {
   expect(shown(text)).toEqual(blocks);

@@ -101,10 +101,9 @@ class RosterReader {
   private table(table: TableBlock): void {
     if (table.caption) this.group.enter(table.caption.text);
     const leaders = leadersIn(table);
-    for (const { group, role, cell, start, end } of leaders) {
+    for (const { group, role, name, title, at } of leaders) {
       this.group.take(group);
-      const name = cell.passage.text.slice(start, end);
-      this.add(role, name, null, inPlace(cell.passage.span(start, end), 'membership-table'));
+      this.add(role, name, title, { ...at, rule: 'membership-table' });
     }
     if (leaders.length > 0) return;
     const open = this.role && this.open;
@@ -141,9 +140,9 @@ class RosterReader {
     }
     if (!roster) this.prose(line);
     for (const [i, { role, start, from, to }] of labels.entries()) {
+      const above = i > 0 ? labels[i - 1]?.role : role === '副主任' ? this.role : null;
       const office =
-        /^副?主任$/.test(role) &&
-        (labels[i - 1]?.role.startsWith('办公室') || headOfOffice.test(line.text.slice(0, start)));
+        /^副?主任$/.test(role) && (above?.startsWith('办公室') || headOfOffice.test(line.text.slice(0, start)));
       this.labelled(line, office ? `办公室${role}` : role, from, to, roster);
     }
   }
@@ -152,7 +151,7 @@ class RosterReader {
     const stop = line.text.slice(from, to).indexOf('。');
     const end = roster || stop < 0 ? to : from + stop;
     if (roster && ofBody.test(role)) this.group.above();
-    const people = personsOn(line, from, true, end);
+    const people = personsOn(line, from, true, end, this.names);
     for (const person of people) this.person(line, person, role, 'membership-labelled', ownOffice(line.text, role));
     if (!roster) return;
     this.role = role;
@@ -163,8 +162,8 @@ class RosterReader {
 
   /** A line under a label: people, or the rest of a title that the line before broke off. False where it is neither. */
   private inherited(line: PlacedLine): boolean {
-    if ((line.text.length > longestLine && !enumerates.test(line.text)) || /[。：]./.test(line.text)) return false;
-    const people = personsOn(line, 0, true);
+    if ((line.text.length > longestLine && !enumerates(line.text)) || /[。：]./.test(line.text)) return false;
+    const people = personsOn(line, 0, true, line.text.length, this.names);
     const first = people[0];
     const begins = listNumber.exec(line.text)?.[0].length ?? 0;
     if (first && Math.min(first.name.start, first.title?.start ?? first.name.start) === begins) {
@@ -195,6 +194,7 @@ class RosterReader {
     if (line.text.length > 20) this.role = null;
     this.group.back(line.text, this.facts);
     const named = groupInProse(this.group.name ? line.text.replace(quoted, '《》') : line.text);
+    this.group.learn(line.text);
     if (named) this.group.take(this.group.name?.endsWith(named) ? this.group.name : named);
     if (this.group.name)
       for (const { role, group, ...person } of personsInProse(line.text, this.names))

@@ -38,7 +38,7 @@ export interface Before {
 const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派|指定|选举|补选)|^任(?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
 const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|解除|撤销)/;
 const resigned = /^.{0,20}?(?:接受|同意|批准)/;
-const ofWhich = /^(?:所|原)?(?:兼任|担任|任|挂任)?的?/;
+const ofWhich = /^，?(?:所|原)?(?:兼任|担任|任|挂任)?的?/;
 
 type Pattern = (text: string, before: Before) => Decision | null;
 
@@ -134,8 +134,10 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   const plain = (decided || last === 'APPOINT') && people.names.every(({ name }) => isName(name));
   if ((mode === 'APPOINT' || plain) && rest.startsWith('为'))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-listed');
-  if (mode === 'REMOVE') return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-listed');
-  return mode === 'APPOINT' ? decision('APPOINT', people.names, text, people.end, 'appointment-listed') : null;
+  const start = skip(text, people.end);
+  if (mode === 'REMOVE') return decision('REMOVE', people.names, text, start, 'appointment-listed');
+  const at = rest.startsWith('，') ? start : people.end;
+  return mode === 'APPOINT' ? decision('APPOINT', people.names, text, at, 'appointment-listed') : null;
 };
 
 /** …，兼任市调查队队长; …，不再担任市审计局局长职务; …，免去市审计局局长职务: the people of the clause before. */

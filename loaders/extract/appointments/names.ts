@@ -15,11 +15,11 @@ export interface People {
 }
 
 const follows =
-  /^(?:（|、|[两二三四五六七八九十]{1,2}[名位]?同志|同志|等|的|为|任|兼|正式|试用期|免去|原任|代理|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|分别|因工作|因年龄|晋升|套转|转任|调任|改任|由[^，。；任]{4,30}任|$)/;
+  /^(?:（|、|，|[两二三四五六七八九十]{1,2}[名位]?同志|同志|等|的|为|任|兼|正式|试用期|免去|原任|代理|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|分别|因工作|因年龄|晋升|套转|转任|调任|改任|由[^，。；任]{4,30}任|$)/;
 const between = /^(?:、|和)/;
 const after = /^(?:等\d*(?:名|位|人)?|[两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
 /** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
-const aside = /^（[^（）]{1,10}）/;
+const aside = /^（[^（）]{1,20}）/;
 const dotted =
   /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=（|、|同志|等|的|为|任|兼|不再|挂|担任|辞去|退休|试用期|提前|调任|转任|原任|免去)/;
 
@@ -40,7 +40,7 @@ export function readPeople(text: string, start: number, reading: NameReading): P
     if (!length) break;
     names.push({ name: text.slice(at, at + length), start: at, end: at + length });
     at += length;
-    at += aside.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+    at += aside.exec(text.slice(at, at + 22))?.[0].length ?? 0;
     const separator = between.exec(text.slice(at, at + 2));
     if (!separator || !lengthOfName(text.slice(at + 1, at + 25), reading, true)) break;
     at += 1;
@@ -89,7 +89,7 @@ const levelPost =
 const spelling = /^[\u3400-\u9fff]{5,7}(?:同志|为|任|的|免去|不再|（[^（）]{1,10}）)/;
 
 /** Words of decisions that are made like names. */
-const notName = /^(?:正式|分别|重新|原任|现任|推荐|提名|挂职|试用)/;
+const notName = /^(?:正式|分别|改任|转任|调任|兼任|挂任|重新|原任|现任|推荐|提名|挂职|试用)/;
 
 /** Names in the title (`关于孙某某等同志任免职的通知`), to mend those that the body prints without their surname. */
 export function namesInTitle(title: string): string[] {

@@ -1,9 +1,15 @@
 /** Where the clauses of a decision end, and the decisions in one. */
 import { matches } from '../../matches.js';
+import { isName, isPost } from '../memberships/people.js';
 
-/** The end of the clause that starts at `at`: the next comma, or what gives the reason behind it. */
+/** The end of the clause that starts at `at`: the next comma, or what gives the reason behind it; a comma between a name and a post ends none (`林川，市水利局局长`). */
 export function endOfClause(text: string, at: number, to: number): number {
-  const comma = Math.min(to, nextBreak(text, at, '，'));
+  const first = Math.min(to, nextBreak(text, at, '，'));
+  const named = first < to && isName(text.slice(at, first).replace(/（[^（）]{1,12}）$/, ''));
+  const comma =
+    named && isPost(text.slice(first + 1, nextBreak(text, first + 1, '，；。')))
+      ? Math.min(to, nextBreak(text, first + 1, '，'))
+      : first;
   return comma + (reason.exec(text.slice(comma, comma + 24))?.[0].length ?? 0);
 }
 

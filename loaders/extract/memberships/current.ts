@@ -1,6 +1,6 @@
 /** The group that a roster speaks of at the moment: the one named last, the body above its teams, and whether its office is meant. */
 import type { Place } from '../../reading.js';
-import { fullGroupName, groupBeside, groupInTitle } from './groups.js';
+import { fullGroupName, groupBeside, groupInTitle, shortName, speaksOfBody } from './groups.js';
 import { genericSource } from './people.js';
 
 /** What names a group takes it up; what only says 领导小组办公室 or 专家组 is understood from it. */
@@ -12,21 +12,34 @@ export class CurrentGroup {
   /** The last group that is no team: the body that 专家组 and 办公室 belong to. */
   private body: string | null;
 
+  /** Short names that the document has given, with the full ones. */
+  private readonly short = new Map<string, string>();
+
   constructor(title: string) {
     this.name = this.body = groupInTitle(title)?.name ?? null;
   }
 
   /** Takes up a group, or its `office` by what it is called. */
-  take(name: string, office = ''): void {
+  take(printed: string, office = ''): void {
+    const name = this.short.get(printed) ?? printed;
     this.name = name;
     this.office = office;
     if (!isTeam(name)) this.body = name;
   }
 
+  /** Keeps the short name that a sentence gives: `…领导小组（以下简称“市防疫领导小组”）`. */
+  learn(text: string): void {
+    const [short, full] = shortName(text) ?? [];
+    if (short && full) this.short.set(short, full);
+  }
+
   /** Takes up the group that a title names; false where it names none. */
   enter(text: string): boolean {
     const named = groupInTitle(text);
-    if (!named) return false;
+    if (!named) {
+      if (this.isTeam && speaksOfBody(text)) this.above();
+      return false;
+    }
     if (named.name && !this.name?.endsWith(named.name)) this.take(named.name);
     this.office = named.office;
     return true;
@@ -53,7 +66,8 @@ export class CurrentGroup {
   back(text: string, told: readonly { group: string }[]): void {
     const kind = itsOffice.exec(text)?.[1];
     if (!kind || !this.name || this.name.endsWith(kind)) return;
-    this.name = told.findLast(({ group }) => group.endsWith(kind))?.group ?? this.name;
+    const above = this.body?.endsWith(kind) ? this.body : this.name;
+    this.name = told.findLast(({ group }) => group.endsWith(kind))?.group ?? above;
   }
 
   /** The full name of the group, or of its office. */

@@ -30,7 +30,10 @@ const decided = /^[^，]{0,12}(?:决定|同意|研究|批准)[^，]{0,4}(?:成�
 
 /** A group's name that says which group it is; null for 领导小组 alone and for departments. */
 function specific(name: string): string | null {
-  const bare = name.replace(/^(?:以|由|了|在|对|将|该|新|建立|成立|设立|组建|决定|相应的|相关的|专门的)+/, '');
+  const bare = name.replace(
+    /^(?:以|由|了|在|对|将|该|新|建立|成立|设立|组建|调整|充实|完善|增补|补充|决定|相应的|相关的|专门的)+/,
+    '',
+  );
   const set = bare.replace(decided, '');
   const own = set.includes('的') ? set.slice(set.lastIndexOf('的') + 1) : set;
   if (
@@ -66,6 +69,11 @@ export function groupInTitle(text: string): { name: string | null; office: strin
   return name || found[2] ? { name, office: found[2] ?? '' } : null;
 }
 
+/** `领导小组成员名单`: of the body whose teams were told before, without its name. */
+const ofBody = new RegExp(`^${genericSource}${trailing}$`);
+export const speaksOfBody = (text: string): boolean =>
+  text.length < 24 && ofBody.test(text.replace(leadIn, '').replace(/[。：；，]+$/, ''));
+
 /** `（一）综合办公室`: the office by its own name. */
 const called = /^(?:综合|联合|专项|日常)办公室$/;
 
@@ -96,10 +104,20 @@ export function groupInProse(text: string): string | null {
     ...(founded ? [...namesIn(setUp), ...namesIn(changed)] : []),
   ];
   const attributes = founded ? namesIn(attributed) : [];
-  const topic = /^[^，。；：]{4,60}(?=：|，由)/.exec(text)?.[0];
+  const topic = /^[^，。；：]{4,60}(?=：|，由|，组长)/.exec(text)?.[0];
   const opened = topic === undefined ? null : (groupInTitle(topic)?.name ?? null);
   return [opened, ...named, ...attributes].findLast((name) => name !== null) ?? null;
 }
+
+/** `X领导小组（以下简称“市防疫领导小组”）`: the short name and the full one; null without. */
+export function shortName(text: string): [string, string] | null {
+  const said = text.includes('简称') ? calledShort.exec(text) : null;
+  const full = said && specific((said[1] as string).replace(/^.*(?:成立|组建|设立|建立)了?/, ''));
+  return full ? [said[2] as string, full] : null;
+}
+const calledShort = new RegExp(
+  `([^，。；：（）《》]{2,44}?${groupSource})（以下(?:统)?简称[：“"]*([\\u4e00-\\u9fff]{4,20})`,
+);
 
 /** The group's name with its place where the text prints the level alone: `市防汛抗旱指挥部` → `安澜市防汛抗旱指挥部`. */
 export function fullGroupName(name: string, { province, city, county, level }: Place): string {

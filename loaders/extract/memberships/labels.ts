@@ -69,11 +69,15 @@ export function cutBehindRoster(line: PlacedLine, labels: readonly Labelled[]): 
 }
 
 /** `林某（市教育局副局长）、曾某（市民政局副局长）、…`: a line of people, however long. */
-export const enumerates = /^[\u4e00-\u9fff]{2,4}（[^（）]{2,30}）、[\u4e00-\u9fff]{2,4}（/;
+const namesFirst = /^[\u4e00-\u9fff]{2,4}（[^（）]{2,30}）、[\u4e00-\u9fff]{2,4}（/;
+/** `市教育局局长林某，市民政局局长曾某，…` */
+const postsFirst =
+  /^[^，。；：]{3,30}[长任员记席理师][\u4e00-\u9fff]{2,3}[，、；][^。：]*[长任员记席理师][\u4e00-\u9fff]{2,3}[。；]?$/;
+export const enumerates = (text: string): boolean => namesFirst.test(text) || postsFirst.test(text);
 const leftOpen = new RegExp(
-  `(?:^|[，。；、]|(?:以下|下列)[^，。；：]{0,6}(?:同志|人员)为[^，。；：]{0,40}?${groupSource})(${roleSource})(?:为|有|包括|如下)?：$`,
+  `(?:^|[，。；、]|(?:以下|下列)[^，。；：]{0,6}(?:同志|人员)为[^，。；：]{0,40}?${groupSource})(${roleSource})(?:为|有|包括|如下|名单|名单如下|名单为)?：$`,
 );
 
 /** The role that a sentence leaves open for the lines under it: `…担任，成员为：`; null without one. */
 export const roleLeftOpen = (text: string): string | null =>
-  text.endsWith('：') ? (leftOpen.exec(text)?.[1] ?? null) : null;
+  text.endsWith('：') ? ownRole(leftOpen.exec(text)?.[1] ?? '') || null : null;

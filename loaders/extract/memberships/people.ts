@@ -71,8 +71,11 @@ const barePost = (part: string): boolean =>
 /** Posts that name no unit: 副校长; 党委副书记、院长. */
 export const isBarePost = (text: string): boolean => text.split('、').every(barePost);
 
+/** Small units told by the level in front: 县督查室, 市电视台. */
+const smallUnit = /^[市县区省州盟旗].{2,}[室台社科股馆厂]$/;
+
 /** The name of a unit without a post: 市残联. */
-export const isUnit = (text: string): boolean => text.length > 2 && unitEnd.test(text);
+export const isUnit = (text: string): boolean => text.length > 2 && (unitEnd.test(text) || smallUnit.test(text));
 
 const han = '[\\u3400-\\u9fff〇\\ud840-\\udbff\\udc00-\\udfff]';
 const dotted = new RegExp(`^${han}{1,8}(?:·${han}{1,8}){1,3}$`);
@@ -97,7 +100,7 @@ export function isName(text: string): boolean {
   const characters = [...text];
   if (compound.has(characters.slice(0, 2).join(''))) return characters.length >= 3 && !unitEnd.test(text);
   if (characters.length > 3 || !surnames.has(characters[0] as string)) return false;
-  return !/[局委办厅部院校县区市镇乡处所站队司行]$/.test(text) && !isRole(text);
+  return !/[局委办厅部院校县区市镇乡处所站队司]$|^.行$/.test(text) && !isRole(text);
 }
 
 /** Two characters of which the first is a surname, also where the second ends names of places: 徐镇, 王州. */

@@ -1,7 +1,7 @@
 /** One line of a roster → the people on it with their titles. */
 
-import { nameBeforeLevel, nameBeforePlace } from './before-places.js';
-import { canBeName, isName, isPost, isSurname, isSurnamed, isUnit, nameLength } from './people.js';
+import { nameThenPost, remarkThenPost, splitThenPost } from './name-first.js';
+import { canBeName, isName, isPost, isSurname, isSurnamed, isUnit } from './people.js';
 import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
 
 /** A person with what is printed of the title. */
@@ -71,42 +71,6 @@ export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set(
   };
 }
 
-/** `方敏（女）云浦县委常委、副县长`: what the bracket says of the person stands between name and post. */
-const remarked = /^([^（）]{2,4})（(?:女|男|兼|挂职|[\u4e00-\u9fff]{1,4}族|女，[\u4e00-\u9fff]{1,4}族)）(.{3,})$/;
-
-function remarkThenPost({ text, start, end }: Piece): Person | null {
-  const [, name = '', title = ''] = remarked.exec(text) ?? [];
-  if (!isName(name) || !isPost(title)) return null;
-  return {
-    name: { text: name, start, end: start + name.length },
-    title: { text: title, start: end - title.length, end },
-  };
-}
-
-/** `林川市委常委、副市长`, `林小川珠海市副市长` without a blank. */
-export function nameThenPost(piece: Piece): Person | null {
-  const text = piece.text.replace(/（兼）$/, '');
-  const length = nameLength(text) || nameBeforePlace(text) || nameBeforeLevel(text);
-  if (!length || !isPost(text.slice(length))) return null;
-  const cut = piece.start + length;
-  return {
-    name: { text: piece.text.slice(0, length), start: piece.start, end: cut },
-    title: { text: text.slice(length), start: cut, end: piece.start + text.length },
-  };
-}
-
-/** `林` `川副省长`: a name of two characters set with a blank, its post right behind. */
-function splitThenPost(surname: Piece, next: Piece): Person | null {
-  const title = next.text.slice(1);
-  const name = surname.text + (next.text[0] ?? '');
-  if (surname.text.length !== 1 || !isName(name) || !isPost(title) || isPost(next.text.slice(0, 3))) return null;
-  const cut = next.start + 1;
-  return {
-    name: { text: name, start: surname.start, end: cut },
-    title: { text: title, start: cut, end: next.end },
-  };
-}
-
 /** `敖日格勒（市财政局局长）`: a name of any kind that a post in brackets proves. */
 function withPost(piece: Piece): Person | null {
   const person = piece.text.endsWith('）') ? bracketed(piece, canBeName) : null;
@@ -127,7 +91,7 @@ export function unitThenName(piece: Piece): Person | null {
 }
 
 /** The people of an enumeration, if every item is one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
-function listed(piece: Piece): Person[] | null {
+function listed(piece: Piece, known: ReadonlySet<string>): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
   const items = itemsOf(piece.text, piece.start);
   if (items.length === 1 && isName(piece.text)) return null;
@@ -136,9 +100,9 @@ function listed(piece: Piece): Person[] | null {
   let pending: number | null = null;
   for (const item of items) {
     const person =
-      bracketed(item, isName) ??
+      bracketed(item, nameOr(known)) ??
       withPost(item) ??
-      postThenName(item) ??
+      postThenName(item, known) ??
       nameThenPost(item) ??
       (byUnit ? unitThenName(item) : null);
     if (!person && pending === null && /^(?:各|有关|相关)/.test(item.text)) continue;
@@ -164,13 +128,19 @@ export function withTitleFrom(person: Person, start: number | null, { text, star
  * The people on a line from `from` on. `strong` is true where a role label or the roster around it shows that people stand here: then a name with
  * an unknown surname counts if a title follows.
  */
-export function personsOn(line: RosterLine, from: number, strong: boolean, to = line.text.length): Person[] {
+export function personsOn(
+  line: RosterLine,
+  from: number,
+  strong: boolean,
+  to = line.text.length,
+  known: ReadonlySet<string> = noNames,
+): Person[] {
   const people: Person[] = [];
   const parts = pieces(line, from, to);
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Piece;
     const next = parts[i + 1];
-    const many = listed(part);
+    const many = listed(part, known);
     const split = strong && next && !many ? splitThenPost(part, next) : null;
     if (many) people.push(...many);
     else if (split) {
@@ -186,7 +156,7 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
       i++;
     } else {
       const shown = next && strong && titled(next, line.text.slice(next.start, to));
-      const accept = shown || (strong && part.text.endsWith('（兼）')) ? spacedOr(isSpaced(line, part)) : isName;
+      const accept = shown || (strong && part.text.endsWith('（兼）')) ? spacedOr(isSpaced(line, part)) : nameOr(known);
       const person = bracketed(part, accept);
       if (person && !person.title) {
         const end = titleEnd(line.text, parts, i + 1);
@@ -204,6 +174,8 @@ export function personsOn(line: RosterLine, from: number, strong: boolean, to = 
   return people;
 }
 
+const noNames: ReadonlySet<string> = new Set();
+const nameOr = (known: ReadonlySet<string>) => (text: string) => isName(text) || known.has(text);
 /** What may be a name where the line shows that one stands there. */
 const spacedOr = (spaced: boolean) => (text: string) => (spaced && isSurnamed(text)) || canBeName(text);
 

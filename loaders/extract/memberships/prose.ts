@@ -1,7 +1,8 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
 import { matches } from '../../matches.js';
+import { nameThenPost } from './name-first.js';
 import { isName, ownRole, roleEnd, roleSource, roleStart } from './people.js';
-import { bracketed, nameThenPost, type Person, postThenName, unitThenName, withTitleFrom } from './persons.js';
+import { bracketed, type Person, postThenName, unitThenName, withTitleFrom } from './persons.js';
 import { itemsOf } from './pieces.js';
 
 /** A person with the role that the sentence gives. */
@@ -57,13 +58,14 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
   return found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
 }
 
-/** The people who stand right behind their roles; at least two roles must, for one alone may be a subject (`组长张某主持会议`). */
+/** The people who stand right behind their roles; one role alone may be a subject (`组长张某主持会议`) unless a team and a colon stand before it. */
 function placed(text: string, known: ReadonlySet<string>): Named[] {
   const found = mayPlace.test(text) ? matches(text, byPlace) : [];
   const whole = found
     .filter((match) => !/[兼担]任/.test(match[2] as string))
     .map((match) => read(match, 2, match[1] as string, text, known));
-  return whole.filter((people) => people.length > 0).length > 1 ? whole.flat() : [];
+  const sure = whole.filter((people) => people.length > 0).length > 1 || (found[0] && text[found[0].index] === '：');
+  return sure ? whole.flat() : [];
 }
 
 function read(match: RegExpExecArray, group: number, role: string, text: string, known: ReadonlySet<string>): Named[] {

@@ -1,0 +1,41 @@
+/** A name and its post in one piece, or in two that cut the name: the name stands first. */
+import { nameBeforeLevel, nameBeforePlace } from './before-places.js';
+import { isName, isPost, nameLength } from './people.js';
+import type { Person } from './persons.js';
+import type { Piece } from './pieces.js';
+
+/** `方敏（女）云浦县委常委、副县长`: what the bracket says of the person stands between name and post. */
+const remarked = /^([^（）]{2,4})（(?:女|男|兼|挂职|[\u4e00-\u9fff]{1,4}族|女，[\u4e00-\u9fff]{1,4}族)）(.{3,})$/;
+
+export function remarkThenPost({ text, start, end }: Piece): Person | null {
+  const [, name = '', title = ''] = remarked.exec(text) ?? [];
+  if (!isName(name) || !isPost(title)) return null;
+  return {
+    name: { text: name, start, end: start + name.length },
+    title: { text: title, start: end - title.length, end },
+  };
+}
+
+/** `林川市委常委、副市长`, `林小川珠海市副市长` without a blank. */
+export function nameThenPost(piece: Piece): Person | null {
+  const text = piece.text.replace(/（兼）$/, '');
+  const length = nameLength(text) || nameBeforePlace(text) || nameBeforeLevel(text);
+  if (!length || !isPost(text.slice(length))) return null;
+  const cut = piece.start + length;
+  return {
+    name: { text: piece.text.slice(0, length), start: piece.start, end: cut },
+    title: { text: text.slice(length), start: cut, end: piece.start + text.length },
+  };
+}
+
+/** `林` `川副省长`: a name of two characters set with a blank, its post right behind. */
+export function splitThenPost(surname: Piece, next: Piece): Person | null {
+  const title = next.text.slice(1);
+  const name = surname.text + (next.text[0] ?? '');
+  if (surname.text.length !== 1 || !isName(name) || !isPost(title) || isPost(next.text.slice(0, 3))) return null;
+  const cut = next.start + 1;
+  return {
+    name: { text: name, start: surname.start, end: cut },
+    title: { text: title, start: cut, end: next.end },
+  };
+}

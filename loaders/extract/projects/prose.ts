@@ -26,7 +26,7 @@ const builds = /开工|建成|竣工|完工|投运|投产|投用|完成|续建|�
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
 /** A work that grows or moves, by the name of its owner: 欧菲新材扩产. */
-const grows = /(?:扩产|改扩建|扩建|迁建|扩能|产能置换|技改|引水|调水)$/;
+const grows = /(?:扩产|改扩建|扩建|改建|迁建|扩能|产能置换|技改|引水|调水)$/;
 const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
 const built =
   /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|(?:制造|示范|科技|创业|创新|工业|农业|文化|生态|软件)园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|船闸|防洪堤|泊位|作业区|度假区|风电场|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
@@ -91,7 +91,7 @@ function begun(sentence: string, localities: Localities, least: number): Span[] 
   const label = field.exec(sentence)?.[0].length ?? 0;
   if (!label && !/开工|启动建设|建成|竣工|续建|加快建设|推进/.test(sentence)) return [];
   const isProper = (name: string) =>
-    name.length >= 5 &&
+    (name.length >= 5 || (name.length === 4 && !kindOfRoute.test(name))) &&
     name.length <= 40 &&
     !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
     ((route.test(name) && !isKind(name)) ||
@@ -99,7 +99,7 @@ function begun(sentence: string, localities: Localities, least: number): Span[] 
       ((built.test(name) || power.test(name)) && (/公司|集团/.test(name) || localities.names(name))));
   const spans = flatMap(stretches(sentence, /，/g), ({ start: begin, end }) => {
     const start = Math.max(begin, label);
-    const piece = sentence.slice(start, end).replace(/(?<=[路线桥港场楼])(?:项目|工程)?建设$/, '');
+    const piece = sentence.slice(start, end).replace(/(?<=[路线桥港场楼区库站园段期厂馆院道])(?:项目|工程)?建设$/, '');
     const from = opens.exec(piece)?.[0].length ?? 0;
     if (!from) return [];
     const names = stretches(piece.slice(from), /、|(?<=公路|铁路|工程|项目)[和及]/g);
@@ -111,6 +111,10 @@ function begun(sentence: string, localities: Localities, least: number): Span[] 
   });
   return spans.length >= least ? spans : [];
 }
+
+/** 中型水库, 过江隧道: four characters that name no route; 白露大桥 are. */
+const kindOfRoute =
+  /^(?:[大中小]型|[跨过][江河海湖]|城际|综合|地下|支线|通用|[货客]运|专用|快速|[环绕外内]|航运|抽水|[水火核]电|高速|普速|高级|重点|重大|干线|一批|有关|相关)/;
 
 /** `城际铁路`, `综合交通枢纽`: a kind of route; `城市轨道交通1号线` is one. */
 const isKind = (name: string): boolean =>
@@ -134,8 +138,13 @@ function numbered(text: string, localities: Localities): Span[] {
   return specific >= 2 && specific * 2 >= spans.length ? spans : [];
 }
 
+/** A run of names; `labelled` where 重点项目： stands before it. */
+interface ListedRun extends Span {
+  labelled?: boolean;
+}
+
 /** The run of names before 等…项目. */
-function listedBefore(sentence: string): Span[] {
+function listedBefore(sentence: string): ListedRun[] {
   if (!/等.{0,24}(?:项目|工程)/.test(sentence)) return [];
   return flatMap(stretches(sentence, /[，：]/g), ({ start, end }) => {
     const match = listed.exec(sentence.slice(start, end));
@@ -147,14 +156,14 @@ function listedBefore(sentence: string): Span[] {
 }
 
 /** The run of names behind 项目：, three at least. */
-function listedBehind(sentence: string): Span[] {
+function listedBehind(sentence: string): ListedRun[] {
   const match = announced.exec(sentence);
   if (!match || (match[2]?.match(/、/g)?.length ?? 0) < 2 || /[，：]/.test(match[2] ?? '')) return [];
   const start = match.index + match[0].length - (match[2] as string).length;
-  return [{ start, end: start + (match[2] as string).replace(/等[^、]*$/, '').length }];
+  return [{ start, end: start + (match[2] as string).replace(/等[^、]*$/, '').length, labelled: true }];
 }
 
-function namesIn(text: string, run: Span, localities: Localities): Span[] {
+function namesIn(text: string, run: ListedRun, localities: Localities): Span[] {
   const names = stretches(outside(text.slice(run.start, run.end)), /、|(?<=工程|项目)[和及]/g).map(
     ({ start, end }) => ({
       start: run.start + start,
@@ -166,7 +175,9 @@ function namesIn(text: string, run: Span, localities: Localities): Span[] {
   const others = texts.filter((name) => !isSpecific(name, localities));
   const specific = texts.length - others.length;
   const enough =
-    specific >= 2 ? specific * 2 >= names.length : specific === 1 && areBegun(texts, others, text.slice(run.end));
+    specific >= 2
+      ? specific * 2 >= names.length
+      : specific === 1 && areBegun(texts, others, text.slice(run.end), run.labelled === true);
   return names.length >= 2 && plain && enough ? names : [];
 }
 
@@ -174,11 +185,11 @@ function namesIn(text: string, run: Span, localities: Localities): Span[] {
  * `力争江铜洪樟基地、鑫锂电池隔膜等项目上半年开工`, `加快洋溪电厂、后坪一期风电等6个在建项目建设`: two or three works that start or end together or are counted, none of
  * them called by its kind. `others` are those that only their company tells.
  */
-function areBegun(names: readonly string[], others: readonly string[], behind: string): boolean {
-  const least = /^等\d{1,3}个[\u4e00-\u9fa5]{0,6}(?:项目|工程)/.test(behind) ? 5 : 6;
-  const told = least === 5 || /^等(?:重大|重点)?项目[^，。；]{0,8}(?:开工|建成|竣工|投产|投用|投运)/.test(behind);
+function areBegun(names: readonly string[], others: readonly string[], behind: string, labelled: boolean): boolean {
+  const counted = labelled || /^等\d{1,3}个[\u4e00-\u9fa5]{0,6}(?:项目|工程)/.test(behind);
+  const told = counted || /^等(?:重大|重点)?项目[^，。；]{0,8}(?:开工|建成|竣工|投产|投用|投运|建设)/.test(behind);
   const isOne = (name: string) => !words.kinds.some((kind) => name.startsWith(kind));
-  return told && names.length <= 3 && names.every(isOne) && others.every((name) => name.length >= least);
+  return told && names.length <= 3 && names.every(isOne) && others.every((name) => name.length >= (counted ? 5 : 6));
 }
 
 /** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */
@@ -187,11 +198,15 @@ function opened(text: string, told: boolean): number | null {
   return match && (told || strong.test(match[0])) && match.index <= 24 ? match.index + match[0].length : null;
 }
 
+/** 算力中心, 直播基地, 雪亮工程: too short to name one; 市创新中心 does. */
+const common = /(?:中心|平台|基地|工程|项目|园区|综合体|产业园)$/;
+
 /** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
 function isSpecific(name: string, localities: Localities): boolean {
   if (/公司|集团/.test(name) || sized.test(name) || localities.names(name)) return true;
   return (
     name.length >= 4 &&
+    !(name.length < 6 && common.test(name) && !/^[省市县区州盟旗]/.test(name)) &&
     (built.test(name) || route.test(name) || (name.length >= 5 && grows.test(name))) &&
     !words.kinds.some((kind) => name.startsWith(kind))
   );

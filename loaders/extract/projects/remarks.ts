@@ -7,7 +7,7 @@ export interface Remark {
   at: number;
   stage: string | null;
   places: string[];
-  /** True where it names who answers for the work. */
+  /** True where it names who answers for the work, or tells what it costs. */
   answered: boolean;
 }
 
@@ -16,6 +16,10 @@ const bracket = /[（(]([^（）()]{2,30})[）)]$/;
 const unitName =
   /^[省市县区州盟旗](?:[\u4e00-\u9fff]{1,14}(?:局|委|办)|[\u4e00-\u9fff]{2,14}(?:委员会|办公室|中心|院|处|所|支队))$|^[\u4e00-\u9fff]{2,20}(?:政府|管委会|管理委员会|公司|集团)$/;
 
+/** `总投资32亿元`, `全长12公里`: what a work costs or how large it is. */
+const size =
+  /^(?:计划|估算|概算|年度|总)*投资(?:额|约)?[\d.]+(?:亿|万)元?$|^(?:全长|长|约|规模|面积|占地)*[\d.]+(?:公里|亿元|万元|万?平方米|亩|公顷|万吨|万千瓦)$/;
+
 /** `市水务局、青龙县政府`: who answers for a work. */
 const areUnits = (text: string): boolean => text.split('、').every((each) => unitName.test(each));
 
@@ -23,7 +27,7 @@ const areUnits = (text: string): boolean => text.split('、').every((each) => un
 const stageTag = (text: string): string | null =>
   text.length <= 6 && classLine(text)?.category === null ? stageIn(text) : null;
 
-/** `（续建，市水务局）`, `（临江区、云台县）`, `（临江区，市住建局）` at the end of a name; null where the bracket belongs to the name or there is none. */
+/** `（续建，市水务局）`, `（临江区、云台县）`, `（临江区，市住建局）`, `（总投资32亿元）` at the end of a name; null where the bracket belongs to the name or there is none. */
 export function remarkOf(name: string): Remark | null {
   const found = bracket.exec(name);
   if (!found) return null;
@@ -32,7 +36,7 @@ export function remarkOf(name: string): Remark | null {
     const stage = stageTag(part);
     const places = placesOf(part);
     if (stage) remark.stage = stage;
-    else if (areUnits(part)) remark.answered = true;
+    else if (areUnits(part) || size.test(part)) remark.answered = true;
     else if (places.length && places.every(looksLikePlace)) remark.places.push(...places);
     else return null;
   }

@@ -191,7 +191,7 @@ class DecisionReader {
   private table(table: TableBlock): void {
     const mode = this.before.mode ?? modeOf(table.caption?.text ?? '');
     for (const { action, name, post, cell } of decisionsIn(table, mode))
-      this.add(action, name.passage.text.replace(/\s/g, ''), post, inPlace(cell.passage.span(), 'appointment-table'));
+      this.add(action, name, post, inPlace(cell.passage.span(), 'appointment-table'));
   }
 
   private add(action: AppointmentAction, name: string, post: string, at: Place): void {

@@ -39,6 +39,9 @@ const addition =
 const numberAfter =
   /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]([12]\d{3})年?[〕）】](?:第)?(\d{1,5})(?:号|(?=）))/;
 
+/** The year in front: `（〔2012〕保市府办72号）`. */
+const yearFirstAfter = /^（〔([12]\d{3})〕([\u4e00-\u9fff]{2,16})(\d{1,5})号/;
+
 /** The end of a bracket with a number: a joint document's second number, a short name. */
 const restForm = /^(?:[，；、](?:[\u4e00-\u9fff]{1,24}〔[12]\d{3}〕(?:第)?\d{1,5}号|(?:以下)?简称[^（）]{0,40}))*）/;
 
@@ -59,6 +62,12 @@ export function findNamed(text: string): Named[] {
 function withNumber(text: string, start: number, end: number, inner: string): Named {
   const added = addition.exec(text.slice(end, end + 24))?.[0] ?? '';
   const after = numberAfter.exec(text.slice(end + added.length, end + added.length + 80));
+  const byYear = after ? null : yearFirstAfter.exec(text.slice(end + added.length, end + added.length + 48));
+  if (byYear) {
+    const last = end + added.length + byYear[0].length;
+    const number = `〔${byYear[1]}〕${byYear[2]}${Number(byYear[3])}号`;
+    return { start, end: text[last] === '）' ? last + 1 : last, title: inner + added, number };
+  }
   if (!after) {
     const behind = end + added.length;
     const order = text[behind] === '（' ? (orderAfter.exec(text.slice(behind, behind + 80))?.[0].length ?? 0) : 0;

@@ -52,9 +52,8 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   const rest = parts[at];
   const alone =
     subjects.length === 1 &&
-    !rest &&
     (subjects[0]?.from ?? 0) - (parts[first] as Segment).start > 4 &&
-    start >= lastPart.end - 4;
+    (rest ? bareResponsible(passage.text, start) : start >= lastPart.end - 4);
   const shared = subjects.length > 1 && rest && rest.start > start;
   const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
@@ -64,6 +63,10 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     rule: subjects.length + behind.length > 1 ? 'duty-roles' : 'duty-sentence',
   };
 }
+
+/** `征地拆迁由河东区政府负责，于6月底前完成`: what somebody is responsible for stands before the name. */
+const bareResponsible = (text: string, cueAt: number): boolean =>
+  /^(?:具体|全面)?负责，/.test(text.slice(cueAt, cueAt + 5));
 
 /** Who supports the duty told before, at the end of its sentence: `市公安局牵头制定预案，市民政局、市交通局参加`. */
 function supporters(passage: Passage, parts: readonly Segment[], from: number): Subject[] {

@@ -11,7 +11,7 @@ const founded =
   /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
 
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
-const byRule = /^(?:是|为|受|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
+const byRule = /^(?:是|为|受|设在|设于|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));
 /** An office named shortly, whose duties are told with its seat. */

@@ -5,6 +5,8 @@ import { readDate } from './dates.js';
 /** A whole line or bracket that is a number, blanks removed. Groups: agency, year, serial. OCR may have lost the opening bracket. */
 const whole =
   /^[（【]?(?:文号|发文字号|文件编号|字号)?：?([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]?([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号[）】]?$/;
+/** The year in front: `〔2012〕保市府办72号`, `〔2009〕冀市政字第31号`. Groups: year, agency, serial. */
+const yearFirst = /^[〔（【]([12]\d{3})[〕）】]([\u4e00-\u9fff]{2,16})(\d{1,5})号[）】]?$/;
 const order =
   /^（?(?:令)?((?:（第[\d一二三四五六七八九十]{1,4}届）|第[\d一二三四五六七八九十]{1,4}届)?第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号|〔[12]\d{3}〕第?\d{1,4}号|[〔（](?:第?[一二三四五六七八九十]{1,4}届)[〕）]第?\d{1,4}号)）?$/;
 const orderTitle =
@@ -17,8 +19,14 @@ const behind = /签发人：.*$|（(?:此件[^（）]*|[^（）]{0,4}急|[^（�
 /** The number a line consists of, folded to one width and bracket; null for any other line. Blanks are ignored. */
 export function readNumberLine(text: string): string | null {
   if (text.length > 60 || !text.includes('号')) return null;
-  const found = whole.exec(text.replace(/\s/g, '').replace(behind, ''));
-  return found ? `${found[1]}〔${found[2]}〕${Number(found[3])}号` : null;
+  const bare = text.replace(/\s/g, '').replace(behind, '');
+  const found = whole.exec(bare);
+  return found ? `${found[1]}〔${found[2]}〕${Number(found[3])}号` : numberByYear(bare);
+}
+
+function numberByYear(bare: string): string | null {
+  const [, year, agency = '', serial] = yearFirst.exec(bare) ?? [];
+  return year && agency !== '第' ? `〔${year}〕${agency}${Number(serial)}号` : null;
 }
 
 /** The number of an order or announcement, which says neither agency nor, often, year: `第58号`, `2023年第2号`. */

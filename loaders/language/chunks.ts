@@ -108,8 +108,8 @@ export function startsWithLevel(text: string, before = ''): boolean {
 }
 
 /** `各县（市）、区卫生局`, `各区、县教育局`: one bureau in each. */
-const classBefore = /^各(?:县|区|旗|自治县)(?:（[市县区旗]）)?$/;
-const sharedBureau = /^(?:县|区|旗)(?:（[市县区旗]）)?[\u4e00-\u9fff]{1,12}(?:局|委|办|委员会|办公室)$/;
+const classBefore = /^各?(?:县|区|旗|自治县)(?:（[市县区旗]）)$|^各(?:县|区|旗|自治县)$/;
+const sharedBureau = /^(?:县|区|旗)(?:（[市县区旗]）)?[\u4e00-\u9fff]{1,12}(?:局|委|办|委员会|办公室|部门)$/;
 
 /** Where the second of two short names begins that stand together without a sign: `市卫健委市公安局` → 4; 0 where they are one name. */
 function runTogether(name: string): number {

@@ -190,8 +190,17 @@ function addList(text: string, { start, end }: Span, terms: Term[]): void {
 
 const tags = { strict: 'Unit', loose: 'Loose', stem: 'Stem', person: 'Person', none: 'Other' } as const;
 
+/** A sign on the name that leads, explained in a note: `市住建局★、市财政局`, `*市教育局`. */
+const star = /^[★☆▲△◆※*]|[★☆▲△◆※*]$/;
+
 function addName(text: string, { start, end }: Span, terms: Term[]): void {
   const name = text.slice(start, end);
+  const signed = name.length > 3 ? star.exec(name) : null;
+  if (signed) {
+    addName(text, signed.index ? { start, end: end - 1 } : { start: start + 1, end }, terms);
+    terms.push({ start: signed.index ? end - 1 : start, end: signed.index ? end : start + 1, tag: 'LeadMark' });
+    return;
+  }
   const marked = mark.exec(name);
   if (marked) {
     addName(text, { start, end: start + marked.index }, terms);

@@ -196,7 +196,7 @@ function levelsOf(name: string): string[] | null {
   const parts = name.split(/(?:、|和|及|与)(?![^（〔〈]*[）〕〉])/);
   if (parts.length < 2 || ofUnnamed.test(name) || /[两三四]级/.test(name)) return null;
   const last = parts.at(-1) ?? '';
-  if (!parts.slice(0, -1).every(isLevelWord)) return null;
+  if (!parts.slice(0, -1).every(isLevelWord) || countiesOf.test(name)) return null;
   const place =
     /^(?:各)?(?:县|区|市|旗|州|盟|乡镇|乡|镇|街道|苏木)(?:[（〔〈][^）〕〉]*[）〕〉])?/.exec(last)?.[0] ?? '';
   const head = last.slice(place.length);
@@ -205,5 +205,8 @@ function levelsOf(name: string): string[] | null {
     index === parts.length - 1 ? all(last) : /^(?:省|市|州|盟)/.test(part) ? part + head : all(part + head),
   );
 }
+
+/** `县（市）、区建设行政主管部门`: one class of places, its districts named beside its counties. */
+const countiesOf = /^(?:县|自治县|旗)（市）、区(?!域|直)/;
 
 const all = (name: string): string => (isCollective(name) && !name.startsWith('各') ? `各${name}` : name);

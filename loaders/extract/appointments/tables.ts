@@ -8,7 +8,8 @@ import { readPosts } from './posts.js';
 /** One person's post in a table. */
 export interface TableDecision {
   action: AppointmentAction;
-  name: Cell;
+  /** The name without what a bracket adds: `翁晓岚（女）`. */
+  name: string;
   post: string;
   cell: Cell;
 }
@@ -40,11 +41,12 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
   }
   return flatMap(rows, ({ cells }) => {
     const named = cells.find((cell) => cell.column === name);
-    if (!named || !canBeName(squeeze(named))) return [];
+    const person = named ? squeeze(named).replace(/（[^（）]{1,12}）$/, '') : '';
+    if (!canBeName(person)) return [];
     const said = signOf(cells.find((cell) => cell.column === sign)) ?? mode;
     return flatMap(cells, (cell) => {
       const action = cell.inherited || !columns.has(cell.column) ? null : (columns.get(cell.column) ?? said);
-      return action ? readPosts(squeeze(cell), 0).map(({ post }) => ({ action, name: named, post, cell })) : [];
+      return action ? readPosts(squeeze(cell), 0).map(({ post }) => ({ action, name: person, post, cell })) : [];
     });
   });
 }

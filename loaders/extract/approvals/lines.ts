@@ -27,6 +27,9 @@ const labelled =
 /** `市经信委“黄金开采企业初审”，下放至县级经信部门实施`: the name in quotes behind its department. */
 const quoted = /^([\u4e00-\u9fff]{2,16}[局委办厅部会])的?“([^“”]{4,60})”(?:[，、（](.{3,40}?)）?)?$/;
 const quotedItem = /^（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2,16}的?“)/;
+/** `一、客运站经营许可，由市交通局下放到县交通局`: an item that says who takes it over. */
+const handedItem =
+  /^[一二三四五六七八九十]{1,3}、(?=[^，。；]{4,50}，(?:由[^，。；]{2,16})?(?:下放|委托|移交|划转|收回)[^，。；]{3,40}[；。]?$)/;
 const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会)$/;
 const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 /** Where the items of one paragraph begin: `1.…；2.…`. */
@@ -85,7 +88,9 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
 /** `一、取消的行政许可事项（3项）`, `市级承接的行政职权目录`: a short line that names permits and what becomes of them. */
 function titleOf(text: string): Title | null {
   if (text.length > 80) return null;
-  const line = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
+  const whole = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
+  const last = whole.slice(whole.lastIndexOf('，') + 1);
+  const line = /^(?:决定)?将?(?:以下|下列)/.test(last) ? last.replace(/^决定/, '') : whole;
   const list = withoutCount(line)
     .replace(/[：:]$/, '')
     .trim();
@@ -119,13 +124,13 @@ const kinds =
 
 /** `下列行政许可事项下放至各县（市、区）人民政府实施：`, `以下审批事项予以取消：`. */
 const announced =
-  /^(?:将)?(?:以下|下列)(?:\d+项)?([^，。；：]{2,24}?(?:事项|项目|职权|权力))((?:予以|不再|下放|委托|移交|划转|收回|取消|改由)[^，。；：]{0,30})[：:]$/;
+  /^(?:将)?(?:以下|下列)(?:\d+项)?([^，。；：]{2,24}?(?:事项|项目|职权|权力|权限))((?:予以|不再|下放|委托|移交|划转|收回|取消|改由)[^，。；：]{0,30})[：:]$/;
 
 /** `1.…`; `市民政局（2项）`; `（一）市教育局：1.…；2.…。`; empty for all else. */
 function heldBy({ passage: { text } }: Line): Held {
   const nothing: Held = { units: null, items: [] };
   if (text.length > 600) return nothing;
-  if ((item.test(text) || quotedItem.test(text)) && text.length <= 90 && !/；./.test(text))
+  if ((item.test(text) || quotedItem.test(text) || handedItem.test(text)) && text.length <= 90 && !/；./.test(text))
     return { units: null, items: [{ start: 0, end: text.length }] };
   const starts = matches(text, inside).map(({ index }) => index);
   const head = text.slice(0, starts[0] ?? text.length).replace(mark, '');
@@ -153,7 +158,7 @@ function itemOf(
   document: PrintedDocument,
 ): ApprovalFact | null {
   const text = passage.text.slice(start, end);
-  const marker = (item.exec(text) ?? quotedItem.exec(text))?.[0];
+  const marker = (item.exec(text) ?? quotedItem.exec(text) ?? handedItem.exec(text))?.[0];
   if (!marker || text.length > 90) return null;
   const body = text.slice(marker.length).replace(/[；;。]$/, '');
   const [, own, inQuotes, told] = quoted.exec(body) ?? [];

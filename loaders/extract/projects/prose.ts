@@ -199,7 +199,7 @@ function opened(text: string, told: boolean): number | null {
 }
 
 /** 算力中心, 直播基地, 雪亮工程: too short to name one; 市创新中心 does. */
-const common = /(?:中心|平台|基地|工程|项目|园区|综合体|产业园)$/;
+const common = /(?:中心|平台|基地|工程|项目|园区|综合体)$/;
 
 /** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
 function isSpecific(name: string, localities: Localities): boolean {

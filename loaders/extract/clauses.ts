@@ -5,6 +5,7 @@ import type { Block, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import { aloneLabel, roleOfLabel } from './alone-labels.js';
+import { placesIn } from './clause-blocks.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
 import {
   bulletRuns,
@@ -35,13 +36,13 @@ export { rules } from './clause-rules.js';
 
 /** The tasks of all clauses of a document, in order. */
 export function readClauses(document: PrintedDocument): TaskFact[] {
-  const tasks = new ClauseReader(document.blocks).read();
+  const tasks = new ClauseReader(document.blocks, document.title).read();
   return listsCharges.test(document.title) ? tasks.filter(({ at }) => at.rule !== 'clause-names') : tasks;
 }
 
 class ClauseReader {
   private readonly tasks: TaskFact[] = [];
-  private readonly places = new Map<Block, ClausePlace[]>();
+  private readonly places: Map<Block, ClausePlace[]>;
   private readonly under: Map<Block, Under>;
   private readonly bullets: Set<Block>;
   private readonly overTables: Set<Block>;
@@ -52,10 +53,11 @@ class ClauseReader {
   private label: string | null = null;
   private carried: { unit: UnitFact; from: number; applies: Carried['applies'] }[] = [];
 
-  constructor(private readonly blocks: readonly Block[]) {
-    for (const block of blocks)
-      if (block.kind !== 'table')
-        this.places.set(block, clausePlaces(block.passage, block.kind === 'paragraph' ? block.lines : []));
+  constructor(
+    private readonly blocks: readonly Block[],
+    title: string,
+  ) {
+    this.places = placesIn(blocks, title);
     this.bullets = bulletRuns(blocks, (block) => this.placesOf(block).length > 0);
     for (const block of sharedRuns(blocks, (each) => clauseOf(each, this.placesOf(each)))) this.bullets.add(block);
     this.overTables = linesOverTables(blocks);

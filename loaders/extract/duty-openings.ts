@@ -11,7 +11,7 @@ const founded =
   /(?:成立|设立|组建)(?:了)?([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
 
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
-const byRule = /^(?:是|为|受|设在|设于|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
+const byRule = /^(?:是|为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));
 /** An office named shortly, whose duties are told with its seat. */
@@ -35,6 +35,12 @@ function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
   });
 }
 
+/** `市防指办公室设在市水利局，承担市防指日常工作`: the part behind the seat of an office, in a section on duties. */
+function behindSeat(passage: Passage, [first, next]: readonly Segment[]): Segment | undefined {
+  if (!first || !next || !passage.text.startsWith('承担', next.start)) return undefined;
+  return /办公室(?:设在|设于|挂靠)/.test(passage.text.slice(first.start, first.end)) ? next : undefined;
+}
+
 /** What is said behind the seat of an office is that office's duty, not the body's. */
 const ofOffice = /，(?:其)?[^，。；]{0,12}办公室(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;
 
@@ -53,7 +59,7 @@ export function foundedDuty(passage: Passage, parts: readonly Segment[]): Duty |
 
 /** A subject that opens its sentence while the cue comes later; in a section on duties any predicate will do. */
 export function openSubject(passage: Passage, parts: readonly Segment[], form: SubjectForm): Duty | null {
-  const said = parts[responsibleLater(passage, parts)];
+  const said = parts[responsibleLater(passage, parts)] ?? (form === 'listed' ? behindSeat(passage, parts) : undefined);
   if ((form === 'named' && !said) || (form === 'listed' && isCondition(passage, parts))) return null;
   const [first] = parts as [Segment];
   const end = endOf(passage, parts);

@@ -36,7 +36,7 @@ export function readDocument(
     title,
     genre: genreOf(title),
     issuer,
-    issuedOn: signature.date ?? head.date,
+    issuedOn: (byOthers(signature.issuer, issuer) ? head.date : null) ?? signature.date ?? head.date,
     addressees: head.salutation ? readAddressees(head.salutation) : [],
     evidence: evidenceOf(source, titleLines, number),
     head: headPassages(folded, lines, head, body, signature),
@@ -44,6 +44,10 @@ export function readDocument(
     place: placeOfDocument(issuer, home),
   };
 }
+
+/** `批转区规划资源局…的通知` with its date under the title: the signature below is of the opinion that it forwards, whose date is none of its own. */
+const byOthers = (signed: string, issuer: string): boolean =>
+  signed !== '' && /政府|公署/.test(issuer) && !/政府|公署|、/.test(signed) && !issuer.includes(signed);
 
 /** The number of a document that prints it under its text; its line then belongs to the signature. */
 function numberOverSignature(body: readonly Line[], signature: Signature): string | null {

@@ -123,6 +123,15 @@ const opensDecision = (text: string): boolean =>
       isName(text.slice(0, length)),
   );
 
+/** `林川的市信访局副局长职务` behind a line that ends so too: another of a list without marks. */
+const losesPost = (text: string): boolean =>
+  [3, 2, 4].some(
+    (length) => isName(text.slice(0, length)) && /^(?:同志)?的[^，。；]{4,40}职务$/.test(text.slice(length)),
+  );
+
+/** The next of a list without marks, or a label (`主办：…`), begins a line of its own. */
+const endsThere = (text: string): boolean => losesPost(text) || /^[\u4e00-\u9fff]{2,6}：/.test(text);
+
 /** `免去林川…`: what a line opens with that decides. */
 const isDecision = /^(?:免去|任命|聘任|解聘)(?!的|[^，。；]{0,4}通知)/;
 
@@ -136,7 +145,7 @@ function goesOn(last: Passage, next: Passage): boolean {
   )
     return false;
   const opens = leadAlone.test(next.text.replace(/：$/, '')) || opensDecision(next.text) || isDecision.test(next.text);
-  if (opens && !endsIn(last.text, '、，的')) return false;
+  if ((opens && !endsIn(last.text, '、，的')) || (last.text.endsWith('职务') && endsThere(next.text))) return false;
   const open = !endsIn(last.text, '。；：！”') && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.last ?? 0) < (next.first ?? 0);
   return open && inOrder && last.text.length < 200 && anyDecision.test(last.text + next.text);

@@ -24,7 +24,7 @@ function documentOf(text: string, heading: string): PrintedDocument {
     marker: null,
     heading: null,
   };
-  return { blocks: [block], issuedOn: null } as unknown as PrintedDocument;
+  return { title: '', blocks: [block], issuedOn: null } as unknown as PrintedDocument;
 }
 
 const pieces = [

@@ -60,7 +60,7 @@ const isShort = (line: Line | undefined): boolean =>
 function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {
   const line = lines[reader.at] as Line;
   const heads = headsAt(lines, reader.at);
-  if (heads >= 3 && isNumber(lines[reader.at + heads], reader.next)) {
+  if (heads >= 3 && goesOnBehind(lines, reader.at + heads, reader.next)) {
     reader.at += heads;
     return [];
   }
@@ -77,6 +77,13 @@ function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {
   if (!isNumber(lines[reader.at + 1], reader.next) && isNumber(lines[reader.at + 1], 1)) reader.next = 1;
   reader.at++;
   return [[line]];
+}
+
+/** Whether the next row follows, behind one section line or two at most: what stands before it are the heads again, at the top of a page. */
+function goesOnBehind(lines: readonly Line[], at: number, next: number): boolean {
+  let row = at;
+  while (row < at + 2 && isSection(lines[row]?.text ?? '')) row++;
+  return isNumber(lines[row], next);
 }
 
 /** `一` and `基础设施项目（2个）` on two lines, sums on the next ones, before the next number: a section row; null where something else stands there. */
@@ -151,7 +158,8 @@ function endsRow(lines: readonly Line[], at: number, next: number, read: number,
   if (isNumber(line, next)) return read !== 0 || whole < 3;
   if (isAttachmentLine(line.text) || headsAt(lines, at) >= 3) return true;
   if (read >= whole - 1 && (isSection(line.text) || isDateLine(line.text) || isNumeral(line.text))) return true;
-  return read >= whole && !isCut(lines[at - 1]) && (line.text.length > 60 || !numberWithin(lines, at, next));
+  const running = line.text.length > 60 && !isNumber(lines[at + 1], next);
+  return read >= whole && !isCut(lines[at - 1]) && (running || !numberWithin(lines, at, next));
 }
 
 /** Whether the next number comes soon: else what stands here is no row's rest. */
@@ -171,6 +179,8 @@ function toWidth(lines: readonly Line[], width: number): RawCell[] {
     if (left && i > 0 && isCut(lines[i - 1])) cells.at(-1)?.push(line);
     else cells.push([line]);
   }
+  for (let i = 1; i < cells.length && cells.length > width; i++)
+    if (textAt(lines, cells[i]) === textAt(lines, cells[i - 1])) cells.splice(i, 1);
   while (cells.length > width) {
     let longest = 0;
     for (let i = 1; i < cells.length - 1; i++) if (lengthOf(cells[i]) > lengthOf(cells[longest])) longest = i;
@@ -179,6 +189,10 @@ function toWidth(lines: readonly Line[], width: number): RawCell[] {
   }
   return cells;
 }
+
+/** The text of a cell of one line; a cell of several has none. */
+const textAt = (lines: readonly Line[], cell: RawCell | undefined): string | undefined =>
+  cell?.length === 1 ? lines.find(({ start }) => start === cell[0]?.start)?.text : undefined;
 
 const lengthOf = (cell: RawCell | undefined): number => {
   const last = cell?.at(-1);

@@ -112,8 +112,9 @@ function sumsEnd(lines: readonly Line[], at: number): number {
 
 const isNumber = (line: Line | undefined, number: number): boolean => line?.text === String(number);
 
-/** The lines from one number to the next, brought to the width of the table. */
+/** The lines from one number to the next, brought to the width of the table. A list may leave a number out. */
 function nextRow(lines: readonly Line[], reader: Reader, width: number): RawRow | null {
+  if (reader.next > 1 && isNumber(lines[reader.at], reader.next + 1)) reader.next++;
   if (!isNumber(lines[reader.at], reader.next)) return null;
   const start = reader.at + 1;
   const limit = Math.min(lines.length, start + width + spare);
@@ -155,7 +156,7 @@ function lastRow(lines: readonly Line[], reader: Reader, width: number, more: nu
  */
 function endsRow(lines: readonly Line[], at: number, next: number, read: number, whole: number): boolean {
   const line = lines[at] as Line;
-  if (isNumber(line, next)) return read !== 0 || whole < 3;
+  if (isNumber(line, next) || (read >= whole && isNumber(line, next + 1))) return read !== 0 || whole < 3;
   if (isAttachmentLine(line.text) || headsAt(lines, at) >= 3) return true;
   if (read >= whole - 1 && (isSection(line.text) || isDateLine(line.text) || isNumeral(line.text))) return true;
   const running = line.text.length > 60 && !isNumber(lines[at + 1], next);

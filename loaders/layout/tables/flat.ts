@@ -163,9 +163,10 @@ function endsRow(lines: readonly Line[], at: number, next: number, read: number,
   return read >= whole && !isCut(lines[at - 1]) && (running || !numberWithin(lines, at, next));
 }
 
-/** Whether the next number comes soon: else what stands here is no row's rest. */
+/** Whether the next number, or the one behind it, comes soon: else what stands here is no row's rest. */
 function numberWithin(lines: readonly Line[], at: number, next: number): boolean {
-  for (let step = 0; step <= spare; step++) if (isNumber(lines[at + step], next)) return true;
+  for (let step = 0; step <= spare; step++)
+    if (isNumber(lines[at + step], next) || isNumber(lines[at + step], next + 1)) return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import { boxTable, isBoxLine } from './box.js';
 import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';
 import { evenTable } from './flat-even.js';
+import { unitsTable } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
@@ -32,6 +33,7 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   return (
     barTable(folded, lines, from) ??
     flatTable(folded, lines, from) ??
+    unitsTable(lines, from) ??
     evenTable(lines, from) ??
     spacedTable(lines, from)
   );

@@ -76,11 +76,29 @@ function meaningsOf(blocks: readonly Block[]): TitledMeaning[] {
     const own = tableMeaning(titled.table);
     const goesOn = before && own.columns.length === 0 && sameList(before, titled);
     const columns = goesOn ? before?.meaning.columns : undefined;
-    const read = { titled, meaning: columns ? { columns, rows: mendedRows(columns, own.rows) } : own };
+    const read = titledInside({ titled, meaning: columns ? { columns, rows: mendedRows(columns, own.rows) } : own });
     out.push(read);
     if (read.meaning.columns.length > 0) before = read;
   }
   return out;
+}
+
+/** `<tr><td colspan="6">云台市2019年重点项目计划表</td></tr>` over the heads: a title set as the first row of its table is one of the lines over it. */
+function titledInside(read: TitledMeaning): TitledMeaning {
+  const [first, ...rest] = read.meaning.rows;
+  const [only, more] = first?.cells.filter(({ passage }) => passage.text.trim()) ?? [];
+  const title = first?.kind === 'section' && only && !more ? only.passage : null;
+  if (
+    !title ||
+    /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/.test(title.text) ||
+    !isTitle(title.text) ||
+    !listTitle([title])
+  )
+    return read;
+  return {
+    titled: { ...read.titled, lines: [...read.titled.lines, title] },
+    meaning: { ...read.meaning, rows: rest },
+  };
 }
 
 function sameList(before: TitledMeaning, { table, lines }: TitledTable): boolean {

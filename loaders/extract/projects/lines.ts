@@ -75,6 +75,8 @@ interface List {
   section?: ClassLine;
   /** True where the title or a section counts the works. */
   counted: boolean;
+  /** True where the title does not say that it is a list: its 产业振兴工程 may be a campaign. */
+  loose?: boolean;
   /** True for a list without a title, of which every line tells what is built. */
   told?: boolean;
 }
@@ -116,15 +118,17 @@ function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text:
 
 function projectList(block: Exclude<Block, { kind: 'table' }>): List | null {
   if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
-  const title = listTitle([block.passage]) ?? tasksOfWorks.exec(block.passage.text)?.[0] ?? null;
+  const named = listTitle([block.passage]);
+  const title = named ?? tasksOfWorks.exec(block.passage.text)?.[0] ?? null;
   if (!title || !words.titles.some((word) => title.includes(word)) || isOther(title)) return null;
   const line = classLine(title);
   const counted = withoutCount(block.passage.text) !== block.passage.text;
-  return { title, item, level: line?.level ?? null, stage: line?.stage ?? null, counted };
+  return { title, item, level: line?.level ?? null, stage: line?.stage ?? null, counted, loose: named === null };
 }
 
 /** `2014年度城建重点工程目标任务`: a list of works, though its title names none. */
-const tasksOfWorks = /^\d{4}年.{0,16}(?:工程|项目)(?:建设|推进)?(?:目标任务|任务|责任分解|任务分解|安排|进度安排)$/;
+const tasksOfWorks =
+  /^\d{4}年(?:.{0,16}(?:工程|项目)(?:建设|推进)?(?:目标任务|任务|责任分解|任务分解|安排|进度安排)|.{0,10}[一二三四五六七八九十\d]{1,3}[项大个件]重点(?:建设)?(?:工程|项目))$/;
 
 const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
 
@@ -183,6 +187,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     investment: null,
     at: inPlace(block.passage.span(marker.length, marker.length + body.length), 'project-listed-line'),
   };
-  const sure = isWork(name) || places.length > 0 || Boolean(remark?.answered) || tellsOfWork(printed, body.length);
+  const named = isWork(name) && !(list.loose && name.endsWith('工程'));
+  const sure = named || places.length > 0 || Boolean(remark?.answered) || tellsOfWork(printed, body.length);
   return { fact, sure, bracketed: /^[（(]\d/.test(marker) };
 }

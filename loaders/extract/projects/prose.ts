@@ -1,5 +1,4 @@
 /** Projects enumerated in running text: named works, at least two together; kinds of work (老旧小区改造、雨污分流等工程) are no projects. */
-import { yamlFile } from '../../data.js';
 import { outside } from '../../language/brackets.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
@@ -7,7 +6,7 @@ import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
-import { isWork } from './works.js';
+import { areBegun, isOwnWork, isProper, isSpecific } from './specific.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
 const lead =
@@ -25,13 +24,6 @@ const ordered =
 const builds = /开工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
-/** A work that grows or moves, by the name of its owner: 欧菲新材扩产. */
-const grows = /(?:扩产|改扩建|扩建|改建|迁建|扩能|产能置换|技改|引水|调水)$/;
-const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
-const built =
-  /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|(?:制造|示范|科技|创业|创新|工业|农业|文化|生态|软件)园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|船闸|防洪堤|泊位|作业区|度假区|风电场|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
-const power = /(?:风电|光伏|输变电|抽水蓄能|机组)$/;
-const words = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
 /** A stretch of a paragraph. */
 interface Span {
   start: number;
@@ -80,9 +72,8 @@ function enumerated(text: string, localities: Localities): Span[] {
 
 const opens =
   /^(?:力争|确保|加快|全面|年内|年底前|[12]\d{3}年)*(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成通车|建成|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)/;
-const route =
-  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|航站楼|干渠|防渗渠|作业区|航道|[东西南北]站)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
-
+/** 加快云临铁路、东山支线建设 */
+const hastens = /^(?:加快|推动|抓好|启动)/;
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
 const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：/;
 
@@ -90,43 +81,23 @@ const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：/;
 function begun(sentence: string, localities: Localities, least: number): Span[] {
   const label = field.exec(sentence)?.[0].length ?? 0;
   if (!label && !/开工|启动建设|建成|竣工|续建|加快建设|推进/.test(sentence)) return [];
-  const isProper = (name: string) =>
-    (name.length >= 5 || (name.length === 4 && !kindOfRoute.test(name))) &&
-    name.length <= 40 &&
-    !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
-    ((route.test(name) && !isKind(name)) ||
-      (power.test(name) && sized.test(name)) ||
-      ((built.test(name) || power.test(name)) && (/公司|集团/.test(name) || localities.names(name))));
   const spans = flatMap(stretches(sentence, /，/g), ({ start: begin, end }) => {
     const start = Math.max(begin, label);
     const piece = sentence.slice(start, end).replace(/(?<=[路线桥港场楼区库站园段期厂馆院道])(?:项目|工程)?建设$/, '');
-    const from = opens.exec(piece)?.[0].length ?? 0;
+    const from =
+      (opens.exec(piece) ?? (/建设$/.test(sentence.slice(start, end)) ? hastens.exec(piece) : null))?.[0].length ?? 0;
     if (!from) return [];
     const names = stretches(piece.slice(from), /、|(?<=公路|铁路|工程|项目)[和及]/g);
     const texts = names.map((name) => piece.slice(from + name.start, from + name.end));
-    const proper = texts.filter(isProper).length;
-    return texts.length && proper * 2 >= texts.length && texts.every((name) => isProper(name) || isOwnWork(name))
+    const proper = texts.filter((name) => isProper(name, localities)).length;
+    return texts.length &&
+      proper * 2 >= texts.length &&
+      texts.every((name) => isProper(name, localities) || isOwnWork(name))
       ? names.map((name) => ({ start: start + from + name.start, end: start + from + name.end }))
       : [];
   });
   return spans.length >= least ? spans : [];
 }
-
-/** 中型水库, 过江隧道: four characters that name no route; 白露大桥 are. */
-const kindOfRoute =
-  /^(?:[大中小]型|[跨过][江河海湖]|城际|综合|地下|支线|通用|[货客]运|专用|快速|[环绕外内]|航运|抽水|[水火核]电|高速|普速|高级|重点|重大|干线|一批|有关|相关)/;
-
-/** `城际铁路`, `综合交通枢纽`: a kind of route; `城市轨道交通1号线` is one. */
-const isKind = (name: string): boolean =>
-  !/[\dA-Za-z至段期—-]/.test(name) && words.kinds.some((kind) => name.startsWith(kind));
-
-/** `云台灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
-const isOwnWork = (name: string): boolean =>
-  name.length >= 5 &&
-  name.length <= 40 &&
-  isWork(name) &&
-  !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
-  !words.kinds.some((kind) => name.startsWith(kind));
 
 /** `重点推进：1.A项目；2.B项目`: numbered works in one paragraph, two at least. */
 function numbered(text: string, localities: Localities): Span[] {
@@ -181,35 +152,10 @@ function namesIn(text: string, run: ListedRun, localities: Localities): Span[] {
   return names.length >= 2 && plain && enough ? names : [];
 }
 
-/**
- * `力争江铜洪樟基地、鑫锂电池隔膜等项目上半年开工`, `加快洋溪电厂、后坪一期风电等6个在建项目建设`: two or three works that start or end together or are counted, none of
- * them called by its kind. `others` are those that only their company tells.
- */
-function areBegun(names: readonly string[], others: readonly string[], behind: string, labelled: boolean): boolean {
-  const counted = labelled || /^等\d{1,3}个[\u4e00-\u9fa5]{0,6}(?:项目|工程)/.test(behind);
-  const told = counted || /^等(?:重大|重点)?项目[^，。；]{0,8}(?:开工|建成|竣工|投产|投用|投运|建设)/.test(behind);
-  const isOne = (name: string) => !words.kinds.some((kind) => name.startsWith(kind));
-  return told && names.length <= 3 && names.every(isOne) && others.every((name) => name.length >= (counted ? 5 : 6));
-}
-
 /** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */
 function opened(text: string, told: boolean): number | null {
   const match = lead.exec(text);
   return match && (told || strong.test(match[0])) && match.index <= 24 ? match.index + match[0].length : null;
-}
-
-/** 算力中心, 直播基地, 雪亮工程: too short to name one; 市创新中心 does. */
-const common = /(?:中心|平台|基地|工程|项目|园区|综合体)$/;
-
-/** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
-function isSpecific(name: string, localities: Localities): boolean {
-  if (/公司|集团/.test(name) || sized.test(name) || localities.names(name)) return true;
-  return (
-    name.length >= 4 &&
-    !(name.length < 6 && common.test(name) && !/^[省市县区州盟旗]/.test(name)) &&
-    (built.test(name) || route.test(name) || (name.length >= 5 && grows.test(name))) &&
-    !words.kinds.some((kind) => name.startsWith(kind))
-  );
 }
 
 /**

@@ -1,0 +1,75 @@
+/** Names of works in running text, told from kinds of works: 白露大桥 from 过江隧道, 云台数据中心 from 算力中心. */
+import { yamlFile } from '../../data.js';
+import type { Localities } from './localities.js';
+import { isWork } from './works.js';
+
+const { kinds } = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
+const isOfKind = (name: string): boolean => kinds.some((kind) => name.startsWith(kind));
+
+/** A work that grows or moves, by the name of its owner: 欧菲新材扩产. */
+const grows = /(?:扩产|改扩建|扩建|改建|迁建|扩能|产能置换|技改|引水|调水)$/;
+const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
+const built =
+  /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|(?:制造|示范|科技|创业|创新|工业|农业|文化|生态|软件)园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|船闸|防洪堤|泊位|作业区|度假区|风电场|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
+const power = /(?:风电|光伏|输变电|抽水蓄能|机组)$/;
+const route =
+  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|航站楼|干渠|防渗渠|作业区|航道|[东西南北]站)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
+
+/** 中型水库, 过江隧道: four characters that name no route; 白露大桥 are. */
+const kindOfRoute =
+  /^(?:[大中小]型|[跨过][江河海湖]|城际|综合|地下|支线|通用|[货客]运|专用|快速|[环绕外内]|航运|抽水|[水火核]电|高速|普速|高级|重点|重大|干线|一批|有关|相关)/;
+
+/** `城际铁路`, `综合交通枢纽`: a kind of route; `城市轨道交通1号线` is one. */
+const isKind = (name: string): boolean => !/[\dA-Za-z至段期—-]/.test(name) && isOfKind(name);
+
+/** `云台灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
+export const isOwnWork = (name: string): boolean =>
+  name.length >= 5 &&
+  name.length <= 40 &&
+  isWork(name) &&
+  !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
+  !isOfKind(name);
+
+/** A route by name, or a work of a place, a company or a size. */
+export const isProper = (name: string, localities: Localities): boolean =>
+  (name.length >= 5 || (name.length === 4 && !kindOfRoute.test(name))) &&
+  name.length <= 40 &&
+  !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
+  ((route.test(name) && !isKind(name)) ||
+    (power.test(name) && sized.test(name)) ||
+    ((built.test(name) || power.test(name)) && (/公司|集团/.test(name) || localities.names(name))));
+
+/**
+ * `力争江铜洪樟基地、鑫锂电池隔膜等项目上半年开工`, `加快洋溪电厂、后坪一期风电等6个在建项目建设`: two or three works that start or end together or are counted, none of
+ * them called by its kind. `others` are those that only their company tells.
+ */
+export function areBegun(
+  names: readonly string[],
+  others: readonly string[],
+  behind: string,
+  labelled: boolean,
+): boolean {
+  const staged = /^等(?:\d{1,3}个)?(?:在建|续建|新开工|拟建|预备|前期|签约)项目/.test(behind);
+  const counted = labelled || staged || /^等\d{1,3}个[\u4e00-\u9fa5]{0,6}(?:项目|工程)/.test(behind);
+  const told = counted || /^等(?:重大|重点)?项目[^，。；]{0,8}(?:开工|建成|竣工|投产|投用|投运|建设)/.test(behind);
+  return (
+    told &&
+    names.length <= 3 &&
+    !names.some(isOfKind) &&
+    others.every((name) => name.length >= (staged ? 4 : counted ? 5 : 6))
+  );
+}
+
+/** 算力中心, 直播基地, 雪亮工程: too short to name one; 市创新中心 does. */
+const common = /(?:中心|平台|基地|工程|项目|园区|综合体)$/;
+
+/** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
+export function isSpecific(name: string, localities: Localities): boolean {
+  if (/公司|集团/.test(name) || sized.test(name) || localities.names(name)) return true;
+  return (
+    name.length >= 4 &&
+    !(name.length < 6 && common.test(name) && !/^[省市县区州盟旗]/.test(name)) &&
+    (built.test(name) || route.test(name) || (name.length >= 5 && grows.test(name))) &&
+    !isOfKind(name)
+  );
+}

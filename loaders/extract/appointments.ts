@@ -3,7 +3,8 @@ import type { TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../records.js';
-import { type Before, type Decision, endedBefore, readClause } from './appointments/clauses.js';
+import { type Before, type Decision, readClause } from './appointments/clauses.js';
+import { endedBefore } from './appointments/ended.js';
 import { assembled, dateIn, type Entry, mayDecide, type PeopleLine, unitAlone } from './appointments/entries.js';
 import { modeOf, postFor } from './appointments/leads.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
@@ -18,7 +19,7 @@ export { rules } from './appointments/rules.js';
 /** One appointment or removal, with its place. */
 export type AppointmentFact = Omit<AppointmentRecord, 'evidence'> & { at: Place };
 
-const personnelTitle = /任免|任职|免职|任命|免去|聘任|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任/;
+const personnelTitle = /任免|任职|免职|任命|免去|聘任|聘请|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任/;
 const personnelText =
   /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任|职务(?:自然|自行)免除|(?:委派|选举|补选)[\u4e00-\u9fff、·（）]{2,40}为|(?:选举|补选)(?:产生)?：/;
 
@@ -112,7 +113,7 @@ class DecisionReader {
       /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）])*/.exec(text.slice(at, at + 12))?.[0]
         .length ?? 0;
     while (at < to) {
-      const end = endOfClause(text, at, to);
+      const end = endOfClause(text, at, to, this.before.mode !== null);
       this.clause(passage, at, end);
       at = end + 1;
     }

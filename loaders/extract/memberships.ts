@@ -15,7 +15,7 @@ import { isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { listNumber } from './memberships/pieces.js';
 import { personsInProse } from './memberships/prose.js';
-import { nameAlone, ofBody, opensPost, quoted, riverChief } from './memberships/shapes.js';
+import { nameAlone, ofBody, opensPost, quoted, riverChief, teamSetUp } from './memberships/shapes.js';
 import { membersOf, nameIn } from './memberships/tables.js';
 
 export { rules } from './memberships/rules.js';
@@ -107,7 +107,8 @@ class RosterReader {
     }
     if (leaders.length > 0) return;
     const open = this.role && this.open;
-    for (const { role, name, title, unit } of membersOf(table, open)) {
+    for (const { role, name, title, unit, group } of membersOf(table, open)) {
+      if (group) this.group.take(group);
       const printed = [unit, title].map((cell) => cell?.passage.text.replace(/\s/g, '') ?? '').join('');
       const { start, end } = name.passage.span();
       this.add(role ?? open ?? '成员', nameIn(name), printed || null, {
@@ -198,7 +199,7 @@ class RosterReader {
     if (named) this.group.take(this.group.name?.endsWith(named) ? this.group.name : named);
     if (this.group.name)
       for (const { role, group, ...person } of personsInProse(line.text, this.names))
-        this.within(group ?? this.group.name, () =>
+        this.within(group ?? teamSetUp(line.text, role) ?? this.group.name, () =>
           this.person(line, person, officeRole(line.text, role, person.name.start), 'membership-prose', false),
         );
     if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.group.office ||= '办公室';

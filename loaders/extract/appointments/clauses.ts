@@ -84,12 +84,13 @@ const resign: Pattern = (text, before) => {
 
 /** 同意张某退休, 张某同志因工作调动: decides nothing itself, but tells whose post the next clause (免去其…) speaks of. */
 const retire: Pattern = (text, before) => {
-  if (!(text.includes('退休') || (before.personnel && gone.test(text)))) return null;
-  const start = /^.{0,20}?(?:同意|批准|准予|接受)/.exec(text)?.[0].length ?? 0;
+  const ends = text.startsWith('终止');
+  if (!(ends || text.includes('退休') || (before.personnel && gone.test(text)))) return null;
+  const start = /^.{0,20}?(?:同意|批准|准予|接受|终止)/.exec(text)?.[0].length ?? 0;
   const people = readPeople(text, start, namesAfter(before));
   const retires =
     people !== null &&
-    (gone.test(text) || /^(?:因)?(?:年龄原因|到龄|提前|因病)?(?:正常|办理)?退休/.test(text.slice(people.end)));
+    (ends || gone.test(text) || /^(?:因)?(?:年龄原因|到龄|提前|因病)?(?:正常|办理)?退休/.test(text.slice(people.end)));
   return retires ? { action: 'REMOVE', people: people.names, posts: [], rule: 'appointment-removed' } : null;
 };
 
@@ -110,6 +111,8 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   const rest = text.slice(people.end);
   if (termOver.test(rest) && !/任(?!职期|职试用期)/.test(rest))
     return { action: 'APPOINT', people: people.names, posts: [], rule: 'appointment-takes' };
+  if (/^的.{4,}试用期(?:已)?满$/.test(rest))
+    return decision('APPOINT', people.names, text, people.end + 1, 'appointment-takes');
   const loses = /^(?:被)?免去(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
   if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
   if (rest.startsWith('辞去')) return decision('REMOVE', people.names, text, people.end + 2, 'appointment-resigned');
@@ -182,28 +185,7 @@ const andPost: Pattern = (text, { people, last, personnel }) => {
 };
 
 const lapse =
-  /(?:职务|职)(?:因?随?机构改革)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以|按期|到期)?(?:免除|解除)|职务(?:，因[^，]{2,10}?)?(?:予以|同时|一并|相应|随之)免去$/;
-
-/** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name. */
-export function endedBefore(text: string): Decision[] {
-  const end = text.search(/的?(?:原任?)?职务(?:自然|自行|自动|随之|相应|予以)?(?:免除|解除)/);
-  if (end < 0 || !text.startsWith('原')) return [];
-  return flatMap(itemsOf(text.slice(0, end), 0), (item) => {
-    const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
-    const person = from ? postThenName({ text: item.text.slice(from), start: item.start + from, end: item.end }) : null;
-    if (!person?.title) return [];
-    const { name, title } = person;
-    const posts = readPosts(title.text, title.start);
-    return [
-      {
-        action: 'REMOVE' as const,
-        people: [{ name: name.text, start: name.start, end: name.end }],
-        posts,
-        rule: 'appointment-ended',
-      },
-    ];
-  });
-}
+  /(?:职务|职)(?:因?随?机构改革)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以|按期|到期)?(?:免除|解除)|职务(?:，因[^，]{2,10}?)?(?:|予以|同时|一并|相应|随之)免去$/;
 
 /** 原市农业局局长熊某、原市林业局副局长万某同志任市农业农村局副局长: what they were stands before their names. */
 const formerly: Pattern = (text, { personnel }) => {

@@ -1,5 +1,5 @@
 /** The people at the start of a clause of appointment: `张某、李某同志`, `买买提·某某`. */
-import { canBeName, isName, nameLength } from '../memberships/people.js';
+import { canBeName, isName, isSpelling, nameLength } from '../memberships/people.js';
 
 /** A name with its place in the clause. */
 export interface Named {
@@ -75,6 +75,9 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
         !text.startsWith('地区', length - 1)
       )
         return length;
+  if (loose)
+    for (const length of [5, 6, 4, 3, 7])
+      if (isSpelling(text.slice(0, length)) && levelPost.test(text.slice(length))) return length;
   if (loose && spelling.test(text))
     for (const length of [5, 6, 7])
       if (canBeName(text.slice(0, length)) && follows.test(text.slice(length))) return length;
@@ -86,7 +89,7 @@ const levelPost =
   /^(?:市|县|区|州|盟|旗|地区)(?!长)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|办|办公室|中心|政府|支队|大队|学校|医院|公司)/;
 
 /** Five characters and more before a word that shows a name: 斯琴毕力格为…. */
-const spelling = /^[\u3400-\u9fff]{5,7}(?:同志|为|任|的|免去|不再|（[^（）]{1,10}）)/;
+const spelling = /^[\u3400-\u9fff]{5,7}(?:、|同志|为|任|的|免去|不再|（[^（）]{1,10}）)/;
 
 /** Words of decisions that are made like names. */
 const notName = /^(?:正式|分别|改任|转任|调任|兼任|挂任|重新|原任|现任|推荐|提名|挂职|试用)/;

@@ -24,7 +24,10 @@ export function readPosts(text: string, start: number): Post[] {
   for (let before = ''; before !== post; ) {
     before = post;
     post = post
-      .replace(/(?:的?聘任)?(?:等)?职[务级](?:（职[务级]）)?$|的请求$|人选$|、法定代表人$|(?<=[长任员记])的$/, '')
+      .replace(
+        /(?:的?聘任)?(?:等)?职[务级](?:（职[务级]）)?$|的请求$|人选$|、法定代表人$|(?<=[长任员记])(?:的|[一二三两\d]{1,2}年)$/,
+        '',
+      )
       .replace(remark, '')
       .replace(tail, '')
       .replace(/[。；，]+$/, '');

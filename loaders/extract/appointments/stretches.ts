@@ -2,10 +2,10 @@
 import { matches } from '../../matches.js';
 import { isName, isPost } from '../memberships/people.js';
 
-/** The end of the clause that starts at `at`: the next comma, or what gives the reason behind it; a comma between a name and a post ends none (`林川，市水利局局长`). */
-export function endOfClause(text: string, at: number, to: number): number {
+/** The end of the clause that starts at `at`: the next comma, or what gives the reason behind it; where people are `listed`, a comma between a name and a post ends none (`林川，市水利局局长`). */
+export function endOfClause(text: string, at: number, to: number, listed: boolean): number {
   const first = Math.min(to, nextBreak(text, at, '，'));
-  const named = first < to && isName(text.slice(at, first).replace(/（[^（）]{1,12}）$/, ''));
+  const named = listed && first < to && isName(text.slice(at, first).replace(/（[^（）]{1,12}）$/, ''));
   const comma =
     named && isPost(text.slice(first + 1, nextBreak(text, first + 1, '，；。')))
       ? Math.min(to, nextBreak(text, first + 1, '，'))
@@ -19,7 +19,7 @@ const reason = /^，因[^，。；]{2,10}?(?:予以|同时|一并|相应|随之)
 /** `张某任…（原任…职务自行免除）`: the bracket decides of the same person. */
 const endedInBracket = /（(其?原[^（）]{4,60}(?:免除|解除|免去))）$/;
 
-/** `任命张某为…、李某为…`, `张某的…职务、李某的…职务` hold two decisions. */
+/** `任命张某为…、李某为…`, `张某的…职务、李某的…职务`, `免去张某的…局长、李某的…副局长职务` hold two decisions. */
 export function several(text: string): [number, number][] {
   const inside = text.endsWith('）') ? endedInBracket.exec(text) : null;
   if (inside)
@@ -32,7 +32,9 @@ export function several(text: string): [number, number][] {
     ...matches(text, /、(?=[\u3400-\u9fff·]{2,9}(?:同志)?为)/g)
       .filter(({ index }) => text.slice(0, index).includes('为'))
       .map(({ index }) => index + 1),
-    ...matches(text, /(?<=职务)、(?=[\u3400-\u9fff·]{2,9}(?:同志)?的)/g).map(({ index }) => index + 1),
+    ...matches(text, /(?<=职务|[长任员记])、(?=([\u3400-\u9fff·]{2,9}?)(?:同志)?的)/g)
+      .filter(({ index, 1: name = '' }) => text[index - 1] === '务' || isName(name))
+      .map(({ index }) => index + 1),
   ];
   return cuts.map((cut, i) => [cut, (cuts[i + 1] ?? text.length + 1) - 1]);
 }

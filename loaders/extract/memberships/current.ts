@@ -40,6 +40,7 @@ export class CurrentGroup {
       if (this.isTeam && speaksOfBody(text)) this.above();
       return false;
     }
+    if (!named.name && named.office) this.above();
     if (named.name && !this.name?.endsWith(named.name)) this.take(named.name);
     this.office = named.office;
     return true;

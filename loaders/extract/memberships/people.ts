@@ -57,7 +57,7 @@ export const ownRole = (label: string): string =>
   );
 
 const shortPost =
-  /^(?:第一|常务|专职|代|代理)?副?(?:总|第一)?(?:市|县|区|州|盟|旗|镇|乡|局|处|科|部|站|院|校|行|所|队|关|台|馆|社|会|段|师|团|司|厅|省|园|厂|矿|班|组|秘书|董事|检察|庭|股|室|村|中队|大队|支队|总队)长$|^副?(?:主任|书记|主席|经理|总经理|董事|政委|司令员?|委员|常委|调研员|专员|秘书|顾问|巡视员|干事|主编|教授|代表|参谋|科员|主任科员|总师|总监|总裁|工程师|副职|正职)$/;
+  /^(?:苏木|嘎查)达$|^(?:第一|常务|专职|代|代理)?副?(?:总|第一)?(?:市|县|区|州|盟|旗|镇|乡|局|处|科|部|站|院|校|行|所|队|关|台|馆|社|会|段|师|团|司|厅|省|园|厂|矿|班|组|秘书|董事|检察|庭|股|室|村|中队|大队|支队|总队)长$|^副?(?:主任|书记|主席|经理|总经理|董事|政委|司令员?|委员|常委|调研员|专员|秘书|顾问|巡视员|干事|主编|教授|代表|参谋|科员|主任科员|总师|总监|总裁|工程师|副职|正职)$/;
 const longPost =
   /(?:长|主任|书记|委员|常委|主席|经理|总监|总裁|董事|监事|专员|员|秘书|师|官|参谋|政委|司令|顾问|教授|院士|负责人|负责同志|领导|主官|代表|专家|总工|总管|干事|干部|博士|主编|主管|专家|助理|总会计|督学|参事|书记员|中校|上校|少校|大校|少将)(?:（[^（）]{1,24}）)*$/;
 const unitEnd =
@@ -107,19 +107,19 @@ export function isName(text: string): boolean {
 export const isSurnamed = (text: string): boolean =>
   text.length === 2 && surnames.has(text[0] as string) && plain.test(text) && !shortPost.test(text);
 
-/** `苏和巴特尔`, `王额尔敦巴雅尔`: five characters and more that spell a name, a surname in front of it or none. */
-const isSpelt = (text: string): boolean =>
-  text.length >= 5 &&
-  text.length <= 10 &&
+/** `苏和巴特尔`, `王额尔敦巴雅尔`: characters that spell a name, a surname in front of it or none. */
+export const isSpelling = (text: string): boolean =>
+  text.length >= 3 &&
   [...text].every((character, i) => spelling.has(character) || (i === 0 && surnames.has(character))) &&
   !isPost(text);
 
 /** What a name can be where its place in a roster shows that it is one: any two to four characters that are no post, no unit and no words of grammar. */
-const functionWord = /^其(?![其木]格)|^[不他她该并同曾由对将经现原因拟本各有以在及或此请免任的]|[的任免为]$/;
+const functionWord =
+  /^第.{1,2}组$|^其(?![其木]格)|^[不他她该并同曾由对将经现原因拟本各有以在及或此请免任的]|[的任免为]$/;
 
 export const canBeName = (text: string): boolean =>
   isName(text) ||
-  isSpelt(text) ||
+  (text.length >= 5 && text.length <= 10 && isSpelling(text)) ||
   (plain.test(text) && !isPost(text) && !unitEnd.test(text) && !isRole(text) && !functionWord.test(text));
 
 const dottedStart = new RegExp(`^${han}{1,6}·${han}{1,6}?(?=市|县|区|省|州|副)`);

@@ -21,3 +21,11 @@ export const ofBody = /^(?:常务|副)?(?:秘书长|总指挥长?|总召集人|�
 
 /** Who answers for a river, a wood or a road sits in no group for that. */
 export const riverChief = /(?:[河湖林路田链]长)$/;
+
+/** `由张某任组长，成立专项督查组，定期督查`: the team that the sentence sets up behind its heads; null for other sentences. */
+export function teamSetUp(text: string, role: string): string | null {
+  return role.endsWith('组长') && text.includes('成立') ? (setUpBehind.exec(text)?.[1] ?? null) : null;
+}
+
+const setUpBehind =
+  /任副?组长[^。；]{0,40}，(?:组织)?成立([\u4e00-\u9fff]{0,6}(?:督查|督导|检查|调查|考核|验收|工作|巡查)组)(?=[，。；])/;

@@ -2,6 +2,8 @@
 import type { Cell, Row, TableBlock } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
+import { bodyHeader } from './bodies.js';
+import { groupInTitle } from './groups.js';
 import { canBeName, isName, isRole } from './people.js';
 
 /** One row's person; each cell as it stands. */
@@ -11,6 +13,8 @@ export interface TableMember {
   title: Cell | null;
   /** A unit in a column of its own, before the post. */
   unit: Cell | null;
+  /** The body, where a column of its own names it. */
+  group?: string;
 }
 
 const squeeze = (cell: Cell | undefined): string => cell?.passage.text.replace(/\s/g, '') ?? '';
@@ -49,6 +53,7 @@ function membersUnder(header: readonly Cell[], rows: readonly Row[], open: strin
   const columns = header.some((cell) => taskHeader.test(squeeze(cell))) ? null : columnsOf(header, rows, open);
   if (!columns) return [];
   const { people, role } = columns;
+  const bodies = header.find((cell) => bodyHeader.test(squeeze(cell)))?.column;
   const at = (cells: readonly Cell[], column: number | null | undefined) =>
     cells.find((cell) => cell.column === column && squeeze(cell) !== '') ?? null;
   const members: TableMember[] = [];
@@ -57,11 +62,13 @@ function membersUnder(header: readonly Cell[], rows: readonly Row[], open: strin
     const label = said((kind === 'section' ? cells[0] : at(cells, role)) ?? undefined);
     if (isRole(label)) last = label;
     if (kind !== 'data') continue;
+    const group = squeeze(cells.find((cell) => cell.column === bodies));
+    const of = group.length > 3 && groupInTitle(group)?.name ? { group } : {};
     for (const { name, title, unit } of people) {
       const named = at(cells, name);
       if (!named || !(canBeName(nameIn(named)) || severalNames(named))) continue;
       const own = role !== null && role > name && !isRole(label) ? '成员' : last;
-      members.push(...eachIn({ role: own, name: named, title: at(cells, title), unit: at(cells, unit) }));
+      members.push(...eachIn({ role: own, name: named, title: at(cells, title), unit: at(cells, unit), ...of }));
     }
   }
   return members;

@@ -1,0 +1,27 @@
+/** Posts that end with their office, each told before its holder. */
+import { flatMap } from '../../lists.js';
+import { postThenName } from '../memberships/persons.js';
+import { itemsOf } from '../memberships/pieces.js';
+import type { Decision } from './clauses.js';
+import { readPosts } from './posts.js';
+
+/** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name. */
+export function endedBefore(text: string): Decision[] {
+  const end = text.search(/的?(?:原任?)?职务(?:自然|自行|自动|随之|相应|予以)?(?:免除|解除)/);
+  if (end < 0 || !text.startsWith('原')) return [];
+  return flatMap(itemsOf(text.slice(0, end), 0), (item) => {
+    const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
+    const person = from ? postThenName({ text: item.text.slice(from), start: item.start + from, end: item.end }) : null;
+    if (!person?.title) return [];
+    const { name, title } = person;
+    const posts = readPosts(title.text, title.start);
+    return [
+      {
+        action: 'REMOVE' as const,
+        people: [{ name: name.text, start: name.start, end: name.end }],
+        posts,
+        rule: 'appointment-ended',
+      },
+    ];
+  });
+}

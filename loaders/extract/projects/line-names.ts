@@ -1,5 +1,6 @@
 /** Where the name of a work ends in a line that goes on to tell of it: `虞山路北延。南起东环路，全长3.6公里`. */
 import { outside } from '../../language/brackets.js';
+import { looksLikePlace, placesOf } from './places.js';
 import { isDeed, isWork } from './works.js';
 
 /** Labels of what is told of a work and of no task: 建设内容：, 总投资：8.6亿元. */
@@ -38,3 +39,15 @@ export function nameBefore(printed: string): string {
 /** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
 const isHeadedWork = (name: string, sign: string): boolean =>
   /[。：]/.test(sign) && /(?:工程|项目)$/.test(name) && !isDeed(name);
+
+/** Whose work it is where no county is: 市直, 市本级. */
+const ofItself = /^[省市州盟县区旗](?:直|本级|级)$/;
+
+/** `高新区　光电信息产业园二期`: the places before a blank, none for 市直, and how many signs they have; `gapped` holds a blank wherever the source does. */
+export function placeBefore(gapped: string): { places: string[]; length: number } | null {
+  const length = gapped.indexOf(' ');
+  const first = length >= 2 && length <= 12 ? gapped.slice(0, length) : '';
+  const own = ofItself.test(first);
+  const places = own ? [] : placesOf(first);
+  return first && (own || (places.length && places.every(looksLikePlace))) ? { places, length } : null;
+}

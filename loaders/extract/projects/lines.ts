@@ -3,11 +3,12 @@
 import { yamlFile } from '../../data.js';
 import type { Block } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
+import { gappedText } from '../columns-rows.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
 import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import { type ClassLine, ClassPath, classLine, levelIn } from './class.js';
-import { isLabelled, nameBefore, tellsOfWork } from './line-names.js';
+import { isLabelled, nameBefore, placeBefore, tellsOfWork } from './line-names.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { remarkOf } from './remarks.js';
 import { isDeed, isWork, workName } from './works.js';
@@ -29,13 +30,13 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   let path = new ClassPath();
   let run: Item[] = [];
   const flush = () => {
-    if (list && areWorks(run, list)) found.push(...run.map(({ fact }) => fact));
+    if (list && areWorks(run, list)) found.push(...withFronts(run).map(({ fact }) => fact));
     run = [];
   };
   for (const [at, block] of document.blocks.entries()) {
     const item = list ? itemOf(block, list, path, document) : null;
     const section =
-      list && !item && block.kind !== 'table' && /^[一二三四五六七八九十（]/.test(block.passage.text)
+      list && !item && block.kind !== 'table' && opensSection.test(block.passage.text)
         ? classLine(block.passage.text)
         : null;
     const last = run.at(-1)?.fact;
@@ -66,6 +67,20 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   return found;
 }
 
+/** A line that may tell the class of the works under it, with a number or with their count: `续建项目（1个）`. */
+const opensSection = /^[一二三四五六七八九十（]|^[^，。；：\d]{2,6}(?:项目|工程)（共?\d+[个项]）$/;
+
+/** Where most lines of a list print a place and a blank before the name, that is how all are to be read. */
+function withFronts(run: readonly Item[]): readonly Item[] {
+  if (run.filter(({ front }) => front).length * 3 < run.length * 2) return run;
+  return run.map((item) => {
+    const { fact, front } = item;
+    const name = front ? workName(fact.name.slice(front.length)) : '';
+    if (!front || name.length < 4) return item;
+    return { ...item, fact: { ...fact, name, places: front.places.length ? front.places : fact.places } };
+  });
+}
+
 /** A list that has begun: its title, how its items are numbered, the level it is of and the section that opens it. */
 interface List {
   title: string;
@@ -87,6 +102,8 @@ interface Item {
   sure: boolean;
   /** Numbered （1）. */
   bracketed: boolean;
+  /** The place that stands before the name with a blank behind it. */
+  front: ReturnType<typeof placeBefore>;
 }
 
 /** `（1）南岸一期` under `5.木兰江防洪工程`: a part of it. */
@@ -189,5 +206,6 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   };
   const named = isWork(name) && !(list.loose && name.endsWith('工程'));
   const sure = named || places.length > 0 || Boolean(remark?.answered) || tellsOfWork(printed, body.length);
-  return { fact, sure, bracketed: /^[（(]\d/.test(marker) };
+  const front = placeBefore(gappedText(block.passage.slice(marker.length)));
+  return { fact, sure, bracketed: /^[（(]\d/.test(marker), front };
 }

@@ -35,10 +35,13 @@ export function isSubheaderRow(first: readonly Cell[], second: readonly Cell[]):
   return (
     (!second[0]?.passage.text || second[0].inherited) &&
     filledIn(first).length < first.length &&
-    filled.every((cell) => isHead(cell)) &&
+    filled.every((cell) => isHead(cell) || isRole(cell)) &&
     filled.length >= 2
   );
 }
+
+/** `主办 | 协办` under 责任单位: roles alone, which head columns only there. */
+const isRole = ({ passage: { text } }: Cell) => /^(?:主办|协办|主责|承办|协助|会办)(?:单位|部门)?$/.test(text);
 
 /** `小计 | 其中：财政资金`: what the lower row of a header may hold beside usual heads. */
 const isLowerHead = ({ passage: { text } }: Cell) =>

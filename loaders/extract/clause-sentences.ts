@@ -27,9 +27,14 @@ export function sentenceClauses(passage: Passage): ClausePlace[] {
 /** Who, behind a comma at the end of a sentence: `…全面清理，责任单位为市城管局和各区政府`. Group 1 is what goes before. */
 const labelBehind = /^(.*[，,])(?:责任|牵头|主办|主责|配合)(?:单位|部门)(?:为|是)/;
 
+/** Who carries it out, behind a comma at the end of a sentence: `…范围，由市发改局会同市供电局组织实施`. Group 1 is what goes before. */
+const doneBehind =
+  /^(.{6,}[，,])由(?=[省市县区州盟旗各])(?!.*(?:决定|委托|批准|授权|或))[^，。；牵负配]{3,60}(?:组织实施|具体实施|组织落实|负责实施|实施|落实)$/;
+
 function clauseBehind(passage: Passage, sentence: number, to: number): ClausePlace | null {
   const said = passage.text.slice(sentence, to);
-  const before = /[位门][为是]/.test(said) ? labelBehind.exec(said)?.[1] : undefined;
+  const by = /[施实]$/.test(said) ? doneBehind.exec(said)?.[1] : undefined;
+  const before = by ?? (/[位门][为是]/.test(said) ? labelBehind.exec(said)?.[1] : undefined);
   if (before === undefined) return null;
   const from = sentence + before.length;
   const inside = passage.slice(from, to);

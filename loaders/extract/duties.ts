@@ -10,7 +10,7 @@ import { dividing, groupName, readGroups } from './duty-groups.js';
 import { headedDuties, headedTask, headingsOwnDuties, nameAloneDuties, openedDuties, says } from './duty-headed.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duty-labels.js';
 import { type Duty, sentenceDuties } from './duty-sentences.js';
-import { governmentOf, subjectUnits, unitFacts } from './duty-subjects.js';
+import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duty-subjects.js';
 import { readDutyTable } from './duty-tables.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, sentencesOf } from './items.js';
@@ -85,6 +85,9 @@ const inOwnOffices = underHeading(/^内设(?:机构|科室|处室)(?:及(?:其|�
 
 const isUnderList = underHeading(strictHeading);
 
+/** Under `任务分工` a paragraph that opens with a unit is one of a list of duties; tasks that clauses close stand there too. */
+const isUnderDivision = underHeading(/任务分工$/);
+
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
   const body = sentencesOf(block);
@@ -97,7 +100,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
       nameAloneDuties(block, section, blocks[index + 1]) ??
       labelDuties(block, section, neighbours(blocks, index)));
   if (own.length) return own;
-  const strict = isUnderList(block);
+  const strict = isUnderList(block) || (isUnderDivision(block) && subjectLength(body, 'named') > 0);
   const found = ofGroup.length
     ? ofGroup
     : strict || !isTold(block)

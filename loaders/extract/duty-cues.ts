@@ -28,11 +28,15 @@ export const attribute =
 const told =
   /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}(?:了(?![解结])|过(?![程渡度剩期滤敏境往江河]))|^.{0,6}(?:举办了|完成了|开展了)/;
 
+/** `2018年底前完成` behind who does it: what is to be done stands before them. */
+const onlyTime = /^(?:[^，；]{0,8}(?:\d[^，；]{0,14}|年底|月底|年内))?前?(?:完成|落实|到位|完工|竣工|建成)?(?:到位)?$/;
+
 /** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */
 export function cueRun(passage: Passage, parts: readonly Segment[], first: number, beside: boolean): Duty | null {
   const subjects: Subject[] = [];
   let at = first;
   let start = 0;
+  let bare = true;
   for (; at < parts.length; at++) {
     const own = cuedSubject(passage, parts, at, subjects.length > 0, beside);
     const later = own || !subjects.length ? null : beyondLists(passage, parts, at);
@@ -41,6 +45,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     if (later) at = later.at;
     if (!subjects.length) start = found.cue;
     subjects.push(...(found.before ?? []), found.subject);
+    bare = found.bare;
     if (!found.bare) {
       at++;
       if (subjects.length > 1) start = found.cue;
@@ -50,15 +55,17 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   if (!subjects.length) return null;
   const lastPart = parts.at(-1) as Segment;
   const rest = parts[at];
+  const opened = (beside ? (parts[first] as Segment) : (parts[0] as Segment)).start;
+  const told = bare && parts.slice(at).every(({ start: from, end }) => onlyTime.test(passage.text.slice(from, end)));
   const alone =
-    subjects.length === 1 &&
-    (subjects[0]?.from ?? 0) - (parts[first] as Segment).start > 4 &&
-    (rest ? bareResponsible(passage.text, start) : start >= lastPart.end - 4);
+    (subjects[0]?.from ?? 0) - opened > 4 &&
+    !passage.text.startsWith('分别', start) &&
+    (told || (subjects.length === 1 && rest !== undefined && bareResponsible(passage.text, start)));
   const shared = subjects.length > 1 && rest && rest.start > start;
   const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
     subjects: [...subjects, ...behind],
-    start: shared ? rest.start : alone ? (parts[first] as Segment).start : start,
+    start: alone ? opened : shared ? rest.start : start,
     end: Math.min(lastPart.end + 1, passage.text.length),
     rule: subjects.length + behind.length > 1 ? 'duty-roles' : 'duty-sentence',
   };

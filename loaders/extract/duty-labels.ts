@@ -19,7 +19,7 @@ export const dutyVerb =
 
 /** The label of the duties of the unit that the heading above is, also behind its seat and who heads it: `指挥部办公室设在市应急局，主任由…兼任。主要职责：…`. */
 export const ownLabel =
-  /^(?:(?:[^。：]{4,80}(?:设在|设于|兼任|担任|组成)[^。：]{0,60}。){1,3}其?)?(?:主要|工作|具体)?职责(?:任务)?(?:如下|是|为)?：/;
+  /^(?:(?:[^。：]{4,80}(?:设在|设于|兼任|担任|组成)[^。：]{0,60}。){1,3}其?|[^。：，]{2,20}设[在于][^。：，]{2,30}，其?)?(?:主要|工作|具体)?职责(?:任务)?(?:如下|是|为)?：/;
 
 /** `办公室设在市住建局，主要职责：（1）承担…`: what stands before the first duty of an office. */
 export const seatBefore =
@@ -84,7 +84,7 @@ interface Label {
 
 function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Label | null {
   const [whole, name = '', duty] = match;
-  if (announces.test(name)) return null;
+  if (announces.test(name) || /^[（〔【]/.test(name)) return null;
   const from = (match.index ?? 0) + whole.indexOf(name);
   const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);
   const says = duty !== undefined || mark !== null;

@@ -79,12 +79,17 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   if (predicate.startsWith('设') && groupOffice.test(passage.text.slice(subject.from, subject.end))) return null;
   const start = predicate.startsWith('，') ? subject.end + 1 : subject.end;
   const made = duty(passage, subject, said && (!open || byRule.test(predicate)) ? said.start : start, end);
-  if (named?.[1]) return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
+  if (named?.[1] || leadsLater(passage, parts, predicate))
+    return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
   const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];
   const beside = subject.end + (joint?.length ?? 0);
   const other = joint ? (subjectAt(passage, beside, end, 'named') ?? restOf(passage, beside, first.end)) : null;
   return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
 }
+
+/** `市城管局要加大整治力度，牵头负责…`: what is asked first is how, what comes behind is the role. */
+const leadsLater = (passage: Passage, parts: readonly Segment[], predicate: string): boolean =>
+  /^[要应须]/.test(predicate) && parts.slice(1).some(({ start }) => passage.text.startsWith('牵头', start));
 
 /** `市应急局会同市粮食和储备局，负责…`: those who fill the rest of the part. */
 function restOf(passage: Passage, from: number, end: number): Found | null {
@@ -142,7 +147,7 @@ const byDuty =
   /^(?:要|应|应当|须)?(?:(?:按照?|根据|依据|依照|在)(?:各自|本部门|其)?的?[^，。；]{0,8}(?:职责|职能|分工)|(?:分别|依法|共同|密切|积极|主动|切实|及时|认真)*(?:在|负责|配合|协助|做好|承担|加强|组织|开展|指导|落实|参与|支持|保障))/;
 
 /** A part that may open with a unit of its own. */
-const opensLater = /^[省市县区州盟旗各][^，。；]{1,40}[局委办厅部院会社队府关司室处]/;
+const opensLater = /^[省市县区州盟旗各][^，。；]{1,40}[局委办厅部院会社队府关司室处心台站]/;
 
 /** In a section on duties, a subject inside a sentence: `…后，再由人社部门依法办理参保注销`, `…，公安机关应当依法处置`. */
 export function laterSubject(passage: Passage, parts: readonly Segment[], index: number): Duty | null {

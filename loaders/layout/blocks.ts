@@ -84,7 +84,7 @@ export interface Row {
 /** A table, its repeated headers and page furniture taken out. */
 export interface TableBlock extends BlockBase {
   kind: 'table';
-  form: 'tab' | 'markdown' | 'html' | 'spaces' | 'flat';
+  form: 'tab' | 'box' | 'html' | 'spaces' | 'flat';
   /** Line above it that titles it, if any. */
   caption: Passage | null;
   /** Header cells by column; empty where the table has none. */

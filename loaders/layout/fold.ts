@@ -3,8 +3,9 @@
  *
  * Full-width digits and Latin letters are narrowed; `(),:;[]` and their many kin become `（），：；〔〕`, `<>` become `〈〉`; Kangxi radicals and
  * compatibility ideographs (which PDF fonts produce) become the ideographs meant; every kind of space becomes a blank. Tabs and line ends stay.
- * Markdown emphasis and heading signs and the HTML tags that only dress text become blanks. Stray English words that OCR puts between Chinese characters become the words they stand for.
+ * Bars of tables become tabs. Markdown emphasis and heading signs and the HTML tags that only dress text become blanks. Stray English words that OCR puts between Chinese characters become the words they stand for.
  */
+import { tabsForBars } from './bars.js';
 import { mendBrackets } from './mixed-brackets.js';
 import { mendMarks } from './slips.js';
 import { strayWords } from './words.js';
@@ -89,7 +90,7 @@ export function fold(text: string): string {
     folded = folded.replace(bracketLabel, (_, words: string, colon = '') => ` ${words}${colon ? ' ' : '：'}`);
   if (/[一二][Oo〇]/.test(folded)) folded = folded.replace(latinZero, (year) => year.replace(/[Oo]/g, '〇'));
   if (folded.includes('〈/')) folded = folded.replace(wrappers, (tag) => ' '.repeat(tag.length));
-  folded = mendMarks(mendBrackets(folded));
+  folded = tabsForBars(mendMarks(mendBrackets(folded)));
   if (!strays.some((word) => folded.includes(word))) return folded;
   return folded.replace(stray, (word) => (strayWords[word] ?? word).padEnd(word.length));
 }

@@ -18,7 +18,7 @@ const widthOf = (line: Line) => width(line.text) + Math.min(4, indentOf(line));
 
 /** How the lines are set, or null where a printed line is a paragraph: paragraphs are indented, or most lines are equally wide. */
 export function settingOf(lines: readonly Line[]): Setting | null {
-  const prose = lines.filter(({ text }) => !text.includes('\t') && !text.startsWith('|'));
+  const prose = lines.filter(({ text }) => !text.includes('\t'));
   const widths = prose.map(widthOf).sort((a, b) => a - b);
   const widest = widths[Math.floor(widths.length * 0.97)] ?? 0;
   const usual = widths[Math.floor(widths.length * 0.8)] ?? 0;

@@ -107,6 +107,9 @@ function otherLevel(level: string): (reading: Reading) => (text: string) => stri
   };
 }
 
+const otherLabels: Record<string, string> = { 责任单位: '落实单位', 牵头单位: '主办单位', 配合单位: '参与单位' };
+const otherLabel = (label: string): string => otherLabels[label] ?? label;
+
 const onTexts = (renamed: (reading: Reading) => (text: string) => string) => ({
   apply: (text: string, reading: Reading) => renamed(reading)(text),
   renamed,
@@ -131,6 +134,12 @@ export const changes: readonly Change[] = [
   { name: 'clauses in 〔〕', apply: otherBrackets('〔', '〕') },
   { name: 'clauses in 【】', apply: otherBrackets('【', '】') },
   { name: 'clauses in []', apply: otherBrackets('[', ']') },
+  { name: 'every bracket as 〈〉', apply: (text) => text.replace(/[（(]/g, '〈').replace(/[）)]/g, '〉') },
+  { name: 'labels of other words', apply: (text) => text.replace(/(?:责任|牵头|配合)单位(?=[:：])/g, otherLabel) },
+  {
+    name: 'tables between bars',
+    apply: (text) => text.replace(/^.*\t.*$/gm, (row) => `| ${row.replace(/\t/g, ' | ')} |`),
+  },
   { name: 'a soft break inside sentences', apply: (text) => broken(text, '\n', 11) },
   { name: 'a page break inside sentences', apply: (text) => broken(text, '\n\n', 12) },
   {

@@ -11,7 +11,7 @@ import { unitsTable } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
-import { barCells, hasTab, isPipeLine, isTabLine, pipeRow, tabRow } from './rows.js';
+import { hasTab, isTabLine, tabRow } from './rows.js';
 import { sectionLines } from './sections.js';
 import { spacedTable } from './spaces.js';
 
@@ -26,16 +26,11 @@ export interface FoundTable {
 /** The table that begins at line `from`, or null. */
 export function findTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   const line = lines[from] as Line;
-  if (isPipeLine(line)) return pipeTable(folded, lines, from);
   if (isHtmlTableLine(line)) return htmlTables(folded, lines, from);
-  if (isBoxLine(line)) return { from, form: 'markdown', ...boxTable(folded, lines, from) };
+  if (isBoxLine(line)) return { from, form: 'box', ...boxTable(folded, lines, from) };
   if (isTabLine(line)) return tabTable(folded, lines, from);
   return (
-    barTable(folded, lines, from) ??
-    flatTable(folded, lines, from) ??
-    unitsTable(lines, from) ??
-    evenTable(lines, from) ??
-    spacedTable(lines, from)
+    flatTable(folded, lines, from) ?? unitsTable(lines, from) ?? evenTable(lines, from) ?? spacedTable(lines, from)
   );
 }
 
@@ -129,34 +124,3 @@ function piecesAt(folded: Folded, rows: readonly RawRow[], at: number, width: nu
 
 const isNumber = (folded: Folded, cell: RawCell | undefined) =>
   cell !== undefined && cell.length > 0 && /^\d+$/.test(readSpans(folded, cell).text);
-
-/** Two rows and more between bars that have none at their ends, all of as many cells. */
-function barTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
-  const cells = barCells(lines[from] as Line);
-  if (!cells) return null;
-  let to = from;
-  while (lines[to] && barCells(lines[to] as Line) === cells) to++;
-  const rows = lines.slice(from, to).map(({ start, end }) => pipeRow(folded, { start, end }));
-  return to - from > 1 ? { from, to, form: 'markdown', rows: rows.filter((row) => row !== null) } : null;
-}
-
-/** A markdown row may be cut by line ends: it goes on until a line ends with a bar. */
-function pipeTable(folded: Folded, lines: readonly Line[], from: number): FoundTable {
-  const rows: RawRow[] = [];
-  let to = from;
-  while (to < lines.length && isPipeLine(lines[to] as Line)) {
-    const start = (lines[to] as Line).start;
-    const first = to;
-    while (
-      !(lines[to] as Line).text.endsWith('|') &&
-      to + 1 < lines.length &&
-      to - first < 6 &&
-      !isPipeLine(lines[to + 1] as Line)
-    )
-      to++;
-    const row = pipeRow(folded, { start, end: (lines[to] as Line).end });
-    if (row) rows.push(row);
-    to++;
-  }
-  return { from, to, form: 'markdown', rows };
-}

@@ -27,25 +27,7 @@ function split(text: string, { start, end }: Span, separator: string): RawRow {
 /** A row of cells parted by tabs. */
 export const tabRow = ({ text }: Folded, line: Line): RawRow => split(text, line.row, '\t');
 
-/** A row between bars; null for the rule under a header and for a row without words. The bars at both ends are no cells. */
-export function pipeRow({ text }: Folded, span: Span): RawRow | null {
-  const cells = split(text, span, '|');
-  if (cells[0]?.length === 0) cells.shift();
-  if (cells.at(-1)?.length === 0) cells.pop();
-  return cells.every(([cell]) => !cell || /^:?-+:?$/.test(text.slice(cell.start, cell.end).replaceAll('：', ':')))
-    ? null
-    : cells;
-}
-
 /** A tab stands between two cells. */
 export const isTabLine = ({ text }: Line) => text.includes('\t');
 /** A tab stands before, between or after cells: a section row has them after its one cell alone. */
 export const hasTab = ({ text }: Folded, { row }: Line) => text.slice(row.start, row.end).includes('\t');
-export const isPipeLine = ({ text }: Line) => text.startsWith('|');
-
-/** Cells between bars without bars at the ends: `1 | 保安服务公司设立许可 | 市公安局`; how many, 0 for all else. */
-export function barCells({ text }: Line): number {
-  if (text.startsWith('|') || !text.includes(' | ')) return 0;
-  const cells = text.split('|').length;
-  return cells > 2 ? cells : 0;
-}

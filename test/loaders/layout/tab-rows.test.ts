@@ -92,15 +92,16 @@ test('lines that only begin like a flattened header are no table', () => {
 });
 
 test('a title and a unit in the first rows of a table stand over its header', () => {
-  const [table] = blocks(
+  const [title, unit, table] = blocks(
     '| 重点项目名单 | | |\n| 单位：亿元 | | |\n| 序号 | 项目名称 | 总投资 |\n| 1 | 东山铸造项目 | 3.2 |\n',
   );
+  expect([title, unit].map((block) => block?.kind !== 'table' && block?.passage.text)).toEqual([
+    '重点项目名单',
+    '单位：亿元',
+  ]);
   expect(
     table?.kind === 'table' && [table.header.map(({ passage }) => passage.text), table.rows.map(({ kind }) => kind)],
-  ).toEqual([
-    ['序号', '项目名称', '总投资'],
-    ['section', 'section', 'data'],
-  ]);
+  ).toEqual([['序号', '项目名称', '总投资'], ['data']]);
 });
 
 test('heads broken over lines, the rest of a last cell between two numbers', () => {

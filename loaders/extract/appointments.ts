@@ -68,7 +68,7 @@ class DecisionReader {
   /** `林 川  市水利局局长` under 任命： or 免去：. */
   private people({ line, people, passage }: PeopleLine): void {
     const { mode, post: ofAll } = this.before;
-    if (mode && ofAll && people.every(({ title }) => !title)) {
+    if (mode && ofAll) {
       for (const { name } of people)
         this.add(mode, name.text, ofAll, inPlace(line.passage.span(name.start, name.end), 'appointment-listed'));
       return;

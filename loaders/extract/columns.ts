@@ -5,6 +5,7 @@ import type { Cell, Row, TableBlock } from '../layout/blocks.js';
 import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import { remembered } from '../remembered.js';
+import { besideOthers } from './columns-beside.js';
 import { mendedRows } from './columns-mend.js';
 
 /** What a column holds; the keys of `data/columns.yaml`, which tells which headers have each meaning. */
@@ -186,7 +187,7 @@ function meaningOf(table: TableBlock): TableMeaning {
     rows.shift();
   }
   const count = Math.max(0, ...headers.flat().map((cell) => cell.column + 1));
-  const columns = withDuties(
+  const columns = besideOthers(
     Array.from({ length: count }, (_, index) => ({
       ...column(flatMap(headers, (cells) => cells.filter((cell) => cell.column === index))),
       column: index,
@@ -199,15 +200,6 @@ function meaningOf(table: TableBlock): TableMeaning {
       rows.filter((row) => !repeatsHeader(row, columns)),
     ),
   };
-}
-
-const labour = /^(?:主要|具体)?(?:职责|工作|任务|责任)分工$/;
-
-/** `涉及部门 | 职责分工`: beside a column of units, and without one of tasks, 分工 tells what each is to do, not who does it. */
-function withDuties(columns: Column[]): Column[] {
-  const has = (...meanings: Meaning[]) => columns.some(({ meaning }) => meaning !== null && meanings.includes(meaning));
-  if (!has('unit', 'duty-subject') || has('task', 'lead', 'support', 'permit-name', 'project-name')) return columns;
-  return columns.map((each) => (labour.test(each.header) ? { ...each, meaning: 'duty' as const } : each));
 }
 
 function repeatsHeader(row: Row, columns: readonly Column[]): boolean {

@@ -28,7 +28,8 @@ export function readDocument(
   const titleLines = head.titleLines.map((i) => lines[i] as Line);
   const printed = readSpans(folded, titleLines).text;
   const title = printed.replace(/\s/g, '') === head.title ? printed : head.title;
-  const issuer = issuerOfDocument(title, titleLines, signature.issuer || letterheadOver(lines, head.from), home);
+  const told = signature.issuer || letterheadOver(lines, head.from) || organsUnder(lines, head);
+  const issuer = issuerOfDocument(title, titleLines, told, home);
   return {
     key: number ?? title,
     printed: true,
@@ -151,6 +152,15 @@ function letterheadOver(lines: readonly Line[], from: number): string {
   const head = /^(.*?)(?:文件|会议纪要)$/.exec(last);
   const organ = last === '文件' ? (lines[from - 2]?.bare ?? '') : (head?.[1] ?? '');
   return isIssuerLine(organ) ? organ : '';
+}
+
+const statistical = /^[\u4e00-\u9fff]{2,14}(?:统计局|调查队|普查[\u4e00-\u9fff]{0,8}办公室)$/;
+
+/** Who stands under the title of a statistical communiqué: `云川市统计局 国家统计局云川调查队`; empty for all else. */
+function organsUnder(lines: readonly Line[], { title, titleLines }: Head): string {
+  const at = (titleLines.at(-1) ?? 0) + 1;
+  const organs = title.endsWith('公报') ? (lines[at]?.text ?? '').split(/[ 、]+/) : [];
+  return organs.length && organs.every((organ) => statistical.test(organ)) ? organs.join('、') : '';
 }
 
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */

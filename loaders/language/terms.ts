@@ -6,6 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import { outside } from './brackets.js';
 import { cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
+import { withoutGloss } from './gloss.js';
 import { nameForm } from './names.js';
 import { anyOf, type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
 
@@ -215,19 +216,6 @@ function addName(text: string, { start, end }: Span, terms: Term[]): void {
   const tag =
     (form === 'none' || form === 'person') && timeForm.test(name) ? 'Time' : isLevelWord(name) ? 'Loose' : tags[form];
   terms.push({ start, end: form === 'none' ? end : start + cut.length, tag });
-}
-
-/** Without a closing bracket that only explains: `市规划和自然资源局（市林业局）`; levels in brackets (`县（市、区）`) belong to the name. */
-function withoutGloss(name: string): string {
-  const gloss = /[（〔【〈[]([^（）〔〕【】〈〉[\]]{1,40})[）〕】〉\]]$/.exec(name);
-  if (
-    !gloss ||
-    /^(?:各|街道|自治县|自治州|[市县区旗镇乡、和或]{1,9}|街道办事处|街道办|街办|街道办处|社区|园区|开发区|功能区|街道、园区|苏木|镇、街道|居|村|场|行署|行政公署|盟行署|管委会)$/.test(
-      gloss[1] ?? '',
-    )
-  )
-    return name;
-  return nameForm(name.slice(0, gloss.index)) === 'none' ? name : name.slice(0, gloss.index);
 }
 
 /** Levels printed apart from the rest are joined to it: `市` + `县（市、区）人民政府`, `各区` + `县（市）`. */

@@ -65,6 +65,17 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
     run = [];
   };
   for (const block of document.blocks) {
+    const own = ofPermits && block.kind !== 'table' ? heldWithTitle(block) : null;
+    if (own && block.kind !== 'table') {
+      flush();
+      for (const { start, end } of own.items) {
+        const fact = itemOf(block.passage, start, end, own.title, document);
+        if (fact) run.push(fact);
+      }
+      flush();
+      title = null;
+      continue;
+    }
     const held = block.kind !== 'table' && title ? heldBy(block) : null;
     if (held && title && block.kind !== 'table') {
       department = held.units ?? department;
@@ -139,6 +150,22 @@ function heldBy({ passage: { text } }: Line): Held {
   if (named === null && starts[0] !== 0) return nothing;
   return { units: named, items: starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })) };
 }
+
+/** `一、取消的事项：1.…（市工商局）；2.…（市民政局）。`: title and items in one paragraph; null for all else. */
+function heldWithTitle({ passage: { text } }: Line): { title: Title; items: Held['items'] } | null {
+  const head = text.length < 900 ? opened.exec(text.slice(0, 60)) : null;
+  const list = head?.[1] ?? '';
+  const action = head && !isMixed(list) ? actionIn(list) : null;
+  const starts = action ? matches(text, inside).map(({ index }) => index) : [];
+  if (!action || starts.length < 2 || starts[0] !== head?.[0].length) return null;
+  return {
+    title: { list, action, units: [] },
+    items: starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })),
+  };
+}
+
+const opened =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])?([^。；：，、]{2,20}(?:事项|项目))(?:[（(]共?\d{1,3}项[）)])?[：:](?=\d{1,3}[.、．]|（\d{1,3}）)/;
 
 /** The department that a line names and no more: `（一）市教育局（2项）：`; null for all else. */
 function departmentIn(head: string): string[] | null {

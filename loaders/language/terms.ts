@@ -7,6 +7,7 @@ import { matches } from '../matches.js';
 import { outside } from './brackets.js';
 import { cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { withoutGloss } from './gloss.js';
+import { innerMark, mark, star } from './marks.js';
 import { nameForm } from './names.js';
 import { anyOf, type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
 
@@ -44,8 +45,6 @@ const nounAfter =
   /^(?:公室|公厅|管理|单位|部门|机构|中心|小组|委员会|组(?!织)|室|领导|办(?!理)|人(?![员口才力居工民大防社事])|员|方(?![案式面便法向])|者|主体|处|站|协会|大队|支队|总队|局)/;
 const timeForm =
   /^(?:长期|持续|常年|全年|每年|每月|每季|立行立改|即知即改|即时|常态化|适时|近期|即日起|年底|年内|月底|.{0,14}(?:\d{1,4}|[一二三四五六七八九十〇]{1,4}) ?(?:年|月|日|季度|周).{0,14})/;
-const mark =
-  /[（〔【〈[]((?:牵头|主办|总牵头|主责|配合|协办|协同|参与|协助|责任)(?:单位|部门)|牵头|主办|总牵头|主责|配合|协办|协同|参与|协助|负责)[）〕】〉\]]$/;
 
 /** The terms of a clause, in order, without the bracket round it. */
 export function readTerms(passage: Passage): Term[] {
@@ -101,10 +100,6 @@ function addUnlabelled(text: string, blotted: string, { start, end }: Span, colo
 function labelOf(piece: string): LabelTag | null {
   return labelTag(piece.replace(/[（〔【〈[][^（）〔〕【】〈〉[\]]{0,20}[）〕】〉\]]/g, ''));
 }
-
-/** A mark on a name in the middle of a piece: `市发改委（牵头）市住建局（配合）`. */
-const innerMark =
-  /[（〔【〈[](?:牵头|主办|主责|配合|协办|协同|参与|协助)(?:单位|部门)?[）〕】〉\]](?=[\u4e00-\u9fff]{2,12}(?:[局委办厅府]|[（〔【〈[]|$))/;
 
 /** A piece between separators: an opening 由 or 和, then units, cue, and what follows the cue. */
 function addWords(text: string, blotted: string, { start, end }: Span, terms: Term[]): void {
@@ -190,9 +185,6 @@ function addList(text: string, { start, end }: Span, terms: Term[]): void {
 }
 
 const tags = { strict: 'Unit', loose: 'Loose', stem: 'Stem', person: 'Person', none: 'Other' } as const;
-
-/** A sign on the name that leads, explained in a note: `市住建局★、市财政局`, `*市教育局`. */
-const star = /^[★☆▲△◆※*]|[★☆▲△◆※*]$/;
 
 function addName(text: string, { start, end }: Span, terms: Term[]): void {
   const name = text.slice(start, end);

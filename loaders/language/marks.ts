@@ -1,0 +1,12 @@
+/** Marks on single names of a list that tell their role: `市发改委（牵头）`, `市住建局★`. */
+
+/** A mark behind a name. */
+export const mark =
+  /[（〔【〈[]((?:牵头|主办|总牵头|主责|配合|协办|协同|参与|协助|责任)(?:单位|部门)|牵头|主办|总牵头|主责|配合|协办|协同|参与|协助|负责)[）〕】〉\]]$/;
+
+/** A mark on a name in the middle of a piece: `市发改委（牵头）市住建局（配合）`. */
+export const innerMark =
+  /[（〔【〈[](?:牵头|主办|主责|配合|协办|协同|参与|协助)(?:单位|部门)?[）〕】〉\]](?=[\u4e00-\u9fff]{2,12}(?:[局委办厅府]|[（〔【〈[]|$))/;
+
+/** A sign on the name that leads, explained in a note: `市住建局★、市财政局`, `*市教育局`. */
+export const star = /^[★☆▲△◆※*]|[★☆▲△◆※*]$/;

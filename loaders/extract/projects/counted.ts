@@ -10,7 +10,7 @@ import { classLine, levelIn, stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { looksLikePlace, placesOf } from './places.js';
-import { enumerated, isGlossedWork, isWork } from './works.js';
+import { enumerated, isDeed, isGlossedWork, isWork } from './works.js';
 
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const kind =
@@ -35,7 +35,10 @@ interface Item {
 export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
   const localities = localitiesOf(document);
   return flatMap(document.blocks, (block, at) => {
-    if (block.kind === 'table' || !/[个项宗]/.test(block.passage.text)) return [];
+    if (block.kind === 'table') return [];
+    const told = announcedIn(block.passage);
+    if (told.length) return told.map((item, i) => ({ ...placed(item, document.key, localities), number: i + 1 }));
+    if (!/[个项宗]/.test(block.passage.text)) return [];
     const found = counted.exec(block.passage.text.slice(0, 120));
     const count = found ? countOf(found[1] ?? found[2] ?? found[3] ?? '') : 0;
     if (!found || count < 1) return [];
@@ -56,6 +59,17 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
           category,
         }));
   });
+}
+
+/** `主要项目有：（1）云台钢厂高炉大修；（2）…` */
+const announced = /(?:主要|重点|重大)(?:建设)?(?:项目|工程)(?:有|为|是|包括|如下)?：(?=1[.、．]|（1）|①)/;
+
+/** The works numbered behind the words that announce them, two at least, one in three of them named like works and none a deed. */
+function announcedIn(passage: Passage): Item[] {
+  const found = passage.text.includes('：') ? announced.exec(passage.text) : null;
+  const items = found ? itemsIn(passage, found.index + found[0].length) : [];
+  const names = items.map(({ start, end }) => passage.text.slice(start, end));
+  return names.length > 1 && names.filter(isWork).length * 3 >= names.length && !names.some(isDeed) ? items : [];
 }
 
 /** `云台县城大桥（云台县）`: the place in a bracket behind the name. */

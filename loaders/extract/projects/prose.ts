@@ -33,7 +33,7 @@ interface Span {
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const paragraphs = flatMap(document.blocks, (block) =>
-    block.kind === 'paragraph' && /项目|工程|开工建设|续建|建成|加快建设|：[新扩改]?建设?/.test(block.passage.text)
+    block.kind === 'paragraph' && /项目|工程|开工建设|续建|建成|加快建设|通车|：[新扩改]?建设?/.test(block.passage.text)
       ? [block.passage]
       : [],
   );
@@ -74,18 +74,34 @@ const opens =
   /^(?:力争|确保|加快|全面|年内|年底前|[12]\d{3}年)*(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成通车|建成|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)/;
 /** 加快云临铁路、东山支线建设 */
 const hastens = /^(?:加快|推动|抓好|启动)/;
+/** `确保岚罗高速、白露大桥年底前通车`: when and what for, behind the names. */
+const time =
+  /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|实现)*(?:开工建设|开工|建成通车|建成投用|建成投产|建成|竣工|通车|投产|投用|投运|完工)$/;
+const assured = /^(?:确保|力争)/;
+const withoutTime = (piece: string): string =>
+  piece.length < 200 && assured.test(piece) ? piece.replace(time, '') : piece;
+
+/** How long the words are before the first name of a piece: 加快推进; 确保 where a time was struck behind it, 加快 where 建设 closes the piece. 0 where none stand there. */
+function opening(piece: string, printed: string): number {
+  const found =
+    opens.exec(piece) ??
+    (piece.length < printed.length ? assured.exec(piece) : null) ??
+    (printed.endsWith('建设') ? hastens.exec(piece) : null);
+  return found?.[0].length ?? 0;
+}
+
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
 const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：/;
 
 /** `开工建设A高速公路、B水库，建成C铁路`: works of a place, a company or a size, or routes by name, `least` in one sentence. */
 function begun(sentence: string, localities: Localities, least: number): Span[] {
   const label = field.exec(sentence)?.[0].length ?? 0;
-  if (!label && !/开工|启动建设|建成|竣工|续建|加快建设|推进/.test(sentence)) return [];
+  if (!label && !/开工|启动建设|建成|竣工|续建|加快建设|推进|通车|投产/.test(sentence)) return [];
   const spans = flatMap(stretches(sentence, /，/g), ({ start: begin, end }) => {
     const start = Math.max(begin, label);
-    const piece = sentence.slice(start, end).replace(/(?<=[路线桥港场楼区库站园段期厂馆院道])(?:项目|工程)?建设$/, '');
-    const from =
-      (opens.exec(piece) ?? (/建设$/.test(sentence.slice(start, end)) ? hastens.exec(piece) : null))?.[0].length ?? 0;
+    const printed = sentence.slice(start, end);
+    const piece = withoutTime(printed).replace(/(?<=[路线桥港场楼区库站园段期厂馆院道])(?:项目|工程)?建设$/, '');
+    const from = opening(piece, printed);
     if (!from) return [];
     const names = stretches(piece.slice(from), /、|(?<=公路|铁路|工程|项目)[和及]/g);
     const texts = names.map((name) => piece.slice(from + name.start, from + name.end));

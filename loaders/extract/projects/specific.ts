@@ -51,7 +51,11 @@ export function areBegun(
 ): boolean {
   const staged = /^等(?:\d{1,3}个)?(?:在建|续建|新开工|拟建|预备|前期|签约)项目/.test(behind);
   const counted = labelled || staged || /^等\d{1,3}个[\u4e00-\u9fa5]{0,6}(?:项目|工程)/.test(behind);
-  const told = counted || /^等(?:重大|重点)?项目[^，。；]{0,8}(?:开工|建成|竣工|投产|投用|投运|建设)/.test(behind);
+  const told =
+    counted ||
+    /^等[\u4e00-\u9fa5]{0,4}项目(?:[^，。；]{0,8}(?:开工|建成|竣工|投产|投用|投运|建设)|$)/.test(
+      behind.replace(/，.*$/, ''),
+    );
   return (
     told &&
     names.length <= 3 &&

@@ -57,6 +57,7 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
     const named = seats.map((seat) => text.indexOf(seat)).filter((at) => at > 2 && isName(text.slice(0, at)));
     if (named.length > 0) return Math.min(...named);
   }
+  if (seats.some((seat) => seatEnd.test(seat) && text.startsWith(seat))) return 0;
   if (notName.test(text) || (text.startsWith('原') && seats.some((seat) => text.startsWith(seat, 1)))) return 0;
   for (const accept of loose ? [isName, canBeName] : [isName])
     for (const length of [3, 2, 4]) {
@@ -86,10 +87,13 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
 
 /** A unit of the level, in front of a post: `免去林小川县水务局副局长职务`. */
 const levelPost =
-  /^(?:市|县|区|州|盟|旗|地区)(?!长)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|办|办公室|中心|政府|支队|大队|学校|医院|公司)/;
+  /^(?:市|县|区|州|盟|旗|地区)(?!长)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|办|办公室|中心|政府|支队|大队|学校|院|馆|站|处|所|社|台|公司)/;
 
 /** Five characters and more before a word that shows a name: 斯琴毕力格为…. */
 const spelling = /^[\u3400-\u9fff]{5,7}(?:、|同志|为|任|的|免去|不再|（[^（）]{1,10}）)/;
+
+/** A place by its whole name: no name of a person begins with one. */
+const seatEnd = /..[省市县区州盟旗]$/;
 
 /** Words of decisions that are made like names. */
 const notName = /^(?:正式|分别|改任|转任|调任|兼任|挂任|重新|原任|现任|推荐|提名|挂职|试用)/;

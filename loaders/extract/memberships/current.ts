@@ -77,8 +77,8 @@ export class CurrentGroup {
   }
 }
 
-/** `抢险救灾组`, `综合组`: a team of a body; 领导小组, 工作小组 are bodies. */
-const isTeam = (name: string): boolean => /(?<!小|领导)组$/.test(name);
+/** `抢险救灾组`, `综合组`, `竞赛部`: a team of a body; 领导小组, 工作小组 are bodies. */
+const isTeam = (name: string): boolean => /(?<!小|领导)组$|(?<!指挥|编辑)部$/.test(name);
 
 /** The office of a group that the line only calls by its kind. */
 const itsOffice = new RegExp(

@@ -51,7 +51,7 @@ function specific(name: string): string | null {
 }
 
 /** What a line that names a group holds: most hold none of it. */
-const mayName = new RegExp(`组|办公室|${groupSource}`);
+const mayName = new RegExp(`组|部$|部（|办公室|${groupSource}`);
 /** `领导小组办公室`, `指挥部办公室组成人员`: the office of the group that was named before. */
 const itsOffice = new RegExp(`^(?:[市县区州盟旗]?${genericSource})?(?:下设)?办公室${trailing}$`);
 
@@ -63,12 +63,18 @@ export function groupInTitle(text: string): { name: string | null; office: strin
   if (itsOffice.test(bare)) return { name: null, office: '办公室' };
   if (called.test(bare)) return { name: null, office: bare };
   const found = titled.exec(bare);
-  const section = found ? null : /^[\u4e00-\u9fff]{2,14}组(?=（[^（）]*）$|$)/.exec(bare)?.[0];
+  const section = found
+    ? null
+    : /^(?:[\u4e00-\u9fff]{2,14}组|[\u4e00-\u9fff]{2,6}部)(?=（[^（）]*）$|$)/.exec(bare)?.[0];
+  if (section?.endsWith('部')) return partOfCommittee.test(section) ? { name: section, office: '' } : null;
   if (section) return { name: shortTeam.test(section) ? section : specific(section), office: '' };
   if (!found?.[1]) return null;
   const name = specific(found[1]);
   return name || found[2] ? { name, office: found[2] ?? '' } : null;
 }
+
+/** `竞赛部`: a part of an organizing committee; 市委宣传部, 人武部, 指挥部 are none. */
+const partOfCommittee = /^(?![市县区省州盟旗党各本该全]|.*(?:委|指挥|编辑|人武|武装|司令|政治|军|支|总|干|内|外)部$)/;
 
 /** `领导小组成员名单`: of the body whose teams were told before, without its name. */
 const ofBody = new RegExp(`^${genericSource}${trailing}$`);
@@ -105,7 +111,7 @@ export function groupInProse(text: string): string | null {
     ...(founded ? [...namesIn(setUp), ...namesIn(changed)] : []),
   ];
   const attributes = founded ? namesIn(attributed) : [];
-  const topic = /^[^，。；：]{4,60}(?=：|，由|，组长)/.exec(text)?.[0];
+  const topic = /^[^，。；：]{4,60}(?=：|，由|，组长|由[^，。；：]{2,40}任)/.exec(text)?.[0];
   const opened = topic === undefined ? null : (groupInTitle(topic)?.name ?? null);
   return [opened, ...named, ...attributes].findLast((name) => name !== null) ?? null;
 }

@@ -62,7 +62,9 @@ function withoutColon({ text, gaps }: RosterLine): Labelled[] {
 
 /** A roster on one line, and the sentences behind it: `组长：张某，成员：李某。领导小组办公室设…`. */
 export function cutBehindRoster(line: PlacedLine, labels: readonly Labelled[]): PlacedLine[] {
-  const stop = labels[0]?.start === 0 ? line.text.indexOf('。', labels.at(-1)?.from) : -1;
+  const from = labels.at(-1)?.from ?? 0;
+  const end = labels[0]?.start === 0 ? line.text.slice(from).search(/。|；(?=[^；：，]{0,8}办公室设)/) : -1;
+  const stop = end < 0 ? -1 : from + end;
   return stop < 0 || line.text.length - stop < 9
     ? [line]
     : [partOf(line, 0, stop), partOf(line, stop + 1, line.text.length)];

@@ -22,10 +22,13 @@ export const ofBody = /^(?:常务|副)?(?:秘书长|总指挥长?|总召集人|�
 /** Who answers for a river, a wood or a road sits in no group for that. */
 export const riverChief = /(?:[河湖林路田链]长)$/;
 
-/** `由张某任组长，成立专项督查组，定期督查`: the team that the sentence sets up behind its heads; null for other sentences. */
+/** `由张某任组长，成立专项督查组，定期督查`, `下设3个专项工作组，分别由张某、李某任组长`: the team that the sentence sets up around its heads; null for other sentences. */
 export function teamSetUp(text: string, role: string): string | null {
-  return role.endsWith('组长') && text.includes('成立') ? (setUpBehind.exec(text)?.[1] ?? null) : null;
+  if (!role.endsWith('组长')) return null;
+  const behind = text.includes('成立') ? setUpBehind.exec(text) : null;
+  return (behind ?? (text.includes('分别由') ? setUpBefore.exec(text) : null))?.[1] ?? null;
 }
 
 const setUpBehind =
   /任副?组长[^。；]{0,40}，(?:组织)?成立([\u4e00-\u9fff]{0,6}(?:督查|督导|检查|调查|考核|验收|工作|巡查)组)(?=[，。；])/;
+const setUpBefore = /[\d一二三四五六七八九十]个([\u4e00-\u9fff]{2,8}组)，分别由/;

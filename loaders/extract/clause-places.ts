@@ -194,7 +194,7 @@ function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[
     const to = labelEnd(text, from);
     const { inside, clause } = parted(passage.slice(from, to), lines);
     const labelled = clause.terms.some((term) => /^(?:Lead|Support|Duty)Label$/.test(term.tag));
-    if (/^(?:主办|主管|编辑|承办)/.test(label) && imprint.test(inside.text)) continue;
+    if (/^(?:主办|主管|编辑|承办|起草)/.test(label) && imprint.test(inside.text)) continue;
     if (!labelled || !clause.units.length || clause.rest > clause.units.length + 2) continue;
     found.push({ start: from, end: to, from, to, inside, clause, rule: 'clause-label' });
   }

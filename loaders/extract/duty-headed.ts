@@ -25,13 +25,19 @@ export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[
   const units = subjectUnits(block.heading.passage, section ? 'listed' : 'named');
   const body = withoutMarker(block.passage);
   const behind = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
-  const text = behind.replace(seatBefore, '');
+  const text = behind.replace(seatBefore, '').replace(seatAlone, '');
   if (!units || !text || !(section || says.test(text)) || isComposition(text)) return null;
   return [headedTask(block.heading.passage, units, text, block.passage, pathOf(block), 'duty-heading')];
 }
 
+/** `指挥部办公室。设在市城管局，主任由林川兼任。负责…`: where an office sits, before its duties. */
+const seatAlone = /^设[在于][^。；：]{2,60}。(?=(?:主要|具体)?(?:负责|承担))/;
+
 /** `市供水应急指挥部。由分管副市长任总指挥，市住建局局长任副总指挥。`: who makes a body, no duty of it. */
-const isComposition = (text: string): boolean => composed.test(text) && !/职责|负责|承担/.test(text);
+const isComposition = (text: string): boolean =>
+  leader.test(text) || (composed.test(text) && !/职责|负责|承担/.test(text));
+/** `城区推进组。组长：林川；责任单位：市住建局。`: labels tell who makes the group. */
+const leader = /^(?:组长|指挥长|总指挥|负责人|责任单位|牵头单位|成员单位)：/;
 const composed =
   /^(?:由[^。；]{2,40}(?:担任|兼任|任)|(?:常务)?[总副]?(?:指挥长?|组长|主任|召集人)由)[^。；]{0,40}(?:指挥|组长|主任|召集人|队长|担任|兼任)/;
 

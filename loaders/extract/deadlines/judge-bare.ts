@@ -12,7 +12,7 @@ export const bareYear: Judge = (setting) => {
   if (isFact(setting) || loose(setting) || /^，?[是为]/.test(after) || (nominal.test(right) && !achieves.test(after)))
     return false;
   if (arranges.test(after)) return false;
-  if (purpose.test(left) && !achieves.test(after)) return false;
+  if ((purpose.test(left) && !achieves.test(after)) || whenever.test(after)) return false;
   if (placed(setting)) return 'deadline-year';
   if (startsClause(setting)) return achieve.test(right.trim() === '' ? after : right) ? 'deadline-year' : false;
   return !describing.test(left) && achieves.test(after) ? 'deadline-year' : false;
@@ -23,6 +23,9 @@ const purpose = /^[\s\u3000]*为了?(?:切实|全面|全力|进一步)?(?:确保
 
 /** 2007年全市安排重点建设项目10项: what a plan holds. */
 const arranges = /^(?:全[市县省区州盟旗])?(?:计划|共|共计划|拟|初步)?安排[^，。；]{2,20}?\d+ ?[个项]/;
+
+/** 2020年在安排中央预算内投资时予以倾斜: what holds whenever something is done. */
+const whenever = /^在[^，。；]{2,40}时(?:，|予以|给予|优先|适当)/;
 
 /** 当年, 去年 speak of any year; 今年 and 明年 count right before what is to be done. */
 const loose = ({ mention, text, after }: Setting): boolean =>

@@ -44,9 +44,13 @@ export const titles = new RegExp(`${any(words.titles)}$`);
 export const periods = new RegExp(`${any(words.periods)}$`);
 /** The whole clause: a year's work as a topic. */
 export const nominal = new RegExp(`${any(words.nominal)}(?:是|为|如下)?$`);
-/** True for a line that is a name and no sentence: `2021年市级重点建设项目（续建项目）`. */
-export const isTitle = (text: string): boolean =>
-  text.length < 80 && !/[，。；：]/.test(text) && titles.test(text.replace(/（[^（）]*）$/, ''));
+const attachment = /^附(?:件|表) ?\d{0,2} ?：/;
+
+/** True for a line that is a name and no sentence: `2021年市级重点建设项目（续建项目）`, `附件：2021年建议办理分工表`. */
+export function isTitle(line: string): boolean {
+  const text = line.startsWith('附') ? line.replace(attachment, '') : line;
+  return text.length < 80 && !/[，。；：]/.test(text) && titles.test(text.replace(/（[^（）]*）$/, ''));
+}
 
 const limitColumn = new RegExp(any(words.limitColumn));
 const notLimitColumn = new RegExp(any(words.notLimitColumn));

@@ -37,9 +37,9 @@ export function columnKinds(rows: readonly Cell[][], width: number): string[] {
   });
 }
 
-/** Columns whose empty cells belong to the merged cell above; an empty 配合单位, 县级责任单位 or 备注 is just empty. */
+/** Columns whose empty cells belong to the merged cell above; an empty 配合单位, 会办单位, 县级责任单位 or 备注 is just empty. */
 const mergedDown =
-  /(?<![县区旗镇乡]级?)责任|牵头|主办|主管部门|时限|期限|(?:项目|产业|所属|行业)(?:类别|领域|板块)$|(?<!配合|协办|协助|参与|[县区旗镇乡]级?责任)单位$/;
+  /(?<![县区旗镇乡]级?|协同|协办|配合)责任|牵头|主办|主管部门|时限|期限|(?:项目|产业|所属|行业)(?:类别|领域|板块)$|(?<!配合|协办|协助|协同|协作|会办|参与|参加|支持|(?:[县区旗镇乡]级?|协同|协办|配合)责任)单位$/;
 
 export function alignRow(
   printed: readonly Cell[],

@@ -110,10 +110,11 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
     addWords(text, blotted, { start: inner, end }, terms);
     return;
   }
-  const skipped = opener.exec(text.slice(start, end))?.[0].length ?? 0;
-  const from =
-    start +
-    Math.max(skipped && nameForm(text.slice(start, end)) !== 'strict' ? skipped : 0, afterBy(text.slice(start, end)));
+  const piece = text.slice(start, end);
+  const opening = opener.exec(piece)?.[0] ?? '';
+  // Places may begin with 和 or 含, none begins with 由.
+  const skipped = opening.endsWith('由') || nameForm(piece) !== 'strict' ? opening.length : 0;
+  const from = start + Math.max(skipped, afterBy(piece));
   const cue = findCue(text, blotted, { start: from, end });
   if (!cue) {
     addList(text, { start: from, end }, terms);

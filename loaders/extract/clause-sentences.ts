@@ -52,6 +52,7 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
   if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said.replace(timeAfter, '')))
     return null;
   const inside = passage.slice(from, to);
+  if (/成立|设立|组建/.test(inside.text)) return null;
   if (inside.text.includes('由') && inside.text.split(/[，；]/).some((part) => saysWhat.test(part))) return null;
   const clause = readClause(inside, 'RESPONSIBLE', 'sure');
   const last = clause.terms.findLast(({ tag }) => tag !== 'Comma' && tag !== 'Time');

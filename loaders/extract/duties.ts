@@ -5,7 +5,7 @@ import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
-import { following, paragraphsUnder } from './duty-following.js';
+import { following, isLedIn, paragraphsUnder } from './duty-following.js';
 import { dividing, groupName, readGroups } from './duty-groups.js';
 import { headedDuties, headedTask, headingsOwnDuties, nameAloneDuties, openedDuties, says } from './duty-headed.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duty-labels.js';
@@ -85,8 +85,8 @@ const inOwnOffices = underHeading(/^内设(?:机构|科室|处室)(?:及(?:其|�
 
 const isUnderList = underHeading(strictHeading);
 
-/** Under `任务分工` a paragraph that opens with a unit is one of a list of duties; tasks that clauses close stand there too. */
-const isUnderDivision = underHeading(/任务分工$/);
+/** Under `任务分工`, `检查分工` a paragraph that opens with a unit is one of a list of duties; tasks that clauses close stand there too. */
+const isUnderDivision = underHeading(/^.{0,4}分工$|任务分工$|任务分解$/);
 
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
@@ -100,14 +100,18 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
       nameAloneDuties(block, section, blocks[index + 1]) ??
       labelDuties(block, section, neighbours(blocks, index)));
   if (own.length) return own;
-  const strict = isUnderList(block) || (isUnderDivision(block) && subjectLength(body, 'named') > 0);
+  const strict =
+    isUnderList(block) || ((isUnderDivision(block) || isLedIn(blocks, index)) && subjectLength(body, 'named') > 0);
   const found = ofGroup.length
     ? ofGroup
     : strict || !isTold(block)
       ? sentenceDuties(body, strict ? 'listed' : 'named')
       : [];
   if (!found.length) return [];
-  const { heading, path } = headingOf(block, blocks[index - 1]);
+  const named = headingOf(block, blocks[index - 1]);
+  const isSubject = named.heading !== null && subjectNames(found, body).some((name) => named.heading?.endsWith(name));
+  const heading = isSubject ? null : named.heading;
+  const path = isSubject && named.heading !== null ? [...named.path, named.heading] : named.path;
   return underLabel(found, labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
     heading,
@@ -121,6 +125,12 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     units: flatMap(subjects, ({ from, units, role }) => unitFacts(body.slice(from), units, role, rule)),
   }));
 }
+
+/** The names of those that duties are laid on, as printed: a heading that is one of them (`2.2 指挥部办公室`) says nothing of what is to be done. */
+const subjectNames = (duties: readonly Duty[], { text }: { text: string }): string[] =>
+  flatMap(duties, ({ subjects }) =>
+    flatMap(subjects, ({ from, units }) => units.map(({ term }) => text.slice(from + term.start, from + term.end))),
+  );
 
 /** `抢险救援组。由市应急管理局牵头，市公安局、市消防救援支队参加，负责…`: the duties of those who make the group, none of the group's own. */
 function groupDuties(body: Passage): Duty[] {

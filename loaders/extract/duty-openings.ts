@@ -76,9 +76,11 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   if (announces.exec(predicate)?.index === 0) return null;
   const says = modal.test(predicate) || (dutyVerb.test(predicate) && !predicate.slice(1, 5).includes('的'));
   if (form === 'named' && open && !says) return null;
-  if (predicate.startsWith('设') && groupOffice.test(passage.text.slice(subject.from, subject.end))) return null;
-  const start = predicate.startsWith('，') ? subject.end + 1 : subject.end;
-  const made = duty(passage, subject, said && (!open || byRule.test(predicate)) ? said.start : start, end);
+  const seat = predicate.startsWith('设') ? passage.text.slice(subject.from, subject.end) : '';
+  if (seat && (form === 'named' || seat === '办公室') && groupOffice.test(seat)) return null;
+  const behind = seat ? parts.find(({ blotted }) => blotted.startsWith('承担')) : undefined;
+  const start = behind ? behind.start : predicate.startsWith('，') ? subject.end + 1 : subject.end;
+  const made = duty(passage, subject, said && !behind && (!open || byRule.test(predicate)) ? said.start : start, end);
   if (named?.[1] || leadsLater(passage, parts, predicate))
     return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
   const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];

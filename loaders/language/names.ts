@@ -73,11 +73,14 @@ export function isStem(text: string): boolean {
   return stemSet.has(text);
 }
 
+/** `各县（市、区）成立相应机构`: what they do, no name. */
+const founds = /成立|设立|组建|建立|制定|开展/;
+
 /** True for a collective: `各县（市、区）人民政府`, `市直有关部门`. */
 export function isCollective(text: string): boolean {
   const name = roundBrackets(text);
   return (
-    (collective.test(name) && collectiveEnd.test(name)) ||
+    (collective.test(name) && collectiveEnd.test(name) && !founds.test(name)) ||
     classOfPlaces.test(name) ||
     (name.startsWith('有') && having.test(name))
   );

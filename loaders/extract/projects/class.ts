@@ -61,6 +61,7 @@ function isEmptyBut(text: string): boolean {
   let rest = text
     .replace(/^[\u4e00-\u9fa5]{2,7}[省市县区州盟旗](?=\d{4})/, '')
     .replace(/\d{4}(?:[—\-–至]\d{4})?年?/g, '')
+    .replace(/第?[一二三四](?:、[一二三四])?季度|[上下]半年/g, '')
     .replace(levelPattern, '');
   for (const { word } of stageWords) if (rest.includes(word)) rest = rest.replaceAll(word, '');
   return (
@@ -122,6 +123,11 @@ export class ClassPath {
     );
     if (same >= 0) this.#lines.length = same;
     this.#lines.push(line);
+  }
+
+  /** Takes back the row entered last: it was no section. */
+  leave(): void {
+    this.#lines.pop();
   }
 
   get level(): string | null {

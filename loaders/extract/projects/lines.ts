@@ -7,7 +7,7 @@ import { gappedText } from '../columns-rows.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
 import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
-import { type ClassLine, ClassPath, classLine, levelIn } from './class.js';
+import { type ClassLine, ClassPath, classLine, levelIn, stageIn } from './class.js';
 import { isLabelled, nameBefore, placeBefore, tellsOfWork } from './line-names.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { remarkOf } from './remarks.js';
@@ -30,6 +30,7 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   let list: List | null = null;
   let path = new ClassPath();
   let run: Item[] = [];
+  let waiting: Block | null = null;
   const flush = () => {
     if (list && areWorks(run, list)) found.push(...withFronts(run).map(({ fact }) => fact));
     run = [];
@@ -40,6 +41,12 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
       list && !item && block.kind !== 'table' && opensSection.test(block.passage.text)
         ? classLine(block.passage.text)
         : null;
+    if (list && waiting && block.kind !== 'table' && plan.test(block.passage.text)) {
+      path.leave();
+      const headed = itemOf(waiting, { ...list, item: stagedItem }, path, document);
+      if (headed) run.push({ ...headed, sure: true });
+    }
+    waiting = null;
     const last = run.at(-1)?.fact;
     const told = !item && last && block.kind !== 'table' ? detail.exec(block.passage.text) : null;
     if (item) run.push(ofParent(item, run));
@@ -52,6 +59,7 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
     ) {
       path.enter(section);
       if (list && withoutCount(block.passage.text) !== block.passage.text) list.counted = true;
+      else if (!isDeed(section.category ?? '')) waiting = block;
     } else {
       flush();
       path = new ClassPath();
@@ -68,8 +76,12 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   return found;
 }
 
-/** A line that may tell the class of the works under it, with a number or with their count: `续建项目（1个）`. */
-const opensSection = /^[一二三四五六七八九十（]|^[^，。；：\d]{2,6}(?:项目|工程)（共?\d+[个项]）$/;
+/** `建设性质：续建` right under `（一）云台高速北段`: that is a work and no class of works. */
+const plan =
+  /^(?:[（(]?\d[）)、.．])?(?:主要|项目)?(?:建设(?:性质|内容|规模|地点|地址|工期|年限|单位)|总?投资|工程规模|项目概况)[^，。；：]{0,8}：/;
+
+/** A line that may tell the class of the works under it, with a number or with their count: `续建项目（1个）`, `云台县（2个）`. */
+const opensSection = /^[一二三四五六七八九十（]|^[^，。；：\d]{2,12}（共?\d+[个项宗]）$/;
 
 /** Where most lines of a list print a place and a blank before the name, that is how all are to be read. */
 function withFronts(run: readonly Item[]): readonly Item[] {
@@ -141,7 +153,14 @@ function projectList(block: Exclude<Block, { kind: 'table' }>): List | null {
   if (!title || !words.titles.some((word) => title.includes(word)) || isOther(title)) return null;
   const line = classLine(title);
   const counted = withoutCount(block.passage.text) !== block.passage.text;
-  return { title, item, level: line?.level ?? null, stage: line?.stage ?? null, counted, loose: named === null };
+  return {
+    title,
+    item,
+    level: line?.level ?? null,
+    stage: stageIn(withoutCount(title)) ?? line?.stage ?? null,
+    counted,
+    loose: named === null,
+  };
 }
 
 /** `2014年度城建重点工程目标任务`: a list of works, though its title names none. */

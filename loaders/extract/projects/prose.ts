@@ -17,7 +17,7 @@ const listed =
   /^(.{8,600}?)等(?:一批|\d{1,3}个|[一二三四五六七八九十]{1,3}个)?(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
 /** 安排重点项目14个：, 重大工程包括, 续建项目50项，主要包括, 新开工项目分别为. */
 const announced =
-  /((?:重点|重大|建设|开工|续建|前期|储备|投资|产业)[^。；：，、]{0,8}(?:项目|工程)[^。；：，、]{0,10})(?:：|，?(?:主要|重点)?包括：?|分别[是为]：?)(.{12,600})$/;
+  /((?:重点|重大|建设|新建|开工|续建|前期|储备|投资|产业)[^。；：，、]{0,8}(?:项目|工程)[^。；：，、]{0,10})(?:：|，?(?:主要|重点)?包括：?|分别[是为]：?)(.{12,600})$/;
 /** 1.东山水库工程； （2）云台县医院项目。 */
 const ordered =
   /(?<=^|[：；。])(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳])([^；。：，、]{3,48}(?:项目|工程)(?:（[^（）]{1,10}）)?)(?=[；。]|$)/g;
@@ -33,7 +33,8 @@ interface Span {
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const paragraphs = flatMap(document.blocks, (block) =>
-    block.kind === 'paragraph' && /项目|工程|开工建设|续建|建成|加快建设|通车|：[新扩改]?建设?/.test(block.passage.text)
+    block.kind === 'paragraph' &&
+    /项目|工程|开工建设|续建|建成|加快|启动|通车|：[新扩改]?建设?/.test(block.passage.text)
       ? [block.passage]
       : [],
   );
@@ -60,7 +61,8 @@ function once(spans: readonly Span[], text: string): Span[] {
 function enumerated(text: string, localities: Localities): Span[] {
   return flatMap(stretches(text, /[。；！]/g), (sentence) => {
     const part = text.slice(sentence.start, sentence.end);
-    const found = flatMap([...listedBefore(part), ...listedBehind(part)], (run) => namesIn(part, run, localities));
+    const runs = [...listedBefore(part), ...listedBehind(part), ...listedInBrackets(part)];
+    const found = flatMap(runs, (run) => namesIn(part, run, localities));
     const proper = begun(part, localities, found.length ? 1 : 2);
     const spans = [
       ...found,
@@ -96,7 +98,7 @@ const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：/;
 /** `开工建设A高速公路、B水库，建成C铁路`: works of a place, a company or a size, or routes by name, `least` in one sentence. */
 function begun(sentence: string, localities: Localities, least: number): Span[] {
   const label = field.exec(sentence)?.[0].length ?? 0;
-  if (!label && !/开工|启动建设|建成|竣工|续建|加快建设|推进|通车|投产/.test(sentence)) return [];
+  if (!label && !/开工|启动|建成|竣工|续建|加快|推进|通车|投产/.test(sentence)) return [];
   const spans = flatMap(stretches(sentence, /，/g), ({ start: begin, end }) => {
     const start = Math.max(begin, label);
     const printed = sentence.slice(start, end);
@@ -107,7 +109,7 @@ function begun(sentence: string, localities: Localities, least: number): Span[] 
     const texts = names.map((name) => piece.slice(from + name.start, from + name.end));
     const proper = texts.filter((name) => isProper(name, localities)).length;
     return texts.length &&
-      proper * 2 >= texts.length &&
+      (proper * 2 >= texts.length || /^续建/.test(piece)) &&
       texts.every((name) => isProper(name, localities) || isOwnWork(name))
       ? names.map((name) => ({ start: start + from + name.start, end: start + from + name.end }))
       : [];
@@ -125,9 +127,9 @@ function numbered(text: string, localities: Localities): Span[] {
   return specific >= 2 && specific * 2 >= spans.length ? spans : [];
 }
 
-/** A run of names; `labelled` where 重点项目： stands before it. */
+/** A run of names; `least` characters has each that is no work by its name where 重点项目： or 续建项目（ stands before it. */
 interface ListedRun extends Span {
-  labelled?: boolean;
+  least?: number;
 }
 
 /** The run of names before 等…项目. */
@@ -147,7 +149,19 @@ function listedBehind(sentence: string): ListedRun[] {
   const match = announced.exec(sentence);
   if (!match || (match[2]?.match(/、/g)?.length ?? 0) < 2 || /[，：]/.test(match[2] ?? '')) return [];
   const start = match.index + match[0].length - (match[2] as string).length;
-  return [{ start, end: start + (match[2] as string).replace(/等[^、]*$/, '').length, labelled: true }];
+  return [{ start, end: start + (match[2] as string).replace(/等[^、]*$/, '').length, least: 5 }];
+}
+
+/** `续建项目（湖安高速、沅江四桥等52个）`: the runs of names in brackets behind the stage of works. */
+const bracketed =
+  /(?:续建|新开工|新建|在建|竣工|投产|前期|预备|储备|开工)(?:重点|重大)?(?:项目|工程)（([^（）]{8,300}?)等\d{0,3}[个项]?(?:项目)?）/g;
+
+function listedInBrackets(sentence: string): ListedRun[] {
+  if (!sentence.includes('等') || !sentence.includes('（')) return [];
+  return matches(sentence, bracketed).map((match) => {
+    const start = match.index + match[0].indexOf('（') + 1;
+    return { start, end: start + (match[1] as string).length, least: 4 };
+  });
 }
 
 function namesIn(text: string, run: ListedRun, localities: Localities): Span[] {
@@ -164,7 +178,7 @@ function namesIn(text: string, run: ListedRun, localities: Localities): Span[] {
   const enough =
     specific >= 2
       ? specific * 2 >= names.length
-      : specific === 1 && areBegun(texts, others, text.slice(run.end), run.labelled === true);
+      : specific === 1 && areBegun(texts, others, text.slice(run.end), run.least);
   return names.length >= 2 && plain && enough ? names : [];
 }
 

@@ -7,10 +7,14 @@ const { kinds } = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.y
 const isOfKind = (name: string): boolean => kinds.some((kind) => name.startsWith(kind));
 
 /** A work that grows or moves, by the name of its owner: 欧菲新材扩产. */
-const grows = /(?:扩产|改扩建|扩建|改建|迁建|扩能|产能置换|技改|引水|调水)$/;
+const grows = /(?:扩产|改扩建|扩建|改建|迁建|扩能|产能置换|技改|搬迁|引水|调水)$/;
 const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
 const built =
-  /(?:工程|项目|电站|电厂|水库|大桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|(?:制造|示范|科技|创业|创新|工业|农业|文化|生态|软件)园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|船闸|防洪堤|泊位|作业区|度假区|风电场|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
+  /(?:工程|项目|电站|电厂|水库|大桥|[一二三四五六七八九]桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|(?:制造|示范|科技|创业|创新|工业|农业|文化|生态|软件)园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|船闸|防洪堤|泊位|作业区|度假区|风电场|专用线|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
+/** 白杨河山洪治理, 云台灌区续建配套: what is done at a water of its own. */
+const waters =
+  /[\u4e00-\u9fff]{2}(?:灌区|水库|[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游)?)(?:续建配套|节水改造|除险加固|防洪|山洪治理|(?:综合|生态)?(?:治理|整治|修复))$/;
+const phase = /[一二三四五]期$/;
 const power = /(?:风电|光伏|输变电|抽水蓄能|机组)$/;
 const route =
   /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|航站楼|干渠|防渗渠|作业区|航道|[东西南北]站)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
@@ -37,21 +41,24 @@ export const isProper = (name: string, localities: Localities): boolean =>
   !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
   ((route.test(name) && !isKind(name)) ||
     (power.test(name) && sized.test(name)) ||
+    ((waters.test(name) || phase.test(name)) && !isOfKind(name)) ||
     ((built.test(name) || power.test(name)) && (/公司|集团/.test(name) || localities.names(name))));
 
 /**
  * `力争江铜洪樟基地、鑫锂电池隔膜等项目上半年开工`, `加快洋溪电厂、后坪一期风电等6个在建项目建设`: two or three works that start or end together or are counted, none of
- * them called by its kind. `others` are those that only their company tells.
+ * them called by its kind. `others` are those that only their company tells, `labelled` the least length of such a
+ * name where 重点项目： or 续建项目（ stands before them.
  */
 export function areBegun(
   names: readonly string[],
   others: readonly string[],
   behind: string,
-  labelled: boolean,
+  labelled?: number,
 ): boolean {
   const staged = /^等(?:\d{1,3}个)?(?:在建|续建|新开工|拟建|预备|前期|签约)项目/.test(behind);
-  const counted = labelled || staged || /^等\d{1,3}个[\u4e00-\u9fa5]{0,6}(?:项目|工程)/.test(behind);
+  const counted = staged || /^等\d{1,3}个[\u4e00-\u9fa5]{0,6}(?:项目|工程)/.test(behind);
   const told =
+    labelled !== undefined ||
     counted ||
     /^等[\u4e00-\u9fa5]{0,4}项目(?:[^，。；]{0,8}(?:开工|建成|竣工|投产|投用|投运|建设)|$)/.test(
       behind.replace(/，.*$/, ''),
@@ -60,7 +67,7 @@ export function areBegun(
     told &&
     names.length <= 3 &&
     !names.some(isOfKind) &&
-    others.every((name) => name.length >= (staged ? 4 : counted ? 5 : 6))
+    others.every((name) => name.length >= (labelled ?? (staged ? 4 : counted ? 5 : 6)))
   );
 }
 
@@ -73,7 +80,7 @@ export function isSpecific(name: string, localities: Localities): boolean {
   return (
     name.length >= 4 &&
     !(name.length < 6 && common.test(name) && !/^[省市县区州盟旗]/.test(name)) &&
-    (built.test(name) || route.test(name) || (name.length >= 5 && grows.test(name))) &&
+    (built.test(name) || route.test(name) || waters.test(name) || (name.length >= 5 && grows.test(name))) &&
     !isOfKind(name)
   );
 }

@@ -96,7 +96,8 @@ function namesOn({ lines, passage }: ParagraphBlock): PeopleLine[] {
 const spelt = (people: readonly Person[]): string => people.map(({ name }) => name.text).join('');
 
 /** 任命 and 免去 on a line of their own, over the people they are said of. */
-const leadAlone = /^(?:（?[一二三四五六七八九十\d]{1,2}[、.）])?(?:决定)?(?:任命|任职|免去|免职|聘任|解聘)$/;
+const leadAlone =
+  /^(?:（?[一二三四五六七八九十\d]{1,2}[、.）])?(?:决定|批准)?(?:任命|任职|免去|免职|聘任|解聘|接受|接受辞职|辞职|辞去)$/;
 
 /** The number of a decision on a line of its own, over what it decides. */
 const numberAlone = /^[（(]?[\u4e00-\u9fff]{1,10}〔\d{4}〕\d{1,4}号[）)]?$/;

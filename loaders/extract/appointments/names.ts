@@ -46,7 +46,8 @@ export function readPeople(text: string, start: number, reading: NameReading): P
     at += 1;
   }
   if (names.length === 0) return null;
-  return { names, end: at + (after.exec(text.slice(at, at + 8))?.[0].length ?? 0) };
+  at += after.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  return { names, end: at + (aside.exec(text.slice(at, at + 22))?.[0].length ?? 0) };
 }
 
 /** `further` behind a name and 、, where a name with an unknown surname may stand right before a unit of the level. */

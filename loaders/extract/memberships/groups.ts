@@ -1,10 +1,10 @@
 /** The names of leading groups, headquarters, boards: in titles, in headings, in the sentence that sets them up. */
 import { matches } from '../../matches.js';
 import type { Place } from '../../reading.js';
-import { genericSource, groupSource, isGenericGroup } from './people.js';
+import { genericSource, groupSource, isGenericGroup, roleSource } from './people.js';
 
 const trailing =
-  '(?:及其?|和|、|各|全体|成员|委员|组成|人员|名单|单位|主要|工作|职责|机构|情况|的|通知|公告|函|调整|如下|一览|表|通讯录|联络员|制度|机制|构成|分工|设置|框架|：|（[^（）]{0,12}）)*';
+  '(?:及其?|和|、|各|全体|成员|委员|组成|人员|名单|单位|主要|工作|职责|机构|情况|力量|副?组长|副?总?指挥长?|副?召集人|的|通知|公告|函|调整|如下|一览|表|通讯录|联络员|制度|机制|构成|分工|设置|框架|：|（[^（）]{0,12}）)*';
 const titled = new RegExp(
   `^(?:.{0,40}关于)?(?:印发|成立|调整|聘任|聘请|组建|设立|建立|充实|增补|补充|更新|公布|明确|恢复|完善|变更|撤销|同意|健全)*(?:和|及|部分|市级|相关)?([^，：]{2,48}?${groupSource})(办公室)?${trailing}$`,
 );
@@ -20,6 +20,8 @@ const changed = new RegExp(
   'g',
 );
 const shortened = new RegExp(`([^，。；：（）]{2,44}?${groupSource})（以下(?:统)?简称`, 'g');
+/** `县烟草产业发展领导小组组长由…担任`. */
+const ledBy = new RegExp(`(?:^|[，。；])([^，。；：（）由]{2,44}?${groupSource})(?:的)?${roleSource}由`, 'g');
 const attributed = new RegExp(`的([^，。；：（）的]{2,40}?${groupSource})`, 'g');
 /** Departments that are called committees; a 工作委员会 is one where it leads an office, a zone or a street (街道工作委员会), else a body (老龄工作委员会). */
 const department =
@@ -69,9 +71,12 @@ export function groupInTitle(text: string): { name: string | null; office: strin
   if (section?.endsWith('部')) return partOfCommittee.test(section) ? { name: section, office: '' } : null;
   if (section) return { name: shortTeam.test(section) ? section : specific(section), office: '' };
   if (!found?.[1]) return null;
-  const name = specific(found[1]);
+  const name = specific(found[1]) ?? (team.test(bare) ? bare : null);
   return name || found[2] ? { name, office: found[2] ?? '' } : null;
 }
+
+/** `应急保障组`, `现场督导组`: a heading that is a team by its work, whatever it is called for. */
+const team = /^[\u4e00-\u9fff]{2,6}(?:保障|协调|调查|督查|督导|检查|指导|推进|评估|验收|考核|处置|核查|巡查)组$/;
 
 /** `竞赛部`: a part of an organizing committee; 市委宣传部, 人武部, 指挥部 are none. */
 const partOfCommittee = /^(?![市县区省州盟旗党各本该全]|.*(?:委|指挥|编辑|人武|武装|司令|政治|军|支|总|干|内|外)部$)/;
@@ -89,7 +94,7 @@ const shortTeam =
   /^(?!领导|工作|专家|顾问|督导|督查|考核|评审|指导|专责|专项|成员|[各本该全党]|.小)[\u4e00-\u9fff]{2}组$/;
 
 /** `增补市水利局局长林川为领导小组成员`: a sentence, not a title. */
-const adds = /^(?:增补|补充|同意|由|明确|任命)[^，]{4,}为|(?:不再)?(?:担任|兼任)[^，]{0,24}$/;
+const adds = /^(?:增补|增加|新增|补充|同意|由|明确|任命)[^，]{4,}为|(?:不再)?(?:担任|兼任)[^，]{0,24}$/;
 
 const generic =
   /^(领导小组|指挥部|工作专班|专家组|专家库|顾问团|评委会|评审组|督导组|督查组|考核组|组委会)(?:成员|组成人员|组成|人员|名单|及其?职责|和)*$/;
@@ -110,10 +115,11 @@ export function groupInProse(text: string): string | null {
     ...(text.includes('（以下') ? namesIn(shortened) : []),
     ...(founded ? [...namesIn(setUp), ...namesIn(changed)] : []),
   ];
+  const led = text.includes('由') ? namesIn(ledBy) : [];
   const attributes = founded ? namesIn(attributed) : [];
   const topic = /^[^，。；：]{4,60}(?=：|，由|，组长|由[^，。；：]{2,40}任)/.exec(text)?.[0];
   const opened = topic === undefined ? null : (groupInTitle(topic)?.name ?? null);
-  return [opened, ...named, ...attributes].findLast((name) => name !== null) ?? null;
+  return [opened, ...led, ...named, ...attributes].findLast((name) => name !== null) ?? null;
 }
 
 /** `X领导小组（以下简称“市防疫领导小组”）`: the short name and the full one; null without. */

@@ -16,4 +16,4 @@ export const officeRole = (text: string, role: string, at: number): string => {
 export const headOfOffice = /办公室主任(?:由|为)[^。；]{2,40}[，；、]$/;
 
 /** `何某兼任领导小组办公室主任，孙某任副主任`: who is named behind is the office's too. */
-const ofOffice = /[任兼](?:领导小组|指挥部|专班|委员会)?办公室主任/;
+const ofOffice = /[任兼](?:领导小组|指挥部|专班|委员会)?办公室主任|办公室主任(?:由|为)/;

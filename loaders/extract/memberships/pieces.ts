@@ -48,14 +48,25 @@ function closeNames({ text, gaps: printed, passage }: RosterLine, from: number, 
     const size = run.length === 3 || (run.length === 4 && isCompoundSurname(run.slice(0, 2))) ? run.length : 2;
     if (run.length === 1 && isName(run + text.slice(end, end + 2)) && isSplitName(text, printed, end, to))
       gaps.delete(end);
-    const spread = run.length > size && passage ? byWidth(run, (i) => gapBefore(passage, at + i)) : null;
+    const titled = run.length > 3 ? beforePost(run) : 0;
+    if (titled) for (let i = 1; i < run.length; i++) if (i !== titled) gaps.delete(at + i);
+    const spread = !titled && run.length > size && passage ? byWidth(run, (i) => gapBefore(passage, at + i)) : null;
     if (spread) for (let i = 1; i < run.length; i++) if (!spread.has(i)) gaps.delete(at + i);
-    for (let first = at; !spread && first + size <= end; first += size)
+    for (let first = at; !titled && !spread && first + size <= end; first += size)
       for (let inner = 1; inner < size; inner++) gaps.delete(first + inner);
+    if (run.length === 1 && at > 1 && endsName(text, at)) gaps.delete(at);
     at = Math.max(end, at + 1);
   }
   return gaps;
 }
+
+/** `副局长甘 霖`: the gap stands inside a name that follows its post without one. */
+const endsName = (text: string, at: number): boolean =>
+  /[长任员记席理师]/.test(text[at - 2] as string) && isName(text.slice(at - 1, at + 1));
+
+/** `张 润 喜 副 市 长`: length of the name in a run of single characters whose rest is a post; 0 where it is not. */
+const beforePost = (run: string): number =>
+  [3, 2].find((length) => isName(run.slice(0, length)) && isPost(run.slice(length))) ?? 0;
 
 const gapBefore = ({ places }: Passage, at: number): number => (places[at] ?? 0) - (places[at - 1] ?? 0);
 

@@ -42,7 +42,8 @@ const isHead = (line: Line | undefined): boolean =>
 
 const cellOf = ({ start, end }: Line): RawCell => [{ start, end }];
 
-const isUnits = (line: Line | undefined): boolean =>
+/** True for a line of nothing but names of units. */
+export const isUnits = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length <= longestUnits && units.test(line.text);
 
 /** Where the units of the row at `at` begin: behind one cell at least and no more than stand before them in the header; null where no row stands there. */

@@ -5,6 +5,7 @@
 import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
+import { withMerged } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import type { FoundTable } from './index.js';
@@ -28,7 +29,9 @@ export function flatTable(_folded: Folded, lines: readonly Line[], from: number)
   }
   const more = restOfLast(lines, reader.at, closed);
   if (more) rows[rows.length - 1] = lastRow(lines, reader, width, more);
-  return reader.next > 1 ? { from, to: reader.at, form: 'flat', rows } : null;
+  if (reader.next < 2) return null;
+  const { rows: mended, spare: left } = withMerged(rows, lines.slice(from, reader.at));
+  return { from, to: reader.at - left, form: 'flat', rows: mended };
 }
 
 interface Reader {

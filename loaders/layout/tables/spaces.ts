@@ -90,12 +90,16 @@ function goesOn(line: Line, heads: readonly Part[], row: RawRow | undefined): bo
   return false;
 }
 
+/** A section, or the sums of all rows: `合　计　　96.8　25.5`. */
+const isOver = (text: string): boolean => isSection(text) || (text.length < 60 && sums.test(text));
+const sums = /^[合总小共] {0,6}计[ \d.,，（）个项]*$/;
+
 /** Most section lines one under the other. */
 const mostSections = 3;
 
 /** A section line (`（一）基础设施类（2个）`) with a row of the table below it or below further section lines. */
 function sectionAt(lines: readonly Line[], at: number, heads: readonly Part[], gap: number): RawRow | null {
-  for (let next = at; next < at + mostSections && isSection(lines[next]?.text ?? ''); next++) {
+  for (let next = at; next < at + mostSections && isOver(lines[next]?.text ?? ''); next++) {
     const below = lines[next + 1];
     const { start, end } = lines[at] as Line;
     if (below && readRow(below, heads, gap)) return [[{ start, end }]];

@@ -1,0 +1,50 @@
+/** Rows of a flattened table that lack the cell of a merged one above: their other cells are brought back under the heads they belong to. */
+import type { Line } from '../lines.js';
+import { isUnits } from './flat-units.js';
+import type { RawCell, RawRow } from './grid.js';
+
+const unitHead = /(?:责任|牵头|配合|主办|协办|承办|参与|实施|落实)(?:单位|部门|主体)$/;
+const timeHead = /(?:时限|时间|期限|节点)$/;
+const time = /\d{4}[年./-]|\d{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年/;
+const longestTime = 30;
+
+/** Tells of a cell under a head whether it can stand there; heads of neither units nor times take any. */
+type Fits = (line: Line) => boolean;
+
+function fitsOf(head: string): Fits | null {
+  if (unitHead.test(head)) return (line) => isUnits(line);
+  return timeHead.test(head) ? ({ text }) => text.length <= longestTime && time.test(text) : null;
+}
+
+/** Rows as they are to be read, and how many lines behind them the last one does not take after all. */
+interface Mended {
+  rows: RawRow[];
+  spare: number;
+}
+
+/**
+ * `2 | 改造管网15公里 | 市城管局 | 市财政局 | 2023年10月底` under `序号 | 重点工作 | 工作内容 | 牵头单位 | 配合单位 | 完成时限`: an empty cell goes in where units and
+ * times then stand under their heads; the last row gives back the line that it took for its last cell. Rows that fit as they are, and tables without such heads, stay.
+ */
+export function withMerged(rows: RawRow[], lines: readonly Line[]): Mended {
+  const [heads] = rows;
+  const width = heads?.length ?? 0;
+  const at = new Map(lines.map((line) => [line.start, line]));
+  const lineOf = (cell: RawCell | undefined): Line | undefined => (cell?.[0] ? at.get(cell[0].start) : undefined);
+  const fits = (heads ?? []).map((cell) => fitsOf((lineOf(cell)?.text ?? '').replace(/\s/g, '')));
+  if (fits.filter(Boolean).length < 2) return { rows, spare: 0 };
+  const isRight = (row: RawRow): boolean =>
+    row.every((cell, column) => {
+      const line = lineOf(cell);
+      return !line || (fits[column]?.(line) ?? true);
+    });
+  const widened = (row: RawRow): RawRow | undefined =>
+    row.map((_, i): RawRow => [...row.slice(0, i + 1), [], ...row.slice(i + 1)]).find(isRight);
+  const mended = rows.map((row, index) =>
+    index === 0 || row.length !== width - 1 || isRight(row) ? row : (widened(row) ?? row),
+  );
+  const last = mended.at(-1);
+  const less =
+    last?.length === width && last.at(-1)?.length === 1 && !isRight(last) ? widened(last.slice(0, -1)) : null;
+  return less && mended.length > 2 ? { rows: [...mended.slice(0, -1), less], spare: 1 } : { rows: mended, spare: 0 };
+}

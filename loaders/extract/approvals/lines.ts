@@ -194,7 +194,9 @@ function itemOf(
     : (labelled.exec(body) ?? given.exec(body) ?? []);
   const remark = behind ? null : units.exec(body);
   const said = behind || (remark?.[1] ?? '');
-  const named = unitsOf(said ? receiving(said, action) : '').filter((unit) => unitEnd.test(unit));
+  const done = action === 'LIST' && behind ? (actionIn(behind) ?? action) : action;
+  const handed = done === 'TRANSFER' && givenAway.test(behind);
+  const named = unitsOf(said && !handed ? receiving(said, done) : '').filter((unit) => unitEnd.test(unit));
   const name = named.length && remark ? body.slice(0, remark.index) : before;
   if (/[。；，]/.test(name) || /(?:清单|目录|名单|表)$/.test(withoutCount(name)) || name.length < 4) return null;
   return {
@@ -205,10 +207,13 @@ function itemOf(
     implementers: named,
     overseer: null,
     basis: [],
-    action,
+    action: done,
     at: inPlace(passage.span(start + marker.length, end), 'approval-listed-line'),
   };
 }
+
+/** `移交市建筑业协会管理`: the one that had it is the one printed over it. */
+const givenAway = /^(?:移交|划转|划归|转移)/;
 
 /** What a remark says of the units that take a permit over: `市城管局，下放至各区城管部门` → 各区城管部门. */
 function receiving(remark: string, action: ApprovalAction): string {

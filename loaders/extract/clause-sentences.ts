@@ -1,6 +1,7 @@
 /** Responsibility clauses that are a paragraph's last sentence: `由市财政局牵头，市发改委配合。` */
 import { readClause } from '../language/roles.js';
 import { endsWithCue } from '../language/vocabulary.js';
+import { readMarker } from '../layout/markers.js';
 import type { Passage } from '../layout/passage.js';
 import type { ClausePlace } from './clause-places.js';
 
@@ -51,6 +52,7 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
   const said = text.slice(from, Math.min(to, from + 401));
   if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said.replace(timeAfter, '')))
     return null;
+  if (sentence === 0 && !label && readMarker(text)) return null;
   const inside = passage.slice(from, to);
   if (/成立|设立|组建/.test(inside.text)) return null;
   if (inside.text.includes('由') && inside.text.split(/[，；]/).some((part) => saysWhat.test(part))) return null;

@@ -62,7 +62,7 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
 const firstNumber = /^(?:（[1一]）|[1一][.、]|①) ?/;
 
 /** Where an office sits, between its name and its 职责: `指挥部办公室设在市应急局，主要职责：`. */
-const seated = /设(?:立)?在[^，。；]{2,24}，$/;
+const seated = /设(?:立)?在[^，。；]{2,24}，其?$/;
 
 /** `区交通局是渡口安全的行业主管部门，履行下列职责：`, `县水利局履行以下职责：`: what stands between a name and 职责. */
 const inCharge =

@@ -7,7 +7,7 @@ import type { Rule } from '../rules.js';
 import { cellOf, columnsOf, type TableMeaning } from './columns.js';
 import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns-titles.js';
 import type { Place } from './facts.js';
-import { ClassPath, classLine, levelIn, stageIn } from './projects/class.js';
+import { ClassPath, classLine, levelIn, stageIn, wholeTitle } from './projects/class.js';
 import { readCountedProjects } from './projects/counted.js';
 import { groupFacts, isPart, type RowClass } from './projects/groups.js';
 import { type Half, halvesOf } from './projects/halves.js';
@@ -159,7 +159,7 @@ function headsRows(text: string): boolean {
     (line.style !== '' ||
       (line.category === null && line.place === null) ||
       withoutCount(text) !== text ||
-      /(?:项目|工程|领域|产业|类)$/.test(text))
+      (/(?:项目|工程|领域|产业|类)$/.test(text) && !wholeTitle.test(text)))
   );
 }
 

@@ -67,7 +67,7 @@ const announcing = /(?:的|如下|以下|下列)[^：，]{0,6}：$/;
 
 /** `领导小组办公室设在市财政局，…`: what follows a roster. */
 const opensOffice =
-  /^(?:领导小组|领导组|指挥部|工作专班|专班|委员会|联席会议)?(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，设|主任由)/;
+  /^(?:[\u4e00-\u9fff]{0,20}(?:领导小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由)/;
 
 /** `副组长` alone behind a whole post: it is over the people below. */
 const opensRole = (text: string): boolean =>

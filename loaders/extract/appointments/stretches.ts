@@ -36,7 +36,20 @@ export function several(text: string): [number, number][] {
       .filter(({ index, 1: name = '' }) => text[index - 1] === '务' || isName(name))
       .map(({ index }) => index + 1),
   ];
+  if (cuts.length === 1 && text.startsWith('免去')) cuts.push(...stuckNames(text));
   return cuts.map((cut, i) => [cut, (cuts[i + 1] ?? text.length + 1) - 1]);
+}
+
+/** `免去林川市教育局副局长、石磊市民宗局副局长职务`: names stuck to posts that open with the level alone. */
+function stuckNames(text: string): number[] {
+  const [, first = '', level = ''] = /^免去([\u3400-\u9fff]{2,3})([市县区州盟旗])[\u3400-\u9fff]{2,}/.exec(text) ?? [];
+  if (!isName(first)) return [];
+  return matches(
+    text,
+    /(?<=[长任员记])、(?=([\u3400-\u9fff]{2,3}?)([市县区州盟旗])[\u3400-\u9fff]{2,14}(?:[长任员记]|$))/g,
+  )
+    .filter(({ 1: name = '', 2: own }) => own === level && isName(name))
+    .map(({ index }) => index + 1);
 }
 
 /** Index of the next of `stops` outside brackets, or the end. */

@@ -16,11 +16,14 @@ export function remarkThenPost({ text, start, end }: Piece): Person | null {
   };
 }
 
+/** `青湖军分区副司令员`: what stands before is the place. */
+const ofGarrison = /^(?:军分区|警备区)/;
+
 /** `林川市委常委、副市长`, `林小川珠海市副市长` without a blank. */
 export function nameThenPost(piece: Piece): Person | null {
   const text = piece.text.replace(/（兼）$/, '');
   const length = nameLength(text) || nameBeforePlace(text) || nameBeforeLevel(text);
-  if (!length || !isPost(text.slice(length))) return null;
+  if (!length || !isPost(text.slice(length)) || ofGarrison.test(text.slice(length))) return null;
   const cut = piece.start + length;
   return {
     name: { text: piece.text.slice(0, length), start: piece.start, end: cut },

@@ -14,6 +14,9 @@ const divisionName =
 const mild = /新建|开工|落地|实施|推进|建成|投产|达产/g;
 const totalPattern = /^(?:合计|总计|小计|共计|总\s*计|合\s*计|小\s*计)/;
 
+/** `云台市“十二五”主要污染物减排重点项目`: the title of a list, although it says neither 表 nor 清单. */
+export const wholeTitle = /^[\u4e00-\u9fff]{2,7}[省市州盟](?!级|重点).{8,}/;
+
 /** A title that closes with the stage in a bracket: `平溪市2017年攻坚项目（新开工）` tells that, and names no field. */
 const titled = /\d{4}年.*（[^（）]{2,10}）$/;
 

@@ -36,7 +36,7 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
   const localities = localitiesOf(document);
   return flatMap(document.blocks, (block, at) => {
     if (block.kind === 'table') return [];
-    const told = announcedIn(block.passage);
+    const told = announcedIn(block);
     if (told.length) return told.map((item, i) => ({ ...placed(item, document.key, localities), number: i + 1 }));
     if (!/[个项宗]/.test(block.passage.text)) return [];
     const found = counted.exec(block.passage.text.slice(0, 120));
@@ -64,12 +64,20 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
 /** `主要项目有：（1）云台钢厂高炉大修；（2）…` */
 const announced = /(?:主要|重点|重大)(?:建设)?(?:项目|工程)(?:有|为|是|包括|如下)?：(?=1[.、．]|（1）|①)/;
 
-/** The works numbered behind the words that announce them, two at least, one in three of them named like works and none a deed. */
-function announcedIn(passage: Passage): Item[] {
-  const found = passage.text.includes('：') ? announced.exec(passage.text) : null;
-  const items = found ? itemsIn(passage, found.index + found[0].length) : [];
+/** `（一）经济开发区（4个）。①…` under `二、重点落地项目`. */
+const group = /^[^。：；，]{2,18}（共?(\d{1,2})[个项宗]）[。：](?=1[.、．]|（1）|①)/;
+const ofWorks = /(?:重点|重大|落地|建设|开工|续建|前期|招商|签约|投产|竣工)[^，。；：]{0,4}(?:项目|工程)$/;
+
+/** The works numbered behind the words that announce them, two at least, one in three of them named like works, or as many as a group under a heading of works counts; none a deed. */
+function announcedIn({ passage, path }: Exclude<Block, { kind: 'table' }>): Item[] {
+  if (!passage.text.includes('：') && !passage.text.includes('）')) return [];
+  const found = announced.exec(passage.text);
+  const counts = !found && ofWorks.test(path.at(-1)?.passage.text ?? '') ? group.exec(passage.text) : null;
+  const head = found ?? counts;
+  const items = head ? itemsIn(passage, head.index + head[0].length) : [];
   const names = items.map(({ start, end }) => passage.text.slice(start, end));
-  return names.length > 1 && names.filter(isWork).length * 3 >= names.length && !names.some(isDeed) ? items : [];
+  const enough = counts ? names.length === Number(counts[1]) : names.filter(isWork).length * 3 >= names.length;
+  return names.length > 1 && enough && !names.some(isDeed) ? items : [];
 }
 
 /** `云台县城大桥（云台县）`: the place in a bracket behind the name. */

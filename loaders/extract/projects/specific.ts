@@ -14,10 +14,12 @@ const built =
 /** 白杨河山洪治理, 云台灌区续建配套: what is done at a water of its own. */
 const waters =
   /[\u4e00-\u9fff]{2}(?:灌区|水库|[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游)?)(?:续建配套|节水改造|除险加固|防洪|山洪治理|(?:综合|生态)?(?:治理|整治|修复))$/;
+/** G318绕城改线, 国道341日岚段: a stretch of a road by its number. */
+const road = /^(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道).{2}/;
 const phase = /[一二三四五]期$/;
 const power = /(?:风电|光伏|输变电|抽水蓄能|机组)$/;
 const route =
-  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|航站楼|干渠|防渗渠|作业区|航道|[东西南北]站)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
+  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|航站楼|干渠|防渗渠|作业区|航道|快线|客专|客运专线|[东西南北]站)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
 
 /** 中型水库, 过江隧道: four characters that name no route; 白露大桥 are. */
 const kindOfRoute =
@@ -41,6 +43,7 @@ export const isProper = (name: string, localities: Localities): boolean =>
   !/[的了等“”《》：]|\d+[个条座处]/.test(name) &&
   ((route.test(name) && !isKind(name)) ||
     (power.test(name) && sized.test(name)) ||
+    road.test(name) ||
     ((waters.test(name) || phase.test(name)) && !isOfKind(name)) ||
     ((built.test(name) || power.test(name)) && (/公司|集团/.test(name) || localities.names(name))));
 

@@ -3,6 +3,7 @@ import { flatMap } from '../../lists.js';
 import type { Cell, Row } from '../blocks.js';
 import { readMarker } from '../markers.js';
 import { Passage } from '../passage.js';
+import { missingColumn } from './flat-short.js';
 import { isSection } from './sections.js';
 
 export const emptyCell = (column: number): Cell => ({
@@ -49,7 +50,9 @@ export function alignRow(
   above: Row | undefined,
   header: readonly Cell[],
 ): Row {
-  const cells = goesOnWide(printed, width, above) ? [...printed] : shifted(fitted(printed, width), kinds);
+  const cells = goesOnWide(printed, width, above)
+    ? [...printed]
+    : shifted(fitted(whole(printed, header), width), kinds);
   const [first] = cells;
   const filled = cells.filter(({ passage }) => passage.text);
   const [only] = filled;
@@ -113,6 +116,15 @@ const startsWithNumber = (row: Row | undefined): boolean =>
 /** A row whose empty leading cells are covered by those of the row above, both with more cells than the header: `8 | 母项 | 子项甲 | 地点` over `| | 子项乙 | 地点`. */
 const goesOnWide = (cells: readonly Cell[], width: number, above: Row | undefined): boolean =>
   cells.length > width && above?.kind === 'data' && above.cells.length === cells.length && !cells[0]?.passage.text;
+
+/** A row that lacks the cell of a merged one above, with an empty one in its place. */
+function whole(cells: readonly Cell[], header: readonly Cell[]): readonly Cell[] {
+  if (cells.length !== header.length - 1) return cells;
+  const gap = missingColumn(textsOf(header), textsOf(cells));
+  return gap === null ? cells : [...cells.slice(0, gap), emptyCell(gap), ...cells.slice(gap)];
+}
+
+const textsOf = (cells: readonly Cell[]): string[] => cells.map(({ passage }) => passage.text);
 
 /** Too many cells: one printed twice, then empty ones, are left out. Too few: empty ones are added at the end. */
 function fitted(cells: readonly Cell[], width: number): Cell[] {

@@ -1,6 +1,6 @@
 /** Rows of a flattened table that lack the cell of a merged one above: their other cells are brought back under the heads they belong to. */
 import type { Line } from '../lines.js';
-import { isUnits } from './flat-units.js';
+import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 
 const unitHead = /(?:责任|牵头|配合|主办|协办|承办|参与|实施|落实)(?:单位|部门|主体)$/;
@@ -8,12 +8,18 @@ const timeHead = /(?:时限|时间|期限|节点)$/;
 const time = /\d{4}[年./-]|\d{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年/;
 const longestTime = 30;
 
+/** Units, classes of townships and societies among them: `市财政局、各街镇`, `市科协`. */
+const mayNameUnits = (text: string): boolean =>
+  namesUnits(text) ||
+  (text.length <= 120 &&
+    text.split(/[、，]/).every((part) => namesUnits(part) || /^[^。；：]{2,20}[镇乡街道村团联协关）]$/.test(part)));
+
 /** Tells of a cell under a head whether it can stand there; heads of neither units nor times take any. */
-type Fits = (line: Line) => boolean;
+type Fits = (text: string) => boolean;
 
 function fitsOf(head: string): Fits | null {
-  if (unitHead.test(head)) return (line) => isUnits(line);
-  return timeHead.test(head) ? ({ text }) => text.length <= longestTime && time.test(text) : null;
+  if (unitHead.test(head)) return mayNameUnits;
+  return timeHead.test(head) ? (text) => text.length <= longestTime && time.test(text) : null;
 }
 
 /** Rows as they are to be read, and how many lines behind them the last one does not take after all. */
@@ -36,7 +42,7 @@ export function withMerged(rows: RawRow[], lines: readonly Line[]): Mended {
   const isRight = (row: RawRow): boolean =>
     row.every((cell, column) => {
       const line = lineOf(cell);
-      return !line || (fits[column]?.(line) ?? true);
+      return !line || (fits[column]?.(line.text) ?? true);
     });
   const widened = (row: RawRow): RawRow | undefined =>
     row.map((_, i): RawRow => [...row.slice(0, i + 1), [], ...row.slice(i + 1)]).find(isRight);
@@ -47,4 +53,15 @@ export function withMerged(rows: RawRow[], lines: readonly Line[]): Mended {
   const less =
     last?.length === width && last.at(-1)?.length === 1 && !isRight(last) ? widened(last.slice(0, -1)) : null;
   return less && mended.length > 2 ? { rows: [...mended.slice(0, -1), less], spare: 1 } : { rows: mended, spare: 0 };
+}
+
+/** The column that a row of cells without one of them lacks, by the texts of heads and cells; null where it fits as it is or nowhere. */
+export function missingColumn(heads: readonly string[], cells: readonly string[]): number | null {
+  const fits = heads.map((head) => fitsOf(head.replace(/\s/g, '')));
+  if (cells.length !== heads.length - 1 || fits.filter(Boolean).length < 2) return null;
+  const isRight = (gap: number): boolean =>
+    cells.every((text, i) => text === '' || (fits[i < gap ? i : i + 1]?.(text) ?? true));
+  if (isRight(cells.length)) return null;
+  for (let gap = 1; gap < cells.length; gap++) if (isRight(gap)) return gap;
+  return null;
 }

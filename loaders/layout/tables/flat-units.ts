@@ -42,9 +42,10 @@ const isHead = (line: Line | undefined): boolean =>
 
 const cellOf = ({ start, end }: Line): RawCell => [{ start, end }];
 
-/** True for a line of nothing but names of units. */
-export const isUnits = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= longestUnits && units.test(line.text);
+/** True for a text of nothing but names of units. */
+export const namesUnits = (text: string): boolean => text.length <= longestUnits && units.test(text);
+
+const isUnits = (line: Line | undefined): boolean => line !== undefined && namesUnits(line.text);
 
 /** Where the units of the row at `at` begin: behind one cell at least and no more than stand before them in the header; null where no row stands there. */
 function rowEnd(lines: readonly Line[], at: number, before: number): number | null {

@@ -116,7 +116,10 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     kind: 'DUTY',
     heading,
     path,
-    text: body.text.slice(start, end).replace(/，$/, '').trim(),
+    text: body.text
+      .slice(start, end)
+      .replace(/，$|^(?:其)?(?:主要|工作|具体)*职责(?:是|为|如下)?：/, '')
+      .trim(),
     at: {
       start: Math.min(...subjects.map(({ from }) => body.span(from).start)),
       end: body.span(start, Math.max(end, start + 1)).end,

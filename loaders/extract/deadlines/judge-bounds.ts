@@ -4,7 +4,10 @@ import { achieve, achieves, describing, label, past, periods, placing, titles } 
 
 /** Behind a label: 完成时限：2023年6月. */
 export const labelled: Judge = ({ before, left }) =>
-  label.test(before.trimEnd()) || label.test(left.trimEnd()) ? 'deadline-label' : undefined;
+  label.test(before.replace(from, '')) || label.test(left.replace(from, '')) ? 'deadline-label' : undefined;
+
+/** `签约期限：自7月1日至8月31日` */
+const from = /(?<=：)自$|\s+$/;
 
 const stageWords = /阶段|环节|步骤|时期|启动|总结|验收|部署|自查|整改|完成|推进/;
 

@@ -21,6 +21,9 @@ export interface ProjectColumns {
   child: Column | null;
 }
 
+/** `重点水利工程建设责任`: a title that tells of works of one kind. */
+const ofWorks = /(?:重点|重大)(?!工作)[\u4e00-\u9fff]{1,6}工程/;
+
 /** The columns of a project list; null where the table lists something else (tasks, permits, prizes, heritage, marks). */
 export function projectColumns(
   meaning: TableMeaning,
@@ -31,7 +34,8 @@ export function projectColumns(
   const headers = meaning.columns.map((column) => column.header).join(' ');
   if (words.not.some((word) => own.includes(word) || headers.includes(word))) return null;
   if (columnsOf(meaning, 'score', 'permit-name', 'person-name', 'duty').length) return null;
-  const titledSo = words.titles.some((word) => own.includes(word));
+  const works = columnsOf(meaning, 'project-name').some(({ header }) => header.startsWith('工程'));
+  const titledSo = words.titles.some((word) => own.includes(word)) || (works && ofWorks.test(own));
   const named = columnsOf(meaning, 'project-name', 'sub-project-name');
   const name = named[0] ?? (titledSo ? columnsOf(meaning, 'name')[0] : undefined);
   if (!name || !(titledSo || columnsOf(meaning, ...signs).length)) return null;

@@ -190,7 +190,9 @@ class DecisionReader {
   }
 
   private table(table: TableBlock): void {
-    const mode = this.before.mode ?? modeOf(table.caption?.text ?? '');
+    const said = modeOf(table.caption?.text ?? '');
+    if (!this.before.personnel && !said) return;
+    const mode = this.before.mode ?? said;
     for (const { action, name, post, cell } of decisionsIn(table, mode))
       this.add(action, name, post, inPlace(cell.passage.span(), 'appointment-table'));
   }

@@ -15,7 +15,7 @@ import { isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { listNumber } from './memberships/pieces.js';
 import { personsInProse } from './memberships/prose.js';
-import { nameAlone, ofBody, opensPost, quoted, riverChief, teamSetUp } from './memberships/shapes.js';
+import { groupsApart, nameAlone, ofBody, opensPost, quoted, riverChief, teamSetUp } from './memberships/shapes.js';
 import { membersOf, nameIn } from './memberships/tables.js';
 
 export { rules } from './memberships/rules.js';
@@ -192,6 +192,11 @@ class RosterReader {
   }
 
   private prose(line: PlacedLine): void {
+    const parts = groupsApart(line);
+    if (parts.length > 1) {
+      for (const part of parts) this.prose(part);
+      return;
+    }
     if (line.text.length > 20) this.role = null;
     this.group.back(line.text, this.facts);
     const named = groupInProse(this.group.name ? line.text.replace(quoted, '《》') : line.text);

@@ -84,9 +84,9 @@ const resign: Pattern = (text, before) => {
 
 /** 同意张某退休, 张某同志因工作调动: decides nothing itself, but tells whose post the next clause (免去其…) speaks of. */
 const retire: Pattern = (text, before) => {
-  const ends = text.startsWith('终止');
+  const ends = /^终止|^给予.*处分$/.test(text);
   if (!(ends || text.includes('退休') || (before.personnel && gone.test(text)))) return null;
-  const start = /^.{0,20}?(?:同意|批准|准予|接受|终止)/.exec(text)?.[0].length ?? 0;
+  const start = /^.{0,20}?(?:同意|批准|准予|接受|终止|给予)/.exec(text)?.[0].length ?? 0;
   const people = readPeople(text, start, namesAfter(before));
   const retires =
     people !== null &&
@@ -148,7 +148,7 @@ const further: Pattern = (text, { people, personnel }) => {
   if (!personnel || people.length === 0) return null;
   const leaves = /^(?:其)?不再(?:担任|兼任|任)其?/.exec(text);
   if (leaves) return decision('REMOVE', people, text, leaves[0].length, 'appointment-left');
-  const loses = /^(?:同时|并)?免(?:去(?!其)(?:原任)?|(?![去职除予]))/.exec(text);
+  const loses = /^(?:同时|并)?(?:免(?:去(?!其)(?:原任)?|(?![去职除予]))|撤销(?!其))/.exec(text);
   if (loses) return decision('REMOVE', people, text, loses[0].length, 'appointment-removed');
   const each = /^分别(?:担任|任)/.exec(text)?.[0].length;
   if (each) {

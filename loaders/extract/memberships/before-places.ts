@@ -2,10 +2,13 @@
 import { chinaDivisions } from '../../resolve/divisions.js';
 import { isName, isPost } from './people.js';
 
+/** Whether a text begins with a place of China, by its whole name or its short one. */
+export const beginsWithPlace = (text: string): boolean => chinaDivisions().opening(text, { short: true })?.start === 0;
+
 /** Length of the name before a title that begins with a place of China; 0 where none does. */
 export function nameBeforePlace(text: string): number {
   if (text.length < 6 || !isPost(text)) return 0;
-  const begins = (at: number) => chinaDivisions().opening(text.slice(at), { short: true })?.start === 0;
+  const begins = (at: number) => beginsWithPlace(text.slice(at));
   return [3, 2].find((length) => isName(text.slice(0, length)) && begins(length) && !begins(0)) ?? 0;
 }
 

@@ -93,7 +93,7 @@ export function unitThenName(piece: Piece): Person | null {
 /** The people of an enumeration, if every item is one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
 function listed(piece: Piece, known: ReadonlySet<string>): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
-  const items = itemsOf(piece.text, piece.start);
+  const items = itemsOf(piece.text.replace(/）等(?:同志)?$/, '）'), piece.start);
   if (items.length === 1 && isName(piece.text)) return null;
   const byUnit = items.length > 1 && items.every((item) => unitThenName(item) !== null);
   const people: Person[] = [];

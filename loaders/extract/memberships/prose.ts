@@ -46,15 +46,20 @@ const mayPerson = new RegExp(`[任兼为]${roleStart}`);
 export function personsInProse(text: string, known: ReadonlySet<string> = new Set()): Named[] {
   if (!/[任兼为是]|包括/.test(text)) return placed(text, known);
   const found: Named[] = [];
+  const met = new Set(known);
+  const take = (people: readonly Named[]) => {
+    for (const person of people) met.add(person.name.text);
+    found.push(...people);
+  };
   for (const match of mayCopula.test(text) ? matches(text, byCopula) : [])
-    found.push(...read(match, 2, match[1] as string, text, known));
+    take(read(match, 2, match[1] as string, text, met));
   for (const match of mayRole.test(text) ? matches(text, byRole) : [])
-    found.push(...read(match, 2, match[1] as string, text, known));
+    take(read(match, 2, match[1] as string, text, met));
   for (const match of mayPerson.test(text) ? matches(text, byPerson) : [])
-    if (!/不再|免去|原/.test(match[1] as string)) found.push(...read(match, 1, match[2] as string, text, known));
+    if (!/不再|免去|原/.test(match[1] as string)) take(read(match, 1, match[2] as string, text, met));
   for (const match of text.includes('（兼') ? matches(text, byBracket) : [])
-    found.push(...read(match, 2, match[1] as string, text, known));
-  found.push(...placed(text, known));
+    take(read(match, 2, match[1] as string, text, met));
+  take(placed(text, met));
   return found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
 }
 

@@ -1,7 +1,9 @@
 /** What single lines of a roster show: names alone, posts that go on, roles that no group or no team has. */
+import { matches } from '../../matches.js';
 import type { PlacedLine } from './lines.js';
 import { isPost, isUnit } from './people.js';
 import type { Person } from './persons.js';
+import { partOf } from './pieces.js';
 
 /** `市市场监督管理局党组书记、`, `安澜茶业集团有限公司`: a post that the next line goes on with. */
 export const opensPost = (text: string): boolean => isUnit(text) || (text.endsWith('、') && isPost(text.slice(0, -1)));
@@ -21,6 +23,13 @@ export const ofBody = /^(?:常务|副)?(?:秘书长|总指挥长?|总召集人|�
 
 /** Who answers for a river, a wood or a road sits in no group for that. */
 export const riverChief = /(?:[河湖林路田链]长)$/;
+
+/** `成立技术专班，由张某任组长；成立营销专班，由李某任组长`: a sentence for each of its groups. */
+export function groupsApart(line: PlacedLine): PlacedLine[] {
+  const cuts = line.text.includes('；') ? matches(line.text, /；(?=成立[^；]{2,40}，由)/g) : [];
+  const from = [0, ...cuts.map(({ index }) => index + 1)];
+  return from.map((start, i) => partOf(line, start, (from[i + 1] ?? line.text.length + 1) - 1));
+}
 
 /** `由张某任组长，成立专项督查组，定期督查`, `下设3个专项工作组，分别由张某、李某任组长`: the team that the sentence sets up around its heads; null for other sentences. */
 export function teamSetUp(text: string, role: string): string | null {

@@ -1,5 +1,5 @@
 /**
- * Where time limits belong: to the smallest task that encloses them, else to a task of their own (TARGET): the paragraph or table row that states a
+ * Where time limits belong: to the smallest task that encloses them, to the row up to whose end a merged cell's time runs, else to a task of their own (TARGET): the paragraph or table row that states a
  * target without a unit (`到2025年，全市森林覆盖率达到25%`).
  */
 import type { Block, Heading, Row } from '../layout/blocks.js';
@@ -35,8 +35,9 @@ export function withDeadlines(
   const stretches = once(() => flatMap(blocks, stretchesOf));
   const targets = new Map<Stretch, DatedTask>();
   const enclosing = sweep(dated);
+  const rows = new Map(flatMap(dated, (task) => (task.kind === 'TABLE' ? [[task.at.end, task] as const] : [])));
   for (const deadline of [...deadlines].sort((a, b) => a.at.start - b.at.start)) {
-    const task = enclosing(deadline.at) ?? targetOf(deadline, stretches(), targets);
+    const task = enclosing(deadline.at) ?? rows.get(deadline.at.end) ?? targetOf(deadline, stretches(), targets);
     task?.deadlines.push(deadline);
   }
   return [...dated, ...targets.values()].sort((a, b) => a.at.start - b.at.start);

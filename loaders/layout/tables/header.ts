@@ -35,13 +35,17 @@ export function isSubheaderRow(first: readonly Cell[], second: readonly Cell[]):
   return (
     (!second[0]?.passage.text || second[0].inherited) &&
     filledIn(first).length < first.length &&
-    filled.every((cell) => isHead(cell) || isRole(cell)) &&
+    filled.every((cell) => isHead(cell) || isRole(cell) || isPeriod(cell)) &&
     filled.length >= 2
   );
 }
 
 /** `主办 | 协办` under 责任单位: roles alone, which head columns only there. */
 const isRole = ({ passage: { text } }: Cell) => /^(?:主办|协办|主责|承办|协助|会办)(?:单位|部门)?$/.test(text);
+
+/** `一季度 | 二季度` under 目标进度, `2023年 | 2024年` under 年度目标. */
+const isPeriod = ({ passage: { text } }: Cell) =>
+  /^(?:第?[一二三四]季度末?|[上下]半年|全年|[12]\d{3}年(?:度)?|\d{1,2}(?:[—-]\d{1,2})?月(?:份)?)$/.test(text);
 
 /** `小计 | 其中：财政资金`: what the lower row of a header may hold beside usual heads. */
 const isLowerHead = ({ passage: { text } }: Cell) =>

@@ -4,6 +4,7 @@
  */
 import { matches } from '../../matches.js';
 import type { Line } from '../lines.js';
+import { missingColumn } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
 import type { FoundTable } from './index.js';
@@ -107,13 +108,23 @@ function sectionAt(lines: readonly Line[], at: number, heads: readonly Part[], g
   return null;
 }
 
+/** A numbered row that lacks the cell of a merged one, which the kinds of its others tell (`flat-short.ts`). */
+function withMissing(parts: readonly Part[], heads: readonly Part[]): RawRow | null {
+  if (parts.length !== heads.length - 1 || !/^\d{1,3}$/.test(parts[0]?.text ?? '')) return null;
+  const texts = (each: readonly Part[]): string[] => each.map(({ text }) => text);
+  const gap = missingColumn(texts(heads), texts(parts));
+  const row = rowOf(parts);
+  return gap === null ? null : [...row.slice(0, gap), [], ...row.slice(gap)];
+}
+
 function readRow(line: Line, heads: readonly Part[], gap: number): RawRow | null {
   if (line.text.includes('\t') || /^附件/.test(line.text)) return null;
   const parts = partsOf(line, gap);
   if (parts.length === heads.length) return rowOf(parts);
   if (parts.length === heads.length - 1 && /^\d{1,3}$/.test(parts[0]?.text ?? '') && heads.at(-1)?.text === '备注')
     return [...rowOf(parts), []];
-  if (gap === 1 || parts.length < 2 || parts.length > heads.length) return null;
+  if (gap === 1) return withMissing(parts, heads);
+  if (parts.length < 2 || parts.length > heads.length) return null;
   const row: RawRow = heads.map((): RawCell => []);
   for (const part of parts) {
     const nearest = heads.reduce(

@@ -11,12 +11,28 @@ import { headingTexts, withoutMarker } from './items.js';
 /** `主要职责：组织…` under `2.1 市防汛抗旱指挥部`: the duties of the unit that the heading is. */
 export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Block): TaskFact[] | null {
   const body = withoutMarker(passage).text;
+  const office = body.includes('职责') && body.includes('简称') ? officeDuties(passage, headingTexts(path)) : null;
+  if (office) return office;
   const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
   const above = label === undefined ? undefined : path.at(-1)?.passage;
   if (above && isMade(above.text, before)) return null;
   const units = above && subjectUnits(above, 'listed');
   const text = body.slice(label?.length ?? 0).trim();
   return above && units && text ? [headedTask(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
+}
+
+const founded =
+  /^[^，。；（）]{3,30}(?:下设|设立|设)办公室（(?:以下(?:统一)?)?简称[“"]?([^（）“”"]{2,12})[”"]?）[^。：]{0,60}[。，](?:其|办公室)?(?:主要|工作|具体)?职责(?:是|为)?：/;
+
+/** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局。主要职责：…`: the duties of the office that the bracket names. */
+function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {
+  const body = withoutMarker(passage);
+  const [whole = '', name = ''] = founded.exec(body.text) ?? [];
+  const text = body.text.slice(whole.length).trim();
+  if (!name || !text) return null;
+  const from = body.text.indexOf(name, body.text.indexOf('简称'));
+  const units = [{ term: { start: 0, end: name.length, tag: 'Unit' as const }, name }];
+  return [headedTask(body.slice(from, from + name.length), units, text, passage, path, 'duty-heading')];
 }
 
 /** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */

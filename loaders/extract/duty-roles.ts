@@ -16,7 +16,9 @@ export function dutyRole(text: string): Role {
     sentences.every(
       (part) =>
         supports.test(part) &&
-        !/，(?:并|依法|具体)?(?:负责|牵头|承担|指导|组织|协调|制定|编制|核发|发布|查处|监督)/.test(part),
+        !/，(?:并|依法|具体)?(?:负责|牵头|承担|指导|组织|协调|制定|编制|核发|发布|查处|监督|维护|打击|受理|审批)/.test(
+          part,
+        ),
     )
     ? 'SUPPORT'
     : 'RESPONSIBLE';

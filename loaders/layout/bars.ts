@@ -49,4 +49,4 @@ function bareEnd(lines: readonly string[], at: number): number {
 }
 
 const barsIn = (line: string | undefined): number =>
-  line === undefined || isFramed(line) ? 0 : line.split('|').length - 1;
+  !line?.includes('|') || isFramed(line) ? 0 : line.split('|').length - 1;

@@ -2,8 +2,7 @@
  * Brackets of one shape printed for those of another, as typists and OCR do: `〈一〉` opens an item, `县〔市、区〕` holds a remark, `〈水土保持法〉` and
  * `<<水土保持法>>` are titles. Years stay between `〔〕`, and a title within a title between `〈〉`. The text keeps its length.
  */
-const numeral = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
-const item = new RegExp(`^([ \\t]*)[〈〔](${numeral})[〉〕]`, 'gm');
+const numeral = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})$/;
 const doubled = /〈〈([^〈〉《》]{2,80})〉〉/g;
 /** A title in 《》, or what stands between brackets of another shape; a line may end in either. */
 const bracketed = /《([^《》]{0,160})》|〈([^〈〉《》]{1,80})〉|〔([^〔〕]{1,80})〕/g;
@@ -18,12 +17,20 @@ const titled =
 /** The folded text with such brackets in the shape that the rules know. */
 export function mendBrackets(folded: string): string {
   if (!folded.includes('〈') && !folded.includes('〔')) return folded;
-  const items = folded.replace(item, '$1（$2）');
-  const titles = items.includes('〈〈') ? items.replace(doubled, ' 《$1》 ') : items;
-  return titles.replace(bracketed, (whole: string, title?: string, angled?: string, shelled?: string) => {
-    if (title !== undefined) return `《${title.replace(inTitle, remark)}》`;
+  const titles = folded.includes('〈〈') ? folded.replace(doubled, ' 《$1》 ') : folded;
+  return titles.replace(bracketed, (whole: string, title?: string, angled?: string, shelled?: string, at = 0) => {
+    if (title !== undefined) return /[〈〔]/.test(title) ? `《${title.replace(inTitle, remark)}》` : whole;
+    const inner = angled ?? shelled ?? '';
+    if (numeral.test(inner) && opensLine(titles, at)) return `（${inner}）`;
     return angled !== undefined && isTitle(angled) ? `《${angled}》` : remark(whole, angled, shelled);
   });
+}
+
+/** Whether nothing but blanks stands before a place on its line. */
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === 0x20 || text.charCodeAt(before) === 0x09) before--;
+  return before < 0 || text.charCodeAt(before) === 0x0a;
 }
 
 const isTitle = (inner: string): boolean => titled.test(inner.replace(/\s/g, ''));

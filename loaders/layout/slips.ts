@@ -2,15 +2,47 @@
  * Marks that OCR takes for others, where the words beside them leave one reading: `（责任单位;市教育局.市财政局）` has a colon behind its label and a mark of
  * enumeration between its units. The text keeps its length.
  */
-const labels = '(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部门)';
-const afterLabel = new RegExp(
-  `(?<=[（〔【]${labels})[；.](?=[\\u4e00-\\u9fff])|(?<=(?:^|[\\s。；])${labels})[；.](?=[省市县区州盟旗团国])`,
-  'gm',
-);
-const betweenUnits =
-  /(?<=[局委办厅府])\.(?=[\u4e00-\u9fff]{2})|(?<=[会部院协社联队])\.(?=[省市县区州盟旗团][\u4e00-\u9fff])|(?<=[（县]市)\.(?=区）)/g;
+const label = '(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部门)$';
+
+/** A mark that is meant for another where these stand before and behind it. Patterns are asked at marks alone: those that look back are slow elsewhere. */
+interface Slip {
+  mark: string;
+  /** The characters that may stand right before it. */
+  behind: string;
+  before: RegExp;
+  after: RegExp;
+  meant: string;
+}
+
+const inBracket = new RegExp(`[（〔【]${label}`);
+const atStart = new RegExp(`(?:^|[\\s。；])${label}`);
+const levels = /^[省市县区州盟旗团国]/;
+const slips: readonly Slip[] = ['；', '.'].flatMap((mark) => [
+  { mark, behind: '位门', before: inBracket, after: /^[\u4e00-\u9fff]/, meant: '：' },
+  { mark, behind: '位门', before: atStart, after: levels, meant: '：' },
+]);
+const points: readonly Slip[] = [
+  { mark: '.', behind: '局委办厅府', before: /./, after: /^[\u4e00-\u9fff]{2}/, meant: '、' },
+  { mark: '.', behind: '会部院协社联队', before: /./, after: levels, meant: '、' },
+  { mark: '.', behind: '市', before: /[（县]市$/, after: /^区）/, meant: '、' },
+];
+
+/** Most characters of a label with the one before it. */
+const reach = 5;
 
 /** The folded text with the marks that are meant. */
 export function mendMarks(folded: string): string {
-  return folded.replace(afterLabel, '：').replace(betweenUnits, '、');
+  return [...slips, ...points].reduce(mended, folded);
+}
+
+function mended(text: string, { mark, behind, before, after, meant }: Slip): string {
+  let out = '';
+  let done = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    if (at === 0 || !behind.includes(text.charAt(at - 1))) continue;
+    if (!before.test(text.slice(Math.max(0, at - reach), at)) || !after.test(text.slice(at + 1, at + 3))) continue;
+    out += text.slice(done, at) + meant;
+    done = at + 1;
+  }
+  return done ? out + text.slice(done) : text;
 }

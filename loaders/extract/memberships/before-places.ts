@@ -5,6 +5,12 @@ import { isName, isPost } from './people.js';
 /** Whether a text begins with a place of China, by its whole name or its short one. */
 export const beginsWithPlace = (text: string): boolean => chinaDivisions().opening(text, { short: true })?.start === 0;
 
+/** Whether a text begins with a city of China by its whole name, which no other words make by chance (`公安局` begins with a county's short name). */
+export function beginsWithCity(text: string): boolean {
+  const place = chinaDivisions().opening(text);
+  return place?.start === 0 && place.end > 2 && text[place.end - 1] === '市';
+}
+
 /** Length of the name before a title that begins with a place of China; 0 where none does. */
 export function nameBeforePlace(text: string): number {
   if (text.length < 6 || !isPost(text)) return 0;

@@ -1,5 +1,5 @@
 /** A name and its post in one piece, or in two that cut the name: the name stands first. */
-import { beginsWithPlace, nameBeforeLevel, nameBeforePlace } from './before-places.js';
+import { beginsWithCity, beginsWithPlace, nameBeforeLevel, nameBeforePlace } from './before-places.js';
 import { isName, isPost, nameLength } from './people.js';
 import type { Person } from './persons.js';
 import type { Piece } from './pieces.js';
@@ -31,12 +31,12 @@ export function nameThenPost(piece: Piece): Person | null {
   };
 }
 
-/** `林` `川副省长`, `林小` `川珠海市副市长`: a name set with blanks, its post right behind its last character; three characters where the post begins with a place. */
+/** `林` `川副省长`, `林小` `川珠海市副市长`: a name set with blanks, its post right behind its last character; three characters where the post begins with a city. */
 export function splitThenPost(surname: Piece, next: Piece): Person | null {
   const title = next.text.slice(1);
   const name = surname.text + (next.text[0] ?? '');
   if (surname.text.length > 2 || !isName(name) || !isPost(title) || isPost(next.text.slice(0, 3))) return null;
-  if (surname.text.length === 2 && (beginsWithPlace(next.text) || !beginsWithPlace(title))) return null;
+  if (surname.text.length === 2 && (beginsWithPlace(next.text) || !beginsWithCity(title))) return null;
   const cut = next.start + 1;
   return {
     name: { text: name, start: surname.start, end: cut },

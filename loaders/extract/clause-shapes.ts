@@ -92,3 +92,6 @@ export const invites = (text: string): boolean => /^[（\d]/.test(text) && invit
 /** A document that lists what is no longer charged, asked for or held, each with who did so in a bracket: `关于取消部分行政事业性收费的通知`. */
 export const listsCharges =
   /(?:取消|停征|免征|停止|保留|清理|公布)[^，。]{0,24}(?:收费|基金|证明事项|评比|达标|表彰|节庆|论坛|中介服务)/;
+
+/** True for a line right below what ends so many characters before it: the next one, or the next set in under the names above. */
+export const isRightBelow = (distance: number): boolean => distance === 1 || (distance > 3 && distance < 40);

@@ -14,6 +14,7 @@ import {
   headingBefore,
   isBare,
   isOnlyHeading,
+  isRightBelow,
   listsCharges,
   sharedRuns,
 } from './clause-shapes.js';
@@ -158,7 +159,7 @@ class ClauseReader {
   private goesOn({ passage, marker }: ParagraphBlock): boolean {
     const last = this.closed && !marker && passage.text ? this.tasks.at(-1) : undefined;
     const role = last?.units.at(-1)?.role;
-    if (!role || last?.at.rule !== 'clause-label' || passage.span().start - last.at.end !== 1) return false;
+    if (!role || last?.at.rule !== 'clause-label' || !isRightBelow(passage.span().start - last.at.end)) return false;
     const clause = readClause(passage, role, 'sure');
     if (clause.said || clause.rest > 0 || !clause.units.length) return false;
     this.extend(last, passage, wholeClause(passage, clause));

@@ -8,6 +8,7 @@ import { labelTag } from '../language/vocabulary.js';
 import { readMarker } from '../layout/markers.js';
 import { joinPassages, type Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
+import { together } from './clause-merge.js';
 import { sentenceClauses } from './clause-sentences.js';
 import { invites } from './clause-shapes.js';
 import { withoutCarrying, withoutOrder } from './declared.js';
@@ -42,11 +43,8 @@ export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): 
     ...labelClauses(passage, lines),
     ...(anyCue.test(passage.text.slice(-120)) ? sentenceClauses(passage) : []),
   ];
-  for (const place of rest) if (!found.some((other) => overlaps(place, other))) found.push(place);
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  return rest.length ? together(found, rest) : found;
 }
-
-const overlaps = (a: ClausePlace, b: ClausePlace): boolean => a.start < b.end && b.start < a.end;
 
 function bracketClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[] {
   const found: ClausePlace[] = [];

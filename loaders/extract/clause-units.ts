@@ -1,17 +1,24 @@
 /** The units of a clause in their place in the source. */
-import type { Clause } from '../language/roles.js';
+import type { Clause, RoleMention } from '../language/roles.js';
 import type { Passage } from '../layout/passage.js';
 import type { ClausePlace } from './clause-places.js';
 import { inPlace, type UnitFact } from './facts.js';
 
 /** The units of a clause, each with its role. */
 export function unitFacts({ inside, clause, rule }: ClausePlace): UnitFact[] {
-  return clause.units.map(({ mention, name, role, start, end, rule: own }) => ({
+  return withoutEchoes(clause.units).map(({ mention, name, role, start, end, rule: own }) => ({
     mention,
     name,
     role,
     at: inPlace(inside.span(start, end), own ?? rule),
   }));
+}
+
+/** `市移民局、市农业局；市移民局牵头`: who leads is not responsible beside that. */
+function withoutEchoes(units: RoleMention[]): RoleMention[] {
+  if (!units.some(({ role }) => role === 'LEAD')) return units;
+  const leads = (name: string) => units.some((other) => other.role === 'LEAD' && other.name === name);
+  return units.filter(({ role, name }) => role !== 'RESPONSIBLE' || !leads(name));
 }
 
 /** A passage that is all clause under its label. */

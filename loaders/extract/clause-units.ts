@@ -17,8 +17,8 @@ export function unitFacts({ inside, clause, rule }: ClausePlace): UnitFact[] {
 /** `市移民局、市农业局；市移民局牵头`: who leads is not responsible beside that. */
 function withoutEchoes(units: RoleMention[]): RoleMention[] {
   if (!units.some(({ role }) => role === 'LEAD')) return units;
-  const leads = (name: string) => units.some((other) => other.role === 'LEAD' && other.name === name);
-  return units.filter(({ role, name }) => role !== 'RESPONSIBLE' || !leads(name));
+  const leaders = new Set(units.filter(({ role }) => role === 'LEAD').map(({ name }) => name));
+  return units.filter(({ role, name }) => role !== 'RESPONSIBLE' || !leaders.has(name));
 }
 
 /** A passage that is all clause under its label. */

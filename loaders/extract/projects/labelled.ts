@@ -7,6 +7,7 @@ import type { ProjectFact } from '../projects.js';
 import { classLine, levelIn, stageIn } from './class.js';
 import { localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
+import { tellsSize } from './specific.js';
 import { enumerated, isDeed, isGlossedWork, type Span } from './works.js';
 
 const label =
@@ -59,7 +60,7 @@ function namesBehind(text: string, from: number): Span[] {
 }
 
 const works = (text: string, names: readonly Span[]): number =>
-  names.filter(({ start, end }) => isGlossedWork(text.slice(start, end))).length;
+  names.filter(({ start, end }) => isGlossedWork(text.slice(start, end)) || tellsSize(text.slice(start, end))).length;
 
 const areOfStage = (text: string, names: readonly Span[]): boolean =>
   names.length > 1 && works(text, names) * 2 >= names.length;

@@ -1,13 +1,16 @@
 /** Projects listed line by line under a title, without a table: `1. 东山铸造产业园项目（云台县）`. */
 
 import { yamlFile } from '../../data.js';
+import { outside } from '../../language/brackets.js';
 import type { Block } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
 import { gappedText } from '../columns-rows.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
 import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
+import { bareBlocks } from './bare-blocks.js';
 import { type ClassLine, ClassPath, classLine, levelIn, stageIn } from './class.js';
+import { detail, enterDetail, plan } from './line-details.js';
 import { isLabelled, nameBefore, placeBefore, tellsOfWork } from './line-names.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { remarkOf } from './remarks.js';
@@ -20,9 +23,6 @@ const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D|\d{3}(?:[国省�
 const stagedItem = /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D)/;
 const stageLine =
   /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项宗]）?|（共?\d+[个项宗]，[^（）]{0,20}）)?$/;
-/** What is told of a project on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
-const detail =
-  /^(?:[（(]?\d[）)、.．])?([^，。；：\d]{0,10}(?:地[点址]|建设|项目|工程|投资|资金|单位|部门|业主|责任|领导|规模|内容|工期|年限|性质|阶段|时间|进度|目标|概况|联系人|备注)[^，。；：\d]{0,8})(?:（[^（）]{1,12}）)?：/;
 
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
 export function listedProjects(document: PrintedDocument): ProjectFact[] {
@@ -31,12 +31,14 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   let path = new ClassPath();
   let run: Item[] = [];
   let waiting: Block | null = null;
+  let taken = -1;
   const flush = () => {
     if (list && areWorks(run, list)) found.push(...withFronts(run).map(({ fact }) => fact));
     run = [];
   };
   for (const [at, block] of document.blocks.entries()) {
-    const item = list ? itemOf(block, list, path, document) : null;
+    if (at <= taken) continue;
+    const item = list ? (itemOf(block, list, path, document) ?? answered(block, list, path, document)) : null;
     const section =
       list && !item && block.kind !== 'table' && opensSection.test(block.passage.text)
         ? classLine(block.passage.text)
@@ -55,9 +57,14 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
       section &&
       block.kind !== 'table' &&
       block.passage.text.length <= 40 &&
-      !/[。；，]/.test(block.passage.text)
+      !/[。；，]/.test(outside(block.passage.text))
     ) {
       path.enter(section);
+      for (const bare of list ? bareBlocks(document.blocks, at) : []) {
+        const unnumbered = itemOf(bare, { ...(list as List), item: noNumber }, path, document);
+        if (unnumbered) run.push({ ...unnumbered, sure: true });
+        taken = Math.max(taken, document.blocks.indexOf(bare));
+      }
       if (list && withoutCount(block.passage.text) !== block.passage.text) list.counted = true;
       else if (!isDeed(section.category ?? '')) waiting = block;
     } else {
@@ -76,9 +83,15 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   return found;
 }
 
-/** `建设性质：续建` right under `（一）云台高速北段`: that is a work and no class of works. */
-const plan =
-  /^(?:[（(]?\d[）)、.．])?(?:主要|项目)?(?:建设(?:性质|内容|规模|地点|地址|工期|年限|单位)|总?投资|工程规模|项目概况)[^，。；：]{0,8}：/;
+const noNumber = /^/;
+const numeral = /^[一二三四五六七八九十]{1,3}、/;
+
+/** `二、库车水利枢纽（地区水利局）`: numbered like a class of works, with who answers for it. */
+function answered(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
+  if (block.kind === 'table' || !numeral.test(block.passage.text) || /任务|措施/.test(list.title)) return null;
+  const bare = block.passage.text.replace(numeral, '');
+  return remarkOf(bare)?.answered && !isDeed(bare) ? itemOf(block, { ...list, item: numeral }, path, document) : null;
+}
 
 /** A line that may tell the class of the works under it, with a number or with their count: `续建项目（1个）`, `云台县（2个）`. */
 const opensSection = /^[一二三四五六七八九十（]|^[^，。；：\d]{2,12}（共?\d+[个项宗]）$/;
@@ -137,14 +150,7 @@ function areWorks(run: readonly Item[], { title, counted }: List): boolean {
 }
 
 const ofWorks =
-  /(?:重点|重大|建设|投资|产业|工业|技改|技术改造|前期|储备|续建|开工|竣工|招商|签约|攻坚|基础设施)[^，。；]{0,4}(?:项目|工程)[^，。；]{0,6}(?:名单|清单|目录|表)$/;
-
-/** `建设地点：云台县`, `建设性质：续建` under the name of a project that prints none of it. */
-function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text: string): void {
-  const said = text.slice(label.length).replace(/[。；]$/, '');
-  if (/地[点址]/.test(of) && last.places.length === 0) last.places = placesOf(said).filter(looksLikePlace);
-  else if (/(?:性质|阶段)$/.test(of) && said.length <= 6) last.stage ??= said;
-}
+  /(?:重点|重大|建设|投资|产业|工业|技改|技术改造|前期|储备|续建|开工|竣工|招商|签约|攻坚|基础设施)[^，。；]{0,4}(?:项目|工程)(?:建设|投资|推进|计划|安排|责任|储备|谋划|前期|入库|落地|招商|汇总|基本|情况|分解|明细|一览|目标|任务){0,3}(?:名单|清单|目录|表)$/;
 
 function projectList(block: Exclude<Block, { kind: 'table' }>): List | null {
   if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
@@ -193,10 +199,10 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   if (block.kind === 'table') return null;
   const { text } = block.passage;
   const marker = list.item.exec(text)?.[0];
-  const printed = marker ? text.slice(marker.length).replace(/[；;。▲△★☆※*]+$/, '') : '';
+  const printed = marker !== undefined ? text.slice(marker.length).replace(/[；;。▲△★☆※*]+$/, '') : '';
   const body = nameBefore(printed);
   if (
-    !marker ||
+    marker === undefined ||
     body.length < 4 ||
     body.length > 80 ||
     /[。；：]/.test(body) ||

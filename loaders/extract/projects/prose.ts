@@ -73,7 +73,7 @@ function enumerated(text: string, localities: Localities): Span[] {
 }
 
 const opens =
-  /^(?:力争|确保|加快|全面|年内|年底前|[12]\d{3}年)*(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成通车|建成|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)/;
+  /^(?:力争|确保|加快|全面|年内|年底前|[12]\d{3}年)*(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)/;
 /** 加快云临铁路、东山支线建设 */
 const hastens = /^(?:加快|推动|抓好|启动)/;
 /** `确保岚罗高速、白露大桥年底前通车`: when and what for, behind the names. */
@@ -95,25 +95,32 @@ function opening(piece: string, printed: string): number {
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
 const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：/;
 
+/** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
+const raises = /开工|建成|竣工|通车|新建|建设|启动/;
+
+/** What parts names: 、, and 和 or 以及 behind what is built. */
+const joins = /、|(?<=公路|铁路|工程|项目|[桥隧道楼园站港厂馆院场库期段])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
+
 /** `开工建设A高速公路、B水库，建成C铁路`: works of a place, a company or a size, or routes by name, `least` in one sentence. */
 function begun(sentence: string, localities: Localities, least: number): Span[] {
   const label = field.exec(sentence)?.[0].length ?? 0;
   if (!label && !/开工|启动|建成|竣工|续建|加快|推进|通车|投产/.test(sentence)) return [];
-  const spans = flatMap(stretches(sentence, /，/g), ({ start: begin, end }) => {
+  const pieces = flatMap(stretches(sentence, /，/g), ({ start: begin, end }) => {
     const start = Math.max(begin, label);
     const printed = sentence.slice(start, end);
     const piece = withoutTime(printed).replace(/(?<=[路线桥港场楼区库站园段期厂馆院道])(?:项目|工程)?建设$/, '');
     const from = opening(piece, printed);
     if (!from) return [];
-    const names = stretches(piece.slice(from), /、|(?<=公路|铁路|工程|项目)[和及]/g);
+    const names = stretches(piece.slice(from), joins);
     const texts = names.map((name) => piece.slice(from + name.start, from + name.end));
     const proper = texts.filter((name) => isProper(name, localities)).length;
-    return texts.length &&
-      (proper * 2 >= texts.length || /^续建/.test(piece)) &&
-      texts.every((name) => isProper(name, localities) || isOwnWork(name))
-      ? names.map((name) => ({ start: start + from + name.start, end: start + from + name.end }))
-      : [];
+    if (!texts.length || !texts.every((name) => isProper(name, localities) || isOwnWork(name))) return [];
+    const spans = names.map((name) => ({ start: start + from + name.start, end: start + from + name.end }));
+    const sure = proper * 2 >= texts.length || /^续建/.test(piece);
+    return sure || raises.test(piece.slice(0, from)) ? [{ spans, sure }] : [];
   });
+  const sure = least === 1 || pieces.some((piece) => piece.sure);
+  const spans = sure ? flatMap(pieces, (piece) => piece.spans) : [];
   return spans.length >= least ? spans : [];
 }
 

@@ -77,6 +77,9 @@ export function areBegun(
 /** 算力中心, 直播基地, 雪亮工程: too short to name one; 市创新中心 does. */
 const common = /(?:中心|平台|基地|工程|项目|园区|综合体)$/;
 
+/** True for a name that tells a size, a phase, a kind of power or that a work grows: 杜尔县40万千瓦风电, 鱼峰水泥技改. */
+export const tellsSize = (name: string): boolean => sized.test(name) || power.test(name) || grows.test(name);
+
 /** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
 export function isSpecific(name: string, localities: Localities): boolean {
   if (/公司|集团/.test(name) || sized.test(name) || localities.names(name)) return true;

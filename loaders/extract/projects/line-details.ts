@@ -1,0 +1,18 @@
+/** What is told of a work on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
+import type { ProjectFact } from '../projects.js';
+import { looksLikePlace, placesOf } from './places.js';
+
+/** What is told of a project on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
+export const detail =
+  /^(?:[（(]?\d[）)、.．])?([^，。；：\d]{0,10}(?:地[点址]|建设|项目|工程|投资|资金|单位|部门|业主|责任|领导|规模|内容|工期|年限|性质|阶段|时间|进度|目标|概况|联系人|备注)[^，。；：\d]{0,8})(?:（[^（）]{1,12}）)?：/;
+
+/** `建设性质：续建` right under `（一）云台高速北段`: that is a work and no class of works. */
+export const plan =
+  /^(?:[（(]?\d[）)、.．])?(?:主要|项目)?(?:建设(?:性质|内容|规模|地点|地址|工期|年限|单位)|总?投资|工程规模|项目概况)[^，。；：]{0,8}：/;
+
+/** `建设地点：云台县`, `建设性质：续建` under the name of a project that prints none of it. */
+export function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text: string): void {
+  const said = text.slice(label.length).replace(/[。；]$/, '');
+  if (/地[点址]/.test(of) && last.places.length === 0) last.places = placesOf(said).filter(looksLikePlace);
+  else if (/(?:性质|阶段)$/.test(of) && said.length <= 6) last.stage ??= said;
+}

@@ -2,7 +2,7 @@
 import type { Block, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import { isMade } from './duty-groups.js';
-import { dutyVerb, ownLabel, seatBefore } from './duty-labels.js';
+import { dutyVerb, firstNumber, ownLabel, seatBefore } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
 import { inPlace, type TaskFact } from './facts.js';
@@ -17,7 +17,10 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
   const above = label === undefined ? undefined : path.at(-1)?.passage;
   if (above && isMade(above.text, before)) return null;
   const units = above && subjectUnits(above, 'listed');
-  const text = body.slice(label?.length ?? 0).trim();
+  const text = body
+    .slice(label?.length ?? 0)
+    .trim()
+    .replace(firstNumber, '');
   return above && units && text ? [headedTask(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
 }
 

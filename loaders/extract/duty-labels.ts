@@ -59,7 +59,7 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
 }
 
 /** `主要职责：（1）承担…`: the number of the first duty is none of its text. */
-const firstNumber = /^(?:（[1一]）|[1一][.、]|①) ?/;
+export const firstNumber = /^(?:（[1一]）|[1一][.、]|①) ?/;
 
 /** Where an office sits, between its name and its 职责: `指挥部办公室设在市应急局，主要职责：`. */
 const seated = /设(?:立)?在[^，。；]{2,24}，其?$/;

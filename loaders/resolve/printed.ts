@@ -139,6 +139,7 @@ function fullForms(text: string, forms: Forms): [word: string, full: string][] {
 
 /** The level word that ends at a place. */
 function wordUpTo(text: string, at: number, from: number): string {
+  if (text.charAt(at) !== '区') return text.charAt(at);
   const longer = ['自治区', '地区'].find((word) => text.slice(Math.max(from, at + 1 - word.length), at + 1) === word);
   return longer ?? text.charAt(at);
 }

@@ -70,8 +70,7 @@ const ofWorks = /(?:重点|重大|落地|建设|开工|续建|前期|招商|签�
 
 /** The works numbered behind the words that announce them, two at least, one in three of them named like works, or as many as a group under a heading of works counts; none a deed. */
 function announcedIn({ passage, path }: Exclude<Block, { kind: 'table' }>): Item[] {
-  if (!passage.text.includes('：') && !passage.text.includes('）')) return [];
-  const found = announced.exec(passage.text);
+  const found = /：[1①（]/.test(passage.text) ? announced.exec(passage.text) : null;
   const counts = !found && ofWorks.test(path.at(-1)?.passage.text ?? '') ? group.exec(passage.text) : null;
   const head = found ?? counts;
   const items = head ? itemsIn(passage, head.index + head[0].length) : [];

@@ -4,9 +4,10 @@
  */
 const numeral = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})$/;
 const doubled = /〈〈([^〈〉《》]{2,80})〉〉/g;
-/** A title in 《》, or what stands between brackets of another shape; a line may end in either. */
-const bracketed = /《([^《》]{0,160})》|〈([^〈〉《》]{1,80})〉|〔([^〔〕]{1,80})〕/g;
-const inTitle = /〈([^〈〉]{1,40})〉|〔([^〔〕]{1,40})〕/g;
+/** What stands between brackets of another shape; a line may end in it. */
+const bracketed = /〈([^〈〉《》]{1,80})〉|〔([^〔〕]{1,80})〕/g;
+/** Longest title in 《》 that may hold such brackets. */
+const longestTitle = 160;
 /** Tags of HTML, whose brackets folding made 〈〉. */
 const tag = /^[/!]?[a-z]/i;
 const chinese = /[\u4e00-\u9fff]/;
@@ -18,11 +19,12 @@ const titled =
 export function mendBrackets(folded: string): string {
   if (!folded.includes('〈') && !folded.includes('〔')) return folded;
   const titles = folded.includes('〈〈') ? folded.replace(doubled, ' 《$1》 ') : folded;
-  return titles.replace(bracketed, (whole: string, title?: string, angled?: string, shelled?: string, at = 0) => {
-    if (title !== undefined) return /[〈〔]/.test(title) ? `《${title.replace(inTitle, remark)}》` : whole;
+  return titles.replace(bracketed, (whole: string, angled?: string, shelled?: string, at = 0) => {
     const inner = angled ?? shelled ?? '';
     if (numeral.test(inner) && opensLine(titles, at)) return `（${inner}）`;
-    return angled !== undefined && isTitle(angled) ? `《${angled}》` : remark(whole, angled, shelled);
+    if (!chinese.test(inner) || tag.test(inner)) return whole;
+    if (angled === undefined || !isTitle(angled)) return `（${inner}）`;
+    return isInTitle(titles, at) ? whole : `《${angled}》`;
   });
 }
 
@@ -35,8 +37,8 @@ function opensLine(text: string, at: number): boolean {
 
 const isTitle = (inner: string): boolean => titled.test(inner.replace(/\s/g, ''));
 
-/** `〈试行〉` and `〔试行〕` → `（试行）`; years, tags and titles as they are. */
-function remark(whole: string, angled?: string, shelled?: string): string {
-  const inner = angled ?? shelled ?? '';
-  return !chinese.test(inner) || tag.test(inner) || (angled !== undefined && isTitle(inner)) ? whole : `（${inner}）`;
+/** Whether a title in 《》 has begun before a place and not ended. */
+function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestTitle), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }

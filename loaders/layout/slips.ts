@@ -6,7 +6,6 @@ const label = '(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部
 
 /** A mark that is meant for another where these stand before and behind it. Patterns are asked at marks alone: those that look back are slow elsewhere. */
 interface Slip {
-  mark: string;
   /** The characters that may stand right before it. */
   behind: string;
   before: RegExp;
@@ -14,35 +13,43 @@ interface Slip {
   meant: string;
 }
 
-const inBracket = new RegExp(`[（〔【]${label}`);
-const atStart = new RegExp(`(?:^|[\\s。；])${label}`);
 const levels = /^[省市县区州盟旗团国]/;
-const slips: readonly Slip[] = ['；', '.'].flatMap((mark) => [
-  { mark, behind: '位门', before: inBracket, after: /^[\u4e00-\u9fff]/, meant: '：' },
-  { mark, behind: '位门', before: atStart, after: levels, meant: '：' },
-]);
+const colons: readonly Slip[] = [
+  { behind: '位门', before: new RegExp(`[（〔【]${label}`), after: /^[\u4e00-\u9fff]/, meant: '：' },
+  { behind: '位门', before: new RegExp(`(?:^|[\\s。；])${label}`), after: levels, meant: '：' },
+];
 const points: readonly Slip[] = [
-  { mark: '.', behind: '局委办厅府', before: /./, after: /^[\u4e00-\u9fff]{2}/, meant: '、' },
-  { mark: '.', behind: '会部院协社联队', before: /./, after: levels, meant: '、' },
-  { mark: '.', behind: '市', before: /[（县]市$/, after: /^区）/, meant: '、' },
+  { behind: '局委办厅府', before: /./, after: /^[\u4e00-\u9fff]{2}/, meant: '、' },
+  { behind: '会部院协社联队', before: /./, after: levels, meant: '、' },
+  { behind: '市', before: /[（县]市$/, after: /^区）/, meant: '、' },
 ];
 
 /** Most characters of a label with the one before it. */
 const reach = 5;
 
 /** The folded text with the marks that are meant. */
-export function mendMarks(folded: string): string {
-  return [...slips, ...points].reduce(mended, folded);
-}
+export const mendMarks = (folded: string): string => mended(mended(folded, '；', colons), '.', [...colons, ...points]);
 
-function mended(text: string, { mark, behind, before, after, meant }: Slip): string {
+function mended(text: string, mark: string, slips: readonly Slip[]): string {
   let out = '';
   let done = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-    if (at === 0 || !behind.includes(text.charAt(at - 1))) continue;
-    if (!before.test(text.slice(Math.max(0, at - reach), at)) || !after.test(text.slice(at + 1, at + 3))) continue;
+  for (let at = text.indexOf(mark, 1); at > 0; at = text.indexOf(mark, at + 1)) {
+    const meant = /[0-9\s]/.test(text.charAt(at - 1)) ? undefined : meantAt(text, at, slips);
+    if (meant === undefined) continue;
     out += text.slice(done, at) + meant;
     done = at + 1;
   }
   return done ? out + text.slice(done) : text;
+}
+
+function meantAt(text: string, at: number, slips: readonly Slip[]): string | undefined {
+  const last = text.charAt(at - 1);
+  for (const { behind, before, after, meant } of slips)
+    if (
+      behind.includes(last) &&
+      before.test(text.slice(Math.max(0, at - reach), at)) &&
+      after.test(text.slice(at + 1, at + 3))
+    )
+      return meant;
+  return undefined;
 }

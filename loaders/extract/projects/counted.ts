@@ -39,7 +39,8 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
     const told = announcedIn(block);
     if (told.length) return told.map((item, i) => ({ ...placed(item, document.key, localities), number: i + 1 }));
     if (!/[个项宗]/.test(block.passage.text)) return [];
-    const found = counted.exec(block.passage.text.slice(0, 120));
+    const opening = block.passage.text.slice(0, 120);
+    const found = opening.includes('项目') || opening.includes('工程') ? counted.exec(opening) : null;
     const count = found ? countOf(found[1] ?? found[2] ?? found[3] ?? '') : 0;
     if (!found || count < 1) return [];
     const from = found.index + found[0].length;

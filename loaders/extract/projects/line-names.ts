@@ -18,7 +18,7 @@ export const tellsOfWork = (printed: string, stop: number): boolean =>
   !isDeed(printed) &&
   (measure.test(printed.slice(stop, stop + 120)) || isLabelled(printed, stop));
 
-/** `普炭水库。建设内容：大坝…` */
+/** `青炭水库。建设内容：大坝…` */
 export const isLabelled = (printed: string, stop: number): boolean =>
   label.test(printed.slice(stop + 1, stop + 31)) || behind.exec(printed)?.[1]?.trimEnd().length === stop;
 

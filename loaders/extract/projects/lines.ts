@@ -185,7 +185,7 @@ function stagedList(block: Exclude<Block, { kind: 'table' }>, { title }: Printed
     : null;
 }
 
-/** `（一）普炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
+/** `（一）青炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
 function toldList(block: Exclude<Block, { kind: 'table' }>, { title }: PrintedDocument, over?: Block): List | null {
   const { text } = block.passage;
   if (over && over.kind !== 'table' && withoutCount(over.passage.text) !== over.passage.text) return null;

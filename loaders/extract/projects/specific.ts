@@ -6,7 +6,7 @@ import { isWork } from './works.js';
 const { kinds } = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
 const isOfKind = (name: string): boolean => kinds.some((kind) => name.startsWith(kind));
 
-/** A work that grows or moves, by the name of its owner: 欧菲新材扩产. */
+/** A work that grows or moves, by the name of its owner: 云菲新材扩产. */
 const grows = /(?:扩产|改扩建|扩建|改建|迁建|扩能|产能置换|技改|搬迁|引水|调水)$/;
 const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
 const built =
@@ -48,7 +48,7 @@ export const isProper = (name: string, localities: Localities): boolean =>
     ((built.test(name) || power.test(name)) && (/公司|集团/.test(name) || localities.names(name))));
 
 /**
- * `力争江铜洪樟基地、鑫锂电池隔膜等项目上半年开工`, `加快洋溪电厂、后坪一期风电等6个在建项目建设`: two or three works that start or end together or are counted, none of
+ * `力争洪铜洪樟基地、鑫锂电池隔膜等项目上半年开工`, `加快洋溪电厂、后坪一期风电等6个在建项目建设`: two or three works that start or end together or are counted, none of
  * them called by its kind. `others` are those that only their company tells, `labelled` the least length of such a
  * name where 重点项目： or 续建项目（ stands before them.
  */
@@ -77,7 +77,7 @@ export function areBegun(
 /** 算力中心, 直播基地, 雪亮工程: too short to name one; 市创新中心 does. */
 const common = /(?:中心|平台|基地|工程|项目|园区|综合体)$/;
 
-/** True for a name that tells a size, a phase, a kind of power or that a work grows: 杜尔县40万千瓦风电, 鱼峰水泥技改. */
+/** True for a name that tells a size, a phase, a kind of power or that a work grows: 杜尔县40万千瓦风电, 鱼岭水泥技改. */
 export const tellsSize = (name: string): boolean => sized.test(name) || power.test(name) || grows.test(name);
 
 /** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */

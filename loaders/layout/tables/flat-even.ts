@@ -3,7 +3,7 @@ import type { Line } from '../lines.js';
 import { readMarker } from '../markers.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import type { RawRow } from './grid.js';
-import { isHeadText } from './header.js';
+import { isHeadLine } from './header.js';
 import type { FoundTable } from './index.js';
 
 /** Most columns such a table may have. */
@@ -12,7 +12,7 @@ const widest = 8;
 /** The table whose heads begin at line `from`, or null: two rows or more. */
 export function evenTable(lines: readonly Line[], from: number): FoundTable | null {
   let width = 0;
-  while (width < widest && isHead(lines[from + width])) width++;
+  while (width < widest && isHeadLine(lines[from + width])) width++;
   if (width < 3) return null;
   const rows: RawRow[] = [];
   let to = from;
@@ -20,9 +20,6 @@ export function evenTable(lines: readonly Line[], from: number): FoundTable | nu
     rows.push(lines.slice(to, to + width).map(({ start, end }) => [{ start, end }]));
   return rows.length > 2 ? { from, to, form: 'flat', rows } : null;
 }
-
-const isHead = (line: Line | undefined) =>
-  line !== undefined && line.text.length <= 16 && isHeadText(line.text.replace(/\s/g, '')) && !/：/.test(line.text);
 
 /** No attachment, date, note or running text. */
 const isCell = (line: Line | undefined) =>

@@ -5,7 +5,7 @@
 import type { Line } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import type { RawCell, RawRow } from './grid.js';
-import { isHeadText } from './header.js';
+import { isHeadLine } from './header.js';
 import type { FoundTable } from './index.js';
 
 /** Most columns such a table may have. */
@@ -33,12 +33,10 @@ export function unitsTable(lines: readonly Line[], from: number): FoundTable | n
 
 function headsAt(lines: readonly Line[], from: number): Line[] {
   const heads: Line[] = [];
-  while (heads.length < widest && isHead(lines[from + heads.length])) heads.push(lines[from + heads.length] as Line);
+  while (heads.length < widest && isHeadLine(lines[from + heads.length]))
+    heads.push(lines[from + heads.length] as Line);
   return heads.length < 3 ? [] : heads;
 }
-
-const isHead = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= 16 && isHeadText(line.text.replace(/\s/g, '')) && !line.text.includes('：');
 
 const cellOf = ({ start, end }: Line): RawCell => [{ start, end }];
 

@@ -1,5 +1,6 @@
 /** Header rows of tables. */
 import type { Cell } from '../blocks.js';
+import type { Line } from '../lines.js';
 import { columnHeads } from '../words.js';
 
 const head = new RegExp(`^(?:.{0,14}(?:${columnHeads})|.{0,8}号|.{0,6}人)(?:（.*）)?$`);
@@ -13,6 +14,10 @@ const filledIn = (row: readonly Cell[]) => row.filter(({ passage }) => passage.t
 export const isHeadText = (text: string): boolean =>
   text.length <= 24 && (head.test(text) || head.test(text.replace(/（[^（）]*）/g, ''))) && !/[。；，]/.test(text);
 const isHead = ({ passage: { text } }: Cell) => isHeadText(text);
+
+/** A line that holds a column head and no more, as flattened tables have them. */
+export const isHeadLine = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= 16 && isHeadText(line.text.replace(/\s/g, '')) && !line.text.includes('：');
 
 /** A role that heads a column of a table of bodies: `主任（组长）`. A row of roles and names holds them too, so they count only beside other heads. */
 const isRoleHead = ({ passage: { text } }: Cell) => roleHead.test(text.replace(/\s/g, ''));

@@ -1,4 +1,5 @@
 /** Finds in a text the documents it names: `《…》（某政发〔2022〕3号）`, a title alone, a number alone. */
+import { readNumberLine } from '../gazette/numbers.js';
 import { matches } from '../matches.js';
 
 /** A document named from `start` to `end` of the text. */
@@ -40,7 +41,7 @@ const numberAfter =
   /^(?:的通知|通知|文件)?（([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]([12]\d{3})年?[〕）】](?:第)?(\d{1,5})(?:号|(?=）))/;
 
 /** The year in front: `（〔2012〕保市府办72号）`. */
-const yearFirstAfter = /^（〔([12]\d{3})〕([\u4e00-\u9fff]{2,16})(\d{1,5})号/;
+const yearFirstAfter = /^（(〔[12]\d{3}〕[\u4e00-\u9fff]{2,16}\d{1,5}号)）?/;
 
 /** The end of a bracket with a number: a joint document's second number, a short name. */
 const restForm = /^(?:[，；、](?:[\u4e00-\u9fff]{1,24}〔[12]\d{3}〕(?:第)?\d{1,5}号|(?:以下)?简称[^（）]{0,40}))*）/;
@@ -64,9 +65,8 @@ function withNumber(text: string, start: number, end: number, inner: string): Na
   const after = numberAfter.exec(text.slice(end + added.length, end + added.length + 80));
   const byYear = after ? null : yearFirstAfter.exec(text.slice(end + added.length, end + added.length + 48));
   if (byYear) {
-    const last = end + added.length + byYear[0].length;
-    const number = `〔${byYear[1]}〕${byYear[2]}${Number(byYear[3])}号`;
-    return { start, end: text[last] === '）' ? last + 1 : last, title: inner + added, number };
+    const number = readNumberLine(byYear[1] as string);
+    return { start, end: end + added.length + byYear[0].length, title: inner + added, number };
   }
   if (!after) {
     const behind = end + added.length;

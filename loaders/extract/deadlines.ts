@@ -5,6 +5,7 @@ import { type Mention, scanDates } from '../language/dates/scan.js';
 import type { Block, Cell, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
+import type { TableMeaning } from './columns.js';
 import { titledMeanings } from './columns-titles.js';
 import { namesIn, outside, type Setting, settingOf } from './deadlines/context.js';
 import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/effective.js';
@@ -37,10 +38,11 @@ export function readDeadlines(document: PrintedDocument): DeadlineFact[] {
   const found: DeadlineFact[] = [];
   let frame: Frame = { issued, year, limits: false, standing };
   let path: Block['path'] | null = null;
+  const meanings = new Map(titledMeanings(document.blocks).map(({ titled, meaning }) => [titled.table, meaning]));
   for (const block of document.blocks) {
     if (block.path !== path) frame = { issued, year: yearInHeadings(block) ?? year, limits: false, standing };
     path = block.path;
-    if (block.kind === 'table') found.push(...readTable(block, frame, document.blocks));
+    if (block.kind === 'table') found.push(...readTable(block, frame, meanings.get(block)));
     else found.push(...aheadOf(readPassage(block.passage, frame, block.kind === 'heading'), block, issued));
   }
   return found;
@@ -56,11 +58,8 @@ function aheadOf(facts: DeadlineFact[], block: Block, issued: Day | null): Deadl
 }
 
 /** A table's limits; its rows as they were put together, under the columns of the table that it goes on with. */
-function readTable(table: TableBlock, frame: Frame, blocks: readonly Block[]): DeadlineFact[] {
-  const { columns, rows } = titledMeanings(blocks).find(({ titled }) => titled.table === table)?.meaning ?? {
-    columns: [],
-    rows: table.rows,
-  };
+function readTable(table: TableBlock, frame: Frame, meaning: TableMeaning | undefined): DeadlineFact[] {
+  const { columns, rows } = meaning ?? { columns: [], rows: table.rows };
   const heads = table.header.length
     ? table.header.map(({ column, passage }) => ({ column, header: passage.text }))
     : columns;

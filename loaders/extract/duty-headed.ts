@@ -2,7 +2,7 @@
 import type { Block, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import { isMade } from './duty-groups.js';
-import { dutyVerb, firstNumber, ownLabel, seatBefore } from './duty-labels.js';
+import { dutyVerb, firstNumber, foundedOffice, ownLabel, seatBefore } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import { subjectUnits, unitFacts } from './duty-subjects.js';
 import { inPlace, type TaskFact } from './facts.js';
@@ -24,8 +24,7 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
   return above && units && text ? [headedTask(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
 }
 
-const founded =
-  /^[^，。；（）]{3,30}(?:下设|设立|设)办公室（(?:以下(?:统一)?)?简称[“"]?([^（）“”"]{2,12})[”"]?）[^。：]{0,60}[。，](?:其|办公室)?(?:主要|工作|具体)?职责(?:是|为)?：/;
+const founded = new RegExp(`^${foundedOffice}[^。：]{0,60}[。，](?:其|办公室)?(?:主要|工作|具体)?职责(?:是|为)?：`);
 
 /** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局。主要职责：…`: the duties of the office that the bracket names. */
 function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {

@@ -58,6 +58,10 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
   });
 }
 
+/** `市三防指挥部下设办公室（以下简称市三防办）`: an office with the name that the bracket gives it, as source of a pattern. Group 1 is that name. */
+export const foundedOffice =
+  '[^，。；（）]{3,30}(?:下设|设立|设)办公室（(?:以下(?:统一)?)?简称[“"]?([^（）“”"]{2,12})[”"]?）';
+
 /** `主要职责：（1）承担…`: the number of the first duty is none of its text. */
 export const firstNumber = /^(?:（[1一]）|[1一][.、]|①) ?/;
 

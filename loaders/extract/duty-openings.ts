@@ -2,7 +2,7 @@
 import type { UnitTerm } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
 import { attribute } from './duty-cues.js';
-import { announces, dutyVerb } from './duty-labels.js';
+import { announces, dutyVerb, foundedOffice } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { noPredicate, type SubjectForm, solidUnits, subjectLength, subjectUnits } from './duty-subjects.js';
@@ -99,8 +99,7 @@ function restOf(passage: Passage, from: number, end: number): Found | null {
   return units && { from, end, units };
 }
 
-const foundsOffice =
-  /^[^，。；（）]{3,30}(?:下设|设立|设)办公室（(?:以下(?:统一)?)?简称[“"]?([^（）“”"]{2,12})[”"]?）$/;
+const foundsOffice = new RegExp(`^${foundedOffice}$`);
 
 /** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局，负责…`: the office under the name that the bracket gives it. */
 function officeNamed(passage: Passage, { start, end }: Segment): Found | null {

@@ -12,14 +12,7 @@ export const range = (from: number, to: number) => Array.from({ length: Math.max
 
 /** A line that may be part of a title. */
 export function isTitlePiece(line: Line | undefined): boolean {
-  if (
-    !line ||
-    line.text.length > 90 ||
-    line.text.includes('\t') ||
-    line.text.startsWith('|') ||
-    isMetadataLine(line.text)
-  )
-    return false;
+  if (!line || line.text.length > 90 || line.text.includes('\t') || isMetadataLine(line.text)) return false;
   if (endsIn(line.text, '。；：，') || isEntry(line.text) || isListed(line.text)) return false;
   const text = line.bare;
   return (
@@ -128,8 +121,7 @@ const columnWidth = 15;
 export function isMidSentence(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.text ?? '';
   if (isMetadataLine(above)) return false;
-  if (above.includes('\t') || above.startsWith('|') || isDateLine(above) || isRemark(above) || isRosterLine(above))
-    return false;
+  if (above.includes('\t') || isDateLine(above) || isRemark(above) || isRosterLine(above)) return false;
   return (
     endsIn(above, '，、（《“') ||
     (width(above) >= columnWidth &&

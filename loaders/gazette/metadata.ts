@@ -30,7 +30,7 @@ export const isMetadataLabel = (text: string): boolean => text.length < 14 && la
 /** The title that a line of metadata gives: `标 题： | 某区人民政府办公室关于…的通知 |`; empty where it gives none. */
 export const titleInMetadata = (text: string): string =>
   /^[|\s]*[标名信]/.test(text)
-    ? (/^[|\s]*(?:标题|名称|信息名称)[：:\s|]+([^|]{6,160}?)[\s|]*$/.exec(spaceless(text))?.[1]?.replace(/\s/g, '') ??
+    ? (/^[|\s]*(?:标题|名称|信息名称)[：:\s|]+([^|\t]{6,160}?)[\s|]*$/.exec(spaceless(text))?.[1]?.replace(/\s/g, '') ??
       '')
     : '';
 

@@ -71,9 +71,9 @@ const endsText = (text: string) => /[。）\d日]$/.test(text) || text.length < 
 /** A line of a table, or one of a table's cells set one a line: no more than the words themselves, with tabs or short lines above and below. */
 function isCell(lines: readonly Line[], at: number): boolean {
   const [above = '', own = '', below = ''] = [at - 1, at, at + 1].map((i) => lines[i]?.text);
-  if (own.includes('\t') || own.startsWith('|')) return true;
+  if (own.includes('\t')) return true;
   if (own.length > longestCell || own.startsWith('【')) return false;
-  return /\t|^\|/.test(above) || /\t|^\|/.test(below) || (isShort(above) && isShort(below));
+  return above.includes('\t') || below.includes('\t') || (isShort(above) && isShort(below));
 }
 
 /** Longest cell, and longest cell beside it. */

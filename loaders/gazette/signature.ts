@@ -65,8 +65,7 @@ const shortestOrgan = 4;
 /** An organ that signs: the nearest above the date, and others of its place; what only says 市 may be the last cell of a table, and `三、市农委` is a heading. */
 function isSigner(body: readonly Line[], at: number, below: readonly number[]): boolean {
   const organ = bareAt(body, at);
-  const printed = body[at]?.text ?? '';
-  if (printed.includes('\t') || printed.startsWith('|')) return false;
+  if (body[at]?.text.includes('\t')) return false;
   if (!isIssuerLine(organ) || readMarker(organ)) return false;
   const nearest = bareAt(body, below.find((i) => isIssuerLine(body[i]?.text ?? '')) ?? at);
   return nearest === organ || (placeWord(organ).length > 1 && placeWord(organ) === placeWord(nearest));

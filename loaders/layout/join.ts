@@ -129,7 +129,7 @@ class Group implements LineGroup {
     if (endsIn(this.last, '，、（《“'))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (!marked && /[\u4e00-\u9fff]·$/.test(this.last)) return true;
-    if (!inBracket && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
+    if (!inBracket && !endsSentence(this.last) && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text)) return true;
     if (!strong && text.includes('〔') && endsEntry.test(text) && !endsSentence(this.last)) return true;

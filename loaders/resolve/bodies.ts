@@ -26,7 +26,7 @@ export const knownBodyReader: Reader = (name, scope) => {
   const rest = name.startsWith(scope.own.place)
     ? name.slice(scope.own.place.length)
     : name.startsWith(scope.own.word)
-      ? name.slice(1)
+      ? name.slice(scope.own.word.length)
       : name;
   const members = /(?:各)?成员单位$/.exec(rest)?.[0] ?? '';
   const full = scope.vocabulary.bodies.get(rest.slice(0, rest.length - members.length));

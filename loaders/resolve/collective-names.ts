@@ -86,7 +86,7 @@ function governmentOf(tail: string): string {
 }
 
 const DEPARTMENTS =
-  /^(?<place>[省市州盟县区旗地])?(?<direct>直属|直|属|级|人民政府|政府)?(?<some>(?:各|有关|相关|其他|其它|各级)*)(?<place2>[省市州盟县区旗地]直)?(?<some2>(?:各|有关|相关)*)(?:责任|职能|成员)?(?<noun>部门|单位|委办局|部门和单位|部门（单位）|部门、单位|部门及单位|单位和部门|部门单位|机关|机关各部门|委、办、局|企业|企事业单位)$/;
+  /^(?<place>地区|[省市州盟县区旗地])?(?<direct>直属|直|属|级|人民政府|政府)?(?<some>(?:各|有关|相关|其他|其它|各级)*)(?<place2>(?:地区|[省市州盟县区旗地])直)?(?<some2>(?:各|有关|相关)*)(?:责任|职能|成员)?(?<noun>部门|单位|委办局|部门和单位|部门（单位）|部门、单位|部门及单位|单位和部门|部门单位|机关|机关各部门|委、办、局|企业|企事业单位)$/;
 
 /** `市直各有关部门`, `安澜市相关部门`, `相关部门`: the departments of the place that are concerned. */
 export const departmentsReader: Reader = (name, scope) => {
@@ -99,7 +99,7 @@ export const departmentsReader: Reader = (name, scope) => {
   if (scope.own.level === 'NATIONAL' || (isOwn && place)) return collective(name, scope);
   const front = (place && scope.places.word(place)?.place) || own || place;
   if (/其[他它]/.test(some + some2))
-    return collective(front + rest.slice(place && scope.places.word(place) ? 1 : 0), scope);
+    return collective(front + rest.slice(place && scope.places.word(place) ? place.length : 0), scope);
   if (place && !scope.places.word(place)) return null;
   if (/有关|相关/.test(some + some2)) return collective(`${front}${direct === '级' ? '级' : '直'}有关${noun}`, scope);
   if (!isOwn && !place && !place2 && some === '') return null;
@@ -130,6 +130,5 @@ export function withPlace(name: string, { own, document }: Scope): string {
     return name;
   if ((city && name.startsWith(city)) || (province && name.startsWith(province)) || name.startsWith(own.place))
     return name;
-  const word = own.place.endsWith('地区') ? '地区' : own.word;
-  return name.startsWith(word) && !isOwnWord(name) ? own.place + name.slice(word.length) : own.place + name;
+  return name.startsWith(own.word) && !isOwnWord(name) ? own.place + name.slice(own.word.length) : own.place + name;
 }

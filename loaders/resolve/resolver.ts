@@ -44,10 +44,6 @@ const readers: readonly Reader[] = [
 /** Longer names are sentences: they resolve to nothing. */
 const LONGEST_NAME = 80;
 
-/** 地区, the one level word that looks like another (区), is in a prefecture's own documents the prefecture: `地区残联` → `安平地区残联`. */
-const ofPrefecture = (name: string, { place: { city } }: PrintedDocument): string =>
-  name.startsWith('地区') && city.endsWith('地区') ? city + name.slice('地区'.length) : name;
-
 /** Scans the reading once for the full names it prints, then resolves from memory: one resolver per reading. */
 export function createResolver(reading: Reading, aliases: Aliases = noAliases): Resolver {
   return new ReadingResolver(readPrinted(reading, chinaVocabulary(), chinaDivisions()), aliases);
@@ -70,7 +66,7 @@ class ReadingResolver implements Resolver {
   unit(name: string, document: PrintedDocument, context: Context = {}): Resolution {
     const folded = foldName(name);
     const scope = this.#scope(document);
-    const meant = contextReader(folded, scope, context) ?? this.#lasting(ofPrefecture(folded, document), scope);
+    const meant = contextReader(folded, scope, context) ?? this.#lasting(folded, scope);
     return this.#aliases.apply(folded, meant, document);
   }
 

@@ -18,7 +18,7 @@ export interface Where {
   region: string;
   /** Full name of the city, `''` for provinces. */
   city: string;
-  /** Last character of the place: `市`. */
+  /** The level word that the place ends with: `市`, `地区`. */
   word: string;
 }
 
@@ -159,7 +159,7 @@ export class Places {
       province,
       region: this.#short(province),
       city: level === 'PROVINCIAL' && municipalities.has(place) ? place : city,
-      word: place.slice(-1),
+      word: place.endsWith('地区') ? '地区' : place.slice(-1),
     };
     this.#seen.set(key, made);
     return made;

@@ -48,7 +48,7 @@ export function zoneName(
   if (printed.startsWith(own.place) && NAMELESS.test(printed.slice(own.place.length)))
     return { name: printed, rule: 'unit-zone' };
   const base = own.city && printed.startsWith(own.place) ? own.short + printed.slice(own.place.length) : printed;
-  const bare = base.startsWith(own.word) && !names.zones.includes(base) ? base.slice(1) : base;
+  const bare = base.startsWith(own.word) && !names.zones.includes(base) ? base.slice(own.word.length) : base;
   const longest = meant(bare, { printed: names, own });
   if (NAMELESS.test(bare) && longest.every((zone) => zone === bare))
     return { name: own.place + bare, rule: 'unit-zone' };

@@ -22,5 +22,5 @@ export function nameBeforePlace(text: string): number {
 export function nameBeforeLevel(text: string): number {
   const level = '县区旗州盟'.includes(text[3] ?? ' ') && /^[县区旗州盟][^长]{2,}[局委办部会院校社]/.test(text.slice(3));
   if (!level || !isName(text.slice(0, 3))) return 0;
-  return chinaDivisions().opening(text, { short: true })?.start === 0 ? 0 : 3;
+  return beginsWithPlace(text) ? 0 : 3;
 }

@@ -1,6 +1,7 @@
 /** Projects numbered in prose behind a count of them: `（一）续建项目3个。1.东山水库除险加固工程，总投资…。2.…`, in one paragraph or one to a line. */
 import { outside } from '../../language/brackets.js';
 import type { Block } from '../../layout/blocks.js';
+import { readOrdinal } from '../../layout/markers.js';
 import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
@@ -20,7 +21,6 @@ const counted = new RegExp(
   `(?:${kind}（?共?(${number})[个项宗]）?|(${number})[个项宗]${kind})[^。；：，]{0,6}(?:[。：；]|$)|[\\u4e00-\\u9fff]{2,10}(?:项目|工程)（共?(${number})[个项宗]）(?:[：。](?=1[.、．]|（1）|①)|[。：]?$)`,
 );
 const itemMark = /(?<=^|[。；：])(\d{1,2})[.、．](?!\d)|(?<=^|[。；：])（(\d{1,2})）|(?<=^|[。；：])([①-⑳])/g;
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const longest = 50;
 const digits = '零一二三四五六七八九';
 
@@ -142,7 +142,7 @@ function countOf(text: string): number {
 function itemsIn(passage: Passage, from: number): Item[] {
   const marks = matches(passage.text.slice(from), itemMark);
   return flatMap(marks, (mark, i) =>
-    (mark[3] ? circled.indexOf(mark[3]) : Number(mark[1] ?? mark[2]) - 1) === i
+    readOrdinal(mark[1] ?? mark[2] ?? mark[3] ?? '') === i + 1
       ? itemAt(passage, from + mark.index + mark[0].length)
       : [],
   );

@@ -1,32 +1,12 @@
 /** Nothing is lost or doubled between what the loaders read and what the API gives, on the sample gazettes and, where they are, on real ones. */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
 import type { Extraction } from '../../loaders/index.js';
 import type { Records } from '../../loaders/records.js';
 import { gazetteId } from '../../loaders/write.js';
 import { answer } from '../schema/asking.js';
-import { graphOf, readingsOf } from './reading.js';
-
-const folders = [
-  { name: 'sample gazettes', folder: fileURLToPath(new URL('../gazettes', import.meta.url)) },
-  { name: 'real gazettes', folder: fileURLToPath(new URL('../../../shared/gazettes', import.meta.url)) },
-];
-
-/** Every row of a list at the root of the API, page by page. */
-async function all(graph: Graph, field: string, args: string, selection: string): Promise<Record<string, unknown>[]> {
-  const rows: Record<string, unknown>[] = [];
-  let after: string | null = null;
-  do {
-    const query = `query Page($after: String) { ${field}(${args} first: 100, after: $after) { totalCount nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`;
-    const page: ApiPage = (await answer(graph, query, { after }))[field];
-    rows.push(...page.nodes);
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    if (!after) expect(rows.length).toBe(page.totalCount);
-  } while (after);
-  return rows;
-}
+import { all, folders, graphOf, readingsOf } from './reading.js';
 
 const sorted = (rows: unknown[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
 const place = ({ evidence }: { evidence: { start: number; end: number } }) => [evidence.start, evidence.end];
@@ -73,7 +53,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
       async (id) => {
         const selection =
           'kind text evidence { start end } assignments { role mention department { name } evidence { start end } }';
-        const rows = (await all(graph, 'tasks', `filter: { gazette: "${id}" },`, selection)) as unknown as ApiTask[];
+        const rows = await all<ApiTask>(graph, 'tasks', `filter: { gazette: "${id}" },`, selection);
         return rows.map((task) => [
           task.kind,
           task.text,
@@ -91,7 +71,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
         ),
       async (id) => {
         const selection = 'text date precision recurs effective evidence { start end }';
-        const rows = (await all(graph, 'deadlines', `filter: { gazette: "${id}" },`, selection)) as unknown as ApiDue[];
+        const rows = await all<ApiDue>(graph, 'deadlines', `filter: { gazette: "${id}" },`, selection);
         return rows.map((it) => [it.text, it.date, it.precision, it.recurs, it.effective, ...place(it)]);
       },
     ));
@@ -100,12 +80,12 @@ describe.each(folders)('$name', ({ name, folder }) => {
     ['projects', 'projects', (records: Records) => records.projects],
     ['permits', 'approvalItems', (records: Records) => records.approvalItems],
   ] as const)('%s', async (_name, field, recordsOf) => {
-    const rows = (await all(
+    const rows = await all<ApiListed>(
       graph,
       field,
       '',
       'name document { number title } evidence { start end gazette { id } }',
-    )) as unknown as ApiListed[];
+    );
     await check(
       (records) => recordsOf(records).map((it) => [it.name, it.document, ...place(it)]),
       async (id) =>
@@ -118,12 +98,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
   test('unresolved mentions are all told; the graph adds places that fit none', async () => {
     for (const { records } of readings) {
       const list = `gazette: "${gazetteId(records)}",`;
-      const rows = (await all(
-        graph,
-        'unresolvedMentions',
-        list,
-        'mention evidence { start end }',
-      )) as unknown as ApiMention[];
+      const rows = await all<ApiMention>(graph, 'unresolvedMentions', list, 'mention evidence { start end }');
       const told = sorted(rows.map((it) => [it.mention, ...place(it)]));
       expect(told).toEqual(expect.arrayContaining(sorted(records.unresolved.map((it) => [it.mention, ...place(it)]))));
     }
@@ -184,7 +159,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
     ));
 
   test('every unit is found by its name, under every form printed', async () => {
-    const rows = (await all(graph, 'departments', '', 'name aliases { text }')) as unknown as ApiUnit[];
+    const rows = await all<ApiUnit>(graph, 'departments', '', 'name aliases { text }');
     const forms = new Map(rows.map((it) => [it.name, new Set(it.aliases.map(({ text }) => text))]));
     expect(forms.size).toBe(rows.length);
     for (const { name, aliases } of readings.flatMap((reading) => reading.records.departments)) {
@@ -193,12 +168,12 @@ describe.each(folders)('$name', ({ name, folder }) => {
   });
 
   test('what a gazette says of itself', async () => {
-    const rows = (await all(
+    const rows = await all<ApiGazette>(
       graph,
       'gazettes',
       '',
       'id city year issue publishedOn coverage { documents tasks assignments }',
-    )) as unknown as ApiGazette[];
+    );
     expect(rows).toHaveLength(readings.length);
     for (const { records } of readings) {
       const { gazette, documents, tasks } = records;
@@ -216,11 +191,6 @@ describe.each(folders)('$name', ({ name, folder }) => {
   });
 });
 
-interface ApiPage {
-  totalCount: number;
-  nodes: Record<string, unknown>[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
 interface Placed {
   evidence: { start: number; end: number };
 }

@@ -37,6 +37,8 @@ describe('classes', () => {
       '二、基础设施建设项目（12个，总投资35.6亿元）',
       { style: '一、', level: null, stage: null, category: '基础设施建设项目', place: null },
     ],
+    ['1 产业领域（24项）', { style: '1', level: null, stage: null, category: '产业领域', place: null }],
+    ['2.3 新材料（4项）', { style: '1.1', level: null, stage: null, category: '新材料', place: null }],
     ['一、续建项目（12个）', { style: '一、', level: null, stage: '续建', category: null, place: null }],
     ['二、计划新开工项目 共8个', { style: '一、', level: null, stage: '新开工', category: null, place: null }],
     ['（一）正式项目', { style: '（一）', level: null, stage: '正式', category: null, place: null }],

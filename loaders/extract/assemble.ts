@@ -3,6 +3,7 @@ import { lineOf } from '../gazette/position.js';
 import { flatMap } from '../lists.js';
 import type { PrintedDocument, Reading, Source } from '../reading.js';
 import type { AssignmentRecord, DeadlineRecord, Evidence, Records, TaskRecord } from '../records.js';
+import { rememberedOf } from '../remembered.js';
 import { readAppointments } from './appointments.js';
 import { listedItems } from './approvals/lines.js';
 import { readApprovalItems } from './approvals.js';
@@ -29,7 +30,7 @@ export function assemble(reading: Reading, ledger: Ledger): Facts {
     documents: documents.filter(({ printed }) => printed).map((document) => documentRecord(document, source)),
     tasks: of((document) => taskRecords(document, source.text, ledger, evidence)),
     projects: of(readProjects).map(({ at, ...fact }) => Object.assign(fact, { evidence: evidence(at) })),
-    memberships: [...of(readMemberships), ...readLooseMemberships(reading)].map(({ at, ...fact }) =>
+    memberships: [...of(membersOf), ...readLooseMemberships(reading)].map(({ at, ...fact }) =>
       Object.assign(fact, { evidence: evidence(at) }),
     ),
     appointments: of(readAppointments).map(({ at, ...fact }) => Object.assign(fact, { evidence: evidence(at) })),
@@ -51,7 +52,7 @@ export function evidenceIn(source: Source): MakeEvidence {
 
 function taskRecords(document: PrintedDocument, source: string, ledger: Ledger, evidence: MakeEvidence): TaskRecord[] {
   const tasks = withDeadlines(
-    withoutPermits(readTasks(document), document, source),
+    withoutMembers(withoutPermits(readTasks(document), document, source), document),
     readDeadlines(document),
     document.blocks,
   );
@@ -65,6 +66,18 @@ function withoutPermits(tasks: TaskFact[], document: PrintedDocument, source: st
   const inPermit = ({ units }: TaskFact) =>
     lines.some(({ at }) => units.every((unit) => unit.at.start >= at.start && unit.at.end <= at.end));
   return lines.length ? tasks.filter((task) => task.kind !== 'CLAUSE' || !inPermit(task)) : tasks;
+}
+
+/** The members of a document: tasks ask for them too. */
+const membersOf = rememberedOf(readMemberships);
+
+/** `林川（市卫健委）　石磊（市气象局）` in a roster says who sits for whom: it lays no task on anybody. */
+function withoutMembers(tasks: TaskFact[], document: PrintedDocument): TaskFact[] {
+  if (!tasks.some(({ kind }) => kind === 'CLAUSE')) return tasks;
+  const members = membersOf(document);
+  const inRoster = ({ units }: TaskFact) =>
+    units.every((unit) => members.some(({ at }) => unit.at.start >= at.start && unit.at.end <= at.end));
+  return members.length ? tasks.filter((task) => task.kind !== 'CLAUSE' || !inRoster(task)) : tasks;
 }
 
 function taskRecord(

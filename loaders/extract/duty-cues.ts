@@ -43,6 +43,8 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     const found = own ?? later?.found;
     if (!found) break;
     if (later) at = later.at;
+    const helps = found.subject.role === 'SUPPORT' && !found.bare;
+    if (helps && subjects.length === 1 && toldBefore(passage.text, subjects, parts, start)) break;
     if (!subjects.length) start = found.cue;
     subjects.push(...(found.before ?? []), found.subject);
     bare = found.bare;
@@ -74,6 +76,10 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
 /** `征地拆迁由河东区政府负责，于6月底前完成`: what somebody is responsible for stands before the name. */
 const bareResponsible = (text: string, cueAt: number): boolean =>
   /^(?:具体|全面)?负责，/.test(text.slice(cueAt, cueAt + 5));
+
+/** `补贴资金由市财政局负责，市审计局配合监督其使用`: what the first does stands before the name, what the second does behind its own. */
+const toldBefore = (text: string, [first]: readonly Subject[], [part]: readonly Segment[], cueAt: number): boolean =>
+  first !== undefined && part !== undefined && first.from - part.start > 4 && bareResponsible(text, cueAt);
 
 /** Who supports the duty told before, at the end of its sentence: `市公安局牵头制定预案，市民政局、市交通局参加`. */
 function supporters(passage: Passage, parts: readonly Segment[], from: number): Subject[] {

@@ -150,8 +150,24 @@ function goOn(duty: Duty, sentence: readonly Segment[], end: number): void {
 /** A subject found by its place in the sentence. */
 function placedSubject(passage: Passage, parts: readonly Segment[], index: number, form: SubjectForm): Duty | null {
   const open = index === 0 ? openSubject(passage, parts, form) : null;
-  return open ?? (form === 'listed' ? laterSubject(passage, parts, index) : null);
+  const done = open ?? helpedBehind(passage, parts, index);
+  return done ?? (form === 'listed' ? laterSubject(passage, parts, index) : null);
 }
+
+/** `清淤工程由市水务局组织实施，市城管局配合`: those behind only help whom the part has do it. */
+function helpedBehind(passage: Passage, parts: readonly Segment[], index: number): Duty | null {
+  const [part, next] = [parts[index] as Segment, parts[index + 1]];
+  if (!next || !/配合|协助|协办/.test(next.blotted) || !doneBy.test(part.blotted)) return null;
+  const help = cueRun(passage, parts, index + 1, true);
+  const own = help?.subjects[0]?.role === 'SUPPORT' ? laterSubject(passage, parts, index) : null;
+  if (!help || !own) return null;
+  const bare = onlyHelps.test(passage.text.slice(help.start, help.end));
+  return bare ? { ...own, subjects: [...own.subjects, ...help.subjects], end: help.end, rule: 'duty-roles' } : own;
+}
+
+const onlyHelps = /^(?:予以|积极|做好)?(?:配合|协助|协办)[。；]?$/;
+const doneBy =
+  /由[^，。；由的]{3,30}(?:组织|实施|承担|承办|办理|统一|制定|发布|提供|落实|建设|管理|处理|调配|处置)[^，。；的]{0,20}$/;
 
 const byRule = /(?:按照|根据|依据|依照|结合|围绕)[^，。；]{2,24}$/;
 

@@ -2,7 +2,7 @@
 import type { Cell, Row, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import { flatMap } from '../lists.js';
-import { columnsOf, tableMeaning } from './columns.js';
+import { columnsOf, type TableMeaning, tableMeaning } from './columns.js';
 import { dutyRole } from './duty-roles.js';
 import { subjectLength, subjectUnits, unitFacts } from './duty-subjects.js';
 import type { TaskFact, UnitFact } from './facts.js';
@@ -17,13 +17,26 @@ export function readDutyTable(table: TableBlock): TaskFact[] {
   const meaning = tableMeaning(table);
   if (columnsOf(meaning, 'lead', 'support', 'responsible', 'score', 'permit-name', 'person-name').length) return [];
   const known =
-    columnsOf(meaning, 'duty').length > 0 && columnsOf(meaning, 'duty-subject', 'unit', 'implementer').length > 0;
+    (columnsOf(meaning, 'duty').length > 0 && columnsOf(meaning, 'duty-subject', 'unit', 'implementer').length > 0) ||
+    unitsAndTasks(meaning);
   const titles = [table.caption?.text ?? '', ...headingTexts(table.path)].join();
   if (!known && !/职责/.test(titles)) return [];
   const path = headingTexts(table.path);
   return flatMap(
     meaning.rows.filter((row) => row.kind === 'data'),
     (row) => rowDuties(row, path),
+  );
+}
+
+/** `单位 | 工作任务` and nothing else: what each is to do. */
+function unitsAndTasks(meaning: TableMeaning): boolean {
+  const columns = meaning.columns.filter((column) => column.meaning !== 'number' && column.meaning !== 'note');
+  const [unit, task] = columns;
+  return (
+    columns.length === 2 &&
+    (unit?.meaning === 'unit' || unit?.meaning === 'duty-subject') &&
+    task?.meaning === 'task' &&
+    /任务|分工/.test(task.header)
   );
 }
 

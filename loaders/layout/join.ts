@@ -73,6 +73,10 @@ const opensOffice =
 const opensRole = (text: string): boolean =>
   text.length < 10 && /^(?:第一|常务|执行)?副?(?:组长|总指挥长?|指挥长|总?召集人)$/.test(text.replace(/ /g, ''));
 
+/** `林 川同志的市信访办副主任职务` under a line that ends so too: another entry of a list without marks. */
+const losesPost =
+  /^[\u4e00-\u9fff·]{1,12}(?: [\u4e00-\u9fff])?(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务[；。]?$/;
+
 /** A line that ends as entries of a roster do: `方　敏（女）云浦县委常委、副县长`. */
 const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;
 
@@ -143,6 +147,7 @@ class Group implements LineGroup {
     if (strong || (isIntroduction(text) && !this.isCutClause())) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
     if (inBracket) return true;
+    if (this.last.endsWith('职务') && losesPost.test(text)) return false;
     if (opensOffice.test(text) && (endsInPost.test(this.last) || label.test(this.lines[0]?.text ?? ''))) return false;
     if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]/.test(text)) return false;
     return (

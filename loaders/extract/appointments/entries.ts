@@ -130,8 +130,9 @@ const losesPost = (text: string): boolean =>
     (length) => isName(text.slice(0, length)) && /^(?:同志)?的[^，。；]{4,40}职务$/.test(text.slice(length)),
   );
 
-/** The next of a list without marks, or a label (`主办：…`), begins a line of its own. */
-const endsThere = (text: string): boolean => losesPost(text) || /^[\u4e00-\u9fff]{2,6}：/.test(text);
+/** The next of a list without marks, a label (`主办：…`), or what is said of all of them begins a line of its own. */
+const endsThere = (text: string): boolean =>
+  losesPost(text) || /^(?:[\u4e00-\u9fff]{2,6}：|此前|以上|上述|特此)/.test(text);
 
 /** `免去林川…`: what a line opens with that decides. */
 const isDecision = /^(?:免去|任命|聘任|解聘)(?!的|[^，。；]{0,4}通知)/;

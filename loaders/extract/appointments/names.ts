@@ -63,7 +63,13 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
   for (const accept of loose ? [isName, canBeName] : [isName])
     for (const length of [3, 2, 4]) {
       const name = text.slice(0, length);
-      if (name.length === length && accept(name) && !/[任免的为挂兼]$/.test(name) && follows.test(text.slice(length)))
+      const rest = text.slice(length);
+      if (
+        name.length === length &&
+        accept(name) &&
+        !(/[任免的为挂兼]$/.test(name) && !endsInWei(name, rest)) &&
+        follows.test(rest)
+      )
         return length;
     }
   for (const length of [3, 2, 4])
@@ -85,6 +91,10 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
       if (canBeName(text.slice(0, length)) && follows.test(text.slice(length))) return length;
   return nameLength(text);
 }
+
+/** `贾大为、林川的…`: the verb would have a post behind it, so the last character is the name's. */
+const endsInWei = (name: string, rest: string): boolean =>
+  name.length === 3 && name.endsWith('为') && /^(?:、|的|同志|（[男女])/.test(rest);
 
 /** A unit of the level, in front of a post: `免去林小川县水务局副局长职务`. */
 const levelPost =

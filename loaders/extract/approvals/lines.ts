@@ -14,6 +14,7 @@ import { inPlace } from '../facts.js';
 import { actionIn, isMixed } from './action.js';
 import { words } from './columns.js';
 import { unitsOf } from './implementers.js';
+import { handedOn, partOf, type Title } from './parts.js';
 
 const listEnd = /(?:事项|项目|职权|权力|清单|目录)$/;
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
@@ -30,17 +31,10 @@ const quotedItem = /^（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9ff
 /** `一、客运站经营许可，由市交通局下放到县交通局`: an item that says who takes it over. */
 const handedItem =
   /^[一二三四五六七八九十]{1,3}、(?=[^，。；]{4,50}，(?:由[^，。；]{2,16})?(?:下放|委托|移交|划转|收回)[^，。；]{3,40}[；。]?$)/;
-const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会)$/;
+const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会|[支大总]队)$/;
 const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 /** Where the items of one paragraph begin: `1.…；2.…`. */
 const inside = /(?<=^|[；。：])(?:\d{1,3}[.、．]|（\d{1,3}）)(?=[^\d\s])/g;
-
-interface Title {
-  list: string;
-  action: ApprovalAction;
-  /** Who takes all of them over: `下列行政许可事项下放至各县人民政府实施：`. */
-  units: string[];
-}
 
 type Line = Exclude<Block, { kind: 'table' }>;
 
@@ -89,7 +83,11 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
     flush();
     const text = block.kind === 'table' ? '' : block.passage.text;
     over = departmentOver(text) ?? over;
-    title = titleOf(text) ?? (ofPermits ? countedTitle(text) : null) ?? kindTitle(text, over);
+    title =
+      (title && partOf(text, title)) ??
+      titleOf(text) ??
+      (ofPermits ? countedTitle(text) : null) ??
+      kindTitle(text, over);
     department = title?.units ?? [];
   }
   flush();
@@ -191,7 +189,7 @@ function itemOf(
   const [, own, inQuotes, told] = quoted.exec(body) ?? [];
   const [, before = body, behind = ''] = inQuotes
     ? ['', inQuotes, told ?? own]
-    : (labelled.exec(body) ?? given.exec(body) ?? []);
+    : (handedOn(body, action) ?? labelled.exec(body) ?? given.exec(body) ?? []);
   const remark = behind ? null : units.exec(body);
   const said = behind || (remark?.[1] ?? '');
   const done = action === 'LIST' && behind ? (actionIn(behind) ?? action) : action;

@@ -13,8 +13,11 @@ export interface Labelled {
   to: number;
 }
 
-/** `新增成员：`, `增补副组长：` say of whom the role is new. */
-const afterName = new RegExp(`(?:新增|增补|增加|补充|新任|调整后的?)?(${roleSource})(?:（[^（）]{1,16}）)?：`, 'g');
+/** `新增成员：`, `增补副组长：` say of whom the role is new; `委员：（以姓氏笔画为序）` how those under it are ordered. */
+const afterName = new RegExp(
+  `(?:新增|增补|增加|补充|新任|调整后的?)?(${roleSource})(?:（[^（）]{1,16}）)?：(?:（[^（）]{0,8}(?:姓氏|笔画|排名)[^（）]{0,8}）)?`,
+  'g',
+);
 const ofGroup = new RegExp(`^([^，。；：（）]{2,44}?${groupSource})(${roleSource})(?:（[^（）]{1,16}）)?：`);
 /** `成员单位及成员：`, `成员单位及负责人：`: units and those who sit for them. */
 const unitsAndMembers = /^成员单位(?:及|和|、)(?:其)?(?:成员|人员|组成人员|负责人|负责同志)：/;

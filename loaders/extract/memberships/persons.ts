@@ -199,7 +199,7 @@ function titleEnd(text: string, parts: readonly Piece[], from: number): number {
     const part = parts[end] as Piece;
     if (
       text[part.start - 1] === '；' ||
-      (text[part.start - 1] === '，' && !isPost(part.text) && postThenName(part)) ||
+      (!isPost(part.text) && (text[part.start - 1] === '，' || part.text.length > 5) && postThenName(part)) ||
       bracketed(part, isName) ||
       remarkThenPost(part) ||
       (end > from && isPost((parts[end - 1] as Piece).text) && parts[end + 1] && canBeName(part.text))

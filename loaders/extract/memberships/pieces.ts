@@ -114,7 +114,10 @@ export function pieces(line: RosterLine, from: number, to: number): Piece[] {
     }
     if (character === '（') depth++;
     if (character === '）') depth = Math.max(0, depth - 1);
-    if (depth === 0 && '，；。'.includes(character)) {
+    if (
+      depth === 0 &&
+      ('，；。'.includes(character) || (character === '、' && gaps.has(start) && endsPerson(found, text, start, at)))
+    ) {
       close(at);
       start = at + 1;
     }
@@ -122,6 +125,10 @@ export function pieces(line: RosterLine, from: number, to: number): Piece[] {
   close(to);
   return found;
 }
+
+/** `团区委书记 季 翔、区妇联副主席 柏 玲`: a name set apart behind its post ends an entry. */
+const endsPerson = (before: readonly Piece[], text: string, start: number, at: number): boolean =>
+  isPost(before.at(-1)?.text ?? '') && isName(text.slice(start, at));
 
 /** Where the bracket that opens at `open` closes; -1 where it does not. */
 export function closing(text: string, open: number): number {

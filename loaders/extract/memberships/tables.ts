@@ -59,7 +59,7 @@ function membersUnder(header: readonly Cell[], rows: readonly Row[], open: strin
   const members: TableMember[] = [];
   let last: string | null = null;
   for (const { kind, cells } of rows) {
-    const label = said((kind === 'section' ? cells[0] : at(cells, role)) ?? undefined);
+    const label = firstRole(said((kind === 'section' ? cells[0] : at(cells, role)) ?? undefined));
     if (isRole(label)) last = label;
     if (kind !== 'data') continue;
     const group = squeeze(cells.find((cell) => cell.column === bodies));
@@ -73,6 +73,10 @@ function membersUnder(header: readonly Cell[], rows: readonly Row[], open: strin
   }
   return members;
 }
+
+/** `副总指挥兼办公室主任` in a column of roles: what somebody is first. */
+const firstRole = (label: string): string =>
+  label.includes('兼') ? label.replace(/[、，（]?兼(?:任)?.*$/, '') : label;
 
 const severalNames = ({ lines }: Cell): boolean =>
   lines.length > 1 && lines.every(({ text }) => isName(text.replace(/\s/g, '')));

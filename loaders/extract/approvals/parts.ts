@@ -1,0 +1,34 @@
+/** What stands between the title of a list of permits and its items, and items that tell who had them and who takes them. */
+import type { ApprovalAction } from '../../records.js';
+import { actionIn, isMixed } from './action.js';
+
+/** A title over items: what becomes of them. */
+export interface Title {
+  list: string;
+  action: ApprovalAction;
+  /** Who takes all of them over: `下列行政许可事项下放至各县人民政府实施：`. */
+  units: string[];
+}
+
+const part =
+  /^（[一二三四五六七八九十]{1,3}）(?:原?由)?((?:国家|国务院|省|自治区|兵团|市|州|盟|县|区|旗)[\u4e00-\u9fff、（）]{1,24}?(?:厅|局|委|办|部|署|会|院|中心))(?:原?(?:负责)?(?:实施|行使|下放|委托|移交|审批|管理|承接|取消|划转|保留))?的?(?:省级|市级|行政)*(?:许可|审批)?(?:事项|项目)(?:（(?:共)?\d{1,3}项）)?$/;
+
+/** `（一）省农业农村厅下放的事项（2项）` under `一、承接…`: who gave them; `（一）市教育局取消的事项` under `一、取消…`: whose they are. Null for titles of their own. */
+export function partOf(text: string, over: Title): Title | null {
+  const unit = text.length < 60 && /(?:事项|项目|项）)$/.test(text) ? part.exec(text)?.[1] : undefined;
+  if (!unit || isMixed(text)) return null;
+  const own = actionIn(text);
+  const gives = over.action === 'TAKE_OVER' && own !== 'TAKE_OVER';
+  if (own !== null && own !== over.action && !(gives && own === 'DELEGATE')) return null;
+  return gives ? over : { ...over, units: [unit] };
+}
+
+const pair =
+  /^([^：]{4,}?)[，；（]原?(?:实施|审批|许可|行使|委托|下放|划出|移交|赋权|主管)(?:机关|部门|单位|主体|方)[：:]([^：]{2,40}?)[，；、](?:现(?:实施|审批)|下放后(?:实施|审批)|承接|受委托|受托|接收|划入|被委托)(?:机关|部门|单位|主体|方|机构)[：:]([^：]{2,40}?)）?$/;
+
+/** `集市设立许可，委托单位：市商务局，受委托单位：各镇人民政府`: the name and whose it is behind what is done, as a match gives them. */
+export function handedOn(body: string, action: ApprovalAction): string[] | null {
+  const [all, name, former, taker] = body.includes('：') ? (pair.exec(body) ?? []) : [];
+  if (!all || !name || !former || !taker) return null;
+  return [all, name, action === 'TRANSFER' || action === 'CANCEL' ? former : taker];
+}

@@ -113,7 +113,7 @@ class Group implements LineGroup {
   add(line: Line): void {
     this.lines.push(line);
     this.openSince = this.open ? this.openSince + line.text.length : 0;
-    this.open = Math.max(0, this.open - (closesBracket(line.text) ? 1 : 0)) + openBrackets(line.text);
+    this.open = openBrackets(line.text, this.open);
     this.last = line.text;
     this.finished ||= /[。；]/.test(line.text);
   }

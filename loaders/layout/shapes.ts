@@ -63,16 +63,19 @@ function bracketStep(code: number): number {
 }
 
 /** Opening brackets that nothing closes: `（〔《【`. */
-export function openBrackets(text: string): number {
-  let depth = 0;
+export function openBrackets(text: string, before = 0): number {
+  let depth = before;
   for (let i = 0; i < text.length; i++) depth = Math.max(0, depth + bracketStep(text.charCodeAt(i)));
   return depth;
 }
 
-/** True where the line closes a bracket it did not open. */
+/** The bracket of a number at the beginning of a line: `12）加强监管`. */
+const numberBracket = /^\d{1,3} ?）/;
+
+/** True where the line closes a bracket it did not open, that of its own number aside. */
 export function closesBracket(text: string): boolean {
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = numberBracket.exec(text)?.[0].length ?? 0; i < text.length; i++) {
     depth += bracketStep(text.charCodeAt(i));
     if (depth < 0) return true;
   }

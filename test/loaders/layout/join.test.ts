@@ -43,6 +43,11 @@ test.each([
 
 test.each([
   [
+    'an item numbered with one bracket after a title cut in its own',
+    '12）推进远程医疗。落实《医院管理办法（试\n行）》，完善网络。\n13）推进在线教育。扩大覆盖面。',
+    ['12）推进远程医疗。落实《医院管理办法（试行）》，完善网络。', '13）推进在线教育。扩大覆盖面。'],
+  ],
+  [
     'a heading and its text',
     '一、总体要求\n坚持以人民为中心，加快发展。',
     ['# 一、总体要求', '坚持以人民为中心，加快发展。'],

@@ -10,7 +10,11 @@ describe('marks are mended where the words beside them leave one reading', () =>
     ['a mark between levels', '各县（市.区）人民政府', '各县（市、区）人民政府'],
     ['a blank behind the numeral of a heading', '一 总体要求', '一、总体要求'],
     ['two blanks behind the numeral of a heading', '  十二　　保障措施', '  十二、 保障措施'],
-    ['a blank behind the numeral of a row that heads others', '二 基础设施领域（3项）\t\t', '二、基础设施领域（3项）\t\t'],
+    [
+      'a blank behind the numeral of a row that heads others',
+      '二 基础设施领域（3项）\t\t',
+      '二、基础设施领域（3项）\t\t',
+    ],
   ])('%s', (_, printed, folded) => {
     expect(fold(printed)).toBe(folded);
   });

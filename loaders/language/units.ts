@@ -52,6 +52,9 @@ export function unitTerms(terms: readonly Term[], text: string, loose: boolean, 
       const head = headAfter(terms, index, text) ?? (announced.has(term) ? '部门' : null);
       if (head !== null) found.push({ term, name: (startsWithPlace.test(name) ? '' : front) + name + head });
       if (head !== null) front = stemFront.exec(name)?.[0] ?? front;
+    } else if (mayBePlace(term) && shortPlace.test(name)) {
+      const ending = endingAfter(terms, index, text);
+      if (ending !== null) found.push({ term, name: name + ending });
     }
   });
   return found;
@@ -110,6 +113,23 @@ function headAfter(terms: readonly Term[], index: number, text: string): string 
 
 /** A field of work that is not known is no longer. */
 const strangest = 8;
+
+/** A place without its level. */
+const shortPlace = /^(?!各|全|有关|相关|[省市县区州盟旗][直属级区]|城区|乡镇|镇街|街道)[\u4e00-\u9fff]{2,3}$/;
+/** Places of two characters may look like names of people. */
+const mayBePlace = ({ tag }: Pick<Term, 'tag'>): boolean => tag === 'Other' || tag === 'Person';
+const government = /^[\u4e00-\u9fff]{1,3}([县区旗](?:人民)?政府)$/;
+
+/** `北塘、南塘、城河区政府`: what places in a row leave to the last one; null where none follows that names a county's government. */
+function endingAfter(terms: readonly Term[], index: number, text: string): string | null {
+  for (const { tag, start, end } of terms.slice(index + 1)) {
+    const name = text.slice(start, end);
+    if (tag === 'Unit')
+      return noCounty.test(name.replace(/(?:人民)?政府$/, '')) ? null : (government.exec(name)?.[1] ?? null);
+    if (!mayBePlace({ tag }) || !shortPlace.test(name)) return null;
+  }
+  return null;
+}
 
 /** `市公安、交通、城管局`: the last name's head is that of all. A branch (`联通安澜分公司`) keeps its place. */
 function sharedHead(last: string): string | null {

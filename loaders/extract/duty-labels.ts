@@ -40,6 +40,7 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
     const end = labels[index + 1]?.from ?? body.text.length;
     const own = body.text.slice(label.to, end).trim().replace(firstNumber, '');
     const more = own ? [] : following();
+    if (more[0] && opensWithUnit(withoutMarker(more[0]))) return [];
     const text = own || more.map((passage) => passage.text).join('');
     if (!text || !(label.says || section || dutyVerb.test(text) || listed()) || isList(text)) return [];
     const at = inPlace(body.span(label.from, end), 'duty-label');
@@ -101,8 +102,11 @@ function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Labe
 
 /** True for a paragraph that opens with units and a colon, a sentence behind it. */
 export function isUnitLabel(block: Block | undefined): boolean {
-  if (block?.kind !== 'paragraph') return false;
-  const body = withoutMarker(block.passage);
+  return block?.kind === 'paragraph' && opensWithUnit(withoutMarker(block.passage));
+}
+
+/** `市公安局：负责…`: what `成员单位职责：` stands over when each member has a duty of its own. */
+function opensWithUnit(body: Passage): boolean {
   const name = /^([^。；：\s]{2,60})：(?=[^：]*[\u4e00-\u9fff]{6})/.exec(body.text)?.[1];
   return name !== undefined && !/\d{7}/.test(body.text) && subjectUnits(body.slice(0, name.length), 'named') !== null;
 }

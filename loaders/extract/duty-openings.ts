@@ -27,6 +27,10 @@ const onDuties = /^[^，。；按依根据履照]{0,8}(?:职责|职能)(?:分工
 /** `前线指挥部由市指挥部派出有关人员组成`: who makes a body, no duty. */
 const isMadeOf = /^[^由]{2,20}由.*组成$/;
 
+/** `区中医医院迁建项目。` is a work by its name: what is built is the institution. */
+const isBuilt =
+  /(?:医院|校|学|院|馆|中心|所|站|园)(?:异地)?(?:新建|扩建|改扩建|迁建|改建|改造|建设|搬迁)[^，。；]{0,12}(?:项目|工程)$/;
+
 /** The part after the first that opens with 负责, its subject standing before it. */
 function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
   return parts.findIndex(({ start, end }, index) => {
@@ -71,7 +75,8 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const open = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
   const subject = open ?? wholePart(passage, parts, form);
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
-  if (isMadeOf.test(passage.text.slice(first.start, first.end))) return null;
+  const opening = passage.text.slice(first.start, first.end);
+  if (isMadeOf.test(opening) || (/[目程]$/.test(opening) && isBuilt.test(opening))) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
   if (announces.exec(predicate)?.index === 0) return null;
   const says = modal.test(predicate) || (dutyVerb.test(predicate) && !predicate.slice(1, 5).includes('的'));

@@ -14,7 +14,7 @@ export const unitReader: Reader = (name, scope) => {
   const full = scope.fullNames().get(plain);
   if (full) return unit(full.name, full.kind, full.where, 'unit-fixed-name');
   const placed = readings(plain.replace(/^中共(?!中央)/, ''), scope.places);
-  const county = countyOf(plain, scope);
+  const county = countyOf(plain, scope) ?? branchOf(plain, scope);
   if (county) return county;
   for (const reading of placed) {
     const found = organOf(reading, scope) ?? departmentOf(reading, scope);
@@ -34,6 +34,34 @@ function countyOf(name: string, { places, vocabulary }: Scope): Unit | null {
   const where = placeAlone(name, places);
   const government = where && organAt('人民政府', where, undefined, vocabulary);
   return government && unit(government.name, 'GOVERNMENT', government.where, 'unit-place-for-government');
+}
+
+/** `公安雁滨分局`, `国土雁滨分局` in a district or of one: the branch there of the city's bureau. */
+function branchOf(name: string, scope: Scope): Resolution | null {
+  const where = name.endsWith('分局') ? scope.places.at('CITY') : null;
+  if (!where?.city) return null;
+  for (const length of [2, 4, 3]) {
+    const owner = `${name.slice(0, length)}局`;
+    const seat = name.slice(length, -'分局'.length);
+    if (!isCounty(seat, scope)) continue;
+    const found =
+      organOf({ rest: owner, where, by: 'word' }, scope) ?? departmentOf({ rest: owner, where, by: 'word' }, scope);
+    if (found && 'name' in found && found.kind === 'DEPARTMENT' && !isWeak(found))
+      return { ...found, name: `${found.name}${seat}分局`, rule: 'unit-part', owner: found.name };
+  }
+  return null;
+}
+
+/** A county of the place by its short name: the document's own, or one that GB/T 2260 lists there. */
+function isCounty(short: string, { own, places }: Scope): boolean {
+  if (short.length < 2) return false;
+  if (own.level === 'COUNTY' && own.short === short) return true;
+  const mention = places.divisions.opening(short, { short: true });
+  return (
+    mention?.end === short.length &&
+    mention.divisions.every(({ level }) => level === 'county') &&
+    places.isNear(mention.divisions)
+  );
 }
 
 /** A guess from characters alone: not enough where the name can also be read with its level word. */

@@ -29,6 +29,8 @@ interface Item {
   passage: Passage;
   start: number;
   end: number;
+  /** The number printed before it, where it opens a paragraph. */
+  number?: number;
 }
 
 /** The projects of a document that stand numbered behind a count of them, as many as counted or at least two that are named like works. */
@@ -46,7 +48,7 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
     const from = found.index + found[0].length;
     const inside = count > 1 ? itemsIn(block.passage, from) : [];
     const behind = inside.length ? [] : namesCounted(block.passage, from, document.blocks[at + 1], count);
-    const items = inside.length ? inside : behind.length ? behind : itemsBelow(document.blocks, at + 1, count);
+    const items = inside.length ? inside : behind.length ? behind : itemsBelow(document.blocks, at, count);
     const [level, stage] = [levelIn(found[0]) ?? (behind.length ? levelIn(document.title) : null), stageIn(found[0])];
     const field = behind.length || inside.length ? null : classLine(block.passage.text)?.category;
     const category = field ? [field] : [];
@@ -54,7 +56,7 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
       ? []
       : items.map((item, i) => ({
           ...placed(item, document.key, localities),
-          number: behind.length ? null : i + 1,
+          number: behind.length ? null : (item.number ?? i + 1),
           level,
           stage,
           category,
@@ -148,15 +150,27 @@ function itemsIn(passage: Passage, from: number): Item[] {
   );
 }
 
-/** The paragraphs numbered 1, 2, 3 … below the count. */
-function itemsBelow(blocks: readonly Block[], from: number, count: number): Item[] {
+const itemStyle = /^(?:1\.|（1）|①|1）)$/;
+const markerOf = (block: Exclude<Block, { kind: 'table' }>) =>
+  block.kind === 'heading' ? block.heading.marker : block.marker;
+
+/**
+ * The paragraphs numbered 1, 2, 3 … below the count at `head`; under a count that is not numbered like them they may go on from the class before:
+ * `1.甲工程` `2.乙工程` / `二、新开工工程（2个）` / `3.丙工程` `4.丁工程`.
+ */
+function itemsBelow(blocks: readonly Block[], head: number, count: number): Item[] {
   const items: Item[] = [];
-  for (let at = from; at < blocks.length && items.length < count; at++) {
+  const over = blocks[head] as Exclude<Block, { kind: 'table' }>;
+  let next = 1;
+  for (let at = head + 1; at < blocks.length && items.length < count; at++) {
     const block = blocks[at] as Block;
     if (block.kind === 'table') break;
-    const marker = block.kind === 'heading' ? block.heading.marker : block.marker;
-    if (!marker || !/^(?:1\.|（1）|①|1）)$/.test(marker.style) || marker.ordinal !== items.length + 1) break;
-    items.push(...itemAt(block.passage, marker.text.length));
+    const marker = markerOf(block);
+    const number = marker?.ordinal;
+    if (!marker || !number || !itemStyle.test(marker.style)) break;
+    if (at === head + 1 && marker.style !== markerOf(over)?.style) next = number;
+    if (number !== next++) break;
+    items.push(...itemAt(block.passage, marker.text.length).map((item) => ({ ...item, number })));
   }
   return items;
 }

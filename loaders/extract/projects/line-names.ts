@@ -18,6 +18,12 @@ export const tellsOfWork = (printed: string, stop: number): boolean =>
   !isDeed(printed) &&
   (measure.test(printed.slice(stop, stop + 120)) || isLabelled(printed, stop));
 
+/** `冷链物流园项目。建设冷库8万平方米，总投资9.6亿元`: one work by its name, then its size or its cost; `基础设施项目12个。总投资30亿元` is none. */
+export function isCosted(printed: string): boolean {
+  const name = nameBefore(printed);
+  return isWork(name) && !/[\d）]$|\d+[个项宗]/.test(name) && tellsOfWork(printed, name.length);
+}
+
 /** `青炭水库。建设内容：大坝…` */
 export const isLabelled = (printed: string, stop: number): boolean =>
   label.test(printed.slice(stop + 1, stop + 31)) || behind.exec(printed)?.[1]?.trimEnd().length === stop;

@@ -11,7 +11,7 @@ import type { ProjectFact } from '../projects.js';
 import { bareBlocks } from './bare-blocks.js';
 import { type ClassLine, ClassPath, classLine, levelIn, stageIn } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
-import { isLabelled, nameBefore, placeBefore, tellsOfWork } from './line-names.js';
+import { isCosted, isLabelled, nameBefore, placeBefore, tellsOfWork } from './line-names.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { remarkOf } from './remarks.js';
 import { isDeed, isWork, workName } from './works.js';
@@ -85,12 +85,19 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
 
 const noNumber = /^/;
 const numeral = /^[一二三四五六七八九十]{1,3}、/;
+const bracketed = /^（[一二三四五六七八九十]{1,3}）/;
 
-/** `二、库车水利枢纽（地区水利局）`: numbered like a class of works, with who answers for it. */
+/** Numbered like a class of works: `二、库车水利枢纽（地区水利局）`, with who answers for it; `（一）冷链物流园项目。…总投资9.6亿元。`, with what it costs. */
 function answered(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
-  if (block.kind === 'table' || !numeral.test(block.passage.text) || /任务|措施/.test(list.title)) return null;
-  const bare = block.passage.text.replace(numeral, '');
-  return remarkOf(bare)?.answered && !isDeed(bare) ? itemOf(block, { ...list, item: numeral }, path, document) : null;
+  if (block.kind === 'table') return null;
+  const { text } = block.passage;
+  const item = bracketed.test(text) ? bracketed : numeral;
+  const bare = text.replace(item, '');
+  const told =
+    item === bracketed
+      ? isCosted(bare)
+      : bare !== text && !/任务|措施/.test(list.title) && remarkOf(bare)?.answered && !isDeed(bare);
+  return told ? itemOf(block, { ...list, item }, path, document) : null;
 }
 
 /** A line that may tell the class of the works under it, with a number or with their count: `续建项目（1个）`, `云台县（2个）`. */

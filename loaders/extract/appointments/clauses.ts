@@ -1,57 +1,14 @@
 /** One clause of a decision: who is appointed to what, or removed from what. */
-import { flatMap } from '../../lists.js';
-import type { AppointmentAction } from '../../records.js';
 import { isBarePost, isName, isPost } from '../memberships/people.js';
-import { postThenName } from '../memberships/persons.js';
-import { itemsOf } from '../memberships/pieces.js';
-import { type Named, type NameReading, readPeople } from './names.js';
-import { type Post, readPosts, readPostsEach } from './posts.js';
-
-/** What a clause says. */
-export interface Decision {
-  action: AppointmentAction;
-  people: Named[];
-  posts: Post[];
-  rule: string;
-  /** True where each of the people has one of the posts, in order (分别任). */
-  each?: boolean;
-}
-
-/** What the clauses before have said. */
-export interface Before {
-  /** What a lead-in (决定任命：) said of all that follows. */
-  mode: AppointmentAction | null;
-  /** True behind `会议决定：`, which decides what `张某为…` says. */
-  decided: boolean;
-  /** The post that a lead-in gave to all who follow (聘任下列同志为市政府督学：). */
-  post: string | null;
-  /** The people whom 其 and a clause without a subject mean. */
-  people: Named[];
-  /** What the clause before decided of them. */
-  last: AppointmentAction | null;
-  /** True in a document about appointments: names alone may open a clause. */
-  personnel: boolean;
-  /** Province, city and county of the document, as far as they are known. */
-  seats: readonly string[];
-}
+import { type Before, type Decision, decision, type Pattern } from './decision.js';
+import { being, formerly, heldBy } from './holders.js';
+import { type NameReading, readPeople } from './names.js';
+import { readPostsEach } from './posts.js';
 
 const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派|指定|选举|补选)|^任(?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
 const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|解除|撤销)/;
 const resigned = /^.{0,20}?(?:接受|同意|批准)/;
 const ofWhich = /^，?(?:所|原)?(?:兼任|担任|任|挂任)?的?/;
-
-type Pattern = (text: string, before: Before) => Decision | null;
-
-const decision = (
-  action: AppointmentAction,
-  people: Named[],
-  text: string,
-  at: number,
-  rule: string,
-): Decision | null => {
-  const posts = people.length ? readPosts(text.slice(at), at) : [];
-  return posts.length ? { action, people, posts, rule } : null;
-};
 
 const namesAfter = ({ personnel, seats }: Before): NameReading => ({ loose: personnel, seats });
 
@@ -73,10 +30,12 @@ const remove: Pattern = (text, before) => {
   return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-removed');
 };
 
-/** 接受张某辞去市统计局局长职务的请求; 接受张某因工作变动辞去…. */
+/** 接受张某辞去市统计局局长职务的请求; 接受张某因工作变动辞去…; 接受其辞去…. */
 const resign: Pattern = (text, before) => {
   const start = resigned.exec(text)?.[0].length;
-  const people = start === undefined ? null : readPeople(text, start, namesAfter(before));
+  if (start === undefined) return null;
+  const his = text.startsWith('其', start);
+  const people = his ? { names: before.people, end: start + 1 } : readPeople(text, start, namesAfter(before));
   const leaves = people && /^(?:因[^，]{2,10}?)?(?:提出)?(?:请求|申请)?辞去/.exec(text.slice(people.end));
   if (!people || !leaves) return null;
   return decision('REMOVE', people.names, text, skip(text, people.end + leaves[0].length), 'appointment-resigned');
@@ -98,7 +57,7 @@ const retire: Pattern = (text, before) => {
 const gone = /^[\u4e00-\u9fff·]{2,12}(?:同志)?因(?:工作|年龄|身体|个人)(?:调动|变动|需要|原因)$/;
 
 /** 同意张某任…, 决定李某任…: the word before the name. */
-const agreed = /^(?:经.{2,20}(?:研究|同意|批准))?(?:决定|同意|批准|确认|明确)?/;
+const agreed = /^(?:经.{2,20}(?:研究|同意|批准)|会议)?(?:决定|同意|批准|确认|明确)?/;
 
 /** What is over when the next clause decides: 试用期满，…; 挂职期满，免去其…. */
 const termOver = /^(?:任职)?(?:试用|挂职|任职|聘)期(?:已)?满/;
@@ -106,7 +65,8 @@ const termOver = /^(?:任职)?(?:试用|挂职|任职|聘)期(?:已)?满/;
 /** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 接受：, 张某辞去市统计局局长职务的请求; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */
 const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   if (!personnel) return null;
-  const people = readPeople(text, agreed.exec(text)?.[0].length ?? 0, { loose: true, seats });
+  const verb = agreed.exec(text)?.[0] ?? '';
+  const people = readPeople(text, verb.length, { loose: true, seats });
   if (!people) return null;
   const rest = text.slice(people.end);
   if (termOver.test(rest) && !/任(?!职期|职试用期)/.test(rest))
@@ -134,7 +94,8 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
       ? { action: 'APPOINT', people: people.names, posts, rule: 'appointment-takes', each: true }
       : decision('APPOINT', people.names, text, start, 'appointment-takes');
   }
-  const plain = (decided || last === 'APPOINT') && people.names.every(({ name }) => isName(name));
+  const plain =
+    (decided || verb.endsWith('决定') || last === 'APPOINT') && people.names.every(({ name }) => isName(name));
   if ((mode === 'APPOINT' || plain) && rest.startsWith('为'))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-listed');
   const start = skip(text, people.end);
@@ -187,39 +148,21 @@ const andPost: Pattern = (text, { people, last, personnel }) => {
 const lapse =
   /(?:职务|职)(?:因?随?机构改革)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以|按期|到期)?(?:免除|解除)|职务(?:，因[^，]{2,10}?)?(?:|予以|同时|一并|相应|随之)免去$/;
 
-/** 原市农业局局长熊某、原市林业局副局长万某同志任市农业农村局副局长: what they were stands before their names. */
-const formerly: Pattern = (text, { personnel }) => {
-  const said = personnel ? was.exec(text) : null;
-  if (!said?.[1]) return null;
-  const people = flatMap(itemsOf(said[1], 0), (item): Named[] => {
-    const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
-    const own = { text: item.text.slice(from), start: item.start + from, end: item.end };
-    const name = isName(own.text) ? own : from ? postThenName(own)?.name : undefined;
-    return name ? [{ name: name.text, start: name.start, end: name.end }] : [];
-  });
-  return decision('APPOINT', people, text, said[0].length, 'appointment-takes');
-};
-
-/** 市水利局局长由张某同志担任: the post before its holder. */
-const heldBy: Pattern = (text, { personnel }) => {
-  const [, post = '', name = ''] = (personnel && holder.exec(text)) || [];
-  if (!isName(name)) return null;
-  const start = post.length + 1;
-  return {
-    action: 'APPOINT',
-    people: [{ name, start, end: start + name.length }],
-    posts: readPosts(post, 0),
-    rule: 'appointment-takes',
-  };
-};
-
-const holder = /^([^，。；由]{4,40})由([\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:担任|兼任)$/;
-
-const was = /^(原[^，。；]{6,80}?)(?:[两三四五六][名位]?|等)?(?:同志)?(?<![主所原])(?:担任|任)(?=[^职免期])/;
-
 const skip = (text: string, at: number): number => at + (ofWhich.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
-const patterns: Pattern[] = [ended, formerly, heldBy, appoint, remove, resign, retire, subject, further, andPost];
+const patterns: Pattern[] = [
+  ended,
+  formerly,
+  heldBy,
+  appoint,
+  remove,
+  resign,
+  retire,
+  subject,
+  further,
+  being,
+  andPost,
+];
 
 /** What the clause decides; null where it decides nothing. */
 export function readClause(text: string, before: Before): Decision | null {

@@ -2,7 +2,7 @@
 import { flatMap } from '../../lists.js';
 import { postThenName } from '../memberships/persons.js';
 import { itemsOf } from '../memberships/pieces.js';
-import type { Decision } from './clauses.js';
+import type { Decision } from './decision.js';
 import { readPosts } from './posts.js';
 
 /** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name. */

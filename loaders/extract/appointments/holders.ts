@@ -1,0 +1,50 @@
+/** Clauses in which what somebody is or was, or the post to be held, stands before the name. */
+import { flatMap } from '../../lists.js';
+import { isName } from '../memberships/people.js';
+import { postThenName } from '../memberships/persons.js';
+import { itemsOf } from '../memberships/pieces.js';
+import { decision, type Pattern } from './decision.js';
+import type { Named } from './names.js';
+import { readPosts } from './posts.js';
+
+/** 原市农业局局长熊某、原市林业局副局长万某同志任市农业农村局副局长: what they were stands before their names. */
+export const formerly: Pattern = (text, { personnel }) => {
+  const said = personnel ? was.exec(text) : null;
+  if (!said?.[1]) return null;
+  const people = flatMap(itemsOf(said[1], 0), (item): Named[] => {
+    const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
+    const own = { text: item.text.slice(from), start: item.start + from, end: item.end };
+    const name = isName(own.text) ? own : from ? postThenName(own)?.name : undefined;
+    return name ? [{ name: name.text, start: name.start, end: name.end }] : [];
+  });
+  return decision('APPOINT', people, text, said[0].length, 'appointment-takes');
+};
+
+/** 副市长张某兼任市河务局局长: what the person is stands before the name. */
+export const being: Pattern = (text, { personnel }) => {
+  const said = personnel && text.includes('兼任') ? takesOn.exec(text) : null;
+  const head = said?.[1]?.replace(/同志$/, '') ?? '';
+  const person = head ? postThenName({ text: head, start: 0, end: head.length }) : null;
+  if (!said || !person?.title || !isName(person.name.text)) return null;
+  const { text: name, start, end } = person.name;
+  return decision('APPOINT', [{ name, start, end }], text, said[0].length, 'appointment-takes');
+};
+
+const takesOn = /^([^，。；任由]{4,30}(?:主任[^，。；任由]{2,12})?)兼任(?=.{4})/;
+
+/** 市水利局局长由张某同志担任: the post before its holder. */
+export const heldBy: Pattern = (text, { personnel }) => {
+  const [, post = '', name = ''] = (personnel && holder.exec(text)) || [];
+  if (!isName(name)) return null;
+  const start = post.length + 1;
+  return {
+    action: 'APPOINT',
+    people: [{ name, start, end: start + name.length }],
+    posts: readPosts(post, 0),
+    rule: 'appointment-takes',
+  };
+};
+
+const holder = /^([^，。；由]{4,40})由([\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:担任|兼任)$/;
+
+const was = /^(原[^，。；]{6,80}?)(?:[两三四五六][名位]?|等)?(?:同志)?(?<![主所原])(?:担任|任)(?=[^职免期])/;

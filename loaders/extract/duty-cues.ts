@@ -63,7 +63,8 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     (subjects[0]?.from ?? 0) - opened > 4 &&
     !passage.text.startsWith('分别', start) &&
     (told || (subjects.length === 1 && rest !== undefined && bareResponsible(passage.text, start)));
-  const shared = subjects.length > 1 && rest && rest.start > start;
+  const joined = subjects.length > 1 || /^[^，。；]{0,14}组成，/.test(passage.text.slice(start, start + 18));
+  const shared = joined && rest && rest.start > start;
   const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
     subjects: [...subjects, ...behind],
@@ -99,21 +100,31 @@ function beyondLists(passage: Passage, parts: readonly Segment[], from: number):
 /** Behind another's duty in the same sentence those who help have one too: `市公安局负责…，市工商局协助做好…`. */
 const besides = /牵头|主办|负责|配合|负总责|组成|协助|协同|参与/;
 /** `交通管控组。由市交通运输局、市公安局组成，负责…`: those who make a working group share its duties. */
-const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组[。：]?由$/;
+const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组[。：]?(?:主要)?由$/;
 
 /** Words that make a duty of their own; the others only beside 牵头. */
 const leading = /牵头|主办|负责|配合|负总责|组成/;
 
 /** What ends a list of members without naming anybody: `…和有关行业、单位等组成`, `…及相关专家参加`. */
 const vague =
-  /(?:[、，]|和|及|以及)(?:其他)?(?:(?:有关|相关)(?:行业|企业|方面|人员|专家|社会组织|专业人员|技术人员|救援队伍)(?:[、和](?:单位|企业|部门|专家|人员))*|(?:专业|社会|应急|消防|医疗)*(?:救援|抢险|救护)?(?:队伍|力量)|专家|志愿者|保险机构)等?$/;
+  /(?<=等(?:有关|相关)?部门)、单位$|(?:[、，]|和|及|以及)(?:其他)?(?:(?:有关|相关)(?:行业|企业|方面|人员|专家|社会组织|专业人员|技术人员|救援队伍)(?:[、和](?:单位|企业|部门|专家|人员))*|(?:专业|社会|应急|消防|医疗)*(?:救援|抢险|救护)?(?:队伍|力量)|专家|志愿者|保险机构|(?:电信|通信)?运营企业)等?$/;
 
-/** The length of a list of members without its vague end; the whole where the list does not follow a leader. */
-const withoutVague = (list: string, follows: boolean): number =>
-  list.length - (follows ? (vague.exec(list)?.[0].length ?? 0) : 0);
+/** `由市公安局、市交通局抽调人员组成`: who of the units sits in a group. */
+const staff =
+  /(?:(?:等|及|和|以及)?(?:抽调|抽派|选派|派出|派员)|(?:有关|相关)(?=[人负]))的?(?:有关|相关)?(?:(?:工作|业务|专业)?人员|负责人|负责同志|业务骨干)$/;
+
+/** The length of a list of members without its vague end; the whole where the list neither follows a leader nor makes a group. */
+function withoutVague(list: string, word: string, follows: boolean): number {
+  if (!follows && word !== '组成') return list.length;
+  const units = word === '组成' ? list.length - (staff.exec(list)?.[0].length ?? 0) : list.length;
+  return units - (vague.exec(list.slice(0, units))?.[0].length ?? 0);
+}
 
 /** `市水务局牵头，市应急局、市交通运输局按职责分工，对…开展排查`: those behind the leader do it by their duties. */
 const byDuty = /(?<=.{3})(?:按照?|根据|依据)(?:各自)?(?:的)?职责(?:分工)?$/;
+
+/** `动员企事业单位参与`, `引导社会组织协助`: those whom somebody calls upon, not who was named. */
+const calls = /^(?:动员|发动|引导|鼓励|号召|邀请|吸引|组织(?=[\u4e00-\u9fff]{2})(?![部编局办、]))/;
 
 interface Cued {
   subject: Subject;
@@ -135,7 +146,7 @@ function cuedSubject(
 ): Cued | null {
   const { start, end, blotted } = parts[index] as Segment;
   const text = passage.text.slice(start, end);
-  if (opening.includes(text.charAt(0))) return null;
+  if (opening.includes(text.charAt(0)) || (follows && calls.test(text))) return null;
   const joint = /^(?:并)?(?:会同|商|联合)/.exec(text);
   if (follows && joint) return jointSubject(passage, start + joint[0].length, end);
   const shared = follows ? byDuty.exec(text)?.index : undefined;
@@ -144,17 +155,17 @@ function cuedSubject(
     return units && { subject: { from: start, units, role: 'RESPONSIBLE' }, cue: start + shared, bare: true };
   }
   for (const { index: cueAt, 0: word } of matches(blotted, cue)) {
-    const subjectEnd = withoutVague(text.slice(0, withoutAdverbs(text.slice(0, cueAt))), follows);
+    const subjectEnd = withoutVague(text.slice(0, withoutAdverbs(text.slice(0, cueAt))), word, follows);
     if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) continue;
     const after = text.slice(cueAt + word.length);
     const from = start + subjectStart(text.slice(0, subjectEnd));
-    if (word === '组成' && !follows && !ofGroup.test(passage.text.slice(Math.max(0, from - 6), from))) continue;
+    if (word === '组成' && !follows && !ofGroup.test(passage.text.slice(Math.max(0, from - 8), from))) continue;
     if (isNoun(word, after)) continue;
     if (told.test(text.slice(cueAt)) || attribute.test(text.slice(cueAt))) return null;
     if (!follows && (!(beside ? besides : leading).test(word) || (word.includes('为') && index === parts.length - 1)))
       continue;
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
-    const units = list === null ? null : subjectOf(passage, list, start + subjectEnd, follows);
+    const units = list === null ? null : subjectOf(passage, list, start + subjectEnd, follows || word === '组成');
     const two = units || list === null ? null : helped(passage, list, start + subjectEnd);
     if (list === null || !(units || two)) return null;
     const role = follows || !after ? cueRole(word) : dutyRole(passage.text.slice(start + cueAt, parts.at(-1)?.end));

@@ -44,7 +44,7 @@ export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[
   const body = withoutMarker(block.passage);
   const behind = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
   const text = behind.replace(seatBefore, '').replace(seatAlone, '');
-  if (!units || !text || !(section || says.test(text)) || isComposition(text)) return null;
+  if (!units || !text || !(section || says.test(text)) || isComposition(text) || ledBy.test(text)) return null;
   return [headedTask(block.heading.passage, units, text, block.passage, pathOf(block), 'duty-heading')];
 }
 
@@ -54,6 +54,8 @@ const seatAlone = /^设[在于][^。；：]{2,60}。(?=(?:主要|具体)?(?:负�
 /** `市供水应急指挥部。由分管副市长任总指挥，市住建局局长任副总指挥。`: who makes a body, no duty of it. */
 const isComposition = (text: string): boolean =>
   leader.test(text) || (composed.test(text) && !/职责|负责|承担/.test(text));
+/** `救灾专项应急委。由市民政局、市水利局牵头，负责…`: the duties of those who lead a body, none of its own. */
+const ledBy = /^由[^，。；]{2,60}(?:牵头|负责)(?=，)/;
 /** `城区推进组。组长：林川；责任单位：市住建局。`: labels tell who makes the group. */
 const leader = /^(?:组长|指挥长|总指挥|负责人|责任单位|牵头单位|成员单位)：/;
 const composed =

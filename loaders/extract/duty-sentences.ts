@@ -40,7 +40,7 @@ const past =
 const done =
   /(?:做|取得|完成|开展|实现|推动|形成|建立|解决|发挥|起到|作出|付出|举办|查处|启动|编制|出台|组织|进行|打造|建成|促进|保障|赢得|破获|整治|落实)了|，(?:目前)?已(?:于|经?(?:全部|基本)?(?:完成|建成|竣工|完工|开工|通车|投入|投产|启用|开工建设))/;
 /** Words of which a sentence outside sections on duties needs one to lay a duty on anybody. */
-const opensRun = /牵头|主办|负责|配合|负总责/;
+const opensRun = /牵头|主办|负责|配合|负总责|组成，(?:组织|实施|承担|做好|开展|协调|指导|参与|协助|承办)/;
 
 /** The duties of a paragraph's sentences. In a section on duties any predicate makes a duty (`form` listed). */
 export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
@@ -89,8 +89,9 @@ function carriedDuty(passage: Passage, head: readonly Segment[], sentence: reado
   return subject && { subjects: [subject], start: first.start, end, rule: 'duty-sentence' };
 }
 
-/** How sentences of one paragraph are counted: 一是, 首先, ①, （1）. */
-const count = /^ ?(?:[一二三四五六七八九十]{1,2}是|首先|其次|再次|[①-⑳]|（\d{1,2}）)，?/;
+/** How sentences of one paragraph are counted: 一是, 首先, ①, （1）; and the number of a row in front of a unit: `14 市水利局 负责…`. */
+const count =
+  /^ ?(?:[一二三四五六七八九十]{1,2}是|首先|其次|再次|[①-⑳]|（\d{1,2}）|\d{1,2} ?(?=[省市县区州盟旗][\u4e00-\u9fff]{2}))，?/;
 const counted = (text: string, at: number): number => at + (count.exec(text.slice(at, at + 6))?.[0].length ?? 0);
 
 /** What parts a sentence; a 、 where one role ends and the next unit has another: `市财政局牵头、市审计局参与，…`. */

@@ -53,9 +53,9 @@ function best(counts: ReadonlyMap<string, number>, ending: string): string | nul
   return first?.[0] ?? null;
 }
 
-/** Words and marks behind which a body's name begins; not inside 长江经济带 or 自由贸易. */
+/** Words and marks behind which a body's name begins, another body among them (`报市指挥部、省森林防火指挥部`); not inside 长江经济带 or 自由贸易. */
 const START =
-  /[，。；：\s《》]|（[一二三四五六七八九十\d]{1,3}）|\d(?:[.．]\d{1,2})+|\d[.．]|简称|成立|设立|下设|组建|建立|关于|印发|(?<!结构)调整|(?<!自)由|(?<![方面导])向|(?<![预情举])报|发挥|经(?![济营贸])|(?<!存)在/g;
+  /[，。；：\s《》]|(?:指挥部|领导小组|委员会|办公室)、|（[一二三四五六七八九十\d]{1,3}）|\d(?:[.．]\d{1,2})+|\d[.．]|简称|成立|设立|下设|组建|建立|关于|印发|(?<!结构)调整|(?<!自)由|(?<![方面导])向|(?<![预情举])报|发挥|经(?![济营贸])|(?<!存)在/g;
 /** How far back a name may begin, in characters. */
 const REACH = 60;
 

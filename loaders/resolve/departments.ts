@@ -110,7 +110,8 @@ function holding(
   );
   const general = entries.filter((entry) => !isMade(entry));
   const foreign = head !== null && general.length > 0 && !made.some((entry) => bears(entry, head));
-  return made.length > 0 && !foreign ? made : general;
+  const then = made.filter(({ before }) => before);
+  return foreign || made.length === 0 ? general : then.length > 0 ? then : made;
 }
 
 /** Whether the characters of `short` stand in `full` in this order, the first one first: 人社保 in 人力资源和社会保障. */

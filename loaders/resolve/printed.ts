@@ -4,6 +4,7 @@ import type { PrintedDocument, Reading } from '../reading.js';
 import type { Divisions } from './divisions.js';
 import { once } from './once.js';
 import { chinaVocabulary, type Vocabulary } from './vocabulary.js';
+import { issuedAbout } from './when.js';
 import { Places } from './where.js';
 
 /** What one reading prints. */
@@ -60,7 +61,7 @@ function formsIn(reading: Reading, vocabulary: Vocabulary, divisions: Divisions)
   const found = new Map<string, Set<string>>();
   const pattern = vocabulary === chinaVocabulary() ? chinaGroups() : compileGroups(vocabulary);
   for (const document of reading.documents) {
-    const places = new Places(document.place, document.issuedOn ?? undefined, divisions);
+    const places = new Places(document.place, issuedAbout(document), divisions);
     for (const text of textsOf(document))
       for (const [word, full] of fullForms(text, pattern)) {
         const where = places.word(word);
@@ -78,7 +79,7 @@ const OFFICE = /(省|自治区|市|州|盟|地区|县|区|旗)([\u4e00-\u9fa5]{3
 function namedIn(reading: Reading, divisions: Divisions, ending: string, pattern: RegExp): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const document of reading.documents) {
-    const places = new Places(document.place, document.issuedOn ?? undefined, divisions);
+    const places = new Places(document.place, issuedAbout(document), divisions);
     for (const text of textsOf(document))
       for (const [, word = '', name = ''] of text.includes(ending) ? matches(text, pattern) : []) {
         const place = places.word(word)?.place;

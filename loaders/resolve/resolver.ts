@@ -15,6 +15,7 @@ import type { Reader, Scope } from './scope.js';
 import type { Context, Resolution } from './types.js';
 import { unitReader } from './units.js';
 import { chinaVocabulary } from './vocabulary.js';
+import { issuedAbout } from './when.js';
 import { Places } from './where.js';
 import { zoneReader } from './zones.js';
 
@@ -90,8 +91,8 @@ class ReadingResolver implements Resolver {
   #scope(document: PrintedDocument): Scope {
     const known = this.#scopes.get(document);
     if (known) return known;
-    const { place, issuedOn } = document;
-    const date = issuedOn ?? undefined;
+    const { place } = document;
+    const date = issuedAbout(document);
     const places = new Places(place, date, chinaDivisions(), document.issuer);
     const placeKey = `${place.level}|${place.province}|${place.city}|${place.county}|${places.zone?.place ?? ''}|`;
     const named = this.#fullNames.get(placeKey) ?? once(() => fullNames(places, chinaVocabulary()));

@@ -30,6 +30,9 @@ const ofPermit = /办理|办结|承诺|法定|审批|委托|交接|移交/;
 /** 改革事项: lists of the reform of licences name each licence so, beside 改革方式 and 审批层级和部门. */
 const licence = /^(?:改革|许可|经营)事项$/;
 
+/** Who carries a power out, a word that lists of tasks have too. */
+const doesIt = /^(?:权力|行政|许可)?(?:实施|行使)主体/;
+
 /** The columns that name permits; none where the table, in a document of this title, is no list of permits or powers. */
 export function permitColumns(meaning: TableMeaning, titled: TitledTable, documentTitle: string): Meaning[] {
   const own = listTitle(titled.lines) ?? (titled.lines.map((line) => line.text).join(' ') || documentTitle);
@@ -48,6 +51,7 @@ export function permitColumns(meaning: TableMeaning, titled: TitledTable, docume
   const loose = titledSo || within ? columnsOf(meaning, 'project-name', 'name') : [];
   const [only] = loose;
   if (loose.length !== 1 || !only?.meaning) return [];
-  const known = columnsOf(meaning, 'unit', ...otherSigns).length > 0;
+  const doers = titledSo ? columnsOf(meaning, 'responsible').filter(({ header }) => doesIt.test(header)) : [];
+  const known = doers.length > 0 || columnsOf(meaning, 'unit', ...otherSigns).length > 0;
   return known ? [only.meaning] : [];
 }

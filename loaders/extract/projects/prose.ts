@@ -14,7 +14,7 @@ const lead =
 const strong =
   /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取/;
 const listed =
-  /^(.{8,600}?)等(?:一批|\d{1,3}个|[一二三四五六七八九十]{1,3}个)?(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
+  /^(.{8,600}?)等(?:一批|\d{1,3}[个项]|[一二三四五六七八九十]{1,3}[个项])?(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
 /** 安排重点项目14个：, 重大工程包括, 续建项目50项，主要包括, 新开工项目分别为. */
 const announced =
   /((?:重点|重大|建设|新建|开工|续建|前期|储备|投资|产业)[^。；：，、]{0,8}(?:项目|工程)[^。；：，、]{0,10})(?:：|，?(?:主要|重点)?包括：?|分别[是为]：?)(.{12,600})$/;
@@ -142,14 +142,21 @@ interface ListedRun extends Span {
 /** The run of names before 等…项目. */
 function listedBefore(sentence: string): ListedRun[] {
   if (!/等.{0,24}(?:项目|工程)/.test(sentence)) return [];
+  let counted = false;
   return flatMap(stretches(sentence, /[，：]/g), ({ start, end }) => {
     const match = listed.exec(sentence.slice(start, end));
     const behind = match ? sentence.slice(start + (match[1] as string).length) : '';
     const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
-    const opening = match ? opened(match[1] as string, told) : null;
+    const part = /^等\d{1,3}[个项]/.test(behind) ? partOf(match?.[1] ?? '', counted) : null;
+    const opening = match ? (part ?? opened(match[1] as string, told)) : null;
+    counted = opening !== null && part !== null;
     return match && opening !== null ? [{ start: start + opening, end: start + (match[1] as string).length }] : [];
   });
 }
+
+/** `主要包括A、B等19个基础设施项目，C、D等9个社会事业项目`: where the names begin behind 包括, or at once behind others so `counted`. */
+const partOf = (text: string, counted: boolean): number | null =>
+  /^(?:其中)?(?:主要|重点|具体)?(?:包括|包含|涉及)/.exec(text)?.[0].length ?? (counted ? 0 : null);
 
 /** The run of names behind 项目：, three at least. */
 function listedBehind(sentence: string): ListedRun[] {

@@ -57,12 +57,15 @@ function organsIn(lines: readonly Line[]): string[] {
   return organs.map(({ bare }) => bare);
 }
 
+/** `…的通知（云政办〔2017〕27号）`, as a page prints a title over the number. */
+const ownNumber = /（[^（）]{4,30}号）$/;
+
 /** A title printed twice, by the page and by the document: what stands between the two belongs to the second. */
 function withNumbersAbove(heads: readonly Head[]): Head[] {
   return heads.map((head, i) => {
     const page = heads[i - 1];
-    if (!page || page.title !== head.title || head.from - page.to > 2) return head;
-    return { ...head, number: head.number ?? page.number, date: head.date ?? page.date };
+    if (!page || page.title.replace(ownNumber, '') !== head.title || head.from - page.to > 2) return head;
+    return { ...head, from: page.from, number: head.number ?? page.number, date: head.date ?? page.date };
   });
 }
 

@@ -6,6 +6,7 @@ import { matches } from '../matches.js';
 import type { PrintedDocument, Source } from '../reading.js';
 import { readAddressees } from './addressees.js';
 import { untangle } from './columns.js';
+import { promulgatedBy } from './dates.js';
 import type { Head } from './heads.js';
 import { readNumberLine } from './numbers.js';
 import { type Home, placeOfDocument } from './places.js';
@@ -28,7 +29,8 @@ export function readDocument(
   const titleLines = head.titleLines.map((i) => lines[i] as Line);
   const printed = readSpans(folded, titleLines).text;
   const title = printed.replace(/\s/g, '') === head.title ? printed : head.title;
-  const told = signature.issuer || letterheadOver(lines, head.from) || organsUnder(lines, head);
+  const under = lines[(head.titleLines.at(-1) ?? 0) + 1]?.text ?? '';
+  const told = signature.issuer || letterheadOver(lines, head.from) || organsUnder(lines, head) || promulgatedBy(under);
   const issuer = issuerOfDocument(title, titleLines, told, home);
   return {
     key: number ?? title,

@@ -51,10 +51,15 @@ export function titleEndingAt(lines: readonly Line[], last: number): number[] | 
   return null;
 }
 
+/** `云川市人民政府关于贯彻落实省人民政府` over `关于…意见的通知`: what is carried out goes on in the next line. */
+const carriesOut =
+  /关于$|关于(?:进一步|认真|全面)*(?:贯彻|落实|执行)[^《，。]{0,12}(?:国务院|政府|公署|办公[厅室]|[委部厅局])$/;
+
 /** The line above, where it says who forwards (`云川市人民政府办公室转发市民政局` over `市财政局关于…意见的通知`); null where it says no such thing. */
 function forwarder(lines: readonly Line[], first: number): number | null {
   const above = bareAt(lines, first - 1);
-  if (!/(?:转发|批转)/.test(above) || !isTitlePiece(lines[first - 1]) || genreOf(above) !== '') return null;
+  const opens = /转发|批转/.test(above) || carriesOut.test(above);
+  if (!opens || !isTitlePiece(lines[first - 1]) || genreOf(above) !== '') return null;
   if (issuerOf(above)) return first - 1;
   return /^(?:转发|批转)/.test(above) && isOrgan(lines, first - 2) ? joinedOrgans(lines, first - 2) : null;
 }

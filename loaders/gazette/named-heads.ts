@@ -1,7 +1,7 @@
 /** Documents headed by their name alone: regulations, reports, speeches, with how they were passed or given in the line under it. */
 import type { Line } from '../layout/index.js';
 import { isDateLine } from '../layout/shapes.js';
-import { readDate } from './dates.js';
+import { promulgatedOn, readDate } from './dates.js';
 import { bareAt, isTitlePiece, range } from './head-lines.js';
 import type { Found } from './heads.js';
 import { genreOf } from './titles.js';
@@ -66,7 +66,7 @@ function named(lines: readonly Line[], from: number, last: number): Found | null
   const next = bareAt(lines, last + 2);
   const date = [below, /统计局/.test(below) ? next : ''].find((text) => isDateLine(text)) ?? null;
   if (date === next) to = last + 3;
-  return { from, to, number: null, date: date && readDate(date), titleLines };
+  return { from, to, number: null, date: promulgatedOn(below) ?? (date && readDate(date)), titleLines };
 }
 
 /** The text of a line, with the lines that end the bracket it opens. */

@@ -30,6 +30,7 @@ export const lead = ({ day, issued }: Setting): number | null =>
 /** The time opens its clause, or a word before it says that something is placed in time. */
 export const startsClause = ({ left }: Setting): boolean =>
   left.trim() === '' ||
+  left === '即' ||
   placing.test(left) ||
   /(?:[）、“（〔*]|——|^[\d.（）一二三四五六七八九十、①-⑳-]+)$/.test(left.trim());
 

@@ -12,6 +12,9 @@ function yearsIn(text: string): number[] {
   return [...new Set(matches(text, printedYear).map((found) => Number(found[1])))];
 }
 
+/** `关于报送2024年重点项目的通知`, signed in 2023: what it asks for is for the year after, by when it asks is not. */
+const asksFor = /(?:报送|上报|申报|征集|推荐|编报|征订)[^，。]{0,24}[12]\d{3}年/;
+
 /**
  * The year a document speaks of: the one in its title (印发2023年工作要点的通知, signed in December 2022), else that of its date, else that of its
  * number 〔2023〕; null where nothing tells it.
@@ -23,6 +26,7 @@ export function yearOfDocument(
   const numbered = number?.match(/〔((?:19|20)\d\d)〕/)?.[1];
   const year = issued?.year ?? (numbered === undefined ? null : Number(numbered));
   const [titled, ...more] = yearsIn(title);
+  if (titled !== undefined && year !== null && titled > year && asksFor.test(title)) return year;
   if (titled !== undefined && more.length === 0 && (year === null || titled === year + 1)) return titled;
   return year;
 }

@@ -15,7 +15,16 @@ import { isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { listNumber } from './memberships/pieces.js';
 import { personsInProse } from './memberships/prose.js';
-import { groupsApart, nameAlone, ofBody, opensPost, quoted, riverChief, teamSetUp } from './memberships/shapes.js';
+import {
+  groupsApart,
+  nameAlone,
+  ofBody,
+  ofImprint,
+  opensPost,
+  quoted,
+  riverChief,
+  teamSetUp,
+} from './memberships/shapes.js';
 import { membersOf, nameIn } from './memberships/tables.js';
 
 export { rules } from './memberships/rules.js';
@@ -226,7 +235,7 @@ class RosterReader {
     const begun = this.postFirst && this.before ? this.before : '';
     this.before = null;
     this.closed = line.text.charAt(end) === '）';
-    if (!this.group.name && riverChief.test(role)) return;
+    if (!this.group.name && (riverChief.test(role) || (this.document && ofImprint.test(role)))) return;
     this.add(role, name.text, title ? begun + title.text : null, inPlace(line.passage.span(start, end), rule), office);
   }
 

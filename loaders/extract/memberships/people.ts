@@ -100,7 +100,7 @@ export function isName(text: string): boolean {
   const characters = [...text];
   if (compound.has(characters.slice(0, 2).join(''))) return characters.length >= 3 && !unitEnd.test(text);
   if (characters.length > 3 || !surnames.has(characters[0] as string)) return false;
-  return !/[局委办厅部院校县区市镇乡处所站队司]$|^.行$/.test(text) && !isRole(text);
+  return !/[局委办厅部院校县区市镇乡处所站队司]$|委会$|^.行$/.test(text) && !isRole(text);
 }
 
 /** Two characters of which the first is a surname, also where the second ends names of places: 徐镇, 王州. */

@@ -24,6 +24,9 @@ export const ofBody = /^(?:常务|副)?(?:秘书长|总指挥长?|总召集人|�
 /** Who answers for a river, a wood or a road sits in no group for that. */
 export const riverChief = /(?:[河湖林路田链]长)$/;
 
+/** `编辑：林川` under a document: who put the page up, a member of nothing unless an editorial board is named. */
+export const ofImprint = /^(?:责任|执行)?(?:编辑|责编|校对|编审|编务|美编|审稿)$/;
+
 /** `成立技术专班，由张某任组长；成立营销专班，由李某任组长`: a sentence for each of its groups. */
 export function groupsApart(line: PlacedLine): PlacedLine[] {
   const cuts = line.text.includes('；') ? matches(line.text, /；(?=成立[^；]{2,40}，由)/g) : [];

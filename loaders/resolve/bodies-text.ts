@@ -95,7 +95,7 @@ const DEFINITION = /([\u4e00-\u9fa5“”、]{4,60})（(?:以下(?:统一)?)?简
 const FOUNDED_OFFICE = /(?<=[组部会议班指防])(?:下设|设立|设)办公室$/;
 /** The number of an article stands right before the name. */
 const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条/;
-const MAKING = /^.*(?:成立|设立|建立|组建)(?:若干个?|[一二两三四五六七八九十]个|相应的?)?/;
+const MAKING = /^.*(?:成立|设立|建立|组建)[在于]?(?:若干个?|[一二两三四五六七八九十]个|相应的?)?/;
 
 /** What the document itself abbreviates: `…应急指挥部（以下简称市指挥部）`. */
 function definitionsOf(document: PrintedDocument): Map<string, string> {
@@ -104,7 +104,7 @@ function definitionsOf(document: PrintedDocument): Map<string, string> {
     if (!text.includes('简称')) continue;
     for (const [, printed = '', short = ''] of matches(text, DEFINITION)) {
       const full = printed.replace(ARTICLE, '').replace(FOUNDED_OFFICE, '办公室');
-      found.set(short, MAKING.test(full) ? full.replace(MAKING, '') : full.replace(/^.*[由、]/, ''));
+      found.set(short, MAKING.test(full) ? full.replace(MAKING, '') : full.replace(/^.*(?:[由、]|办公室设[在于])/, ''));
     }
   }
   for (const [short, full] of found) {

@@ -87,7 +87,7 @@ export function zonesInFull(name: string, { printed }: Scope): string {
 }
 
 const GENERIC =
-  /^(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|综合|现代农业|生态文化旅游)?(?:开发区|高新区|经开区|示范区|景区|综保区|保税区|新区)$/;
+  /^(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|综合|现代农业|生态文化旅游)?(?:开发区|高新区|经开区|示范区|景区|综保区|保税区|新区|新城区?)$/;
 
 /** Parks told by their trade alone: those of the place (`县工业园区` → 云丘县工业园区). */
 const NAMELESS =

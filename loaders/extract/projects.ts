@@ -4,17 +4,19 @@ import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { ProjectRecord } from '../records.js';
 import type { Rule } from '../rules.js';
-import { cellOf, columnsOf, type TableMeaning } from './columns.js';
+import { cellOf, type TableMeaning } from './columns.js';
 import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns-titles.js';
 import type { Place } from './facts.js';
 import { ClassPath, classLine, levelIn, stageIn, wholeTitle } from './projects/class.js';
 import { readCountedProjects } from './projects/counted.js';
+import { readCountedNames } from './projects/counted-names.js';
 import { groupFacts, isPart, type RowClass } from './projects/groups.js';
 import { type Half, halvesOf } from './projects/halves.js';
 import { labelledProjects } from './projects/labelled.js';
 import { listedProjects } from './projects/lines.js';
 import { readProseProjects } from './projects/prose.js';
 import { knownPlaces, type ProjectRow, projectRow } from './projects/rows.js';
+import { numberColumn, numbered, sectionText } from './projects/section-rows.js';
 import { rowsOfWorks } from './projects/several.js';
 import { type ProjectColumns, projectColumns } from './projects/table.js';
 
@@ -70,9 +72,11 @@ export function readProjects(document: PrintedDocument): ProjectFact[] {
   );
   const lines = listedProjects(document);
   const read = new Set([...listed, ...lines].map(({ at }) => at.start));
-  const counted = [...readCountedProjects(document), ...labelledProjects(document)].filter(
-    ({ at }) => !read.has(at.start),
-  );
+  const counted = [
+    ...readCountedProjects(document),
+    ...labelledProjects(document),
+    ...readCountedNames(document),
+  ].filter(({ at }) => !read.has(at.start) && read.add(at.start));
   const names = new Set(counted.map(({ name }) => name));
   const starts = new Set(counted.map(({ at }) => at.start));
   const prose = readProseProjects(document).filter(({ name, at }) => !names.has(name) && !starts.has(at.start));
@@ -113,10 +117,10 @@ function tableProjects(
     facts.push(...groupFacts(group, context));
     group = [];
   };
-  const own = numberColumn(meaning);
+  const own = numberColumn(meaning, columns);
   for (const printed of flatMap(meaning.rows, (each) => rowsOfWorks(each, columns.name.column, own))) {
     const section = sectionText(printed, meaning, columns);
-    const row = section === null ? projectRow(printed, meaning, columns, known) : null;
+    const row = section === null ? projectRow(printed, meaning, columns, known, own) : null;
     if (section !== null || !row || startsGroup(row, group)) flush();
     if (section) enter(state.path, section);
     else if (row && section === null) group.push(row);
@@ -167,40 +171,6 @@ function enter(path: ClassPath, text: string): void {
   const line = classLine(text);
   if (line) path.enter(line);
 }
-
-const chineseNumber = /^[（(]?(?:[一二三四五六七八九十]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+|[IVX]{1,4}|[A-H])[）)]?[、.．]?$/;
-const sum = /^(?:全[市省县区州盟])?(?:合计|总计|小计|共计|注[：:]|备注[：:]|说明[：:]|单位[：:])/;
-
-/** The text of a row that heads the rows under it: one filled cell, a Chinese numeral for number, or a name with a count or sums and no place. Sums head nothing (empty text). */
-function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): string | null {
-  const filled = row.cells.filter((cell) => cell.passage.text && !cell.inherited);
-  const first = filled[0]?.passage.text ?? '';
-  const name = row.cells.find((cell) => cell.column === columns.name.column && !cell.inherited)?.passage.text ?? '';
-  if (filled.length === 0) return '';
-  if (sum.test(first.replace(/\s/g, '')) || sum.test(name.replace(/\s/g, ''))) return '';
-  if (bareCount.test(name) && filled.slice(1).every((cell) => cell.passage.text === name || isSum(cell)))
-    return first.replace(/^其中[：:]?/, '');
-  if (chineseNumber.test(first) && filled.length > 1)
-    return `${first.replace(/[、.．]$/, '')}${/[）)]$/.test(first) ? '' : '、'}${name || filled[1]?.passage.text}`;
-  if (row.kind === 'section') return first;
-  if (filled.length === 1 && (withoutCount(first) !== first || numbered.test(first))) return first;
-  const counted = withoutCount(first) !== first || numbered.test(first);
-  if (!name && counted && filled.slice(1).every(isSum)) return first;
-  const number = row.cells.find((cell) => cell.column === numberColumn(meaning) && !cell.inherited)?.passage.text;
-  const others = filled.filter((cell) => cell.column !== columns.name.column && cell.passage.text !== number);
-  const summed = others.length > 0 && others.every(isSum);
-  if (number && summed && countedClass.test(name)) return `${number.replace(/[.、．]$/, '')}.${name}`;
-  if (!name || number || cellOf(meaning, row, 'place') || !columnsOf(meaning, 'number', 'place').length) return null;
-  return withoutCount(name) !== name || summed ? name : null;
-}
-
-/** `一、装备制造业 | 2项 | 300000`: a count alone where a name would stand. */
-const bareCount = /^共?\d+[个项宗]$/;
-/** `1.公路工程（3项）` with sums behind it heads rows too. */
-const countedClass = /(?:工程|项目|类|产业|领域)[（(]共?\d+[项个宗][^（）()]{0,20}[）)]$/;
-const numbered = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
-const isSum = ({ passage }: Row['cells'][number]): boolean => /^[\d.,，]+$/.test(passage.text.replace(/\s/g, ''));
-const numberColumn = (meaning: TableMeaning): number | undefined => columnsOf(meaning, 'number')[0]?.column;
 
 /** Level and stage that the titles give to all rows of a list. */
 function toldByTitle(title: string, documentTitle: string): { level: string | null; stage: string | null } {

@@ -34,8 +34,12 @@ const strayWords: [RegExp, string][] = [
 /** Names that are in that shape already. */
 const PLAIN = /^[\u4e00-\u9fa5（）]+$/;
 
-/** One shape for brackets, no spaces, no closing punctuation: `各县〈市、区〉政府。` → `各县（市、区）政府`. */
-export function foldName(name: string): string {
+/** 开发区管委, 高新区管委: the committee of a zone; 市城管委 is a bureau. */
+const ZONE = /(?:[发新园景范税假开验理保]区|[业技]园)管委$/;
+
+/** One shape for brackets, no spaces, no closing punctuation: `各县〈市、区〉政府。` → `各县（市、区）政府`; `云台开发区管委` is its 管委会. */
+export function foldName(printed: string): string {
+  const name = printed.endsWith('管委') && ZONE.test(printed) ? `${printed}会` : printed;
   if (PLAIN.test(name)) return name;
   let folded = name.replace(bracket, (sign) => brackets[sign] as string);
   for (const [pattern, put] of strayWords) folded = folded.replace(pattern, put);

@@ -62,7 +62,7 @@ function appointment(line: string): NonNullable<Gold['appointments']>[number] {
 const told = (word: string | undefined): string | null => (word && word !== '-' ? word : null);
 
 function project(line: string, kind = ''): GoldProject {
-  const [said = '', own] = line.split(' = ');
+  const [said = '', own] = line.replace(/\?$/, '').split(' = ');
   const [, name = '', places = '', category = ''] =
     /^(?:\d+ )?(.+?)(?: @ ([^^%]+?))?(?: \^ [^%]+?)?(?: % (.+))?$/.exec(said) ?? [];
   const [level, stage] = (own ?? kind).split(' | ');
@@ -72,6 +72,7 @@ function project(line: string, kind = ''): GoldProject {
     level: told(level),
     stage: told(stage),
     category: category.split('/').filter(Boolean),
+    ...optional(line.endsWith('?')),
   };
 }
 

@@ -44,9 +44,13 @@ export function nameBefore(printed: string): string {
     (isHeadedWork(name, printed.charAt(stop)) ||
       /^(?:建设|总投资|项目|计划|年度|位于|新建|改建|扩建|占地)/.test(rest) ||
       /^[^，。；]{0,12}：/.test(rest) ||
-      rest.includes('责任单位：'));
+      tellsMore.test(rest));
   return told || /^[^。；]{0,30}总?投资\d/.test(rest) || tellsOfWork(printed, stop) ? name : printed;
 }
+
+/** What is told of a work behind its name: 年内完成投资6亿元, 承办单位：…. */
+const tellsMore =
+  /^(?:年内|当年|\d{4}年|年底前)?(?:计划)?(?:完成)?投资|(?:责任|承办|牵头|建设|实施|主办|负责|承建|落实)(?:单位|部门)：/;
 
 /** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
 const isHeadedWork = (name: string, sign: string): boolean =>

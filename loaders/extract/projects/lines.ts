@@ -162,7 +162,7 @@ const ofWorks =
 function projectList(block: Exclude<Block, { kind: 'table' }>): List | null {
   if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
   const named = listTitle([block.passage]);
-  const title = named ?? tasksOfWorks.exec(block.passage.text)?.[0] ?? null;
+  const title = named ?? tasksOfWorks.exec(withoutCount(block.passage.text))?.[0] ?? null;
   if (!title || !words.titles.some((word) => title.includes(word)) || isOther(title)) return null;
   const line = classLine(title);
   const counted = withoutCount(block.passage.text) !== block.passage.text;
@@ -176,9 +176,9 @@ function projectList(block: Exclude<Block, { kind: 'table' }>): List | null {
   };
 }
 
-/** `2014年度城建重点工程目标任务`: a list of works, though its title names none. */
+/** `2014年度城建重点工程目标任务`, `2010年市级重点建设项目`: a list of works, though its title names none. */
 const tasksOfWorks =
-  /^\d{4}年(?:.{0,16}(?:工程|项目)(?:建设|推进)?(?:目标任务|任务|责任分解|任务分解|安排|进度安排)|.{0,10}[一二三四五六七八九十\d]{1,3}[项大个件]重点(?:建设)?(?:工程|项目))$/;
+  /^(?:[\u4e00-\u9fff]{2,6}[市县区州盟旗])?\d{4}年度?(?:(?:[全省市县区州盟旗]|[\u4e00-\u9fff]{2,6}[市县区州盟旗])?本?级?(?:列?重点|重大)(?:建设|工业|产业|城建|交通|水利|民生|前期|招商)?(?:项目|工程)$|.{0,16}(?:工程|项目)(?:建设|推进)?(?:目标任务|任务|责任分解|任务分解|安排|进度安排)|.{0,10}[一二三四五六七八九十\d]{1,3}[项大个件]重点(?:建设)?(?:工程|项目))$/;
 
 const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
 

@@ -10,7 +10,7 @@ const zone =
 
 /** 云台县污水处理厂, 临江区体育公园: a county in front of a name, known or not. */
 const county =
-  /^(?![全各该本跨老])(?:[^主老新市县全中旧]城区|[\u4e00-\u9fa5]{1,4}?(?:自治县|县(?!城(?!区)|[域级乡道委])|[左右中前后]旗|(?<![园社景小城市山库片辖新老校矿灌牧林港厂郊])区))(?=[\u4e00-\u9fa5\d])/;
+  /^(?![全各该本跨老省市])(?:[^主老新市县全中旧]城区|[\u4e00-\u9fa5]{1,4}?(?:自治县|县(?!城(?!区)|[域级乡道委])|[左右中前后]旗|(?<![园社景小城市山库片辖新老校矿灌牧林港厂郊户置])区))(?=[\u4e00-\u9fa5\d])/;
 
 /** 青山市第三水厂: a city in front of a name. */
 const city = /^(?![全各该本])[\u4e00-\u9fa5]{1,3}[^城都全\s]市(?![场政民区内直级属])(?=[\u4e00-\u9fa5\d])/;
@@ -85,7 +85,7 @@ function validThen(divisions: readonly Division[], day: string | null): readonly
 
 function placesIn(name: string, document: PrintedDocument, own: string | undefined): string[] {
   const near = zone.exec(name)?.[0] ?? county.exec(name)?.[0] ?? city.exec(name)?.[0] ?? own;
-  if (near) return near === document.place.city ? [] : [near];
+  if (near) return near === document.place.city || near === document.place.county ? [] : [near];
   const counties = flatMap(divisionsIn(name, document), ({ divisions }) =>
     divisions.filter(({ level }) => level === 'county'),
   );

@@ -1,12 +1,15 @@
 /** Projects enumerated in running text: named works, at least two together; kinds of work (老旧小区改造、雨污分流等工程) are no projects. */
 import { outside } from '../../language/brackets.js';
+import { readOrdinal } from '../../layout/markers.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
-import { areBegun, isOwnWork, isProper, isSpecific } from './specific.js';
+import { begunIn, moved, piecesOf } from './runs.js';
+import { areBegun, isKindOfWork, isPlausible, isSpecific } from './specific.js';
+import { type Span, stretches } from './stretches.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
 const lead =
@@ -14,7 +17,7 @@ const lead =
 const strong =
   /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取/;
 const listed =
-  /^(.{8,600}?)等(?:一批|\d{1,3}[个项]|[一二三四五六七八九十]{1,3}[个项])?(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
+  /^(.{8,600}?)(?:等(?:一批|\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\d{1,2}|[二两三四五六七八九十]{1,2})[个大])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
 /** 安排重点项目14个：, 重大工程包括, 续建项目50项，主要包括, 新开工项目分别为. */
 const announced =
   /((?:重点|重大|建设|新建|开工|续建|前期|储备|投资|产业)[^。；：，、]{0,8}(?:项目|工程)[^。；：，、]{0,10})(?:：|，?(?:主要|重点)?包括：?|分别[是为]：?)(.{12,600})$/;
@@ -24,17 +27,15 @@ const ordered =
 const builds = /开工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
-/** A stretch of a paragraph. */
-interface Span {
-  start: number;
-  end: number;
+/** A name with the stage told of it. */
+interface Told extends Span {
+  stage?: string | null;
 }
 
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const paragraphs = flatMap(document.blocks, (block) =>
-    block.kind === 'paragraph' &&
-    /项目|工程|开工建设|续建|建成|加快|启动|通车|：[新扩改]?建设?/.test(block.passage.text)
+    block.kind === 'paragraph' && /项目|工程|建设|续建|建成|新建|加快|启动|通车/.test(block.passage.text)
       ? [block.passage]
       : [],
   );
@@ -46,82 +47,35 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   }));
   const several = read.some(({ works }) => works.length >= 2);
   return flatMap(read, ({ passage, listed, works }) =>
-    once([...listed, ...(several ? works : [])], passage.text).map((span) =>
-      namedProject(passage, span, document.key, localities, 'project-enumerated'),
-    ),
+    once([...listed, ...(several ? works : [])], passage.text).map((span) => ({
+      ...namedProject(passage, span, document.key, localities, 'project-enumerated'),
+      stage: span.stage ?? null,
+    })),
   );
 }
 
-function once(spans: readonly Span[], text: string): Span[] {
+function once(spans: readonly Told[], text: string): Told[] {
   const seen = new Set<string>();
   return spans.filter(({ start, end }) => !seen.has(text.slice(start, end)) && seen.add(text.slice(start, end)));
 }
 
 /** `重点推进A、B、C等项目建设`, `安排重点项目8个：A、B、C`: the names, at least half of them of a place, a company or a size, or built like one. */
-function enumerated(text: string, localities: Localities): Span[] {
-  return flatMap(stretches(text, /[。；！]/g), (sentence) => {
-    const part = text.slice(sentence.start, sentence.end);
-    const runs = [...listedBefore(part), ...listedBehind(part), ...listedInBrackets(part)];
-    const found = flatMap(runs, (run) => namesIn(part, run, localities));
-    const proper = begun(part, localities, found.length ? 1 : 2);
-    const spans = [
-      ...found,
-      ...proper.filter(({ start }) => !found.some((run) => start < run.end && run.start <= start)),
-    ];
-    return spans.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+function enumerated(text: string, localities: Localities): Told[] {
+  return flatMap(stretches(text, /[。！]/g), (sentence) => {
+    const parts = stretches(text.slice(sentence.start, sentence.end), /；/g).map(({ start, end }) => {
+      const from = sentence.start + start;
+      const part = text.slice(from, sentence.start + end);
+      const runs = [...listedBefore(part), ...listedBehind(part), ...listedInBrackets(part)];
+      const found = flatMap(runs, (run) => namesIn(part, run, localities));
+      return { from, found, pieces: piecesOf(part, localities) };
+    });
+    const listed = flatMap(parts, ({ from, found }) => found.map((span) => ({ ...span, ...moved(span, from) })));
+    const begun = begunIn(
+      parts.map(({ from, pieces }) => ({ from, pieces })),
+      listed.length > 0,
+    );
+    return [...listed, ...begun.filter(({ start, end }) => !listed.some((run) => start < run.end && run.start < end))];
   });
-}
-
-const opens =
-  /^(?:力争|确保|加快|全面|年内|年底前|[12]\d{3}年)*(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)/;
-/** 加快云临铁路、东山支线建设 */
-const hastens = /^(?:加快|推动|抓好|启动)/;
-/** `确保岚罗高速、白露大桥年底前通车`: when and what for, behind the names. */
-const time =
-  /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|实现)*(?:开工建设|开工|建成通车|建成投用|建成投产|建成|竣工|通车|投产|投用|投运|完工)$/;
-const assured = /^(?:确保|力争)/;
-const withoutTime = (piece: string): string =>
-  piece.length < 200 && assured.test(piece) ? piece.replace(time, '') : piece;
-
-/** How long the words are before the first name of a piece: 加快推进; 确保 where a time was struck behind it, 加快 where 建设 closes the piece. 0 where none stand there. */
-function opening(piece: string, printed: string): number {
-  const found =
-    opens.exec(piece) ??
-    (piece.length < printed.length ? assured.exec(piece) : null) ??
-    (printed.endsWith('建设') ? hastens.exec(piece) : null);
-  return found?.[0].length ?? 0;
-}
-
-/** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
-const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：/;
-
-/** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
-const raises = /开工|建成|竣工|通车|新建|建设|启动/;
-
-/** What parts names: 、, and 和 or 以及 behind what is built. */
-const joins = /、|(?<=公路|铁路|工程|项目|[桥隧道楼园站港厂馆院场库期段])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
-
-/** `开工建设A高速公路、B水库，建成C铁路`: works of a place, a company or a size, or routes by name, `least` in one sentence. */
-function begun(sentence: string, localities: Localities, least: number): Span[] {
-  const label = field.exec(sentence)?.[0].length ?? 0;
-  if (!label && !/开工|启动|建成|竣工|续建|加快|推进|通车|投产/.test(sentence)) return [];
-  const pieces = flatMap(stretches(sentence, /，/g), ({ start: begin, end }) => {
-    const start = Math.max(begin, label);
-    const printed = sentence.slice(start, end);
-    const piece = withoutTime(printed).replace(/(?<=[路线桥港场楼区库站园段期厂馆院道])(?:项目|工程)?建设$/, '');
-    const from = opening(piece, printed);
-    if (!from) return [];
-    const names = stretches(piece.slice(from), joins);
-    const texts = names.map((name) => piece.slice(from + name.start, from + name.end));
-    const proper = texts.filter((name) => isProper(name, localities)).length;
-    if (!texts.length || !texts.every((name) => isProper(name, localities) || isOwnWork(name))) return [];
-    const spans = names.map((name) => ({ start: start + from + name.start, end: start + from + name.end }));
-    const sure = proper * 2 >= texts.length || /^续建/.test(piece);
-    return sure || raises.test(piece.slice(0, from)) ? [{ spans, sure }] : [];
-  });
-  const sure = least === 1 || pieces.some((piece) => piece.sure);
-  const spans = sure ? flatMap(pieces, (piece) => piece.spans) : [];
-  return spans.length >= least ? spans : [];
 }
 
 /** `重点推进：1.A项目；2.B项目`: numbered works in one paragraph, two at least. */
@@ -135,22 +89,29 @@ function numbered(text: string, localities: Localities): Span[] {
 }
 
 /** A run of names; `least` characters has each that is no work by its name where 重点项目： or 续建项目（ stands before it. */
-interface ListedRun extends Span {
+interface ListedRun extends Told {
   least?: number;
+  /** How many they are, where the text counts them: `A、B、C三大项目`. */
+  exact?: number;
 }
 
 /** The run of names before 等…项目. */
 function listedBefore(sentence: string): ListedRun[] {
-  if (!/等.{0,24}(?:项目|工程)/.test(sentence)) return [];
+  if (!/(?:等.{0,24}|[大个])(?:项目|工程)/.test(sentence)) return [];
   let counted = false;
   return flatMap(stretches(sentence, /[，：]/g), ({ start, end }) => {
     const match = listed.exec(sentence.slice(start, end));
     const behind = match ? sentence.slice(start + (match[1] as string).length) : '';
     const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
     const part = /^等\d{1,3}[个项]/.test(behind) ? partOf(match?.[1] ?? '', counted) : null;
-    const opening = match ? (part ?? opened(match[1] as string, told)) : null;
+    const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项]/.exec(behind)?.[1] ?? '') ?? 0;
+    const begins = part ?? opened(match?.[1] ?? '', told) ?? (told && exact > 1 ? 0 : null);
+    const opening = match ? begins : null;
     counted = opening !== null && part !== null;
-    return match && opening !== null ? [{ start: start + opening, end: start + (match[1] as string).length }] : [];
+    const stage = /^等[^，；]{0,16}前期(?:工作)?(?:$|[，。])/.test(behind) ? '前期' : null;
+    return match && opening !== null
+      ? [{ start: start + opening, end: start + (match[1] as string).length, stage, exact }]
+      : [];
   });
 }
 
@@ -178,22 +139,32 @@ function listedInBrackets(sentence: string): ListedRun[] {
   });
 }
 
-function namesIn(text: string, run: ListedRun, localities: Localities): Span[] {
+/** `等一批重大项目`: what stands before are works, whatever they are called, where two are of a place or a size and most no kinds of work. */
+const chiefWorks =
+  /^等(?:一批|[\d一二三四五六七八九十]{1,3}[个大])?(?:重大|重点|标志性|骨干|支撑性)[\u4e00-\u9fff]{0,6}(?:项目|工程)/;
+
+function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
   const names = stretches(outside(text.slice(run.start, run.end)), /、|(?<=工程|项目)[和及]/g).map(
     ({ start, end }) => ({
       start: run.start + start,
       end: run.start + end,
     }),
   );
-  const texts = names.map(({ start, end }) => text.slice(start, end));
+  const texts = names.map(({ start, end }) => text.slice(start, end).replace(/“[^“”]{1,12}”(?=.)/g, ''));
   const plain = texts.every((name) => name.length >= 4 && name.length <= 50 && !/[“”《》]/.test(name));
   const others = texts.filter((name) => !isSpecific(name, localities));
   const specific = texts.length - others.length;
+  const counted =
+    run.exact === texts.length && specific > 0 && texts.every((name) => isPlausible(name) && !isKindOfWork(name));
   const enough =
-    specific >= 2
-      ? specific * 2 >= names.length
-      : specific === 1 && areBegun(texts, others, text.slice(run.end), run.least);
-  return names.length >= 2 && plain && enough ? names : [];
+    counted ||
+    (specific >= 2 && specific * 2 >= names.length) ||
+    (specific === 1 && areBegun(texts, others, text.slice(run.end), run.least));
+  if (names.length < 2 || !plain) return [];
+  const chief = !enough && specific >= 2 && chiefWorks.test(text.slice(run.end));
+  if (!enough && !chief) return [];
+  const kept = chief ? names.filter((_, i) => isPlausible(texts[i] ?? '') && !isKindOfWork(texts[i] ?? '')) : names;
+  return kept.length * 3 < names.length * 2 ? [] : kept.map((name) => ({ ...name, stage: run.stage ?? null }));
 }
 
 /** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */
@@ -218,16 +189,4 @@ function works(text: string, localities: Localities): Span[] {
       ? [{ start: start + from, end: start + from + name.length }]
       : [];
   });
-}
-
-/** The stretches between separators. */
-function stretches(text: string, separator: RegExp): Span[] {
-  const out: Span[] = [];
-  let start = 0;
-  for (const match of matches(text, separator)) {
-    if (match.index > start) out.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  if (start < text.length) out.push({ start, end: text.length });
-  return out;
 }

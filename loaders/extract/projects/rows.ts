@@ -38,12 +38,13 @@ export function projectRow(
   meaning: TableMeaning,
   columns: ProjectColumns,
   known: KnownPlaces,
+  numbers: number | undefined,
 ): ProjectRow | null {
   const span = rowSpan(row);
   if (!span) return null;
   const at = (column: number): Cell | null =>
     row.cells.find((cell) => cell.column === column && cell.passage.text.trim()) ?? null;
-  const number = cellOf(meaning, row, 'number');
+  const number = numbers === undefined ? null : at(numbers);
   const name = at(columns.name.column);
   const read: ProjectRow = {
     row,

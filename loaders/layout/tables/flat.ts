@@ -16,10 +16,11 @@ const spare = 8;
 
 /** The flattened table that begins at line `from`, or null: three heads or more, then a row numbered 1. */
 export function flatTable(_folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
-  const width = headsAt(lines, from);
+  const heads = headCells(lines.slice(from, from + headsAt(lines, from)));
+  const width = heads.length;
   if (width < 3) return null;
-  const rows: RawRow[] = [lines.slice(from, from + width).map((line) => [line])];
-  const reader = { at: from + width, next: 1 };
+  const rows: RawRow[] = [heads];
+  const reader = { at: from + heads.flat().length, next: 1 };
   const closed: Line[] = [];
   while (reader.at < lines.length) {
     const row = sectionRow(lines, reader) ?? nextRow(lines, reader, width);
@@ -32,6 +33,15 @@ export function flatTable(_folded: Folded, lines: readonly Line[], from: number)
   if (reader.next < 2) return null;
   const { rows: mended, spare: left } = withMerged(rows, lines.slice(from, reader.at));
   return { from, to: reader.at - left, form: 'flat', rows: mended };
+}
+
+/** One cell a head; `（亿元）` on a line of its own belongs to the head above it. */
+function headCells(lines: readonly Line[]): RawCell[] {
+  const cells: RawCell[] = [];
+  for (const line of lines)
+    if (/^（[^（）]{1,8}）$/.test(line.text)) cells.at(-1)?.push(line);
+    else cells.push([line]);
+  return cells;
 }
 
 interface Reader {

@@ -54,7 +54,7 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
   if (line.text.length > 120 || !line.text.includes(' ')) return null;
   for (const gap of [2, 1]) {
     const heads = partsOf(line, gap);
-    if (heads.length < 3 || !heads.every(({ text }) => isHeadWord(text))) continue;
+    if (heads.length < 3 || !areHeads(heads, gap)) continue;
     const rows: RawRow[] = [];
     let to = from + 1;
     for (; to < lines.length; to++) {
@@ -71,6 +71,16 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
   }
   return null;
 }
+
+/** Heads all of them; behind 序号 with wide gaps a third may be words of the list's own (`2011年计划`). */
+function areHeads(heads: readonly Part[], gap: number): boolean {
+  const others = heads.filter(({ text }) => !isHeadWord(text));
+  if (!others.length) return true;
+  const numbered = gap > 1 && heads.length > 3 && /^(?:序号|编号)$/.test(heads[0]?.text ?? '');
+  return numbered && others.length * 3 <= heads.length && others.every(({ text }) => ownHead.test(text));
+}
+
+const ownHead = /^(?:[12]\d{3}年)?[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,6}）)?$/;
 
 /** Characters by which the rest of a cell may begin beside its head, and the least by which such a line is set in. */
 const ragged = 3;

@@ -1,0 +1,68 @@
+/** Works enumerated behind their count in running text: `规划项目3个：A、B、C`, `污水处理项目4个，总投资3.6亿元。分别是：A、B、C、D`. */
+import { outside } from '../../language/brackets.js';
+import { readOrdinal } from '../../layout/markers.js';
+import { flatMap } from '../../lists.js';
+import { matches } from '../../matches.js';
+import type { PrintedDocument } from '../../reading.js';
+import type { ProjectFact } from '../projects.js';
+import { stageIn } from './class.js';
+import { type Localities, localitiesOf } from './localities.js';
+import { namedProject } from './named.js';
+import { isSpecific } from './specific.js';
+import { enumerated, isDeed, isGlossedWork, type Span } from './works.js';
+
+const count = '(?:共计?)?(\\d{1,2}|[二三四五六七八九十]{1,3})[个项宗]';
+/** What may stand between the count and the names: sums, 分别是, 包括. */
+const between =
+  '）?(?:（[^（）]{1,24}）)?(?:，[^，。；：]{0,8}(?:投资|全长|规模)[^，。；：]{1,16})?[，。]?(?:具体|主要|重点)?(?:即|分别[是为]|包括|有|是|为|如下)?：';
+const announced = new RegExp(
+  `([\\u4e00-\\u9fff]{0,12}(?:项目|工程))（?${count}${between}|${count}([\\u4e00-\\u9fff]{0,10}(?:项目|工程))${between}`,
+  'g',
+);
+
+/** The works that running text enumerates behind their count: as many names as counted, one in three of them named like a work, none a deed. */
+export function readCountedNames(document: PrintedDocument): ProjectFact[] {
+  let localities: Localities | undefined;
+  return flatMap(document.blocks, (block) => {
+    if (block.kind === 'table' || !/[个项宗][^。；]{0,60}[。，]?[^。；，]{0,6}：/.test(block.passage.text)) return [];
+    const { passage } = block;
+    return flatMap(matches(passage.text, announced), (found) => {
+      localities ??= localitiesOf(document);
+      const known = localities;
+      const [words, many] = found[1] === undefined ? [found[4] ?? '', found[3] ?? ''] : [found[1], found[2] ?? ''];
+      const names = namesBehind(passage.text, found.index + found[0].length);
+      const like = names.filter(({ start, end }) => isLike(passage.text.slice(start, end), known)).length;
+      if (names.length < 2 || names.length !== readOrdinal(many) || like * 3 < names.length) return [];
+      const stage = stageIn(words);
+      return names.map((span) => ({
+        ...namedProject(passage, span, document.key, known, 'project-counted'),
+        stage,
+      }));
+    });
+  });
+}
+
+const isLike = (name: string, localities: Localities): boolean => isGlossedWork(name) || isSpecific(name, localities);
+
+/** The names from there to the end of the sentence; none where other things stand among them. */
+function namesBehind(text: string, from: number): Span[] {
+  const stop = text.slice(from).search(/[。；]/);
+  const end = stop < 0 ? text.length : from + stop;
+  const blotted = outside(text.slice(from, end)).replace(/等(?:项目|工程)?$/, '');
+  const names = flatMap(enumerated(blotted, from), (span) => halves(text, span));
+  const plain = ({ start, end: last }: Span) =>
+    last - start > 3 && last - start <= 50 && !/[，：《》]|^[一-九]是|\d+[个项宗]/.test(text.slice(start, last));
+  return names.every((span) => plain(span) && !isDeed(text.slice(span.start, span.end))) ? names : [];
+}
+
+/** `A工程和B工程`, the last two of a list. */
+function halves(text: string, span: Span): Span[] {
+  const and = /(?<=工程|项目)[和及]/.exec(text.slice(span.start, span.end));
+  const at = span.start + (and?.index ?? 0);
+  return and
+    ? [
+        { start: span.start, end: at },
+        { start: at + 1, end: span.end },
+      ]
+    : [span];
+}

@@ -1,0 +1,123 @@
+/** Runs of works behind a verb: `开工建设A高速公路、B水库，建成C铁路，推动D二期、E三期竣工投产`. */
+import { outside } from '../../language/brackets.js';
+import { flatMap } from '../../lists.js';
+import type { Localities } from './localities.js';
+import { isKindOfWork, isOwnWork, isPlausible, isProper } from './specific.js';
+import { type Span, stretches } from './stretches.js';
+import { isWork } from './works.js';
+
+const when =
+  '(?:力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时)*';
+const opens = new RegExp(
+  `^${when}(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)`,
+);
+/** 加快云临铁路、东山支线建设 */
+const hastens = new RegExp(`^${when}(?:加快|推动|抓好|启动|完成|完工|促进)`);
+/** `确保岚罗高速、白露大桥年底前通车`, `推动云菲材料二期建成投产`: when and what for, behind the names. */
+const time =
+  /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|尽快|早日|实现|基本|主体|并)*(?:动工建设|动工|开工建设|开工|建成通车|建成投用|建成投产|建成投运|建成使用|建成|竣工投产|竣工投用|竣工|通车|投产达效|投产|投用|投运|投入[使运][用营]|交付使用|完工|达产|封顶)$/;
+const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|争取|力促|实现)`);
+/** What stands behind the last name and is no part of it: 前期工作, 建设, 并通车. */
+const closing =
+  /并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|(?<=[路线桥港场楼区库站园段期厂馆院道隧])(?:项目|工程)?建设$|(?:项目)?(?:建设)?前期(?:工作)?$|建设进度$|(?<!工程|项目)建设$/;
+
+/** How long the words are before the first name of a piece: 加快推进; 确保 where a time was struck behind it, 加快 where 建设 or a work closes the piece. 0 where none stand there. */
+function opening(piece: string, printed: string): number {
+  const found =
+    opens.exec(piece) ??
+    (piece.length < printed.length ? assured.exec(piece) : null) ??
+    (/(?:建设|前期工作)$/.test(printed) || isWork(printed) ? hastens.exec(piece) : null);
+  return found?.[0].length ?? 0;
+}
+
+/** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
+const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：/;
+
+/** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
+const raises = /开工|建成|竣工|通车|新建|建设|启动/;
+
+/** What parts names: 、, and 和 or 以及 behind what is built. */
+const joins =
+  /、|(?<=公路|铁路|工程|项目|）|改造|扩建|迁建|治理|整治|加固|[桥隧道楼园站港厂馆院场库期段房])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
+
+/** The names of one piece of a sentence. */
+export interface Piece {
+  spans: Span[];
+  /** True where half of them are of a place, a company or a size, or routes by name. */
+  sure: boolean;
+  /** 前期 where the words behind the names say so. */
+  stage: string | null;
+}
+
+/** A work with the stage that the words around it tell. */
+export interface Run extends Span {
+  stage: string | null;
+}
+
+export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The pieces of a part of a sentence (`；` parts it) that name works behind a verb. */
+export function piecesOf(part: string, localities: Localities): Piece[] {
+  const label = field.exec(part)?.[0].length ?? 0;
+  if (!label && !/开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建/.test(part))
+    return [];
+  return flatMap(stretches(part, /，/g), ({ start: begin, end }) => {
+    const start = Math.max(begin, label);
+    const piece = pieceOf(part.slice(start, end), localities);
+    return piece ? [{ ...piece, spans: piece.spans.map((span) => moved(span, start)) }] : [];
+  });
+}
+
+/** The works of the pieces of one sentence, one piece sure: two behind one verb or three in all, one where others are listed beside them (`beside`). */
+export function begunIn(parts: readonly { from: number; pieces: readonly Piece[] }[], beside: boolean): Run[] {
+  const pieces = flatMap(parts, (part) => part.pieces);
+  if (!beside && !pieces.some(({ sure }) => sure)) return [];
+  const runs = flatMap(parts, ({ from, pieces: each }) =>
+    flatMap(each, ({ spans, stage }) => spans.map((span) => ({ ...moved(span, from), stage }))),
+  );
+  return beside || runs.length > 2 || pieces.some(({ spans }) => spans.length > 1) ? runs : [];
+}
+
+/** `（2012—2013年）`, `（全长12公里）` behind a name. */
+const gloss = /（[^（）]*\d[^（）]*）$/;
+
+/** `A、B等项目建设`: read by its own rule. */
+const others = /等[^、]{0,20}(?:项目|工程)/;
+
+function pieceOf(printed: string, localities: Localities): Piece | null {
+  if (printed.length > 240 || others.test(printed)) return null;
+  const timed = assured.test(printed) ? printed.replace(time, '') : printed;
+  const from = opening(timed, printed);
+  if (!from) return subjectOf(printed, localities);
+  const piece = timed.replace(closing, '').replace(/等[^、]{0,16}$/, '');
+  const names = stretches(outside(piece.slice(from)).replace(/〓(?=和|以及|及)/g, '）'), joins).map(
+    ({ start, end }) => {
+      const name = piece.slice(from + start, from + end).replace(gloss, '');
+      return { name, span: { start: from + start, end: from + start + name.length } };
+    },
+  );
+  const proper = names.filter(({ name }) => isProper(name, localities)).length;
+  const works = names.filter(({ name }) => isProper(name, localities) || isOwnWork(name));
+  if (works.length * 2 < names.length || !works.length || (works.length < 2 && names.length > 2)) return null;
+  const sure = proper * 2 >= names.length || (/^续建/.test(piece) && works.length === names.length);
+  const raised = raises.test(piece.slice(0, from)) || timed.length < printed.length || /建设$/.test(printed);
+  if (!sure && !(raised && works.length * 3 >= names.length * 2)) return null;
+  const all = raised ? names.filter(({ name }) => isNamed(name, localities, sure)) : works;
+  return { spans: all.map(({ span }) => span), sure, stage: /前期(?:工作)?$/.test(printed) ? '前期' : null };
+}
+
+/** `东山大桥、西河水厂二期年内建成通车`: works of which something is told, all of a place, a company or a size. */
+function subjectOf(printed: string, localities: Localities): Piece | null {
+  const names =
+    printed.length < 120
+      ? printed.replace(time, '').replace(/(?:项目|工程)?(?:将|要|力争|确保|计划|已|顺利|全部)$/, '')
+      : '';
+  if (!names || names.length === printed.length) return null;
+  const spans = stretches(names, joins);
+  const proper = spans.filter(({ start, end }) => isProper(names.slice(start, end), localities));
+  return proper.length * 3 >= spans.length * 2 ? { spans: proper, sure: true, stage: null } : null;
+}
+
+/** A work by its name, or what stands beside works and is no kind of work; where few of those are of a place or a size it must end like a work. */
+const isNamed = (name: string, localities: Localities, sure: boolean): boolean =>
+  isProper(name, localities) || isOwnWork(name) || (isPlausible(name) && !isKindOfWork(name) && (sure || isWork(name)));

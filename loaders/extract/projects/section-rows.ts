@@ -1,0 +1,53 @@
+/** Rows of a project list that head the rows under them. */
+import type { Row } from '../../layout/blocks.js';
+import { cellOf, columnsOf, type TableMeaning } from '../columns.js';
+import { withoutCount } from '../columns-titles.js';
+import type { ProjectColumns } from './table.js';
+
+const chineseNumber = /^[（(]?(?:[一二三四五六七八九十]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+|[IVX]{1,4}|[A-H])[）)]?[、.．]?$/;
+const sum = /^(?:全[市省县区州盟])?(?:合计|总计|小计|共计|注[：:]|备注[：:]|说明[：:]|单位[：:])/;
+
+/** The text of a row that heads the rows under it: one filled cell, a Chinese numeral for number, or a name with a count or sums and no place. Sums head nothing (empty text). */
+export function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): string | null {
+  const filled = row.cells.filter((cell) => cell.passage.text && !cell.inherited);
+  const first = filled[0]?.passage.text ?? '';
+  const name = row.cells.find((cell) => cell.column === columns.name.column && !cell.inherited)?.passage.text ?? '';
+  if (filled.length === 0) return '';
+  if (isNumberedBehind(filled, numberColumn(meaning, columns), columns)) return null;
+  if (sum.test(first.replace(/\s/g, '')) || sum.test(name.replace(/\s/g, ''))) return '';
+  if (bareCount.test(name) && filled.slice(1).every((cell) => cell.passage.text === name || isSum(cell)))
+    return first.replace(/^其中[：:]?/, '');
+  if (chineseNumber.test(first) && filled.length > 1)
+    return `${first.replace(/[、.．]$/, '')}${/[）)]$/.test(first) ? '' : '、'}${name || filled[1]?.passage.text}`;
+  if (row.kind === 'section') return first;
+  if (filled.length === 1 && (withoutCount(first) !== first || numbered.test(first))) return first;
+  const counted = withoutCount(first) !== first || numbered.test(first);
+  if (!name && counted && filled.slice(1).every(isSum)) return first;
+  const number = row.cells.find((cell) => cell.column === numberColumn(meaning, columns) && !cell.inherited)?.passage
+    .text;
+  const others = filled.filter((cell) => cell.column !== columns.name.column && cell.passage.text !== number);
+  const summed = others.length > 0 && others.every(isSum);
+  if (number && summed && countedClass.test(name)) return `${number.replace(/[.、．]$/, '')}.${name}`;
+  if (!name || number || cellOf(meaning, row, 'place') || !columnsOf(meaning, 'number', 'place').length) return null;
+  return withoutCount(name) !== name || summed ? name : null;
+}
+
+/** `一 | 交通（2个） | 1 | 东山高速公路`: the first row of a class, whose name stands merged before the numbers. */
+const isNumberedBehind = (filled: Row['cells'], own: number | undefined, { name }: ProjectColumns): boolean =>
+  own !== undefined &&
+  own > 0 &&
+  filled.some(({ column, passage }) => column === own && /^\d{1,3}$/.test(passage.text)) &&
+  filled.some(({ column }) => column === name.column);
+
+/** `一、装备制造业 | 2项 | 300000`: a count alone where a name would stand. */
+const bareCount = /^共?\d+[个项宗]$/;
+/** `1.公路工程（3项）` with sums behind it heads rows too. */
+const countedClass = /(?:工程|项目|类|产业|领域)[（(]共?\d+[项个宗][^（）()]{0,20}[）)]$/;
+/** `一、`, `（二）`: how a class is numbered. */
+export const numbered = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
+const isSum = ({ passage }: Row['cells'][number]): boolean => /^[\d.,，]+$/.test(passage.text.replace(/\s/g, ''));
+/** The numbers of the projects: of two columns of numbers the one nearest before the names (`序号 | 类别 | 序号 | 项目名称`). */
+export function numberColumn(meaning: TableMeaning, { name }: ProjectColumns): number | undefined {
+  const numbers = columnsOf(meaning, 'number');
+  return (numbers.findLast(({ column }) => column < name.column) ?? numbers[0])?.column;
+}

@@ -13,11 +13,13 @@ const widestGap = 3;
 /** Units by which the starts of one column may differ: blanks are half or full. */
 const ragged = 3;
 
-/** A line of two columns: where the right one starts, and how far to the right that is if blanks are full or half as wide as characters. */
+/** A line of two columns: where the right one starts, how far to the right that is if blanks are full or half as wide as characters, and the roles that label them. */
 interface Split {
   at: number;
   full: number;
   half: number;
+  left: string;
+  right: string;
 }
 
 /** The lines in the order they are meant to be read. Lines that do not stand in columns keep their places. */
@@ -25,14 +27,28 @@ export function readColumns(lines: readonly PlacedLine[]): PlacedLine[] {
   const splits = lines.map(splitOf);
   const ordered: PlacedLine[] = [];
   for (let first = 0; first < lines.length; ) {
-    let end = first;
-    while (end < lines.length && splits[end] && aligned(splits[first] as Split, splits[end] as Split)) end++;
+    const end = endOfColumns(splits, first);
     const together = lines.slice(first, Math.max(end, first + 1));
     ordered.push(...(end - first > 1 ? inTwo(together, splits.slice(first, end) as Split[]) : together));
     first += together.length;
   }
   return ordered;
 }
+
+/** Where the lines end that stand in the columns of line `first`: those whose right column begins alike, or all that follow where the right one has its own role. */
+function endOfColumns(splits: readonly (Split | null)[], first: number): number {
+  let end = first;
+  while (splits[end]) end++;
+  const all = splits.slice(first, end) as Split[];
+  if (all.length === 0) return first;
+  const own = all.find(({ right }) => right)?.right;
+  if (own) return all.every(({ left }) => rankOf(left) <= rankOf(own)) ? end : first;
+  const other = all.findIndex((split) => !aligned(all[0] as Split, split));
+  return other < 0 ? end : first + other;
+}
+
+/** Who stands above whom in a roster. A right column that begins with a role goes on with the left one only if nobody there comes after it: `组长：马某   副组长：何某` over `成员：…` is read line by line. */
+const rankOf = (role: string): number => (role === '' ? 0 : /成员|委员|组员/.test(role) ? 3 : /副/.test(role) ? 2 : 1);
 
 const inTwo = (lines: readonly PlacedLine[], splits: readonly Split[]): PlacedLine[] => [
   ...lines.map((line, i) => partOf(line, 0, splits[i]?.at ?? line.text.length)),
@@ -47,17 +63,20 @@ function splitOf(line: PlacedLine): Split | null {
   for (const at of line.gaps) {
     const place = places[at];
     if (at === 0 || place === undefined || place - (places[at - 1] as number) - 1 < widestGap) continue;
-    if (!holdsPerson(line, 0, at) || !holdsPerson(line, at, line.text.length)) continue;
+    const left = labelOfPerson(line, 0, at);
+    const right = left === null ? null : labelOfPerson(line, at, line.text.length);
+    if (left === null || right === null) continue;
     const full = place - (places[0] as number);
-    return { at, full, half: full + at };
+    return { at, full, half: full + at, left, right };
   }
   return null;
 }
 
-/** One person with a title and nothing else, a label before it or none. */
-function holdsPerson(line: PlacedLine, start: number, to: number): boolean {
-  const label = /^[^：]{1,14}：/.exec(line.text.slice(start, to))?.[0];
-  if (label && !isRole(label.slice(0, -1))) return false;
-  const people = personsOn(line, start + (label?.length ?? 0), true, to);
-  return people.length === 1 && people[0]?.title != null;
+/** The role that labels one person with a title, empty without one; null where anything else stands there. */
+function labelOfPerson(line: PlacedLine, start: number, to: number): string | null {
+  const label = /^[^：]{1,14}：/.exec(line.text.slice(start, to))?.[0] ?? '';
+  const role = label.slice(0, -1);
+  if (label && !isRole(role)) return null;
+  const people = personsOn(line, start + label.length, true, to);
+  return people.length === 1 && people[0]?.title != null ? role : null;
 }

@@ -59,6 +59,7 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
     let to = from + 1;
     for (; to < lines.length; to++) {
       if (gap > 1 && goesOn(lines[to] as Line, heads, rows.at(-1))) continue;
+      if (isHeader(partsOf(lines[to] as Line, gap), heads)) break;
       const row = readRow(lines[to] as Line, heads, gap) ?? sectionAt(lines, to, heads, gap);
       if (!row) break;
       rows.push(row);
@@ -81,6 +82,10 @@ function areHeads(heads: readonly Part[], gap: number): boolean {
 }
 
 const ownHead = /^(?:[12]\d{3}年)?[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,6}）)?$/;
+
+/** Whether a line is the header of a further table, or this one's again. */
+const isHeader = (parts: readonly Part[], heads: readonly Part[]): boolean =>
+  parts.length === heads.length && parts[0]?.text === heads[0]?.text && parts.every(({ text }) => isHeadWord(text));
 
 /** Characters by which the rest of a cell may begin beside its head, and the least by which such a line is set in. */
 const ragged = 3;
@@ -127,12 +132,19 @@ function withMissing(parts: readonly Part[], heads: readonly Part[]): RawRow | n
   return gap === null ? null : [...row.slice(0, gap), [], ...row.slice(gap)];
 }
 
+/** A numbered row in which a merged cell was given twice, side by side. */
+function withoutTwice(parts: readonly Part[]): RawRow | null {
+  const twice = parts.findIndex(({ text }, i) => i > 0 && text === parts[i - 1]?.text);
+  return twice > 1 && /^\d{1,3}$/.test(parts[0]?.text ?? '') ? rowOf(parts.toSpliced(twice, 1)) : null;
+}
+
 function readRow(line: Line, heads: readonly Part[], gap: number): RawRow | null {
   if (line.text.includes('\t') || /^附件/.test(line.text)) return null;
   const parts = partsOf(line, gap);
   if (parts.length === heads.length) return rowOf(parts);
   if (parts.length === heads.length - 1 && /^\d{1,3}$/.test(parts[0]?.text ?? '') && heads.at(-1)?.text === '备注')
     return [...rowOf(parts), []];
+  if (parts.length === heads.length + 1) return withoutTwice(parts);
   if (gap === 1) return withMissing(parts, heads);
   if (parts.length < 2 || parts.length > heads.length) return null;
   const row: RawRow = heads.map((): RawCell => []);

@@ -91,6 +91,7 @@ class DecisionReader {
   private passage(passage: Passage): void {
     const { text } = passage;
     this.unit = unitAlone(text) ?? this.unit;
+    if (text.length < 90 && listTitle.test(text)) this.before.mode = modeOf(text);
     if (!this.before.personnel && !/任命|免去|聘任|解聘/.test(text)) return;
     for (let at = 0; at < text.length; ) {
       const end = nextBreak(text, at, '；。');
@@ -216,6 +217,9 @@ const opensList =
 
 /** `；免去其市统计局局长职务`, `；免市统计局局长职务`: of the one whom the sentence before appoints. */
 const goesOn = /^(?:同时)?免(?:去其|(?=[市县区州盟旗]))/;
+
+/** `市人大常委会补充任命的名单（2月3日通过）`: a list of its own, which ends what the one before said. */
+const listTitle = /名单(?:（[^（）]*）)?$/;
 
 /** `李某为…`, `王某的…职务`. */
 const listed = /^[^，；为的]{2,16}[为的]/;

@@ -9,6 +9,7 @@ import type { Role } from '../records.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
+import { bareResponsible, behindTeam, onlyTime, toldBefore } from './duty-told.js';
 
 const cue =
   /作?为(?:牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|参与|参加|总负责|负总责|组成/g;
@@ -27,9 +28,6 @@ export const attribute =
   /^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:达到|达|已|获|超过|增长|占|位居|成效|效果|受到|得到|列入|完工|取得|未|尚未|没有|滞后|缓慢|共\d|能力\d|规模\d)|^负责(?:[^，。；]{1,14}的(?:工作人员|同志|干部|(?:专家|人员|单位|企业|项目)[均都全])|(?:建设|管理|实施|承建|投资|运营|监管|改造|征收|监督|审批|编制|推进|包联)的\d|[^，。；]{1,8}的[^，。；\d]{2,12}\d[\d.]*(?:万|亿)?(?:家|个|项|座|条|件|人|户|公里|元)$)/;
 const told =
   /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}(?:了(?![解结])|过(?![程渡度剩期滤敏境往江河]))|^.{0,6}(?:举办了|完成了|开展了)/;
-
-/** `2018年底前完成` behind who does it: what is to be done stands before them. */
-const onlyTime = /^(?:[^，；]{0,8}(?:\d[^，；]{0,14}|年底|月底|年内))?前?(?:完成|落实|到位|完工|竣工|建成)?(?:到位)?$/;
 
 /** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */
 export function cueRun(passage: Passage, parts: readonly Segment[], first: number, beside: boolean): Duty | null {
@@ -57,7 +55,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   if (!subjects.length) return null;
   const lastPart = parts.at(-1) as Segment;
   const rest = parts[at];
-  const opened = (beside ? (parts[first] as Segment) : (parts[0] as Segment)).start;
+  const opened = (beside ? (parts[first] as Segment) : behindTeam(passage, parts, first)).start;
   const told = bare && parts.slice(at).every(({ start: from, end }) => onlyTime.test(passage.text.slice(from, end)));
   const alone =
     (subjects[0]?.from ?? 0) - opened > 4 &&
@@ -68,19 +66,11 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
     subjects: [...subjects, ...behind],
-    start: alone ? opened : shared ? rest.start : start,
+    start: alone ? opened : shared || (rest && bareResponsible(passage.text, start)) ? rest.start : start,
     end: Math.min(lastPart.end + 1, passage.text.length),
     rule: subjects.length + behind.length > 1 ? 'duty-roles' : 'duty-sentence',
   };
 }
-
-/** `征地拆迁由河东区政府负责，于6月底前完成`: what somebody is responsible for stands before the name. */
-const bareResponsible = (text: string, cueAt: number): boolean =>
-  /^(?:具体|全面)?负责，/.test(text.slice(cueAt, cueAt + 5));
-
-/** `补贴资金由市财政局负责，市审计局配合监督其使用`: what the first does stands before the name, what the second does behind its own. */
-const toldBefore = (text: string, [first]: readonly Subject[], [part]: readonly Segment[], cueAt: number): boolean =>
-  first !== undefined && part !== undefined && first.from - part.start > 4 && bareResponsible(text, cueAt);
 
 /** Who supports the duty told before, at the end of its sentence: `市公安局牵头制定预案，市民政局、市交通局参加`. */
 function supporters(passage: Passage, parts: readonly Segment[], from: number): Subject[] {

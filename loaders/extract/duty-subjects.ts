@@ -167,8 +167,9 @@ const branch =
 const zone =
   /^[\u4e00-\u9fff]{2,14}(?:开发区|高新区|经开区|示范区|景区|度假区|保税区|综保区|新区|管理区|园区)(?:管委会|管理委员会|党工委)?$/;
 
-/** The seat of a township by its name: `城关街道办事处`, `清河镇人民政府`. */
-const township = /^[\u4e00-\u9fff]{1,6}(?:街道办事处|街道办|[镇乡](?:人民)?政府|苏木(?:人民)?政府)$/;
+/** The seat of a township by its name, the committees of villages: `城关街道办事处`, `清河镇人民政府`, `村（居）委会`. */
+const township =
+  /^[\u4e00-\u9fff]{1,6}(?:街道办事处|街道办|[镇乡](?:人民)?政府|苏木(?:人民)?政府)$|^(?:村|居|社区|村（居）|居（村）|村（社区）)(?:民?委员?会)$/;
 
 /** The office of a body called shortly: `评委会办公室`, `创建指挥部办公室`. */
 const officeOf = /^[\u4e00-\u9fff]{1,8}(?:委会|委员会|指挥部|领导小组|专班|联席会议)办公室$/;

@@ -109,15 +109,19 @@ export const departmentsReader: Reader = (name, scope) => {
 /** `市各开发区管委会`: as without its level word. */
 const ofZones = /^[省市州盟]各[^，]{0,6}(?:开发区|园区|功能区|新区|景区)/;
 
+/** `村（居）委会`, `乡镇（街道）`: all of them. */
+const villages = /^(?:村（居）|居（村）|村（社区）|社区（村）)(?:民?委员?会)?$|^乡镇（街道(?:办事?处)?）$/;
+
 /** `各级…`, `县级以上…`, `市、县两级…`, `驻朔…单位`: words that name no single unit. */
 export const keepingReader: Reader = (name, scope) => {
   const { keeping } = patterns();
   if (/^驻/.test(name)) return collective(name, scope);
   if (!(keeping.test(name) || ofZones.test(name)) || /^[省市县]人民政府/.test(name)) return null;
   return collective(
-    withPlace(name, scope)
+    withPlace(villages.test(name) ? `各${name}` : name, scope)
       .replace(/管委会$/, '管理委员会')
       .replace(/街道?办$/, '街道办事处')
+      .replace(/街道办(?:处)?）$/, '街道办事处）')
       .replace(/(两级|三级)政府$/, '$1人民政府'),
     scope,
   );

@@ -81,7 +81,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   if (mode === 'REMOVE' && /^(?:所|原)?(?:兼任|担任|挂任|任)的/.test(rest))
     return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-listed');
   const takes =
-    /^(?:由[^，。；任]{4,30})?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调)?(?:担任|任)(?:命为)?|(?:晋升|套转)为|代理(?=.{4,}职务$))/.exec(
+    /^(?:由[^，。；任]{4,30})?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调|聘)?(?:担任|任)(?:命?为)?|(?:晋升|套转)为|代理(?=.{4,}职务$))/.exec(
       rest,
     );
   if (takes && takes[0] !== '')
@@ -94,8 +94,9 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
       ? { action: 'APPOINT', people: people.names, posts, rule: 'appointment-takes', each: true }
       : decision('APPOINT', people.names, text, start, 'appointment-takes');
   }
-  const plain =
-    (decided || verb.endsWith('决定') || last === 'APPOINT') && people.names.every(({ name }) => isName(name));
+  const listedAgainst = mode === 'REMOVE' && !rest.endsWith('职务');
+  const decides = decided || verb.endsWith('决定') || last === 'APPOINT' || listedAgainst;
+  const plain = decides && people.names.every(({ name }) => isName(name));
   if ((mode === 'APPOINT' || plain) && rest.startsWith('为'))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-listed');
   const start = skip(text, people.end);
@@ -116,9 +117,10 @@ const further: Pattern = (text, { people, personnel }) => {
     const posts = readPostsEach(text.slice(each), each, people.length);
     return posts.length ? { action: 'APPOINT', people, posts, rule: 'appointment-takes', each: true } : null;
   }
-  const takes = /^(?:同时|并|重新)?(?:按期)?(?:正式)?(?:任命为|兼任|担任|挂任|改任|转任|调任|任|兼)(?!职|命)/.exec(
-    text,
-  );
+  const takes =
+    /^(?:同时|并|重新)?(?:按期)?(?:正式)?(?:决定由?其?(?:为|担任|任)|任命为|兼任|担任|挂任|改任|转任|调任|任|兼)(?!职|命)/.exec(
+      text,
+    );
   return takes ? decision('APPOINT', people, text, takes[0].length, 'appointment-takes') : null;
 };
 

@@ -97,7 +97,7 @@ const spelt = (people: readonly Person[]): string => people.map(({ name }) => na
 
 /** 任命 and 免去 on a line of their own, over the people they are said of. */
 const leadAlone =
-  /^(?:（?[一二三四五六七八九十\d]{1,2}[、.）])?(?:决定|批准)?(?:任命|任职|免去|免职|聘任|解聘|接受|接受辞职|辞职|辞去)$/;
+  /^(?:（?[一二三四五六七八九十\d]{1,2}[、.）])?(?:决定|批准)?(?:任命|任职|免去|免职|聘任|解聘|撤销|撤职|接受|接受辞职|辞职|辞去)$/;
 
 /** The number of a decision on a line of its own, over what it decides. */
 const numberAlone = /^[（(]?[\u4e00-\u9fff]{1,10}〔\d{4}〕\d{1,4}号[）)]?$/;
@@ -120,7 +120,7 @@ const decides = /任命|任免|任职|免去|免职|聘任|决定|同志|^[各�
 const opensDecision = (text: string): boolean =>
   [3, 2].some(
     (length) =>
-      /^(?:同志)?(?:任(?!免)|兼任|不再|挂任|为[^了])/.test(text.slice(length, length + 6)) &&
+      /^(?:同志)?(?:任(?!免)|兼任|不再|挂[任职]|为[^了]|免去|退休|聘任)/.test(text.slice(length, length + 6)) &&
       isName(text.slice(0, length)),
   );
 

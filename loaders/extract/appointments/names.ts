@@ -67,7 +67,7 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
       if (
         name.length === length &&
         accept(name) &&
-        !(/[任免的为挂兼]$/.test(name) && !endsInWei(name, rest)) &&
+        !(/[任免的为挂兼聘]$/.test(name) && !endsInWei(name, rest)) &&
         follows.test(rest)
       )
         return length;

@@ -107,6 +107,10 @@ export function isName(text: string): boolean {
 export const isSurnamed = (text: string): boolean =>
   text.length === 2 && surnames.has(text[0] as string) && plain.test(text) && !shortPost.test(text);
 
+/** `扎西`, `宝音`: two characters that spell a name. */
+export const isShortSpelling = (text: string): boolean =>
+  text.length === 2 && spelling.has(text[0] as string) && spelling.has(text[1] as string) && canBeName(text);
+
 /** `苏和巴特尔`, `王额尔敦巴雅尔`: characters that spell a name, a surname in front of it or none. */
 export const isSpelling = (text: string): boolean =>
   text.length >= 3 &&

@@ -1,7 +1,7 @@
 /** One line of a roster → the people on it with their titles. */
 
 import { nameThenPost, remarkThenPost, splitThenPost } from './name-first.js';
-import { canBeName, isName, isPost, isSurname, isSurnamed, isUnit } from './people.js';
+import { canBeName, isName, isPost, isShortSpelling, isSurname, isSurnamed, isUnit } from './people.js';
 import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
 
 /** A person with what is printed of the title. */
@@ -44,6 +44,10 @@ const unusual = (name: string): boolean =>
 /** 参谋|长何勇: the first sign belongs to the post. */
 const postGoesOn = (name: string): boolean => /^[长任记员席师]/.test(name) && isName(name.slice(1));
 
+/** `总工程师罡风`, `副旗长宝音`: names of two characters without a surname of the list, right behind a post that is whole. */
+const bareName = (text: string, name: string, post: string): boolean =>
+  (isShortSpelling(name) || (/工程师$/.test(post) && canBeName(name))) && !isPost(text) && !isUnit(text);
+
 /** `副市长张某`: the post stands before the name. */
 export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set()): Person | null {
   const text = piece.text.replace(/（[^（）]*）$/, '').replace(/同志$/, '');
@@ -54,7 +58,8 @@ export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set(
       !(
         isName(name) ||
         known.has(name) ||
-        (length > 2 && unusual(name) && !postGoesOn(name) && (length === 3 || isSurname(name[0])))
+        (length > 2 && unusual(name) && !postGoesOn(name) && (length === 3 || isSurname(name[0]))) ||
+        (length === 2 && bareName(text, name, post))
       ) ||
       !isPost(post)
     )

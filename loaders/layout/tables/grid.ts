@@ -81,7 +81,7 @@ export function buildTable(
       i += again.taken - 1;
     } else rows.push(alignRow(row, columns ?? [], columns?.length ?? width, kinds, rows.at(-1), header?.cells ?? []));
   }
-  const heads = (header?.cells ?? []).filter(({ passage }) => passage.text);
-  const columned = heads.map((cell, column) => ({ ...cell, column }));
+  const heads = (header?.cells ?? []).map((cell, i) => ({ ...cell, column: header?.columns[i] ?? i }));
+  const columned = heads.filter(({ passage }) => passage.text);
   return { kind: 'table', form, path, attachment, caption, header: columned, rows };
 }

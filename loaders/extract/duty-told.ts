@@ -1,0 +1,27 @@
+/** What is to be done where it stands before the name of those who do it. */
+import type { Passage } from '../layout/passage.js';
+import type { Segment, Subject } from './duty-sentences.js';
+
+/** `2018年底前完成` behind who does it: what is to be done stands before them. */
+export const onlyTime =
+  /^(?:[^，；]{0,8}(?:\d[^，；]{0,14}|年底|月底|年内))?前?(?:完成|落实|到位|完工|竣工|建成)?(?:到位)?$/;
+
+/** The part that opens the sentence, a team's name before a colon left out: `治安警戒组：由公安部门负责，实施现场警戒`. */
+export function behindTeam(passage: Passage, parts: readonly Segment[], first: number): Segment {
+  const team = parts
+    .slice(0, first)
+    .findLastIndex(({ end, sign }) => sign === '：' && /[组班队]/.test(passage.text.charAt(end - 1)));
+  return parts[team + 1] as Segment;
+}
+
+/** `征地拆迁由河东区政府负责，于6月底前完成`: what somebody is responsible for stands before the name. */
+export const bareResponsible = (text: string, cueAt: number): boolean =>
+  /^(?:具体|全面)?负责，/.test(text.slice(cueAt, cueAt + 5));
+
+/** `补贴资金由市财政局负责，市审计局配合监督其使用`: what the first does stands before the name, what the second does behind its own. */
+export const toldBefore = (
+  text: string,
+  [first]: readonly Subject[],
+  [part]: readonly Segment[],
+  cueAt: number,
+): boolean => first !== undefined && part !== undefined && first.from - part.start > 4 && bareResponsible(text, cueAt);

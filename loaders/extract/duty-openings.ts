@@ -73,7 +73,8 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   if (own) return own;
   const named = form === 'listed' ? isInCharge.exec(passage.text.slice(first.start, first.end)) : null;
   const open = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
-  const subject = open ?? wholePart(passage, parts, form);
+  const subject =
+    bodyAlone(open, first, said && passage.text.slice(said.start, end)) ?? wholePart(passage, parts, form);
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
   const opening = passage.text.slice(first.start, first.end);
   if (isMadeOf.test(opening) || (/[目程]$/.test(opening) && isBuilt.test(opening))) return null;
@@ -92,6 +93,15 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const beside = subject.end + (joint?.length ?? 0);
   const other = joint ? (subjectAt(passage, beside, end, 'named') ?? restOf(passage, beside, first.end)) : null;
   return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
+}
+
+/** `市抗震救灾指挥部，办公室设在市地震局，负责地震灾害应对`: the body alone does it, the office where it is the daily work. */
+function bodyAlone(found: Found | null, { end }: Segment, said = ''): Found | null {
+  const [body, office, more] = found?.units ?? [];
+  if (!found || !body || !said || more || office?.name !== '办公室' || found.end <= end) return found;
+  return said.includes('日常')
+    ? { ...found, units: [{ ...body, name: `${body.name}办公室` }] }
+    : { ...found, units: [body] };
 }
 
 /** `市城管局要加大整治力度，牵头负责…`: what is asked first is how, what comes behind is the role. */

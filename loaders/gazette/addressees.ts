@@ -45,7 +45,7 @@ const member =
   /^(?:办|局|委|厅|室|处|行|社|会|部|单位|直属机构|直属单位|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/;
 const begun = /^各(?:设区|辖)?(?:自治|[省县市区旗州盟乡镇、])+$/;
 const goesOn = /^(?:[县市区旗州盟乡镇]|自治|直辖市)/;
-const levels = /^(?:中央|中|国家|部|省|市)(?:直|属|[在驻][\u4e00-\u9fff]{1,2})?$/;
+const levels = /^(?:中央|中|国家|部|省|市|州|盟|县|区|旗)(?:直|属|[在驻][\u4e00-\u9fff]{1,2})?$/;
 /** `中、省`, before `市直有关单位`. */
 const isLevels = (text: string) => text.split('、').every((each) => levels.test(each));
 /** `市各开发区` before `园区管委会`, which all of them have. */

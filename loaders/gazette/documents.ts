@@ -142,11 +142,14 @@ const jointParty = /^((?:中共|中国共产党)[\u4e00-\u9fff]{1,12}?(?:委员�
 
 /** The organ that a title without 关于 opens with: `某市人民政府任免工作人员`, `某市人民政府2023年7月人事任免`. */
 const opening =
-  /^([\u4e00-\u9fff]{1,20}(?:人民政府|行政公署|人民代表大会(?:常务委员会)?)(?:办公室|办公厅)?)(?=任免|任命|免职|人事|职务|工作人员|[12]\d{3}年)/;
+  /^([\u4e00-\u9fff]{1,20}(?:人民政府|行政公署|人民代表大会(?:常务委员会)?)(?:办公室|办公厅)?)(?=任免|任命|免职|人事|职务|工作人员|[12]\d{3}年|第[\d一二三四五六七八九十百]+次)/;
 
-/** A list of appointments that names no organ (`2023年7月份人事任免`) is of the government whose gazette prints it. */
+/** A list of appointments that names no organ (`2023年7月份人事任免`) is of the government whose gazette prints it, minutes of 县政府第58次常务会议 too. */
 const listed = (title: string, { county, city }: Home): string =>
-  /^(?:[市州县区盟]?政府)?[12]\d{3}年.*任免/.test(title) && (county || city) ? `${county || city}人民政府` : '';
+  /^(?:[市州县区盟]?政府)?[12]\d{3}年.*任免|^[市州县区盟旗](?:人民)?政府.{2,16}会议纪要$/.test(title) &&
+  (county || city)
+    ? `${county || city}人民政府`
+    : '';
 
 /** Whose letterhead stands over a document: `云川市人民政府文件`, on one line or two, `云川市人民政府会议纪要`; empty where none does. */
 function letterheadOver(lines: readonly Line[], from: number): string {

@@ -135,3 +135,7 @@ export function isMidSentence(lines: readonly Line[], at: number): boolean {
       readMarker(above) === null)
   );
 }
+
+/** The title of a meeting's minutes: `市人民政府第12次常务会议纪要`. */
+export const isMinutes = (lines: readonly Line[], at: number): boolean =>
+  bareAt(lines, at).endsWith('会议纪要') && isTitlePiece(lines[at]);

@@ -4,7 +4,7 @@ import { readMarker } from '../layout/markers.js';
 import { isDateLine, isRegistration } from '../layout/shapes.js';
 import { isSalutation } from './addressees.js';
 import { promulgatedOn, readDate } from './dates.js';
-import { bareAt, isMidSentence, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
+import { bareAt, isMidSentence, isMinutes, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
 import { isMetadataLabel, isMetadataLine, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead } from './named-heads.js';
 import { readNumberLine, readOrderNumber, readOrderTitle, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
@@ -197,8 +197,10 @@ function orderHead(lines: readonly Line[], i: number): Found | null {
   const number = whole?.number ?? readOrderNumber(text);
   if (!number) return null;
   const next = lines[i + 1]?.text ?? '';
-  if (!whole && isMinutes(lines, i + 1)) return { from: i, to: i + 2, number, date: null, titleLines: [i + 1] };
+  if (!whole && isMinutes(lines, i + 1) && isProse(lines[i + 2]?.text ?? ''))
+    return { from: i, to: i + 2, number, date: null, titleLines: [i + 1] };
   if (!isProse(next) && !isDateLine(next)) return null;
+  if (!whole && isMinutes(lines, i - 1)) return { from: i - 1, to: i + 1, number, date: null, titleLines: [i - 1] };
   const titled = i > 0 ? titleEndingAt(lines, i - 1) : null;
   if (whole && titled)
     return { from: titled[0] as number, to: i + 1, number: `${whole.title}${number}`, date: null, titleLines: titled };
@@ -208,10 +210,6 @@ function orderHead(lines: readonly Line[], i: number): Found | null {
   const own = (number.startsWith('第') ? /令$/ : /(?:政府|公署)令$/).test(title) ? `${title}${number}` : number;
   return { from: titleLines[0] as number, to: i + 1, title, number: own, date: null, titleLines };
 }
-
-/** The title of a meeting's minutes over their text: `市人民政府第12次常务会议纪要`. */
-const isMinutes = (lines: readonly Line[], at: number) =>
-  bareAt(lines, at).endsWith('会议纪要') && isTitlePiece(lines[at]) && isProse(lines[at + 1]?.text ?? '');
 
 /** Longest title of an order or announcement. */
 const longestOrder = 80;

@@ -47,10 +47,14 @@ export const range: Judge = (setting) => {
   const { left, after, right, before } = setting;
   if (left.trim() === '' && (after === '' || after.startsWith('：'))) return 'deadline-stage';
   if (/阶段|步骤|(?<![\u4e00-\u9fff])时间|第[一二三四五六]步|时段/.test(before.slice(-16))) return 'deadline-stage';
+  if (carriedOut.test(after) && /(?:从|自)$/.test(left) && (lead(setting) ?? 0) >= 0) return 'deadline-range';
   if (!startsClause(setting) || /的/.test(right.slice(0, 10))) return false;
   if ((lead(setting) ?? 0) <= 31 && past.test(right || after.slice(0, 40))) return false;
   return achieve.test(after) || after.startsWith('，') ? 'deadline-range' : false;
 };
+
+/** `决定从9月15日至11月30日在全市开展专项行动`: how long something is carried out. */
+const carriedOut = /^，?(?:在(?:全|我|本)[市县省区州盟旗](?:范围内?)?)(?:集中|统一|组织|部署)*(?:开展|实施|进行)/;
 
 /** 年终考核, 年末人口: what every year has. */
 const routine = /^(?:考核|考评|评比|决算|结算|分配|奖|绩效|目标|人口|户籍|常住|存款|余额|盘点)/;

@@ -12,6 +12,8 @@ import { isSection } from './sections.js';
 
 interface Part {
   text: string;
+  /** How far its line is set in, in blanks. */
+  indent: number;
   start: number;
   end: number;
   /** Where it begins on the line, in half characters. */
@@ -19,13 +21,14 @@ interface Part {
 }
 
 /** Parts of a line, cut at gaps of at least `gap` blanks. */
-function partsOf({ text, start }: Line, gap: number): Part[] {
+function partsOf({ text, start, row }: Line, gap: number): Part[] {
   const parts: Part[] = [];
+  const indent = start - row.start;
   let from = 0;
   let column = 0;
   for (const found of [...matches(text, gap > 1 ? / {2,}/g : / +/g), { index: text.length, 0: '' }]) {
     const part = text.slice(from, found.index);
-    if (part) parts.push({ text: part, start: start + from, end: start + found.index, at: column });
+    if (part) parts.push({ text: part, indent, start: start + from, end: start + found.index, at: column });
     for (let i = from; i < found.index + found[0].length; i++) column += text.charCodeAt(i) < 0x80 ? 1 : 2;
     from = found.index + found[0].length;
   }
@@ -132,6 +135,10 @@ function withMissing(parts: readonly Part[], heads: readonly Part[]): RawRow | n
   return gap === null ? null : [...row.slice(0, gap), [], ...row.slice(gap)];
 }
 
+/** Whether a row leaves blanks where its first column, merged with the row above, has nothing to say. */
+const isSetIn = ([part]: readonly Part[], [head]: readonly Part[]): boolean =>
+  (part?.indent ?? 0) >= (head?.indent ?? 0) + 2;
+
 /** A numbered row in which a merged cell was given twice, side by side. */
 function withoutTwice(parts: readonly Part[]): RawRow | null {
   const twice = parts.findIndex(({ text }, i) => i > 0 && text === parts[i - 1]?.text);
@@ -146,6 +153,7 @@ function readRow(line: Line, heads: readonly Part[], gap: number): RawRow | null
     return [...rowOf(parts), []];
   if (parts.length === heads.length + 1) return withoutTwice(parts);
   if (gap === 1) return withMissing(parts, heads);
+  if (parts.length === heads.length - 1 && isSetIn(parts, heads)) return [[], ...rowOf(parts)];
   if (parts.length < 2 || parts.length > heads.length) return null;
   const row: RawRow = heads.map((): RawCell => []);
   for (const part of parts) {

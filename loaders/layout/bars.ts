@@ -1,6 +1,7 @@
 /**
  * Tables between bars, as markdown sets them, become tables between tabs, so that both are read alike: `| 1 | 取水许可 | 市水利局 |`. A row that line ends cut is one line
- * again, rules under heads are blank. Bars without any at the ends count where two lines under one another have as many. The text keeps its length.
+ * again, rules under heads are blank. Bars without any at the ends count where two lines under one another have as many; then also below, where a row begins
+ * with the bar behind an empty cell or stands apart. The text keeps its length.
  */
 const rule = /^[\s|:：-]*-[\s|:：-]*$/;
 /** Most lines that one row may be cut into. */
@@ -11,11 +12,19 @@ export function tabsForBars(folded: string): string {
   if (!folded.includes('|')) return folded;
   const lines = folded.split('\n');
   const out: string[] = [];
+  /** The bars of the rows before without any at the ends. */
+  let before = 0;
   for (let at = 0; at < lines.length; ) {
-    const end = isFramed(lines[at]) ? rowEnd(lines, at) : bareEnd(lines, at);
+    const line = lines[at] as string;
+    const goesOn = before > 0 && barsIn(line) === before;
+    const framed = !goesOn && isFramed(line);
+    const end = framed ? rowEnd(lines, at) : bareEnd(lines, at);
     const rows = lines.slice(at, end);
-    if (isFramed(lines[at])) out.push(framedRow(rows.join(' ')));
-    else out.push(...(end > at + 1 ? rows.map((row) => row.replaceAll('|', '\t')) : rows));
+    const bare = goesOn || (!framed && end > at + 1);
+    if (framed) out.push(framedRow(rows.join(' ')));
+    else out.push(...(bare ? rows.map((row) => row.replaceAll('|', '\t')) : rows));
+    if (bare) before = barsIn(line);
+    else if (line.trim() !== '') before = 0;
     at = end;
   }
   return out.join('\n');
@@ -48,5 +57,6 @@ function bareEnd(lines: readonly string[], at: number): number {
   return end;
 }
 
+/** How many bars part the cells of a line; none in one that has them at both ends. */
 const barsIn = (line: string | undefined): number =>
-  !line?.includes('|') || isFramed(line) ? 0 : line.split('|').length - 1;
+  !line?.includes('|') || (isFramed(line) && line.trimEnd().endsWith('|')) ? 0 : line.split('|').length - 1;

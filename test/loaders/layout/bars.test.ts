@@ -14,6 +14,11 @@ describe('bars of tables become tabs', () => {
     ['a row that a line end cuts', '| 1 | 取水\n许可 |\n正文', '  1 \t 取水 许可  \n正文'],
     ['a row without a last bar', '| 1 | 取水\n正文', '  1 \t 取水\n正文'],
     ['rows without bars at the ends', '序号|名称|部门\n1|取水|水利局', '序号\t名称\t部门\n1\t取水\t水利局'],
+    [
+      'rows without bars at the ends, one of them behind an empty cell, one apart',
+      '类别|任务|部门\n就医|建院|卫健委\n|留人|人社局\n\n医保|报销|医保局',
+      '类别\t任务\t部门\n就医\t建院\t卫健委\n\t留人\t人社局\n\n医保\t报销\t医保局',
+    ],
   ])('%s', (_, printed, tabbed) => {
     expect(tabsForBars(printed)).toBe(tabbed);
     expect(tabbed).toHaveLength(printed.length);

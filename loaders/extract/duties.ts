@@ -183,7 +183,7 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
 function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number, divides: boolean): TaskFact[] {
   const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
   if (!said && !divides && !isUnderList(block)) return [];
-  const name = block.heading.passage.slice(0, said?.index ?? block.heading.passage.text.length);
+  const name = (said?.index === 0 ? block.path.at(-1)?.passage : undefined) ?? ownName(block, said?.index);
   if (kindOfBody.test(name.text)) return [];
   const units = subjectUnits(name, said ? 'listed' : 'named') ?? governmentOf(name);
   const under = units ? following(blocks, index) : [];
@@ -195,6 +195,10 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const task = headedTask(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];
 }
+
+/** The name that a heading over duties opens with; `2.1.2 职责` under `2.1 市防汛指挥部` leaves it to the heading above. */
+const ownName = ({ heading: { passage } }: HeadingBlock, end?: number): Passage =>
+  passage.slice(0, end ?? passage.text.length);
 
 /** `防汛指挥机构职责`: a heading over the bodies of a kind, nobody's name. */
 const kindOfBody = /^(?![省市县区州盟旗各]).*(?:指挥|领导|组织|工作|办事|应急|专项|管理)机构$/;

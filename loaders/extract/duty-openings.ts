@@ -8,7 +8,7 @@ import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { noPredicate, type SubjectForm, solidUnits, subjectLength, subjectUnits } from './duty-subjects.js';
 
 const founded =
-  /(?:成立|设立|组建)(?:了)?(?![在于])([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
+  /(?:成立|设立|组建)(?:了|的)?(?![在于])([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
 
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
 const byRule = /^(?:是|为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
@@ -162,6 +162,9 @@ function wholePart(passage: Passage, parts: readonly Segment[], form: SubjectFor
 const byDuty =
   /^(?:要|应|应当|须)?(?:(?:按照?|根据|依据|依照|在)(?:各自|本部门|其)?的?[^，。；]{0,8}(?:职责|职能|分工)|(?:分别|依法|共同|密切|积极|主动|切实|及时|认真)*(?:在|负责|配合|协助|做好|承担|加强|组织|开展|指导|落实|参与|支持|保障))/;
 
+/** `副指挥长由市公安局、市水利局主要负责人担任`: who holds a post, no duty. */
+const holdsPost = /(?:负责人|负责同志|领导|[长任员])(?:兼任|担任)(?:（[^（）]*）)?$/;
+
 /** A part that may open with a unit of its own. */
 const opensLater = /^[省市县区州盟旗各][^，。；]{1,40}[局委办厅部院会社队府关司室处心台站]/;
 
@@ -173,7 +176,7 @@ export function laterSubject(passage: Passage, parts: readonly Segment[], index:
   if (!by && !/应|要|须/.test(text) && !(index > 0 && opensLater.test(text))) return null;
   const subject = subjectAt(passage, part.start + by, part.end, 'named');
   const rest = subject ? passage.text.slice(subject.end, part.end) : '';
-  if (by && isMadeOf.test(text)) return null;
+  if (by && (isMadeOf.test(text) || holdsPost.test(text))) return null;
   if (!subject || !(by || /^(?:应|要|须)/.test(rest) || (index > 0 && dutyVerb.test(rest)))) return null;
   const start = by > 4 && part.end - subject.end <= 6 ? part.start : subject.end;
   return duty(passage, subject, start, endOf(passage, parts));

@@ -136,8 +136,8 @@ const calledShort = new RegExp(
 export function fullGroupName(name: string, { province, city, county, level }: Place): string {
   const term = /^第[一二三四五六七八九十\d]{1,3}届(?=[市县区省州盟旗])/.exec(name)?.[0];
   if (term) return term + fullGroupName(name.slice(term.length), { province, city, county, level } as Place);
-  // 市容 and 市场 are words of their own.
-  const rest = /^市[容场](?!委)/.test(name) ? name : name.replace(/^全?(?:地区|[市县区省州盟旗])/, '');
+  // 市容, 市场 and 省运会 are words of their own.
+  const rest = /^市[容场](?!委)|^[省市]运动?会/.test(name) ? name : name.replace(/^全?(?:地区|[市县区省州盟旗])/, '');
   if (rest === name || name.startsWith(city || '\n')) return name;
   if (/^全?省/.test(name)) return province ? province + rest : name;
   if (/^全?市/.test(name))

@@ -14,7 +14,7 @@ export interface Named extends Person {
 
 /** One or several, parted by commas: `副主任由市教育局副局长马某，市财政局副局长何某兼任`, `成员由市财政局副局长何某、市监察局副局长马某组成`. */
 const byRole = new RegExp(
-  `(${roleSource})(?:分别)?由([^，。；：]{2,60}?(?:，[^，。；：由]{4,40}?){0,12})(?:等?同志)?(?:兼任|担任|兼|组成(?!员))`,
+  `(${roleSource})(?:一职)?(?:分别)?由([^，。；：]{2,60}?(?:，[^，。；：由]{4,40}?){0,12})(?:等?同志)?(?:兼任|担任|兼|组成(?!员))`,
   'g',
 );
 /** `总召集人为副市长马某`, `成员包括…`. */
@@ -22,9 +22,11 @@ const byCopula = new RegExp(
   `(${roleSource})(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有)([^，。；：]{2,200}?)(?=[，。；]|$)`,
   'g',
 );
+/** `张某担任组委会主席`: the body between the verb and the role, the one that the text speaks of. */
+const ofBody = '[^，。；：任兼再、]{0,8}(?:组委会|执委会|筹委会|领导小组|指挥部)';
 /** `由副市长张某任组长`, `以副市长张某为组长、市政府副秘书长李某为副组长的…`. */
 const byPerson = new RegExp(
-  `(?:^|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|为)(${roleSource})`,
+  `(?:^|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|为)(?:${ofBody})?(${roleSource})`,
   'g',
 );
 
@@ -40,8 +42,8 @@ const byPlace = new RegExp(
 /** What each pattern needs, told by single characters. */
 const mayPlace = /(?:组长|指挥长?|召集人|主任|委员)[\u3400-\u9fff]{2}/;
 const mayCopula = new RegExp(`${roleEnd}(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有)`);
-const mayRole = new RegExp(`${roleEnd}(?:分别)?由`);
-const mayPerson = new RegExp(`[任兼为]${roleStart}`);
+const mayRole = new RegExp(`${roleEnd}(?:一职)?(?:分别)?由`);
+const mayPerson = new RegExp(`[任兼为](?:${ofBody})?${roleStart}`);
 
 /** The people whom a sentence gives a role. Posts without a name give none. `known` are names that the document has already printed. */
 export function personsInProse(text: string, known: ReadonlySet<string> = new Set()): Named[] {

@@ -73,7 +73,10 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
       list =
         block.kind === 'table'
           ? null
-          : (projectList(block) ?? stagedList(block, document) ?? toldList(block, document, document.blocks[at - 1]));
+          : (projectList(block) ??
+            leadList(block, document) ??
+            stagedList(block, document) ??
+            toldList(block, document, document.blocks[at - 1]));
       const first = list?.told ? itemOf(block, list, path, document) : null;
       if (first) run.push(first);
       if (list?.section) path.enter(list.section);
@@ -175,6 +178,14 @@ function projectList(block: Exclude<Block, { kind: 'table' }>): List | null {
     loose: named === null,
   };
 }
+
+/** `这十大工程分别是：`, `建设项目包括：`: a sentence that announces the numbered works under it. */
+function leadList({ passage: { text } }: Exclude<Block, { kind: 'table' }>, { title }: PrintedDocument): List | null {
+  if (!text.endsWith('：') || !announcesWorks.test(text) || isOther(title)) return null;
+  return { title, item, level: levelIn(title), stage: null, counted: false, loose: true };
+}
+
+const announcesWorks = /(?:项目|工程)(?:分别|名单|清单|具体|主要)?(?:[是为有]|包括|如下)：$/;
 
 /** `2014年度城建重点工程目标任务`, `2010年市级重点建设项目`: a list of works, though its title names none. */
 const tasksOfWorks =

@@ -103,7 +103,10 @@ function listedBefore(sentence: string): ListedRun[] {
     const match = listed.exec(sentence.slice(start, end));
     const behind = match ? sentence.slice(start + (match[1] as string).length) : '';
     const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
-    const part = /^等\d{1,3}[个项]/.test(behind) ? partOf(match?.[1] ?? '', counted) : null;
+    const part =
+      counted || /^等\d{1,3}[个项]/.test(behind) || ofProjects.test(match?.[1] ?? '')
+        ? partOf(match?.[1] ?? '', counted)
+        : null;
     const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项]/.exec(behind)?.[1] ?? '') ?? 0;
     const begins = part ?? opened(match?.[1] ?? '', told) ?? (told && exact > 1 ? 0 : null);
     const opening = match ? begins : null;
@@ -117,7 +120,11 @@ function listedBefore(sentence: string): ListedRun[] {
 
 /** `主要包括A、B等19个基础设施项目，C、D等9个社会事业项目`: where the names begin behind 包括, or at once behind others so `counted`. */
 const partOf = (text: string, counted: boolean): number | null =>
-  /^(?:其中)?(?:主要|重点|具体)?(?:包括|包含|涉及)/.exec(text)?.[0].length ?? (counted ? 0 : null);
+  /^(?:其中)?(?:[^，。；：、]{2,16}(?:项目|工程))?(?:主要|重点|具体)?(?:包括|包含|涉及)/.exec(text)?.[0].length ??
+  (counted ? 0 : null);
+
+/** `15项交通项目包括`: what the works are, in front of them. */
+const ofProjects = /^(?:其中)?[^，。；：、]{0,12}\d[^，。；：、]{0,8}(?:项目|工程)(?:主要|重点|具体)?(?:包括|包含)/;
 
 /** The run of names behind 项目：, three at least. */
 function listedBehind(sentence: string): ListedRun[] {

@@ -105,9 +105,12 @@ const common = /(?:中心|平台|基地|工程|项目|园区|综合体)$/;
 /** True for a name that tells a size, a phase, a kind of power or that a work grows: 杜尔县40万千瓦风电, 鱼岭水泥技改. */
 export const tellsSize = (name: string): boolean => sized.test(name) || power.test(name) || grows.test(name);
 
+/** `云口至白石`, `安南至临江东段`: a stretch by its ends. */
+const stretch = /^[\u4e00-\u9fff]{2,8}(?:（[^（）]{2,6}）)?至[\u4e00-\u9fff]{2,8}$/;
+
 /** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
 export function isSpecific(name: string, localities: Localities): boolean {
-  if (/公司|集团/.test(name) || sized.test(name) || localities.names(name)) return true;
+  if (/公司|集团/.test(name) || sized.test(name) || stretch.test(name) || localities.names(name)) return true;
   return (
     name.length >= 4 &&
     !(name.length < 6 && common.test(name) && !/^[省市县区州盟旗]/.test(name)) &&

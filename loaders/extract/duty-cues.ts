@@ -61,7 +61,8 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     (subjects[0]?.from ?? 0) - opened > 4 &&
     !passage.text.startsWith('分别', start) &&
     (told || (subjects.length === 1 && rest !== undefined && bareResponsible(passage.text, start)));
-  const joined = subjects.length > 1 || /^[^，。；]{0,14}组成，/.test(passage.text.slice(start, start + 18));
+  const joined =
+    subjects.length > 1 || /^(?:[^，。；]{0,14}组成|为成员(?:单位|部门))，/.test(passage.text.slice(start, start + 18));
   const shared = joined && rest && rest.start > start;
   const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
@@ -90,10 +91,10 @@ function beyondLists(passage: Passage, parts: readonly Segment[], from: number):
 /** Behind another's duty in the same sentence those who help have one too: `市公安局负责…，市工商局协助做好…`. */
 const besides = /牵头|主办|负责|配合|负总责|组成|协助|协同|参与/;
 /** `交通管控组。由市交通运输局、市公安局组成，负责…`: those who make a working group share its duties. */
-const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组[。：]?(?:主要)?由$/;
+const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组(?:[。：]?(?:主要)?由|[。：])$/;
 
 /** Words that make a duty of their own; the others only beside 牵头. */
-const leading = /牵头|主办|负责|配合|负总责|组成/;
+const leading = /牵头|主办|负责|配合|负总责|组成|为成员/;
 
 /** What ends a list of members without naming anybody: `…和有关行业、单位等组成`, `…及相关专家参加`. */
 const vague =

@@ -54,7 +54,8 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
       (form === 'named' && !opensRun.test(body)) || past.test(body) || (/[了已]/.test(body) && done.test(body));
     const found = idle ? [] : sentenceRuns(passage, sentence, form);
     const last = duties.at(-1);
-    if (!found.length && last && saysOnlyWho(last) && !namesOthers(sentence)) goOn(last, sentence, passage.text.length);
+    if (!found.length && last && saysOnlyWho(last, passage.text) && !namesOthers(sentence))
+      goOn(last, sentence, passage.text.length);
     const carried = head.length && !found.length && form === 'named' ? carriedDuty(passage, head, sentence) : null;
     duties.push(...(carried ? [carried] : found));
     if (!found.length && !carried && form === 'named') others.push(sentence);
@@ -133,10 +134,14 @@ function sentenceRuns(passage: Passage, parts: readonly Segment[], form: Subject
   return founded ? [founded] : duties;
 }
 
-/** True for a duty whose sentence is nothing but units and their roles: `市卫生健康委牵头，市医保局配合。` */
-function saysOnlyWho({ rule, start, subjects }: Duty): boolean {
-  return rule === 'duty-roles' && start < (subjects.at(-1)?.from ?? 0);
+/** True for a duty whose sentence is nothing but units and their roles: `市卫生健康委牵头，市医保局配合。`, `医疗组：市卫生局牵头负责。` */
+function saysOnlyWho({ rule, start, end, subjects }: Duty, text: string): boolean {
+  if (rule === 'duty-roles') return start < (subjects.at(-1)?.from ?? 0);
+  return end < 100 && teamAlone.test(text.slice(0, end));
 }
+
+const teamAlone =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]+)?[\u4e00-\u9fff]{2,12}(?:组|专班)[：。]由?[^，。；]{2,60}(?:牵头|负责)。$/;
 
 /** `管网爆裂引起的，由供水企业抢修`: a sentence on its own case, done by others. */
 const namesOthers = (sentence: readonly Segment[]): boolean =>

@@ -143,6 +143,7 @@ function goesOn(last: Passage, next: Passage): boolean {
     /^(?:聘期|任期)/.test(next.text) ||
     numberAlone.test(last.text) ||
     leadAlone.test(last.text) ||
+    (next.text.endsWith('：') && leadAlone.test(next.text.slice(0, -1))) ||
     unitAlone(last.text)
   )
     return false;

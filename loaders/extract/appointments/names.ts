@@ -96,9 +96,9 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
 const endsInWei = (name: string, rest: string): boolean =>
   name.length === 3 && name.endsWith('为') && /^(?:、|的|同志|（[男女])/.test(rest);
 
-/** A unit of the level, in front of a post: `免去林小川县水务局副局长职务`. */
+/** A unit of the level or a county's court, in front of a post: `免去林小川县水务局副局长职务`, `吴秀兰凤滩县人民检察院检察长`. */
 const levelPost =
-  /^(?:市|县|区|州|盟|旗|地区)(?!长)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|办|办公室|中心|政府|支队|大队|学校|院|馆|站|处|所|社|台|公司)/;
+  /^[\u4e00-\u9fff]{2,4}[县市区旗]人民(?:检察院|法院)|^(?:市|县|区|州|盟|旗|地区)(?!长)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|办|办公室|中心|政府|支队|大队|学校|院|馆|站|处|所|社|台|公司)/;
 
 /** Five characters and more before a word that shows a name: 斯琴毕力格为…. */
 const spelling = /^[\u3400-\u9fff]{5,7}(?:、|同志|为|任|的|免去|不再|（[^（）]{1,10}）)/;

@@ -22,6 +22,8 @@ const units =
   /[（(](?:(?:原?(?:实施|审批|承接|许可|行使)?(?:机关|部门|单位|主体)|由)[：:]?)?((?:[^（）()]|（[^（）]{1,12}）){2,40})[）)]$/;
 const given =
   /^(.{4,}?)[，。；](?:由.{2,16})?((?:下放|委托|移交|划转|收回|改由|调整为由)(?:[^（）]|（[^（）]{1,12}）){3,40})$/;
+/** `辐射安全许可证核发，由市生态环境局承接`: who takes or uses it. */
+const takenBy = /^(.{4,}?)[，；](?:改|调整为|下放后)?由([^，。；由]{3,40}?)(?:负责)?(?:承接|实施|行使|办理|审批|核发)$/;
 /** `企业年检，实施单位：市工商局`: who carries it out, under a label behind the name. */
 const labelled =
   /^([^：]{4,}?)[，；。 ](?:原|现|下放后)?(?:实施|审批|承接|许可|行使|承办|责任)(?:机关|部门|单位|主体)[：:]([^：]{2,40})$/;
@@ -31,6 +33,9 @@ const quotedItem = /^（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9ff
 /** `一、客运站经营许可，由市交通局下放到县交通局`: an item that says who takes it over. */
 const handedItem =
   /^[一二三四五六七八九十]{1,3}、(?=[^，。；]{4,50}，(?:由[^，。；]{2,16})?(?:下放|委托|移交|划转|收回)[^，。；]{3,40}[；。]?$)/;
+/** `（一）乙级测绘资质核准（市自然资源局）；`: a permit by its last word. */
+const numeralItem =
+  /^（[一二三四五六七八九十]{1,3}）(?=[^，。；：（）]{2,40}(?:许可|核准|审批|审核|审查|批准|备案|登记|认定|认可|核发|签发|资格|资质|确认|验收|年检|证)(?:（(?!共?\d)[^（）]{2,40}）|，(?:改|下放后)?由[^，。；]{3,40})?[；。]?$)/;
 const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会|[支大总]队)$/;
 const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 /** Where the items of one paragraph begin: `1.…；2.…`. */
@@ -139,7 +144,11 @@ const announced =
 function heldBy({ passage: { text } }: Line): Held {
   const nothing: Held = { units: null, items: [] };
   if (text.length > 600) return nothing;
-  if ((item.test(text) || quotedItem.test(text) || handedItem.test(text)) && text.length <= 90 && !/；./.test(text))
+  if (
+    [item, quotedItem, handedItem, numeralItem].some((form) => form.test(text)) &&
+    text.length <= 90 &&
+    !/；./.test(text)
+  )
     return { units: null, items: [{ start: 0, end: text.length }] };
   const starts = matches(text, inside).map(({ index }) => index);
   const head = text.slice(0, starts[0] ?? text.length).replace(mark, '');
@@ -183,13 +192,13 @@ function itemOf(
   document: PrintedDocument,
 ): ApprovalFact | null {
   const text = passage.text.slice(start, end);
-  const marker = (item.exec(text) ?? quotedItem.exec(text) ?? handedItem.exec(text))?.[0];
+  const marker = (item.exec(text) ?? quotedItem.exec(text) ?? handedItem.exec(text) ?? numeralItem.exec(text))?.[0];
   if (!marker || text.length > 90) return null;
   const body = text.slice(marker.length).replace(/[；;。]$/, '');
   const [, own, inQuotes, told] = quoted.exec(body) ?? [];
   const [, before = body, behind = ''] = inQuotes
     ? ['', inQuotes, told ?? own]
-    : (handedOn(body, action) ?? labelled.exec(body) ?? given.exec(body) ?? []);
+    : (handedOn(body, action) ?? labelled.exec(body) ?? given.exec(body) ?? takenBy.exec(body) ?? []);
   const remark = behind ? null : units.exec(body);
   const said = behind || (remark?.[1] ?? '');
   const done = action === 'LIST' && behind ? (actionIn(behind) ?? action) : action;

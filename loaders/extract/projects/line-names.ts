@@ -26,15 +26,21 @@ export function isCosted(printed: string): boolean {
 
 /** `青炭水库。建设内容：大坝…` */
 export const isLabelled = (printed: string, stop: number): boolean =>
-  label.test(printed.slice(stop + 1, stop + 31)) || behind.exec(printed)?.[1]?.trimEnd().length === stop;
+  label.test(printed.slice(stop + 1, stop + 31)) || nameBehind(printed)?.length === stop;
 
-/** `沪昆客专站房 建设单位：市高铁办`: a label right behind the name. */
-const behind = /^([^。；：，]{4,40}?)(?:(?:建设|责任|牵头|实施|项目|业主)单位|建设(?:地点|性质|年限|工期)|总投资)：/;
+/** `沪昆客专站房 建设单位：市高铁办`, `云台长江大桥 总投资22亿元`: a label right behind the name. */
+const behind =
+  /^([^。；：，]{4,40}?)(?:(?:建设|责任|牵头|实施|项目|业主)单位|建设(?:地点|性质|年限|工期)|总投资)：|^([^。；：，、]{4,40}?)(?<!（)总投资约?(?=\d)/;
+
+const nameBehind = (printed: string): string | undefined => {
+  const found = behind.exec(printed);
+  return (found?.[1] ?? found?.[2])?.trimEnd();
+};
 
 /** The name before what an item goes on to tell: `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
 export function nameBefore(printed: string): string {
-  const labelled = behind.exec(printed)?.[1];
-  if (labelled) return labelled.trimEnd();
+  const labelled = nameBehind(printed);
+  if (labelled) return labelled;
   const stop = outside(printed).search(/[。；：，]/);
   const name = printed.slice(0, Math.max(0, stop));
   const rest = printed.slice(stop + 1);

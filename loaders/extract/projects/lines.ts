@@ -1,6 +1,5 @@
 /** Projects listed line by line under a title, without a table: `1. 东山铸造产业园项目（云台县）`. */
 
-import { yamlFile } from '../../data.js';
 import { outside } from '../../language/brackets.js';
 import type { Block } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
@@ -9,20 +8,13 @@ import { listTitle, withoutCount } from '../columns-titles.js';
 import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import { bareBlocks } from './bare-blocks.js';
-import { type ClassLine, ClassPath, classLine, levelIn, stageIn } from './class.js';
+import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
+import { type List, listBegun, stagedItem } from './line-lists.js';
 import { isCosted, isLabelled, nameBefore, placeBefore, tellsOfWork } from './line-names.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { remarkOf } from './remarks.js';
 import { isDeed, isWork, workName } from './works.js';
-
-const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
-/** `3.318国道绕行`, `4.220千伏变电站`: a name that begins with a number. */
-const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
-/** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
-const stagedItem = /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D)/;
-const stageLine =
-  /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项宗]）?|（共?\d+[个项宗]，[^（）]{0,20}）)?$/;
 
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
 export function listedProjects(document: PrintedDocument): ProjectFact[] {
@@ -70,13 +62,7 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
     } else {
       flush();
       path = new ClassPath();
-      list =
-        block.kind === 'table'
-          ? null
-          : (projectList(block) ??
-            leadList(block, document) ??
-            stagedList(block, document) ??
-            toldList(block, document, document.blocks[at - 1]));
+      list = block.kind === 'table' ? null : listBegun(block, document, document.blocks[at - 1]);
       const first = list?.told ? itemOf(block, list, path, document) : null;
       if (first) run.push(first);
       if (list?.section) path.enter(list.section);
@@ -117,21 +103,6 @@ function withFronts(run: readonly Item[]): readonly Item[] {
   });
 }
 
-/** A list that has begun: its title, how its items are numbered, the level it is of and the section that opens it. */
-interface List {
-  title: string;
-  item: RegExp;
-  level: string | null;
-  stage: string | null;
-  section?: ClassLine;
-  /** True where the title or a section counts the works. */
-  counted: boolean;
-  /** True where the title does not say that it is a list: its 产业振兴工程 may be a campaign. */
-  loose?: boolean;
-  /** True for a list without a title, of which every line tells what is built. */
-  told?: boolean;
-}
-
 /** One line of a list; `sure` where it is a work by its name, its place or what is told of it. */
 interface Item {
   fact: ProjectFact;
@@ -161,57 +132,6 @@ function areWorks(run: readonly Item[], { title, counted }: List): boolean {
 
 const ofWorks =
   /(?:重点|重大|建设|投资|产业|工业|技改|技术改造|前期|储备|续建|开工|竣工|招商|签约|攻坚|基础设施)[^，。；]{0,4}(?:项目|工程)(?:建设|投资|推进|计划|安排|责任|储备|谋划|前期|入库|落地|招商|汇总|基本|情况|分解|明细|一览|目标|任务){0,3}(?:名单|清单|目录|表)$/;
-
-function projectList(block: Exclude<Block, { kind: 'table' }>): List | null {
-  if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
-  const named = listTitle([block.passage]);
-  const title = named ?? tasksOfWorks.exec(withoutCount(block.passage.text))?.[0] ?? null;
-  if (!title || !words.titles.some((word) => title.includes(word)) || isOther(title)) return null;
-  const line = classLine(title);
-  const counted = withoutCount(block.passage.text) !== block.passage.text;
-  return {
-    title,
-    item,
-    level: line?.level ?? null,
-    stage: stageIn(withoutCount(title)) ?? line?.stage ?? null,
-    counted,
-    loose: named === null,
-  };
-}
-
-/** `这十大工程分别是：`, `建设项目包括：`: a sentence that announces the numbered works under it. */
-function leadList({ passage: { text } }: Exclude<Block, { kind: 'table' }>, { title }: PrintedDocument): List | null {
-  if (!text.endsWith('：') || !announcesWorks.test(text) || isOther(title)) return null;
-  return { title, item, level: levelIn(title), stage: null, counted: false, loose: true };
-}
-
-const announcesWorks = /(?:项目|工程)(?:分别|名单|清单|具体|主要)?(?:[是为有]|包括|如下)：$/;
-
-/** `2014年度城建重点工程目标任务`, `2010年市级重点建设项目`: a list of works, though its title names none. */
-const tasksOfWorks =
-  /^(?:[\u4e00-\u9fff]{2,6}[市县区州盟旗])?\d{4}年度?(?:(?:[全省市县区州盟旗]|[\u4e00-\u9fff]{2,6}[市县区州盟旗])?本?级?(?:列?重点|重大)(?:建设|工业|产业|城建|交通|水利|民生|前期|招商)?(?:项目|工程)$|.{0,16}(?:工程|项目)(?:建设|推进)?(?:目标任务|任务|责任分解|任务分解|安排|进度安排)|.{0,10}[一二三四五六七八九十\d]{1,3}[项大个件]重点(?:建设)?(?:工程|项目))$/;
-
-const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
-
-/** `一、续建项目` in a document on projects: a line that tells the stage of the works numbered under it and no more. */
-function stagedList(block: Exclude<Block, { kind: 'table' }>, { title }: PrintedDocument): List | null {
-  const { text } = block.passage;
-  if (!stageLine.test(text) || !title.includes('项目') || isOther(title)) return null;
-  const section = classLine(text);
-  return section?.stage && !section.category
-    ? { title, item: stagedItem, level: levelIn(title), stage: null, section, counted: withoutCount(text) !== text }
-    : null;
-}
-
-/** `（一）青炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
-function toldList(block: Exclude<Block, { kind: 'table' }>, { title }: PrintedDocument, over?: Block): List | null {
-  const { text } = block.passage;
-  if (over && over.kind !== 'table' && withoutCount(over.passage.text) !== over.passage.text) return null;
-  const marker = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
-  const stop = marker ? nameBefore(text.slice(marker.length)).length : 0;
-  if (!marker || !isLabelled(text, marker.length + stop)) return null;
-  return { title, item: stagedItem, level: levelIn(title), stage: null, counted: false, told: true };
-}
 
 function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
   if (block.kind === 'table') return null;

@@ -1,0 +1,87 @@
+/** Where lists of works in lines begin: a title, a sentence that announces them, a line that tells their stage. */
+import { yamlFile } from '../../data.js';
+import type { Block } from '../../layout/blocks.js';
+import type { PrintedDocument } from '../../reading.js';
+import { listTitle, withoutCount } from '../columns-titles.js';
+import { type ClassLine, classLine, levelIn, stageIn } from './class.js';
+import { isLabelled, nameBefore } from './line-names.js';
+
+const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
+type Line = Exclude<Block, { kind: 'table' }>;
+
+/** `3.318国道绕行`, `4.220千伏变电站`: a name that begins with a number. */
+const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
+/** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
+export const stagedItem = /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D)/;
+const stageLine =
+  /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项宗]）?|（共?\d+[个项宗]，[^（）]{0,20}）)?$/;
+
+/** A list that has begun: its title, how its items are numbered, the level it is of and the section that opens it. */
+export interface List {
+  title: string;
+  item: RegExp;
+  level: string | null;
+  stage: string | null;
+  section?: ClassLine;
+  /** True where the title or a section counts the works. */
+  counted: boolean;
+  /** True where the title does not say that it is a list: its 产业振兴工程 may be a campaign. */
+  loose?: boolean;
+  /** True for a list without a title, of which every line tells what is built. */
+  told?: boolean;
+}
+
+/** The list that a line begins; null where it begins none. `over` is the line above. */
+export const listBegun = (block: Line, document: PrintedDocument, over?: Block): List | null =>
+  projectList(block) ?? leadList(block, document) ?? stagedList(block, document) ?? toldList(block, document, over);
+
+function projectList(block: Line): List | null {
+  if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
+  const named = listTitle([block.passage]);
+  const title = named ?? tasksOfWorks.exec(withoutCount(block.passage.text))?.[0] ?? null;
+  if (!title || !words.titles.some((word) => title.includes(word)) || isOther(title)) return null;
+  const line = classLine(title);
+  const counted = withoutCount(block.passage.text) !== block.passage.text;
+  return {
+    title,
+    item,
+    level: line?.level ?? null,
+    stage: stageIn(withoutCount(title)) ?? line?.stage ?? null,
+    counted,
+    loose: named === null,
+  };
+}
+
+/** `这十大工程分别是：`, `建设项目包括：`: a sentence that announces the numbered works under it. */
+function leadList({ passage: { text } }: Line, { title }: PrintedDocument): List | null {
+  if (!text.endsWith('：') || !announcesWorks.test(text) || isOther(title)) return null;
+  return { title, item, level: levelIn(title), stage: null, counted: false, loose: true };
+}
+
+const announcesWorks = /(?:项目|工程)(?:分别|名单|清单|具体|主要)?(?:[是为有]|包括|如下)：$/;
+
+/** `2014年度城建重点工程目标任务`, `2010年市级重点建设项目`: a list of works, though its title names none. */
+const tasksOfWorks =
+  /^(?:[\u4e00-\u9fff]{2,6}[市县区州盟旗])?\d{4}年度?(?:(?:[全省市县区州盟旗]|[\u4e00-\u9fff]{2,6}[市县区州盟旗])?本?级?(?:列?重点|重大)(?:建设|工业|产业|城建|交通|水利|民生|前期|招商)?(?:项目|工程)$|.{0,16}(?:工程|项目)(?:建设|推进)?(?:目标任务|任务|责任分解|任务分解|安排|进度安排)|.{0,10}[一二三四五六七八九十\d]{1,3}[项大个件]重点(?:建设)?(?:工程|项目))$/;
+
+const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
+
+/** `一、续建项目` in a document on projects: a line that tells the stage of the works numbered under it and no more. */
+function stagedList(block: Line, { title }: PrintedDocument): List | null {
+  const { text } = block.passage;
+  if (!stageLine.test(text) || !title.includes('项目') || isOther(title)) return null;
+  const section = classLine(text);
+  return section?.stage && !section.category
+    ? { title, item: stagedItem, level: levelIn(title), stage: null, section, counted: withoutCount(text) !== text }
+    : null;
+}
+
+/** `（一）青炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
+function toldList(block: Line, { title }: PrintedDocument, over?: Block): List | null {
+  const { text } = block.passage;
+  if (over && over.kind !== 'table' && withoutCount(over.passage.text) !== over.passage.text) return null;
+  const marker = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
+  const stop = marker ? nameBefore(text.slice(marker.length)).length : 0;
+  if (!marker || !isLabelled(text, marker.length + stop)) return null;
+  return { title, item: stagedItem, level: levelIn(title), stage: null, counted: false, told: true };
+}

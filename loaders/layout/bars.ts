@@ -1,7 +1,8 @@
 /**
  * Tables between bars, as markdown sets them, become tables between tabs, so that both are read alike: `| 1 | 取水许可 | 市水利局 |`. A row that line ends cut is one line
- * again, rules under heads are blank. Bars without any at the ends count where two lines under one another have as many; then also below, where a row begins
- * with the bar behind an empty cell or stands apart. The text keeps its length.
+ * again, rules under heads are blank. Bars without any at the ends count where two lines under one another have as many, then also below, where a row begins
+ * with the bar behind an empty cell or stands apart; and where rows end in one (`取水许可 | 市水利局 |`). Cells that stand one a line, each with a bar behind it,
+ * lose theirs. The text keeps its length.
  */
 const rule = /^[\s|:：-]*-[\s|:：-]*$/;
 /** Most lines that one row may be cut into. */
@@ -17,6 +18,13 @@ export function tabsForBars(folded: string): string {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as string;
     const goesOn = before > 0 && barsIn(line) === before;
+    const closed = goesOn ? [] : closedRows(lines, at);
+    for (const end of closed) {
+      out.push(closedRow(lines.slice(at, end).join(' ')));
+      at = end;
+      before = 0;
+    }
+    if (closed.length > 0) continue;
     const framed = !goesOn && isFramed(line);
     const end = framed ? rowEnd(lines, at) : bareEnd(lines, at);
     const rows = lines.slice(at, end);
@@ -47,6 +55,35 @@ function framedRow(row: string): string {
   const last = row.trimEnd().endsWith('|') ? row.lastIndexOf('|') : row.length;
   const inner = row.slice(first + 1, Math.max(first + 1, last)).replaceAll('|', '\t');
   return `${row.slice(0, first)} ${inner}${last > first ? row.slice(last).replace('|', ' ') : ''}`;
+}
+
+/** Where the rows end that a bar closes and none opens, from `at` on: at least two, the first with three cells, or at least six lines of one cell each; empty for all else. */
+function closedRows(lines: readonly string[], at: number): number[] {
+  const ends: number[] = [];
+  if (!closes(lines[at]) || isFramed(lines[at])) return ends;
+  for (let end = closedEnd(lines, at); end > 0; end = closedEnd(lines, end)) ends.push(end);
+  const first = barsIn(lines.slice(at, ends[0]).join(''));
+  return ends.length >= (first > 2 ? 2 : 6) && (first > 2 || lines.slice(at, ends.at(-1)).every(isOneCell)) ? ends : [];
+}
+
+/** Where the row that begins at line `from` ends, 0 where no bar closes it; cells may be cut over lines. */
+function closedEnd(lines: readonly string[], from: number): number {
+  for (let end = from; end < Math.min(lines.length, from + mostLines); end++) {
+    const line = lines[end] as string;
+    if (end > from ? !line.trim() : !line.includes('|') || (isFramed(line) && !onlyBars.test(line))) return 0;
+    if (closes(line)) return end + 1;
+  }
+  return 0;
+}
+
+const onlyBars = /^[\s|]+$/;
+const closes = (line: string | undefined): boolean => line?.trimEnd().endsWith('|') ?? false;
+const isOneCell = (line: string): boolean => onlyBars.test(line) || line.indexOf('|') === line.trimEnd().length - 1;
+
+function closedRow(row: string): string {
+  if (onlyBars.test(row)) return row.replaceAll('|', ' ');
+  const last = row.lastIndexOf('|');
+  return `${row.slice(0, last).replaceAll('|', '\t')} ${row.slice(last + 1)}`;
 }
 
 /** Where the rows between bars that have none at the ends end: behind `at` alone where the line below has not as many. */

@@ -9,11 +9,16 @@ import type { FoundTable } from './index.js';
 /** Most columns such a table may have. */
 const widest = 8;
 
+/** Heads a column of numbers: rows under it begin with one, else its heads stand on two levels and nothing tells how the cells fall. */
+const numberHead = /^(?:序\s*号|编号)$/;
+
 /** The table whose heads begin at line `from`, or null: two rows or more. */
 export function evenTable(lines: readonly Line[], from: number): FoundTable | null {
   let width = 0;
   while (width < widest && isHeadLine(lines[from + width])) width++;
-  if (width < 3) return null;
+  if (width < 3 || numberHead.test(lines[from - 1]?.text ?? '')) return null;
+  const numbers = lines.slice(from, from + width).findIndex(({ text }) => numberHead.test(text));
+  if (numbers >= 0 && !/^\d{1,4}$/.test(lines[from + width + numbers]?.text ?? '')) return null;
   const rows: RawRow[] = [];
   let to = from;
   for (; isRow(lines, to, width); to += width)

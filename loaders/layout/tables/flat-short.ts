@@ -3,7 +3,7 @@ import type { Line } from '../lines.js';
 import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 
-const unitHead = /(?:责任|牵头|配合|主办|协办|承办|参与|实施|落实)(?:单位|部门|主体)$/;
+const unitHead = /(?:责任|牵头|配合|主办|协办|协助|协同|会办|承办|参与|参加|实施|落实)(?:单位|部门|主体)$/;
 const timeHead = /(?:时限|时间|期限|节点)$/;
 const time = /\d{4}[年./-]|\d{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年/;
 const longestTime = 30;
@@ -62,6 +62,7 @@ export function missingColumn(heads: readonly string[], cells: readonly string[]
   const isRight = (gap: number): boolean =>
     cells.every((text, i) => text === '' || (fits[i < gap ? i : i + 1]?.(text) ?? true));
   if (isRight(cells.length)) return null;
-  for (let gap = 1; gap < cells.length; gap++) if (isRight(gap)) return gap;
+  const first = /^(?:序号?|编号)$/.test((heads[0] ?? '').replace(/\s/g, '')) ? 1 : 0;
+  for (let gap = first; gap < cells.length; gap++) if (isRight(gap)) return gap;
   return null;
 }

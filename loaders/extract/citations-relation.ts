@@ -108,7 +108,7 @@ export const relationRules: RelationRule[] = [
     opening: true,
     before: /(?:做好|保障|保证|推动|促进|加快|抓好)[^，。；]{0,12}$/,
     after:
-      /^(?:的?(?:有效|顺利|全面|正确|贯彻|宣传|组织|确定|提出|明确|各项|目标|任务|和|与)){0,6}的?(?:实施|落实|施行|执行)/,
+      /^(?:的?(?:有效|顺利|全面|正确|贯彻|宣传|组织|确定|提出|明确|各项|目标|任务|和|与)){0,6}的?(?:(?:实施|落实|施行|执行)|(?:文件|精神|政策)?(?:落地|见效)[^。；]{0,30}(?:制定|提出))/,
     description:
       'In the opening, a document whose carrying out the text is to secure (保障…有效实施) is what it rests on.',
     example: '为保障《云川市国土空间总体规划》有效实施，制定本规定。',

@@ -14,12 +14,16 @@ const stageWords = /阶段|环节|步骤|时期|启动|总结|验收|部署|自�
 /** `聘期三年（2015年9月至2018年9月）`: how long somebody serves or something holds. */
 const term = /(?:[聘任]|服务|合同|协议|租赁|有效)期[^，。；]{0,8}$/;
 
+/** `第七轮（2018—2020年）环境保护三年行动计划`: years inside a name. */
+const goesOnAsName = /^[）〕】\]][^，。；：]{2,24}(?:计划|规划|方案|纲要)/;
+
 /** In brackets of its own: 动员阶段（3月1日至15日） is a limit, 行动方案（2019—2022年） and 主汛期（6月至9月） are names. */
 export const bracketed: Judge = (setting) => {
   const owner = bracketOwner(setting)?.trimEnd();
   if (owner === undefined) return undefined;
   const { cue } = setting.mention;
   if (term.test(owner)) return false;
+  if (cue === 'RANGE' && goesOnAsName.test(setting.right) && !setting.mention.point?.month) return false;
   if (cue !== 'BEFORE' && (titles.test(owner) || periods.test(owner))) return false;
   return cue === 'BARE' && !stageWords.test(owner) ? false : 'deadline-stage';
 };

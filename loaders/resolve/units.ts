@@ -78,7 +78,10 @@ function organOf({ rest, where }: Placed, { places, vocabulary }: Scope): Resolu
   return organ && unit(organ.name, organ.kind, where, 'unit-fixed-name');
 }
 
-function departmentOf({ rest, where }: Placed, scope: Scope): Resolution | null {
+/** A department of the place; `桐阳生态环境局` is what the city's bureau has in 桐阳县: 安澜市桐阳生态环境局. */
+function departmentOf({ rest, where, by }: Placed, scope: Scope): Resolution | null {
+  if (by === 'short' && rest === '生态环境局' && where.level === 'COUNTY' && where.city)
+    return unit(`${where.city}${where.short}${rest}`, 'DEPARTMENT', where, 'unit-part');
   const own = chosen(departmentForms(rest, where, scope), where);
   return own ?? ofGovernment(rest, where, scope);
 }

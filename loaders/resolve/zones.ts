@@ -91,7 +91,7 @@ const GENERIC =
 
 /** Parks told by their trade alone: those of the place (`县工业园区` → 云丘县工业园区). */
 const NAMELESS =
-  /^(?:高新技术|高新|技术|产业|工业|化工|农业|科技|现代|物流|循环|经济|综合|生态|文化|旅游|新型|先进|制造|装备|食品|医药|建材|家居|农产品|加工|出口|创业|创新)+(?:园区?|集聚区|集中区|加工区|功能区)$|^城乡(?:一体化|融合发展?)示范区$/;
+  /^(?:高新技术|高新|技术|产业|工业|化工|农业|科技|现代|物流|循环|经济|综合|生态|文化|旅游|新型|先进|制造|装备|食品|医药|建材|家居|农产品|加工|出口|创业|创新)*(?:园区|(?<=.)园|集聚区|集中区|加工区|功能区)$|^城乡(?:一体化|融合发展?)示范区$/;
 
 function construct(base: string, short: string): string {
   return GENERIC.test(base) ? short + inFull(base) : inFull(base);

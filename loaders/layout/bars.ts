@@ -57,13 +57,17 @@ function framedRow(row: string): string {
   return `${row.slice(0, first)} ${inner}${last > first ? row.slice(last).replace('|', ' ') : ''}`;
 }
 
-/** Where the rows end that a bar closes and none opens, from `at` on: at least two, the first with three cells, or at least six lines of one cell each; empty for all else. */
+/** Where the rows end that a bar closes and none opens, from `at` on: two or more of three cells, three of two, six of one; empty for all else. */
 function closedRows(lines: readonly string[], at: number): number[] {
   const ends: number[] = [];
   if (!closes(lines[at]) || isFramed(lines[at])) return ends;
-  for (let end = closedEnd(lines, at); end > 0; end = closedEnd(lines, end)) ends.push(end);
-  const first = barsIn(lines.slice(at, ends[0]).join(''));
-  return ends.length >= (first > 2 ? 2 : 6) && (first > 2 || lines.slice(at, ends.at(-1)).every(isOneCell)) ? ends : [];
+  const alone = isOneCell(lines[at] as string);
+  for (let end = closedEnd(lines, at); end > 0; end = closedEnd(lines, end)) {
+    if (alone && !isOneCell(lines[end - 1] as string)) break;
+    ends.push(end);
+  }
+  const two = barsIn(lines.slice(at, ends[0]).join('')) === 2;
+  return ends.length >= (alone ? 6 : two ? 3 : 2) ? ends : [];
 }
 
 /** Where the row that begins at line `from` ends, 0 where no bar closes it; cells may be cut over lines. */

@@ -40,6 +40,8 @@ class DecisionReader {
   private readonly titled: string[];
   private readonly before: Before;
   private readonly date: string | null;
+  /** Names alone on lines above that share what the next line decides. */
+  private readonly above: Passage[] = [];
   /** The unit alone on a line above, whose posts are printed without it. */
   private unit: string | null = null;
   /** What the first sentence of a list decided, where no lead-in did. */
@@ -90,6 +92,10 @@ class DecisionReader {
 
   private passage(passage: Passage): void {
     const { text } = passage;
+    if (this.before.personnel && isName(text) && !/任[命免职]|[免聘]/.test(text)) {
+      this.above.push(passage);
+      return;
+    }
     this.unit = unitAlone(text) ?? this.unit;
     if (text.length < 90 && listTitle.test(text)) this.before.mode = modeOf(text);
     if (!this.before.personnel && !/任命|免去|聘任|解聘/.test(text)) return;
@@ -179,6 +185,8 @@ class DecisionReader {
         const first = moved && start < from + at ? start : from + at;
         this.add(action, name, post, inPlace(passage.span(first, end + at), rule));
       }
+    for (const passage of posts.length ? this.above.splice(0) : [])
+      for (const { post } of this.ofUnit(posts)) this.add(action, passage.text, post, inPlace(passage.span(), rule));
     this.before.people = placed;
     if (posts.length) this.before.last = action;
   }

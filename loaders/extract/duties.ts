@@ -118,7 +118,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     path,
     text: body.text
       .slice(start, end)
-      .replace(/，$|^(?:其)?(?:主要|工作|具体)*职责(?:是|为|如下)?：/, '')
+      .replace(/[，、]$|^(?:其)?(?:主要|工作|具体)*职责(?:是|为|如下)?：/, '')
       .trim(),
     at: {
       start: Math.min(...subjects.map(({ from }) => body.span(from).start)),

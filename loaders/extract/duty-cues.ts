@@ -183,13 +183,15 @@ function helped(passage: Passage, from: number, to: number): { help: UnitTerm[];
   return help && own && { help, own, at };
 }
 
+const together = /会同|(?<=[局委办部])商(?=[省市县区州盟旗])/;
+
 /** The units of a subject; behind 会同 those that act with them: `市财政局会同市民政局负责…`, `市财政局会同有关部门负责…`. */
 function namedWith(passage: Passage, from: number, to: number, form: SubjectForm): UnitTerm[] | null {
-  const own = subjectUnits(passage.slice(from, to), form);
-  const joint = own ? -1 : passage.text.slice(from, to).indexOf('会同');
-  if (joint < 2) return own;
+  const { 0: word = '', index: joint = -1 } = together.exec(passage.text.slice(from, to)) ?? {};
+  const own = word === '商' ? null : subjectUnits(passage.slice(from, to), form);
+  if (own || joint < 2) return own;
   const first = subjectUnits(passage.slice(from, from + joint), form);
-  const after = joint + '会同'.length;
+  const after = joint + word.length;
   const others = subjectUnits(passage.slice(from + after, to), form) ?? [];
   const moved = others.map(({ term, name }) => ({
     name,

@@ -97,7 +97,7 @@ const counted = (text: string, at: number): number => at + (count.exec(text.slic
 
 /** What parts a sentence; a 、 where one role ends and the next unit has another: `市财政局牵头、市审计局参与，…`. */
 const separators =
-  /[，。；：！？]|(?<=牵头|主办|负责)、(?=[^，。；：]{2,40}?(?:配合|参与|参加|协助|协办|协同|负责))|$/g;
+  /[，。；：！？]|(?<=牵头|主办|负责)、(?=[^，。；：]{2,40}?(?:配合|参与|参加|协助|协办|协同|负责))|(?<=负责[^，。；：、]{1,12})、(?=[省市县区州盟旗各][^，。；：、]{1,20}(?:负责|牵头|配合))|$/g;
 
 /** Sentences as lists of their parts between commas; brackets and titles hold no signs. */
 function sentences(text: string): Segment[][] {

@@ -65,9 +65,9 @@ const longestTitle = 120;
 /** `行政管理的依据：`, `措施如下：`: the end of a sentence that announces, no label. */
 const announcing = /(?:的|如下|以下|下列)[^：，]{0,6}：$/;
 
-/** `领导小组办公室设在市财政局，…`: what follows a roster. */
+/** `领导小组办公室设在市财政局，…`, `秘书长由…兼任`: what follows a roster. */
 const opensOffice =
-  /^(?:[\u4e00-\u9fff]{0,20}(?:领导小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由)/;
+  /^(?:[\u4e00-\u9fff]{0,20}(?:领导小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由)|^(?:第一|常务)?副?(?:秘书长|组长|总?指挥长?|总?召集人)由[^，。；：]{2,60}?(?:担任|兼任)/;
 
 /** `副组长` alone behind a whole post: it is over the people below. */
 const opensRole = (text: string): boolean =>

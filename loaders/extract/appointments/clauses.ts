@@ -152,7 +152,16 @@ const lapse =
 
 const skip = (text: string, at: number): number => at + (ofWhich.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
+/** 解除张某市统计局副局长试用期: who stays in office. */
+const confirmed: Pattern = (text, before) => {
+  const lifted = before.personnel && text.endsWith('试用期') ? /^(?:同意|决定)?解除/.exec(text)?.[0].length : undefined;
+  const people = lifted === undefined ? null : readPeople(text, lifted, namesAfter(before));
+  if (!people) return null;
+  return decision('APPOINT', people.names, text.slice(0, -3), skip(text, people.end), 'appointment-takes');
+};
+
 const patterns: Pattern[] = [
+  confirmed,
   ended,
   formerly,
   heldBy,

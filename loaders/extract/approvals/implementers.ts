@@ -58,7 +58,7 @@ export function unitsOf(text: string): string[] {
     text.replace(/(?:^|\s|[；;。])\d{1,2}[.、．]/g, '；').replace(/\b(?:and|or)\b/g, '、'),
   ).split(/(?<!（[^（）]{0,16})(?:[，,；;。/\n\r\t|]|(?<!县（[市区]）|各[县区市旗])、|、(?![县区市旗](?!场)))+/);
   const parts = flatMap(listed, (part) =>
-    part.trim().split(/(?<=[局厅委办府门关构会心队行院处所站])\s+(?=[省市县区旗乡镇])/),
+    part.trim().split(/(?<=[局厅委办府门关构会心队行院处所站])\s+(?=[省市县区旗乡镇州盟各])/),
   )
     .map((part) => part.replace(/\s+/g, '').replace(/^[^：:]{1,8}[：:]/, ''))
     .filter((part) => part.length <= longestUnit);

@@ -31,11 +31,14 @@ const byPerson = new RegExp(
 );
 
 /** `办公室设在市水利局，主任林川（兼）`. */
-const byBracket = new RegExp(`(?:^|[，。；])(${roleSource})([\\u3400-\\u9fff·]{2,12}（兼任?）)(?=[，。；]|$)`, 'g');
+const byBracket = new RegExp(
+  `(?:^|[，。；])(${roleSource})([\\u3400-\\u9fff·]{2,12}（兼任?）)(?=[，。；]|、${roleSource}|$)`,
+  'g',
+);
 
 /** `组长张某，副组长李某、市水利局局长王某`: a role right before its people, nothing between. */
 const byPlace = new RegExp(
-  `(?:^|[，。；：])(${roleSource})(?![由为是有调变改设负]|包括|分别)([\\u3400-\\u9fff][^，。；：]{1,80}?)(?=[，。；]|$)`,
+  `(?:^|[，。；：]|(?<=）)、)(${roleSource})(?![由为是有调变改设负]|包括|分别)([\\u3400-\\u9fff][^，。；：]{1,80}?)(?=[，。；]|(?<=）)、${roleSource}|$)`,
   'g',
 );
 
@@ -90,12 +93,23 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
   const team = role.endsWith('组长')
     ? teamBefore.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1]
     : null;
-  const own = team && group === 2 ? { group: team } : {};
-  return all.map((person) => ({ role: ownRole(role), ...person, ...own }));
+  const teams = group === 2 && match[0].includes('分别由') ? teamsBefore(text.slice(0, match.index)) : [];
+  return all.map((person, i) => {
+    const own = teams.length === all.length ? teams[i] : team && group === 2 ? team : undefined;
+    return { role: ownRole(role), ...person, ...(own && { group: own }) };
+  });
 }
 
 /** The team whose 组长 the sentence names; 领导小组 and 工作组 are told by what is around them. */
 const teamBefore = /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作)组)$/;
+
+/** `内设综合组、宣传组，组长分别由…担任`: the teams that each get one of those named. */
+function teamsBefore(text: string): string[] {
+  const said = text.endsWith('，') ? listOfTeams.exec(text.slice(-80))?.[1] : undefined;
+  return said ? said.split('、') : [];
+}
+const listOfTeams =
+  /^(?:.*(?:内设|下设|分设|设立|设置|成立|组建|分为|：|，|。))?((?:[\u4e00-\u9fff]{2,8}组、){1,9}[\u4e00-\u9fff]{2,8}组)(?:等?[\d一二三四五六七八九十]{1,2}个(?:专项|工作)*小?组)?，$/;
 
 /** `市安委会成立以副市长张某为组长的…`: what comes before the person. */
 const founding = /^.{0,40}(?:成立|组建|建立|设立)了?(?:以|由)/;

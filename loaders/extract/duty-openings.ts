@@ -22,7 +22,7 @@ const modal =
 /** `市商务局为市场建设的市级牵头部门`: who is in charge, whatever follows; group 1 where that is to lead. */
 const isInCharge = /[是为](?:[^，。；]{0,24}[的级])?(?:(牵头|主办)|主管|责任|承办|监管)(?:单位|部门)$/;
 /** `市政府部门管理职责。` is a heading over duties, no duty. */
-const onDuties = /^(?:在[^，。；]{2,14}方面的?)?[^，。；按依根据履照]{0,8}(?:职责|职能)(?:分工)?$/;
+const onDuties = /^(?:在[^，。；]{2,14}方面的?)?[^，。；按依根据履照]{0,8}(?:职责|职能)(?:分工)?(?:如下)?$/;
 
 /** `前线指挥部由市指挥部派出有关人员组成`: who makes a body, no duty. */
 const isMadeOf = /^[^由]{2,20}由.*组成$/;

@@ -14,7 +14,7 @@ import { inPlace } from '../facts.js';
 import { actionIn, isMixed } from './action.js';
 import { words } from './columns.js';
 import { unitsOf } from './implementers.js';
-import { handedOn, partOf, type Title } from './parts.js';
+import { actedItem, handedOn, partOf, type Title } from './parts.js';
 
 const listEnd = /(?:事项|项目|职权|权力|清单|目录)$/;
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
@@ -64,6 +64,11 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
     run = [];
   };
   for (const block of document.blocks) {
+    const said = ofPermits && block.kind !== 'table' ? actedFact(block.passage, document) : null;
+    if (said) {
+      run.push(said);
+      continue;
+    }
     const own = ofPermits && block.kind !== 'table' ? heldWithTitle(block) : null;
     if (own && block.kind !== 'table') {
       flush();
@@ -216,6 +221,23 @@ function itemOf(
     basis: [],
     action: done,
     at: inPlace(passage.span(start + marker.length, end), 'approval-listed-line'),
+  };
+}
+
+function actedFact(passage: Passage, document: PrintedDocument): ApprovalFact | null {
+  const said = actedItem(passage.text);
+  const units = said ? unitsOf(said.units).filter((unit) => unitEnd.test(unit)) : [];
+  if (!said || !units.length) return null;
+  return {
+    document: document.key,
+    list: document.title,
+    number: readOrdinal(passage.text.replace(/[、（()）.．“].*$/, '')),
+    name: nameText(said.name),
+    implementers: units,
+    overseer: null,
+    basis: [],
+    action: said.action,
+    at: inPlace(passage.span(said.at), 'approval-listed-line'),
   };
 }
 

@@ -32,3 +32,13 @@ export function handedOn(body: string, action: ApprovalAction): string[] | null 
   if (!all || !name || !former || !taker) return null;
   return [all, name, action === 'TRANSFER' || action === 'CANCEL' ? former : taker];
 }
+
+const acted =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)]|\d{1,3}[.、．])(?:取消|停止实施|下放|划转|承接)“([^“”]{2,60})”[\u4e00-\u9fff]{0,8}[（(]([^（）()：]{2,40})[）)][；;。]?$/;
+
+/** `二、取消“拆船许可”（市环境保护局）；`: an item that tells itself what becomes of it; the number, the name, where that begins, and whose it is. */
+export function actedItem(text: string): { action: ApprovalAction; name: string; at: number; units: string } | null {
+  const [, name = '', units = ''] = text.includes('”') ? (acted.exec(text) ?? []) : [];
+  const action = name ? actionIn(text.slice(0, text.indexOf('“'))) : null;
+  return action && { action, name, at: text.indexOf('“') + 1, units };
+}

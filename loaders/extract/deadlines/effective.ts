@@ -49,10 +49,13 @@ export function effectiveFrom(text: string, mention: Mention, day: Day, issued: 
   return { start, end: mention.end + said[0].length, day };
 }
 
-/** The sentence speaks of its own document (本办法自…, 现印发给你们，自…), not of a law it names. */
+/** The sentence speaks of its own document (本办法自…, 现印发给你们，自…, 现将《…》予以公布，自…), not of a law it names. */
 function ownRule(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 120), at);
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-  if (/现(?:予)?(?:印发|公布|发布)|本[^，]{1,12}[，]?$|^\s*$/.test(sentence)) return true;
+  if (
+    /现(?:予)?(?:印发|公布|发布)|现将《[^《》]*》(?:予以)?(?:印发|公布|发布)|本[^，]{1,12}[，]?$|^\s*$/.test(sentence)
+  )
+    return true;
   return !/[》）][^，]{0,6}[，]?$|通过|修订，|批准，|（[^）]*$/.test(sentence);
 }

@@ -40,5 +40,12 @@ function isRow(lines: readonly Line[], at: number, width: number): boolean {
   const first = lines[at] as Line;
   const last = lines[at + width - 1] as Line;
   const numbered = [first, last].some(({ text }) => readMarker(text)?.marker.style === '一、');
-  return !numbered && last.text.length < 60;
+  return (
+    !numbered && last.text.length < 60 && !isClause(first) && !(isClause(lines[at + 1]) && chapter.test(first.text))
+  );
 }
+
+/** `3.1 各县人民政府应…` and `3 附则` over it: the text behind the table. */
+const isClause = (line: Line | undefined): boolean =>
+  /^\d{1,2}\.\d{1,2}(?:\.\d)? ?[^\d.%％万亿千百公平吨元个]/.test(line?.text ?? '');
+const chapter = /^\d{1,2}[.、]? ?[\u4e00-\u9fff]{2,10}$/;

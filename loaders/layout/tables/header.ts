@@ -15,9 +15,18 @@ export const isHeadText = (text: string): boolean =>
   text.length <= 24 && (head.test(text) || head.test(text.replace(/（[^（）]*）/g, ''))) && !/[。；，]/.test(text);
 const isHead = ({ passage: { text } }: Cell) => isHeadText(text);
 
+/** 工作组, 专班名称 over the names of groups; longer words that end so are those names. */
+const groupHead = /^(?:应急)?(?:工作组|工作专班|专班|小组|组别)(?:名称)?$/;
+
+/** `表1 工作组及职责`, `2.2 工作组及职责`: a title over a table. */
+const titled = /^(?:附?表\d|\d{1,2}\.\d)/;
+
 /** A line that holds a column head and no more, as flattened tables have them. */
-export const isHeadLine = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= 16 && isHeadText(line.text.replace(/\s/g, '')) && !line.text.includes('：');
+export const isHeadLine = (line: Line | undefined): boolean => {
+  if (line === undefined || line.text.length > 16 || titled.test(line.text)) return false;
+  const text = line.text.replace(/\s/g, '');
+  return (isHeadText(text) || groupHead.test(text)) && !text.includes('：');
+};
 
 /** A role that heads a column of a table of bodies: `主任（组长）`. A row of roles and names holds them too, so they count only beside other heads. */
 const isRoleHead = ({ passage: { text } }: Cell) => roleHead.test(text.replace(/\s/g, ''));

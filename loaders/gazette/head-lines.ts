@@ -72,12 +72,17 @@ function issuerLines(lines: readonly Line[], first: number): number {
 /** Who issues jointly with a government; bureaus above its title are the last cells of a table. */
 const peers = /^(?:中共|中国共产党)|政府|公署|法院|检察院|军分区|警备区|警备司令部|人大|人民代表大会|政协/;
 
-/** Organs that issue jointly with the one that line `first` names stand on lines of their own above it, of the same place; more than three are a list. */
+/**
+ * Organs that issue jointly with the one that line `first` names stand on lines of their own above it, of the same place; more than three are a list. One that
+ * the line itself begins with is its masthead, or signed what stands above.
+ */
 function joinedOrgans(lines: readonly Line[], first: number): number {
-  const place = placeWord(bareAt(lines, first));
+  const title = bareAt(lines, first);
+  const place = placeWord(title);
   let from = first;
-  const governs = /^[^，。]{0,20}(?:政府|公署)(?:办公室|办公厅)?关于/.test(bareAt(lines, first));
-  const joins = (text: string) => placeWord(text) === place && (!governs || peers.test(text));
+  const governs = /^[^，。]{0,20}(?:政府|公署)(?:办公室|办公厅)?关于/.test(title);
+  const joins = (text: string) =>
+    placeWord(text) === place && !title.startsWith(text) && (!governs || peers.test(text));
   while (first - from <= 3 && isOrgan(lines, from - 1) && joins(bareAt(lines, from - 1))) from--;
   return first - from <= 3 ? from : first;
 }

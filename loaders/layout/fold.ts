@@ -3,9 +3,10 @@
  *
  * Full-width digits and Latin letters are narrowed; `(),:;[]` and their many kin become `（），：；〔〕`, `<>` become `〈〉`; Kangxi radicals and
  * compatibility ideographs (which PDF fonts produce) become the ideographs meant; every kind of space becomes a blank. Tabs and line ends stay.
- * Bars of tables become tabs. Markdown emphasis and heading signs and the HTML tags that only dress text become blanks. Stray English words that OCR puts between Chinese characters become the words they stand for.
+ * Bars of tables become tabs. Markdown emphasis and heading signs and the HTML tags that only dress text become blanks, its character references the characters they stand for. Stray English words that OCR puts between Chinese characters become the words they stand for.
  */
 import { tabsForBars } from './bars.js';
+import { withoutReferences } from './entities.js';
 import { mendBrackets } from './mixed-brackets.js';
 import { mendMarks } from './slips.js';
 import { strayWords } from './words.js';
@@ -72,6 +73,9 @@ const stray = new RegExp(
 /** Tags that only dress text. Those of tables and paragraphs are left to the tables. */
 const wrappers = /〈\/?(?:div|center|span|b|strong|u|i|em|font|h[1-6])(?:\s[^〈〉\n]{0,200})?〉/gi;
 
+/** A break where the line ends anyway. */
+const lastBreak = /〈br ?\/?〉(?=[ \t]*$)/gim;
+
 /** Labels in lenticular brackets before what they announce: `【牵头单位】市水利局` reads like `牵头单位：市水利局`. */
 const bracketLabel =
   /【(?<=(?:^|[\s。；，])【)((?:牵头|责任|配合|协办|主办|主责|落实|承办|参与|完成)(?:单位|部门|主体|领导|时限|时间))】(?=([：:])?)/gm;
@@ -80,7 +84,8 @@ const bracketLabel =
 const latinZero = /[一二][Oo〇零一二三四五六七八九]{3}(?=年)/g;
 
 /** The folded text, of the same length. */
-export function fold(text: string): string {
+export function fold(printed: string): string {
+  const text = withoutReferences(printed);
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)] as number;
   let folded = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
@@ -90,6 +95,8 @@ export function fold(text: string): string {
     folded = folded.replace(bracketLabel, (_, words: string, colon = '') => ` ${words}${colon ? ' ' : '：'}`);
   if (/[一二][Oo〇]/.test(folded)) folded = folded.replace(latinZero, (year) => year.replace(/[Oo]/g, '〇'));
   if (folded.includes('〈/')) folded = folded.replace(wrappers, (tag) => ' '.repeat(tag.length));
+  if (folded.includes('〈br') || folded.includes('〈BR'))
+    folded = folded.replace(lastBreak, (tag) => ' '.repeat(tag.length));
   folded = tabsForBars(mendMarks(mendBrackets(folded)));
   if (!strays.some((word) => folded.includes(word))) return folded;
   return folded.replace(stray, (word) => (strayWords[word] ?? word).padEnd(word.length));

@@ -10,6 +10,7 @@ import type { Passage } from './passage.js';
 import { endsIn, isAttachmentLine, isAttachmentList } from './shapes.js';
 import { buildTable } from './tables/grid.js';
 import { type FoundTable, findTable } from './tables/index.js';
+import { plainRows } from './tables/markup.js';
 import { isRoster, rosterLines } from './tables/roster.js';
 import { isShortLine, isTitleLine } from './titles.js';
 import { type Setting, settingOf } from './wrap.js';
@@ -202,7 +203,8 @@ class BlockReader {
     this.flush();
     this.at = to;
     if (rows.length === 0) return;
-    if (isRoster(this.folded, rows)) for (const person of rosterLines(this.folded, rows)) this.person(person);
+    const people = form === 'html' ? plainRows(this.folded, rows) : rows;
+    if (isRoster(this.folded, people)) for (const person of rosterLines(this.folded, people)) this.person(person);
     else {
       const base = { path: this.outline.path, attachment: this.attachment, caption: this.caption() };
       this.blocks.push(buildTable(this.folded, rows, form, base));

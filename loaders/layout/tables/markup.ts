@@ -1,6 +1,7 @@
 /** HTML that OCR leaves in cells: `<p>`, `<ol>`, `<br>`. Folding has made its angle brackets `〈〉`. */
 import { matches } from '../../matches.js';
 import type { Folded, Span } from '../lines.js';
+import type { RawRow } from './grid.js';
 
 const tag =
   /〈\/?(p|ol|ul|li|br|div|span|b|strong|em|i|u|sub|sup|font|tbody|thead|table|tr|td|th|caption)(?:[ /][^〈〉]{0,200})?〉/gi;
@@ -10,6 +11,10 @@ const breaks = new Set(['p', 'ol', 'ul', 'li', 'br', 'div']);
 export function cellLines(folded: Folded, spans: readonly Span[]): Span[][] {
   return plainLine(folded, spans) ?? markedLines(folded, spans);
 }
+
+/** The rows with their cells' stretches between tags alone. */
+export const plainRows = (folded: Folded, rows: readonly RawRow[]): RawRow[] =>
+  rows.map((row) => row.map((cell) => cellLines(folded, cell).flat()));
 
 /** Nearly every cell: one stretch without tags. */
 function plainLine(folded: Folded, spans: readonly Span[]): Span[][] | null {

@@ -14,6 +14,10 @@ test.each([
   ['充分评估 risk 隐患 and 标准', '充分评估 风险   隐患 和   标准'],
   ['使用 Windows and Linux', '使用 Windows and Linux'],
   ['A类;B类:', 'A类；B类：'],
+  ['&nbsp;&ldquo;十四五&rdquo;规划', '      “      十四五”      规划'],
+  ['&#12288;附件&amp;说明', '        附件&    说明'],
+  ['联系人：&张三; &lt', '联系人：&张三； &lt'],
+  ['各县区<br/>\n市直', '各县区     \n市直'],
 ])('%s folds to %s', (printed, folded) => {
   expect(fold(printed)).toBe(folded);
 });
@@ -21,6 +25,9 @@ test.each([
 test('folding keeps every place', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => fold(text).length === text.length));
   fc.assert(
-    fc.property(fc.stringMatching(/^[ *#市andrisko，（<[\n]{0,80}$/), (text) => fold(text).length === text.length),
+    fc.property(
+      fc.stringMatching(/^[ *#市andrisko，（<[\n&lt;br#]{0,80}$/),
+      (text) => fold(text).length === text.length,
+    ),
   );
 });

@@ -14,6 +14,7 @@ import { groupFacts, isPart, type RowClass } from './projects/groups.js';
 import { type Half, halvesOf } from './projects/halves.js';
 import { labelledProjects } from './projects/labelled.js';
 import { listedProjects } from './projects/lines.js';
+import { readPlaceGroups } from './projects/place-groups.js';
 import { readProseProjects } from './projects/prose.js';
 import { knownPlaces, type ProjectRow, projectRow } from './projects/rows.js';
 import { numberColumn, numbered, sectionText } from './projects/section-rows.js';
@@ -76,6 +77,7 @@ export function readProjects(document: PrintedDocument): ProjectFact[] {
     ...readCountedProjects(document),
     ...labelledProjects(document),
     ...readCountedNames(document),
+    ...readPlaceGroups(document),
   ].filter(({ at }) => !read.has(at.start) && read.add(at.start));
   const names = new Set(counted.map(({ name }) => name));
   const starts = new Set(counted.map(({ at }) => at.start));

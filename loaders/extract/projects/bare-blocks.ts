@@ -1,5 +1,8 @@
 /** Works that stand one a line without numbers, as many as the section over them counts. */
 import type { Block } from '../../layout/blocks.js';
+import { matches } from '../../matches.js';
+import { gappedText } from '../columns-rows.js';
+import { placeBehind } from './line-names.js';
 import { isDeed } from './works.js';
 
 const counts = /（共?(\d{1,2})[个项宗件][^（）]{0,20}）$/;
@@ -13,7 +16,24 @@ export function bareBlocks(blocks: readonly Block[], at: number): Block[] {
   return below.length === count && below.every(isBare) && !(next && isBare(next)) ? below : [];
 }
 
-const isBare = (block: Block): boolean =>
-  block.kind !== 'table' &&
-  /^[^\d（(①-⑳一二三四五六七八九十附注][^。；，：、]{3,39}$/.test(block.passage.text) &&
-  !isDeed(block.passage.text);
+function isBare(block: Block): boolean {
+  if (block.kind === 'table' || block.passage.text.length > 60 || counts.test(block.passage.text)) return false;
+  const { text } = block.passage;
+  const name = text.slice(0, text.length - (placeBehind(gappedText(block.passage))?.length ?? 0));
+  return (
+    /^(?![\d（(①-⑳附注]|[一二三四五六七八九十]{1,3}(?:[、.．）)是]|$))[^。；，：、]{4,40}$/.test(name) && !isDeed(name)
+  );
+}
+
+/** `1.东山智谷（续建）；2.西河大桥（新开工）；3.…` in one paragraph: its items one a line, the paragraph itself where it numbers none. */
+export function itemsApart(block: Block): Block[] {
+  if (block.kind === 'table' || !several.test(block.passage.text)) return [block];
+  const starts = matches(block.passage.text, mark).map(({ index }) => index);
+  const short = starts.every((start, i) => (starts[i + 1] ?? block.passage.text.length) - start < 60);
+  return short
+    ? starts.map((start, i): Block => ({ ...block, passage: block.passage.slice(start, starts[i + 1]) }))
+    : [block];
+}
+
+const several = /^\d{1,3}[.、．][^；。]{3,60}；\d{1,3}[.、．](?!\d)/;
+const mark = /(?<=^|；)\d{1,3}[.、．](?!\d)/g;

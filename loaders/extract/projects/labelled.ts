@@ -1,17 +1,18 @@
 /** Works behind a label of their stage or field, without a count: `续建项目：东山水库、西河大桥。` `交通项目：西河大桥、北环路、东山隧道。` */
 import { yamlFile } from '../../data.js';
 import { outside } from '../../language/brackets.js';
+import type { Block } from '../../layout/blocks.js';
 import { flatMap } from '../../lists.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { classLine, levelIn, stageIn } from './class.js';
-import { localitiesOf } from './localities.js';
+import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
-import { tellsSize } from './specific.js';
+import { isProper, tellsSize } from './specific.js';
 import { enumerated, isDeed, isGlossedWork, type Span } from './works.js';
 
 const label =
-  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?:计划|拟)?(?:续建|新开工|新建|开工|竣工|投产|建成投产|储备|预备|前期|在建|谋划)[^，。；：、（）]{0,4}(?:项目|工程)：/;
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?:计划|拟)?(?:续建|新开工|新建|开工|竣工|投产|建成投产|储备|预备|前期|在建|谋划)(?:[^，。；：、（）]{0,4}(?:项目|工程))?：/;
 /** `交通项目：`, `社会事业项目：` */
 const fieldLabel = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?[\u4e00-\u9fff]{2,10}(?:项目|工程)：/;
 const words = yamlFile<{ kinds: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
@@ -19,9 +20,13 @@ const words = yamlFile<{ kinds: string[]; not: string[] }>('loaders/extract/data
 export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   const level = levelIn(document.title);
   const localities = localitiesOf(document);
-  return flatMap(document.blocks, (block) => {
-    if (block.kind === 'table' || !anyLabel.test(block.passage.text.slice(0, 24))) return [];
+  return flatMap(document.blocks, (block, at) => {
+    if (block.kind === 'table') return [];
     const { text } = block.passage;
+    const alone = text.includes('、') && isBox(document.blocks[at - 1]) ? boxed(text, localities) : [];
+    if (alone.length)
+      return alone.map((span) => namedProject(block.passage, span, document.key, localities, 'project-labelled'));
+    if (!anyLabel.test(text.slice(0, 24))) return [];
     const staged = label.exec(text)?.[0];
     const found = staged ?? fieldLabel.exec(text)?.[0];
     if (!found) return [];
@@ -37,7 +42,7 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
           category: [classLine(found)?.category ?? ''].filter(Boolean),
         })),
       );
-    if (!(stage ? areOfStage(text, names) : areOfField(text, found, names))) return [];
+    if (!(stage ? areOfStage(text, names, /(?:项目|工程)：$/.test(found)) : areOfField(text, found, names))) return [];
     const field = stage ? null : classLine(found)?.category;
     return names.map((span) => ({
       ...namedProject(block.passage, span, document.key, localities, 'project-labelled'),
@@ -48,7 +53,18 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   });
 }
 
-const anyLabel = /(?:项目|工程)：/;
+const anyLabel = /(?:项目|工程|[建工产备期划])：/;
+
+/** `专栏4 港口航道`: the head of a box of a plan. */
+const isBox = (block: Block | undefined): boolean =>
+  block !== undefined && block.kind !== 'table' && /^专栏\s*[\d一二三四五六七八九十]/.test(block.passage.text);
+
+/** The works that alone fill a paragraph right under the head of a box: three at least, most of them of a place, a company or a size. */
+function boxed(text: string, localities: Localities): Span[] {
+  const names = namesBehind(text, 0);
+  const proper = names.filter(({ start, end }) => isProper(text.slice(start, end), localities));
+  return names.length > 2 && proper.length * 2 > names.length ? names : [];
+}
 
 /** The names from there to the end of the paragraph; none where more than names stands there. */
 function namesBehind(text: string, from: number): Span[] {
@@ -62,8 +78,12 @@ function namesBehind(text: string, from: number): Span[] {
 const works = (text: string, names: readonly Span[]): number =>
   names.filter(({ start, end }) => isGlossedWork(text.slice(start, end)) || tellsSize(text.slice(start, end))).length;
 
-const areOfStage = (text: string, names: readonly Span[]): boolean =>
-  names.length > 1 && works(text, names) * 2 >= names.length;
+/** `续建：东山水库、西河大桥。` needs names of which most begin like no kind of work, `续建项目：` does not. */
+const areOfStage = (text: string, names: readonly Span[], told: boolean): boolean =>
+  names.length > 1 &&
+  works(text, names) * 2 >= names.length &&
+  (told ||
+    names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start))).length * 2 < names.length);
 
 /** `交通项目：西河大桥、北环路、东山隧道。` names works; `民生工程：农村公路、危房改造、安全饮水工程。` kinds of work, 收费项目 none. */
 function areOfField(text: string, found: string, names: readonly Span[]): boolean {

@@ -1,4 +1,6 @@
 /** What is told of a work on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
+import { outside } from '../../language/brackets.js';
+import type { Block } from '../../layout/blocks.js';
 import type { ProjectFact } from '../projects.js';
 import { looksLikePlace, placesOf } from './places.js';
 
@@ -8,7 +10,16 @@ export const detail =
 
 /** `建设性质：续建` right under `（一）云台高速北段`: that is a work and no class of works. */
 export const plan =
-  /^(?:[（(]?\d[）)、.．])?(?:主要|项目)?(?:建设(?:性质|内容|规模|地点|地址|工期|年限|单位)|总?投资|工程规模|项目概况)[^，。；：]{0,8}：/;
+  /^(?:[（(]?\d[）)、.．])?(?:主要|项目)?(?:建设(?:性质|内容|规模|地点|地址|工期|年限|单位)|总?投资|工程(?:规模|内容|概况)|项目(?:概况|内容))[^，。；：]{0,8}：/;
+
+/** `2、汾东大桥。` on a line over `工程内容：全长680米。` */
+export const isHeadOfWork = (text: string, below: Block | undefined): boolean =>
+  text.length >= 4 &&
+  text.length <= 40 &&
+  !/[，；：]|。./.test(outside(text)) &&
+  below !== undefined &&
+  below.kind !== 'table' &&
+  plan.test(below.passage.text);
 
 /** `建设地点：云台县`, `建设性质：续建` under the name of a project that prints none of it. */
 export function enterDetail(last: ProjectFact, [label, of = '']: RegExpExecArray, text: string): void {

@@ -1,10 +1,12 @@
-/** Where lists of works in lines begin: a title, a sentence that announces them, a line that tells their stage. */
+/** Where lists of works in lines begin: a title, a sentence that announces them, a line of their stage or field, a first work that is told of. */
 import { yamlFile } from '../../data.js';
 import type { Block } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
 import { type ClassLine, classLine, levelIn, stageIn } from './class.js';
+import { isHeadOfWork } from './line-details.js';
 import { isLabelled, nameBefore } from './line-names.js';
+import { isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
 type Line = Exclude<Block, { kind: 'table' }>;
@@ -27,13 +29,31 @@ export interface List {
   counted: boolean;
   /** True where the title does not say that it is a list: its 产业振兴工程 may be a campaign. */
   loose?: boolean;
+  /** True where only lines that are works for sure count. */
+  strict?: boolean;
   /** True for a list without a title, of which every line tells what is built. */
   told?: boolean;
+  /** True for a list without a title, of which every work stands on a line over those that tell of it. */
+  headed?: boolean;
 }
 
-/** The list that a line begins; null where it begins none. `over` is the line above. */
-export const listBegun = (block: Line, document: PrintedDocument, over?: Block): List | null =>
-  projectList(block) ?? leadList(block, document) ?? stagedList(block, document) ?? toldList(block, document, over);
+/** The list that a block opens, between the one before and the one behind it; null where it opens none. */
+export function listAt(document: PrintedDocument, block: Block, over?: Block, below?: Block): List | null {
+  if (block.kind === 'table') return null;
+  return (
+    projectList(block) ??
+    leadList(block, document) ??
+    stagedList(block, document) ??
+    fieldList(block, document, below) ??
+    toldList(block, document, over, below)
+  );
+}
+
+/** True for a title of a list of works, whatever they are called. */
+export const isOfWorks = (title: string): boolean => ofWorks.test(title);
+
+const ofWorks =
+  /(?:重点|重大|建设|投资|产业|工业|技改|技术改造|前期|储备|续建|开工|竣工|招商|签约|攻坚|基础设施)[^，。；]{0,4}(?:项目|工程)(?:建设|投资|推进|计划|安排|责任|储备|谋划|前期|入库|落地|招商|汇总|基本|情况|分解|明细|一览|目标|任务){0,3}(?:名单|清单|目录|表|计划|安排)$/;
 
 function projectList(block: Line): List | null {
   if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
@@ -76,12 +96,29 @@ function stagedList(block: Line, { title }: PrintedDocument): List | null {
     : null;
 }
 
+/** `（一）交通重点工程` over `1.景岭高速公路云台段。完成投资12亿元，…`: a field of chief works, of which the first tells what is spent or who answers for it. */
+function fieldList(block: Line, { title }: PrintedDocument, below?: Block): List | null {
+  const { text } = block.passage;
+  if (!fieldLine.test(text) || !below || below.kind === 'table' || isOther(text)) return null;
+  const first = below.passage.text;
+  const name = item.test(first) ? nameBefore(first.replace(item, '')) : '';
+  const told = name.length > 3 && name.length < first.length - 8 && !/[。；：，]/.test(name) && isWork(name);
+  return told && !/工程$/.test(name)
+    ? { title, item, level: levelIn(title), stage: null, counted: false, loose: true, strict: true }
+    : null;
+}
+
+const fieldLine =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\u4e00-\u9fff]{2,10}(?:重点|重大|建设)(?:建设)?(?:工程|项目)$/;
+
 /** `（一）青炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
-function toldList(block: Line, { title }: PrintedDocument, over?: Block): List | null {
+function toldList(block: Line, { title }: PrintedDocument, over?: Block, below?: Block): List | null {
   const { text } = block.passage;
   if (over && over.kind !== 'table' && withoutCount(over.passage.text) !== over.passage.text) return null;
   const marker = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
+  const list = { title, item: stagedItem, level: levelIn(title), stage: null, counted: false };
+  if (marker && isHeadOfWork(text.slice(marker.length), below)) return { ...list, headed: true };
   const stop = marker ? nameBefore(text.slice(marker.length)).length : 0;
   if (!marker || !isLabelled(text, marker.length + stop)) return null;
-  return { title, item: stagedItem, level: levelIn(title), stage: null, counted: false, told: true };
+  return { ...list, told: true };
 }

@@ -34,7 +34,7 @@ const behind =
 
 const nameBehind = (printed: string): string | undefined => {
   const found = behind.exec(printed);
-  return (found?.[1] ?? found?.[2])?.trimEnd();
+  return (found?.[1] ?? found?.[2])?.replace(/[（(【[\s]+$/, '');
 };
 
 /** The name before what an item goes on to tell: `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
@@ -72,4 +72,13 @@ export function placeBefore(gapped: string): { places: string[]; length: number 
   const own = ofItself.test(first);
   const places = own ? [] : placesOf(first);
   return first && (own || (places.length && places.every(looksLikePlace))) ? { places, length } : null;
+}
+
+/** `白岭水利枢纽　　安溪县、丰海区`: the places behind the last blank of a line, and how many signs they have; null where something else stands there. */
+export function placeBehind(gapped: string): { places: string[]; length: number } | null {
+  const at = gapped.lastIndexOf(' ');
+  const last = at < 4 ? '' : gapped.slice(at + 1);
+  const places = last.length > 1 && last.length <= 30 ? placesOf(last) : [];
+  const is = (text: string): boolean => looksLikePlace(text) && !/(?:[园场港道路]|基地|水库)$/.test(text);
+  return places.length && places.every(is) && !is(gapped.slice(0, at)) ? { places, length: last.length } : null;
 }

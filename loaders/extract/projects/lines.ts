@@ -2,19 +2,21 @@
 
 import { outside } from '../../language/brackets.js';
 import type { Block } from '../../layout/blocks.js';
+import { flatMap } from '../../lists.js';
 import type { PrintedDocument } from '../../reading.js';
 import { gappedText } from '../columns-rows.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
 import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
-import { bareBlocks } from './bare-blocks.js';
+import { bareBlocks, itemsApart } from './bare-blocks.js';
 import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
-import { type List, listBegun, stagedItem } from './line-lists.js';
-import { isCosted, isLabelled, nameBefore, placeBefore, tellsOfWork } from './line-names.js';
+import { isOfWorks, type List, listAt, stagedItem } from './line-lists.js';
+import { isCosted, isLabelled, nameBefore, placeBefore, placeBehind, tellsOfWork } from './line-names.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { remarkOf } from './remarks.js';
 import { isDeed, isWork, workName } from './works.js';
+import { worthBefore } from './worth.js';
 
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
 export function listedProjects(document: PrintedDocument): ProjectFact[] {
@@ -25,10 +27,11 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   let waiting: Block | null = null;
   let taken = -1;
   const flush = () => {
-    if (list && areWorks(run, list)) found.push(...withFronts(run).map(({ fact }) => fact));
+    if (list && areWorks(run, list)) found.push(...kept(withFronts(run), list).map(({ fact }) => fact));
     run = [];
   };
-  for (const [at, block] of document.blocks.entries()) {
+  const blocks = flatMap(document.blocks, itemsApart);
+  for (const [at, block] of blocks.entries()) {
     if (at <= taken) continue;
     const item = list ? (itemOf(block, list, path, document) ?? answered(block, list, path, document)) : null;
     const section =
@@ -52,18 +55,18 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
       !/[。；，]/.test(outside(block.passage.text))
     ) {
       path.enter(section);
-      for (const bare of list ? bareBlocks(document.blocks, at) : []) {
+      for (const bare of list ? bareBlocks(blocks, at) : []) {
         const unnumbered = itemOf(bare, { ...(list as List), item: noNumber }, path, document);
         if (unnumbered) run.push({ ...unnumbered, sure: true });
-        taken = Math.max(taken, document.blocks.indexOf(bare));
+        taken = Math.max(taken, blocks.indexOf(bare));
       }
       if (list && withoutCount(block.passage.text) !== block.passage.text) list.counted = true;
       else if (!isDeed(section.category ?? '')) waiting = block;
     } else {
       flush();
       path = new ClassPath();
-      list = block.kind === 'table' ? null : listBegun(block, document, document.blocks[at - 1]);
-      const first = list?.told ? itemOf(block, list, path, document) : null;
+      list = listAt(document, block, blocks[at - 1], blocks[at + 1]);
+      const first = list?.told || list?.headed ? itemOf(block, list, path, document) : null;
       if (first) run.push(first);
       if (list?.section) path.enter(list.section);
     }
@@ -123,24 +126,31 @@ function ofParent(item: Item, run: readonly Item[]): Item {
 }
 
 /** Two lines at least, most of them works for sure; in a list that is one of projects by its title and counts them (`重点项目名单（12个）`) or tells the stage of each, whatever they are called. */
-function areWorks(run: readonly Item[], { title, counted }: List): boolean {
+function areWorks(run: readonly Item[], { title, counted, headed }: List): boolean {
   const sure = run.filter(({ sure: is }) => is).length;
   if (run.length < 2) return false;
+  if (headed) return !run.some(({ fact }) => isDeed(fact.name));
   const classed = counted || run.every(({ fact }) => fact.stage);
-  return sure * 2 > run.length || (classed && ofWorks.test(title) && !run.some(({ fact }) => isDeed(fact.name)));
+  return sure * 2 > run.length || (classed && isOfWorks(title) && !run.some(({ fact }) => isDeed(fact.name)));
 }
 
-const ofWorks =
-  /(?:重点|重大|建设|投资|产业|工业|技改|技术改造|前期|储备|续建|开工|竣工|招商|签约|攻坚|基础设施)[^，。；]{0,4}(?:项目|工程)(?:建设|投资|推进|计划|安排|责任|储备|谋划|前期|入库|落地|招商|汇总|基本|情况|分解|明细|一览|目标|任务){0,3}(?:名单|清单|目录|表)$/;
+const kept = (run: readonly Item[], { strict }: List): readonly Item[] =>
+  strict ? run.filter(({ fact }) => isWork(fact.name)) : run;
+
+/** `总投资20亿元的` behind the number. */
+const worthOf = (text: string, from: number): string => text.slice(from, from + worthBefore(text.slice(from)));
 
 function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
   if (block.kind === 'table') return null;
   const { text } = block.passage;
-  const marker = list.item.exec(text)?.[0];
-  const printed = marker !== undefined ? text.slice(marker.length).replace(/[；;。▲△★☆※*]+$/, '') : '';
+  const numbered = list.item.exec(text)?.[0];
+  const marker = numbered === undefined ? undefined : numbered + worthOf(text, numbered.length);
+  if (marker === undefined) return null;
+  const gapped = gappedText(block.passage.slice(marker.length));
+  const behind = placeBehind(gapped);
+  const printed = text.slice(marker.length, text.length - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
   const body = nameBefore(printed);
   if (
-    marker === undefined ||
     body.length < 4 ||
     body.length > 80 ||
     /[。；：]/.test(body) ||
@@ -150,9 +160,9 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     return null;
   const remark = remarkOf(body);
   const site = /(?:建设)?地[点址]：([^。；，]{2,40})/.exec(printed.slice(body.length))?.[1];
-  const places = remark?.places ?? placesOf(site ?? '').filter(looksLikePlace);
+  const places = remark?.places ?? behind?.places ?? placesOf(site ?? '').filter(looksLikePlace);
   const name = workName(remark ? body.slice(0, remark.at) : body);
-  const number = /\d+/.exec(marker)?.[0];
+  const number = /\d+/.exec(numbered ?? '')?.[0];
   const fact: ProjectFact = {
     document: document.key,
     list: list.title,
@@ -170,6 +180,6 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   };
   const named = isWork(name) && !(list.loose && name.endsWith('工程'));
   const sure = named || places.length > 0 || Boolean(remark?.answered) || tellsOfWork(printed, body.length);
-  const front = placeBefore(gappedText(block.passage.slice(marker.length)));
+  const front = placeBefore(gapped);
   return { fact, sure, bracketed: /^[（(]\d/.test(marker), front };
 }

@@ -11,27 +11,30 @@ const when =
 const opens = new RegExp(
   `^${when}(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)`,
 );
+/** 做好A大桥、B水库的前期工作 */
+const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
 /** 加快云临铁路、东山支线建设 */
 const hastens = new RegExp(`^${when}(?:加快|推动|抓好|启动|完成|完工|促进)`);
 /** `确保岚罗高速、白露大桥年底前通车`, `推动云菲材料二期建成投产`: when and what for, behind the names. */
 const time =
-  /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|尽快|早日|实现|基本|主体|并)*(?:动工建设|动工|开工建设|开工|建成通车|建成投用|建成投产|建成投运|建成使用|建成|竣工投产|竣工投用|竣工|通车|投产达效|投产|投用|投运|投入[使运][用营]|交付使用|完工|达产|封顶)$/;
+  /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|尽快|早日|实现|基本|主体|并)*(?:动工建设|动工|开工建设|开工|建成通车|建成投用|建成投产|建成投运|建成使用|建成|竣工投产|竣工投用|竣工|通车|投产达效|投产|投用|投运|投入[使运][用营]|交付使用|主体完工|完工|建成达产|达产达效|达产|并网发电|并网|封顶|完成(?:可研|初设|征迁|选址|主体|规划|立项)(?:批复|审批|编制|工程|施工)?)$/;
 const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|争取|力促|实现)`);
 /** What stands behind the last name and is no part of it: 前期工作, 建设, 并通车. */
 const closing =
-  /并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|(?<=[路线桥港场楼区库站园段期厂馆院道隧])(?:项目|工程)?建设$|(?:项目)?(?:建设)?前期(?:工作)?$|建设进度$|(?<!工程|项目)建设$/;
+  /并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|(?<=[路线桥港场楼区库站园段期厂馆院道隧])(?:项目|工程)?建设$|的?(?:项目)?(?:建设)?前期(?:工作)?$|建设进度$|(?<!工程|项目)建设$/;
 
 /** How long the words are before the first name of a piece: 加快推进; 确保 where a time was struck behind it, 加快 where 建设 or a work closes the piece. 0 where none stand there. */
 function opening(piece: string, printed: string): number {
   const found =
     opens.exec(piece) ??
     (piece.length < printed.length ? assured.exec(piece) : null) ??
+    (/前期(?:工作)?$/.test(printed) ? prepares.exec(piece) : null) ??
     (/(?:建设|前期工作)$/.test(printed) || isWork(printed) ? hastens.exec(piece) : null);
   return found?.[0].length ?? 0;
 }
 
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
-const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：/;
+const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?\d{1,2}[）)、.．]/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
 const raises = /开工|建成|竣工|通车|新建|建设|启动/;
@@ -59,7 +62,12 @@ export const moved = ({ start, end }: Span, by: number): Span => ({ start: start
 /** The pieces of a part of a sentence (`；` parts it) that name works behind a verb. */
 export function piecesOf(part: string, localities: Localities): Piece[] {
   const label = field.exec(part)?.[0].length ?? 0;
-  if (!label && !/开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建/.test(part))
+  if (
+    !label &&
+    !/开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|前期|投用|投运|并网|达产|封顶/.test(
+      part,
+    )
+  )
     return [];
   return flatMap(stretches(part, /，/g), ({ start: begin, end }) => {
     const start = Math.max(begin, label);
@@ -98,12 +106,24 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   );
   const proper = names.filter(({ name }) => isProper(name, localities)).length;
   const works = names.filter(({ name }) => isProper(name, localities) || isOwnWork(name));
-  if (works.length * 2 < names.length || !works.length || (works.length < 2 && names.length > 2)) return null;
-  const sure = proper * 2 >= names.length || (/^续建/.test(piece) && works.length === names.length);
-  const raised = raises.test(piece.slice(0, from)) || timed.length < printed.length || /建设$/.test(printed);
+  const few = works.length * 2 < names.length || !works.length || (works.length < 2 && names.length > 2);
+  if (few) return timed.length < printed.length && proper > 0 ? closedRun(names, localities) : null;
+  const stage = /前期(?:工作)?$/.test(printed) ? '前期' : null;
+  const whole = works.length === names.length && (proper > 0 || /^续建/.test(piece));
+  const sure = proper * 2 >= names.length || whole || (stage !== null && proper > 0);
+  const closed = timed.length < printed.length || stage !== null || /建设$/.test(printed);
+  const raised = closed || raises.test(piece.slice(0, from));
   if (!sure && !(raised && works.length * 3 >= names.length * 2)) return null;
   const all = raised ? names.filter(({ name }) => isNamed(name, localities, sure)) : works;
-  return { spans: all.map(({ span }) => span), sure, stage: /前期(?:工作)?$/.test(printed) ? '前期' : null };
+  return { spans: all.map(({ span }) => span), sure, stage };
+}
+
+/** `实现云佳玉米深加工、华泽生物质发电、不二蛋白二期建成投产`: two or three that end together, one of them a work for sure, none called by its kind. */
+function closedRun(names: readonly { name: string; span: Span }[], localities: Localities): Piece | null {
+  const plain = names.every(
+    ({ name }) => isProper(name, localities) || (name.length > 5 && isPlausible(name) && !isKindOfWork(name)),
+  );
+  return plain && names.length < 4 ? { spans: names.map(({ span }) => span), sure: true, stage: null } : null;
 }
 
 /** `东山大桥、西河水厂二期年内建成通车`: works of which something is told, all of a place, a company or a size. */
@@ -114,8 +134,11 @@ function subjectOf(printed: string, localities: Localities): Piece | null {
       : '';
   if (!names || names.length === printed.length) return null;
   const spans = stretches(names, joins);
-  const proper = spans.filter(({ start, end }) => isProper(names.slice(start, end), localities));
-  return proper.length * 3 >= spans.length * 2 ? { spans: proper, sure: true, stage: null } : null;
+  const texts = spans.map(({ start, end }) => names.slice(start, end));
+  const proper = spans.filter((_, i) => isProper(texts[i] ?? '', localities));
+  if (proper.length * 3 >= spans.length * 2) return { spans: proper, sure: true, stage: null };
+  const own = texts.every((name) => isOwnWork(name) && !/^(?:全|各|所|主体|一)/.test(name));
+  return own && spans.length > 1 ? { spans, sure: false, stage: null } : null;
 }
 
 /** A work by its name, or what stands beside works and is no kind of work; where few of those are of a place or a size it must end like a work. */

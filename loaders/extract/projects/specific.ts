@@ -15,10 +15,10 @@ const built =
   /(?:工程|项目|电站|电厂|水库|大桥|[一二三四五六七八九]桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|(?:制造|示范|科技|创业|创新|工业|农业|文化|生态|软件)园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|公园|综合体|小镇|场馆|船闸|防洪堤|泊位|作业区|度假区|风电场|专用线|(?:交易|批发|农贸|专业)市场|管廊|管线|管道|数据中心|生产线)(?:（[^（）]*）)?$/;
 /** 白杨河山洪治理, 云台灌区续建配套: what is done at a water of its own. */
 const waters =
-  /[\u4e00-\u9fff]{2}(?:灌区|水库|[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,3}段)?)(?:续建配套|节水改造|除险加固|防洪|山洪治理|引水|供水|调水|扩容|(?:综合|生态)?(?:治理|整治|修复))(?:工程)?$/;
+  /[\u4e00-\u9fff]{2}(?:灌区|水库|[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,3}段)?)(?:续建配套|节水改造|除险加固|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|(?:综合|生态)?(?:治理|整治|修复))(?:工程)?$/;
 /** G318绕城改线, 国道341日岚段: a stretch of a road by its number. */
 const road = /^(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道).{2}/;
-const phase = /[一二三四五]期$/;
+const phase = /[一二三四五]期(?:工程|项目)?$/;
 /** 科技馆新馆, 二院东院区: another house of one that stands. */
 const house = /(?:馆|院|校|中学|小学)(?:新馆|新院|新校区|新院区|分院|[东南西北]院区?|[东南西北]校区)$/;
 /** 市儿童医院门诊楼, 县职业中专迁建: a house of the place itself. */
@@ -29,10 +29,13 @@ const named =
   /^[\u4e00-\u9fff]{2,5}(?:[东南西北中一二三四五六七八九]路|大道|大街|快速路)(?:[东南西北中]段|[一二三]期)?(?:（[^（）]*）)?$/;
 /** 人民南路拓宽改造: what is done to a street by name. */
 const street =
-  /^[\u4e00-\u9fff]{2,5}(?:大道|大街|[东南西北中]路)[\u4e00-\u9fff]{0,4}(?:桥|通道|隧道|立交)$|^[\u4e00-\u9fff]{2,6}(?:(?<![道公铁马线])路|(?<![老大背行色])街|大道|快速路)(?:[东南西北中]段)?(?:拓宽|延伸|改造|改扩建|整治|提升|快速化|综合|贯通|改建|[东南西北]延)/;
+  /^[\u4e00-\u9fff]{2,5}(?:大道|大街|[东南西北中]路)[\u4e00-\u9fff]{0,4}(?:桥|通道|隧道|立交)$|^[\u4e00-\u9fff]{2,6}(?:(?<![道公铁马线])路|(?<![老大背行色])街|大道|大街|快速路)(?:[东南西北中]段)?(?:拓宽|延伸|改造|改扩建|整治|提升|快速化|综合|贯通|改建|[东南西北]延)/;
 const power = /(?:风电|光伏|输变电|抽水蓄能|机组)$/;
 const route =
-  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|[一二三四五六七八九]桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|航站楼|干渠|防渗渠|作业区|航道|快线|客专|客运专线|[东西南北]站)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
+  /(?:高速公路|高速|铁路|高铁|轻轨|大桥|[一二三四五六七八九]桥|隧道|水库|机场|电站|运河|枢纽|港区|码头|连接线|快速路|\d号线|[A-Z]\d{1,2}线|航站楼|船闸|互通|干渠|防渗渠|作业区|航道|快线|客专|客运专线|[东西南北]站)(?:[\u4e00-\u9fa5]{0,6}段|[一二三四]期)?$/;
+
+/** What is done to a route that stands: 京云高速岚西段改扩建. */
+const rebuilt = /(?:改扩建|扩建|扩容|改建|迁建|重建|改造)(?:工程|项目)?$/;
 
 /** 中型水库, 过江隧道, 内环快速路: four or five characters that name no route; 白露大桥 are. */
 const kindOfRoute =
@@ -63,7 +66,7 @@ export const isProper = (name: string, localities: Localities): boolean =>
   (name.length > 5 || (name.length > 3 && !kindOfRoute.test(name))) &&
   name.length <= 40 &&
   !unlike.test(name) &&
-  ((route.test(name) && !isKind(name)) ||
+  ((route.test(name.replace(rebuilt, '')) && !isKind(name)) ||
     (power.test(name) && sized.test(name)) ||
     road.test(name) ||
     house.test(name) ||
@@ -114,7 +117,12 @@ export function isSpecific(name: string, localities: Localities): boolean {
   return (
     name.length >= 4 &&
     !(name.length < 6 && common.test(name) && !/^[省市县区州盟旗]/.test(name)) &&
-    (built.test(name) || route.test(name) || waters.test(name) || (name.length >= 5 && grows.test(name))) &&
+    (built.test(name) ||
+      route.test(name) ||
+      waters.test(name) ||
+      street.test(name) ||
+      house.test(name) ||
+      (name.length >= 5 && grows.test(name))) &&
     !isOfKind(name)
   );
 }

@@ -183,15 +183,18 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
 function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number, divides: boolean): TaskFact[] {
   const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
   if (!said && !divides && !isUnderList(block)) return [];
-  const name = (said?.index === 0 ? block.path.at(-1)?.passage : undefined) ?? ownName(block, said?.index);
+  const over = said?.index === 0 ? block.path.at(-1)?.passage : undefined;
+  const name = (over && ofKind.test(over.text) ? foundedAbove(blocks, index) : over) ?? ownName(block, said?.index);
   if (kindOfBody.test(name.text)) return [];
-  const units = subjectUnits(name, said ? 'listed' : 'named') ?? governmentOf(name);
+  const units = subjectUnits(name, said || isUnderList(block) ? 'listed' : 'named') ?? governmentOf(name);
   const under = units ? following(blocks, index) : [];
   const text = under.map((passage) => passage.text).join('');
   const last = under.at(-1);
   const says = said ?? (under.some(({ text: each }) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text));
   if (!units || !last || labelled.test(text) || !says || !text.replace(seats, '')) return [];
-  if (paragraphsUnder(blocks, index).some(([each, at]) => paragraphDuties(each, blocks, at).length > 0)) return [];
+  const opensOwn = ([each, at]: [ParagraphBlock, number]) =>
+    paragraphDuties(each, blocks, at).some(({ at: { start } }) => start < each.passage.span().start + 6);
+  if (paragraphsUnder(blocks, index).some(opensOwn)) return [];
   const task = headedTask(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];
 }
@@ -199,6 +202,21 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
 /** The name that a heading over duties opens with; `2.1.2 职责` under `2.1 市防汛指挥部` leaves it to the heading above. */
 const ownName = ({ heading: { passage } }: HeadingBlock, end?: number): Passage =>
   passage.slice(0, end ?? passage.text.length);
+
+/** `2.1 应急指挥机构`: a kind of body; which one it is stands in a paragraph before: `成立市停电应急指挥部（以下简称…），…`. */
+const ofKind = /(?:机构|体系)$/;
+function foundedAbove(blocks: readonly Block[], index: number): Passage | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const block = blocks[at] as Block;
+    if (block.kind !== 'paragraph') return undefined;
+    const found = called.exec(block.passage.text);
+    const name = found?.[1]?.replace(/^.*(?:成立|设立|组建|建立)/, '') ?? '';
+    const end = (found?.index ?? 0) + (found?.[1]?.length ?? 0);
+    if (name) return block.passage.slice(end - name.length, end);
+  }
+  return undefined;
+}
+const called = /([\u4e00-\u9fff]{4,40}(?:指挥部|领导小组|委员会))（(?:以下)?(?:统)?简称/;
 
 /** `防汛指挥机构职责`: a heading over the bodies of a kind, nobody's name. */
 const kindOfBody = /^(?![省市县区州盟旗各]).*(?:指挥|领导|组织|工作|办事|应急|专项|管理)机构$/;

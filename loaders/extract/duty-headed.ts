@@ -14,7 +14,9 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
   const office = body.includes('职责') && body.includes('简称') ? officeDuties(passage, headingTexts(path)) : null;
   if (office) return office;
   const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
-  const above = label === undefined ? undefined : path.at(-1)?.passage;
+  const over = label === undefined ? undefined : path.at(-1)?.passage;
+  const above = over?.slice(0, over.text.length - (andDuties.exec(over.text)?.[0].length ?? 0));
+  if (above && above.text !== over?.text && /(?:机构|体系|单位)$/.test(above.text)) return null;
   if (above && isMade(above.text, before)) return null;
   const units = above && subjectUnits(above, 'listed');
   const text = body
@@ -23,6 +25,9 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
     .replace(firstNumber, '');
   return above && units && text ? [headedTask(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
 }
+
+/** `3.2 市森防指办公室及其职责`: what a heading over a body says beside its name. */
+const andDuties = /(?:(?:的)?组成)?(?:及其?|和|、|的)?(?:主要|工作)?(?:职责|任务)$/;
 
 const founded = new RegExp(`^${foundedOffice}[^。：]{0,60}[。，](?:其|办公室)?(?:主要|工作|具体)?职责(?:是|为)?：`);
 

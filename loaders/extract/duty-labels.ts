@@ -19,7 +19,7 @@ export const dutyVerb =
 
 /** The label of the duties of the unit that the heading above is, also behind its seat and who heads it: `指挥部办公室设在市应急局，主任由…兼任。主要职责：…`. */
 export const ownLabel =
-  /^(?:(?:[^。：]{4,80}(?:设在|设于|兼任|担任|组成)[^。：]{0,60}。){1,3}其?|[^。：，]{2,20}设[在于][^。：，]{2,30}，其?)?(?:主要|工作|具体)?职责(?:任务)?(?:如下|是|为)?：/;
+  /^(?:(?:[^。：]{4,120}(?:设在|设于|兼任|担任|组成|任副?总指挥|任副?指挥长|任副?组长)[^。：]{0,60}。){1,3}其?|[^。：，]{2,20}设[在于][^。：，]{2,30}，其?)?(?:主要|工作|具体)?职责(?:任务)?(?:如下|是|为)?：/;
 
 /** `办公室设在市住建局，主要职责：（1）承担…`: what stands before the first duty of an office. */
 export const seatBefore =

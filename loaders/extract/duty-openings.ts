@@ -231,9 +231,15 @@ function isCondition(passage: Passage, parts: readonly Segment[]): boolean {
   );
 }
 
+/** `市政府成立分管副市长任组长，…为成员的市治污领导小组`: the body behind those who sit in it. */
+const ofThose = /[为任][^，。；的]{0,4}成员的([^，。；的]{4,40}(?:领导小组|领导组|指挥部|专班|委员会))$/;
+const foundsBefore = (passage: Passage, parts: readonly Segment[], at: number): boolean =>
+  parts.slice(0, at).some(({ start, end }) => /成立|组建/.test(passage.text.slice(start, end)));
+
 function foundedBody(passage: Passage, parts: readonly Segment[]): Subject | null {
-  for (const { start, end } of parts) {
-    const found = founded.exec(passage.text.slice(start, end));
+  for (const [at, { start, end }] of parts.entries()) {
+    const text = passage.text.slice(start, end);
+    const found = founded.exec(text) ?? (at > 0 && foundsBefore(passage, parts, at) ? ofThose.exec(text) : null);
     if (!found) continue;
     const from = start + found.index + found[0].indexOf(found[1] ?? '');
     return {

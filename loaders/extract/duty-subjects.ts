@@ -119,7 +119,7 @@ const unitEndings = '局委办厅部院会社处站所队府关心门位司构�
 
 /** Words whose first character names may end in: no name ends inside 部门, 委托, 办理. */
 const cutsWord =
-  /^(?:部门|委[托派任]|办[理法公]|处[理置罚]|会同|关[于键系]|体[系制育]|场[所地]|局[面势]|社[会区]|县级|区[域级]|市[场民]|站点|所[属有需])$/;
+  /^(?:部门|委[托派任]|办[理法公]|处[理置罚]|会同|关[于键系]|体[系制育]|场[所地]|局[面势]|社[会区]|县级|区[域级]|市[场民]|站点|所[属有需]|协[调商议同助]|联[系合动网络]|团[队结]|行[业政]|台[风账]|校[园验]|队[伍员])$/;
 
 /** Length of the list of units that a text opens with, the longest that is nothing but units; 0 without one, or where no predicate can follow it. */
 export function subjectLength(passage: Passage, form: SubjectForm, follows = noPredicate): number {

@@ -135,8 +135,12 @@ const departmentOver = (text: string): string[] | null =>
 /** `（一）行政许可（2项）` under the name of a department: what stands in the list, all of it in force. */
 function kindTitle(text: string, units: string[]): Title | null {
   const list = text.length <= 24 && units.length && text.endsWith('项）') ? text.replace(mark, '') : '';
-  return kinds.test(list) ? { list: withoutCount(list), action: 'LIST', units } : null;
+  const action = kinds.test(list) ? 'LIST' : deeds.test(list) ? actionIn(list) : null;
+  return action && { list: withoutCount(list), action, units };
 }
+
+/** `（二）取消（9项）` under the name of a department: what becomes of those under it. */
+const deeds = /^(?:予以)?(?:取消|保留|下放|承接|转移|调整|合并|新增)(?:的?(?:事项|项目))?（(?:共)?\d{1,3}项）$/;
 
 const kinds =
   /^(?:行政(?:许可|审批|处罚|强制|征收|给付|检查|确认|奖励|裁决)|其他(?:行政)?(?:权力|职权))(?:事项|类)?（(?:共)?\d{1,3}项）$/;

@@ -169,8 +169,10 @@ class DecisionReader {
     if (this.namesAlone(passage, start, end)) return;
     const text = passage.text.slice(start, end);
     for (const decision of text.startsWith('原') ? endedBefore(text) : []) this.enter(decision, passage, start, true);
-    for (const [from, to] of several(text)) {
-      const decision = readClause(text.slice(from, to), this.before);
+    const parts = several(text);
+    const over = parts.length > 1 ? (endsWithOffice.exec(text)?.[0] ?? '') : '';
+    for (const [from, to] of parts) {
+      const decision = readClause(text.slice(from, to) + (to < text.length ? over : ''), this.before);
       if (!decision) continue;
       const own = !decision.rule.endsWith('removed') || !text.slice(from, to).includes('免去其');
       this.enter(decision, passage, start + from, own);
@@ -218,6 +220,9 @@ class DecisionReader {
     });
   }
 }
+
+/** `张某同志的…局长、李某同志的…副局长职务自行免除`: what ends the last post ends those before. */
+const endsWithOffice = /职务(?:自然|自行|自动|随之|相应|同时|一并|予以)?(?:免除|解除)$/;
 
 /** `任命张某为…；` decides for what follows too: `李某为…；`. */
 const opensList =

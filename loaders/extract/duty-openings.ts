@@ -179,7 +179,9 @@ export function laterSubject(passage: Passage, parts: readonly Segment[], index:
   if (by && (isMadeOf.test(text) || holdsPost.test(text))) return null;
   if (!subject || !(by || /^(?:应|要|须)/.test(rest) || (index > 0 && dutyVerb.test(rest)))) return null;
   const start = by > 4 && part.end - subject.end <= 6 ? part.start : subject.end;
-  return duty(passage, subject, start, endOf(passage, parts));
+  const made = duty(passage, subject, start, endOf(passage, parts));
+  const other = rest.startsWith('会同') ? subjectAt(passage, subject.end + 2, part.end, 'named') : null;
+  return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
 }
 
 /** Among sentences that lay duties on units, one that opens with a unit and what it is to do: `…；市农业农村局协同做好疫木处置；…`. */

@@ -92,7 +92,7 @@ function carriedDuty(passage: Passage, head: readonly Segment[], sentence: reado
 
 /** How sentences of one paragraph are counted: 一是, 首先, ①, （1）; and the number of a row in front of a unit: `14 市水利局 负责…`. */
 const count =
-  /^ ?(?:[一二三四五六七八九十]{1,2}是|首先|其次|再次|[①-⑳]|（\d{1,2}）|\d{1,2} ?(?=[省市县区州盟旗][\u4e00-\u9fff]{2}))，?/;
+  /^ ?(?:[一二三四五六七八九十]{1,2}是|首先|其次|再次|[①-⑳]|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）|\d{1,2} ?(?=[省市县区州盟旗][\u4e00-\u9fff]{2}))，?/;
 const counted = (text: string, at: number): number => at + (count.exec(text.slice(at, at + 6))?.[0].length ?? 0);
 
 /** What parts a sentence; a 、 where one role ends and the next unit has another: `市财政局牵头、市审计局参与，…`. */
@@ -173,7 +173,7 @@ function helpedBehind(passage: Passage, parts: readonly Segment[], index: number
 
 const onlyHelps = /^(?:予以|积极|做好)?(?:配合|协助|协办)[。；]?$/;
 const doneBy =
-  /由[^，。；由的]{3,30}(?:组织|实施|承担|承办|办理|统一|制定|发布|提供|落实|建设|管理|处理|调配|处置)[^，。；的]{0,20}$/;
+  /由[^，。；由的]{3,30}(?:组织|实施|督促|指导|协调|承担|承办|办理|统一|制定|发布|提供|落实|建设|管理|处理|调配|处置)[^，。；的]{0,20}$/;
 
 const byRule = /(?:按照|根据|依据|依照|结合|围绕)[^，。；]{2,24}$/;
 

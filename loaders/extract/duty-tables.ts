@@ -1,4 +1,6 @@
 /** Tables of duties: a column of units beside a column of what they do, or cells that hold units with their duties. */
+
+import { readClause } from '../language/roles.js';
 import type { Cell, Row, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import { flatMap } from '../lists.js';
@@ -42,6 +44,8 @@ function unitsAndTasks(meaning: TableMeaning): boolean {
 
 function rowDuties(row: Row, path: string[]): TaskFact[] {
   const cells = row.cells.filter(({ passage }) => passage.text.trim());
+  const shared = sharedDuty(cells, path);
+  if (shared) return [shared];
   const within = flatMap(
     cells.filter(({ inherited }) => !inherited),
     (cell) => cellDuties(cell, path),
@@ -58,6 +62,27 @@ function rowDuties(row: Row, path: string[]): TaskFact[] {
   }
   return [];
 }
+
+/** `市公安局牵头，市交通局配合` in one cell, what they do in the next: each in its role. */
+function sharedDuty(cells: readonly Cell[], path: string[]): TaskFact | null {
+  const at = cells.findIndex(({ passage: { text } }) => text.length < 200 && onlyRoles.test(text));
+  const [who, what] = [cells[at], cells[at + 1]];
+  if (!who || !what || what.inherited || what.passage.text.length < 6) return null;
+  const { units, rest } = readClause(who.passage);
+  if (rest > 0 || units.length < 2) return null;
+  const made = task(who.passage, [], what.passage, 0, path);
+  const facts = units.map(
+    ({ mention, name, role, start, end }): UnitFact => ({
+      mention,
+      name,
+      role,
+      at: { ...who.passage.span(start, end), rule: 'duty-table' },
+    }),
+  );
+  return { ...made, units: facts };
+}
+
+const onlyRoles = /^[^。；：]{2,60}牵头[，、；][^。：]{2,140}(?:配合|参加|参与|协助|负责)。?$/;
 
 /** Units with their duties inside one cell, one on each line: `市委宣传部 负责新闻报道。` */
 function cellDuties(cell: Cell, path: string[]): TaskFact[] {

@@ -110,7 +110,7 @@ export const departmentsReader: Reader = (name, scope) => {
 const ofZones = /^[省市州盟]各[^，]{0,6}(?:开发区|园区|功能区|新区|景区)/;
 
 /** `村（居）委会`, `乡镇（街道）`: all of them. */
-const villages = /^(?:村（居）|居（村）|村（社区）|社区（村）)(?:民?委员?会)?$|^乡镇（街道(?:办事?处)?）$/;
+const villages = /^(?:村（居）|居（村）|村（社区）|社区（村）)(?:民?委员?会)?$|^乡?镇（街道(?:办事?处)?）$|^镇街$/;
 
 /** `各级…`, `县级以上…`, `市、县两级…`, `驻朔…单位`: words that name no single unit. */
 export const keepingReader: Reader = (name, scope) => {

@@ -17,7 +17,8 @@ export interface People {
 const follows =
   /^(?:（|、|，|[两二三四五六七八九十]{1,2}[名位]?同志|同志|等|的|为|任|兼|正式|试用期|免去|原任|代理|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|分别|因工作|因年龄|晋升|套转|转任|调任|改任|由[^，。；任]{4,30}任|$)/;
 const between = /^(?:、|和)/;
-const after = /^(?:等\d*(?:名|位|人)?|[两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
+const after =
+  /^(?:等(?:[一二三四五六七八九十]{1,2}(?=[名位人])|\d*)(?:名|位|人)?|[两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
 /** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
 const aside = /^（[^（）]{1,20}）/;
 const dotted =
@@ -67,7 +68,7 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
       if (
         name.length === length &&
         accept(name) &&
-        !(/[任免的为挂兼聘]$/.test(name) && !endsInWei(name, rest)) &&
+        !(/[任免的为挂兼聘等]$/.test(name) && !endsInWei(name, rest)) &&
         follows.test(rest)
       )
         return length;

@@ -7,9 +7,6 @@ import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { noPredicate, type SubjectForm, solidUnits, subjectLength, subjectUnits } from './duty-subjects.js';
 
-const founded =
-  /(?:成立|设立|组建)(?:了|的)?(?![在于])([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
-
 const opensResponsible = /^(?:全面|具体|主要|统一)?负责(?!人|同志|的)/;
 const byRule = /^(?:是|为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
@@ -32,7 +29,7 @@ const isBuilt =
   /(?:医院|校|学|院|馆|中心|所|站|园)(?:异地)?(?:新建|扩建|改扩建|迁建|改建|改造|建设|搬迁)[^，。；]{0,12}(?:项目|工程)$/;
 
 /** The part after the first that opens with 负责, its subject standing before it. */
-function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
+export function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
   return parts.findIndex(({ start, end }, index) => {
     const text = index > 0 ? passage.text.slice(start, end) : '';
     return opensResponsible.test(text) && !attribute.test(text);
@@ -43,22 +40,6 @@ function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
 function behindSeat(passage: Passage, [first, next]: readonly Segment[]): Segment | undefined {
   if (!first || !next || !passage.text.startsWith('承担', next.start)) return undefined;
   return /办公室(?:设在|设于|挂靠)/.test(passage.text.slice(first.start, first.end)) ? next : undefined;
-}
-
-/** What is said behind the seat of an office is that office's duty, not the body's. */
-const ofOffice = /，(?:其)?[^，。；]{0,12}办公室(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;
-
-/** A body that the sentence founds and gives its duties: `成立…领导小组，负责…`. */
-export function foundedDuty(passage: Passage, parts: readonly Segment[]): Duty | null {
-  const later = responsibleLater(passage, parts);
-  const body = later > 0 ? foundedBody(passage, parts.slice(0, later)) : null;
-  if (!body || ofOffice.test(passage.text.slice(body.from, parts[later]?.start))) return null;
-  return {
-    subjects: [body],
-    start: (parts[later] as Segment).start,
-    end: endOf(passage, parts),
-    rule: 'duty-founded-body',
-  };
 }
 
 /** A subject that opens its sentence while the cue comes later; in a section on duties any predicate will do. */
@@ -220,7 +201,7 @@ function duty(passage: Passage, { from, units }: Found, start: number, end: numb
 }
 
 /** The end of a sentence, its closing sign with it. */
-function endOf(passage: Passage, parts: readonly Segment[]): number {
+export function endOf(passage: Passage, parts: readonly Segment[]): number {
   return Math.min((parts.at(-1) as Segment).end + 1, passage.text.length);
 }
 
@@ -231,24 +212,4 @@ function isCondition(passage: Passage, parts: readonly Segment[]): boolean {
     parts.slice(0, -1).some(({ start, end }) => passage.text.slice(start, end).endsWith('的')) &&
     parts.slice(1).some((_, index) => laterSubject(passage, parts, index + 1) !== null)
   );
-}
-
-/** `市政府成立分管副市长任组长，…为成员的市治污领导小组`: the body behind those who sit in it. */
-const ofThose = /[为任][^，。；的]{0,4}成员的([^，。；的]{4,40}(?:领导小组|领导组|指挥部|专班|委员会))$/;
-const foundsBefore = (passage: Passage, parts: readonly Segment[], at: number): boolean =>
-  parts.slice(0, at).some(({ start, end }) => /成立|组建/.test(passage.text.slice(start, end)));
-
-function foundedBody(passage: Passage, parts: readonly Segment[]): Subject | null {
-  for (const [at, { start, end }] of parts.entries()) {
-    const text = passage.text.slice(start, end);
-    const found = founded.exec(text) ?? (at > 0 && foundsBefore(passage, parts, at) ? ofThose.exec(text) : null);
-    if (!found) continue;
-    const from = start + found.index + found[0].indexOf(found[1] ?? '');
-    return {
-      from,
-      units: [{ term: { start: 0, end: (found[1] ?? '').length, tag: 'Unit' }, name: found[1] ?? '' }],
-      role: 'RESPONSIBLE',
-    };
-  }
-  return null;
 }

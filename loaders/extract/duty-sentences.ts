@@ -6,7 +6,8 @@ import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { cueRun } from './duty-cues.js';
-import { carriedSubject, foundedDuty, laterSubject, listedDuty, openSubject } from './duty-openings.js';
+import { foundedDuty } from './duty-founded.js';
+import { carriedSubject, laterSubject, listedDuty, openSubject } from './duty-openings.js';
 import type { SubjectForm } from './duty-subjects.js';
 
 /** One subject with its role; offsets in the passage. */

@@ -1,0 +1,76 @@
+/** Lines over permits: titles that tell what becomes of them, departments, counts; and the units that such lines and items name. */
+
+import type { ApprovalAction } from '../../records.js';
+import { withoutCount } from '../columns-titles.js';
+import { actionIn, isMixed } from './action.js';
+import { words } from './columns.js';
+import { unitsOf } from './implementers.js';
+import type { Title } from './parts.js';
+
+const listEnd = /(?:事项|项目|职权|权力|清单|目录)$/;
+export const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会|[支大总]队)$/;
+export const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
+
+/** `一、取消的行政许可事项（3项）`, `市级承接的行政职权目录`: a short line that names permits and what becomes of them. */
+export function titleOf(text: string): Title | null {
+  if (text.length > 80) return null;
+  const whole = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
+  const last = whole.slice(whole.lastIndexOf('，') + 1);
+  const line = /^(?:决定)?将?(?:以下|下列)/.test(last) ? last.replace(/^决定/, '') : whole;
+  const list = withoutCount(line)
+    .replace(/[：:]$/, '')
+    .trim();
+  const [, named, done] = announced.exec(line) ?? [];
+  if (list.length > 60 || /[。；，]/.test(list) || !(named || (list.length <= 40 && listEnd.test(list)))) return null;
+  const action = words.titles.some((word) => list.includes(word)) && !isMixed(list) ? actionIn(list) : null;
+  if (!action || words.not.some((word) => list.includes(word))) return null;
+  const units = done ? unitsOf(receiving(done, action)).filter((unit) => unitEnd.test(unit)) : [];
+  return { list, action, units };
+}
+
+/** `二、下放管理层级项目（2项）`, in a document whose title names permits: what becomes of them and how many. */
+export function countedTitle(text: string): Title | null {
+  const list = text.length <= 30 && text.endsWith('项）') ? withoutCount(text.replace(mark, '')).trim() : '';
+  const action = /(?:项目|事项)$/.test(list) && !isMixed(list) ? actionIn(list) : null;
+  return action ? { list, action, units: [] } : null;
+}
+
+/** `一、市发展改革委（共3项）` over the kinds of its powers; null for all else. */
+export const departmentOver = (text: string): string[] | null =>
+  text.length <= 40 && text.endsWith('项）') ? departmentIn(text.replace(mark, '')) : null;
+
+/** `（一）行政许可（2项）` under the name of a department: what stands in the list, all of it in force. */
+export function kindTitle(text: string, units: string[]): Title | null {
+  const list = text.length <= 24 && units.length && text.endsWith('项）') ? text.replace(mark, '') : '';
+  const action = kinds.test(list) ? 'LIST' : deeds.test(list) ? actionIn(list) : null;
+  return action && { list: withoutCount(list), action, units };
+}
+
+/** `（二）取消（9项）` under the name of a department: what becomes of those under it. */
+const deeds = /^(?:予以)?(?:取消|保留|下放|承接|转移|调整|合并|新增)(?:的?(?:事项|项目))?（(?:共)?\d{1,3}项）$/;
+
+const kinds =
+  /^(?:行政(?:许可|审批|处罚|强制|征收|给付|检查|确认|奖励|裁决)|其他(?:行政)?(?:权力|职权))(?:事项|类)?（(?:共)?\d{1,3}项）$/;
+
+/** `下列行政许可事项下放至各县（市、区）人民政府实施：`, `以下审批事项予以取消：`. */
+const announced =
+  /^(?:将)?(?:以下|下列)(?:\d+项)?([^，。；：]{2,24}?(?:事项|项目|职权|权力|权限))((?:予以|不再|下放|委托|移交|划转|收回|取消|改由)[^，。；：]{0,30})[：:]$/;
+
+/** The department that a line names and no more: `（一）市教育局（2项）：`; null for all else. */
+export function departmentIn(head: string): string[] | null {
+  const text = withoutCount(head.replace(/[：:]$/, '')).trim();
+  if (text.length < 3 || text.length > 30 || /[。；，的]|事项|项目|职权|下放|取消|以下|下列/.test(text)) return null;
+  const named = unitsOf(text);
+  return named.length && named.every((unit) => unitEnd.test(unit)) && named.join('').length >= text.length - 6
+    ? named
+    : null;
+}
+
+/** What a remark says of the units that take a permit over: `市城管局，下放至各区城管部门` → 各区城管部门. */
+export function receiving(remark: string, action: ApprovalAction): string {
+  const taken =
+    action === 'CANCEL' || action === 'TRANSFER'
+      ? null
+      : /(?:下放|委托|移交|承接|收回|退回|改由|调整为由)(?:至|到|给|由)?(.{3,})$/.exec(remark);
+  return taken?.[1]?.replace(/(?:实施|承接|行使|办理|审批)$/, '') ?? remark;
+}

@@ -1,7 +1,7 @@
 /**
  * Folding: one UTF-16 unit in, one out, so that offsets into the folded text are offsets into the source.
  *
- * Full-width digits and Latin letters are narrowed; `(),:;[]` and their many kin become `（），：；〔〕`, `<>` become `〈〉`; Kangxi radicals and
+ * Full-width digits and Latin letters are narrowed; `(){},:;[]` and their many kin become `（）（），：；〔〕`, `<>` become `〈〉`; Kangxi radicals and
  * compatibility ideographs (which PDF fonts produce) become the ideographs meant; every kind of space becomes a blank. Tabs and line ends stay.
  * Bars of tables become tabs. Markdown emphasis and heading signs and the HTML tags that only dress text become blanks, its character references the characters they stand for. Stray English words that OCR puts between Chinese characters become the words they stand for.
  */
@@ -12,7 +12,7 @@ import { mendMarks } from './slips.js';
 import { strayWords } from './words.js';
 
 const pairs: [string, string][] = [
-  ['()﹙﹚', '（）（）'],
+  ['(){}｛｝﹙﹚', '（）（）（）（）'],
   ['[]［］﹝﹞', '〔〕〔〕〔〕'],
   ['<>＜＞‹›', '〈〉〈〉〈〉'],
   [',﹐､', '，，、'],

@@ -78,7 +78,8 @@ const losesPost =
   /^[\u4e00-\u9fff·]{1,12}(?: [\u4e00-\u9fff])?(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务[；。]?$/;
 
 /** `…。（责任单位：市水利局、市财政局`: who is responsible, the bracket forgotten, with a sentence of the next paragraph below. */
-const unclosedClause = /（(?:责任|牵头|配合|主办|协办)(?:单位|部门)：(?:[^（）]|（[^（）]{0,12}）)*[局委办厅部院会司社府团队校行]$/;
+const unclosedClause =
+  /（(?:责任|牵头|配合|主办|协办)(?:单位|部门)：(?:[^（）]|（[^（）]{0,12}）)*[局委办厅部院会司社府团队校行]$/;
 const opensSentence = /^(?![省市县区州盟旗各])[^，、；：（）。]{6,30}(?<![局委办厅部院会司社府团队校行心])[，。]./;
 
 /** A line that ends as entries of a roster do: `方　敏（女）云浦县委常委、副县长`. */

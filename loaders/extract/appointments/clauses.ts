@@ -5,7 +5,7 @@ import { being, formerly, heldBy } from './holders.js';
 import { type NameReading, readPeople } from './names.js';
 import { readPostsEach } from './posts.js';
 
-const named = /^.{0,30}?(任命|聘任|续聘|聘用|委任|委派|指定|选举|补选)|^[任聘](?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
+const named = /^.{0,30}?(任命|聘任|提任|续聘|聘用|委任|委派|指定|选举|补选)|^[任聘](?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
 const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|解除|撤销)/;
 const resigned = /^.{0,20}?(?:接受|同意|批准)/;
 const ofWhich = /^，?(?:所|原)?(?:兼任|担任|任|挂任)?的?/;

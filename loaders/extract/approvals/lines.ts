@@ -23,6 +23,10 @@ const given =
   /^(.{4,}?)[，。；](?:由.{2,16})?((?:下放|委托|移交|划转|收回|改由|调整为由)(?:[^（）]|（[^（）]{1,12}）){3,40})$/;
 /** `辐射安全许可证核发，由市生态环境局承接`: who takes or uses it. */
 const takenBy = /^(.{4,}?)[，；](?:改|调整为|下放后)?由([^，。；由]{3,40}?)(?:负责)?(?:承接|实施|行使|办理|审批|核发)$/;
+/** `市经委：散装水泥专项资金减免审批`: whose it is stands before the name. */
+const ownedBy = /^([省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会])[：:](?=.{4})/;
+/** `“木材经营许可”与“木材加工许可”合并为“木材许可”`: what it is called now. */
+const mergedInto = /^“[^“”]{2,40}”.{0,60}(?:合并|整合|更名|变更)为“([^“”]{4,40})”$/;
 /** `企业年检，实施单位：市工商局`: who carries it out, under a label behind the name. */
 const labelled =
   /^([^：]{4,}?)[，；。 ](?:原|现|下放后)?(?:实施|审批|承接|许可|行使|承办|责任)(?:机关|部门|单位|主体)[：:]([^：]{2,40})$/;
@@ -145,7 +149,10 @@ function itemOf(
   const text = passage.text.slice(start, end);
   const marker = (item.exec(text) ?? quotedItem.exec(text) ?? handedItem.exec(text) ?? numeralItem.exec(text))?.[0];
   if (!marker || text.length > 90) return null;
-  const body = text.slice(marker.length).replace(/[；;。]$/, '');
+  const whole = text.slice(marker.length).replace(/[；;。]$/, '');
+  const whose = ownedBy.exec(whole)?.[1];
+  const bare = whose ? whole.slice(whose.length + 1).trim() : whole;
+  const body = mergedInto.exec(bare)?.[1] ?? bare;
   const [, own, inQuotes, told] = quoted.exec(body) ?? [];
   const [, before = body, behind = ''] = inQuotes
     ? ['', inQuotes, told ?? own]
@@ -162,7 +169,7 @@ function itemOf(
     list,
     number: readOrdinal(marker.replace(/[（()）.、．\s]/g, '')),
     name: nameText(name),
-    implementers: named,
+    implementers: named.length || !whose ? named : [whose],
     overseer: null,
     basis: [],
     action: done,

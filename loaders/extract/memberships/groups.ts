@@ -108,7 +108,8 @@ export function groupBeside(heading: string, before: string): string | null {
 const endOfGroup = new RegExp(`${groupSource}$`);
 
 /** The last group that a sentence sets up (`决定成立安澜市秸秆禁烧工作领导小组`); null where none is. */
-export function groupInProse(text: string): string | null {
+export function groupInProse(printed: string): string | null {
+  const text = printed.replace(leadIn, '');
   const founded = /成立|组建|设立|建立|调整|充实|恢复|组成|更名|改名/.test(text);
   const namesIn = (pattern: RegExp) => matches(text, pattern).map((found) => specific(found[1] ?? ''));
   const named = [

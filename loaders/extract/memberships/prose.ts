@@ -19,14 +19,14 @@ const byRole = new RegExp(
 );
 /** `总召集人为副市长马某`, `成员包括…`. */
 const byCopula = new RegExp(
-  `(${roleSource})(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有)([^，。；：]{2,200}?)(?=[，。；]|$)`,
+  `(${roleSource})(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有|增加|增补|新增)([^，。；：]{2,200}?)(?=[，。；]|$)`,
   'g',
 );
 /** `张某担任组委会主席`: the body between the verb and the role, the one that the text speaks of. */
 const ofBody = '[^，。；：任兼再、]{0,8}(?:组委会|执委会|筹委会|领导小组|指挥部)';
 /** `由副市长张某任组长`, `以副市长张某为组长、市政府副秘书长李某为副组长的…`. */
 const byPerson = new RegExp(
-  `(?:^|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|为)(?:${ofBody})?(${roleSource})`,
+  `(?:^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）)?|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|为)(${ofBody})?(${roleSource})`,
   'g',
 );
 
@@ -44,13 +44,13 @@ const byPlace = new RegExp(
 
 /** What each pattern needs, told by single characters. */
 const mayPlace = /(?:组长|指挥长?|召集人|主任|委员)[\u3400-\u9fff]{2}/;
-const mayCopula = new RegExp(`${roleEnd}(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有)`);
+const mayCopula = new RegExp(`${roleEnd}(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有|增加|增补|新增)`);
 const mayRole = new RegExp(`${roleEnd}(?:一职)?(?:分别)?由`);
 const mayPerson = new RegExp(`[任兼为](?:${ofBody})?${roleStart}`);
 
 /** The people whom a sentence gives a role. Posts without a name give none. `known` are names that the document has already printed. */
 export function personsInProse(text: string, known: ReadonlySet<string> = new Set()): Named[] {
-  if (!/[任兼为是]|包括/.test(text)) return placed(text, known);
+  if (!/[任兼为是增]|包括/.test(text)) return placed(text, known);
   const found: Named[] = [];
   const met = new Set(known);
   const take = (people: readonly Named[]) => {
@@ -62,12 +62,17 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
   for (const match of mayRole.test(text) ? matches(text, byRole) : [])
     take(read(match, 2, match[1] as string, text, met));
   for (const match of mayPerson.test(text) ? matches(text, byPerson) : [])
-    if (!/不再|免去|原/.test(match[1] as string)) take(read(match, 1, match[2] as string, text, met));
+    if (!/不再|免去|原/.test(match[1] as string))
+      take(ofBodies(read(match, 1, match[3] as string, text, met), match[2]));
   for (const match of text.includes('（兼') ? matches(text, byBracket) : [])
     take(read(match, 2, match[1] as string, text, met));
   take(placed(text, met));
   return found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
 }
+
+/** `增补林川为市口岸工作领导小组成员`: of the body that the sentence names in full. */
+const ofBodies = (people: Named[], body?: string): Named[] =>
+  body && body.length > 6 && /^[省市县区州盟旗]/.test(body) ? people.map((each) => ({ ...each, group: body })) : people;
 
 /** The people who stand right behind their roles; one role alone may be a subject (`组长张某主持会议`) unless a team and a colon stand before it. */
 function placed(text: string, known: ReadonlySet<string>): Named[] {

@@ -95,3 +95,6 @@ export const listsCharges =
 
 /** True for a line right below what ends so many characters before it: the next one, or the next set in under the names above. */
 export const isRightBelow = (distance: number): boolean => distance === 1 || (distance > 3 && distance < 40);
+
+/** `成员单位：` at the beginning of a line. */
+export const memberLine = /^([\u4e00-\u9fff]{2,5})[：:]/;

@@ -16,6 +16,7 @@ import {
   isOnlyHeading,
   isRightBelow,
   listsCharges,
+  memberLine,
   sharedRuns,
 } from './clause-shapes.js';
 import { unitFacts, wholeClause } from './clause-units.js';
@@ -25,6 +26,7 @@ import {
   clausesUnder,
   headedItem,
   type Item,
+  inlineItems,
   itemHeading,
   itemText,
   paragraphItem,
@@ -111,11 +113,13 @@ class ClauseReader {
       this.item = { ...paragraphItem(block), heading: headingBefore(block, places[0]) };
     this.closed = false;
     let at = 0;
+    const within = inlineItems(block, places);
     places.forEach((place, index) => {
-      const item = this.item ?? paragraphItem(block, at);
+      const inline = within(at, place.start);
+      const item = inline ?? this.item ?? paragraphItem(block, at);
       const rest = block.passage.slice(place.end).text.replace(/^[。；，\s]+/, '');
       const leads = index === places.length - 1 && rest.length > 12 && isOnlyHeading(block, place);
-      const own = block.passage.slice(at, place.start);
+      const own = block.passage.slice(inline?.from ?? at, place.start);
       const parts = leads ? [own, block.passage.slice(place.end)] : [own];
       this.close(
         {
@@ -244,5 +248,3 @@ class ClauseReader {
     return declared ? this.tasks.map((task) => firstLeads(task, declared)) : this.tasks;
   }
 }
-
-const memberLine = /^([\u4e00-\u9fff]{2,5})[：:]/;

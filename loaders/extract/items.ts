@@ -2,6 +2,7 @@
 import type { Block, Heading, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
 import { readMarker } from '../layout/markers.js';
 import type { Passage } from '../layout/passage.js';
+import { matches } from '../matches.js';
 
 /** An item being read. `parts` are its passages so far; `start` its first character in the source. */
 export interface Item {
@@ -55,6 +56,33 @@ export function paragraphItem(block: ParagraphBlock, from = 0): Item {
     path: headingTexts(block.path),
     parts: [],
     start: block.passage.span(from).start,
+  };
+}
+
+const inlineMark = /(?<=^|[。；：])(?:（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|\d{1,2}[.、．](?!\d)|[①-⑳])/g;
+const styleOf = (mark: string): string =>
+  mark
+    .replace(/[一二三四五六七八九十]+/, '一')
+    .replace(/\d+/, '1')
+    .replace(/[①-⑳]/, '①');
+
+/**
+ * The items within one paragraph whose clauses close each its own: `主要任务。（一）推进配送（市商务局负责）。（二）落实税收（市税务局负责）。` Asked for a stretch that
+ * ends at a clause; `from` is behind the item's number. One clause behind several items is the whole paragraph's: always null.
+ */
+export function inlineItems(
+  block: ParagraphBlock,
+  [first, second]: readonly { end: number }[],
+): (at: number, to: number) => (Item & { from: number }) | null {
+  const { text } = block.passage;
+  const behind = first && second ? text.slice(first.end).replace(/^[。；，\s]+/, '') : '';
+  const [mark] = behind ? matches(behind, inlineMark) : [];
+  if (mark?.index !== 0) return () => null;
+  const style = styleOf(mark[0]);
+  return (at, to) => {
+    const last = matches(text.slice(at, to), inlineMark).findLast((each) => styleOf(each[0]) === style);
+    const from = last ? at + last.index + last[0].length : 0;
+    return from ? { ...paragraphItem(block, from), numbered: true, from } : null;
   };
 }
 

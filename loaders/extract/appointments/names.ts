@@ -22,7 +22,7 @@ const after =
 /** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
 const aside = /^（[^（）]{1,20}）/;
 const dotted =
-  /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=（|、|同志|等|的|为|任|兼|不再|挂|担任|辞去|退休|试用期|提前|调任|转任|原任|免去)/;
+  /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}?)+(?=（|、|同志|等|的|为|任|兼|不再|挂|担任|辞去|退休|试用期|提前|调任|转任|原任|免去|自治[州县旗区])/;
 
 /** How names are told from what follows. */
 export interface NameReading {
@@ -99,7 +99,7 @@ const endsInWei = (name: string, rest: string): boolean =>
 
 /** A unit of the level or a county's court, in front of a post: `免去林小川县水务局副局长职务`, `吴秀兰凤滩县人民检察院检察长`. */
 const levelPost =
-  /^[\u4e00-\u9fff]{2,4}[县市区旗]人民(?:检察院|法院)|^(?:市|县|区|州|盟|旗|地区)(?!长)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|办|办公室|中心|政府|支队|大队|学校|院|馆|站|处|所|社|台|公司)/;
+  /^[\u4e00-\u9fff]{2,4}[县市区旗]人民(?:检察院|法院)|^(?:自治[州县旗]|市|县|区|州|盟|旗|地区)(?!长)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|办|办公室|中心|政府|支队|大队|学校|院|馆|站|处|所|社|台|公司)/;
 
 /** Five characters and more before a word that shows a name: 斯琴毕力格为…. */
 const spelling = /^[\u3400-\u9fff]{5,7}(?:、|同志|为|任|的|免去|不再|（[^（）]{1,10}）)/;

@@ -1,7 +1,7 @@
 /** One line of a roster → the people on it with their titles. */
 
 import { nameThenPost, remarkThenPost, splitThenPost } from './name-first.js';
-import { canBeName, isName, isPost, isShortSpelling, isSurname, isSurnamed, isUnit } from './people.js';
+import { canBeName, isName, isPost, isShortSpelling, isSpelling, isSurname, isSurnamed, isUnit } from './people.js';
 import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
 
 /** A person with what is printed of the title. */
@@ -48,7 +48,7 @@ const postGoesOn = (name: string): boolean => /^[长任记员席师]/.test(name)
 const bareName = (text: string, name: string, post: string): boolean =>
   (isShortSpelling(name) || (/工程师$/.test(post) && canBeName(name))) && !isPost(text) && !isUnit(text);
 
-/** `副市长张某`: the post stands before the name. */
+/** `副市长张某`, `局长赛音别克`: the post stands before the name. */
 export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set()): Person | null {
   const text = piece.text.replace(/（[^（）]*）$/, '').replace(/同志$/, '');
   for (const length of [3, 2, 4]) {
@@ -64,6 +64,12 @@ export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set(
       !isPost(post)
     )
       continue;
+    const cut = piece.start + post.length;
+    return { name: { text: name, start: cut, end: cut + length }, title: { text: post, start: piece.start, end: cut } };
+  }
+  for (const length of [8, 7, 6, 5, 4]) {
+    const [post, name] = [text.slice(0, -length), text.slice(-length)];
+    if (!/[长任记员席理]$/.test(post) || !isSpelling(name) || !isPost(post)) continue;
     const cut = piece.start + post.length;
     return { name: { text: name, start: cut, end: cut + length }, title: { text: post, start: piece.start, end: cut } };
   }

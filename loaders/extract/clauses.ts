@@ -105,10 +105,7 @@ class ClauseReader {
     if (this.label && !places.length && this.labelled(block, this.label)) return;
     this.label = aloneLabel(block);
     if (this.label || this.beside(block) || (!places.length && (this.members(block) || this.goesOn(block)))) return;
-    if (isBare(block, places)) {
-      this.bare(block, places);
-      return;
-    }
+    if (isBare(block, places)) return this.bare(block, places);
     if (this.opensItem(block, places))
       this.item = { ...paragraphItem(block), heading: headingBefore(block, places[0]) };
     this.closed = false;

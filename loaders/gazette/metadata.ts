@@ -11,10 +11,15 @@ const spaceless = (text: string) =>
 /** When a page was put up, with the hour: `2021-11-08 15时03分 浏览次数：`. */
 const putUp = /^[12]\d{3}[-年/.]\d{1,2}[-月/.]\d{1,2}日? *\d{1,2}[：:时点]\d/;
 
+/** The day with what a page counts behind it: `时间：2021年5月8日 点击次数：120`. */
+const putUpCounted =
+  /^(?:时间|日期)：[12]\d{3}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*(?:\d{1,2}[：:]\d\d\S*)?\s*(?:点击|浏览|阅读|访问|来源|作者|字体|字号|大\s*中\s*小)/;
+
 /** Whether a line consists of such labels with their values, or tells when a page was put up. */
 export function isMetadataLine(text: string): boolean {
   if (text.length >= 300) return false;
   if (/^[12]/.test(text)) return putUp.test(text);
+  if (/^[时日]/.test(text) && putUpCounted.test(text)) return true;
   if (!/^[【|\u4e00-\u9fff]/.test(text)) return false;
   const opening = text
     .slice(0, 24)

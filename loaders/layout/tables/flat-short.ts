@@ -4,6 +4,8 @@ import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 
 const unitHead = /(?:责任|牵头|配合|主办|协办|协助|协同|会办|承办|参与|参加|实施|落实)(?:单位|部门|主体)$/;
+/** The head of a column that names units. */
+export const isUnitHead = ({ text }: Line): boolean => unitHead.test(text.replace(/\s/g, ''));
 const timeHead = /(?:时限|时间|期限|节点)$/;
 const time = /\d{4}[年./-]|\d{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年/;
 const longestTime = 30;

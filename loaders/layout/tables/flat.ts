@@ -5,7 +5,8 @@
 import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
-import { withMerged } from './flat-short.js';
+import { isUnitHead, withMerged } from './flat-short.js';
+import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import type { FoundTable } from './index.js';
@@ -20,7 +21,8 @@ export function flatTable(_folded: Folded, lines: readonly Line[], from: number)
   const width = heads.length;
   if (width < 3) return null;
   const rows: RawRow[] = [heads];
-  const reader = { at: from + heads.flat().length, next: 1 };
+  const named = lines.slice(from, from + heads.flat().length);
+  const reader = { at: from + named.length, next: 1, oneOfUnits: named.filter(isUnitHead).length === 1 };
   const closed: Line[] = [];
   while (reader.at < lines.length) {
     const row = sectionRow(lines, reader) ?? nextRow(lines, reader, width);
@@ -48,6 +50,8 @@ interface Reader {
   at: number;
   /** The number of the next row. */
   next: number;
+  /** One column and no more names units: units on lines that follow one another are one cell. */
+  oneOfUnits: boolean;
 }
 
 /** How many lines from `from` are column heads, up to the number of a row or section where most of them are known words; 0 where the first is not the number's. */
@@ -141,7 +145,7 @@ function nextRow(lines: readonly Line[], reader: Reader, width: number): RawRow 
   if (end === start) return null;
   reader.at = end;
   reader.next++;
-  return [[lines[start - 1] as Span], ...toWidth(lines.slice(start, end), width - 1)];
+  return [[lines[start - 1] as Span], ...toWidth(reader, lines.slice(start, end), width - 1)];
 }
 
 /** What the last cells of a table may be like, told by how they end or begin. */
@@ -160,7 +164,7 @@ function restOfLast(lines: readonly Line[], end: number, closed: readonly Line[]
 function lastRow(lines: readonly Line[], reader: Reader, width: number, more: number): RawRow {
   const start = reader.at - width;
   reader.at += more;
-  return [[lines[start] as Span], ...toWidth(lines.slice(start + 1, reader.at), width - 1)];
+  return [[lines[start] as Span], ...toWidth(reader, lines.slice(start + 1, reader.at), width - 1)];
 }
 
 /**
@@ -186,12 +190,14 @@ function numberWithin(lines: readonly Line[], at: number, next: number): boolean
 /** `市环保局、各县人民政府，`: a cell that the next line goes on with. */
 const isCut = (line: Line | undefined): boolean => line !== undefined && /[、，]$/.test(line.text);
 
-/** Too many lines: a line goes on with one that ends in a comma, then with the one before that is longest, where a line end has cut it. */
-function toWidth(lines: readonly Line[], width: number): RawCell[] {
+/** Too many lines: a line goes on with one that ends in a comma, units with units where one column names them, then with the one before that is longest, where a line end has cut it. */
+function toWidth({ oneOfUnits }: Reader, lines: readonly Line[], width: number): RawCell[] {
   const cells: RawCell[] = [];
   for (const [i, line] of lines.entries()) {
     const left = cells.length + lines.length - i > width;
-    if (left && i > 0 && isCut(lines[i - 1])) cells.at(-1)?.push(line);
+    const before = i > 0 ? lines[i - 1] : undefined;
+    const goesOn = isCut(before) || (oneOfUnits && before && namesUnits(before.text) && namesUnits(line.text));
+    if (left && goesOn) cells.at(-1)?.push(line);
     else cells.push([line]);
   }
   for (let i = 1; i < cells.length && cells.length > width; i++)

@@ -54,7 +54,7 @@ export function roundBrackets(text: string): string {
 /** True for actors that name nobody (行业主管部门, 有关单位): no subject of a duty in running text. */
 export function isGeneric(text: string): boolean {
   if (
-    /^各?(?:级)?(?:有关|相关)?(?:牵头|配合|责任|主办|协办|承办|参与|主管|职能|监管|成员)(?:单位|部门|机关)$/.test(
+    /^各?(?:级|其他|其余)?(?:有关|相关|主要)?(?:(?:牵头|配合|协同|协作|责任|主办|协办|承办|参与|主管|职能|监管|成员){1,2})(?:单位|部门|机关)$/.test(
       text,
     ) ||
     /^各.*(?:联系|包联|挂钩|挂联|结对|帮扶|包保)(?:单位|部门)$/.test(text)

@@ -129,6 +129,8 @@ export const headerMeaning: (header: string) => Meaning | null = remembered(mean
 
 function meaningOfHeader(header: string): Meaning | null {
   const text = bare(header.replace(remarkPattern, ''));
+  if (/^(?:属地|县区|区县|乡镇|镇街|园区)$/.test(text) && /[（(](?:责任|牵头|负责)(?:单位|部门|主体)[）)]/.test(header))
+    return 'responsible';
   if (!text || text.length > headerLimit) return null;
   return (
     words.is.get(text) ??

@@ -20,19 +20,32 @@ const announced = new RegExp(
   'g',
 );
 
+/** `续建项目48项，年度投资52亿元，主要有A、B、C`: some of those counted. */
+const chief = new RegExp(
+  `([\\u4e00-\\u9fff]{0,12}(?:项目|工程))${count}(?:，[^，。；：]{2,20})?，(?:主要|重点)(?:有|是|为|包括|建设|实施|推进)：?`,
+  'g',
+);
+
 /** The works that running text enumerates behind their count: as many names as counted, one in three of them named like a work, none a deed. */
 export function readCountedNames(document: PrintedDocument): ProjectFact[] {
   let localities: Localities | undefined;
   return flatMap(document.blocks, (block) => {
-    if (block.kind === 'table' || !/[个项宗][^。；]{0,60}[。，]?[^。；，]{0,6}：/.test(block.passage.text)) return [];
+    if (
+      block.kind === 'table' ||
+      !/[个项宗][^。；]{0,60}(?:[。，]?[^。；，]{0,6}：|，(?:主要|重点))/.test(block.passage.text)
+    )
+      return [];
     const { passage } = block;
-    return flatMap(matches(passage.text, announced), (found) => {
+    const counted = [...matches(passage.text, announced), ...matches(passage.text, chief)];
+    return flatMap(counted, (found) => {
       localities ??= localitiesOf(document);
       const known = localities;
       const [words, many] = found[1] === undefined ? [found[4] ?? '', found[3] ?? ''] : [found[1], found[2] ?? ''];
       const names = namesBehind(passage.text, found.index + found[0].length);
       const like = names.filter(({ start, end }) => isLike(passage.text.slice(start, end), known)).length;
-      if (names.length < 2 || names.length !== readOrdinal(many) || like * 3 < names.length) return [];
+      const exact = names.length === readOrdinal(many);
+      const some = /主要|重点/.test(found[0].slice(-5)) && names.length < (readOrdinal(many) ?? 0);
+      if (names.length < 2 || !(exact || some) || like * (exact ? 3 : 2) < names.length) return [];
       const stage = stageIn(words);
       return names.map((span) => ({
         ...namedProject(passage, span, document.key, known, 'project-counted'),

@@ -58,7 +58,11 @@ const ofWorks =
 function projectList(block: Line): List | null {
   if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
   const named = listTitle([block.passage]);
-  const title = named ?? tasksOfWorks.exec(withoutCount(block.passage.text))?.[0] ?? null;
+  const title =
+    named ??
+    boxOfWorks.exec(block.passage.text)?.[1] ??
+    tasksOfWorks.exec(withoutCount(block.passage.text))?.[0] ??
+    null;
   if (!title || !words.titles.some((word) => title.includes(word)) || isOther(title)) return null;
   const line = classLine(title);
   const counted = withoutCount(block.passage.text) !== block.passage.text;
@@ -79,6 +83,10 @@ function leadList({ passage: { text } }: Line, { title }: PrintedDocument): List
 }
 
 const announcesWorks = /(?:项目|工程)(?:分别|名单|清单|具体|主要)?(?:[是为有]|包括|如下)：$/;
+
+/** `专栏1　物流重点项目`: a box of a plan that lists works. */
+const boxOfWorks =
+  /^专栏\s*[\d一二三四五六七八九十]{1,3}[\s:：]*([\u4e00-\u9fff]{2,20}(?:重点|重大|建设)(?:建设)?(?:项目|工程))$/;
 
 /** `2014年度城建重点工程目标任务`, `2010年市级重点建设项目`: a list of works, though its title names none. */
 const tasksOfWorks =

@@ -1,6 +1,7 @@
 /** Where the name of a work ends in a line that goes on to tell of it: `虞山路北延。南起东环路，全长3.6公里`. */
 import { outside } from '../../language/brackets.js';
 import { looksLikePlace, placesOf } from './places.js';
+import { stageTag } from './remarks.js';
 import { isDeed, isWork } from './works.js';
 
 /** Labels of what is told of a work and of no task: 建设内容：, 总投资：8.6亿元. */
@@ -60,7 +61,7 @@ const tellsMore =
 
 /** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
 const isHeadedWork = (name: string, sign: string): boolean =>
-  /[。：]/.test(sign) && /(?:工程|项目)$/.test(name) && !isDeed(name);
+  (sign === '：' || (sign === '。' && /(?:工程|项目)$/.test(name))) && !isDeed(name);
 
 /** Whose work it is where no county is: 市直, 市本级. */
 const ofItself = /^[省市州盟县区旗](?:直|本级|级)$/;
@@ -74,11 +75,28 @@ export function placeBefore(gapped: string): { places: string[]; length: number 
   return first && (own || (places.length && places.every(looksLikePlace))) ? { places, length } : null;
 }
 
+/** What stands behind the last blank of a line, and how many signs it has. */
+interface Behind {
+  places: string[];
+  stage: string | null;
+  length: number;
+}
+
+/** `郑岭城际铁路　　续建`: the stage behind the last blank of a line. */
+export function stageBehind(gapped: string): Behind | null {
+  const at = gapped.lastIndexOf(' ');
+  const last = at < 4 ? '' : gapped.slice(at + 1);
+  const stage = last.length > 1 ? stageTag(last) : null;
+  return stage ? { places: [], stage, length: last.length } : null;
+}
+
 /** `白岭水利枢纽　　安溪县、丰海区`: the places behind the last blank of a line, and how many signs they have; null where something else stands there. */
-export function placeBehind(gapped: string): { places: string[]; length: number } | null {
+export function placeBehind(gapped: string): Behind | null {
   const at = gapped.lastIndexOf(' ');
   const last = at < 4 ? '' : gapped.slice(at + 1);
   const places = last.length > 1 && last.length <= 30 ? placesOf(last) : [];
   const is = (text: string): boolean => looksLikePlace(text) && !/(?:[园场港道路]|基地|水库)$/.test(text);
-  return places.length && places.every(is) && !is(gapped.slice(0, at)) ? { places, length: last.length } : null;
+  return places.length && places.every(is) && !is(gapped.slice(0, at))
+    ? { places, stage: null, length: last.length }
+    : null;
 }

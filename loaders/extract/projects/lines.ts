@@ -12,7 +12,7 @@ import { bareBlocks, itemsApart } from './bare-blocks.js';
 import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
 import { isOfWorks, type List, listAt, stagedItem } from './line-lists.js';
-import { isCosted, isLabelled, nameBefore, placeBefore, placeBehind, tellsOfWork } from './line-names.js';
+import { isCosted, isLabelled, nameBefore, placeBefore, placeBehind, stageBehind, tellsOfWork } from './line-names.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { remarkOf } from './remarks.js';
 import { isDeed, isWork, workName } from './works.js';
@@ -47,8 +47,10 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
     const last = run.at(-1)?.fact;
     const told = !item && last && block.kind !== 'table' ? detail.exec(block.passage.text) : null;
     if (item) run.push(ofParent(item, run));
-    else if (told && last) enterDetail(last, told, block.kind === 'table' ? '' : block.passage.text);
-    else if (
+    else if (told && last && block.kind !== 'table') {
+      enterDetail(last, told, block.passage.text);
+      if (plan.test(block.passage.text)) run.push({ ...(run.pop() as Item), sure: true });
+    } else if (
       section &&
       block.kind !== 'table' &&
       block.passage.text.length <= 40 &&
@@ -147,7 +149,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   const marker = numbered === undefined ? undefined : numbered + worthOf(text, numbered.length);
   if (marker === undefined) return null;
   const gapped = gappedText(block.passage.slice(marker.length));
-  const behind = placeBehind(gapped);
+  const behind = placeBehind(gapped) ?? stageBehind(gapped);
   const printed = text.slice(marker.length, text.length - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
   const body = nameBefore(printed);
   if (
@@ -169,7 +171,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     number: number ? Number(number) : null,
     name,
     level: path.level ?? list.level,
-    stage: remark?.stage ?? path.stage ?? list.stage,
+    stage: remark?.stage ?? behind?.stage ?? path.stage ?? list.stage,
     category: path.category,
     places: places.length || !path.place ? places : [path.place],
     builder: null,

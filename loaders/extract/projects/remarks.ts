@@ -24,7 +24,7 @@ const size =
 const areUnits = (text: string): boolean => text.split('、').every((each) => unitName.test(each));
 
 /** 续建 of `东山水库（续建）`; null for what belongs to the name: 一期, 扩建. */
-const stageTag = (text: string): string | null =>
+export const stageTag = (text: string): string | null =>
   text.length <= 6 && classLine(text)?.category === null ? stageIn(text) : null;
 
 /** `（续建，市水务局）`, `（临江区、云台县）`, `（临江区，市住建局）`, `（总投资32亿元）` at the end of a name; null where the bracket belongs to the name or there is none. */

@@ -134,7 +134,7 @@ function shifted(read: ProjectRow, columns: ProjectColumns, known: KnownPlaces):
     const child = before.length ? joinPassages(before) : null;
     return {
       ...read,
-      child: child ?? read.child,
+      child: (child && !/^[\d.,]+$/.test(child.text) ? child : null) ?? read.child,
       places: placesOf(gappedText(passage.slice(run.from, run.to))),
       note: note || read.note,
     };

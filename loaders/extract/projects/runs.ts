@@ -34,10 +34,11 @@ function opening(piece: string, printed: string): number {
 }
 
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
-const field = /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?\d{1,2}[）)、.．]/;
+const field =
+  /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
-const raises = /开工|建成|竣工|通车|新建|建设|启动/;
+const raises = /开工|建成|竣工|通车|新建|建设|启动|完成/;
 
 /** What parts names: 、, and 和 or 以及 behind what is built. */
 const joins =
@@ -89,8 +90,9 @@ export function begunIn(parts: readonly { from: number; pieces: readonly Piece[]
 /** `（2012—2013年）`, `（全长12公里）` behind a name. */
 const gloss = /（[^（）]*\d[^（）]*）$/;
 
-/** `A、B等项目建设`: read by its own rule. */
-const others = /等[^、]{0,20}(?:项目|工程)/;
+/** `A、B等项目建设`: read by its own rule; 标准化建设, 体系建设 build nothing. */
+const others =
+  /等[^、]{0,20}(?:项目|工程)|(?:标准化|规范化|信息化|数字化|能力|体系|制度|机制|队伍|阵地|作风|文化|品牌|学科|人才|文明)建设$/;
 
 function pieceOf(printed: string, localities: Localities): Piece | null {
   if (printed.length > 240 || others.test(printed)) return null;
@@ -129,9 +131,7 @@ function closedRun(names: readonly { name: string; span: Span }[], localities: L
 /** `东山大桥、西河水厂二期年内建成通车`: works of which something is told, all of a place, a company or a size. */
 function subjectOf(printed: string, localities: Localities): Piece | null {
   const names =
-    printed.length < 120
-      ? printed.replace(time, '').replace(/(?:项目|工程)?(?:将|要|力争|确保|计划|已|顺利|全部)$/, '')
-      : '';
+    printed.length < 120 ? printed.replace(time, '').replace(/(?:将|要|力争|确保|计划|已|顺利|全部)$/, '') : '';
   if (!names || names.length === printed.length) return null;
   const spans = stretches(names, joins);
   const texts = spans.map(({ start, end }) => names.slice(start, end));

@@ -20,7 +20,7 @@ const waters =
 const road = /^(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道).{2}/;
 const phase = /[一二三四五]期(?:工程|项目)?$/;
 /** 科技馆新馆, 二院东院区: another house of one that stands. */
-const house = /(?:馆|院|校|中学|小学)(?:新馆|新院|新校区|新院区|分院|[东南西北]院区?|[东南西北]校区)$/;
+const house = /(?:馆|院|校|中学|小学)(?:新馆|新区|新院|新校区|新院区|分院|[东南西北]院区?|[东南西北]校区)$/;
 /** 市儿童医院门诊楼, 县职业中专迁建: a house of the place itself. */
 const ofOwn =
   /^[省市县区州盟旗](?![政场区民域县直属级内外镇乡])(?:第[一二三四五六七八九十]+)?[\u4e00-\u9fff]{0,8}(?:医院|学校|中学|小学|幼儿园|院|馆|中心|大学|学院|中专|剧院|公园|体育场)/;
@@ -56,17 +56,26 @@ export const isOwnWork = (name: string): boolean =>
 export const isPlausible = (name: string): boolean =>
   name.length >= 4 &&
   name.length <= 40 &&
-  !/[的了等各“”《》：]|[两三四]级|总分|体系|机制|制度|\d+[个条座处项所]|\d(?:万|亿|公里|亩|平方)/.test(name);
+  !/[的了等各“”《》：]|[两三四]级|^[省市县区]级|总分|体系|机制|制度|\d+[个条座处项所]|\d(?:万|亿|公里|亩|平方)/.test(
+    name,
+  );
 
 /** What no name of one work holds: a count, words that part a sentence, levels, what is set up in offices. */
 const unlike = /[的了等“”《》：]|\d+[个条座处]|[两三四]级|^[省市县区]级|总分馆|体系|机制|制度|制建设/;
+
+/** 永岭高速（东岭段）建设项目 → 永岭高速. */
+const bareRoute = (name: string): string =>
+  name
+    .replace(/（[^（）]*）/g, '')
+    .replace(/(?<=.)(?:建设)?(?:项目|工程)$/, '')
+    .replace(rebuilt, '');
 
 /** A route by name, or a work of a place, a company or a size. */
 export const isProper = (name: string, localities: Localities): boolean =>
   (name.length > 5 || (name.length > 3 && !kindOfRoute.test(name))) &&
   name.length <= 40 &&
   !unlike.test(name) &&
-  ((route.test(name.replace(rebuilt, '')) && !isKind(name)) ||
+  ((route.test(bareRoute(name)) && !isKind(name)) ||
     (power.test(name) && sized.test(name)) ||
     road.test(name) ||
     house.test(name) ||

@@ -28,11 +28,17 @@ export const limitsPolicy: Judge = ({ text, mention, left, before, after }) => {
   return validity.test(`${said}${printed}`) ? false : undefined;
 };
 
+/** Characters from the opening mark of a motto to its time at most; a search without a bound would go back over the whole passage for every time. */
+const longestMotto = 24;
+
 /** A motto about every year: `“年初建账、逐月查账、年底交账”`. */
 export const inMotto: Judge = ({ text, mention: { start } }) => {
-  const open = text.lastIndexOf('“', start);
-  const close = open < 0 || start - open > 24 ? -1 : text.indexOf('”', open);
-  return close > start && /年初|逐月|年中/.test(text.slice(open, close)) ? false : undefined;
+  const from = Math.max(0, start - longestMotto);
+  const open = text.slice(from, start).lastIndexOf('“');
+  if (open < 0) return undefined;
+  const motto = text.slice(from + open, from + open + 3 * longestMotto);
+  const close = motto.indexOf('”');
+  return close > start - from - open && /年初|逐月|年中/.test(motto.slice(0, close)) ? false : undefined;
 };
 
 /** A condition or a description: 对2022年底前建成的项目; 2019年11月1日前实际负荷已低于…的. */

@@ -105,7 +105,9 @@ class ClauseReader {
     if (this.label && !places.length && this.labelled(block, this.label)) return;
     this.label = aloneLabel(block);
     if (this.label || this.beside(block) || (!places.length && (this.members(block) || this.goesOn(block)))) return;
-    if (isBare(block, places)) return this.bare(block, places);
+    const bare = isBare(block, places);
+    if (bare) this.bare(block, places);
+    if (bare) return;
     if (this.opensItem(block, places))
       this.item = { ...paragraphItem(block), heading: headingBefore(block, places[0]) };
     this.closed = false;

@@ -169,7 +169,7 @@ function forms(
     if (entry.group) groups.add(entry.group);
     const own = (entry.full ?? entry.stem) + (head ?? defaultHead(entry, where.level));
     const form = { full: own, kind: entry.kind ?? 'DEPARTMENT', rule } as const;
-    const printed = printedForm(entry, own, where, scope);
+    const printed = printedForm(entry, own, where, scope, head);
     found.set(
       printed ?? own,
       printed && printed !== own ? { ...form, full: printed, rule: 'unit-printed-form' } : form,
@@ -189,12 +189,16 @@ const reservedHead = (form: string): string | undefined => /(?:办公室|中心)
 const isShortOf = (form: string, { short }: DepartmentEntry): boolean =>
   short?.includes(form.replace(/(?:局|委员会|厅|办公室|中心)$/, '')) ?? false;
 
-/** The longest form of the entry's group, under the same kind of head, that is printed for the place; the own form wins a tie. */
+/**
+ * The longest form of the entry's group, under the same kind of head, that is printed for the place; the own form wins a tie. A 城市管理委员会 beside 市城管执法局 is
+ * another body.
+ */
 function printedForm(
   entry: DepartmentEntry,
   own: string,
   where: Where,
   { vocabulary, printed }: DepartmentScope,
+  head: string | null,
 ): string | null {
   if (!entry.group) return null;
   const here = printed.forms(where.place);
@@ -206,7 +210,8 @@ function printedForm(
       here.has(form) &&
       reservedHead(form) === reserved &&
       form.length > (best?.length ?? 0) &&
-      !isShortOf(form, entry)
+      !isShortOf(form, entry) &&
+      !(head === '局' && form.endsWith('委员会') && form.length < own.length + 2)
     )
       best = form;
   return best;

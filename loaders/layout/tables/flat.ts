@@ -59,8 +59,9 @@ function headsAt(lines: readonly Line[], from: number): number {
   if (!/^序\s*号$|^编号$/.test(lines[from]?.text ?? '')) return 0;
   let count = 1;
   let known = 1;
-  for (let at = 1; at <= most && isShort(lines[from + at]); at++) {
-    const text = (lines[from + at] as Line).text.replace(/\s/g, '');
+  for (let at = 1; at <= most; at++) {
+    const text = lines[from + at]?.text.replace(/\s/g, '') ?? '';
+    if (!isShort(lines[from + at]) && !total.test(text)) break;
     if (/^\d{1,3}$/.test(text) || isNumeral(text) || total.test(text)) return known * 2 > at && known >= 3 ? at : count;
     if (!isHeadText(text)) continue;
     known++;

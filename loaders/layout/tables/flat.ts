@@ -5,6 +5,7 @@
 import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
+import { canFit, fitted, linesMore } from './flat-fit.js';
 import { isUnitHead, withMerged } from './flat-short.js';
 import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
@@ -20,18 +21,20 @@ export function flatTable(_folded: Folded, lines: readonly Line[], from: number)
   const heads = headCells(lines.slice(from, from + headsAt(lines, from)));
   const width = heads.length;
   if (width < 3) return null;
+  const titles = heads.slice(1).map((cell) => (cell as Line[]).map(({ text }) => text.replace(/\s/g, '')).join(''));
   const rows: RawRow[] = [heads];
   const named = lines.slice(from, from + heads.flat().length);
   const reader = { at: from + named.length, next: 1, oneOfUnits: named.filter(isUnitHead).length === 1 };
   const closed: Line[] = [];
   while (reader.at < lines.length) {
-    const row = sectionRow(lines, reader) ?? nextRow(lines, reader, width);
+    const row = sectionRow(lines, reader) ?? nextRow(lines, reader, titles);
     if (!row) break;
     if (row.length) rows.push(row);
     if (row.length === width) closed.push(lines[reader.at - 1] as Line);
   }
-  const more = restOfLast(lines, reader.at, closed);
-  if (more) rows[rows.length - 1] = lastRow(lines, reader, width, more);
+  const taken = rows.at(-1)?.flat().length ?? 0;
+  const more = restOfLast(lines, reader.at, closed) || restByFit(lines, reader.at, titles, taken);
+  if (more) rows[rows.length - 1] = lastRow(lines, reader, titles, taken, more);
   if (reader.next < 2) return null;
   const { rows: mended, spare: left } = withMerged(rows, lines.slice(from, reader.at));
   return { from, to: reader.at - left, form: 'flat', rows: mended };
@@ -131,7 +134,8 @@ function sumsEnd(lines: readonly Line[], at: number): number {
 const isNumber = (line: Line | undefined, number: number): boolean => line?.text === String(number);
 
 /** The lines from one number to the next, brought to the width of the table. A list may leave a number out. */
-function nextRow(lines: readonly Line[], reader: Reader, width: number): RawRow | null {
+function nextRow(lines: readonly Line[], reader: Reader, titles: readonly string[]): RawRow | null {
+  const width = titles.length + 1;
   if (reader.next > 1 && isNumber(lines[reader.at], reader.next + 1)) reader.next++;
   if (!isNumber(lines[reader.at], reader.next)) return null;
   const start = reader.at + 1;
@@ -146,7 +150,7 @@ function nextRow(lines: readonly Line[], reader: Reader, width: number): RawRow 
   if (end === start) return null;
   reader.at = end;
   reader.next++;
-  return [[lines[start - 1] as Span], ...toWidth(reader, lines.slice(start, end), width - 1)];
+  return [[lines[start - 1] as Span], ...toWidth(reader, lines.slice(start, end), titles)];
 }
 
 /** What the last cells of a table may be like, told by how they end or begin. */
@@ -161,11 +165,23 @@ function restOfLast(lines: readonly Line[], end: number, closed: readonly Line[]
   return [1, 2].find((more) => kind.test(lines[end + more - 1]?.text ?? '')) ?? 0;
 }
 
-/** The last row with `more` lines behind what was taken for it. */
-function lastRow(lines: readonly Line[], reader: Reader, width: number, more: number): RawRow {
-  const start = reader.at - width;
+/** How many lines more the last row has, told by what its columns hold. */
+function restByFit(lines: readonly Line[], end: number, titles: readonly string[], taken: number): number {
+  if (taken <= titles.length || !canFit(titles)) return 0;
+  return linesMore(titles, lines.slice(end - taken + 1, end), lines.slice(end, end + spare));
+}
+
+/** The last row, of which `taken` lines were read, with `more` lines behind them. */
+function lastRow(
+  lines: readonly Line[],
+  reader: Reader,
+  titles: readonly string[],
+  taken: number,
+  more: number,
+): RawRow {
+  const start = reader.at - taken;
   reader.at += more;
-  return [[lines[start] as Span], ...toWidth(reader, lines.slice(start + 1, reader.at), width - 1)];
+  return [[lines[start] as Span], ...toWidth(reader, lines.slice(start + 1, reader.at), titles)];
 }
 
 /**
@@ -191,8 +207,15 @@ function numberWithin(lines: readonly Line[], at: number, next: number): boolean
 /** `市环保局、各县人民政府，`: a cell that the next line goes on with. */
 const isCut = (line: Line | undefined): boolean => line !== undefined && /[、，]$/.test(line.text);
 
-/** Too many lines: a line goes on with one that ends in a comma, units with units where one column names them, then with the one before that is longest, where a line end has cut it. */
-function toWidth({ oneOfUnits }: Reader, lines: readonly Line[], width: number): RawCell[] {
+/**
+ * Too many lines: cells are told by what their columns hold; where the heads do not say it, a line goes on with one that ends in a comma, units with units where one
+ * column names them, then with the one before that is longest, where a line end has cut it.
+ */
+function toWidth({ oneOfUnits }: Reader, lines: readonly Line[], titles: readonly string[]): RawCell[] {
+  const width = titles.length;
+  const twice = lines.some(({ text }, i) => i > 0 && text === lines[i - 1]?.text);
+  const fit = lines.length > width && !twice && canFit(titles) ? fitted(titles, lines) : null;
+  if (fit) return fit.cells;
   const cells: RawCell[] = [];
   for (const [i, line] of lines.entries()) {
     const left = cells.length + lines.length - i > width;

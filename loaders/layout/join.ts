@@ -77,6 +77,11 @@ const opensRole = (text: string): boolean =>
 const losesPost =
   /^[\u4e00-\u9fff·]{1,12}(?: [\u4e00-\u9fff])?(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务[；。]?$/;
 
+/** `成员：市发改委主任李某某` over `市民政局局长胡某某`: posts with the names of those who hold them. */
+const isPostAndName = (text: string): boolean => text.length < 40 && postAndName.test(text);
+const postAndName =
+  /^(?:[^：，。；]{1,10}：)?[^：，。；（）]{2,28}(?:[市县区州省局委厅部处科队校院行所站台社关馆段]长|主任|书记|主席|经理|司令员?|政委|调研员|主任科员|工程师|委员|检察长|总监|董事长) {0,8}(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])$/;
+
 /** `…。（责任单位：市水利局、市财政局`: who is responsible, the bracket forgotten, with a sentence of the next paragraph below. */
 const unclosedClause =
   /（(?:责任|牵头|配合|主办|协办)(?:单位|部门)：(?:[^（）]|（[^（）]{0,12}）)*[局委办厅部院会司社府团队校行]$/;
@@ -138,6 +143,7 @@ class Group implements LineGroup {
     if (endsIn(this.last, '，、（《“'))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (!marked && /[\u4e00-\u9fff]·$/.test(this.last)) return true;
+    if (isPostAndName(text) && isPostAndName(this.last)) return false;
     if (!inBracket && !endsSentence(this.last) && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text)) return true;

@@ -107,6 +107,8 @@ function listed(piece: Piece, known: ReadonlySet<string>): Person[] | null {
   const items = itemsOf(piece.text.replace(/）等(?:同志)?$/, '）'), piece.start);
   if (items.length === 1 && isName(piece.text)) return null;
   const byUnit = items.length > 1 && items.every((item) => unitThenName(item) !== null);
+  // `城河区委副书记、区长马某`: where the last name follows its post, the first post does not follow a name.
+  const namesLast = postThenName(items.at(-1) as Piece, known) !== null;
   const people: Person[] = [];
   let pending: number | null = null;
   for (const item of items) {
@@ -114,7 +116,7 @@ function listed(piece: Piece, known: ReadonlySet<string>): Person[] | null {
       bracketed(item, nameOr(known)) ??
       withPost(item) ??
       postThenName(item, known) ??
-      nameThenPost(item) ??
+      (namesLast ? null : nameThenPost(item)) ??
       (byUnit ? unitThenName(item) : null);
     if (!person && pending === null && /^(?:各|有关|相关)/.test(item.text)) continue;
     if (!person && !isPost(item.text) && !isUnit(item.text)) return null;

@@ -40,7 +40,7 @@ function closeNames({ text, gaps: printed, passage }: RosterLine, from: number, 
     at < to &&
     han.test(text[at] as string) &&
     (at === from || printed.has(at) || wordEnd.test(text[at - 1] as string)) &&
-    (at + 1 === to || printed.has(at + 1) || wordEnd.test(text[at + 1] as string));
+    (at + 1 === to || printed.has(at + 1) || wordEnd.test(text[at + 1] as string) || text.startsWith('同志', at + 1));
   for (let at = from; at < to; ) {
     let end = at;
     while (single(end) && (end === at || printed.has(end))) end++;
@@ -116,7 +116,9 @@ export function pieces(line: RosterLine, from: number, to: number): Piece[] {
     if (character === '）') depth = Math.max(0, depth - 1);
     if (
       depth === 0 &&
-      ('，；。'.includes(character) || (character === '、' && gaps.has(start) && endsPerson(found, text, start, at)))
+      ('，；。'.includes(character) ||
+        (character === '：' && at < start + 5 && isName(text.slice(start, at)) && isPost(text.slice(at + 1, to))) ||
+        (character === '、' && gaps.has(start) && endsPerson(found, text, start, at)))
     ) {
       close(at);
       start = at + 1;
@@ -154,6 +156,7 @@ export function itemsOf(text: string, start: number): Piece[] {
     const joins =
       (character === '和' || character === '及') &&
       at > from + 1 &&
+      !/^(?:$|[、，；）]|同志)/.test(text.slice(at + 1)) &&
       !isName(untilComma(text, from)) &&
       !insideName(text, from, at);
     if (at < text.length && (depth > 0 || (character !== '、' && !joins))) continue;

@@ -70,10 +70,18 @@ export function groupInTitle(text: string): { name: string | null; office: strin
     : /^(?:[\u4e00-\u9fff]{2,14}组|[\u4e00-\u9fff]{2,6}部)(?=（[^（）]*）$|$)/.exec(bare)?.[0];
   if (section?.endsWith('部')) return partOfCommittee.test(section) ? { name: section, office: '' } : null;
   if (section) return { name: shortTeam.test(section) ? section : specific(section), office: '' };
-  if (!found?.[1]) return null;
+  if (!found?.[1]) {
+    const office = bare.includes('办公室') ? standingAlone.exec(bare) : null;
+    return office ? { name: office[1] as string, office: '' } : null;
+  }
   const name = specific(found[1]) ?? (team.test(bare) ? bare : null);
   return name || found[2] ? { name, office: found[2] ?? '' } : null;
 }
+
+/** `关于成立安澜市旧城改造办公室的通知`, `安澜市市场综合管理办公室组成人员名单`: an office that is a group of its own; the office of a government or a committee of the party is a department. */
+const standingAlone = new RegExp(
+  `^(?=.*(?:成立|组建|设立|调整|(?:成员|人员)(?:的?名单|的?通知|$)))(?:.{0,40}关于)?(?:成立|组建|设立|调整|充实|公布|明确)*([^，：]{6,40}(?<!政府|[市县区省州盟旗党]委|人大|政协|常委会|委员会|中心|局)办公室)${trailing}$`,
+);
 
 /** `应急保障组`, `现场督导组`: a heading that is a team by its work, whatever it is called for. */
 const team = /^[\u4e00-\u9fff]{2,6}(?:保障|协调|调查|督查|督导|检查|指导|推进|评估|验收|考核|处置|核查|巡查)组$/;

@@ -51,9 +51,9 @@ export function titleEndingAt(lines: readonly Line[], last: number): number[] | 
   return null;
 }
 
-/** `云川市人民政府关于贯彻落实省人民政府` over `关于…意见的通知`: what is carried out goes on in the next line. */
+/** `云川市人民政府关于贯彻落实省人民政府` over `关于…意见的通知`, `…办公室关于调整` over `云川市地方志编纂委员会的通知`: what is carried out goes on in the next line. */
 const carriesOut =
-  /关于$|关于(?:进一步|认真|全面)*(?:贯彻|落实|执行)[^《，。]{0,12}(?:国务院|政府|公署|办公[厅室]|[委部厅局])$/;
+  /关于$|关于(?:调整|成立|组建|建立|设立|撤销|公布|同意|表彰|命名|启用|下达|修改|废止|取消|下放)$|关于(?:进一步|认真|全面)*(?:贯彻|落实|执行)[^《，。]{0,12}(?:国务院|政府|公署|办公[厅室]|[委部厅局])$/;
 
 /** The line above, where it says who forwards (`云川市人民政府办公室转发市民政局` over `市财政局关于…意见的通知`); null where it says no such thing. */
 function forwarder(lines: readonly Line[], first: number): number | null {

@@ -5,7 +5,7 @@ import type { PrintedDocument } from '../../reading.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
 import { type ClassLine, classLine, levelIn, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
-import { isLabelled, nameBefore } from './line-names.js';
+import { isCosted, isLabelled, nameBefore } from './line-names.js';
 import { isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
@@ -45,6 +45,7 @@ export function listAt(document: PrintedDocument, block: Block, over?: Block, be
     leadList(block, document) ??
     stagedList(block, document) ??
     fieldList(block, document, below) ??
+    costedList(block, document, below) ??
     toldList(block, document, over, below)
   );
 }
@@ -118,6 +119,20 @@ function fieldList(block: Line, { title }: PrintedDocument, below?: Block): List
 
 const fieldLine =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\u4e00-\u9fff]{2,10}(?:重点|重大|建设)(?:建设)?(?:工程|项目)$/;
+
+/** `一、道路桥梁工程` over `1.沂河路改造工程：全长4.6公里。…` in a document whose title is on chief works: a field of them. */
+function costedList(block: Line, { title }: PrintedDocument, below?: Block): List | null {
+  const { text } = block.passage;
+  if (!onWorks.test(title) || !plainField.test(text) || below?.kind !== 'paragraph' || isOther(title)) return null;
+  const first = below.passage.text;
+  if (!item.test(first) || !isCosted(first.replace(item, ''))) return null;
+  const section = classLine(text) ?? undefined;
+  return { title, item, level: levelIn(title), stage: null, counted: false, strict: true, ...(section && { section }) };
+}
+
+const onWorks = /重点(?:建设)?(?:工程|项目)(?!.{0,12}(?:管理|稽察|考核|奖|督查))/;
+const plainField =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\u4e00-\u9fff]{2,10}(?:工程|项目)$/;
 
 /** `（一）青炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
 function toldList(block: Line, { title }: PrintedDocument, over?: Block, below?: Block): List | null {

@@ -25,9 +25,13 @@ function isBare(block: Block): boolean {
   );
 }
 
+/** True for a paragraph that numbers several items, parted by semicolons. */
+export const holdsItems = (block: Block): boolean =>
+  block.kind !== 'table' && block.passage.text.includes('；') && several.test(block.passage.text);
+
 /** `1.东山智谷（续建）；2.西河大桥（新开工）；3.…` in one paragraph: its items one a line, the paragraph itself where it numbers none. */
 export function itemsApart(block: Block): Block[] {
-  if (block.kind === 'table' || !several.test(block.passage.text)) return [block];
+  if (block.kind === 'table' || !holdsItems(block)) return [block];
   const starts = matches(block.passage.text, mark).map(({ index }) => index);
   const short = starts.every((start, i) => (starts[i + 1] ?? block.passage.text.length) - start < 60);
   return short

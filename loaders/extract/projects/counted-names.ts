@@ -30,13 +30,12 @@ const chief = new RegExp(
 export function readCountedNames(document: PrintedDocument): ProjectFact[] {
   let localities: Localities | undefined;
   return flatMap(document.blocks, (block) => {
-    if (
-      block.kind === 'table' ||
-      !/[个项宗][^。；]{0,60}(?:[。，]?[^。；，]{0,6}：|，(?:主要|重点))/.test(block.passage.text)
-    )
-      return [];
+    if (block.kind === 'table') return [];
     const { passage } = block;
-    const counted = [...matches(passage.text, announced), ...matches(passage.text, chief)];
+    const { text } = passage;
+    if (!(text.includes('项目') || text.includes('工程')) || !/[\d二三四五六七八九十][个项宗]/.test(text)) return [];
+    const counted = text.includes('：') ? matches(text, announced) : [];
+    if (text.includes('，主要') || text.includes('，重点')) counted.push(...matches(text, chief));
     return flatMap(counted, (found) => {
       localities ??= localitiesOf(document);
       const known = localities;

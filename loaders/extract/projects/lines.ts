@@ -8,7 +8,7 @@ import { gappedText } from '../columns-rows.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
 import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
-import { bareBlocks, itemsApart } from './bare-blocks.js';
+import { bareBlocks, holdsItems, itemsApart } from './bare-blocks.js';
 import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
 import { isOfWorks, type List, listAt, stagedItem } from './line-lists.js';
@@ -30,7 +30,7 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
     if (list && areWorks(run, list)) found.push(...kept(withFronts(run), list).map(({ fact }) => fact));
     run = [];
   };
-  const blocks = flatMap(document.blocks, itemsApart);
+  const blocks = document.blocks.some(holdsItems) ? flatMap(document.blocks, itemsApart) : document.blocks;
   for (const [at, block] of blocks.entries()) {
     if (at <= taken) continue;
     const item = list ? (itemOf(block, list, path, document) ?? answered(block, list, path, document)) : null;

@@ -15,7 +15,8 @@ const item = /^(?:\d{1,3}[.、．]|（(?:\d{1,2}|[一二三四五六七八九十
 /** The works numbered under a county or zone and their count, as many as it counts, most of them called project or work. */
 export function readPlaceGroups(document: PrintedDocument): ProjectFact[] {
   return flatMap(document.blocks, (block, at) => {
-    const count = Number(block.kind === 'table' ? 0 : (head.exec(block.passage.text)?.[1] ?? 0));
+    const short = block.kind !== 'table' && block.passage.text.length < 36 && block.passage.text.endsWith('）');
+    const count = short ? Number(head.exec(block.passage.text)?.[1] ?? 0) : 0;
     const place = count && block.kind !== 'table' ? classLine(block.passage.text)?.place : null;
     const below = place ? document.blocks.slice(at + 1, at + 1 + count) : [];
     const names = flatMap(below, nameIn);

@@ -80,6 +80,7 @@ function enumerated(text: string, localities: Localities): Told[] {
 
 /** `重点推进：1.A项目；2.B项目`: numbered works in one paragraph, two at least. */
 function numbered(text: string, localities: Localities): Span[] {
+  if (!/[1①]/.test(text) || !(text.includes('项目') || text.includes('工程'))) return [];
   const spans = matches(text, ordered).map((match) => {
     const start = match.index + match[0].length - (match[1] as string).length;
     return { start, end: start + (match[1] as string).length };
@@ -128,6 +129,7 @@ const ofProjects = /^(?:其中)?[^，。；：、]{0,12}\d[^，。；：、]{0,8
 
 /** The run of names behind 项目：, three at least. */
 function listedBehind(sentence: string): ListedRun[] {
+  if (!(sentence.includes('：') || sentence.includes('包括') || sentence.includes('分别'))) return [];
   const match = announced.exec(sentence);
   if (!match || (match[2]?.match(/、/g)?.length ?? 0) < 2 || /[，：]/.test(match[2] ?? '')) return [];
   const start = match.index + match[0].length - (match[2] as string).length;

@@ -18,6 +18,8 @@ const hastens = new RegExp(`^${when}(?:加快|推动|抓好|启动|完成|完工
 /** `确保岚罗高速、白露大桥年底前通车`, `推动云菲材料二期建成投产`: when and what for, behind the names. */
 const time =
   /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|尽快|早日|实现|基本|主体|并)*(?:动工建设|动工|开工建设|开工|建成通车|建成投用|建成投产|建成投运|建成使用|建成|竣工投产|竣工投用|竣工|通车|投产达效|投产|投用|投运|投入[使运][用营]|交付使用|主体完工|完工|建成达产|达产达效|达产|并网发电|并网|封顶|完成(?:可研|初设|征迁|选址|主体|规划|立项)(?:批复|审批|编制|工程|施工)?)$/;
+/** The time stands in the last signs: nothing before them is looked at. */
+const withoutTime = (piece: string): string => piece.slice(0, -30) + piece.slice(-30).replace(time, '');
 const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|争取|力促|实现)`);
 /** What stands behind the last name and is no part of it: 前期工作, 建设, 并通车. */
 const closing =
@@ -28,9 +30,10 @@ function opening(piece: string, printed: string): number {
   const found =
     opens.exec(piece) ??
     (piece.length < printed.length ? assured.exec(piece) : null) ??
-    (/前期(?:工作)?$/.test(printed) ? prepares.exec(piece) : null) ??
-    (/(?:建设|前期工作)$/.test(printed) || isWork(printed) ? hastens.exec(piece) : null);
-  return found?.[0].length ?? 0;
+    (/前期(?:工作)?$/.test(printed) ? prepares.exec(piece) : null);
+  if (found) return found[0].length;
+  const hastened = hastens.exec(piece)?.[0].length ?? 0;
+  return hastened && (/(?:建设|前期工作)$/.test(printed) || isWork(printed)) ? hastened : 0;
 }
 
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
@@ -94,11 +97,17 @@ const gloss = /（[^（）]*\d[^（）]*）$/;
 const others =
   /等[^、]{0,20}(?:项目|工程)|(?:标准化|规范化|信息化|数字化|能力|体系|制度|机制|队伍|阵地|作风|文化|品牌|学科|人才|文明)建设$/;
 
+/** How the words before the first name of a run begin, and how those behind works that stand first end. */
+const opensRun = /^[力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促]/;
+const lastSigns = '设工车用产运成效网电顶营研迁址体划项复批制程';
+
 function pieceOf(printed: string, localities: Localities): Piece | null {
-  if (printed.length > 240 || others.test(printed)) return null;
-  const timed = assured.test(printed) ? printed.replace(time, '') : printed;
+  if (printed.length > 240) return null;
+  if (!opensRun.test(printed)) return lastSigns.includes(printed.slice(-1)) ? subjectOf(printed, localities) : null;
+  const timed = assured.test(printed) ? withoutTime(printed) : printed;
   const from = opening(timed, printed);
   if (!from) return subjectOf(printed, localities);
+  if (others.test(printed)) return null;
   const piece = timed.replace(closing, '').replace(/等[^、]{0,16}$/, '');
   const names = stretches(outside(piece.slice(from)).replace(/〓(?=和|以及|及)/g, '）'), joins).map(
     ({ start, end }) => {
@@ -130,8 +139,7 @@ function closedRun(names: readonly { name: string; span: Span }[], localities: L
 
 /** `东山大桥、西河水厂二期年内建成通车`: works of which something is told, all of a place, a company or a size. */
 function subjectOf(printed: string, localities: Localities): Piece | null {
-  const names =
-    printed.length < 120 ? printed.replace(time, '').replace(/(?:将|要|力争|确保|计划|已|顺利|全部)$/, '') : '';
+  const names = printed.length < 120 ? withoutTime(printed).replace(/(?:将|要|力争|确保|计划|已|顺利|全部)$/, '') : '';
   if (!names || names.length === printed.length) return null;
   const spans = stretches(names, joins);
   const texts = spans.map(({ start, end }) => names.slice(start, end));

@@ -11,7 +11,10 @@ const ends = new RegExp(`(?:${longestFirst(words['work-ends'])})(?:[（(][^（�
 const none = new RegExp(`(?:${longestFirst(words['work-not'])})$`);
 
 /** True for a name that ends like that of a work. */
-export const isWork = (name: string): boolean => ends.test(name) && !none.test(name);
+export function isWork(name: string): boolean {
+  const last = name.length > 60 ? name.slice(-60) : name;
+  return ends.test(last) && !none.test(last);
+}
 
 /** The same for a name with whatever brackets behind it: `东山水厂（北区，2023年建成）`. */
 export const isGlossedWork = (name: string): boolean => isWork(outside(name).replace(/〓+$/, ''));

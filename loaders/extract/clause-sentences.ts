@@ -66,7 +66,7 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
 
 /** `中小学、幼儿园停课由市教委组织实施`: what is to be done stands before who does it, in a sentence of its own. */
 const saysWhat =
-  /^(?![^由]*(?:牵头|负责|配合|工作|任务|事项|措施|内容)(?:具体|主要|分别|均)?由)[^由]{4,}(?<![自理缘事来根])由[省市县区州盟旗各]/;
+  /^(?![^由]*(?:牵头|负责|配合|工作|任务|事项|措施|内容)(?:具体|主要|分别|均)?由)[^由]{4,}(?<![自理缘来根])由[省市县区州盟旗各]/;
 
 /** The time behind the roles: `市发改委牵头，市财政局配合，2023年底前完成`. */
 const timeAfter = /，[^，；]{0,8}(?:\d[^，；]{0,14}|年底前?|月底前?|年内)(?:完成|落实|到位|完工|竣工|建成)$/;

@@ -46,8 +46,8 @@ const member =
 const begun = /^各(?:设区|辖)?(?:自治|特区|[省县市区旗州盟乡镇、])+$/;
 const goesOn = /^(?:[县市区旗州盟乡镇]|自治|特区|直辖市)/;
 const levels = /^(?:中央|中|国家|部|省|市|州|盟|县|区|旗)(?:直|属|[在驻][\u4e00-\u9fff]{1,2})?$/;
-/** `中、省`, before `市直有关单位`. */
-const isLevels = (text: string) => text.split('、').every((each) => levels.test(each));
+/** `中、省`, before `市直有关单位`; `市直及中央`, before `省属驻市各单位`. */
+const isLevels = (text: string) => text.split(/[、及]/).every((each) => levels.test(each));
 /** `市各开发区` before `园区管委会`, which all of them have. */
 const isZones = (last: string, bare: string) =>
   /各[^，。]{0,4}(?:开发区|园区|新区|功能区|景区)$/.test(last) &&

@@ -138,7 +138,8 @@ function markInside(text: string, blotted: string, { start, end }: Span): number
 /** Where a subject behind 由 begins: `此项工作由市民政局` → 5, behind `以上任务均涉及` or a dash; 自由, 理由 and their like hold another 由. */
 function afterBy(text: string): number {
   const at = text.lastIndexOf('由');
-  if (at > 0 && !/[自理缘事来]/.test(text.charAt(at - 1))) return at + 1;
+  if (at > 0 && (!/[自理缘事来]/.test(text.charAt(at - 1)) || /^事由[省市县区州盟旗]/.test(text.slice(at - 1))))
+    return at + 1;
   if (text.startsWith('—')) return /^—+/.exec(text)?.[0].length ?? 0;
   const involved = text.slice(0, 10).indexOf('均涉及');
   return involved < 0 ? 0 : involved + 3;

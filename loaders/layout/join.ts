@@ -87,6 +87,8 @@ const unclosedClause =
   /（(?:责任|牵头|配合|主办|协办)(?:单位|部门)：(?:[^（）]|（[^（）]{0,12}）)*[局委办厅部院会司社府团队校行]$/;
 const opensSentence = /^(?![省市县区州盟旗各])[^，、；：（）。]{6,30}(?<![局委办厅部院会司社府团队校行心])[，。]./;
 
+const endsName = /[区县市镇乡街道处旗园团司位门站所行校等）]$/;
+
 /** A line that ends as entries of a roster do: `方　敏（女）云浦县委常委、副县长`. */
 const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;
 
@@ -158,12 +160,19 @@ class Group implements LineGroup {
     if (strong || (isIntroduction(text) && !this.isCutClause())) return false;
     if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
     if (inBracket) return !(unclosedClause.test(this.last) && opensSentence.test(text));
+    if (this.isUnits() && opensSentence.test(text)) return false;
     if (this.last.endsWith('职务') && losesPost.test(text)) return false;
     if (opensOffice.test(text) && (endsInPost.test(this.last) || label.test(this.lines[0]?.text ?? ''))) return false;
     if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]/.test(text)) return false;
     return (
       this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)
     );
+  }
+
+  /** `责任单位：市农业局、云泽经济开发区`: units behind the label of a role, the last of them whole, however wide. */
+  private isUnits(): boolean {
+    const found = label.exec(this.lines[0]?.text ?? '')?.[0];
+    return found !== undefined && !this.finished && endsName.test(this.last) && labelTag(found.slice(0, -1)) !== null;
   }
 
   /** Whether the group is the item before the one that the line opens. */

@@ -66,11 +66,10 @@ export function departmentIn(head: string): string[] | null {
     : null;
 }
 
-/** What a remark says of the units that take a permit over: `市城管局，下放至各区城管部门` → 各区城管部门. */
+/** What a remark says of the units that take a permit over: `市城管局，下放至各区城管部门` → 各区城管部门; of one that is given away, who had it: `市建设局转移至市建筑业协会` → 市建设局. */
 export function receiving(remark: string, action: ApprovalAction): string {
+  if (action === 'TRANSFER') return remark.replace(/[，、]?(?:移交|划转|划归|转移)(?:至|到|给).{3,}$/, '');
   const taken =
-    action === 'CANCEL' || action === 'TRANSFER'
-      ? null
-      : /(?:下放|委托|移交|承接|收回|退回|改由|调整为由)(?:至|到|给|由)?(.{3,})$/.exec(remark);
+    action === 'CANCEL' ? null : /(?:下放|委托|移交|承接|收回|退回|改由|调整为由)(?:至|到|给|由)?(.{3,})$/.exec(remark);
   return taken?.[1]?.replace(/(?:实施|承接|行使|办理|审批)$/, '') ?? remark;
 }

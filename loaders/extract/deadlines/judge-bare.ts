@@ -21,8 +21,9 @@ export const bareYear: Judge = (setting) => {
 /** 为确保2013年市级重点项目顺利实施，…: what the sentence is for, not what is to be reached. */
 const purpose = /^[\s\u3000]*为了?(?:切实|全面|全力|进一步)?(?:确保|力争|争取)$/;
 
-/** 2007年全市安排重点建设项目10项: what a plan holds. */
-const arranges = /^，?(?:[全我本][市县省区州盟旗])?(?:计划|共|共计划|拟|初步)?安排[^，。；]{2,20}?\d+ ?[个项]/;
+/** 2007年全市安排重点建设项目10项, 2007年市重点建设项目共安排12项: what a plan holds. */
+const arranges =
+  /^，?(?:(?:[全我本][市县区省州盟旗])?(?:计划|共|共计划|拟|初步)?安排[^，。；]{2,20}?|[^，。；]{2,16}(?:项目|工程|实事)(?:计划|共|拟|初步)*安排[^，。；\d]{0,8})\d+ ?[个项件]/;
 
 /** 2020年在安排中央预算内投资时予以倾斜: what holds whenever something is done. */
 const whenever = /^在[^，。；]{2,40}时(?:，|予以|给予|优先|适当)/;

@@ -23,7 +23,7 @@ const withoutTime = (piece: string): string => piece.slice(0, -30) + piece.slice
 const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|争取|力促|实现)`);
 /** What stands behind the last name and is no part of it: 前期工作, 建设, 并通车. */
 const closing =
-  /并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|(?<=[路线桥港场楼区库站园段期厂馆院道隧])(?:项目|工程)?建设$|的?(?:项目)?(?:建设)?前期(?:工作)?$|建设进度$|(?<!工程|项目)建设$/;
+  /年度(?:建设)?任务$|(?<=.{3})主体(?:工程)?(?:建设|施工)?$|并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|(?<=[路线桥港场楼区库站园段期厂馆院道隧])(?:项目|工程)?建设$|的?(?:项目)?(?:建设)?前期(?:工作)?$|建设进度$|(?<!工程|项目)建设$/;
 
 /** How long the words are before the first name of a piece: 加快推进; 确保 where a time was struck behind it, 加快 where 建设 or a work closes the piece. 0 where none stand there. */
 function opening(piece: string, printed: string): number {
@@ -33,7 +33,7 @@ function opening(piece: string, printed: string): number {
     (/前期(?:工作)?$/.test(printed) ? prepares.exec(piece) : null);
   if (found) return found[0].length;
   const hastened = hastens.exec(piece)?.[0].length ?? 0;
-  return hastened && (/(?:建设|前期工作)$/.test(printed) || isWork(printed)) ? hastened : 0;
+  return hastened && (/(?:建设|前期工作|年度任务)$/.test(printed) || isWork(printed)) ? hastened : 0;
 }
 
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
@@ -68,7 +68,7 @@ export function piecesOf(part: string, localities: Localities): Piece[] {
   const label = field.exec(part)?.[0].length ?? 0;
   if (
     !label &&
-    !/开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|前期|投用|投运|并网|达产|封顶/.test(
+    !/开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投用|投运|并网|达产|封顶/.test(
       part,
     )
   )

@@ -64,8 +64,10 @@ function headsAt(lines: readonly Line[], from: number): number {
   let known = 1;
   for (let at = 1; at <= most; at++) {
     const text = lines[from + at]?.text.replace(/\s/g, '') ?? '';
-    if (!isShort(lines[from + at]) && !total.test(text)) break;
-    if (/^\d{1,3}$/.test(text) || isNumeral(text) || total.test(text)) return known * 2 > at && known >= 3 ? at : count;
+    const section = isSection(lines[from + at]?.text ?? '') && isNumber(lines[from + at + 1], 1);
+    if (!isShort(lines[from + at]) && !total.test(text) && !section) break;
+    if (section || /^\d{1,3}$/.test(text) || isNumeral(text) || total.test(text))
+      return known * 2 > at && known >= 3 ? at : count;
     if (!isHeadText(text)) continue;
     known++;
     if (known === at + 1) count = known;

@@ -5,6 +5,7 @@
 import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
+import { areTight, byBlankLines } from './flat-blank.js';
 import { canFit, fitted, linesMore } from './flat-fit.js';
 import { isUnitHead, withMerged } from './flat-short.js';
 import { namesUnits } from './flat-units.js';
@@ -17,14 +18,15 @@ const most = 10;
 const spare = 8;
 
 /** The flattened table that begins at line `from`, or null: three heads or more, then a row numbered 1. */
-export function flatTable(_folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
+export function flatTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   const heads = headCells(lines.slice(from, from + headsAt(lines, from)));
   const width = heads.length;
   if (width < 3) return null;
   const titles = heads.slice(1).map((cell) => (cell as Line[]).map(({ text }) => text.replace(/\s/g, '')).join(''));
   const rows: RawRow[] = [heads];
   const named = lines.slice(from, from + heads.flat().length);
-  const reader = { at: from + named.length, next: 1, oneOfUnits: named.filter(isUnitHead).length === 1 };
+  const oneOfUnits = named.filter(isUnitHead).length === 1;
+  const reader = { at: from + named.length, next: 1, oneOfUnits, blanks: areTight(folded, named) ? folded : null };
   const closed: Line[] = [];
   while (reader.at < lines.length) {
     const row = sectionRow(lines, reader) ?? nextRow(lines, reader, titles);
@@ -55,6 +57,8 @@ interface Reader {
   next: number;
   /** One column and no more names units: units on lines that follow one another are one cell. */
   oneOfUnits: boolean;
+  /** The text, where its blank lines stand for empty cells. */
+  blanks: Folded | null;
 }
 
 /** How many lines from `from` are column heads, up to the number of a row or section where most of them are known words; 0 where the first is not the number's. */
@@ -150,9 +154,10 @@ function nextRow(lines: readonly Line[], reader: Reader, titles: readonly string
   }
   if (end === limit && end - start > width - 1) end = start + width - 1;
   if (end === start) return null;
-  reader.at = end;
   reader.next++;
-  return [[lines[start - 1] as Span], ...toWidth(reader, lines.slice(start, end), titles)];
+  const placed = reader.blanks && byBlankLines(reader.blanks, lines.slice(start - 1, end), lines[end], width - 1);
+  reader.at = placed ? start + placed.flat().length : end;
+  return [[lines[start - 1] as Line], ...(placed ?? toWidth(reader, lines.slice(start, end), titles))];
 }
 
 /** What the last cells of a table may be like, told by how they end or begin. */

@@ -139,6 +139,9 @@ function heldWithTitle({ passage: { text } }: Line): { title: Title; items: Held
 const opened =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])?([^。；：，、]{2,20}(?:事项|项目))(?:[（(]共?\d{1,3}项[）)])?[：:](?=\d{1,3}[.、．]|（\d{1,3}）)/;
 
+/** `承接省卫生健康委下放的放射诊疗许可`: who gave it is no part of its name. */
+const handedDown = /^承接(?:国家|国务院|省|自治区|兵团|市)[^，。；]{0,20}?下放的(?=.{4})/;
+
 function itemOf(
   passage: Passage,
   start: number,
@@ -168,7 +171,7 @@ function itemOf(
     document: document.key,
     list,
     number: readOrdinal(marker.replace(/[（()）.、．\s]/g, '')),
-    name: nameText(name),
+    name: nameText(action === 'TAKE_OVER' ? name.replace(handedDown, '') : name),
     implementers: named.length || !whose ? named : [whose],
     overseer: null,
     basis: [],

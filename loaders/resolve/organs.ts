@@ -14,6 +14,8 @@ export function organAt(rest: string, where: Where, date: string | undefined, vo
   const rows = vocabulary.organs.get(rest) ?? (competent.test(rest) ? vocabulary.organs.get(departmentOf(rest)) : null);
   const entry = (rows ?? []).find((row) => holds(row, where, date));
   if (!entry || (where.place.length < 2 && /[^中共]\{/.test(entry.full))) return null;
+  // A county whose city nobody knows: no name without the city that it opens with.
+  if (!where.city && entry.full.startsWith('{city}')) return null;
   return { name: fill(entry.full, where), kind: entry.kind, where };
 }
 

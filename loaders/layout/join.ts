@@ -18,7 +18,7 @@ import {
   width,
 } from './shapes.js';
 import { type Beside, type Sibling, Siblings } from './siblings.js';
-import { indentOf, isFull, type Setting } from './wrap.js';
+import { columnWidth, cutDate, indentOf, isFull, type Setting } from './wrap.js';
 
 export type { Sibling } from './siblings.js';
 
@@ -51,12 +51,6 @@ export function joinLines(lines: readonly Line[], setting: Setting | null = null
 
 /** Brackets left open are believed for this many characters: OCR loses closing ones. */
 const bracketReach = 400;
-/** A line this wide (in Chinese characters) without a mark at its end was cut by the column, not ended by its author. */
-const columnWidth = 19;
-
-/** A date, an amount or a document number that the break cuts: `2023年7月` / `底前`, `2023年` / `6月`, `〔2018〕9` / `3号`. */
-const cutDate =
-  /\d\n\d{1,3}(?:年|个|万|亿|%|家|公里|千米|条|项|座|亩|吨|名|户|人|次)|〕\d?\n\d{1,4}号|[底末日]\n前|\d日\n起|年\n内|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
 
 /** A title in 《》 that the line end cuts, and how long such titles are at most. */
 const openTitle = /《[^《》]*$/;

@@ -2,6 +2,7 @@
 import { labelTag } from '../language/vocabulary.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
+import { endsName, isPostAndName, losesPost, opensOffice, opensSentence, unclosedClause } from './opening-lines.js';
 import {
   closesBracket,
   endsIn,
@@ -59,29 +60,9 @@ const longestTitle = 120;
 /** `行政管理的依据：`, `措施如下：`: the end of a sentence that announces, no label. */
 const announcing = /(?:的|如下|以下|下列)[^：，]{0,6}：$/;
 
-/** `领导小组办公室设在市财政局，…`, `秘书长由…兼任`: what follows a roster. */
-const opensOffice =
-  /^(?:[\u4e00-\u9fff]{0,20}(?:领导小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由)|^(?:第一|常务)?副?(?:秘书长|组长|总?指挥长?|总?召集人)由[^，。；：]{2,60}?(?:担任|兼任)/;
-
 /** `副组长` alone behind a whole post: it is over the people below. */
 const opensRole = (text: string): boolean =>
   text.length < 10 && /^(?:第一|常务|执行)?副?(?:组长|总指挥长?|指挥长|总?召集人)$/.test(text.replace(/ /g, ''));
-
-/** `林 川同志的市信访办副主任职务` under a line that ends so too: another entry of a list without marks. */
-const losesPost =
-  /^[\u4e00-\u9fff·]{1,12}(?: [\u4e00-\u9fff])?(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务[；。]?$/;
-
-/** `成员：市发改委主任李某某` over `市民政局局长胡某某`: posts with the names of those who hold them. */
-const isPostAndName = (text: string): boolean => text.length < 40 && postAndName.test(text);
-const postAndName =
-  /^(?:[^：，。；]{1,10}：)?[^：，。；（）]{2,28}(?:[市县区州省局委厅部处科队校院行所站台社关馆段]长|主任|书记|主席|经理|司令员?|政委|调研员|主任科员|工程师|委员|检察长|总监|董事长) {0,8}(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])$/;
-
-/** `…。（责任单位：市水利局、市财政局`: who is responsible, the bracket forgotten, with a sentence of the next paragraph below. */
-const unclosedClause =
-  /（(?:责任|牵头|配合|主办|协办)(?:单位|部门)：(?:[^（）]|（[^（）]{0,12}）)*[局委办厅部院会司社府团队校行]$/;
-const opensSentence = /^(?![省市县区州盟旗各])[^，、；：（）。]{6,30}(?<![局委办厅部院会司社府团队校行心])[，。]./;
-
-const endsName = /[区县市镇乡街道处旗园团司位门站所行校等）]$/;
 
 /** A line that ends as entries of a roster do: `方　敏（女）云浦县委常委、副县长`. */
 const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;

@@ -82,12 +82,14 @@ export function fitted(heads: readonly string[], lines: readonly Line[]): { cell
 
 const furthest = 5;
 
-/** How many lines behind those of the last row belong to it, because with them its cells fit the columns much better. */
-export function linesMore(heads: readonly string[], row: readonly Line[], behind: readonly Line[]): number {
-  const own = fitted(heads, row);
+/** How many lines from `end` on belong to the last row, of which `taken` were read, because with them its cells fit the columns much better. */
+export function linesMore(heads: readonly string[], lines: readonly Line[], end: number, taken: number): number {
+  const row = lines.slice(end - taken + 1, end);
+  const behind = lines.slice(end, end + furthest);
+  const own = taken > heads.length && canFit(heads) ? fitted(heads, row) : null;
   if (!own || own.price < 2) return 0;
   let [more, least] = [0, own.price - 1];
-  for (let count = 1; count <= Math.min(furthest, behind.length); count++) {
+  for (let count = 1; count <= behind.length; count++) {
     const { text } = behind[count - 1] as Line;
     if (text.length > 40 || /。/.test(text) || isSection(text) || isDateLine(text) || isAttachmentLine(text)) break;
     const price = fitted(heads, [...row, ...behind.slice(0, count)])?.price ?? least;

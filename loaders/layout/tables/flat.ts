@@ -35,7 +35,7 @@ export function flatTable(folded: Folded, lines: readonly Line[], from: number):
     if (row.length === width) closed.push(lines[reader.at - 1] as Line);
   }
   const taken = rows.at(-1)?.flat().length ?? 0;
-  const more = restOfLast(lines, reader.at, closed) || restByFit(lines, reader.at, titles, taken);
+  const more = restOfLast(lines, reader.at, closed) || linesMore(titles, lines, reader.at, taken);
   if (more) rows[rows.length - 1] = lastRow(lines, reader, titles, taken, more);
   if (reader.next < 2) return null;
   const { rows: mended, spare: left } = withMerged(rows, lines.slice(from, reader.at));
@@ -170,12 +170,6 @@ function restOfLast(lines: readonly Line[], end: number, closed: readonly Line[]
   const kind = before.length > 1 ? kinds.find((each) => before.every(({ text }) => each.test(text))) : undefined;
   if (!kind || !last || last !== lines[end - 1] || kind.test(last.text)) return 0;
   return [1, 2].find((more) => kind.test(lines[end + more - 1]?.text ?? '')) ?? 0;
-}
-
-/** How many lines more the last row has, told by what its columns hold. */
-function restByFit(lines: readonly Line[], end: number, titles: readonly string[], taken: number): number {
-  if (taken <= titles.length || !canFit(titles)) return 0;
-  return linesMore(titles, lines.slice(end - taken + 1, end), lines.slice(end, end + spare));
 }
 
 /** The last row, of which `taken` lines were read, with `more` lines behind them. */

@@ -1,0 +1,22 @@
+/** Lines whose words show that they begin a block of their own, or that they end one. */
+
+/** `领导小组办公室设在市财政局，…`, `秘书长由…兼任`: what follows a roster. */
+export const opensOffice =
+  /^(?:[\u4e00-\u9fff]{0,20}(?:领导小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由)|^(?:第一|常务)?副?(?:秘书长|组长|总?指挥长?|总?召集人)由[^，。；：]{2,60}?(?:担任|兼任)/;
+
+/** `林 川同志的市信访办副主任职务` under a line that ends so too: another entry of a list without marks. */
+export const losesPost =
+  /^[\u4e00-\u9fff·]{1,12}(?: [\u4e00-\u9fff])?(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务[；。]?$/;
+
+/** `成员：市发改委主任李某某` over `市民政局局长胡某某`: posts with the names of those who hold them. */
+export const isPostAndName = (text: string): boolean => text.length < 40 && postAndName.test(text);
+const postAndName =
+  /^(?:[^：，。；]{1,10}：)?[^：，。；（）]{2,28}(?:[市县区州省局委厅部处科队校院行所站台社关馆段]长|主任|书记|主席|经理|司令员?|政委|调研员|主任科员|工程师|委员|检察长|总监|董事长) {0,8}(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])$/;
+
+/** `…。（责任单位：市水利局、市财政局`: who is responsible, the bracket forgotten, with a sentence of the next paragraph below. */
+export const unclosedClause =
+  /（(?:责任|牵头|配合|主办|协办)(?:单位|部门)：(?:[^（）]|（[^（）]{0,12}）)*[局委办厅部院会司社府团队校行]$/;
+export const opensSentence =
+  /^(?![省市县区州盟旗各])[^，、；：（）。]{6,30}(?<![局委办厅部院会司社府团队校行心])[，。]./;
+
+export const endsName = /[区县市镇乡街道处旗园团司位门站所行校等）]$/;

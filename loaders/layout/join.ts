@@ -1,5 +1,6 @@
 /** Joins printed lines into paragraphs: over soft line breaks, page breaks and brackets that a break cuts. Blank lines tell nothing and are not asked. */
 import { labelTag } from '../language/vocabulary.js';
+import { cutsAfterLabel, cutsLabel } from './join-labels.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import { endsName, isPostAndName, losesPost, opensOffice, opensSentence, unclosedClause } from './opening-lines.js';
@@ -197,21 +198,6 @@ class Group implements LineGroup {
     );
   }
 }
-
-/** A label that the break cuts: `…综合执法局；承` / `接单位：…`. */
-function cutsLabel(last: string, text: string): boolean {
-  const rest = label.exec(text)?.[0].slice(0, -1);
-  if (!rest || rest.length > 7 || labelTag(rest)) return false;
-  return [1, 2, 3].some((cut) => /^[\u4e00-\u9fff]+$/.test(last.slice(-cut)) && labelTag(last.slice(-cut) + rest));
-}
-
-/** A label at the end of a line of prose, or a level in brackets, with its units on the next: `…模式。责任单位：` / `市水利局`, `各镇（区）` / `政府`. */
-const cutsAfterLabel = (last: string, text: string): boolean => {
-  if (last.endsWith('）')) return /[县市区旗镇乡]）$/.test(last) && /^(?:区?(?:人民)?政府|管委会|办事处)/.test(text);
-  const said = last.endsWith('：') ? (/[。；]([^。；：]{2,24})：$/.exec(last)?.[1] ?? '') : '';
-  if (said.length < 9 && !startsBlock(text) && labelTag(said)) return true;
-  return endsIn(said, '局委办厅部府会') && /^(?:负责|承担|组织|牵头|配合|协助|指导|做好)/.test(text);
-};
 
 /** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
 const isFragment = (text: string) =>

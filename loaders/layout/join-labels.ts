@@ -1,0 +1,18 @@
+/** Labels at a line's end, cut by the break or parted from their units by it. */
+import { labelTag } from '../language/vocabulary.js';
+import { endsIn, label, startsBlock } from './shapes.js';
+
+/** A label that the break cuts: `…综合执法局；承` / `接单位：…`. */
+export function cutsLabel(last: string, text: string): boolean {
+  const rest = label.exec(text)?.[0].slice(0, -1);
+  if (!rest || rest.length > 7 || labelTag(rest)) return false;
+  return [1, 2, 3].some((cut) => /^[\u4e00-\u9fff]+$/.test(last.slice(-cut)) && labelTag(last.slice(-cut) + rest));
+}
+
+/** A label at the end of a line of prose, or a level in brackets, with its units on the next: `…模式。责任单位：` / `市水利局`, `各镇（区）` / `政府`. */
+export const cutsAfterLabel = (last: string, text: string): boolean => {
+  if (last.endsWith('）')) return /[县市区旗镇乡]）$/.test(last) && /^(?:区?(?:人民)?政府|管委会|办事处)/.test(text);
+  const said = last.endsWith('：') ? (/[。；]([^。；：]{2,24})：$/.exec(last)?.[1] ?? '') : '';
+  if (said.length < 9 && !startsBlock(text) && labelTag(said)) return true;
+  return endsIn(said, '局委办厅部府会') && /^(?:负责|承担|组织|牵头|配合|协助|指导|做好)/.test(text);
+};

@@ -12,7 +12,7 @@ import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import type { FoundTable } from './index.js';
-import { isSection } from './sections.js';
+import { isSection, sum, total } from './sections.js';
 
 const most = 10;
 const spare = 8;
@@ -125,10 +125,6 @@ function numeralRow(lines: readonly Line[], reader: Reader): RawRow | null {
   reader.at = end;
   return [[numeral], [title]];
 }
-
-const sum = /^[\d.,，]+$/;
-/** `合计`, `总计（4项）`: what is summed stands on the next lines. */
-const total = /^(?:全[市省县区州盟])?(?:合计|总计|小计|共计)(?:[（：]?共?\d+[个项宗]）?)?$/;
 
 /** The line behind a total and its sums, up to six; the total's own where none stands behind it. */
 function sumsEnd(lines: readonly Line[], at: number): number {

@@ -57,3 +57,8 @@ function isPlainRow(folded: Folded, line: Line, width: number): boolean {
     /^\d+$/.test(texts[0] ?? '') || (texts.length >= width - 2 && texts.filter((text) => isHeadText(text)).length < 2)
   );
 }
+
+/** `合计`, `总计（4项）`: what is summed stands on the next lines. */
+export const total = /^(?:全[市省县区州盟])?(?:合计|总计|小计|共计)(?:[（：]?共?\d+[个项宗]）?)?$/;
+/** A sum and nothing else. */
+export const sum = /^[\d.,，]+$/;

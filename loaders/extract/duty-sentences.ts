@@ -96,16 +96,30 @@ const count =
   /^ ?(?:[一二三四五六七八九十]{1,2}是|首先|其次|再次|[①-⑳]|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）|\d{1,2} ?(?=[省市县区州盟旗][\u4e00-\u9fff]{2}))，?/;
 const counted = (text: string, at: number): number => at + (count.exec(text.slice(at, at + 6))?.[0].length ?? 0);
 
-/** What parts a sentence; a 、 where one role ends and the next unit has another: `市财政局牵头、市审计局参与，…`. */
-const separators =
-  /[，。；：！？]|(?<=牵头|主办|负责)、(?=[^，。；：]{2,40}?(?:配合|参与|参加|协助|协办|协同|负责))|(?<=负责[^，。；：、]{1,12})、(?=[省市县区州盟旗各][^，。；：、]{1,20}(?:负责|牵头|配合))|$/g;
+/** What parts a sentence. */
+const separators = /[，。；：！？]|$/g;
+const separatorsOfRoles = /[，。；：！？、]|$/g;
+const role = /牵头|主办|负责/;
+const givesRole = /(?:牵头|主办|负责)$/;
+const takesOther = /^[^，。；：]{2,40}?(?:配合|参与|参加|协助|协办|协同|负责)/;
+const hasDuty = /负责[^，。；：、]{1,12}$/;
+const hasOwn = /^[省市县区州盟旗各][^，。；：、]{1,20}(?:负责|牵头|配合)/;
+
+/** Whether one role ends at a 、 and the next unit has another: `市财政局牵头、市审计局参与，…`, `市水利局负责调度、市气象局负责预报`. */
+function changesRole(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 14), at);
+  if (!role.test(before)) return false;
+  const after = text.slice(at + 1, at + 50);
+  return (givesRole.test(before) && takesOther.test(after)) || (hasDuty.test(before) && hasOwn.test(after));
+}
 
 /** Sentences as lists of their parts between commas; brackets and titles hold no signs. */
 function sentences(text: string): Segment[][] {
   const blotted = outside(text).replace(/《[^《》]{0,80}》|“[^“”]{0,60}”/g, (title) => '〓'.repeat(title.length));
   const all: Segment[][] = [[]];
   let start = counted(text, 0);
-  for (const match of matches(blotted, separators)) {
+  for (const match of matches(blotted, role.test(blotted) ? separatorsOfRoles : separators)) {
+    if (match[0] === '、' && !changesRole(blotted, match.index)) continue;
     if (match.index > start)
       all.at(-1)?.push({ start, end: match.index, blotted: blotted.slice(start, match.index), sign: match[0] });
     start = match.index + 1;

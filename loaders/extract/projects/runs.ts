@@ -63,19 +63,18 @@ export interface Run extends Span {
 
 export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+/** What is said of works: a stretch without it names none. */
+const tells =
+  /开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投用|投运|并网|达产|封顶|规划研究/;
+
 /** The pieces of a part of a sentence (`；` parts it) that name works behind a verb. */
 export function piecesOf(part: string, localities: Localities): Piece[] {
   const label = field.exec(part)?.[0].length ?? 0;
-  if (
-    !label &&
-    !/开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投用|投运|并网|达产|封顶/.test(
-      part,
-    )
-  )
-    return [];
+  if (!label && !tells.test(part)) return [];
   return flatMap(stretches(part, /，/g), ({ start: begin, end }) => {
     const start = Math.max(begin, label);
-    const piece = pieceOf(part.slice(start, end), localities);
+    const text = part.slice(start, end);
+    const piece = label || tells.test(text) ? pieceOf(text, localities) : null;
     return piece ? [{ ...piece, spans: piece.spans.map((span) => moved(span, start)) }] : [];
   });
 }

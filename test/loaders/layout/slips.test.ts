@@ -8,12 +8,12 @@ describe('marks are mended where the words beside them leave one reading', () =>
     ['a colon behind a label of its own line', '牵头部门.市教育局', '牵头部门：市教育局'],
     ['a mark between units', '市教育局.市科协.团市委', '市教育局、市科协、团市委'],
     ['a mark between levels', '各县（市.区）人民政府', '各县（市、区）人民政府'],
-    ['a blank behind the numeral of a heading', '一 总体要求', '一、总体要求'],
-    ['two blanks behind the numeral of a heading', '  十二　　保障措施', '  十二、 保障措施'],
+    ['a blank behind the numeral of a heading', '\n一 总体要求', '\n一、总体要求'],
+    ['two blanks behind the numeral of a heading', '\n  十二　　保障措施', '\n  十二、 保障措施'],
     [
       'a blank behind the numeral of a row that heads others',
-      '二 基础设施领域（3项）\t\t',
-      '二、基础设施领域（3项）\t\t',
+      '\n二 基础设施领域（3项）\t\t',
+      '\n二、基础设施领域（3项）\t\t',
     ],
   ])('%s', (_, printed, folded) => {
     expect(fold(printed)).toBe(folded);
@@ -25,9 +25,9 @@ describe('marks are mended where the words beside them leave one reading', () =>
     ['a number behind a unit', '市教育局2.5万元'],
     ['a name of a place to live', '响泉.学府苑'],
     ['a date over two lines', '二〇〇六年\n十 一月三日'],
-    ['a numeral in a row of cells', '一 总投资   3亿元'],
-    ['a numeral in a row of a table', '一 交通项目\t12'],
-    ['a number that counts', '三 个县区'],
+    ['a numeral in a row of cells', '\n一 总投资   3亿元'],
+    ['a numeral in a row of a table', '\n一 交通项目\t12'],
+    ['a number that counts', '\n三 个县区'],
   ])('%s stays', (_, printed) => {
     expect(fold(printed)).toBe(printed);
   });

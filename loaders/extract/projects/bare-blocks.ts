@@ -27,7 +27,7 @@ function isBare(block: Block): boolean {
 
 /** True for a paragraph that numbers several items, parted by semicolons. */
 export const holdsItems = (block: Block): boolean =>
-  block.kind !== 'table' && block.passage.text.includes('；') && several.test(block.passage.text);
+  block.kind !== 'table' && block.passage.text.charCodeAt(0) <= 0x39 && several.test(block.passage.text);
 
 /** `1.东山智谷（续建）；2.西河大桥（新开工）；3.…` in one paragraph: its items one a line, the paragraph itself where it numbers none. */
 export function itemsApart(block: Block): Block[] {

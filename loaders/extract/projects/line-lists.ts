@@ -137,11 +137,11 @@ const plainField =
 /** `（一）青炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
 function toldList(block: Line, { title }: PrintedDocument, over?: Block, below?: Block): List | null {
   const { text } = block.passage;
-  if (over && over.kind !== 'table' && withoutCount(over.passage.text) !== over.passage.text) return null;
   const marker = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
+  if (!marker) return null;
+  if (over && over.kind !== 'table' && withoutCount(over.passage.text) !== over.passage.text) return null;
   const list = { title, item: stagedItem, level: levelIn(title), stage: null, counted: false };
-  if (marker && isHeadOfWork(text.slice(marker.length), below)) return { ...list, headed: true };
-  const stop = marker ? nameBefore(text.slice(marker.length)).length : 0;
-  if (!marker || !isLabelled(text, marker.length + stop)) return null;
-  return { ...list, told: true };
+  if (isHeadOfWork(text.slice(marker.length), below)) return { ...list, headed: true };
+  const stop = nameBefore(text.slice(marker.length)).length;
+  return isLabelled(text, marker.length + stop) ? { ...list, told: true } : null;
 }

@@ -138,6 +138,7 @@ function closedRun(names: readonly { name: string; span: Span }[], localities: L
 
 /** `东山大桥、西河水厂二期年内建成通车`: works of which something is told, all of a place, a company or a size. */
 function subjectOf(printed: string, localities: Localities): Piece | null {
+  if (printed.endsWith('建设') && !printed.endsWith('工建设')) return null;
   const names = printed.length < 120 ? withoutTime(printed).replace(/(?:将|要|力争|确保|计划|已|顺利|全部)$/, '') : '';
   if (!names || names.length === printed.length) return null;
   const spans = stretches(names, joins);

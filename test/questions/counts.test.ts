@@ -2,13 +2,11 @@
  * What the API counts, counted again from what the loaders read, on the sample gazettes and, where they are, on real ones: workloads, who works
  * together, documents that are cited and not loaded, coverage.
  */
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph } from '../../cypher/port.js';
+import { expect, test } from 'vitest';
 import type { Extraction } from '../../loaders/index.js';
 import type { AssignmentRecord, DeadlineRecord, TaskRecord } from '../../loaders/records.js';
 import { gazetteId } from '../../loaders/write.js';
-import { all, folders, graphOf, readingsOf } from './reading.js';
+import { all, onGazettes } from './reading.js';
 
 /** How many of some things fall under each key. */
 function counted<Thing>(things: readonly Thing[], keys: (thing: Thing) => Iterable<string>): Record<string, number> {
@@ -64,26 +62,13 @@ const shown = (row: ApiWorkload) => ({
 
 const byUnit = (one: { unit: string }, other: { unit: string }) => (one.unit < other.unit ? -1 : 1);
 
-describe.each(folders)('$name', ({ name, folder }) => {
-  if (!existsSync(folder)) {
-    test.skip(`skipped: the ${name} are not at ${folder}`, () => undefined);
-    return;
-  }
-  let graph: Graph;
-  let readings: Extraction[];
-  beforeAll(async () => {
-    readings = await readingsOf(folder);
-    expect(readings.length).toBeGreaterThan(0);
-    graph = await graphOf(readings);
-  });
-  afterAll(() => graph.close());
-
+onGazettes((loaded) => {
   const filterOf = ({ records }: Extraction) => `filter: { gazette: "${gazetteId(records)}" },`;
 
   test('workloads', async () => {
     const selection =
       'department { name } tasks byRole { role tasks } byDocument(first: 100) { document { number title } tasks } byMonth { month tasks } recurring undated';
-    for (const reading of readings) {
+    for (const reading of loaded.readings) {
       const { tasks } = reading.records;
       const units = Object.keys(counted(tasks, unitsOf));
       const expected = units.map((unit) =>
@@ -92,7 +77,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
           tasks.filter((task) => unitsOf(task).includes(unit)),
         ),
       );
-      const rows = await all<ApiWorkload>(graph, 'workloads', filterOf(reading), selection);
+      const rows = await all<ApiWorkload>(loaded.graph, 'workloads', filterOf(reading), selection);
       expect(rows.map(shown).sort(byUnit)).toEqual(expected.sort(byUnit));
     }
   });
@@ -103,9 +88,9 @@ describe.each(folders)('$name', ({ name, folder }) => {
       with: { name: string };
       tasks: number;
     }
-    for (const reading of readings) {
+    for (const reading of loaded.readings) {
       const selection = 'department { name } with { name } tasks';
-      const rows = await all<Pair>(graph, 'collaborations', filterOf(reading), selection);
+      const rows = await all<Pair>(loaded.graph, 'collaborations', filterOf(reading), selection);
       const told = rows.flatMap(({ department, with: other, tasks }) => [
         [`${department.name} ${other.name}`, tasks],
         [`${other.name} ${department.name}`, tasks],
@@ -120,10 +105,15 @@ describe.each(folders)('$name', ({ name, folder }) => {
       number: string | null;
       citedBy: { totalCount: number };
     }
-    const documents = readings.flatMap(({ records }) => records.documents);
-    const loaded = new Set(documents.map(({ number }) => number));
-    const cites = documents.flatMap((it) => it.cites).filter(({ number }) => number && !loaded.has(number));
-    const rows = await all<Missing>(graph, 'documents', 'filter: { loaded: false },', 'number citedBy { totalCount }');
+    const documents = loaded.readings.flatMap(({ records }) => records.documents);
+    const printed = new Set(documents.map(({ number }) => number));
+    const cites = documents.flatMap((it) => it.cites).filter(({ number }) => number && !printed.has(number));
+    const rows = await all<Missing>(
+      loaded.graph,
+      'documents',
+      'filter: { loaded: false },',
+      'number citedBy { totalCount }',
+    );
     // A permit's basis names documents too, which nothing cites.
     const cited = rows.filter(({ number, citedBy }) => number && citedBy.totalCount > 0);
     const told = cited.map(({ number, citedBy }) => [number, citedBy.totalCount]);
@@ -140,9 +130,9 @@ describe.each(folders)('$name', ({ name, folder }) => {
       coverage: { characters: number; mentions: number; tables: number; unrecognisedTables: Gap[]; unreadCues: Gap[] };
     }
     const selection = 'id coverage { characters mentions tables unrecognisedTables { line } unreadCues { line } }';
-    const rows = await all<ApiCoverage>(graph, 'gazettes', '', selection);
+    const rows = await all<ApiCoverage>(loaded.graph, 'gazettes', '', selection);
     const lines = (gaps: readonly Gap[]) => gaps.map(({ line }) => line).sort((a, b) => a - b);
-    for (const { records, coverage } of readings) {
+    for (const { records, coverage } of loaded.readings) {
       const told = rows.find(({ id }) => id === gazetteId(records))?.coverage;
       expect(told).toMatchObject({
         characters: records.source.length,

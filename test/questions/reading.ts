@@ -1,8 +1,8 @@
 /** Gazette files as the program loads them, for the questions. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
 import { type Extraction, extract, read } from '../../loaders/index.js';
 import { loadSteps } from '../../loaders/write.js';
@@ -10,7 +10,7 @@ import { openGraph } from '../../src/graph/open.js';
 import { answer } from '../schema/asking.js';
 
 /** The gazettes that answers are checked against: our samples, and real ones where they are. */
-export const folders = [
+const folders = [
   { name: 'sample gazettes', folder: fileURLToPath(new URL('../gazettes', import.meta.url)) },
   { name: 'real gazettes', folder: fileURLToPath(new URL('../../../shared/gazettes', import.meta.url)) },
 ];
@@ -30,6 +30,30 @@ export async function graphOf(readings: readonly Extraction[]): Promise<Graph> {
   for (const reading of readings)
     await graph.write(loadSteps(reading, { loader: 'test', loadedAt: '2026-01-01T00:00:00Z' }));
   return graph;
+}
+
+/** Gazettes as they were read, and the graph that holds them. */
+export interface Loaded {
+  graph: Graph;
+  readings: Extraction[];
+}
+
+/** Describes the tests of each folder of gazettes that is there; one that is not is skipped by name. `loaded` is filled before the first test. */
+export function onGazettes(tests: (loaded: Loaded) => void): void {
+  describe.each(folders)('$name', ({ name, folder }) => {
+    if (!existsSync(folder)) {
+      test.skip(`skipped: the ${name} are not at ${folder}`, () => undefined);
+      return;
+    }
+    const loaded = {} as Loaded;
+    beforeAll(async () => {
+      loaded.readings = await readingsOf(folder);
+      expect(loaded.readings.length).toBeGreaterThan(0);
+      loaded.graph = await graphOf(loaded.readings);
+    });
+    afterAll(() => loaded.graph.close());
+    tests(loaded);
+  });
 }
 
 /** Every row of a list at the root of the API, page by page; as many as it says there are. */

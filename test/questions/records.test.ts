@@ -1,33 +1,18 @@
 /** Nothing is lost or doubled between what the loaders read and what the API gives, on the sample gazettes and, where they are, on real ones. */
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph } from '../../cypher/port.js';
-import type { Extraction } from '../../loaders/index.js';
+import { expect, test } from 'vitest';
 import type { Records } from '../../loaders/records.js';
 import { gazetteId } from '../../loaders/write.js';
 import { answer } from '../schema/asking.js';
-import { all, folders, graphOf, readingsOf } from './reading.js';
+import { all, onGazettes } from './reading.js';
 
 const sorted = (rows: unknown[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
 const place = ({ evidence }: { evidence: { start: number; end: number } }) => [evidence.start, evidence.end];
 
-describe.each(folders)('$name', ({ name, folder }) => {
-  if (!existsSync(folder)) {
-    test.skip(`skipped: the ${name} are not at ${folder}`, () => undefined);
-    return;
-  }
-  let graph: Graph;
-  let readings: Extraction[];
-  beforeAll(async () => {
-    readings = await readingsOf(folder);
-    graph = await graphOf(readings);
-  });
-  afterAll(() => graph.close());
-
+onGazettes((loaded) => {
   /** Checks one kind of fact, gazette by gazette. */
   async function check(fromRecords: (records: Records) => unknown[], fromApi: (gazette: string) => Promise<unknown[]>) {
-    expect(readings.length).toBeGreaterThan(0);
-    for (const { records } of readings) {
+    expect(loaded.readings.length).toBeGreaterThan(0);
+    for (const { records } of loaded.readings) {
       expect(sorted(await fromApi(gazetteId(records)))).toEqual(sorted(fromRecords(records)));
     }
   }
@@ -36,7 +21,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
     check(
       ({ documents }) => documents.map((it) => [it.number, it.title, it.issuedOn]),
       async (id) => {
-        const rows = await all(graph, 'documents', `filter: { gazette: "${id}" },`, 'number title issuedOn');
+        const rows = await all(loaded.graph, 'documents', `filter: { gazette: "${id}" },`, 'number title issuedOn');
         return rows.map((it) => [it.number, it.title, it.issuedOn]);
       },
     ));
@@ -53,7 +38,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
       async (id) => {
         const selection =
           'kind text evidence { start end } assignments { role mention department { name } evidence { start end } }';
-        const rows = await all<ApiTask>(graph, 'tasks', `filter: { gazette: "${id}" },`, selection);
+        const rows = await all<ApiTask>(loaded.graph, 'tasks', `filter: { gazette: "${id}" },`, selection);
         return rows.map((task) => [
           task.kind,
           task.text,
@@ -71,7 +56,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
         ),
       async (id) => {
         const selection = 'text date precision recurs effective evidence { start end }';
-        const rows = await all<ApiDue>(graph, 'deadlines', `filter: { gazette: "${id}" },`, selection);
+        const rows = await all<ApiDue>(loaded.graph, 'deadlines', `filter: { gazette: "${id}" },`, selection);
         return rows.map((it) => [it.text, it.date, it.precision, it.recurs, it.effective, ...place(it)]);
       },
     ));
@@ -81,7 +66,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
     ['permits', 'approvalItems', (records: Records) => records.approvalItems],
   ] as const)('%s', async (_name, field, recordsOf) => {
     const rows = await all<ApiListed>(
-      graph,
+      loaded.graph,
       field,
       '',
       'name document { number title } evidence { start end gazette { id } }',
@@ -96,9 +81,9 @@ describe.each(folders)('$name', ({ name, folder }) => {
   });
 
   test('unresolved mentions are all told; the graph adds places that fit none', async () => {
-    for (const { records } of readings) {
+    for (const { records } of loaded.readings) {
       const list = `gazette: "${gazetteId(records)}",`;
-      const rows = await all<ApiMention>(graph, 'unresolvedMentions', list, 'mention evidence { start end }');
+      const rows = await all<ApiMention>(loaded.graph, 'unresolvedMentions', list, 'mention evidence { start end }');
       const told = sorted(rows.map((it) => [it.mention, ...place(it)]));
       expect(told).toEqual(expect.arrayContaining(sorted(records.unresolved.map((it) => [it.mention, ...place(it)]))));
     }
@@ -107,7 +92,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
   /** Every document that a gazette prints, and its imprint, with what one connection of theirs holds. */
   async function ofDocuments(gazette: string, connection: string, selection: string): Promise<unknown[]> {
     const { nodes } = (
-      await answer(graph, `{ gazettes(first: 100) { nodes { id documents(first: 100) { nodes { id } } } } }`)
+      await answer(loaded.graph, `{ gazettes(first: 100) { nodes { id documents(first: 100) { nodes { id } } } } }`)
     ).gazettes;
     const documents: string[] = nodes
       .find((it: { id: string }) => it.id === gazette)
@@ -118,7 +103,7 @@ describe.each(folders)('$name', ({ name, folder }) => {
       do {
         const query = `query Of($id: ID!, $after: String) { node(id: $id) { ... on Document { page: ${connection}(first: 100, after: $after) {
           nodes { ${selection} evidence { start end gazette { id } } } pageInfo { hasNextPage endCursor } } } } }`;
-        const { page }: { page: Page } = (await answer(graph, query, { id, after })).node;
+        const { page }: { page: Page } = (await answer(loaded.graph, query, { id, after })).node;
         // A document that two gazettes print has the facts of both: those of this one are told by their evidence.
         rows.push(...page.nodes.filter((it) => it.evidence.gazette.id === gazette));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -159,23 +144,23 @@ describe.each(folders)('$name', ({ name, folder }) => {
     ));
 
   test('every unit is found by its name, under every form printed', async () => {
-    const rows = await all<ApiUnit>(graph, 'departments', '', 'name aliases { text }');
+    const rows = await all<ApiUnit>(loaded.graph, 'departments', '', 'name aliases { text }');
     const forms = new Map(rows.map((it) => [it.name, new Set(it.aliases.map(({ text }) => text))]));
     expect(forms.size).toBe(rows.length);
-    for (const { name, aliases } of readings.flatMap((reading) => reading.records.departments)) {
+    for (const { name, aliases } of loaded.readings.flatMap((reading) => reading.records.departments)) {
       expect([...(forms.get(name) ?? [])], name).toEqual(expect.arrayContaining(aliases));
     }
   });
 
   test('what a gazette says of itself', async () => {
     const rows = await all<ApiGazette>(
-      graph,
+      loaded.graph,
       'gazettes',
       '',
       'id city year issue publishedOn coverage { documents tasks assignments }',
     );
-    expect(rows).toHaveLength(readings.length);
-    for (const { records } of readings) {
+    expect(rows).toHaveLength(loaded.readings.length);
+    for (const { records } of loaded.readings) {
       const { gazette, documents, tasks } = records;
       expect(rows.find((it) => it.id === gazetteId(records))).toMatchObject({
         year: gazette?.year ?? null,

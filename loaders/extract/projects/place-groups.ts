@@ -2,10 +2,11 @@
 import type { Block } from '../../layout/blocks.js';
 import { flatMap } from '../../lists.js';
 import type { PrintedDocument } from '../../reading.js';
-import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import { classLine, levelIn } from './class.js';
 import { nameBefore } from './line-names.js';
+import { localitiesOf } from './localities.js';
+import { namedProject } from './named.js';
 import { isDeed, isWork } from './works.js';
 import { worthBefore } from './worth.js';
 
@@ -22,23 +23,13 @@ export function readPlaceGroups(document: PrintedDocument): ProjectFact[] {
     const names = flatMap(below, nameIn);
     const called = names.filter(({ name }) => /(?:项目|工程)$/.test(name)).length;
     if (!place || names.length !== count || called * 2 <= count || names.some(({ name }) => isDeed(name))) return [];
-    return names.map(
-      ({ name, block: of, from }, i): ProjectFact => ({
-        document: document.key,
-        list: null,
-        number: i + 1,
-        name,
-        level: levelIn(document.title),
-        stage: null,
-        category: [],
-        places: [place],
-        builder: null,
-        note: null,
-        parent: null,
-        investment: null,
-        at: inPlace(of.passage.span(from, from + name.length), 'project-listed-line'),
-      }),
-    );
+    const localities = localitiesOf(document);
+    const level = levelIn(document.title);
+    return names.map(({ name, block: { passage }, from }, i) => {
+      const span = { start: from, end: from + name.length };
+      const project = namedProject(passage, span, document.key, localities, 'project-listed-line');
+      return { ...project, number: i + 1, level, places: [place] };
+    });
   });
 }
 

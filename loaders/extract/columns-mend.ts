@@ -70,7 +70,9 @@ function emptyInside(cells: readonly Cell[]): number | null {
 export const mostJoined = 12;
 
 const units: Meaning[] = ['responsible', 'lead', 'support', 'implementer', 'former-implementer', 'new-implementer'];
-const unitEnd = /[局厅委办室府门关构心会队院处所站司行部署厂团校盟社县区市旗镇乡等组馆台网位体）。]$/;
+/** How the last unit of a cell ends where nothing of it is cut off; `市残` and `北街` are cut, `市残联` and `北街街道` are not. */
+const unitEnd =
+  /(?:[局厅委办室府门关构心会队院处所站司行部署厂团校盟社县区市旗镇乡等组馆台网位体）。]|[残妇侨文商科台]联|[科作记]协|街道|[城建交水产农国旅文]投|[业高技创流]园|[农林牧机]场|企业|水库)$/;
 
 /** Joins a row without number of its own to the one above where a cell above is cut (it ends in 、 or an open bracket, or inside the name of a unit), or where it holds nothing but more units of a merged task. */
 function joinedRows(columns: readonly Column[], rows: readonly Row[]): Row[] {

@@ -86,9 +86,11 @@ export function inlineItems(
   };
 }
 
-/** The heading of an item, or its whole text where it is one short sentence under a number: `3. 新建公园5座。` */
-export function itemHeading({ heading, numbered }: Item, text: string): string | null {
-  return heading ?? (numbered ? (/^[^。；]{2,45}(?=[。；]?$)/.exec(text)?.[0] ?? null) : null);
+/** The heading of an item, or its whole first paragraph where that is one short sentence under a number: `3. 新建公园5座。` */
+export function itemHeading({ heading, numbered, parts }: Item, text: string): string | null {
+  if (heading !== null || !numbered) return heading;
+  const opening = parts.length > 1 ? (parts[0]?.text.trim() ?? '') : text;
+  return /^[^。；]{2,45}(?=[。；]?$)/.exec(opening)?.[0] ?? null;
 }
 
 /** The text of an item: its passages one after the other. */

@@ -61,7 +61,7 @@ export function readTables(document: PrintedDocument): TaskFact[] {
 }
 
 function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared | null): TaskFact[] {
-  const columns = unitColumns(table);
+  const columns = beside(unitColumns(table));
   if (!columns.length) return readLabelTable(block);
   if (!isAssignmentTable(table)) return [];
   const task = taskColumns(table, columns);
@@ -94,6 +94,15 @@ function unitColumns(table: TableMeaning): Column[] {
   return found.length || !columnsOf(table, 'deadline').length || !columnsOf(table, 'task', 'measure').length
     ? found
     : columnsOf(table, 'unit');
+}
+
+/** 主责单位 beside 牵头单位 carries out what the other leads. */
+function beside(columns: Column[]): Column[] {
+  const leads = columns.filter(({ meaning }) => meaning === 'lead');
+  if (leads.length < 2 || !leads.some(({ header }) => header.includes('牵头'))) return columns;
+  return columns.map((column) =>
+    /^(?:主责|主要责任)/.test(column.header) ? { ...column, meaning: 'responsible' } : column,
+  );
 }
 
 /** Columns of units; `责任单位及责任人` holds both units and people. */

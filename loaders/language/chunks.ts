@@ -104,8 +104,12 @@ export function startsWithLevel(text: string, before = ''): boolean {
   if (/(?:[地州盟]|^各(?:县|旗|自治县))$/.test(before) && /^市(?:人民)?政府/.test(text)) return true;
   if (/^各.*[区乡镇]$/.test(before) && /^(?:街道|街道办|街)?办事处$/.test(text)) return true;
   if (text.length < 18 && sharedBureau.test(text) && classBefore.test(before)) return true;
+  if (ofTheCounty.test(text) && /(?:[乡镇]|街道|苏木)$/.test(before)) return false;
   return goesOn.test(text) && !cityThing.test(text);
 }
+
+/** `各街道、区直各部门`: a county's departments are no towns'. */
+const ofTheCounty = /^[县区旗](?:[直级]|各|有关|相关|(?:人民)?政府.)/;
 
 /** `各县（市）、区卫生局`, `各区、县教育局`: one bureau in each. */
 const classBefore = /^各?(?:县|区|旗|自治县)(?:（[市县区旗]）)$|^各(?:县|区|旗|自治县)$/;

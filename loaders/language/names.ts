@@ -135,9 +135,12 @@ function formOf(text: string): NameForm {
   )
     return 'person';
   const bare = name.replace(/（[^（）]{1,12}）$/, '');
+  if (bare !== name && ofTheZone.test(name) && isNamed(bare)) return 'strict';
   return looseOnes.end(bare) > 0 || levelOffice.test(bare) ? 'loose' : 'none';
 }
 
+/** `枫林区人民政府（管委会）`: what governs a place under two names. */
+const ofTheZone = /政府（(?:管委会|管理委员会|街道办事处|办事处)）$/;
 /** 市留交办, 市督考办: an office of a level whose short name ends like a verb (交办, 承办); not 市级督办, 区域通办. */
 const levelOffice = /^[省市县区州盟旗](?![级里域内外场际委直长省市县区州盟旗])[\u4e00-\u9fff]{2,4}办$/;
 

@@ -201,8 +201,10 @@ function chain(text: string, mentions: Mention[]): Mention[] {
       left?.cue === 'BARE' &&
       right?.cue === 'BEFORE' &&
       /^(?:、|和|及|与|或)$/.test(text.slice(left.end, right.start))
-    )
+    ) {
       left.cue = 'BEFORE';
+      if (right.point?.last && left.point?.day === null) left.point = { ...left.point, last: true };
+    }
   }
   return mentions;
 }

@@ -20,9 +20,10 @@ export { rules } from './appointments/rules.js';
 /** One appointment or removal, with its place. */
 export type AppointmentFact = Omit<AppointmentRecord, 'evidence'> & { at: Place };
 
-const personnelTitle = /任免|任职|免职|任命|免去|聘任|聘请|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任/;
+const personnelTitle =
+  /任免|任职|免职|任命|免去|聘任|聘请|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任|代理.{1,20}长职务/;
 const personnelText =
-  /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任|职务(?:自然|自行)免除|(?:委派|选举|补选)[\u4e00-\u9fff、·（）]{2,40}为|(?:选举|补选)(?:产生)?：/;
+  /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任|职务(?:自然|自行)免除|(?:委派|选举|补选)[\u4e00-\u9fff、·（）]{2,40}为|(?:选举|补选)(?:产生)?：|接受[^。，；]{2,16}辞去/;
 
 /** The appointments of a document. */
 export function readAppointments(document: PrintedDocument): AppointmentFact[] {

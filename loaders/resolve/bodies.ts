@@ -38,7 +38,7 @@ export const bodyReader: Reader = (name, scope) => {
   const rest = name.replace(/(?:各?成员单位|办公室)$/, '');
   const ending = bodyEndings().find((word) => rest.endsWith(word));
   if (!ending || rest.length - ending.length < 2) return null;
-  return body(withPlace(name.replace(/^(?:成立|设立|调整)/, ''), scope), scope, 'unit-body');
+  return body(withPlace(name.replace(/^(?:成立|设立|调整|全(?=[省市县区州盟旗]))/, ''), scope), scope, 'unit-body');
 };
 
 /** What the document says a short name stands for, also of the office of a body so called: `评委会办公室`. */

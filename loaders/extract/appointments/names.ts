@@ -93,9 +93,9 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
   return nameLength(text);
 }
 
-/** `贾大为、林川的…`: the verb would have a post behind it, so the last character is the name's. */
+/** `贾大为、林川的…`, `林为辞去…`: the verb would have a post behind it, so the last character is the name's. */
 const endsInWei = (name: string, rest: string): boolean =>
-  name.length === 3 && name.endsWith('为') && /^(?:、|的|同志|（[男女])/.test(rest);
+  name.endsWith('为') && (/^(?:同志|辞去|不再)/.test(rest) || (name.length === 3 && /^(?:、|的|（[男女])/.test(rest)));
 
 /** A unit of the level or a county's court, in front of a post: `免去林小川县水务局副局长职务`, `吴秀兰凤滩县人民检察院检察长`. */
 const levelPost =

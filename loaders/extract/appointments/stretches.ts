@@ -19,7 +19,7 @@ const reason = /^，因[^，。；]{2,10}?(?:予以|同时|一并|相应|随之)
 /** `张某任…（原任…职务自行免除）`: the bracket decides of the same person. */
 const endedInBracket = /（(其?原[^（）]{4,60}(?:免除|解除|免去))）$/;
 
-/** `任命张某为…、李某为…`, `张某的…职务、李某的…职务`, `免去张某的…局长、李某的…副局长职务` hold two decisions. */
+/** `任命张某为…、李某为…`, `张某的…职务、李某的…职务`, `免去张某的…局长、李某的…副局长职务`, `张某辞去…职务、李某辞去…职务` hold two decisions. */
 export function several(text: string): [number, number][] {
   const inside = text.endsWith('）') ? endedInBracket.exec(text) : null;
   if (inside)
@@ -35,10 +35,14 @@ export function several(text: string): [number, number][] {
     ...matches(text, /(?<=职务|[长任员记])、(?=([\u3400-\u9fff·]{2,9}?)(?:同志)?的)/g)
       .filter(({ index, 1: name = '' }) => text[index - 1] === '务' || isName(name))
       .map(({ index }) => index + 1),
+    ...(text.includes('辞去') ? matches(text, leavesToo).map(({ index }) => index + 1) : []),
   ];
   if (cuts.length === 1 && text.startsWith('免去')) cuts.push(...stuckNames(text));
   return cuts.map((cut, i) => [cut, (cuts[i + 1] ?? text.length + 1) - 1]);
 }
+
+/** `接受张某辞去…职务、李某辞去…职务的请求`: the next of those who resign. */
+const leavesToo = /(?<=职务)、(?=[\u3400-\u9fff·]{2,9}(?:同志)?辞去)/g;
 
 /** `免去林川市教育局副局长、石磊市民宗局副局长职务`: names stuck to posts that open with the level alone. */
 function stuckNames(text: string): number[] {

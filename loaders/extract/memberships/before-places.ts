@@ -1,5 +1,6 @@
-/** Names printed without a blank before a title that begins with a place or a level: `林小川珠海市副市长`, `林小川县林业局局长`. */
+/** Names printed without a blank before a title that begins with a place, a level or a department: `林小川珠海市副市长`, `林小川县林业局局长`. */
 import { chinaDivisions } from '../../resolve/divisions.js';
+import { chinaVocabulary } from '../../resolve/vocabulary.js';
 import { isName, isPost } from './people.js';
 
 /** Whether a text begins with a place of China, by its whole name or its short one. */
@@ -24,3 +25,15 @@ export function nameBeforeLevel(text: string): number {
   if (!level || !isName(text.slice(0, 3))) return 0;
   return beginsWithPlace(text) ? 0 : 3;
 }
+
+/** `林小川林业局局长`: length of the name where a department stands behind it and none at the beginning (`文化旅游局局长`); 0 where that cannot be told. */
+export function nameBeforeDepartment(text: string): number {
+  const end = text.search(/[局委厅部署]/);
+  if (end < 4 || end > 14 || !isPost(text) || isStem(text.slice(0, end))) return 0;
+  const length = [3, 2].find(
+    (at) => isStem(text.slice(at, end)) && isName(text.slice(0, at)) && !isStem(text.slice(0, at)),
+  );
+  return length && !beginsWithPlace(text) ? length : 0;
+}
+
+const isStem = (text: string): boolean => chinaVocabulary().byStem.has(text) || chinaVocabulary().byShort.has(text);

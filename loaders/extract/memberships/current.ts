@@ -37,7 +37,10 @@ export class CurrentGroup {
   enter(text: string): boolean {
     const named = groupInTitle(text);
     if (!named) {
-      if (this.isTeam && speaksOfBody(text)) this.above();
+      if ((this.isTeam || this.office) && speaksOfBody(text)) {
+        this.above();
+        this.office = '';
+      }
       return false;
     }
     if (!named.name && named.office) this.above();

@@ -74,7 +74,7 @@ export function groupInTitle(text: string): { name: string | null; office: strin
     const office = bare.includes('办公室') ? standingAlone.exec(bare) : null;
     return office ? { name: office[1] as string, office: '' } : null;
   }
-  const name = specific(found[1]) ?? (team.test(bare) ? bare : null);
+  const name = specific(found[1]) ?? (team.test(bare) ? bare : newBoard.test(bare) ? found[1] : null);
   return name || found[2] ? { name, office: found[2] ?? '' } : null;
 }
 
@@ -85,6 +85,10 @@ const standingAlone = new RegExp(
 
 /** `应急保障组`, `现场督导组`: a heading that is a team by its work, whatever it is called for. */
 const team = /^[\u4e00-\u9fff]{2,6}(?:保障|协调|调查|督查|督导|检查|指导|推进|评估|验收|考核|处置|核查|巡查)组$/;
+
+/** `关于成立云澜产业园开发建设管理委员会的通知`: a body that the title founds, whatever departments are called so. */
+const newBoard =
+  /关于(?:(?:成立|设立|组建)[^，]{4,40}管理委员会(?:的|及)|调整[^，]{4,40}管理委员会(?:的?组成|的?成员|的?领导成员))/;
 
 /** `竞赛部`: a part of an organizing committee; 市委宣传部, 人武部, 指挥部 are none. */
 const partOfCommittee = /^(?![市县区省州盟旗党各本该全]|.*(?:委|指挥|编辑|人武|武装|司令|政治|军|支|总|干|内|外)部$)/;

@@ -1,5 +1,11 @@
 /** A name and its post in one piece, or in two that cut the name: the name stands first. */
-import { beginsWithCity, beginsWithPlace, nameBeforeLevel, nameBeforePlace } from './before-places.js';
+import {
+  beginsWithCity,
+  beginsWithPlace,
+  nameBeforeDepartment,
+  nameBeforeLevel,
+  nameBeforePlace,
+} from './before-places.js';
 import { isName, isPost, nameLength } from './people.js';
 import type { Person } from './persons.js';
 import type { Piece } from './pieces.js';
@@ -22,7 +28,7 @@ const ofGarrison = /^(?:军分区|警备区)|等(?:单位|部门)|负责(?:同�
 /** `林川市委常委、副市长`, `林小川珠海市副市长` without a blank. */
 export function nameThenPost(piece: Piece): Person | null {
   const text = piece.text.replace(/（兼）$/, '');
-  const length = nameLength(text) || nameBeforePlace(text) || nameBeforeLevel(text);
+  const length = nameLength(text) || nameBeforePlace(text) || nameBeforeLevel(text) || nameBeforeDepartment(text);
   if (!length || !isPost(text.slice(length)) || ofGarrison.test(text.slice(length))) return null;
   const cut = piece.start + length;
   return {

@@ -41,8 +41,9 @@ export function bracketed(piece: Piece, accept: (name: string) => boolean): Pers
 const unusual = (name: string): boolean =>
   canBeName(name) && !/[负责主要分管等或的同志市县区局委办厅部人员科组]/.test(name);
 
-/** 参谋|长何勇: the first sign belongs to the post. */
+/** 参谋|长何勇, 总工|程师: the first sign belongs to the post. */
 const postGoesOn = (name: string): boolean => /^[长任记员席师]/.test(name) && isName(name.slice(1));
+const cutsPost = (name: string, post: string): boolean => name === '程师' && post.endsWith('工');
 
 /** `总工程师罡风`, `副旗长宝音`: names of two characters without a surname of the list, right behind a post that is whole. */
 const bareName = (text: string, name: string, post: string): boolean =>
@@ -61,7 +62,8 @@ export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set(
         (length > 2 && unusual(name) && !postGoesOn(name) && (length === 3 || isSurname(name[0]))) ||
         (length === 2 && bareName(text, name, post))
       ) ||
-      !isPost(post)
+      !isPost(post) ||
+      cutsPost(name, post)
     )
       continue;
     const cut = piece.start + post.length;

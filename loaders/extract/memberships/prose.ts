@@ -19,14 +19,14 @@ const byRole = new RegExp(
 );
 /** `总召集人为副市长马某`, `成员包括…`. */
 const byCopula = new RegExp(
-  `(${roleSource})(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有|增加|增补|新增)([^，。；：]{2,200}?)(?=[，。；]|$)`,
+  `(${roleSource})(?:[一二两三四五六七八九十\\d]{1,2}[名位人]，?)?(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有|增加|增补|新增)([^，。；：]{2,200}?)(?=[，。；]|$)`,
   'g',
 );
 /** `张某担任组委会主席`: the body between the verb and the role, the one that the text speaks of. */
 const ofBody = '[^，。；：任兼再、]{0,8}(?:组委会|执委会|筹委会|领导小组|指挥部)';
 /** `由副市长张某任组长`, `以副市长张某为组长、市政府副秘书长李某为副组长的…`. */
 const byPerson = new RegExp(
-  `(?:^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）)?|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|为)(${ofBody})?(${roleSource})`,
+  `(?:^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）)?|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|作?为)(${ofBody})?(${roleSource})`,
   'g',
 );
 
@@ -44,7 +44,9 @@ const byPlace = new RegExp(
 
 /** What each pattern needs, told by single characters. */
 const mayPlace = /(?:组长|指挥长?|召集人|主任|委员)[\u3400-\u9fff]{2}/;
-const mayCopula = new RegExp(`${roleEnd}(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有|增加|增补|新增)`);
+const mayCopula = new RegExp(
+  `${roleEnd}(?:[^，。；]{1,2}[名位人]，?)?(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有|增加|增补|新增)`,
+);
 const mayRole = new RegExp(`${roleEnd}(?:一职)?(?:分别)?由`);
 const mayPerson = new RegExp(`[任兼为](?:${ofBody})?${roleStart}`);
 
@@ -116,8 +118,8 @@ function teamsBefore(text: string): string[] {
 const listOfTeams =
   /^(?:.*(?:内设|下设|分设|设立|设置|成立|组建|分为|：|，|。))?((?:[\u4e00-\u9fff]{2,8}组、){1,9}[\u4e00-\u9fff]{2,8}组)(?:等?[\d一二三四五六七八九十]{1,2}个(?:专项|工作)*小?组)?，$/;
 
-/** `市安委会成立以副市长张某为组长的…`: what comes before the person. */
-const founding = /^.{0,40}(?:成立|组建|建立|设立)了?(?:以|由)/;
+/** `市安委会成立以副市长张某为组长的…`, `市公安局成立局党委委员张某任组长…`: what comes before the person. */
+const founding = /^.{0,40}(?:成立|组建|建立|设立)了?(?:以|由)?/;
 
 /** `市委常委、副市长张某，市水利局局长李某和王某` item by item; a post without a name belongs to the next. */
 function listOf(text: string, start: number, known: ReadonlySet<string>): Person[] {

@@ -19,7 +19,7 @@ const sentenceEnd = /[。；，：:;,]$/;
 const listEnd =
   /(?:清单|目录|名单|名录|一览表|明细表|汇总表|安排表|计划表|分解表|统计表|情况表|任务表|表|计划|项目库|台账|总表)$/;
 const countRemark =
-  /[（(〔[][^（）()]{0,12}?[共计总]?[^（）()]{0,4}?\d+[^（）()]{0,3}?[项个件类条大种宗][^（）()]{0,20}[）)〕\]]|(?:^|\s)?共?\d+[项个宗]$/g;
+  /[（(〔[][^（）()]{0,12}?[共计总]?[^（）()]{0,4}?\d+[^（）()]{0,3}?[项个件类条大种宗][^（）()]{0,20}[）)〕\]]|(?:^|\s)?(?:项目数\s*)?共?\d+\s*[项个宗]$/g;
 
 /** What every count holds. */
 const anyCount = /\d[^（）()]{0,3}?[项个件类条大种宗]/;
@@ -75,12 +75,30 @@ function meaningsOf(blocks: readonly Block[]): TitledMeaning[] {
   for (const titled of titledTables(blocks)) {
     const own = tableMeaning(titled.table);
     const goesOn = before && own.columns.length === 0 && sameList(before, titled);
-    const columns = goesOn ? before?.meaning.columns : undefined;
+    const columns = goesOn ? before?.meaning.columns : own.columns.length ? undefined : columnsOfWorks(titled);
     const read = titledInside({ titled, meaning: columns ? { columns, rows: mendedRows(columns, own.rows) } : own });
     out.push(read);
     if (read.meaning.columns.length > 0) before = read;
   }
   return out;
+}
+
+const listOfWorks = /(?:重点|重大|建设)[^，。；]{0,6}(?:项目|工程)[^，。；]{0,6}(?:名单|清单|目录|表|计划)/;
+
+const columnsUnheaded: TableMeaning['columns'] = [
+  { column: 0, header: '序号', remark: null, meaning: 'number' },
+  { column: 1, header: '项目名称', remark: null, meaning: 'project-name' },
+  { column: 2, header: '建设内容', remark: null, meaning: 'scale' },
+];
+
+/** `1 | 东山物流园 | 建设仓储30万平方米` right under the title of a list of works: numbers, names and what is built need no heads there. */
+function columnsOfWorks({ table, lines }: TitledTable): TableMeaning['columns'] | undefined {
+  if (!listOfWorks.test(listTitle(lines) ?? '')) return undefined;
+  const rows = table.rows.filter(({ cells }) => /^\d{1,3}$/.test(cells[0]?.passage.text ?? ''));
+  const named = rows.filter(({ cells }) => /^(?=.*[\u4e00-\u9fff]{3})[^。]{4,60}$/.test(cells[1]?.passage.text ?? ''));
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  if (rows.length < 2 || named.length < rows.length || width > 3) return undefined;
+  return columnsUnheaded.slice(0, width);
 }
 
 /** `<tr><td colspan="6">云台市2019年重点项目计划表</td></tr>` over the heads: a title set as the first row of its table is one of the lines over it. */

@@ -74,9 +74,25 @@ function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared |
       section = sectionText(row);
       path = headingTexts(isSibling(row, block.path.at(-1)) ? block.path.slice(0, -1) : block.path);
     }
-    const fact = row.kind === 'data' ? rowTask(row, columns, task, named, section ? [...path, section] : path) : null;
+    const tells = row.kind === 'data' && !headsSums(row, table, columns);
+    const fact = tells ? rowTask(row, columns, task, named, section ? [...path, section] : path) : null;
     return fact ? [leads ? firstLeads(fact, leads) : fact] : [];
   });
+}
+
+/** ` | 续建项目 | 61 | 1500000`: a row without number of its own among numbered ones that has nothing but sums behind its name heads the rows under it. */
+function headsSums({ cells }: Row, table: TableMeaning, units: readonly Column[]): boolean {
+  const number = columnsOf(table, 'number')[0]?.column;
+  if (number === undefined) return false;
+  const own = cells.filter(({ inherited, passage }) => !inherited && passage.text);
+  const [first, ...rest] = own;
+  return (
+    first !== undefined &&
+    first.column > number &&
+    rest.length > 0 &&
+    rest.every(({ passage }) => /^[\d.,，]+$/.test(passage.text)) &&
+    !units.some(({ column }) => own.some((cell) => cell.column === column))
+  );
 }
 
 /** True for a section row that is numbered like the heading over the table: it follows that heading, it does not stand under it. */
@@ -207,7 +223,7 @@ function rowTask(
 ): TaskFact | null {
   const own = row.cells.filter(({ passage, inherited }) => passage.text.trim() && !inherited);
   const cell = [...tasks, 0].map((column) => cellAt(row, column)).find((each) => each?.passage.text.trim());
-  const text = cell?.passage.text.trim() ?? '';
+  const text = cell?.passage.text.trim().replace(/^[★☆▲△■□●◆◇※]+/, '') ?? '';
   if (!own.length || !text) return null;
   const spans = own.map(({ passage }) => passage.span());
   const at = {

@@ -60,7 +60,7 @@ function framedRow(row: string): string {
 /** Where the rows end that a bar closes and none opens, from `at` on: two or more of three cells, three of two, six of one; empty for all else. */
 function closedRows(lines: readonly string[], at: number): number[] {
   const ends: number[] = [];
-  if (!closes(lines[at]) || isFramed(lines[at])) return ends;
+  if (isFramed(lines[at]) || (!closes(lines[at]) && !isCutRow(lines, at))) return ends;
   const alone = isOneCell(lines[at] as string);
   for (let end = closedEnd(lines, at); end > 0; end = closedEnd(lines, end)) {
     if (alone && !isOneCell(lines[end - 1] as string)) break;
@@ -68,6 +68,13 @@ function closedRows(lines: readonly string[], at: number): number[] {
   }
   const two = barsIn(lines.slice(at, ends[0]).join('')) === 2;
   return ends.length >= (alone ? 6 : two ? 3 : 2) ? ends : [];
+}
+
+/** `序号 | 项目名称 | 建设规模` over `及主要内容 | 责任单位 |`: a first row cut inside a cell, of as many cells as one of the next four that a bar closes. */
+function isCutRow(lines: readonly string[], at: number): boolean {
+  const end = barsIn(lines[at]) < 2 ? 0 : closedEnd(lines, at);
+  const bars = end > 0 ? barsIn(lines.slice(at, end).join('')) : 0;
+  return bars > 0 && lines.slice(end, end + 4).some((line) => closes(line) && barsIn(line) === bars);
 }
 
 /** Where the row that begins at line `from` ends, 0 where no bar closes it; cells may be cut over lines. */

@@ -3,7 +3,7 @@ import type { Block } from '../../layout/blocks.js';
 import { matches } from '../../matches.js';
 import { gappedText } from '../columns-rows.js';
 import { placeBehind } from './line-names.js';
-import { isDeed } from './works.js';
+import { isDeed, isGlossedWork } from './works.js';
 
 const counts = /（共?(\d{1,2})[个项宗件][^（）]{0,20}）$/;
 
@@ -15,6 +15,20 @@ export function bareBlocks(blocks: readonly Block[], at: number): Block[] {
   const next = blocks[at + 1 + count];
   return below.length === count && below.every(isBare) && !(next && isBare(next)) ? below : [];
 }
+
+/** How lines that are no works end, which stand alone too: signatures, titles. */
+const noName = /(?:人民政府|办公[室厅]|委员会|公署|指挥部|领导小组|[局委]|名单|清单|目录|附件|通知|表|合计.*)$/;
+
+/** The lines without numbers under a section of a list, whatever their number, most of them works by name: `续建项目：` over `东山水库`, `西河大桥`. */
+export function bareRun(blocks: readonly Block[], at: number): Block[] {
+  let end = at + 1;
+  while (blocks[end] && isBare(blocks[end] as Block) && !noName.test(textOf(blocks[end]))) end++;
+  const run = blocks.slice(at + 1, end);
+  const works = run.filter((block) => isGlossedWork(textOf(block))).length;
+  return works * 3 >= run.length * 2 ? run : [];
+}
+
+const textOf = (block: Block | undefined): string => (block && block.kind !== 'table' ? block.passage.text : '');
 
 function isBare(block: Block): boolean {
   if (block.kind === 'table' || block.passage.text.length > 60 || counts.test(block.passage.text)) return false;

@@ -12,6 +12,8 @@ const divisionName =
   /^(?!.*(?:项目|工程|城市|城区|小区|园区|社区|街区|棚户区|集聚区|功能区|旅游景区))[\u4e00-\u9fa5]{1,10}(?:县|[^城地]区|[^城]市|旗|自治州|开发区|高新区|经开区|新区|示范区|风景名胜区|度假区|管理区)$/;
 /** Words that also belong to names of branches: 新建铁路, 成果落地. */
 const mild = /新建|开工|落地|实施|推进|建成|投产|达产/g;
+/** Whose the works are where no county's are. */
+const ofItself = /^[省市州盟县区旗](?:直|本级|属)(?:项目)?$/;
 const totalPattern = /^(?:合计|总计|小计|共计|总\s*计|合\s*计|小\s*计)/;
 
 /** `云台市“十二五”主要污染物减排重点项目`: the title of a list, although it says neither 表 nor 清单. */
@@ -26,7 +28,7 @@ export interface ClassLine {
   level: string | null;
   stage: string | null;
   category: string | null;
-  /** The county or zone that it names and no more: `二、临江区（3个）`. */
+  /** The county or zone that it names and no more: `二、临江区（3个）`; empty for what is of the city itself, beside counties: `市直`. */
   place: string | null;
 }
 
@@ -82,6 +84,7 @@ export function classLine(printed: string): ClassLine | null {
   const marker = markerPattern.exec(text)?.[0] ?? '';
   const name = withoutCount(text.slice(marker.length))
     .replace(/[（(〔][^（）()〔〕]*\d[^（）()〔〕]*[）)〕]/g, '')
+    .replace(/^[（【]([\u4e00-\u9fff]{2,10})[）】]$/, '$1')
     .replace(/[：:，,].*$/, '')
     .replace(/(?:[合小总共]计)$/, '')
     .trim();
@@ -96,8 +99,9 @@ export function classLine(printed: string): ClassLine | null {
   const stage = only
     ? (stageIn(name) ?? (/(?<!项目)建设(?!计划|任务|安排|情况|目标)/.test(name) ? '建设' : null))
     : stageIn(name.replace(mild, ''));
-  const place = divisionName.test(name) && stage === null ? name : null;
-  return { style, level: place ? null : levelIn(name), stage, category: only || !name || place ? null : name, place };
+  const place = ofItself.test(name) ? '' : divisionName.test(name) && stage === null ? name : null;
+  const category = only || !name || place !== null ? null : name;
+  return { style, level: place ? null : levelIn(name), stage, category, place };
 }
 
 /** True for two rows that say something of the same kind; 建设 beside a level (`省级重点建设项目`) leaves room for the stages under it. */

@@ -8,7 +8,7 @@ import { gappedText } from '../columns-rows.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
 import { inPlace } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
-import { bareBlocks, holdsItems, itemsApart } from './bare-blocks.js';
+import { bareBlocks, bareRun, holdsItems, itemsApart } from './bare-blocks.js';
 import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
 import { isOfWorks, type List, listAt, stagedItem } from './line-lists.js';
@@ -45,7 +45,10 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
     }
     waiting = null;
     const last = run.at(-1)?.fact;
-    const told = !item && last && block.kind !== 'table' ? detail.exec(block.passage.text) : null;
+    const told =
+      !item && last && block.kind !== 'table' && !stageLabel.test(block.passage.text)
+        ? detail.exec(block.passage.text)
+        : null;
     if (item) run.push(ofParent(item, run));
     else if (told && last && block.kind !== 'table') {
       enterDetail(last, told, block.passage.text);
@@ -57,10 +60,12 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
       !/[。；，]/.test(outside(block.passage.text))
     ) {
       path.enter(section);
-      for (const bare of list ? bareBlocks(blocks, at) : []) {
+      const counted = list ? bareBlocks(blocks, at) : [];
+      const below = counted.length || !list || list.loose || !isOfWorks(list.title) ? counted : bareRun(blocks, at);
+      for (const [i, bare] of below.entries()) {
         const unnumbered = itemOf(bare, { ...(list as List), item: noNumber }, path, document);
         if (unnumbered) run.push({ ...unnumbered, sure: true });
-        taken = Math.max(taken, blocks.indexOf(bare));
+        taken = at + i + 1;
       }
       if (list && withoutCount(block.passage.text) !== block.passage.text) list.counted = true;
       else if (!isDeed(section.category ?? '')) waiting = block;
@@ -95,7 +100,11 @@ function answered(block: Block, list: List, path: ClassPath, document: PrintedDo
 }
 
 /** A line that may tell the class of the works under it, with a number or with their count: `续建项目（1个）`, `云台县（2个）`. */
-const opensSection = /^[一二三四五六七八九十（]|^[^，。；：\d]{2,12}（共?\d+[个项宗]）$/;
+const opensSection =
+  /^[一二三四五六七八九十（]|^[^，。；：\d]{2,12}（共?\d+[个项宗]）$|^[^，。；：\d]{2,10}(?:项目|工程)：$/;
+
+/** `预备项目：` on a line of its own. */
+const stageLabel = /^[^，。；：\d]{2,10}(?:项目|工程)：$/;
 
 /** Where most lines of a list print a place and a blank before the name, that is how all are to be read. */
 function withFronts(run: readonly Item[]): readonly Item[] {

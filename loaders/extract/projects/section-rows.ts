@@ -22,7 +22,7 @@ export function sectionText(row: Row, meaning: TableMeaning, columns: ProjectCol
   if (row.kind === 'section') return first;
   if (filled.length === 1 && (withoutCount(first) !== first || numbered.test(first))) return first;
   const counted = withoutCount(first) !== first || numbered.test(first);
-  if (!name && counted && filled.slice(1).every(isSum)) return first;
+  if (counted && filled.length > 1 && filled.slice(1).every(isSum)) return first;
   const number = row.cells.find((cell) => cell.column === numberColumn(meaning, columns) && !cell.inherited)?.passage
     .text;
   const others = filled.filter((cell) => cell.column !== columns.name.column && cell.passage.text !== number);

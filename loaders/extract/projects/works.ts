@@ -22,7 +22,7 @@ export const isGlossedWork = (name: string): boolean => isWork(outside(name).rep
 const deed = new RegExp(`^(?:${words.deeds.join('|')})`);
 
 /** Marks behind or before a name that a note explains: `东山苗木基地▲` (带▲的为新增项目). */
-const marks = /^[▲△★☆※◆◇●◎*＊#]+|[▲△★☆※◆◇●◎*＊#]+$/g;
+const marks = /^[▲△★☆※◆◇■□●◎*＊#]+|[▲△★☆※◆◇■□●◎*＊#]+$/g;
 
 /** The name of a work without the marks of the list at its ends and without spaces. */
 export const workName = (text: string): string => nameText(text.trim().replace(marks, ''));

@@ -6,7 +6,7 @@ import { fieldWords } from '../words.js';
 import { isHeadText } from './header.js';
 import { hasTab, tabRow } from './rows.js';
 
-const counted = /(?:（[^（）]{0,6}\d+[^（）]{0,20}）|\d+[个项宗])$/;
+const counted = /(?:（[^（）]{0,6}\d+[^（）]{0,20}）|\d+ ?[个项宗])$/;
 const classed =
   /^.{0,10}(?:正式|预备|前期|续建|新开工|竣工|储备|在建|建设|取消|下放|承接|保留|调整)类?的?(?:项目|工程|事项)$/;
 /** `Ⅱ 工业` */

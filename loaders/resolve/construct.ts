@@ -9,7 +9,7 @@ import type { Unit } from './types.js';
 
 /** Units that bear a name of their own and need no place: companies, schools, railway sections. */
 const OWN_NAME =
-  /(?:公司|集团|(?<=[\u4e00-\u9fff]{2})(?:[城建交水产农国旅文]投|金控)|银行|车务段|工务段|铁路局|厂|矿|支行|分行|片区|项目部|大学|学院|实验室|海关|海事局|[农林牧马]场|团场|警备区|军分区)$|^首都(?=.{2})|^(?:新疆生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师/;
+  /(?:公司|集团|(?<=[\u4e00-\u9fff]{2})(?:[城建交水产农国旅文]投|金控)|银行|车务段|工务段|铁路局|厂|矿|支行|分行|片区|项目部|大学|学院|实验室|海关|海事局|[农林牧马]场|团场|警备区|军分区)$|^(?:首都|民航)(?=.{2})|^(?:新疆生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师/;
 /** `城投集团`, `水务公司` in a list: every city has its own, so the name alone tells none. */
 const OF_EVERY_CITY =
   /^(?:城投|城建|交投|建投|水投|产投|国投|旅投|文旅|水务|公交|轨道|轨道交通|地铁|燃气|热力|供热|自来水|排水)(?:集团|公司)$/;
@@ -36,9 +36,12 @@ export const constructedReader: Reader = (printed, scope) => {
   if (standsAlone(name, scope)) return make(owned(name), scope, scope.own.level);
   if (NATIONAL.test(name)) return make(ministry(name, placed, scope), scope, 'NATIONAL');
   if (/^[县区旗]/.test(name)) return { ...make(withPlace(name, scope), scope, 'COUNTY'), kind: 'COLLECTIVE' };
-  const made = make(withPlace(name, scope), scope, scope.own.level);
+  const made = make(withPlace(name.replace(countyGovernment, '人民政府'), scope), scope, scope.own.level);
   return made.kind === 'OTHER' ? null : made;
 };
+
+/** 桓山县政府: a county that GB/T 2260 does not list, of old or by a slip. */
+const countyGovernment = /(?<=^[\u4e00-\u9fff]{2,12}[县区旗])政府$/;
 
 /** The usual surnames; a short name that begins so and ends in no unit's word is a person's. */
 const SURNAME =

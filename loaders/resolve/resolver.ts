@@ -4,6 +4,7 @@ import { type Aliases, noAliases } from './aliases.js';
 import { AliasIndex } from './apply-aliases.js';
 import { bodyReader, contextReader, knownBodyReader } from './bodies.js';
 import { bodiesOf } from './bodies-text.js';
+import { centralReader } from './central.js';
 import { countiesReader, departmentsReader, keepingReader } from './collective-names.js';
 import { constructedReader } from './construct.js';
 import { chinaDivisions } from './divisions.js';
@@ -32,6 +33,7 @@ export interface Resolver {
 
 /** Families of names in the order they are tried; the last takes every name that looks like a unit. */
 const readers: readonly Reader[] = [
+  centralReader,
   countiesReader,
   departmentsReader,
   knownBodyReader,

@@ -32,6 +32,16 @@ export interface OrganEntry {
   unless?: string[];
 }
 
+/** An organ of the centre. `data/central.yaml` explains the fields. */
+export interface CentralEntry {
+  full: string;
+  names?: string[];
+  bare?: string[];
+  kind?: DepartmentKind;
+  since?: string;
+  until?: string;
+}
+
 /** How places are printed together. `data/collectives.yaml` explains the fields. */
 export interface CollectiveWords {
   countyGroups: { printed: string[]; as?: string }[];
@@ -75,6 +85,8 @@ export interface Vocabulary {
   /** What follows a stem instead of a head (`部门`), longest first. */
   bareTails: string[];
   organs: Map<string, OrganEntry[]>;
+  /** Organs of the centre by every printed form, the full one too. */
+  central: Map<string, CentralEntry[]>;
   collectives: CollectiveWords;
   bodies: Map<string, string>;
   bodyEndings: string[];
@@ -93,6 +105,7 @@ const folder = 'loaders/resolve/data';
 export function loadVocabulary(): Vocabulary {
   const { departments, heads, bareTails } = yamlFile<DepartmentFile>(`${folder}/departments.yaml`);
   const { organs } = yamlFile<{ organs: OrganEntry[] }>(`${folder}/organs.yaml`);
+  const { central } = yamlFile<{ central: CentralEntry[] }>(`${folder}/central.yaml`);
   const { bodies, endings } = yamlFile<BodyWords>(`${folder}/bodies.yaml`);
   const groups = index(departments, ({ group }) => (group ? [group] : []));
   const printedHeads = Object.entries(heads).sort(([a], [b]) => b.length - a.length);
@@ -112,6 +125,7 @@ export function loadVocabulary(): Vocabulary {
     heads: printedHeads,
     bareTails: byLength(bareTails),
     organs: index(organs, ({ names }) => names),
+    central: index(central, ({ full, names, bare }) => [...new Set([full, ...(names ?? []), ...(bare ?? [])])]),
     collectives: yamlFile<CollectiveWords>(`${folder}/collectives.yaml`),
     bodies: new Map(bodies.flatMap(({ names, full }) => names.map((name) => [name, full]))),
     bodyEndings: byLength(endings),

@@ -100,6 +100,32 @@ describe('organs', () => {
   });
 });
 
+describe('organs of the centre', () => {
+  it('have names of one organ a day, each written once, and kinds of the contract', () => {
+    for (const [name, rows] of vocabulary.central) {
+      rows.forEach((row, index) => {
+        const others = rows.slice(index + 1).filter((other) => sameDays(row, other));
+        expect(
+          others.map(({ full }) => full),
+          name,
+        ).toEqual([]);
+      });
+    }
+    for (const { full, names = [], bare = [], kind = 'DEPARTMENT' } of [...vocabulary.central.values()].flat()) {
+      expect(new Set([...names, ...bare]).size, full).toBe(names.length + bare.length);
+      expect(names, full).not.toContain(full);
+      expect(kinds).toContain(kind);
+    }
+  });
+
+  it('take everywhere no name that a city has for a unit of its own', () => {
+    const everywhere = [...vocabulary.central].filter(([name, rows]) => rows.some((row) => !row.bare?.includes(name)));
+    expect(
+      everywhere.map(([name]) => name).filter((name) => vocabulary.organs.has(name) || vocabulary.byName.has(name)),
+    ).toEqual([]);
+  });
+});
+
 function overlap(a: string[] | undefined, b: string[] | undefined): boolean {
   return !a || !b ? a === b : a.some((level) => b.includes(level));
 }

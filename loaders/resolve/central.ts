@@ -1,0 +1,16 @@
+/** Organs of the centre: `国家发展改革委`, `海关总署`; `发展改革委` in a document of the State Council. */
+import type { Reader, Scope } from './scope.js';
+import type { CentralEntry } from './vocabulary.js';
+
+/** An organ of the centre, by names that mean it everywhere or, in the centre's own documents, by those that elsewhere mean a local one. */
+export const centralReader: Reader = (name, scope) => {
+  const entry = scope.vocabulary.central.get(name)?.find((row) => holds(row, name, scope));
+  return entry
+    ? { name: entry.full, kind: entry.kind ?? 'DEPARTMENT', level: 'NATIONAL', city: null, rule: 'unit-fixed-name' }
+    : null;
+};
+
+function holds({ bare, since, until }: CentralEntry, name: string, { date, own }: Scope): boolean {
+  if (own.level !== 'NATIONAL' && bare?.includes(name)) return false;
+  return !date || ((!since || since <= date) && (!until || date < until));
+}

@@ -195,6 +195,7 @@ function meaningOf(table: TableBlock): TableMeaning {
       column: index,
     })),
   );
+  numberUnheaded(columns, rows);
   return {
     columns,
     rows: mendedRows(
@@ -202,6 +203,16 @@ function meaningOf(table: TableBlock): TableMeaning {
       rows.filter((row) => !repeatsHeader(row, columns)),
     ),
   };
+}
+
+/** A first column without a head whose cells are numbers holds those of the rows, where no other does. */
+function numberUnheaded(columns: Column[], rows: readonly Row[]): void {
+  const [first] = columns;
+  if (!first || first.header || columns.some(({ meaning }) => meaning === 'number')) return;
+  const cells = rows
+    .filter(({ kind }) => kind === 'data')
+    .map(({ cells: [cell] }) => (cell?.column === 0 ? cell : null));
+  if (cells.length > 1 && cells.every((cell) => /^\d{1,4}$/.test(cell?.passage.text ?? ''))) first.meaning = 'number';
 }
 
 function repeatsHeader(row: Row, columns: readonly Column[]): boolean {

@@ -140,7 +140,12 @@ function toldList(block: Line, { title }: PrintedDocument, over?: Block, below?:
   const marker = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
   if (!marker) return null;
   if (over && over.kind !== 'table' && withoutCount(over.passage.text) !== over.passage.text) return null;
-  const list = { title, item: stagedItem, level: levelIn(title), stage: null, counted: false };
+  const section =
+    over && over.kind !== 'table' && /^（/.test(text) && plainField.test(over.passage.text)
+      ? classLine(over.passage.text)
+      : null;
+  const list: List = { title, item: stagedItem, level: levelIn(title), stage: null, counted: false };
+  if (section) list.section = section;
   if (isHeadOfWork(text.slice(marker.length), below)) return { ...list, headed: true };
   const stop = nameBefore(text.slice(marker.length)).length;
   return isLabelled(text, marker.length + stop) ? { ...list, told: true } : null;

@@ -33,9 +33,10 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   const blocks = document.blocks.some(holdsItems) ? flatMap(document.blocks, itemsApart) : document.blocks;
   for (const [at, block] of blocks.entries()) {
     if (at <= taken) continue;
-    const item = list ? (itemOf(block, list, path, document) ?? answered(block, list, path, document)) : null;
+    const field = list !== null && isCountedField(block) && bareBlocks(blocks, at).length > 0;
+    const item = list && !field ? (itemOf(block, list, path, document) ?? answered(block, list, path, document)) : null;
     const section =
-      list && !item && block.kind !== 'table' && opensSection.test(block.passage.text)
+      list && !item && block.kind !== 'table' && (field || opensSection.test(block.passage.text))
         ? classLine(block.passage.text)
         : null;
     if (list && waiting && block.kind !== 'table' && plan.test(block.passage.text)) {
@@ -73,9 +74,9 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
       flush();
       path = new ClassPath();
       list = listAt(document, block, blocks[at - 1], blocks[at + 1]);
+      if (list?.section) path.enter(list.section);
       const first = list?.told || list?.headed ? itemOf(block, list, path, document) : null;
       if (first) run.push(first);
-      if (list?.section) path.enter(list.section);
     }
   }
   flush();
@@ -102,6 +103,10 @@ function answered(block: Block, list: List, path: ClassPath, document: PrintedDo
 /** A line that may tell the class of the works under it, with a number or with their count: `续建项目（1个）`, `云台县（2个）`. */
 const opensSection =
   /^[一二三四五六七八九十（]|^[^，。；：\d]{2,12}（共?\d+[个项宗]）$|^[^，。；：\d]{2,10}(?:项目|工程)：$/;
+
+/** `1.科技产业类（3项）`: numbered like a work, but with a count of those under it. */
+const isCountedField = (block: Block): boolean =>
+  block.kind !== 'table' && /^\d{1,2}[.、．][^，。；：]{2,20}（共?\d+[项个]）$/.test(block.passage.text);
 
 /** `预备项目：` on a line of its own. */
 const stageLabel = /^[^，。；：\d]{2,10}(?:项目|工程)：$/;

@@ -15,6 +15,10 @@ const county =
 /** 青山市第三水厂: a city in front of a name. */
 const city = /^(?![全各该本])[\u4e00-\u9fa5]{1,3}[^城都全\s]市(?![场政民区内直级属])(?=[\u4e00-\u9fa5\d])/;
 
+/** 赤水镇供水工程, 泼机片区供水工程: a town or a part of a county in front of a name. */
+const town =
+  /^(?![全各该本跨老重乡中集城村小特美建])[\u4e00-\u9fa5]{2,3}(?:(?<![城集村乡特色小心点建])镇|片区)(?=[\u4e00-\u9fa5]{2})/;
+
 /** Counties as running text names them, behind a separator: `临江区、云台县`. */
 const mentioned =
   /(?<=^|[、，。；：（和及在对])([\u4e00-\u9fa5]{2,3})([县市旗]|(?<![园社景城小])区)(?=[、，。；：）和及的所]|人民|政府|$)/g;
@@ -52,6 +56,7 @@ export function localitiesOf(document: PrintedDocument): Localities {
       zone.test(name) ||
       county.test(name) ||
       city.test(name) ||
+      town.test(name) ||
       inOwn(name) !== undefined ||
       divisionsIn(name, document).length > 0,
     placesIn: (name) => placesIn(name, document, inOwn(name)),

@@ -17,7 +17,9 @@ const lead =
 const strong =
   /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取|特别是|尤其是|主要是|主要有/;
 const listed =
-  /^(.{8,600}?)(?:等(?:一批|\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\d{1,2}|[二两三四五六七八九十]{1,2})[个大])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
+  /^(.{8,600}?)(?:等(?:一批|\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\d{1,2}|[二两三四五六七八九十]{1,2})[个大])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:总?投资[\d.]{1,6}[万亿]元以上)?[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
+/** 等89个投资1000万元以上重大项目 */
+const worth = /总?投资[\d.]{1,6}[万亿]元以上/;
 /** 安排重点项目14个：, 重大工程包括, 续建项目50项，主要包括, 新开工项目分别为. */
 const announced =
   /((?:重点|重大|建设|新建|开工|续建|前期|储备|投资|产业)[^。；：，、]{0,8}(?:项目|工程)[^。；：，、]{0,10})(?:：|，?(?:主要|重点)?包括：?|分别[是为]：?)(.{12,600})$/;
@@ -103,7 +105,10 @@ function listedBefore(sentence: string): ListedRun[] {
   return flatMap(stretches(sentence, /[，：]/g), ({ start, end }) => {
     const match = listed.exec(sentence.slice(start, end));
     const behind = match ? sentence.slice(start + (match[1] as string).length) : '';
-    const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
+    const told =
+      builds.test(behind) ||
+      /(?:列入|纳入)[^，。；]*(?:计划|清单|名单)/.test(behind) ||
+      /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
     const part =
       counted || /^等\d{1,3}[个项]/.test(behind) || ofProjects.test(match?.[1] ?? '')
         ? partOf(match?.[1] ?? '', counted)
@@ -152,6 +157,9 @@ function listedInBrackets(sentence: string): ListedRun[] {
 const chiefWorks =
   /^等(?:一批|[\d一二三四五六七八九十]{1,3}[个大])?(?:重大|重点|标志性|骨干|支撑性)[\u4e00-\u9fff]{0,6}(?:项目|工程)/;
 
+/** A name of four signs or more, or a lake or hill: 官云湖. */
+const isLong = (name: string): boolean => name.length >= 4 || /^[\u4e00-\u9fff]{2}[湖岭]$/.test(name);
+
 function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
   const names = stretches(outside(text.slice(run.start, run.end)), /、|(?<=工程|项目)[和及]/g).map(
     ({ start, end }) => ({
@@ -160,7 +168,7 @@ function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
     }),
   );
   const texts = names.map(({ start, end }) => text.slice(start, end).replace(/“[^“”]{1,12}”(?=.)/g, ''));
-  const plain = texts.every((name) => name.length >= 4 && name.length <= 50 && !/[“”《》]/.test(name));
+  const plain = texts.every((name) => isLong(name) && name.length <= 50 && !/[“”《》]/.test(name));
   const others = texts.filter((name) => !isSpecific(name, localities));
   const specific = texts.length - others.length;
   const counted =
@@ -168,7 +176,7 @@ function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
   const enough =
     counted ||
     (specific >= 2 && specific * 2 >= names.length) ||
-    (specific === 1 && areBegun(texts, others, text.slice(run.end), run.least));
+    (specific === 1 && areBegun(texts, others, text.slice(run.end).replace(worth, ''), run.least));
   if (names.length < 2 || !plain) return [];
   const chief = !enough && specific >= 2 && chiefWorks.test(text.slice(run.end));
   if (!enough && !chief) return [];
@@ -178,7 +186,9 @@ function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
 
 /** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */
 function opened(text: string, told: boolean): number | null {
-  const match = lead.exec(text);
+  const added = told && text.startsWith('同意将') ? 3 : 0;
+  const match = added ? null : lead.exec(text);
+  if (added) return added;
   return match && (told || strong.test(match[0])) && match.index <= 24 ? match.index + match[0].length : null;
 }
 

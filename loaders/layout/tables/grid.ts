@@ -33,11 +33,23 @@ interface Header {
   taken: number;
 }
 
+/** `项目名称 | | 建设地点` over `1 | 东山水库 | 云台县`: the head of the names stands over their numbers; it is put over the names. */
+function numbersApart(heads: Cell[], rows: readonly Cell[][]): Cell[] {
+  const [first, second] = heads;
+  if (!first?.passage.text || !second || second.passage.text) return heads;
+  const filled = rows.filter((row) => row.length > 2 && row[0]?.passage.text && row[1]?.passage.text);
+  const numbered = filled.every(
+    ([number, name]) =>
+      /^\d{1,4}$/.test(number?.passage.text ?? '') && /[\u4e00-\u9fff]/.test(name?.passage.text ?? ''),
+  );
+  return filled.length > 1 && numbered ? [second, first, ...heads.slice(2)] : heads;
+}
+
 function readHeader(rows: readonly Cell[][], at: number): Header {
   const printed = rows[at] as Cell[];
   const second = rows[at + 1];
   const wide = second ? widened(printed, second, rows[at + 2]?.length ?? 0) : null;
-  const first = wide ?? printed;
+  const first = numbersApart(wide ?? printed, rows.slice(at + 1, at + 9));
   const merged = second && (wide || isSubheaderRow(first, second)) ? mergeHeaders(first, second) : first;
   let column = -1;
   const columns = merged.map(({ passage }, i) => (passage.text || i === 0 ? ++column : column));

@@ -142,7 +142,7 @@ class DecisionReader {
     if (alone) {
       this.before.mode = alone;
       this.carried = null;
-    } else if (opensList.test(printed)) this.before.mode = this.carried = modeOf(printed);
+    } else if (opensList.test(printed)) this.before.mode = this.carried = modeOf(opensList.exec(printed)?.[0] ?? '');
     else if (this.carried && !listed.test(printed)) this.before.mode = this.carried = null;
   }
 

@@ -6,7 +6,7 @@ import type { ApprovalAction, ApprovalItemRecord } from '../records.js';
 import type { Rule } from '../rules.js';
 import { actionIn, isMixed, othersToo } from './approvals/action.js';
 import { basisOf } from './approvals/basis.js';
-import { permitColumns } from './approvals/columns.js';
+import { columnsInForce, permitColumns } from './approvals/columns.js';
 import { levelsAlone, unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
 import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning } from './columns.js';
@@ -172,7 +172,9 @@ function columnAction(row: Row, meaning: TableMeaning): ApprovalAction | null {
 function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction): string[] {
   const units = (...meanings: Meaning[]): string[] => {
     for (const each of meanings) {
-      const found = cellsOf(meaning, row, each).map((cell) => unitsOf(gappedText(cell.passage)));
+      const columns = columnsInForce(meaning, each, action === 'DELEGATE' || action === 'TAKE_OVER');
+      const cells = cellsOf(meaning, row, each).filter(({ column }) => columns.includes(column));
+      const found = cells.map((cell) => unitsOf(gappedText(cell.passage)));
       const own = found.filter((named) => !levelsAlone(named));
       if (found.some((named) => named.length)) return [...new Set((own.length ? own : found).flat())];
     }

@@ -79,13 +79,17 @@ function withNumber(text: string, start: number, end: number, inner: string): Na
   return { start, end: from + rest.length, title: inner + added, number };
 }
 
+/** `5月12日云政任〔2023〕5号`: the day's last character is none of the agency's. */
+const withoutDay = (agency: string, before: string): string =>
+  agency.startsWith('日') && /\d/.test(before) ? agency.slice(1) : agency;
+
 /** Numbers no title goes with; one right before a title is that title's. */
 function lonelyNumbers(text: string, named: Named[]): Named[] {
   if (!/[〔（【][12]\d{3}/.test(text)) return [];
   const alone: Named[] = [];
   let at = 0;
   for (const found of matches(text, numberForm)) {
-    const agency = agencyOf(found[1] as string);
+    const agency = agencyOf(withoutDay(found[1] as string, text.charAt(found.index - 1)));
     const start = found.index + (found[1] as string).length - agency.length;
     const end = found.index + found[0].length;
     while (at < named.length && (named[at] as Named).end <= start) at++;

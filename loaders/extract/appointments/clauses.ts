@@ -75,7 +75,8 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-takes');
   const loses = /^(?:被)?免去(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
   if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
-  if (rest.startsWith('辞去')) return decision('REMOVE', people.names, text, people.end + 2, 'appointment-resigned');
+  const quits = /^(?:因[^，]{2,10}?)?辞去/.exec(rest);
+  if (quits) return decision('REMOVE', people.names, text, people.end + quits[0].length, 'appointment-resigned');
   const leaves = /^不再(?:担任|兼任|挂任|任)/.exec(rest);
   if (leaves) return decision('REMOVE', people.names, text, people.end + leaves[0].length, 'appointment-left');
   if (mode === 'REMOVE' && /^(?:所|原)?(?:兼任|担任|挂任|任)的/.test(rest))

@@ -15,7 +15,7 @@ export interface People {
 }
 
 const follows =
-  /^(?:（|、|，|[两二三四五六七八九十]{1,2}[名位]?同志|同志|等|的|为|任|兼|正式|试用期|免去|原任|代理|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|分别|因工作|因年龄|晋升|套转|转任|调任|改任|由[^，。；任]{4,30}任|$)/;
+  /^(?:（|、|，|[两二三四五六七八九十]{1,2}[名位]?同志|同志|等|的|为|任|兼|正式|试用期|免去|原任|代理|不再|挂|担任|试用|辞去|所|原|聘|退休|提前退|到龄|分别|因(?:工作|年龄|任职|身体|健康|个人|到龄|退休)|晋升|套转|转任|调任|改任|由[^，。；任]{4,30}任|$)/;
 const between = /^(?:、|和)/;
 const after =
   /^(?:等(?:[一二三四五六七八九十]{1,2}(?=[名位人])|\d*)(?:名|位|人)?|[两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
@@ -69,6 +69,7 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
         name.length === length &&
         accept(name) &&
         !(/[任免的为挂兼聘等]$/.test(name) && !endsInWei(name, rest)) &&
+        !(name.endsWith('因') && why.test(rest)) &&
         follows.test(rest)
       )
         return length;
@@ -92,6 +93,9 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
       if (canBeName(text.slice(0, length)) && follows.test(text.slice(length))) return length;
   return nameLength(text);
 }
+
+/** `张某因任职年龄到限辞去…`: what follows 因. */
+const why = /^(?:工作|年龄|任职|身体|健康|个人|到龄|退休)/;
 
 /** `贾大为、林川的…`, `林为辞去…`: the verb would have a post behind it, so the last character is the name's. */
 const endsInWei = (name: string, rest: string): boolean =>

@@ -55,3 +55,17 @@ export function permitColumns(meaning: TableMeaning, titled: TitledTable, docume
   const known = doers.length > 0 || columnsOf(meaning, 'unit', ...otherSigns).length > 0;
   return known ? [only.meaning] : [];
 }
+
+/** Levels from the top down, as heads of columns begin with them. */
+const levels = [/^(?:国家|国务院|中央)/, /^(?:省|自治区)/, /^(?:市|州|盟|地区)/, /^[县区旗]/, /^(?:镇|乡|街道)/];
+
+/** `市级实施机关 | 区级实施机关`, `国家审批部门 | 省级初审部门`: the columns of those who use the power from now on; all where their heads tell no levels. */
+export function columnsInForce(meaning: TableMeaning, each: Meaning, handedDown: boolean): readonly number[] {
+  const columns = columnsOf(meaning, each);
+  if (columns.length < 2) return columns.map(({ column }) => column);
+  const level = columns.map(({ header }) => levels.findIndex((begins) => begins.test(header)));
+  const lowest = Math.max(...level);
+  const own = (at: number): boolean => (handedDown ? at === lowest : at > 0);
+  const told = level.every((at) => at >= 0) && lowest > 0;
+  return columns.filter((_, i) => !told || own(level[i] as number)).map(({ column }) => column);
+}

@@ -36,7 +36,7 @@ const bareCount =
 export function countedTitle(text: string): Title | null {
   const list = text.length <= 30 && text.endsWith('项）') ? withoutCount(text.replace(mark, '')).trim() : '';
   const bare = text.length <= 16 ? bareCount.exec(text.replace(mark, ''))?.[1] : undefined;
-  const action = (bare || /(?:项目|事项)$/.test(list)) && !isMixed(list) ? actionIn(bare ?? list) : null;
+  const action = (bare || /(?:项目|事项|管理层级)$/.test(list)) && !isMixed(list) ? actionIn(bare ?? list) : null;
   return action ? { list: bare ?? list, action, units: [] } : null;
 }
 

@@ -86,8 +86,13 @@ export function headingBefore({ passage, heading }: ParagraphBlock, place: Claus
 const invited =
   /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、])(?:参加|出席|列席|参会|与会)(?:单位|部门|人员|范围)：/;
 
-/** `（三）参加单位：市发改委、市财政局`: an item on who is asked to a meeting, which lays nothing on them. */
-export const invites = (text: string): boolean => /^[（\d]/.test(text) && invited.test(text.slice(0, 16));
+/** `参加：市财政局林海，市水利局江平` under minutes: who came, each with the name of the one whom he sent. */
+const came =
+  /^(?:参加|出席|列席|参会)(?:人员|会议|领导|同志)?：[^，、。；：]{2,16}[局委办部院会司心区县室][\u3400-\u9fff]{2,3}(?<![局委办部院会司心区县室科处组队所站])(?:[，、；。]|$)/;
+
+/** `（三）参加单位：市发改委、市财政局`: a line on who is asked to a meeting or was there, which lays nothing on them. */
+export const invites = (text: string): boolean =>
+  /^[（\d]/.test(text) ? invited.test(text.slice(0, 16)) : /^[参出列]/.test(text) && came.test(text.slice(0, 48));
 
 /** A document that lists what is no longer charged, asked for or held, each with who did so in a bracket: `关于取消部分行政事业性收费的通知`. */
 export const listsCharges =

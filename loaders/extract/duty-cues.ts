@@ -59,7 +59,6 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   const told = bare && parts.slice(at).every(({ start: from, end }) => onlyTime.test(passage.text.slice(from, end)));
   const alone =
     (subjects[0]?.from ?? 0) - opened > 4 &&
-    !passage.text.startsWith('分别', start) &&
     (told || (subjects.length === 1 && rest !== undefined && bareResponsible(passage.text, start)));
   const joined =
     subjects.length > 1 || /^(?:[^，。；]{0,14}组成|为成员(?:单位|部门))，/.test(passage.text.slice(start, start + 18));

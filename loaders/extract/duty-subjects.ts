@@ -65,12 +65,17 @@ const placeAlone = /^[\u4e00-\u9fff]{1,4}(?:自治)?[县旗]$|^[\u4e00-\u9fff]{2
 const noPlace =
   /^(?:全|本|我|该|各|外|邻|其|每|兄弟|有关|相关|所在)|(?:[城辖市郊库景园社小地灾疫山林牧矿校院厂片新特港街战军禁域选学工商滩湖渔农灌老省政]|发|范|心|务|理|宅|度假|功能|保护|产|聚|试验|合作|治|[重中]点|困|试点)[区县]$|(?:[城超股上都县地辖区]|级|设区)市$|(?:[小城村集强名古乡街]|中心|重点|建制|特色|各)[镇乡]$/;
 
+/** `由清江新区负责`: a new area by its name; 城市新区 is a kind of place. */
+const newArea = /^(?![全本我该各有相]|城市|城乡|规划|建设|国家|省级|市级|功能|产业|开发|中心)[\u4e00-\u9fff]{2,3}新区$/;
+
 /** The places that a list names and nothing else; null where it names anything else. */
 export function placesAlone(passage: Passage): UnitTerm[] | null {
   const { text } = passage;
   if (text.length > 40 || !/[县区市旗镇乡道木]$/.test(text)) return null;
   const named = text.split(/[、和及与]/);
-  return named.every((name) => placeAlone.test(name) && !noPlace.test(name)) ? subjectUnits(passage, 'listed') : null;
+  return named.every((name) => (placeAlone.test(name) && !noPlace.test(name)) || newArea.test(name))
+    ? subjectUnits(passage, 'listed')
+    : null;
 }
 
 function isListed({ tag }: Term, form: SubjectForm): boolean {

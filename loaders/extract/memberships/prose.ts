@@ -76,15 +76,19 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
 const ofBodies = (people: Named[], body?: string): Named[] =>
   body && body.length > 6 && /^[省市县区州盟旗]/.test(body) ? people.map((each) => ({ ...each, group: body })) : people;
 
-/** The people who stand right behind their roles; one role alone may be a subject (`组长张某主持会议`) unless a team and a colon stand before it. */
+/** The people who stand right behind their roles; one role alone may be a subject (`组长张某主持会议`) unless a colon or a team's name stands before it. */
 function placed(text: string, known: ReadonlySet<string>): Named[] {
   const found = mayPlace.test(text) ? matches(text, byPlace) : [];
   const whole = found
     .filter((match) => !/[兼担]任/.test(match[2] as string))
     .map((match) => read(match, 2, match[1] as string, text, known));
-  const sure = whole.filter((people) => people.length > 0).length > 1 || (found[0] && text[found[0].index] === '：');
+  const sure =
+    whole.filter((people) => people.length > 0).length > 1 ||
+    (found[0] && behindTeam.test(text.slice(0, found[0].index + 1)));
   return sure ? whole.flat() : [];
 }
+
+const behindTeam = /：$|^.{0,6}[\u4e00-\u9fff]{2,9}组。$/;
 
 function read(match: RegExpExecArray, group: number, role: string, text: string, known: ReadonlySet<string>): Named[] {
   const printed = match[group] as string;

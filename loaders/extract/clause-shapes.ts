@@ -11,9 +11,9 @@ export function closable(item: Item | null): boolean {
 /** True for a paragraph that is all clause. */
 export function isBare(block: ParagraphBlock, places: readonly ClausePlace[]): boolean {
   const [first] = places;
-  if (!first || withoutMarker(block.passage.slice(0, first.start)).text.replace(/[。；，（）\s]/g, '')) return false;
+  if (!first || /[^。；，（）\s]/.test(withoutMarker(block.passage.slice(0, first.start)).text)) return false;
   return places.every(
-    (place, i) => !block.passage.text.slice(place.end, places[i + 1]?.start).replace(/[。；，）〕\s]/g, ''),
+    (place, i) => !/[^。；，）〕\s]/.test(block.passage.text.slice(place.end, places[i + 1]?.start)),
   );
 }
 

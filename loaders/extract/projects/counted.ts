@@ -42,7 +42,7 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
     if (told.length) return told.map((item, i) => ({ ...placed(item, document.key, localities), number: i + 1 }));
     if (!/[个项宗]/.test(block.passage.text)) return [];
     const opening = block.passage.text.slice(0, 120);
-    const found = opening.includes('项目') || opening.includes('工程') ? counted.exec(opening) : null;
+    const found = /[\d一二三四五六七八九十][个项宗]/.test(opening) ? counted.exec(opening) : null;
     const count = found ? countOf(found[1] ?? found[2] ?? found[3] ?? '') : 0;
     if (!found || count < 1) return [];
     const from = found.index + found[0].length;

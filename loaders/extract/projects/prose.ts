@@ -64,7 +64,7 @@ function once(spans: readonly Told[], text: string): Told[] {
 /** `重点推进A、B、C等项目建设`, `安排重点项目8个：A、B、C`: the names, at least half of them of a place, a company or a size, or built like one. */
 function enumerated(text: string, localities: Localities): Told[] {
   return flatMap(stretches(text, /[。！]/g), (sentence) => {
-    const parts = stretches(text.slice(sentence.start, sentence.end), /；/g).map(({ start, end }) => {
+    const parts = stretches(text.slice(sentence.start, sentence.end), '；').map(({ start, end }) => {
       const from = sentence.start + start;
       const part = text.slice(from, sentence.start + end);
       const runs = [...listedBefore(part), ...listedBehind(part), ...listedInBrackets(part)];

@@ -71,7 +71,7 @@ const tells =
 export function piecesOf(part: string, localities: Localities): Piece[] {
   const label = field.exec(part)?.[0].length ?? 0;
   if (!label && !tells.test(part)) return [];
-  return flatMap(stretches(part, /，/g), ({ start: begin, end }) => {
+  return flatMap(stretches(part, '，'), ({ start: begin, end }) => {
     const start = Math.max(begin, label);
     const text = part.slice(start, end);
     const piece = label || tells.test(text) ? pieceOf(text, localities) : null;

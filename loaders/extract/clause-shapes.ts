@@ -12,9 +12,7 @@ export function closable(item: Item | null): boolean {
 export function isBare(block: ParagraphBlock, places: readonly ClausePlace[]): boolean {
   const [first] = places;
   if (!first || /[^。；，（）\s]/.test(withoutMarker(block.passage.slice(0, first.start)).text)) return false;
-  return places.every(
-    (place, i) => !/[^。；，）〕\s]/.test(block.passage.text.slice(place.end, places[i + 1]?.start)),
-  );
+  return places.every((place, i) => !/[^。；，）〕\s]/.test(block.passage.text.slice(place.end, places[i + 1]?.start)));
 }
 
 /** Whether a block is a labelled line of units (`line`), has another clause of its own (`own`) or `none`. */

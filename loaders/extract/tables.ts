@@ -3,15 +3,23 @@ import type { Cell, Heading, Row, TableBlock } from '../layout/blocks.js';
 import { readMarker } from '../layout/markers.js';
 import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
-import type { Role } from '../records.js';
 import type { Rule } from '../rules.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning } from './columns.js';
-import { isSummedHead, isSumRow, titleCells } from './columns-rows.js';
+import { titleCells } from './columns-rows.js';
 import { titledMeanings } from './columns-titles.js';
 import { type Declared, declaredIn, firstLeads, textsOf } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
 import { readCell } from './tables-cells.js';
+import {
+  cellAt,
+  nameColumn,
+  type RoleMeaning,
+  roleMeaning,
+  roles,
+  taskColumns,
+  unitColumns,
+} from './tables-columns.js';
 import { readLabelTable } from './tables-labels.js';
 import { tasksUnder } from './tables-over.js';
 
@@ -45,12 +53,6 @@ export const rules: Rule[] = [
   },
 ];
 
-const roles = { lead: 'LEAD', support: 'SUPPORT', responsible: 'RESPONSIBLE' } as const satisfies Partial<
-  Record<Meaning, Role>
->;
-type RoleMeaning = keyof typeof roles;
-const roleMeanings = Object.keys(roles) as RoleMeaning[];
-
 /** The tasks of all assignment tables of a document, in order. */
 export function readTables(document: PrintedDocument): TaskFact[] {
   const declared = declaredIn(textsOf(document.blocks));
@@ -61,7 +63,7 @@ export function readTables(document: PrintedDocument): TaskFact[] {
 }
 
 function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared | null): TaskFact[] {
-  const columns = beside(unitColumns(table));
+  const columns = unitColumns(table);
   if (!columns.length) return readLabelTable(block);
   if (!isAssignmentTable(table)) return [];
   const task = taskColumns(table, columns);
@@ -101,34 +103,6 @@ function isSibling(row: Row, heading: Heading | undefined): boolean {
   return heading?.marker != null && readMarker(text)?.marker.style === heading.marker.style;
 }
 
-/** The columns of units; 成员单位 beside 牵头单位 are responsible, and so is a plain 单位 beside what it does and by when. */
-function unitColumns(table: TableMeaning): Column[] {
-  const led = columnsOf(table, 'lead').length > 0;
-  const found = columnsOf(table, ...roleMeanings, 'person', 'duty-subject').filter((column) =>
-    column.meaning === 'duty-subject' ? led && /单位|部门/.test(column.header) : isUnitColumn(column),
-  );
-  return found.length || !columnsOf(table, 'deadline').length || !columnsOf(table, 'task', 'measure').length
-    ? found
-    : columnsOf(table, 'unit');
-}
-
-/** 主责单位 beside 牵头单位 carries out what the other leads. */
-function beside(columns: Column[]): Column[] {
-  const leads = columns.filter(({ meaning }) => meaning === 'lead');
-  if (leads.length < 2 || !leads.some(({ header }) => header.includes('牵头'))) return columns;
-  return columns.map((column) =>
-    /^(?:主责|主要责任)/.test(column.header) ? { ...column, meaning: 'responsible' } : column,
-  );
-}
-
-/** Columns of units; `责任单位及责任人` holds both units and people. */
-const isUnitColumn = ({ meaning, header }: Column): boolean =>
-  meaning !== 'person' || /(?:责任|牵头|落实)(?:单位|部门)/.test(header);
-const roleMeaning = ({ meaning, header }: Column): RoleMeaning => {
-  if (meaning === 'person') return header.includes('牵头') ? 'lead' : 'responsible';
-  return meaning === 'duty-subject' || meaning === 'unit' ? 'responsible' : (meaning as RoleMeaning);
-};
-
 const sectionText = (row: Row): string | null =>
   titleCells(row)
     .map(({ passage }) => withoutMarker(passage).text.trim())
@@ -150,58 +124,6 @@ function isAssignmentTable(table: TableMeaning): boolean {
     has('lead', 'support', 'deadline') ||
     columnsOf(table, 'responsible').some(({ header }) => /责任|落实|承办|负责|分工/.test(header))
   );
-}
-
-/** The columns whose cells tell what is to be done, the best first: the last task column that is not merged over several rows, else measures, names, the fullest column. */
-function taskColumns(table: TableMeaning, roleColumns: readonly Column[]): number[] {
-  const candidates = [
-    columnsOf(table, 'task'),
-    columnsOf(table, 'measure'),
-    columnsOf(table, 'project-name', 'name', 'permit-name', 'duty'),
-    table.columns.filter(
-      ({ header, meaning }) =>
-        (meaning === null && /任务|工作|事项|内容|举措|实事|问题|要点/.test(header)) ||
-        /指标(?:名称|内容)?$/.test(header),
-    ),
-    columnsOf(table, 'scale', 'progress'),
-  ];
-  const single = candidates.map((columns) => columns.filter(({ column }) => !isMerged(table, column)).at(-1));
-  const all = candidates.flat().map(({ column }) => column);
-  const chosen = single.find(Boolean)?.column ?? all.at(-1);
-  if (chosen !== undefined) return [chosen, ...all];
-  const taken = new Set(roleColumns.map(({ column }) => column));
-  const free = table.columns.filter(
-    ({ column, meaning }) => !taken.has(column) && (meaning === null || meaning === 'category'),
-  );
-  return free.sort((a, b) => fullness(table, b.column) - fullness(table, a.column)).map(({ column }) => column);
-}
-
-const cellAt = (row: Row, column: number): Cell | undefined => row.cells.find((cell) => cell.column === column);
-
-/** True where cells of the column take their value from above, repeat it, or are empty. */
-function isMerged(table: TableMeaning, column: number): boolean {
-  return table.rows.some((row, index) => {
-    const cell = cellAt(row, column);
-    const text = cell?.passage.text.trim();
-    const above = table.rows[index - 1];
-    const repeats = above?.kind === 'data' && text === cellAt(above, column)?.passage.text.trim();
-    return row.kind === 'data' && !isSumRow(row) && !isSummedHead(row) && (!text || cell?.inherited || repeats);
-  });
-}
-
-function fullness(table: TableMeaning, column: number): number {
-  return table.rows.reduce((sum, row) => sum + (cellAt(row, column)?.passage.text.length ?? 0), 0);
-}
-
-/** The column left of the one that tells what is to be done whose cells name it, one a row: `重点任务 | 工作内容 | 责任单位`. */
-function nameColumn(table: TableMeaning, told: number | undefined): number | undefined {
-  const named = table.columns.findLast(
-    ({ column, meaning, header }) =>
-      told !== undefined &&
-      column < told &&
-      (meaning === 'task' || meaning === 'project-name' || meaning === 'name' || /任务$|事项$|项目$/.test(header)),
-  );
-  return named && !isMerged(table, named.column) ? named.column : undefined;
 }
 
 /** Longest name of a task in a cell of its own. */

@@ -56,7 +56,7 @@ const dutyHeading =
   /职责|权责|职权|(?:责任|部门|工作|具体)分工|单位分工$|责任划分|指挥体系|组织体系|指挥机构|职能分工|(?:管理|监管|部门)责任$|^(?!建立|制定|编制|公布|推行|完善|落实|执行|明确|实行)[^，。]{0,8}责任清单$/;
 /** Headings over a list of duties, in which any predicate makes one; a heading that calls for duties (`强化工作职责`) is none. */
 const strictHeading =
-  /^(?:成员)?单位分工$|^(?!强化|落实|明确|压实|履行|严格|细化|加强|健全|厘清|理顺|严明|靠实|夯实).*(?:职责|权责|职权|职能|分工及职责|职责分工|责任分工|部门分工|工作分工|具体分工|责任划分|(?:管理|监管|部门)责任|职责任务|指挥体系|组织体系|组织指挥|指挥机构|职责(?:和|及|与|、).{1,8})(?:（[^（）]*）)?$/;
+  /^(?:成员)?单位分工$|^(?!强化|落实|明确|压实|履行|严格|细化|加强|健全|厘清|理顺|严明|靠实|夯实).*(?:职责|权责|职权|职能|分工及职责|职责分工|职责划分|责任分工|部门分工|工作分工|具体分工|责任划分|(?:管理|监管|部门)责任|职责任务|指挥体系|组织体系|组织指挥|指挥机构|职责(?:和|及|与|、).{1,8})(?:（[^（）]*）)?$/;
 
 /** The duties of a document, in order. */
 export function readDuties(document: PrintedDocument): TaskFact[] {
@@ -118,7 +118,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     path,
     text: body.text
       .slice(start, end)
-      .replace(/[，、]$|^(?:其)?(?:主要|工作|具体)*职责(?:是|为|如下)?：/, '')
+      .replace(/[，、]$|^(?:其)?(?:(?:主要|工作|具体)*职责(?:是|为|如下)?|主要负责)：/, '')
       .trim(),
     at: {
       start: Math.min(...subjects.map(({ from }) => body.span(from).start)),
@@ -191,7 +191,7 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const text = under.map((passage) => passage.text).join('');
   const last = under.at(-1);
   const says = said ?? (under.some(({ text: each }) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text));
-  if (!units || !last || labelled.test(text) || !says || !text.replace(seats, '')) return [];
+  if (!units || !last || labelled.test(text) || groupName.test(text) || !says || !text.replace(seats, '')) return [];
   const opensOwn = ([each, at]: [ParagraphBlock, number]) =>
     paragraphDuties(each, blocks, at).some(({ at: { start } }) => start < each.passage.span().start + 6);
   if (paragraphsUnder(blocks, index).some(opensOwn)) return [];

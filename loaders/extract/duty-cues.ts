@@ -6,7 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
-import { dutyRole } from './duty-roles.js';
+import { dutyRole, leaderBehind } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
 import { bareResponsible, behindTeam, onlyTime, toldBefore } from './duty-told.js';
@@ -15,7 +15,7 @@ const cue =
   /作?为(?:牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成/g;
 /** How the name of a unit may end: a cheap test. */
 export const unitEnd =
-  /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街]/;
+  /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街量伍]/;
 /** After 负责: 负责人, 负责制, 负责任; not 负责人员培训, 负责制定, 负责任务分解. */
 const responsibleNoun =
   /^(?:人(?![员口才力居工民大防社事用类行均身畜车群体])|同志|制(?![定止作订造约])|的(?!是)|者|，?是|任(?![务免命职]))/;
@@ -53,6 +53,11 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     }
   }
   if (!subjects.length) return null;
+  const led = parts[at] && leaderBehind(passage, parts[at] as Segment, subjects);
+  if (led) {
+    at++;
+    subjects.splice(0, subjects.length, ...led);
+  }
   const lastPart = parts.at(-1) as Segment;
   const rest = parts[at];
   const opened = (beside ? (parts[first] as Segment) : behindTeam(passage, parts, first)).start;

@@ -125,12 +125,19 @@ function groupTask(lines: readonly LabelledLine[]): TaskFact | null {
   const end = (lines.at(-1) as LabelledLine).block.passage.span().end;
   return {
     kind: 'DUTY',
-    heading: null,
-    path: headingTexts(first.block.path),
+    ...headingOver(first.block, duty.label),
     text: duty.rest.text,
     at: { start, end, rule: 'duty-group' },
     units,
   };
+}
+
+/** `（三）集贸市场整治 / 牵头单位：A / 主要任务：…`: the heading over a task says what is to be done; over 职责 it is the name of a group. */
+function headingOver({ path }: ParagraphBlock, label: string): { heading: string | null; path: string[] } {
+  const texts = headingTexts(path);
+  const last = texts.at(-1) ?? '';
+  const names = last !== '' && label.endsWith('任务') && !/(?:组|专班|队|指挥部|任务|分工|安排)$/.test(last);
+  return names ? { heading: last, path: texts.slice(0, -1) } : { heading: null, path: texts };
 }
 
 /** `任务：… / 牵头单位：A / 责任单位：B`: what is ordered comes first, and no label is a group's. */

@@ -1,8 +1,12 @@
 /** The role that a duty's own words give to the unit in front of them. */
+import type { UnitTerm } from '../language/units.js';
+import type { Passage } from '../layout/passage.js';
 import type { Role } from '../records.js';
+import type { Segment, Subject } from './duty-sentences.js';
+import { subjectUnits } from './duty-subjects.js';
 
 const supports =
-  /^(?:并)?(?:要|应|应当|须|积极|主动|密切|共同|依法|结合(?:各自)?(?:职能|职责|实际)，?|(?:按照?|依据?|根据)(?:各自|部门|本部门)?(?:工作)?职责(?:分工)?，?|(?:按照?|根据)[^，。；]{2,12}(?=，?配合|协助|协同|参与|参加)，?)*(?:配合|协助|协同(?!推进)|参与|参加|协办|支持)/;
+  /^(?:并)?(?:要|应|应当|须|负责(?=配合|协助|参与)|积极|主动|密切|共同|依法|结合(?:各自)?(?:职能|职责|实际)，?|(?:按照?|依据?|根据)(?:各自|部门|本部门)?(?:工作)?职责(?:分工)?，?|(?:按照?|根据)[^，。；]{2,12}(?=，?配合|协助|协同|参与|参加)，?)*(?:配合|协助|协同(?!推进)|参与|参加|协办|支持)/;
 const leads = /^(?:要|应|应当|须|负责|共同|分别|具体|统筹|统一)*(?:牵头|主办|总牵头|总负责|负总责)/;
 
 /** LEAD where the duty opens with 牵头 or 主办; SUPPORT where every one of its sentences supports (配合, 协助, 参与 …); else RESPONSIBLE. */
@@ -22,4 +26,15 @@ export function dutyRole(text: string): Role {
     )
     ? 'SUPPORT'
     : 'RESPONSIBLE';
+}
+
+/** `由市公安局、市民政局组成，牵头单位为市公安局，…`: one of the members leads. */
+export function leaderBehind(passage: Passage, part: Segment, members: readonly Subject[]): Subject[] | null {
+  const label = /^(?:牵头|组长|主办)单位[为是]/.exec(part.blotted)?.[0].length;
+  const from = part.start + (label ?? 0);
+  const units = label ? subjectUnits(passage.slice(from, part.end), 'named') : null;
+  if (!units) return null;
+  const leads = ({ name }: UnitTerm) => units.some((unit) => unit.name === name);
+  const others = members.map((each) => ({ ...each, units: each.units.filter((unit) => !leads(unit)) }));
+  return [{ from, units, role: 'LEAD' }, ...others.filter((each) => each.units.length)];
 }

@@ -24,7 +24,8 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
   if (form === 'named' && ofClass.test(text)) return null;
   const terms = readTerms(passage);
   const shared = countiesBefore(terms, text);
-  for (const term of terms) if (term.tag === 'Loose' && agency.test(text.slice(term.start, term.end))) shared.add(term);
+  for (const term of terms)
+    if (term.tag === 'Loose' && sharing.test(text.slice(term.start, term.end))) shared.add(term);
   if (!terms.every((term, at) => isListed(term, form) || shared.has(term) || isStranger(terms, at, text))) return null;
   const units = unitTerms(terms, text, form === 'listed' || shared.size > 0);
   if (form === 'named' && units.some(({ term }) => isVague(text.slice(term.start, term.end)))) return null;
@@ -38,9 +39,9 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
 const ofClass =
   /^(?:市[、和及])?各?[县区旗乡镇][^，。；]{0,14}人民政府(?!和|及|、)(?:其他|所属)?[^，。；、]{2,18}(?:部门|机构|机关)$/;
 
-/** An agency with its level in front: 市医疗保险经办机构. */
-const agency =
-  /^[省市县区州盟旗](?![场民区政容域级属直内外城乡])[\u4e00-\u9fff]{2,12}(?:经办|服务|管理|监督|征收|监测)机构$/;
+/** An agency with its level in front: 市医疗保险经办机构; all places of a level: 各区, `各区、县`. */
+const sharing =
+  /^各(?:[县区旗镇乡]|市(?!场|民)|街道)(?:、(?:[县区市旗镇乡]|街道))*$|^[省市县区州盟旗](?![场民区政容域级属直内外城乡])[\u4e00-\u9fff]{2,12}(?:经办|服务|管理|监督|征收|监测)机构$/;
 
 const committee = /(?:管委会|管理委员会)$/;
 

@@ -215,6 +215,8 @@ const ofUnnamed = new RegExp(`^${unnamedPlace}`);
 function levelsOf(name: string): string[] | null {
   const parts = name.split(/(?:、|和|及|与)(?![^（〔〈]*[）〕〉])/);
   if (parts.length < 2 || ofUnnamed.test(name) || /[两三四]级/.test(name)) return null;
+  const [, above = '', counties = '', government = ''] = ofCounties.exec(name) ?? [];
+  if (counties) return above ? [above + government, `各${counties}${government}`] : [`各${counties}${government}`];
   const last = parts.at(-1) ?? '';
   if (!parts.slice(0, -1).every(isLevelWord) || countiesOf.test(name)) return null;
   const place =
@@ -225,6 +227,9 @@ function levelsOf(name: string): string[] | null {
     index === parts.length - 1 ? all(last) : /^(?:省|市|州|盟)/.test(part) ? part + head : all(part + head),
   );
 }
+
+/** `县、区人民政府`, `市、县、区政府`: the counties and districts of a city are one class. */
+const ofCounties = /^(?:([省市州盟])、)?(县、区|区、县|旗、区|县、市、区|旗、县、区)((?:人民)?政府)$/;
 
 /** `县（市）、区建设行政主管部门`: one class of places, its districts named beside its counties. */
 const countiesOf = /^(?:县|自治县|旗)（市）、区(?!域|直)/;

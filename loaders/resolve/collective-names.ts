@@ -112,6 +112,9 @@ const ofZones = /^[省市州盟]各[^，]{0,6}(?:开发区|园区|功能区|新�
 /** `村（居）委会`, `乡镇（街道）`: all of them. */
 const villages = /^(?:村（居）|居（村）|村（社区）|社区（村）)(?:民?委员?会)?$|^乡?镇（街道(?:办事?处)?）$|^镇街$/;
 
+/** `各乡镇政府`, `乡镇政府（街道办事处）`: behind the place in front. */
+const townships = /((?:各|有关|相关|区|县|市|旗|州|盟)(?:乡镇|镇乡|镇街|街镇|乡（镇）|镇（乡）|乡|镇))政府(?=（|$)/;
+
 /** `各级…`, `县级以上…`, `市、县两级…`, `驻朔…单位`: words that name no single unit. */
 export const keepingReader: Reader = (name, scope) => {
   const { keeping } = patterns();
@@ -122,7 +125,8 @@ export const keepingReader: Reader = (name, scope) => {
       .replace(/管委会$/, '管理委员会')
       .replace(/街道?办$/, '街道办事处')
       .replace(/街道办(?:处)?）$/, '街道办事处）')
-      .replace(/(两级|三级)政府$/, '$1人民政府'),
+      .replace(/(两级|三级)政府$/, '$1人民政府')
+      .replace(townships, '$1人民政府'),
     scope,
   );
 };

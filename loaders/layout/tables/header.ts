@@ -18,8 +18,8 @@ const isHead = ({ passage: { text } }: Cell) => isHeadText(text);
 /** 工作组, 专班名称 over the names of groups; longer words that end so are those names. */
 const groupHead = /^(?:应急)?(?:工作组|工作专班|专班|小组|组别)(?:名称)?$/;
 
-/** `表1 工作组及职责`, `2.2 工作组及职责`: a title over a table. */
-const titled = /^(?:附?表\d|\d{1,2}\.\d)/;
+/** `表1 工作组及职责`, `2.2 工作组及职责`: a title over a table; `三、部门职责`, `（一）交通部门`: headings. */
+const titled = /^(?:附?表\d|\d{1,2}\.\d|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
 
 /** A line that holds a column head and no more, as flattened tables have them. */
 export const isHeadLine = (line: Line | undefined): boolean => {

@@ -142,7 +142,7 @@ export const noDuties: [text: string, why: string][] = [
   ['企业对数据的真实性负责。', 'no unit'],
   ['领导小组办公室设在市水利局，办公室主任由市水利局局长兼任。', 'where an office sits'],
   ['积极配合省生态环境厅做好督察工作。', 'the unit is an object'],
-  ['各县要主动配合市交通运输局开展检查工作。', 'generic actor, the unit is an object'],
+  ['各地要主动配合市交通运输局开展检查工作。', 'generic actor, the unit is an object'],
   ['在市财政局的配合下，资金已全部拨付到位。', 'the unit is an attribute'],
   ['对配合不力的单位予以通报，由市纪委监委追责问责。', 'no cue beside the unit'],
   ['市税务局负责征收的社会保险费达到86亿元。', 'an attribute of a figure'],

@@ -110,9 +110,12 @@ function isRemark({ rest }: Clause, text: string, start: number, end: number): b
   return !opens && /[\u4e00-\u9fff]/.test(text.charAt(end));
 }
 
-/** True where the first words are units (由 before them or not) and a cue follows them. */
+/** True where the first words are units (由 before them or not) and a cue follows them; `分管副省长负责，` before them is said of people. */
 function isCueBeside({ terms, units }: Clause): boolean {
-  const first = terms.find(({ tag }) => tag !== 'Comma' && tag !== 'Time');
+  const first = terms.find(
+    ({ tag }, at) =>
+      tag !== 'Comma' && tag !== 'Time' && tag !== 'Post' && !(tag === 'DutyCue' && terms[at - 1]?.tag === 'Post'),
+  );
   return first !== undefined && (units[0]?.start === first.start || first.tag === 'Stem' || first.tag === 'LeadCue');
 }
 

@@ -35,6 +35,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   let at = first;
   let start = 0;
   let bare = true;
+  let jointly = false;
   for (; at < parts.length; at++) {
     const own = cuedSubject(passage, parts, at, subjects.length > 0, beside);
     const later = own || !subjects.length ? null : beyondLists(passage, parts, at);
@@ -49,6 +50,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     if (!found.bare) {
       at++;
       if (subjects.length > 1) start = found.cue;
+      jointly = found.joint === true && !/[及和与、等]/.test(passage.text.charAt(found.cue));
       break;
     }
   }
@@ -67,7 +69,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     (told || (subjects.length === 1 && rest !== undefined && bareResponsible(passage.text, start)));
   const joined =
     subjects.length > 1 || /^(?:[^，。；]{0,14}组成|为成员(?:单位|部门))，/.test(passage.text.slice(start, start + 18));
-  const shared = joined && rest && rest.start > start;
+  const shared = joined && !jointly && rest && rest.start > start;
   const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
     subjects: [...subjects, ...behind],
@@ -127,6 +129,8 @@ interface Cued {
   before?: Subject[];
   /** Where the cue begins. */
   cue: number;
+  /** Behind 会同: what follows the units is what all do. */
+  joint?: true;
   /** Nothing follows the cue in its part. */
   bare: boolean;
 }
@@ -208,7 +212,9 @@ function jointSubject(passage: Passage, from: number, end: number): Cued | null 
   const whole = subjectUnits(passage.slice(from, end), 'named');
   const length = whole ? end - from : subjectLength(passage.slice(from, end), 'named', /^[的长]/);
   const units = whole ?? (length ? subjectUnits(passage.slice(from, from + length), 'named') : null);
-  return units && { subject: { from, units, role: 'RESPONSIBLE' }, cue: from + length, bare: whole !== null };
+  return (
+    units && { subject: { from, units, role: 'RESPONSIBLE' }, cue: from + length, joint: true, bare: whole !== null }
+  );
 }
 
 /** Words before a subject; the name of a working group with a space behind it (`监测组 市地震局牵头`). */

@@ -20,6 +20,7 @@ export type Tag =
   | 'Loose'
   | 'Stem'
   | 'Person'
+  | 'Post'
   | 'Etc'
   | 'Comma'
   | 'Break'
@@ -162,9 +163,10 @@ function endsLikeUnits(text: string): boolean {
   const { names, tail } = cutTail(text);
   return (
     tail !== null ||
-    ['strict', 'loose'].includes(nameForm(text.slice(0, names))) ||
+    ['strict', 'loose'].includes(nameForm(withoutGloss(text.slice(0, names)))) ||
     splitConjunctions(text, { start: 0, end: names }).length > 1 ||
-    mark.test(text)
+    mark.test(text) ||
+    leader.test(text)
   );
 }
 
@@ -187,6 +189,10 @@ function addList(text: string, { start, end }: Span, terms: Term[]): void {
     terms.push({ start: start + tailStart, end: start + tailStart + tail.length, tag: 'Unit' });
 }
 
+/** `分管副省长`, `市政府分管领导`: people by what they do for a task. */
+const leader =
+  /^[省市县区州盟旗]?(?:政府)?(?:分管|协管|联系|牵头|包联|挂钩|包保)(?:[省市县区州盟旗]?(?:政府)?(?:副?(?:[省市县区州盟旗]长|秘书长|主席|主任)|(?:领导|负责)(?:同志)?|负责人))$/;
+
 const tags = { strict: 'Unit', loose: 'Loose', stem: 'Stem', person: 'Person', none: 'Other' } as const;
 
 function addName(text: string, { start, end }: Span, terms: Term[]): void {
@@ -208,8 +214,13 @@ function addName(text: string, { start, end }: Span, terms: Term[]): void {
   const cut = withoutGloss(name);
   const defined = cut.length < name.length && /[（〔]以下(?:统)?简?称/.test(name.slice(cut.length));
   const form = defined && nameForm(cut) === 'loose' ? 'strict' : nameForm(cut);
-  const tag =
-    (form === 'none' || form === 'person') && timeForm.test(name) ? 'Time' : isLevelWord(name) ? 'Loose' : tags[form];
+  const tag = leader.test(name)
+    ? 'Post'
+    : (form === 'none' || form === 'person') && timeForm.test(name)
+      ? 'Time'
+      : isLevelWord(name)
+        ? 'Loose'
+        : tags[form];
   terms.push({ start, end: form === 'none' ? end : start + cut.length, tag });
 }
 

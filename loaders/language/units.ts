@@ -118,9 +118,9 @@ const strangest = 8;
 const shortPlace = /^(?!各|全|有关|相关|[省市县区州盟旗][直属级区]|城区|乡镇|镇街|街道)[\u4e00-\u9fff]{2,3}$/;
 /** Places of two characters may look like names of people. */
 const mayBePlace = ({ tag }: Pick<Term, 'tag'>): boolean => tag === 'Other' || tag === 'Person';
-const government = /^[\u4e00-\u9fff]{1,3}([县区旗](?:人民)?政府)$/;
+const government = /^[\u4e00-\u9fff]{1,3}([市县区旗](?:人民)?政府)$/;
 
-/** `北塘、南塘、城河区政府`: what places in a row leave to the last one; null where none follows that names a county's government. */
+/** `北塘、南塘、城河区政府`: what places in a row leave to the last one; null where none follows that names a city's or county's government. */
 function endingAfter(terms: readonly Term[], index: number, text: string): string | null {
   for (const { tag, start, end } of terms.slice(index + 1)) {
     const name = text.slice(start, end);

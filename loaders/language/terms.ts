@@ -161,13 +161,9 @@ function findCue(text: string, blotted: string, { start, end }: Span): Term | nu
 
 function endsLikeUnits(text: string): boolean {
   const { names, tail } = cutTail(text);
-  return (
-    tail !== null ||
-    ['strict', 'loose'].includes(nameForm(withoutGloss(text.slice(0, names)))) ||
-    splitConjunctions(text, { start: 0, end: names }).length > 1 ||
-    mark.test(text) ||
-    leader.test(text)
-  );
+  if (tail !== null || mark.test(text) || leader.test(text)) return true;
+  if (/^(?:strict|loose)$/.test(nameForm(withoutGloss(text.slice(0, names))))) return true;
+  return splitConjunctions(text, { start: 0, end: names }).length > 1;
 }
 
 /** `各县（市、区）人民政府及有关部门`: like 等有关部门, nobody is named. */

@@ -1,15 +1,11 @@
-/** Clauses in the forms of many provinces, invented: text → tasks in short. Each row says the form. */
+/** Clauses in the forms of many provinces, invented: text → tasks in short. */
 export const clauses: [form: string, text: string, tasks: string[]][] = [
   [
     '成员单位 on the line below the leader',
     '1. 打击非法捕捞。加强巡查。\n\n牵头部门：市农业农村局\n\n成员单位：市公安局、市水利局',
     ['CLAUSE L 市农业农村局; R 市公安局; R 市水利局 @ 打击非法捕捞'],
   ],
-  [
-    'labels said with 为',
-    '（一）稳定粮食生产。（责任单位为市农业农村局、市统计局）',
-    ['CLAUSE R 市农业农村局; R 市统计局 @ 稳定粮食生产'],
-  ],
+  ['labels said with 为', '（一）稳定粮食。（责任单位为市农业农村局）', ['CLAUSE R 市农业农村局 @ 稳定粮食']],
   [
     'bullets below one item, closed together',
     '（一）推进流域治理\n\n统筹上下游。\n\n——整治排污口86个。\n\n——治理小流域6条。\n\n牵头单位：市生态环境局',

@@ -88,10 +88,13 @@ export function inlineItems(
 
 /** The heading of an item, or its whole first paragraph where that is one short sentence under a number: `3. 新建公园5座。` */
 export function itemHeading({ heading, numbered, parts }: Item, text: string): string | null {
-  if (heading !== null || !numbered) return heading;
+  if (heading !== null || !numbered) return heading?.replace(nameLabel, '') ?? null;
   const opening = parts.length > 1 ? (parts[0]?.text.trim() ?? '') : text;
-  return /^[^。；]{2,45}(?=[。；]?$)/.exec(opening)?.[0] ?? null;
+  return /^[^。；]{2,45}(?=[。；]?$)/.exec(opening.replace(nameLabel, ''))?.[0] ?? null;
 }
+
+/** `1.项目名称：东山智谷`: the name is what the item is headed by. */
+const nameLabel = /^(?:项目|工程|任务|事项)名称：/;
 
 /** The text of an item: its passages one after the other. */
 export function itemText(parts: readonly Passage[]): string {

@@ -3,6 +3,7 @@ import { yamlFile } from '../../data.js';
 import { outside } from '../../language/brackets.js';
 import type { Block } from '../../layout/blocks.js';
 import { flatMap } from '../../lists.js';
+import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { classLine, levelIn, stageIn } from './class.js';
@@ -31,7 +32,10 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
     const found = staged ?? fieldLabel.exec(text)?.[0];
     if (!found) return [];
     const stage = staged ? stageIn(staged) : null;
-    const names = namesBehind(text, found.length);
+    const names =
+      staged && firstOf.test(text.slice(found.length))
+        ? itemsBehind(text, found.length)
+        : namesBehind(text, found.length);
     const runs = staged || names.length ? [] : runsBehind(text, found);
     if (runs.length)
       return flatMap(runs, ({ stage: of, names: each }) =>
@@ -72,6 +76,22 @@ function namesBehind(text: string, from: number): Span[] {
   if (/[，。；：《》]/.test(listed)) return [];
   const names = enumerated(listed, from);
   const plain = ({ start, end }: Span) => end - start >= 4 && end - start <= 50 && !isDeed(text.slice(start, end));
+  return names.every(plain) ? names : [];
+}
+
+const firstOf = /^\s*(?:1[.、．]|（1）|①)(?!\d)/;
+const itemMark = /(?<=^|；)\s*(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳])(?!\d)/g;
+
+/** `续建项目：1、东山水库；2、西河大桥。`: the names numbered behind a label; none where an item tells more than its name. */
+function itemsBehind(text: string, from: number): Span[] {
+  const listed = outside(text.slice(from)).replace(/[。；]?$/, '');
+  const marks = matches(listed, itemMark);
+  const names = marks.map(({ index, 0: mark }, i): Span => {
+    const end = (marks[i + 1]?.index ?? listed.length + 1) - 1;
+    return { start: from + index + mark.length, end: from + end };
+  });
+  const plain = ({ start, end }: Span) =>
+    /^[^，。；：]{4,50}$/.test(listed.slice(start - from, end - from)) && !isDeed(text.slice(start, end));
   return names.every(plain) ? names : [];
 }
 

@@ -5,7 +5,7 @@ import type { PrintedDocument } from '../../reading.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
 import { type ClassLine, classLine, levelIn, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
-import { isCosted, isLabelled, nameBefore } from './line-names.js';
+import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';
 import { isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
@@ -137,7 +137,8 @@ const plainField =
 /** `（一）青炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
 function toldList(block: Line, { title }: PrintedDocument, over?: Block, below?: Block): List | null {
   const { text } = block.passage;
-  const marker = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
+  const number = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
+  const marker = number === undefined ? undefined : number + nameLabelAt(text, number.length);
   if (!marker) return null;
   if (over && over.kind !== 'table' && withoutCount(over.passage.text) !== over.passage.text) return null;
   const section =

@@ -40,6 +40,8 @@ const nameBehind = (printed: string): string | undefined => {
 
 /** The name before what an item goes on to tell: `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
 export function nameBefore(printed: string): string {
+  const glossed = printed.endsWith('）') ? labelledGloss.exec(printed)?.[1] : undefined;
+  if (glossed) return glossed;
   const labelled = nameBehind(printed);
   if (labelled) return labelled;
   const stop = outside(printed).search(/[。；：，]/);
@@ -54,6 +56,14 @@ export function nameBefore(printed: string): string {
       tellsMore.test(rest));
   return told || /^[^。；]{0,30}总?投资\d/.test(rest) || tellsOfWork(printed, stop) ? name : printed;
 }
+
+/** `东山水库（责任单位：市水利局；项目业主：市水投公司；建设地点：云台县）` */
+export const labelledGloss =
+  /^([^（）。；：]{4,50})（(?:责任|牵头|建设|项目|业主|承办|实施|挂钩|包联)[^（）。；：]{1,6}：[^（）]{2,120}）$/;
+
+/** 项目名称： before the name of a work, from there on; empty without it. */
+export const nameLabelAt = (text: string, from: number): string =>
+  text.startsWith('名称：', from + 2) ? (/^(?:项目|工程)名称：/.exec(text.slice(from))?.[0] ?? '') : '';
 
 /** What is told of a work behind its name: 年内完成投资6亿元, 承办单位：…. */
 const tellsMore =

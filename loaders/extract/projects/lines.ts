@@ -12,7 +12,17 @@ import { bareBlocks, bareRun, holdsItems, itemsApart } from './bare-blocks.js';
 import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
 import { isOfWorks, type List, listAt, stagedItem } from './line-lists.js';
-import { isCosted, isLabelled, nameBefore, placeBefore, placeBehind, stageBehind, tellsOfWork } from './line-names.js';
+import {
+  isCosted,
+  isLabelled,
+  labelledGloss,
+  nameBefore,
+  nameLabelAt,
+  placeBefore,
+  placeBehind,
+  stageBehind,
+  tellsOfWork,
+} from './line-names.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { remarkOf } from './remarks.js';
 import { isDeed, isWork, workName } from './works.js';
@@ -160,7 +170,10 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   if (block.kind === 'table') return null;
   const { text } = block.passage;
   const numbered = list.item.exec(text)?.[0];
-  const marker = numbered === undefined ? undefined : numbered + worthOf(text, numbered.length);
+  const marker =
+    numbered === undefined
+      ? undefined
+      : numbered + (nameLabelAt(text, numbered.length) || worthOf(text, numbered.length));
   if (marker === undefined) return null;
   const gapped = gappedText(block.passage.slice(marker.length));
   const behind = placeBehind(gapped) ?? stageBehind(gapped);
@@ -175,7 +188,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   )
     return null;
   const remark = remarkOf(body);
-  const site = /(?:建设)?地[点址]：([^。；，]{2,40})/.exec(printed.slice(body.length))?.[1];
+  const site = /(?:建设)?地[点址]：([^。；，）]{2,60})/.exec(printed.slice(body.length))?.[1];
   const places = remark?.places ?? behind?.places ?? placesOf(site ?? '').filter(looksLikePlace);
   const name = workName(remark ? body.slice(0, remark.at) : body);
   const number = /\d+/.exec(numbered ?? '')?.[0];
@@ -195,7 +208,12 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     at: inPlace(block.passage.span(marker.length, marker.length + body.length), 'project-listed-line'),
   };
   const named = isWork(name) && !(list.loose && name.endsWith('工程'));
-  const sure = named || places.length > 0 || Boolean(remark?.answered) || tellsOfWork(printed, body.length);
+  const sure =
+    named ||
+    labelledGloss.test(printed) ||
+    places.length > 0 ||
+    Boolean(remark?.answered) ||
+    tellsOfWork(printed, body.length);
   const front = placeBefore(gapped);
   return { fact, sure, bracketed: /^[（(]\d/.test(marker), front };
 }

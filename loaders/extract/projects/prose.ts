@@ -17,7 +17,7 @@ const lead =
 const strong =
   /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取|特别是|尤其是|主要是|主要有/;
 const listed =
-  /^(.{8,600}?)(?:等(?:一批|\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\d{1,2}|[二两三四五六七八九十]{1,2})[个大])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:总?投资[\d.]{1,6}[万亿]元以上)?[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
+  /^(.{8,600}?)(?:等(?:一批|\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:总?投资[\d.]{1,6}[万亿]元以上)?[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
 /** 等89个投资1000万元以上重大项目 */
 const worth = /总?投资[\d.]{1,6}[万亿]元以上/;
 /** 安排重点项目14个：, 重大工程包括, 续建项目50项，主要包括, 新开工项目分别为. */
@@ -26,7 +26,7 @@ const announced =
 /** 1.东山水库工程； （2）云台县医院项目。 */
 const ordered =
   /(?<=^|[：；。])(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳])([^；。：，、]{3,48}(?:项目|工程)(?:（[^（）]{1,10}）)?)(?=[；。]|$)/g;
-const builds = /开工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
+const builds = /开工|开复工|复工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
 /** A name with the stage told of it. */
@@ -67,7 +67,7 @@ function enumerated(text: string, localities: Localities): Told[] {
     const parts = stretches(text.slice(sentence.start, sentence.end), '；').map(({ start, end }) => {
       const from = sentence.start + start;
       const part = text.slice(from, sentence.start + end);
-      const runs = [...listedBefore(part), ...listedBehind(part), ...listedInBrackets(part)];
+      const runs = [...listedBefore(part, localities), ...listedBehind(part), ...listedInBrackets(part)];
       const found = flatMap(runs, (run) => namesIn(part, run, localities));
       return { from, found, pieces: piecesOf(part, localities) };
     });
@@ -96,32 +96,56 @@ interface ListedRun extends Told {
   least?: number;
   /** How many they are, where the text counts them: `A、B、C三大项目`. */
   exact?: number;
+  /** True where the sentence puts them on a list or takes them off: nothing else stands there. */
+  shifted?: boolean;
 }
 
 /** The run of names before 等…项目. */
-function listedBefore(sentence: string): ListedRun[] {
-  if (!/(?:等.{0,24}|[大个])(?:项目|工程)/.test(sentence)) return [];
+function listedBefore(sentence: string, localities: Localities): ListedRun[] {
+  if (!/(?:等.{0,24}|[大个]|\d所学校建设)(?:项目|工程)/.test(sentence)) return [];
   let counted = false;
-  return flatMap(stretches(sentence, /[，：]/g), ({ start, end }) => {
+  const parts = stretches(sentence, /[，：]/g);
+  return flatMap(parts, ({ start, end }, at) => {
     const match = listed.exec(sentence.slice(start, end));
     const behind = match ? sentence.slice(start + (match[1] as string).length) : '';
-    const told =
-      builds.test(behind) ||
-      /(?:列入|纳入)[^，。；]*(?:计划|清单|名单)/.test(behind) ||
-      /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
+    const text = sentence.slice(start, end);
+    const shift = match && shifts.test(text.slice((match[1] as string).length)) ? (put.exec(text)?.[0].length ?? 0) : 0;
+    const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
     const part =
       counted || /^等\d{1,3}[个项]/.test(behind) || ofProjects.test(match?.[1] ?? '')
         ? partOf(match?.[1] ?? '', counted)
         : null;
-    const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项]/.exec(behind)?.[1] ?? '') ?? 0;
-    const begins = part ?? opened(match?.[1] ?? '', told) ?? (told && exact > 1 ? 0 : null);
-    const opening = match ? begins : null;
+    const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项所座]/.exec(behind)?.[1] ?? '') ?? 0;
+    const begins = (shift || part) ?? opened(match?.[1] ?? '', told) ?? (told && exact > 1 ? 0 : null);
+    const before = match && begins === null ? runsOver(sentence, parts.slice(0, at), localities) : [];
+    const opening = match ? (before.length ? 0 : begins) : null;
     counted = opening !== null && part !== null;
     const stage = /^等[^，；]{0,16}前期(?:工作)?(?:$|[，。])/.test(behind) ? '前期' : null;
     return match && opening !== null
-      ? [{ start: start + opening, end: start + (match[1] as string).length, stage, exact }]
+      ? [
+          ...before,
+          { start: start + opening, end: start + (match[1] as string).length, stage, exact, shifted: shift > 0 },
+        ]
       : [];
   });
+}
+
+/** `决定将A、B等21个项目调出重点项目范围`, `同意将A、B等三个项目增补列入政府投资计划`. */
+const put = /^(?:同意|决定)?将/;
+const shifts =
+  /^[^，。；]{0,20}(?:调出|调入|调整为|列入|纳入|增补)[^，。；]{0,16}(?:范围|计划|清单|名单|项目)|^[^，。；]{0,12}(?:项目|工程)的总投资/;
+
+/** The names in the pieces before: `加快推进A高速、B铁路，C大桥、D大桥，E基地等项目建设` goes on over commas, every piece two works or more, up to the verb. */
+function runsOver(sentence: string, parts: readonly Span[], localities: Localities): ListedRun[] {
+  const runs: ListedRun[] = [];
+  for (const { start, end } of parts.toReversed()) {
+    const text = sentence.slice(start, end);
+    if (opened(text, false) !== null) return text.includes('、') ? runs : [];
+    const names = text.split('、');
+    if (names.length < 2 || !names.every((name) => isSpecific(name, localities) && isPlausible(name))) return [];
+    runs.unshift({ start, end });
+  }
+  return [];
 }
 
 /** `主要包括A、B等19个基础设施项目，C、D等9个社会事业项目`: where the names begin behind 包括, or at once behind others so `counted`. */
@@ -172,7 +196,8 @@ function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
   const others = texts.filter((name) => !isSpecific(name, localities));
   const specific = texts.length - others.length;
   const counted =
-    run.exact === texts.length && specific > 0 && texts.every((name) => isPlausible(name) && !isKindOfWork(name));
+    (run.shifted || (run.exact === texts.length && specific > 0)) &&
+    texts.every((name) => isPlausible(name) && !isKindOfWork(name));
   const enough =
     counted ||
     (specific >= 2 && specific * 2 >= names.length) ||
@@ -186,9 +211,7 @@ function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
 
 /** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */
 function opened(text: string, told: boolean): number | null {
-  const added = told && text.startsWith('同意将') ? 3 : 0;
-  const match = added ? null : lead.exec(text);
-  if (added) return added;
+  const match = lead.exec(text);
   return match && (told || strong.test(match[0])) && match.index <= 24 ? match.index + match[0].length : null;
 }
 

@@ -112,10 +112,8 @@ function isRemark({ rest }: Clause, text: string, start: number, end: number): b
 
 /** True where the first words are units (由 before them or not) and a cue follows them; `分管副省长负责，` before them is said of people. */
 function isCueBeside({ terms, units }: Clause): boolean {
-  const first = terms.find(
-    ({ tag }, at) =>
-      tag !== 'Comma' && tag !== 'Time' && tag !== 'Post' && !(tag === 'DutyCue' && terms[at - 1]?.tag === 'Post'),
-  );
+  const said = (at: number) => terms[at]?.tag === 'DutyCue' && terms[at - 1]?.tag === 'Post';
+  const first = terms.find(({ tag }, at) => !/^(?:Comma|Time|Post)$/.test(tag) && !said(at));
   return first !== undefined && (units[0]?.start === first.start || first.tag === 'Stem' || first.tag === 'LeadCue');
 }
 

@@ -32,8 +32,7 @@ const told =
 /** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */
 export function cueRun(passage: Passage, parts: readonly Segment[], first: number, beside: boolean): Duty | null {
   const subjects: Subject[] = [];
-  let at = first;
-  let start = 0;
+  let [at, start] = [first, 0];
   let bare = true;
   let jointly = false;
   for (; at < parts.length; at++) {
@@ -60,7 +59,6 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     at++;
     subjects.splice(0, subjects.length, ...led);
   }
-  const lastPart = parts.at(-1) as Segment;
   const rest = parts[at];
   const opened = (beside ? (parts[first] as Segment) : behindTeam(passage, parts, first)).start;
   const told = bare && parts.slice(at).every(({ start: from, end }) => onlyTime.test(passage.text.slice(from, end)));
@@ -74,7 +72,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   return {
     subjects: [...subjects, ...behind],
     start: alone ? opened : shared || (rest && bareResponsible(passage.text, start)) ? rest.start : start,
-    end: Math.min(lastPart.end + 1, passage.text.length),
+    end: Math.min((parts.at(-1) as Segment).end + 1, passage.text.length),
     rule: subjects.length + behind.length > 1 ? 'duty-roles' : 'duty-sentence',
   };
 }

@@ -44,8 +44,9 @@ const mayCue =
 /** After these a cue word is part of a noun: 牵头单位, 指导中心, 督导组. */
 const nounAfter =
   /^(?:公室|公厅|管理|单位|部门|机构|中心|小组|委员会|组(?!织)|室|领导|办(?!理)|人(?![员口才力居工民大防社事])|员|方(?![案式面便法向])|者|主体|处|站|协会|大队|支队|总队|局)/;
+/** A time in a list of units and roles; `市财政局要在5月底前出台办法` says what one of them is to do. */
 const timeForm =
-  /^(?:长期|持续|常年|全年|每年|每月|每季|立行立改|即知即改|即时|常态化|适时|近期|即日起|年底|年内|月底|.{0,14}(?:\d{1,4}|[一二三四五六七八九十〇]{1,4}) ?(?:年|月|日|季度|周).{0,14})/;
+  /^(?!.{2,}[局委办厅部院会府区县](?:要|应|须|必须))(?:长期|持续|常年|全年|每年|每月|每季|立行立改|即知即改|即时|常态化|适时|近期|即日起|年底|年内|月底|.{0,14}(?:\d{1,4}|[一二三四五六七八九十〇]{1,4}) ?(?:年|月|日|季度|周).{0,14})/;
 
 /** The terms of a clause, in order, without the bracket round it. */
 export function readTerms(passage: Passage): Term[] {

@@ -1,6 +1,7 @@
 /** Who was appointed to or removed from which post: decisions of appointment in sentences, lists and tables. */
 import type { TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
+import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../records.js';
 import { readClause } from './appointments/clauses.js';
@@ -82,7 +83,7 @@ class DecisionReader {
       return;
     }
     for (const { name, title } of people)
-      for (const { post } of readPosts(title?.text ?? '', 0))
+      for (const { post } of flatMap(title?.text.split('，') ?? [], (each) => readPosts(each, 0)))
         this.add(
           mode,
           name.text,
@@ -211,6 +212,7 @@ class DecisionReader {
   }
 
   private add(action: AppointmentAction, name: string, post: string, at: Place): void {
+    if (inGroup.test(post) && !personnelTitle.test(this.document.title)) return;
     this.facts.push({
       document: this.document.key,
       action,
@@ -237,3 +239,6 @@ const listTitle = /名单(?:（[^（）]*）)?$/;
 
 /** `李某为…`, `王某的…职务`. */
 const listed = /^[^，；为的]{2,16}[为的]/;
+
+/** `免去罗某市双拥工作领导小组成员职务` among changes of groups: a membership, no post, unless the document is about posts. */
+const inGroup = /(?:领导小组|协调小组|联席会议|专班|工作组)(?:办公室)?(?:副?组长|成员|副?召集人|联络员|副?主任)$/;

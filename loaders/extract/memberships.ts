@@ -1,5 +1,6 @@
 /** Members of leading groups, headquarters, joint conferences, task forces and editorial boards: every person named, with role, group and title. */
 import type { Block, ParagraphBlock, TableBlock } from '../layout/blocks.js';
+import type { Passage } from '../layout/passage.js';
 import { flatMap } from '../lists.js';
 import type { Place as PlaceOfDocument, PrintedDocument, Reading } from '../reading.js';
 import type { MembershipRecord } from '../records.js';
@@ -9,7 +10,7 @@ import { readColumns } from './memberships/columns.js';
 import { CurrentGroup } from './memberships/current.js';
 import { groupInProse } from './memberships/groups.js';
 import { cutBehindRoster, enumerates, groupOfLabel, labelsIn, roleLeftOpen } from './memberships/labels.js';
-import { linesOf, type PlacedLine } from './memberships/lines.js';
+import { linesOf, type PlacedLine, placedLine } from './memberships/lines.js';
 import { headOfOffice, officeRole, ownOffice } from './memberships/offices.js';
 import { isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
@@ -18,6 +19,7 @@ import { personsInProse } from './memberships/prose.js';
 import {
   groupsApart,
   nameAlone,
+  namesPeople,
   ofBody,
   ofImprint,
   opensPost,
@@ -40,9 +42,8 @@ export function readMemberships(document: PrintedDocument): MembershipFact[] {
 /** The members named outside every document: the editorial board of the imprint. */
 export function readLooseMemberships({ loose, documents, gazette }: Reading): MembershipFact[] {
   const nowhere: PlaceOfDocument = { province: '', city: gazette?.city ?? '', county: '', level: 'CITY' };
-  const called = loose.some((block) => block.kind !== 'table' && block.passage.text.includes('编辑委员会'))
-    ? '编辑委员会'
-    : '编委会';
+  const inFull = loose.some((block) => block.kind !== 'table' && block.passage.text.includes('编辑委员会'));
+  const called = inFull ? '编辑委员会' : '编委会';
   const board = gazette?.title ? `《${gazette.title.replace(/[《》]/g, '')}》${called}` : called;
   return new RosterReader(null, documents[0]?.place ?? nowhere, board).read(loose);
 }
@@ -87,7 +88,7 @@ class RosterReader {
         continue;
       }
       flush();
-      if (block.kind === 'heading') this.heading(block.heading.passage.text);
+      if (block.kind === 'heading') this.heading(block.heading.passage);
       else if (block.kind === 'table') this.table(block);
       else this.paragraph(block);
     }
@@ -100,8 +101,13 @@ class RosterReader {
     return this.role !== null || mayTell.test(passage.text);
   }
 
-  private heading(text: string): void {
+  private heading(passage: Passage): void {
+    const { text } = passage;
     this.role = null;
+    if (namesPeople.test(text)) {
+      this.line(placedLine(passage));
+      return;
+    }
     const named = this.group.enter(text);
     this.group.beside(text);
     if (named && this.group.isTeam) this.role = this.open;
@@ -119,12 +125,8 @@ class RosterReader {
     for (const { role, name, title, unit, group } of membersOf(table, open)) {
       if (group) this.group.take(group);
       const printed = [unit, title].map((cell) => cell?.passage.text.replace(/\s/g, '') ?? '').join('');
-      const { start, end } = name.passage.span();
-      this.add(role ?? open ?? '成员', nameIn(name), printed || null, {
-        start,
-        end,
-        rule: 'membership-table',
-      });
+      const at = inPlace(name.passage.span(), 'membership-table');
+      this.add(role ?? open ?? '成员', nameIn(name), printed || null, at);
     }
   }
 

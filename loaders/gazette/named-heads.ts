@@ -50,9 +50,15 @@ export function namedHead(lines: readonly Line[], i: number): Found | null {
   if (!line || line.text.length > 60 || !endings.test(line.bare) || !isTitlePiece(line)) return null;
   const above = lines[i - 1];
   const whole = isTitlePiece(above) && (above?.text.length ?? 99) <= 60 ? () => named(lines, i - 1, i) : () => null;
-  if (above?.bare.includes('关于') && genreOf(above.bare) === '') return whole() ?? named(lines, i, i);
+  const cut =
+    above && ((above.bare.includes('关于') && genreOf(above.bare) === '') || sessionCut(above.bare, line.bare));
+  if (cut) return whole() ?? named(lines, i, i);
   return named(lines, i, i) ?? (line.text.length <= longestRest ? whole() : null);
 }
+
+/** `某市第五届人民代表大会常务委员会` over `第十五次会议任免名单`. */
+const sessionCut = (above: string, below: string): boolean =>
+  /^第[一二三四五六七八九十]{1,4}次会议/.test(below) && /(?:委员会|大会|常委会)$/.test(above);
 
 function named(lines: readonly Line[], from: number, last: number): Found | null {
   const titleLines = range(from, last + 1);

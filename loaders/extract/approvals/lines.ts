@@ -24,14 +24,18 @@ const given =
 /** `辐射安全许可证核发，由市生态环境局承接`: who takes or uses it. */
 const takenBy = /^(.{4,}?)[，；](?:改|调整为|下放后)?由([^，。；由]{3,40}?)(?:负责)?(?:承接|实施|行使|办理|审批|核发)$/;
 /** `市经委：散装水泥专项资金减免审批`: whose it is stands before the name. */
-const ownedBy = /^([省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会])[：:](?=.{4})/;
+const ownedBy =
+  /^([省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会])(?:[：:]|(?:负责|实施|承担|行使|办理)?的)(?=.{4})/;
+/** `学籍变动审批。《某省学籍管理办法》`, `设立登记（依据：《条例》）`: the law behind the name. */
+const lawBehind = /(?:。(?=《)|（(?:设定|法律|实施|取消)?依据[：:]).*$/;
 /** `“木材经营许可”与“木材加工许可”合并为“木材许可”`: what it is called now. */
 const mergedInto = /^“[^“”]{2,40}”.{0,60}(?:合并|整合|更名|变更)为“([^“”]{4,40})”$/;
 /** `企业年检，实施单位：市工商局`: who carries it out, under a label behind the name. */
 const labelled =
   /^([^：]{4,}?)[，；。 ](?:原|现|下放后)?(?:实施|审批|承接|许可|行使|承办|责任)(?:机关|部门|单位|主体)[：:]([^：]{2,40})$/;
 /** `市经信委“黄金开采企业初审”，下放至县级经信部门实施`: the name in quotes behind its department. */
-const quoted = /^([\u4e00-\u9fff]{2,16}[局委办厅部会])的?“([^“”]{4,60})”(?:[，、（](.{3,40}?)）?)?$/;
+const quoted =
+  /^([\u4e00-\u9fff]{2,16}[局委办厅部会])(?:(?:负责|实施|承担|行使|办理)的|的)?“([^“”]{4,60})”(?:(?:[，、（]|(?=下放|委托|移交))(.{3,40}?)）?)?$/;
 const quotedItem = /^（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2,16}的?“)/;
 /** `一、客运站经营许可，由市交通局下放到县交通局`: an item that says who takes it over. */
 const handedItem =
@@ -152,9 +156,12 @@ function itemOf(
   const text = passage.text.slice(start, end);
   const marker = (item.exec(text) ?? quotedItem.exec(text) ?? handedItem.exec(text) ?? numeralItem.exec(text))?.[0];
   if (!marker || text.length > 90) return null;
-  const whole = text.slice(marker.length).replace(/[；;。]$/, '');
-  const whose = ownedBy.exec(whole)?.[1];
-  const bare = whose ? whole.slice(whose.length + 1).trim() : whole;
+  const whole = text
+    .slice(marker.length)
+    .replace(/[；;。]$/, '')
+    .replace(lawBehind, '');
+  const [owner = '', whose] = quoted.test(whole) ? [] : (ownedBy.exec(whole) ?? []);
+  const bare = whole.slice(owner.length).trim();
   const body = mergedInto.exec(bare)?.[1] ?? bare;
   const [, own, inQuotes, told] = quoted.exec(body) ?? [];
   const [, before = body, behind = ''] = inQuotes

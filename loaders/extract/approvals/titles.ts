@@ -22,7 +22,8 @@ export function titleOf(text: string): Title | null {
     .trim();
   const [, named, done] = announced.exec(line) ?? [];
   if (list.length > 60 || /[。；，]/.test(list) || !(named || (list.length <= 40 && listEnd.test(list)))) return null;
-  const action = words.titles.some((word) => list.includes(word)) && !isMixed(list) ? actionIn(list) : null;
+  const said = actionIn(list) ?? (/转为[^，。]{2,14}的/.test(list) ? 'LIST' : null);
+  const action = words.titles.some((word) => list.includes(word)) && !isMixed(list) ? said : null;
   if (!action || words.not.some((word) => list.includes(word))) return null;
   const units = done ? unitsOf(receiving(done, action)).filter((unit) => unitEnd.test(unit)) : [];
   return { list, action, units };

@@ -20,8 +20,12 @@ const changed = new RegExp(
   'g',
 );
 const shortened = new RegExp(`([^，。；：（）]{2,44}?${groupSource})（以下(?:统)?简称`, 'g');
-/** `县烟草产业发展领导小组组长由…担任`. */
-const ledBy = new RegExp(`(?:^|[，。；])([^，。；：（）由]{2,44}?${groupSource})(?:的)?${roleSource}由`, 'g');
+/** `县烟草产业发展领导小组组长由…担任`, `市食品安全委员会副主任张某同志调整为…`, `市打击走私领导小组组长张某（副市长）`. */
+const ledBy = new RegExp(
+  `(?:^|[，。；])([^，。；：（）由]{2,44}?${groupSource})(?:的)?${roleSource}(?:由|[\\u3400-\\u9fff·]{2,4}(?:（|(?:同志)?(?:调整|变更|更换|改)为))`,
+  'g',
+);
+const mayLead = /由|(?:长|主任|召集人|指挥)[\u3400-\u9fff·]{2,4}(?:（|(?:同志)?(?:调整|变更|更换|改)为)/;
 const attributed = new RegExp(`的([^，。；：（）的]{2,40}?${groupSource})`, 'g');
 /** Departments that are called committees; a 工作委员会 is one where it leads an office, a zone or a street (街道工作委员会), else a body (老龄工作委员会). */
 const department =
@@ -128,9 +132,12 @@ export function groupInProse(printed: string): string | null {
     ...(text.includes('（以下') ? namesIn(shortened) : []),
     ...(founded ? [...namesIn(setUp), ...namesIn(changed)] : []),
   ];
-  const led = text.includes('由') ? namesIn(ledBy) : [];
+  const led = mayLead.test(text) ? namesIn(ledBy) : [];
   const attributes = founded ? namesIn(attributed) : [];
-  const topic = /^[^，。；：]{4,60}(?=：|，由|，组长|由[^，。；：]{2,40}任)/.exec(text)?.[0];
+  const topic =
+    /^[^，。；：]{3,60}(?=：|，由|，组长|由[^，。；：]{2,40}任|，[\u3400-\u9fff·]{2,4}(?:（[^（）]{2,30}）|同志)?[兼担]?任(?:第一)?(?:副?组长|总指挥|召集人))/.exec(
+      text,
+    )?.[0];
   const opened = topic === undefined ? null : (groupInTitle(topic)?.name ?? null);
   return [opened, ...led, ...named, ...attributes].findLast((name) => name !== null) ?? null;
 }

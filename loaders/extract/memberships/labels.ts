@@ -19,6 +19,9 @@ const afterName = new RegExp(
   'g',
 );
 const ofGroup = new RegExp(`^([^，。；：（）]{2,44}?${groupSource})(${roleSource})(?:（[^（）]{1,16}）)?：`);
+/** `考务组组长：`, `3、转移安置组（设市民政局）副组长：`: a team by whatever its work is called. */
+const ofTeam =
+  /^((?:（?[一二三四五六七八九十\d]{1,3}[、.）])?[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组)(?:（[^（）]{2,20}）)?((?:第一|常务|执行)?副?组长|成员|组员)(?:（[^（）]{1,16}）)?：/;
 /** `成员单位及成员：`, `成员单位及负责人：`: units and those who sit for them. */
 const unitsAndMembers = /^成员单位(?:及|和|、)(?:其)?(?:成员|人员|组成人员|负责人|负责同志)：/;
 const unlabelled = new RegExp(`^(${roleSource})`);
@@ -36,7 +39,7 @@ export function labelsIn(line: RosterLine): Labelled[] {
     from: index + printed.length,
     to,
   }));
-  const [printed, , role] = ofGroup.exec(line.text) ?? [];
+  const [printed, , role] = ofGroup.exec(line.text) ?? ofTeam.exec(line.text) ?? [];
   if (printed && role && labels[0]?.start !== 0)
     labels.unshift({ role: ownRole(role), start: 0, from: printed.length, to });
   for (let i = 0; i + 1 < labels.length; i++) (labels[i] as Labelled).to = (labels[i + 1] as Labelled).start;
@@ -44,7 +47,7 @@ export function labelsIn(line: RosterLine): Labelled[] {
 }
 
 /** The group in a label that names it: `安澜市秸秆禁烧工作专班组长：`; null in others. */
-export const groupOfLabel = (text: string): string | null => ofGroup.exec(text)?.[1] ?? null;
+export const groupOfLabel = (text: string): string | null => (ofGroup.exec(text) ?? ofTeam.exec(text))?.[1] ?? null;
 
 /** A label starts its line, stands after a gap, or after the end of a clause. */
 function startsLabel({ text, gaps }: RosterLine, at: number): boolean {

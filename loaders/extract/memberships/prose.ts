@@ -1,7 +1,7 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
 import { matches } from '../../matches.js';
 import { nameThenPost } from './name-first.js';
-import { isName, ownRole, roleEnd, roleSource, roleStart } from './people.js';
+import { groupSource, isName, ownRole, roleEnd, roleSource, roleStart } from './people.js';
 import { bracketed, type Person, postThenName, unitThenName, withTitleFrom } from './persons.js';
 import { itemsOf } from './pieces.js';
 
@@ -26,7 +26,7 @@ const byCopula = new RegExp(
 const ofBody = '[^，。；：任兼再、]{0,8}(?:组委会|执委会|筹委会|领导小组|指挥部)';
 /** `由副市长张某任组长`, `以副市长张某为组长、市政府副秘书长李某为副组长的…`. */
 const byPerson = new RegExp(
-  `(?:^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）)?|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|作?为)(${ofBody})?(${roleSource})`,
+  `(?:^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）)?|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|作?为)(${ofBody})?(${roleSource})`,
   'g',
 );
 
@@ -36,9 +36,15 @@ const byBracket = new RegExp(
   'g',
 );
 
-/** `组长张某，副组长李某、市水利局局长王某`: a role right before its people, nothing between. */
+/** `总指挥由张某调整为李某`, `副主任张某同志调整为李某同志`: who is no longer and who is. */
+const byChange = new RegExp(
+  `(${roleSource})由?([\\u3400-\\u9fff·、]{2,24}?)(?:同志)?(?:调整|变更|更换|改)为([^，。；：]{2,60}?)(?=[，。；]|$)`,
+  'g',
+);
+
+/** `组长张某，副组长李某、市水利局局长王某`: a role right before its people, nothing between; the group may stand before the first. */
 const byPlace = new RegExp(
-  `(?:^|[，。；：]|(?<=）)、)(${roleSource})(?![由为是有调变改设负]|包括|分别)([\\u3400-\\u9fff][^，。；：]{1,80}?)(?=[，。；]|(?<=）)、${roleSource}|$)`,
+  `(?:^|[，。；：]|(?<=）)、)([^，。；：（）由]{2,40}${groupSource})?(${roleSource})(?![由为是有调变改设负]|包括|分别)([\\u3400-\\u9fff][^，。；：]{1,80}?)(?=[，。；]|(?<=）)、${roleSource}|$)`,
   'g',
 );
 
@@ -47,6 +53,7 @@ const mayPlace = /(?:组长|指挥长?|召集人|主任|委员)[\u3400-\u9fff]{2
 const mayCopula = new RegExp(
   `${roleEnd}(?:[^，。；]{1,2}[名位人]，?)?(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有|增加|增补|新增)`,
 );
+const mayChange = /(?:调整|变更|更换|改)为/;
 const mayRole = new RegExp(`${roleEnd}(?:一职)?(?:分别)?由`);
 const mayPerson = new RegExp(`[任兼为](?:${ofBody})?${roleStart}`);
 
@@ -66,6 +73,9 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
   for (const match of mayPerson.test(text) ? matches(text, byPerson) : [])
     if (!/不再|免去|原/.test(match[1] as string))
       take(ofBodies(read(match, 1, match[3] as string, text, met), match[2]));
+  for (const match of mayChange.test(text) ? matches(text, byChange) : [])
+    if ((match[2] as string).split('、').every((name) => isName(name)))
+      take(read(match, 3, match[1] as string, text, met));
   for (const match of text.includes('（兼') ? matches(text, byBracket) : [])
     take(read(match, 2, match[1] as string, text, met));
   take(placed(text, met));
@@ -80,11 +90,11 @@ const ofBodies = (people: Named[], body?: string): Named[] =>
 function placed(text: string, known: ReadonlySet<string>): Named[] {
   const found = mayPlace.test(text) ? matches(text, byPlace) : [];
   const whole = found
-    .filter((match) => !/[兼担]任/.test(match[2] as string))
-    .map((match) => read(match, 2, match[1] as string, text, known));
-  const sure =
-    whole.filter((people) => people.length > 0).length > 1 ||
-    (found[0] && behindTeam.test(text.slice(0, found[0].index + 1)));
+    .filter((match) => !/[兼担]任/.test(match[3] as string))
+    .map((match) => read(match, 3, match[2] as string, text, known));
+  const [first] = found;
+  const told = first && (behindTeam.test(text.slice(0, first.index + 1)) || (first[1] && first[3]?.endsWith('）')));
+  const sure = told || whole.filter((people) => people.length > 0).length > 1;
   return sure ? whole.flat() : [];
 }
 
@@ -102,7 +112,7 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
   });
   const all = people.every((found) => found.length > 0) ? people.flat() : (people[0] ?? []);
   const team = role.endsWith('组长')
-    ? teamBefore.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1]
+    ? teamBefore.exec(text.slice(Math.max(0, match.index - 28), match.index))?.[1]
     : null;
   const teams = group === 2 && match[0].includes('分别由') ? teamsBefore(text.slice(0, match.index)) : [];
   return all.map((person, i) => {
@@ -112,7 +122,7 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
 }
 
 /** The team whose 组长 the sentence names; 领导小组 and 工作组 are told by what is around them. */
-const teamBefore = /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作)组)$/;
+const teamBefore = /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作)组)(?:（[^（）]{1,16}）)?$/;
 
 /** `内设综合组、宣传组，组长分别由…担任`: the teams that each get one of those named. */
 function teamsBefore(text: string): string[] {

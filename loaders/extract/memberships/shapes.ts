@@ -44,3 +44,6 @@ export function teamSetUp(text: string, role: string): string | null {
 const setUpBehind =
   /任副?组长[^。；]{0,40}，(?:组织)?成立([\u4e00-\u9fff]{0,6}(?:督查|督导|检查|调查|考核|验收|工作|巡查)组)(?=[，。；])/;
 const setUpBefore = /[\d一二三四五六七八九十]个([\u4e00-\u9fff]{2,8}组)，分别由/;
+
+/** `2、物资供应组　组长：王某，成员：江某`: a heading that is a roster of its own. */
+export const namesPeople = /(?:组长|指挥长?|成员|召集人|主任|委员)(?:（[^（）]{1,16}）)?(?:：|由)(?=.)/;

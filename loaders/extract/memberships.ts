@@ -104,12 +104,9 @@ class RosterReader {
   private heading(passage: Passage): void {
     const { text } = passage;
     this.role = null;
-    if (namesPeople.test(text)) {
-      this.line(placedLine(passage));
-      return;
-    }
-    const named = this.group.enter(text);
-    this.group.beside(text);
+    const named = !namesPeople.test(text) && this.group.enter(text);
+    if (namesPeople.test(text)) this.line(placedLine(passage));
+    else this.group.beside(text);
     if (named && this.group.isTeam) this.role = this.open;
   }
 

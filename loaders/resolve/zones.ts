@@ -6,7 +6,8 @@ const COMMITTEE = /(?:管委会|管理委员会)$/;
 /** Bare zones that stand for their committee. */
 const BARE = /(?:开发区|高新区|经开区|示范区|风景名胜区|风景区|景区|保税区|度假区|(?<=[\u4e00-\u9fa5]{3})管理区)$/;
 /** Zones in general are a collective. */
-const MANY = /^[省市州盟]?(?:各|有关|相关|涉及|[省市州县区]属)|、/;
+const MANY =
+  /^[省市州盟]?(?:各|有关|相关|涉及|[省市州县区]属)|^[省市州盟县区旗][直级]各?(?:工业|产业)?(?:园区|开发区|功能区)|、/;
 /** Short endings and the full ones they stand for. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/经开区$/, '经济技术开发区'],

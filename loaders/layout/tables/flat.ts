@@ -6,6 +6,7 @@ import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
 import { areTight, byBlankLines } from './flat-blank.js';
+import { cutHeads } from './flat-cut.js';
 import { canFit, fitted, linesMore } from './flat-fit.js';
 import { isUnitHead, withMerged } from './flat-short.js';
 import { namesUnits } from './flat-units.js';
@@ -19,7 +20,7 @@ const spare = 8;
 
 /** The flattened table that begins at line `from`, or null: three heads or more, then a row numbered 1. */
 export function flatTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
-  const heads = headCells(lines.slice(from, from + headsAt(lines, from)));
+  const heads: RawCell[] = cutHeads(lines, from) ?? headCells(lines.slice(from, from + headsAt(lines, from)));
   const width = heads.length;
   if (width < 3) return null;
   const titles = heads.slice(1).map((cell) => (cell as Line[]).map(({ text }) => text.replace(/\s/g, '')).join(''));

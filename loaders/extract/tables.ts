@@ -122,7 +122,7 @@ function isAssignmentTable(table: TableMeaning): boolean {
   return (
     tasks ||
     has('lead', 'support', 'deadline') ||
-    columnsOf(table, 'responsible').some(({ header }) => /责任|落实|承办|负责|分工/.test(header))
+    columnsOf(table, 'responsible').some(({ header }) => /责任|落实|承办|负责|分工|推进|包[抓联]/.test(header))
   );
 }
 

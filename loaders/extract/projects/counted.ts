@@ -10,7 +10,7 @@ import type { ProjectFact } from '../projects.js';
 import { classLine, levelIn, stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
-import { looksLikePlace, placesOf } from './places.js';
+import { remarkOf } from './remarks.js';
 import { enumerated, isDeed, isGlossedWork, isWork } from './works.js';
 
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
@@ -82,17 +82,12 @@ function announcedIn({ passage, path }: Exclude<Block, { kind: 'table' }>): Item
   return names.length > 1 && enough && !names.some(isDeed) ? items : [];
 }
 
-/** `云台县城大桥（云台县）`: the place in a bracket behind the name. */
-const site = /（([^（）]{2,30})）$/;
-
+/** `云台县城大桥（云台县）`, `青山隧道（市交通局）`: without the bracket that tells its places or who answers for it. */
 function placed(item: Item, document: string, localities: Localities): ProjectFact {
-  const name = item.passage.text.slice(item.start, item.end);
-  const remark = site.exec(name);
-  const places = placesOf(remark?.[1] ?? '');
-  if (!remark || !places.length || !places.every(looksLikePlace))
-    return namedProject(item.passage, item, document, localities, 'project-counted');
-  const bare = { start: item.start, end: item.start + remark.index };
-  return { ...namedProject(item.passage, bare, document, localities, 'project-counted'), places };
+  const remark = remarkOf(item.passage.text.slice(item.start, item.end));
+  const bare = remark ? { start: item.start, end: item.start + remark.at } : item;
+  const project = namedProject(item.passage, bare, document, localities, 'project-counted');
+  return remark?.places.length ? { ...project, places: remark.places } : project;
 }
 
 /**

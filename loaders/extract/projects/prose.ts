@@ -36,15 +36,18 @@ interface Told extends Span {
 
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
-  const paragraphs = flatMap(document.blocks, (block) =>
-    block.kind === 'paragraph' && /项目|工程|建设|续建|建成|新建|加快|启动|通车/.test(block.passage.text)
-      ? [block.passage]
-      : [],
-  );
+  let boxed = false;
+  const paragraphs = flatMap(document.blocks, (block) => {
+    if (block.kind === 'table') return [];
+    boxed = boxOfWorks.test(block.passage.text) || (boxed && fieldOfBox.test(block.passage.text));
+    return block.kind === 'paragraph' && /项目|工程|建设|续建|建成|新建|加快|启动|通车/.test(block.passage.text)
+      ? [{ passage: block.passage, boxed }]
+      : [];
+  });
   const localities = localitiesOf(document);
-  const read = paragraphs.map((passage) => ({
+  const read = paragraphs.map(({ passage, boxed }) => ({
     passage,
-    listed: [...enumerated(passage.text, localities), ...numbered(passage.text, localities)],
+    listed: [...enumerated(passage.text, localities, boxed), ...numbered(passage.text, localities)],
     works: works(passage.text, localities),
   }));
   const several = read.some(({ works }) => works.length >= 2);
@@ -56,13 +59,17 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   );
 }
 
+/** `专栏5 “十四五”重点产业项目`: the head of a box of a plan, and the lines of its fields under it: `——现代食品：推进…`. */
+const boxOfWorks = /^专栏.{0,30}(?:项目|工程)$/;
+const fieldOfBox = /^(?:——|[（(]?\d{1,2}[）)、.．])?[^，。；：]{2,16}[：。]/;
+
 function once(spans: readonly Told[], text: string): Told[] {
   const seen = new Set<string>();
   return spans.filter(({ start, end }) => !seen.has(text.slice(start, end)) && seen.add(text.slice(start, end)));
 }
 
 /** `重点推进A、B、C等项目建设`, `安排重点项目8个：A、B、C`: the names, at least half of them of a place, a company or a size, or built like one. */
-function enumerated(text: string, localities: Localities): Told[] {
+function enumerated(text: string, localities: Localities, boxed: boolean): Told[] {
   return flatMap(stretches(text, /[。！]/g), (sentence) => {
     const parts = stretches(text.slice(sentence.start, sentence.end), '；').map(({ start, end }) => {
       const from = sentence.start + start;
@@ -74,7 +81,7 @@ function enumerated(text: string, localities: Localities): Told[] {
     const listed = flatMap(parts, ({ from, found }) => found.map((span) => ({ ...span, ...moved(span, from) })));
     const begun = begunIn(
       parts.map(({ from, pieces }) => ({ from, pieces })),
-      listed.length > 0,
+      boxed || listed.length > 0,
     );
     return [...listed, ...begun.filter(({ start, end }) => !listed.some((run) => start < run.end && run.start < end))];
   });

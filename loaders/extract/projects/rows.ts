@@ -46,11 +46,12 @@ export function projectRow(
     row.cells.find((cell) => cell.column === column && cell.passage.text.trim()) ?? null;
   const number = numbers === undefined ? null : at(numbers);
   const name = at(columns.name.column);
+  const ahead = (columns.numbered && name ? /^\d+[.、．]/.exec(name.passage.text)?.[0].length : 0) ?? 0;
   const read: ProjectRow = {
     row,
-    number: number ? rowNumber(number.passage.text) : null,
-    ownNumber: Boolean(number && !number.inherited),
-    name: name && nameOnly(name.passage, columns.name.header),
+    number: rowNumber(number?.passage.text ?? name?.passage.text.slice(0, ahead) ?? ''),
+    ownNumber: Boolean(number && !number.inherited) || (ahead > 0 && !name?.inherited),
+    name: name && nameOnly(ahead ? name.passage.slice(ahead) : name.passage, columns.name.header),
     ownName: Boolean(name && !name.inherited),
     child: (columns.child ? at(columns.child.column) : secondUnder(row, columns.name.column))?.passage ?? null,
     places: placesOf(gappedText(cellOf(meaning, row, 'place')?.passage ?? empty)),

@@ -38,7 +38,7 @@ function opening(piece: string, printed: string): number {
 
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
 const field =
-  /^(?:[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]/;
+  /^(?:——|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
 const raises = /开工|建成|竣工|通车|新建|建设|启动|完成/;

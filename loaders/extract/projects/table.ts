@@ -1,5 +1,6 @@
 /** Which tables list projects, and which of their columns hold what. */
 import { yamlFile } from '../../data.js';
+import { flatMap } from '../../lists.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning } from '../columns.js';
 import { listTitle, type TitledTable } from '../columns-titles.js';
 
@@ -19,6 +20,20 @@ const signs: Meaning[] = [
 export interface ProjectColumns {
   name: Column;
   child: Column | null;
+  /** True where the names bear the numbers: `1.东山大桥`, no column of numbers beside them. */
+  numbered: boolean;
+}
+
+const ownNumber = /^\d{1,3}[.、．](?=[^\d])/;
+
+function bearNumbers({ rows, columns }: TableMeaning, { column }: Column): boolean {
+  if (columns.some(({ meaning }) => meaning === 'number')) return false;
+  const names = flatMap(rows, ({ kind, cells }) =>
+    kind === 'data' && cells.length > 1
+      ? cells.filter((cell) => cell.column === column && !cell.inherited && cell.passage.text)
+      : [],
+  );
+  return names.length > 0 && names.every(({ passage }) => ownNumber.test(passage.text));
 }
 
 /** `重点水利工程建设责任`: a title that tells of works of one kind. */
@@ -44,5 +59,5 @@ export function projectColumns(
   const child =
     named.find((column) => column !== name && column.meaning === 'sub-project-name') ??
     (next && next.header === '' ? next : null);
-  return { name, child };
+  return { name, child, numbered: bearNumbers(meaning, name) };
 }

@@ -44,6 +44,7 @@ export function bulletRuns(blocks: readonly Block[], hasClause: (block: Paragrap
 /**
  * Numbered paragraphs under a numbered heading that one labelled line closes together: the line stands behind the last of them,
  * none before has one of its own, and what follows opens at another level. `（一）便利开办` / `1.…` / `2.…` / `牵头单位：市市场监管局` / `（二）…`
+ * The line may bear the next number: `1.工作目标：…` / `2.工作措施：…` / `3.责任单位：市能源局`.
  */
 export function sharedRuns(blocks: readonly Block[], kindOf: (block: Block) => 'none' | 'line' | 'own'): Set<Block> {
   const shared = new Set<Block>();
@@ -52,8 +53,9 @@ export function sharedRuns(blocks: readonly Block[], kindOf: (block: Block) => '
     const style = styleOf(block);
     const first = run?.[0];
     const clause = kindOf(block);
-    if (clause === 'line' && style === null) {
-      if (run && run.length > 1 && endsRun(blocks, at, first)) for (const each of run) shared.add(each);
+    if (clause === 'line' && (style === null || style === styleOf(first))) {
+      const ends = style !== null || (run && run.length > 1 && endsRun(blocks, at, first));
+      if (ends) for (const each of run ?? []) shared.add(each);
       run = null;
     } else if (clause !== 'none' || block.kind === 'table') run = null;
     else if (first && style === styleOf(first)) run?.push(block);
@@ -98,6 +100,10 @@ export const listsCharges =
 
 /** True for a line right below what ends so many characters before it: the next one, or the next set in under the names above. */
 export const isRightBelow = (distance: number): boolean => distance === 1 || (distance > 3 && distance < 40);
+
+/** `具体举措：`, `主要任务：` at the beginning of a line: what is to be done. */
+export const measures =
+  /^(?:具体|主要|重点|工作|目标|任务|实施|整改|推进){0,2}(?:举措|措施|内容|任务|目标|要求|安排)：(?=[^：]{6})/;
 
 /** `成员单位：` at the beginning of a line. */
 export const memberLine = /^([\u4e00-\u9fff]{2,5})[：:]/;

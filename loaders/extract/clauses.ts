@@ -6,6 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import { aloneLabel, roleOfLabel } from './alone-labels.js';
 import { placesIn } from './clause-blocks.js';
+import { CarriedUnits } from './clause-carried.js';
 import { type ClausePlace, clausePlaces } from './clause-places.js';
 import {
   bulletRuns,
@@ -16,12 +17,13 @@ import {
   isOnlyHeading,
   isRightBelow,
   listsCharges,
+  measures,
   memberLine,
   sharedRuns,
 } from './clause-shapes.js';
 import { unitFacts, wholeClause } from './clause-units.js';
-import { type Carried, carriedUnits, declaredIn, firstLeads, textsOf } from './declared.js';
-import { inPlace, type TaskFact, type UnitFact } from './facts.js';
+import { carriedUnits, declaredIn, firstLeads, textsOf } from './declared.js';
+import type { TaskFact } from './facts.js';
 import {
   clausesUnder,
   headedItem,
@@ -54,7 +56,7 @@ class ClauseReader {
   private closed = false;
   /** The label that stands alone in the paragraph before. */
   private label: string | null = null;
-  private carried: { unit: UnitFact; from: number; applies: Carried['applies'] }[] = [];
+  private readonly carried = new CarriedUnits();
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -104,7 +106,8 @@ class ClauseReader {
     const places = this.placesOf(block);
     if (this.label && !places.length && this.labelled(block, this.label)) return;
     this.label = aloneLabel(block);
-    if (this.label || this.beside(block) || (!places.length && (this.members(block) || this.goesOn(block)))) return;
+    if (this.label || this.beside(block)) return;
+    if (!places.length && (this.members(block) || this.goesOn(block) || this.tells(block))) return;
     const bare = isBare(block, places);
     if (bare) this.bare(block, places);
     if (bare) return;
@@ -150,8 +153,10 @@ class ClauseReader {
   }
 
   /** Lines of people, times and the like beside a clause are no text of the item; those after the clause still belong to it. */
-  private beside({ passage }: ParagraphBlock): boolean {
-    const label = /^([\u4e00-\u9fff]{2,8})：/.exec(passage.text)?.[1] ?? '';
+  private beside(block: ParagraphBlock): boolean {
+    const { passage, marker } = block;
+    const text = marker && (this.closed || this.bullets.has(block)) ? withoutMarker(passage).text : passage.text;
+    const label = /^([\u4e00-\u9fff]{2,8})：/.exec(text)?.[1] ?? '';
     if (!/^(?:Person|Time)Label$/.test(labelTag(label) ?? '') || clausePlaces(passage).length) return false;
     const last = this.tasks.at(-1);
     if (this.closed && last) last.at = { ...last.at, end: passage.span().end };
@@ -183,6 +188,15 @@ class ClauseReader {
     return clause.units.length > 0;
   }
 
+  /** `具体举措：…` under the labelled lines that close an item: what is to be done, told behind who does it. */
+  private tells({ passage, marker }: ParagraphBlock): boolean {
+    const last = this.closed && !marker ? this.tasks.at(-1) : undefined;
+    if (!last?.heading || last.at.rule !== 'clause-label' || !measures.test(passage.text)) return false;
+    last.text = last.text === last.heading ? passage.text : last.text + passage.text;
+    last.at = { ...last.at, end: passage.span().end };
+    return true;
+  }
+
   /** Units in a paragraph of their own under their label: `责任单位：` / `市水利局、市财政局`. */
   private labelled(block: ParagraphBlock, label: string): boolean {
     const clause = readClause(block.passage, roleOfLabel(label), 'column');
@@ -211,7 +225,7 @@ class ClauseReader {
 
   private close(item: Item, passage: Passage, place: ClausePlace, toEnd = false): void {
     const end = passage.span(place.start, toEnd ? passage.text.length : place.end).end;
-    const units = [...unitFacts(place), ...this.handedOn(place, passage, item.ordinal)];
+    const units = [...unitFacts(place), ...this.carried.into(place, passage, item.ordinal)];
     const text = itemText(item.parts) || (item.heading ?? place.inside.text);
     this.tasks.push({
       kind: 'CLAUSE',
@@ -221,24 +235,7 @@ class ClauseReader {
       at: { start: Math.min(item.start, end - 1), end, rule: place.rule },
       units,
     });
-    this.handOn(carriedUnits(passage.slice(place.from, place.to)));
-  }
-
-  private handOn(handed: Carried | null): void {
-    for (const { mention, name, passage } of handed?.units ?? []) {
-      if (this.carried.length >= 12) return;
-      const at = inPlace(passage.span(), 'clause-carried');
-      const unit: UnitFact = { mention, name, role: 'RESPONSIBLE', at };
-      this.carried.push({ from: at.start, unit, applies: (ordinal) => handed?.applies(ordinal) ?? false });
-    }
-  }
-
-  private handedOn(place: ClausePlace, passage: Passage, ordinal: number | null): UnitFact[] {
-    const { end } = passage.span(place.start, place.end);
-    const own = new Set(place.clause.units.map(({ name }) => name));
-    return this.carried
-      .filter(({ unit, applies }) => applies(ordinal) && !own.has(unit.name) && own.add(unit.name))
-      .map(({ unit, from }) => ({ ...unit, at: { start: from, end, rule: 'clause-carried' } }));
+    this.carried.take(carriedUnits(passage.slice(place.from, place.to)));
   }
 
   /** Where the document says so, the first unit of a clause without a leader leads. */

@@ -142,7 +142,7 @@ const jointParty = /^((?:中共|中国共产党)[\u4e00-\u9fff]{1,12}?(?:委员�
 
 /** The organ that a title without 关于 opens with: `某市人民政府任免工作人员`, `某市人民政府2023年7月人事任免`. */
 const opening =
-  /^([\u4e00-\u9fff]{1,20}(?:人民政府|行政公署|人民代表大会(?:常务委员会)?)(?:办公室|办公厅)?)(?=任免|任命|免职|人事|职务|工作人员|[12]\d{3}年|第[\d一二三四五六七八九十百]+次)/;
+  /^([\u4e00-\u9fff]{1,20}(?:人民政府|行政公署|人民代表大会(?:常务委员会)?)(?:办公室|办公厅)?)(?=(?:决定)?任免|(?:决定)?任命|任职|决定免去|免职|接受|补选|人事|职务|工作人员|[12]\d{3}年|第[\d一二三四五六七八九十百]+次)/;
 
 /** A list of appointments that names no organ (`2023年7月份人事任免`) is of the government whose gazette prints it, minutes of 县政府第58次常务会议 too. */
 const listed = (title: string, { county, city }: Home): string =>

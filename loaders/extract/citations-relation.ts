@@ -16,7 +16,7 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-repeals',
     relation: 'REPEALS',
-    before: /^(?!.*(?:根据|按照|依据|依照|遵照)[^，。；]{0,40}$)/,
+    before: /^(?!.*(?:根据|按照|依据|依照|遵照)[^，。；]{0,70}$)/,
     after:
       /^(?![^。；《，]{0,12}(?:相抵触|相冲突|相违背|不一致|不符|不相符))[^。；《]{0,60}(?:同时|即行|予以|自行|相应|一并)?(?:废止|作废|失效|停止执行|停止施行|不再执行|不再施行|终止执行)(?![^，。；《]{0,8}《)/,
     description:
@@ -71,7 +71,7 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-basis',
     relation: 'BASIS',
-    before: /(?:根据|按照|依据|依照|遵照)[^，。；]{0,40}$/,
+    before: /(?:根据|按照|依据|依照|遵照)[^，。；]{0,70}$/,
     description: 'A document introduced by 根据, 按照, 依据 or 依照 is what the text rests on.',
     example: '根据《某省人民政府办公厅关于加快数字经济发展的意见》（某政办发〔2022〕54号），制定本方案。',
   },

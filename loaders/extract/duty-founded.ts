@@ -9,14 +9,20 @@ const founded =
 /** What is said behind the seat of an office is that office's duty, not the body's. */
 const ofOffice = /，(?:其)?[^，。；]{0,12}办公室(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;
 
+/** `…，领导小组统一领导全市工作`: the body just founded, called by its kind. */
+const calledShortly =
+  /^(?:领导小组|领导组|指挥部|专班|工作小组|协调小组|委员会)(?=(?:全面|具体|主要|统一)*(?:负责(?!人|同志)|领导(?!任|兼)|组织(?!部)|协调|统筹|指导))/;
+
 /** A body that the sentence founds and gives its duties: `成立…领导小组，负责…`. */
 export function foundedDuty(passage: Passage, parts: readonly Segment[]): Duty | null {
-  const later = responsibleLater(passage, parts);
+  const plain = responsibleLater(passage, parts);
+  const later = plain > 0 ? plain : parts.findIndex(({ blotted }, at) => at > 0 && calledShortly.test(blotted));
   const body = later > 0 ? foundedBody(passage, parts.slice(0, later)) : null;
   if (!body || ofOffice.test(passage.text.slice(body.from, parts[later]?.start))) return null;
+  const { start, blotted } = parts[later] as Segment;
   return {
     subjects: [body],
-    start: (parts[later] as Segment).start,
+    start: start + (calledShortly.exec(blotted)?.[0].length ?? 0),
     end: endOf(passage, parts),
     rule: 'duty-founded-body',
   };

@@ -4,7 +4,7 @@ import type { Passage } from '../layout/passage.js';
 import { isMade } from './duty-groups.js';
 import { dutyVerb, firstNumber, foundedOffice, ownLabel, seatBefore } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
-import { subjectUnits, unitFacts } from './duty-subjects.js';
+import { governmentOf, subjectUnits, unitFacts } from './duty-subjects.js';
 import { inPlace, type TaskFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
 
@@ -45,7 +45,8 @@ function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {
 /** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
 export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {
   if (!block.heading || !block.marker) return null;
-  const units = subjectUnits(block.heading.passage, section ? 'listed' : 'named');
+  const named = subjectUnits(block.heading.passage, section ? 'listed' : 'named');
+  const units = named ?? (section ? governmentOf(block.heading.passage) : null);
   const body = withoutMarker(block.passage);
   const behind = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
   const text = behind.replace(seatBefore, '').replace(seatAlone, '');

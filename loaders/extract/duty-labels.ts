@@ -6,7 +6,7 @@ import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { dutyRole } from './duty-roles.js';
-import { subjectUnits, unitFacts } from './duty-subjects.js';
+import { governmentOf, subjectUnits, unitFacts } from './duty-subjects.js';
 import { inPlace, type TaskFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
 
@@ -95,7 +95,9 @@ function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Labe
   const says = duty !== undefined || mark !== null;
   const seat = says ? (seated.exec(name)?.index ?? inCharge.exec(name)?.index ?? name.length) : name.length;
   const subjectEnd = from + (mark?.index ?? seat);
-  const units = subjectUnits(body.slice(from, subjectEnd), section || says ? 'listed' : 'named');
+  const who = body.slice(from, subjectEnd);
+  const named = subjectUnits(who, section || says ? 'listed' : 'named');
+  const units = named ?? (section || says ? governmentOf(who) : null);
   const role = mark ? (/牵头|主办/.test(mark[0]) ? 'LEAD' : 'SUPPORT') : null;
   return units && { from, to: (match.index ?? 0) + whole.length, units, says, role };
 }

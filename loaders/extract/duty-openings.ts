@@ -108,19 +108,20 @@ function officeNamed(passage: Passage, { start, end }: Segment): Found | null {
 
 const setsOffice = /^([^，。；（）设立]{2,30}(?:组|部|会|会议|专班))下设办公室$/;
 
-/** `市防汛指挥部下设办公室，承担日常工作`: the office of the body that it belongs to. */
+/** `市防汛指挥部下设办公室，承担日常工作`, `…，办公室具体负责日常工作`: the office of the body that it belongs to. */
 function officeOf(passage: Passage, parts: readonly Segment[]): Duty | null {
   const [first] = parts;
   const body = first ? setsOffice.exec(passage.text.slice(first.start, first.end))?.[1] : undefined;
   const said = body
     ? parts
         .slice(1)
-        .find(({ start }) => /^(?:具体|主要)?(?:负责(?!人)|承担)/.test(passage.text.slice(start, start + 6)))
+        .find(({ start }) => /^(?:办公室)?(?:具体|主要)?(?:负责(?!人)|承担)/.test(passage.text.slice(start, start + 9)))
     : null;
   if (!first || !body || !said) return null;
   const name = '办公室';
   const units: UnitTerm[] = [{ term: { start: 0, end: name.length, tag: 'Unit' }, name: body + name }];
-  return duty(passage, { from: first.end - name.length, end: first.end, units }, said.start, endOf(passage, parts));
+  const start = said.start + (said.blotted.startsWith(name) ? name.length : 0);
+  return duty(passage, { from: first.end - name.length, end: first.end, units }, start, endOf(passage, parts));
 }
 
 /** `市停车场建设服务中心，受其委托，负责…`: what stands between a unit and its duty. */

@@ -121,7 +121,8 @@ function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
       organOf({ rest: owner, where, by: 'word' }, scope) ?? departmentOf({ rest: owner, where, by: 'word' }, scope);
     if (!found || !('name' in found) || isWeak(found)) continue;
     const part = rest.slice(end).replace(/^员会/, '');
-    return { ...found, name: found.name + (PART_NAMES[part] ?? part), rule: 'unit-part', owner: found.name };
+    const name = owner === '人民政府' ? where.place + owner : found.name;
+    return { ...found, name: name + (PART_NAMES[part] ?? part), rule: 'unit-part', owner: found.name };
   }
   return null;
 }

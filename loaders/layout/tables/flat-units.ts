@@ -7,6 +7,7 @@ import { isAttachmentLine, isDateLine } from '../shapes.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadLine } from './header.js';
 import type { FoundTable } from './index.js';
+import { isSection } from './sections.js';
 
 /** Most columns such a table may have. */
 const widest = 8;
@@ -37,6 +38,40 @@ export function unitsTable(lines: readonly Line[], from: number): FoundTable | n
   }
   return rows.length > 2 ? { from, to, form: 'flat', rows } : null;
 }
+
+/** Heads of a table of units and what they do. */
+const bodyHead = /^(?:成员|相关|有关|涉及|责任|牵头|职能)?(?:单位|部门)(?:名称)?$/;
+const dutyHead = /^(?:主要|工作|具体)?(?:职责|职责分工|任务分工|职责任务)$/;
+const longestName = 40;
+
+/** A table of two columns, units and their duties, that begins at line `from`: `成员单位`, `主要职责`, then a unit and what it does, one below the other; null without two units. */
+export function dutiesTable(lines: readonly Line[], from: number): FoundTable | null {
+  const [body, duty] = [lines[from], lines[from + 1]];
+  if (!body || !duty || body.text.length > 6 || !bodyHead.test(body.text) || !dutyHead.test(duty.text)) return null;
+  const rows: RawRow[] = [[cellOf(body), cellOf(duty)]];
+  let to = from + 2;
+  for (let end = dutyEnd(lines, to); end !== null; end = dutyEnd(lines, to)) {
+    rows.push([cellOf(lines[to] as Line), lines.slice(to + 1, end).map(({ start, end }) => ({ start, end }))]);
+    to = end;
+  }
+  return rows.length > 2 ? { from, to, form: 'flat', rows } : null;
+}
+
+const isName = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= longestName && namesUnits(line.text);
+
+/** Where the duty of the unit at `at` ends, the last one with its line; null where no unit stands there, or nothing that it does. */
+function dutyEnd(lines: readonly Line[], at: number): number | null {
+  const first = lines[at + 1];
+  if (!isName(lines[at]) || !first || isName(first) || first.text.length < 6) return null;
+  if (endsDuty(first)) return null;
+  let end = at + 2;
+  while (lines[end] && !isName(lines[end]) && !endsDuty(lines[end] as Line) && end < at + 12) end++;
+  return isName(lines[end]) ? end : at + 2;
+}
+
+const endsDuty = ({ text }: Line): boolean =>
+  text.includes('\t') || isAttachmentLine(text) || isDateLine(text) || isSection(text);
 
 function headsAt(lines: readonly Line[], from: number): Line[] {
   const heads: Line[] = [];

@@ -7,7 +7,7 @@ import { boxTable, isBoxLine } from './box.js';
 import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';
 import { evenTable } from './flat-even.js';
-import { unitsTable } from './flat-units.js';
+import { dutiesTable, unitsTable } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
@@ -30,7 +30,11 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   if (isBoxLine(line)) return { from, form: 'box', ...boxTable(folded, lines, from) };
   if (isTabLine(line)) return tabTable(folded, lines, from);
   return (
-    flatTable(folded, lines, from) ?? unitsTable(lines, from) ?? evenTable(lines, from) ?? spacedTable(lines, from)
+    flatTable(folded, lines, from) ??
+    unitsTable(lines, from) ??
+    dutiesTable(lines, from) ??
+    evenTable(lines, from) ??
+    spacedTable(lines, from)
   );
 }
 

@@ -48,8 +48,8 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-amends',
     relation: 'AMENDS',
-    before: /(?:(?:修改|修订|调整|修正)(?!为)[^，。；《“]{0,6}|删去|删除)$/,
-    description: 'A document named after 修改 or 修订 is amended.',
+    before: /(?:(?:修改|修订|调整|修正)(?!为|[后过]?的$)[^，。；《“]{0,6}|删去|删除)$/,
+    description: 'A document named after 修改 or 修订 is amended; 新修订的 and 修订后的 only tell which one is meant.',
     example: '关于修改《云川市城市供水条例实施办法》的决定。',
   },
   {
@@ -87,7 +87,8 @@ export const relationRules: RelationRule[] = [
     id: 'citation-basis-opening',
     relation: 'BASIS',
     opening: true,
-    before: /(?<!请[^，。；]{0,20})(?:贯彻|落实|执行|实施|结合|按|深化|推进|参照)[^，。；]{0,40}$/,
+    before:
+      /(?<!请[^，。；]{0,20})(?:贯彻|落实|(?<!批准|批复|颁布|公布)(?:执行|实施)|结合|按|深化|推进|参照)[^，。；]{0,40}$/,
     description:
       'In the opening of a document or plan, one that it sets out to carry out (贯彻, 落实, 执行) is what it rests on.',
     example: '为贯彻落实《某省水土保持条例》，结合我市实际，制定本办法。',

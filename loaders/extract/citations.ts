@@ -31,7 +31,7 @@ export const rules: Rule[] = [...relationRules, listedRule, basisHeadingRule, me
 );
 
 /** What the title of a law or policy document ends in. Licences, forms and letters in 《》 are none. */
-const policy = new RegExp(`(?:${policyEnds})(?:（[^（）]*）)*$`);
+const policy = new RegExp(`(?:${policyEnds}|现代化20[2-5]\\d)(?:（[^（）]*）)*$`);
 /** A title that is only a genre word is a short name: 《方案》, 《基本目录》. */
 const shortName = new RegExp(`^(?:本|该|基本|实施|工作|行动|若干)?(?:${shortNames})$`);
 

@@ -43,6 +43,7 @@ export const roleMeaning = ({ meaning, header }: Column): RoleMeaning => {
 export function taskColumns(table: TableMeaning, roleColumns: readonly Column[]): number[] {
   const candidates = [
     columnsOf(table, 'task'),
+    columnsOf(table, 'measure').filter(({ header }) => /举措|措施/.test(header)),
     columnsOf(table, 'measure'),
     columnsOf(table, 'project-name', 'name', 'permit-name', 'duty'),
     table.columns.filter(

@@ -188,7 +188,7 @@ function addList(text: string, { start, end }: Span, terms: Term[]): void {
 
 /** `分管副省长`, `市政府分管领导`: people by what they do for a task. */
 const leader =
-  /^[省市县区州盟旗]?(?:政府)?(?:分管|协管|联系|牵头|包联|挂钩|包保)(?:[省市县区州盟旗]?(?:政府)?(?:副?(?:[省市县区州盟旗]长|秘书长|主席|主任)|(?:领导|负责)(?:同志)?|负责人))$/;
+  /^[省市县区州盟旗]?(?:政府)?(?:分管|协管|联系|牵头|包联|挂钩|包保)(?:城?[省市县区州盟旗]?(?:政府)?(?:副?(?:[省市县区州盟旗]长|秘书长|主席|主任)|(?:领导|负责)(?:同志)?|负责人))$/;
 
 const tags = { strict: 'Unit', loose: 'Loose', stem: 'Stem', person: 'Person', none: 'Other' } as const;
 

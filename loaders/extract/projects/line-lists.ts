@@ -148,6 +148,11 @@ function toldList(block: Line, { title }: PrintedDocument, over?: Block, below?:
   const list: List = { title, item: stagedItem, level: levelIn(title), stage: null, counted: false };
   if (section) list.section = section;
   if (isHeadOfWork(text.slice(marker.length), below)) return { ...list, headed: true };
-  const stop = nameBefore(text.slice(marker.length)).length;
+  const name = nameBefore(text.slice(marker.length));
+  const stop = name.length;
+  if (isTarget.test(name)) return null;
   return isLabelled(text, marker.length + stop) ? { ...list, told: true } : null;
 }
+
+/** `地区生产总值增长15%`, `财政收入12亿元`: what is to be reached, told with who answers for it. */
+const isTarget = /[%％]|增长|下降|增速|(?:总?产值|收入|投资|总额|增加值)[^，。；]{0,6}\d/;

@@ -8,9 +8,10 @@ import { readClause } from './appointments/clauses.js';
 import type { Before, Decision } from './appointments/decision.js';
 import { endedBefore } from './appointments/ended.js';
 import { assembled, dateIn, type Entry, mayDecide, type PeopleLine, unitAlone } from './appointments/entries.js';
+import { holdersBehind } from './appointments/holders.js';
 import { modeOf, postFor } from './appointments/leads.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
-import { type Post, readPosts } from './appointments/posts.js';
+import { isOfGroup, type Post, readPosts } from './appointments/posts.js';
 import { endOfClause, nextBreak, several } from './appointments/stretches.js';
 import { decisionsIn } from './appointments/tables.js';
 import { inPlace, type Place } from './facts.js';
@@ -73,23 +74,16 @@ class DecisionReader {
   /** `林 川  市水利局局长` under 任命： or 免去：. */
   private people({ line, people, passage }: PeopleLine): void {
     const { mode, post: ofAll } = this.before;
-    if (mode && ofAll) {
-      for (const { name } of people)
-        this.add(mode, name.text, ofAll, inPlace(line.passage.span(name.start, name.end), 'appointment-listed'));
-      return;
-    }
-    if (!mode) {
-      this.passage(passage);
-      return;
-    }
-    for (const { name, title } of people)
-      for (const { post } of flatMap(title?.text.split('，') ?? [], (each) => readPosts(each, 0)))
-        this.add(
-          mode,
-          name.text,
-          post,
-          inPlace(line.passage.span(name.start, title?.end ?? name.end), 'appointment-listed'),
+    if (!mode) this.passage(passage);
+    else
+      for (const { name, title } of people) {
+        const at = inPlace(
+          line.passage.span(name.start, ofAll ? name.end : (title?.end ?? name.end)),
+          'appointment-listed',
         );
+        const said = flatMap(title?.text.split('，') ?? [], (each) => readPosts(each, 0));
+        for (const post of ofAll ? [ofAll] : said.map((each) => each.post)) this.add(mode, name.text, post, at);
+      }
   }
 
   private passage(passage: Passage): void {
@@ -113,6 +107,7 @@ class DecisionReader {
     let at = start;
     const printed = text.slice(start, to);
     const lead = printed.lastIndexOf('：');
+    if (lead > 3 && this.behindPost(passage, start, start + lead, to)) return;
     if (lead >= 0) this.lead(printed.slice(0, lead));
     else this.carry(printed);
     at += lead + 1;
@@ -127,6 +122,16 @@ class DecisionReader {
       this.clause(passage, at, end);
       at = end + 1;
     }
+  }
+
+  /** `市民政局副局长：张某（试用一年）` under 任命： or 免去：; false for all else. */
+  private behindPost(passage: Passage, start: number, colon: number, to: number): boolean {
+    const { mode, seats } = this.before;
+    const held = mode && holdersBehind(passage.text.slice(start, to), colon - start, seats);
+    if (!mode || !held) return false;
+    const at = inPlace(passage.span(start, to), 'appointment-listed');
+    for (const { name, post } of held) this.add(mode, name, post, at);
+    return true;
   }
 
   /** `张某：任市统计局局长，免去…`: the people of whom the sentence speaks; none where the words before the colon are others. */
@@ -170,6 +175,7 @@ class DecisionReader {
   private clause(passage: Passage, start: number, end: number): void {
     if (this.namesAlone(passage, start, end)) return;
     const text = passage.text.slice(start, end);
+    if (this.before.personnel && isName(text)) this.before.people = [{ name: text, start, end }];
     for (const decision of text.startsWith('原') ? endedBefore(text) : []) this.enter(decision, passage, start, true);
     const parts = several(text);
     const over = parts.length > 1 ? (endsWithOffice.exec(text)?.[0] ?? '') : '';
@@ -212,7 +218,7 @@ class DecisionReader {
   }
 
   private add(action: AppointmentAction, name: string, post: string, at: Place): void {
-    if (inGroup.test(post) && !personnelTitle.test(this.document.title)) return;
+    if (isOfGroup(post) && !personnelTitle.test(this.document.title)) return;
     this.facts.push({
       document: this.document.key,
       action,
@@ -239,6 +245,3 @@ const listTitle = /名单(?:（[^（）]*）)?$/;
 
 /** `李某为…`, `王某的…职务`. */
 const listed = /^[^，；为的]{2,16}[为的]/;
-
-/** `免去罗某市双拥工作领导小组成员职务` among changes of groups: a membership, no post, unless the document is about posts. */
-const inGroup = /(?:领导小组|协调小组|联席会议|专班|工作组)(?:办公室)?(?:副?组长|成员|副?召集人|联络员|副?主任)$/;

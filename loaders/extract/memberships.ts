@@ -11,7 +11,7 @@ import { CurrentGroup } from './memberships/current.js';
 import { groupInProse } from './memberships/groups.js';
 import { cutBehindRoster, enumerates, groupOfLabel, labelsIn, roleLeftOpen } from './memberships/labels.js';
 import { linesOf, type PlacedLine, placedLine } from './memberships/lines.js';
-import { headOfOffice, officeRole, ownOffice } from './memberships/offices.js';
+import { headOfOffice, officeRole, ownOffice, seatOfOffice } from './memberships/offices.js';
 import { isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { listNumber } from './memberships/pieces.js';
@@ -147,12 +147,15 @@ class RosterReader {
       this.role = null;
       return;
     }
-    if (!roster) this.prose(line);
+    for (const part of roster ? [] : groupsApart(line)) this.prose(part);
     for (const [i, { role, start, from, to }] of labels.entries()) {
       const above = i > 0 ? labels[i - 1]?.role : role === '副主任' ? this.role : null;
-      const office =
-        /^副?主任$/.test(role) && (above?.startsWith('办公室') || headOfOffice.test(line.text.slice(0, start)));
+      const behind = above?.startsWith('办公室') || headOfOffice.test(line.text.slice(0, start));
+      const office = behind && /^副?主任$/.test(role);
+      const told = this.group.office;
+      if (start < line.text.search(seatOfOffice)) this.group.office = '';
       this.labelled(line, office ? `办公室${role}` : role, from, to, roster);
+      this.group.office = told;
     }
   }
 
@@ -200,11 +203,6 @@ class RosterReader {
   }
 
   private prose(line: PlacedLine): void {
-    const parts = groupsApart(line);
-    if (parts.length > 1) {
-      for (const part of parts) this.prose(part);
-      return;
-    }
     if (line.text.length > 20) this.role = null;
     this.group.back(line.text, this.facts);
     const named = groupInProse(this.group.name ? line.text.replace(quoted, '《》') : line.text);

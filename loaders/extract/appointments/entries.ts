@@ -102,6 +102,9 @@ const leadAlone =
 /** The number of a decision on a line of its own, over what it decides. */
 const numberAlone = /^[（(]?[\u4e00-\u9fff]{1,10}〔\d{4}〕\d{1,4}号[）)]?$/;
 
+/** `县人民医院院长：郝某`: a post and its holder, whole without a mark. */
+const heldBy = /[长任记席员师]：[\u4e00-\u9fff·]{2,5}(?:（[^（）]{1,12}）)?$/;
+
 /** A unit alone on its line, with its number or without: the posts under it are its own. Null for any other line. */
 export function unitAlone(text: string): string | null {
   const unit = text.replace(/^(?:（?[一二三四五六七八九十\d]{1,3}[、.）])+/, '').replace(/：$/, '');
@@ -142,6 +145,7 @@ function goesOn(last: Passage, next: Passage): boolean {
   if (
     /^(?:聘期|任期)/.test(next.text) ||
     numberAlone.test(last.text) ||
+    heldBy.test(last.text) ||
     leadAlone.test(last.text) ||
     (next.text.endsWith('：') && leadAlone.test(next.text.slice(0, -1))) ||
     unitAlone(last.text)

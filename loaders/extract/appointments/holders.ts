@@ -4,7 +4,7 @@ import { isName } from '../memberships/people.js';
 import { postThenName } from '../memberships/persons.js';
 import { itemsOf } from '../memberships/pieces.js';
 import { decision, type Pattern } from './decision.js';
-import type { Named } from './names.js';
+import { type Named, readPeople } from './names.js';
 import { readPosts } from './posts.js';
 
 /** 原市农业局局长熊某、原市林业局副局长万某同志任市农业农村局副局长: what they were stands before their names. */
@@ -48,3 +48,15 @@ export const heldBy: Pattern = (text, { personnel }) => {
 const holder = /^([^，。；由]{4,40})由([\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:担任|兼任)$/;
 
 const was = /^(原[^，。；]{6,80}?)(?:[两三四五六][名位]?|等)?(?:同志)?(?<![主所原])(?:担任|任)(?=[^职免期])/;
+
+/** `市民政局副局长：张某（试用一年）`: who holds the post before the colon; null where no post stands there or no names behind it. */
+export function holdersBehind(
+  text: string,
+  colon: number,
+  seats: readonly string[],
+): { name: string; post: string }[] | null {
+  const posts = readPosts(text.slice(0, colon), 0);
+  const people = posts.length ? readPeople(text, colon + 1, { loose: true, seats }) : null;
+  if (people?.end !== text.length) return null;
+  return flatMap(people.names, ({ name }) => posts.map(({ post }) => ({ name, post })));
+}

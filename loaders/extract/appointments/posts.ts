@@ -76,3 +76,7 @@ function split(post: string, start: number): Post[] {
     return found;
   });
 }
+
+/** `免去罗某市双拥工作领导小组成员职务` among changes of groups: a membership, no post. */
+export const isOfGroup = (post: string): boolean => inGroup.test(post);
+const inGroup = /(?:领导小组|协调小组|联席会议|专班|工作组)(?:办公室)?(?:副?组长|成员|副?召集人|联络员|副?主任)$/;

@@ -55,10 +55,14 @@ export function linesOf(block: ParagraphBlock): PlacedLine[] {
         (personsOn(line, 0, true)[0]?.name.start === 0 ||
           roleAlone.test(line.text) ||
           numberedTeam.test(line.text) ||
+          nobody.test(line.text) ||
           /^[^：，。]{1,12}：/.test(line.text)),
     );
   return separate ? lines : [joined(lines)];
 }
+
+/** `各镇（街道）镇长（主任）`: posts without names close a roster. */
+const nobody = /^(?:各|有关|相关)[^，。；：]{3,40}$/;
 
 /** `第二督查组` alone on its line. */
 const numberedTeam = /^第[一二三四五六七八九十\d]{1,3}[\u4e00-\u9fff]{0,8}组$/;

@@ -17,3 +17,6 @@ export const headOfOffice = /办公室主任(?:由|为)[^。；]{2,40}[，；、
 
 /** `何某兼任领导小组办公室主任，孙某任副主任`: who is named behind is the office's too. */
 const ofOffice = /[任兼](?:领导小组|指挥部|专班|委员会)?办公室主任|办公室主任(?:由|为)/;
+
+/** `组长：张某…。领导小组办公室设在…`: whoever stands before it is of the group, not of its office. */
+export const seatOfOffice = /办公室[（。，]?设|设立?办公室/;

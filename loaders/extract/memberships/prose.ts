@@ -114,7 +114,8 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
   const team = role.endsWith('组长')
     ? teamBefore.exec(text.slice(Math.max(0, match.index - 28), match.index))?.[1]
     : null;
-  const teams = group === 2 && match[0].includes('分别由') ? teamsBefore(text.slice(0, match.index)) : [];
+  const apart = match[0].includes('分别') && (group === 2 ? match[0].includes('分别由') : match[0].startsWith('，由'));
+  const teams = apart ? teamsBefore(text.slice(0, match.index + (group === 1 ? 1 : 0))) : [];
   return all.map((person, i) => {
     const own = teams.length === all.length ? teams[i] : team && group === 2 ? team : undefined;
     return { role: ownRole(role), ...person, ...(own && { group: own }) };

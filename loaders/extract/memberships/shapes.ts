@@ -30,6 +30,7 @@ export const ofImprint = /^(?:责任|执行)?(?:编辑|责编|校对|编审|编�
 /** `成立技术专班，由张某任组长；成立营销专班，由李某任组长`: a sentence for each of its groups. */
 export function groupsApart(line: PlacedLine): PlacedLine[] {
   const cuts = line.text.includes('；') ? matches(line.text, /；(?=成立[^；]{2,40}，由)/g) : [];
+  if (cuts.length === 0) return [line];
   const from = [0, ...cuts.map(({ index }) => index + 1)];
   return from.map((start, i) => partOf(line, start, (from[i + 1] ?? line.text.length + 1) - 1));
 }

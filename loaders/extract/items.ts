@@ -90,7 +90,7 @@ export function inlineItems(
 export function itemHeading({ heading, numbered, parts }: Item, text: string): string | null {
   if (heading !== null || !numbered) return heading?.replace(nameLabel, '') ?? null;
   const opening = parts.length > 1 ? (parts[0]?.text.trim() ?? '') : text;
-  return /^[^。；]{2,45}(?=[。；]?$)/.exec(opening.replace(nameLabel, ''))?.[0] ?? null;
+  return /^[^。；]{2,45}?(?=，?[。；]?$)/.exec(opening.replace(nameLabel, ''))?.[0] ?? null;
 }
 
 /** `1.项目名称：东山智谷`: the name is what the item is headed by. */

@@ -11,12 +11,15 @@ export const roles = { lead: 'LEAD', support: 'SUPPORT', responsible: 'RESPONSIB
 export type RoleMeaning = keyof typeof roles;
 const roleMeanings = Object.keys(roles) as RoleMeaning[];
 
-/** The columns of units; 成员单位 beside 牵头单位 are responsible, and so is a plain 单位 beside what it does and by when. */
+/** The columns of units; 成员单位 beside 牵头单位 are responsible, and so are 实施单位 beside 协助单位 and a plain 单位 beside what it does and by when. */
 export function unitColumns(table: TableMeaning): Column[] {
   const led = columnsOf(table, 'lead').length > 0;
   const found = columnsOf(table, ...roleMeanings, 'person', 'duty-subject').filter((column) =>
     column.meaning === 'duty-subject' ? led && /单位|部门/.test(column.header) : isUnitColumn(column),
   );
+  const done = columnsOf(table, 'support').length ? columnsOf(table, 'implementer') : [];
+  if (done.length && !columnsOf(table, 'lead', 'responsible', 'permit-name', 'basis', 'action').length)
+    return [...done, ...found];
   const plain = !found.length && columnsOf(table, 'deadline').length && columnsOf(table, 'task', 'measure').length;
   return plain ? columnsOf(table, 'unit') : beside(found);
 }
@@ -36,7 +39,9 @@ const isUnitColumn = ({ meaning, header }: Column): boolean =>
 /** What a column of units means for their role. */
 export const roleMeaning = ({ meaning, header }: Column): RoleMeaning => {
   if (meaning === 'person') return header.includes('牵头') ? 'lead' : 'responsible';
-  return meaning === 'duty-subject' || meaning === 'unit' ? 'responsible' : (meaning as RoleMeaning);
+  return meaning === 'duty-subject' || meaning === 'unit' || meaning === 'implementer'
+    ? 'responsible'
+    : (meaning as RoleMeaning);
 };
 
 /** The columns whose cells tell what is to be done, the best first: the last task column that is not merged over several rows, else measures, names, the fullest column. */

@@ -83,7 +83,8 @@ function leadList({ passage: { text } }: Line, { title }: PrintedDocument): List
   return { title, item, level: levelIn(title), stage: null, counted: false, loose: true };
 }
 
-const announcesWorks = /(?:项目|工程)(?:分别|名单|清单|具体|主要)?(?:[是为有]|包括|如下)：$/;
+const announcesWorks =
+  /(?:项目|工程)(?:分别|名单|清单|具体|主要)?(?:[是为有]|包括|如下)：$|(?:重点|重大)(?:建设)?(?:项目|工程)[^，。；：]{0,8}(?:责任|分工|安排|名单)[^，。；：]{0,4}如下：$/;
 
 /** `专栏1　物流重点项目`: a box of a plan that lists works. */
 const boxOfWorks =

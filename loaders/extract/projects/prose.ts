@@ -13,7 +13,7 @@ import { type Span, stretches } from './stretches.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
 const lead =
-  /(?:到|至|在)?(?:\d{4}年(?:底前?|年底前|内)?|今年|年内|年底前|全力|重点|加快|继续|大力|积极|扎实|统筹|深入|全面|持续|着力|抓紧|尽快|确保|力争|要|以及|并|推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|开展|谋划|储备|做好|组织|支持|续建|投运|竣工|投产|投用|通车|达产|新开工|签约|引进|落地|布局|策划|争取|促进|加速|特别是|尤其是|主要是|主要有)+/;
+  /(?:其中)?(?:到|至|在)?(?:\d{4}年(?:底前?|年底前|内)?|今年|年内|年底前|全力|重点|加快|继续|大力|积极|扎实|统筹|深入|全面|持续|着力|抓紧|尽快|确保|力争|要|以及|并|推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|开展|谋划|储备|做好|组织|支持|续建|投运|竣工|投产|投用|通车|达产|新开工|签约|引进|落地|布局|策划|争取|促进|加速|特别是|尤其是|主要是|主要有)+/;
 const strong =
   /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取|特别是|尤其是|主要是|主要有/;
 const listed =
@@ -123,7 +123,10 @@ function listedBefore(sentence: string, localities: Localities): ListedRun[] {
         ? partOf(match?.[1] ?? '', counted)
         : null;
     const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项所座]/.exec(behind)?.[1] ?? '') ?? 0;
-    const begins = (shift || part) ?? opened(match?.[1] ?? '', told) ?? (told && exact > 1 ? 0 : null);
+    const begins =
+      (shift || part) ??
+      opened(match?.[1] ?? '', told) ??
+      (told && exact > 1 ? (text.startsWith('其中') ? 2 : 0) : null);
     const before = match && begins === null ? runsOver(sentence, parts.slice(0, at), localities) : [];
     const opening = match ? (before.length ? 0 : begins) : null;
     counted = opening !== null && part !== null;

@@ -32,6 +32,7 @@ export function remarkOf(name: string): Remark | null {
   const found = bracket.exec(name);
   if (!found) return null;
   const remark: Remark = { at: found.index, stage: null, places: [], answered: false };
+  if (/[—～~]|[^甘]至/.test(found[1] as string)) return null;
   for (const part of (found[1] as string).split(/[，；]/)) {
     const stage = stageTag(part);
     const places = placesOf(part);

@@ -136,13 +136,21 @@ function closedRun(names: readonly { name: string; span: Span }[], localities: L
   return plain && names.length < 4 ? { spans: names.map(({ span }) => span), sure: true, stage: null } : null;
 }
 
+/** `2017年新增的4个市重点建设项目` right before their names. */
+const counts = /^(?:\d{4}年)?[^、]{0,12}?(\d{1,3})个[^、，]{0,10}(?:项目|工程)(?=.{4,}、)/;
+
 /** `东山大桥、西河水厂二期年内建成通车`: works of which something is told, all of a place, a company or a size. */
 function subjectOf(printed: string, localities: Localities): Piece | null {
   if (printed.endsWith('建设') && !printed.endsWith('工建设')) return null;
-  const names = printed.length < 120 ? withoutTime(printed).replace(/(?:将|要|力争|确保|计划|已|顺利|全部)$/, '') : '';
+  const names =
+    printed.length < 120 ? withoutTime(printed).replace(/(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部)$/, '') : '';
   if (!names || names.length === printed.length) return null;
-  const spans = stretches(names, joins);
+  const count = names.includes('个') ? counts.exec(names) : null;
+  const front = count?.[0].length ?? 0;
+  const spans = stretches(names.slice(front), joins).map((span) => moved(span, front));
   const texts = spans.map(({ start, end }) => names.slice(start, end));
+  if (Number(count?.[1]) === spans.length && texts.every((name) => isPlausible(name) && !isKindOfWork(name)))
+    return { spans, sure: true, stage: null };
   const proper = spans.filter((_, i) => isProper(texts[i] ?? '', localities));
   if (proper.length * 3 >= spans.length * 2) return { spans: proper, sure: true, stage: null };
   const own = texts.every((name) => isOwnWork(name) && !/^(?:全|各|所|主体|一)/.test(name));

@@ -43,9 +43,14 @@ export function readCitations(document: PrintedDocument, source: Pick<Source, 'l
 /** Titles compared loosely: a plan is printed with 的 or without. */
 const loose = (title: string) => title.replace(/[的，、（）—-]/g, '');
 
+/** Words of titles that deal with other documents. */
+const deals = /转发|批转|修改|修订|废止|失效|停止执行|停止施行|调整/;
+
 class Reader {
   private readonly found = new CitedDocuments();
   private readonly own: string;
+  /** The document's title without what stands in 《》: `关于印发《清单（第二批调整）》的通知` adjusts nothing. */
+  private readonly dealt: string;
   private readonly ownTitles: Set<string>;
   private readonly shortNames = new Set<string>();
 
@@ -54,6 +59,7 @@ class Reader {
     private readonly source: Pick<Source, 'lineStarts'>,
   ) {
     this.own = bare(document.title);
+    this.dealt = document.title.replace(/《[^《》]*(?:《[^《》]*》[^《》]*)*》/g, '');
     const titled = flatMap(document.blocks, (block) =>
       block.kind === 'heading' && block.heading.marker === null ? [bare(block.passage.text)] : [],
     );
@@ -82,7 +88,7 @@ class Reader {
   /** `转发某局关于…意见的通知`: the title itself names what is forwarded or amended. */
   private readTitle(): void {
     const passage = this.document.head.find(({ text }) => text.includes('《'));
-    if (!passage || !/转发|批转|修改|修订|废止|失效|停止执行|停止施行|调整/.test(this.own)) return;
+    if (!passage || !deals.test(this.dealt)) return;
     const named = findNamed(passage.text);
     for (const name of named)
       if (name.number ? name.number !== this.document.number : !isIssuedByOther(this.document.title, name.title))
@@ -156,7 +162,7 @@ class Reader {
     return (
       name.length >= 6 &&
       (own.includes(loose(name)) || (undated !== '' && published.test(own.split(undated)[1] ?? ''))) &&
-      !/转发|批转|修改|修订|废止|失效|停止执行|停止施行|调整/.test(this.own)
+      !deals.test(this.dealt)
     );
   }
 

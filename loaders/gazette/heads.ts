@@ -4,10 +4,11 @@ import { readMarker } from '../layout/markers.js';
 import { isDateLine, isRegistration } from '../layout/shapes.js';
 import { isSalutation } from './addressees.js';
 import { promulgatedOn, readDate } from './dates.js';
-import { bareAt, isMidSentence, isMinutes, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
+import { bareAt, isMidSentence, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
 import { isMetadataLabel, isMetadataLine, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead } from './named-heads.js';
-import { readNumberLine, readOrderNumber, readOrderTitle, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
+import { readNumberLine, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
+import { orderHead } from './order-heads.js';
 import { genreOf, isDocumentTitle, issuerOf } from './titles.js';
 
 /** A document's head: the lines `from` to `to` (end exclusive). */
@@ -70,7 +71,7 @@ function complete(lines: readonly Line[], found: Found): Head {
   const under = lines.slice((found.titleLines.at(-1) ?? found.to) + 1, found.to);
   const { number, date } = readMetadata([...lines.slice(from, found.from), ...under].map((line) => line.text));
   const { titleLines } = found;
-  const title = found.title ?? titleLines.map((i) => bareAt(lines, i)).join('');
+  const title = found.title ?? textOf(lines, titleLines);
   return { from, to, title, salutation: text, number: found.number ?? number, date: found.date ?? date, titleLines };
 }
 
@@ -132,9 +133,25 @@ function numberedHead(lines: readonly Line[], i: number): Found | null {
   const above = i > 0 ? titleEndingAt(lines, registeredAbove(lines, i)) : null;
   const below = headBelow(lines, i);
   if (above && isTableRow(lines, above[0] as number, below.to)) return null;
-  if (above) return { ...below, titleLines: above, from: above[0] as number };
-  return letterhead(lines, i, below) ?? bareTitle(lines, i, below);
+  const under = letterhead(lines, i, below);
+  if (above && !isPrintedAbove(lines, i, above, under))
+    return { ...below, titleLines: above, from: above[0] as number };
+  return under ?? bareTitle(lines, i, below);
 }
+
+/** Most lines of a contents page that are looked through. */
+const mostContents = 120;
+
+/** Whether the title under a number is printed above it too: what stands right over the number is the last entry of the contents. */
+function isPrintedAbove(lines: readonly Line[], number: number, over: readonly number[], under: Found | null): boolean {
+  if (!under) return false;
+  const title = textOf(lines, under.titleLines);
+  const from = Math.max(0, number - mostContents);
+  return !textOf(lines, over).includes(title) && textOf(lines, range(from, number)).includes(title);
+}
+
+const textOf = (lines: readonly Line[], some: readonly number[]): string =>
+  some.map((at) => bareAt(lines, at)).join('');
 
 /** The line above a number, one that holds the number of a register left out. */
 const registeredAbove = (lines: readonly Line[], i: number): number =>
@@ -190,36 +207,12 @@ function bracketedHead(lines: readonly Line[], i: number): Found | null {
     : null;
 }
 
-/** `某市人民政府令` `第58号`; `某市人民政府公告` `2023年第2号`; both on one line; a title of its own above an order. */
-function orderHead(lines: readonly Line[], i: number): Found | null {
-  const text = lines[i]?.text ?? '';
-  const whole = readOrderTitle(text);
-  const number = whole?.number ?? readOrderNumber(text);
-  if (!number) return null;
-  const next = lines[i + 1]?.text ?? '';
-  if (!whole && isMinutes(lines, i + 1) && isProse(lines[i + 2]?.text ?? ''))
-    return { from: i, to: i + 2, number, date: null, titleLines: [i + 1] };
-  if (!isProse(next) && !isDateLine(next)) return null;
-  if (!whole && isMinutes(lines, i - 1)) return { from: i - 1, to: i + 1, number, date: null, titleLines: [i - 1] };
-  const titled = i > 0 ? titleEndingAt(lines, i - 1) : null;
-  if (whole && titled)
-    return { from: titled[0] as number, to: i + 1, number: `${whole.title}${number}`, date: null, titleLines: titled };
-  const titleLines = whole ? [i] : (titled ?? [i - 1]);
-  const title = whole?.title ?? titleLines.map((at) => bareAt(lines, at)).join('');
-  if (!/(?:令|公告|通告|命令)$/.test(title) || title.length > longestOrder || /[，。]/.test(title)) return null;
-  const own = (number.startsWith('第') ? /令$/ : /(?:政府|公署)令$/).test(title) ? `${title}${number}` : number;
-  return { from: titleLines[0] as number, to: i + 1, title, number: own, date: null, titleLines };
-}
-
-/** Longest title of an order or announcement. */
-const longestOrder = 80;
-
 /** A title without a number: it names its issuer, or a salutation follows it; prose or a salutation stands under it. */
 function plainHead(lines: readonly Line[], i: number): Found | null {
   if (!isTitlePiece(lines[i]) || (!genreOf(bareAt(lines, i)) && bareAt(lines, i).length > 3)) return null;
   const titleLines = titleEndingAt(lines, i);
   if (!titleLines) return null;
-  const title = titleLines.map((at) => bareAt(lines, at)).join('');
+  const title = textOf(lines, titleLines);
   if (
     isTableRow(lines, titleLines[0] as number, i + 1) ||
     !(title.includes('关于') || /^[\u4e00-\u9fff]{2,14}人民政府(?:公告|通告)/.test(title)) ||
@@ -227,11 +220,12 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
     isMidSentence(lines, titleLines[0] as number)
   )
     return null;
-  const below = headBelow(lines, i + 1);
-  const { number, date, to } = below;
+  const { number, date, to } = headBelow(lines, i + 1);
   const found = { from: titleLines[0] as number, to, number, date, titleLines };
-  if (below.number || readSalutation(lines, below.to).text) return found;
-  return issuerOf(title) && isProse(lines[below.to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title)
+  if (number && isPrintedAbove(lines, i + 1, titleLines, letterhead(lines, i + 1, headBelow(lines, i + 1))))
+    return null;
+  if (number || readSalutation(lines, to).text) return found;
+  return issuerOf(title) && isProse(lines[to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title)
     ? found
     : null;
 }

@@ -160,9 +160,10 @@ function findCue(text: string, blotted: string, { start, end }: Span): Term | nu
   return null;
 }
 
+/** Whether what stands before a cue may be units; a level alone goes on with the one before it: `各县、区配合`. */
 function endsLikeUnits(text: string): boolean {
   const { names, tail } = cutTail(text);
-  if (tail !== null || mark.test(text) || leader.test(text)) return true;
+  if (tail !== null || mark.test(text) || leader.test(text) || isLevelWord(text)) return true;
   if (/^(?:strict|loose)$/.test(nameForm(withoutGloss(text.slice(0, names))))) return true;
   return splitConjunctions(text, { start: 0, end: names }).length > 1;
 }

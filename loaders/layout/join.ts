@@ -54,6 +54,9 @@ export function joinLines(lines: readonly Line[], setting: Setting | null = null
 /** Brackets left open are believed for this many characters: OCR loses closing ones. */
 const bracketReach = 400;
 
+/** No column is as wide as this (in Chinese characters). */
+const widestColumn = 46;
+
 /** A title in 《》 that the line end cuts, and how long such titles are at most. */
 const openTitle = /《[^《》]*$/;
 const longestTitle = 120;
@@ -113,9 +116,11 @@ class Group implements LineGroup {
   }
 
   /** Whether the line goes on with this group. `inOrder` tells whether its number follows the last one of its style. */
-  takes({ text }: Line, after: Line | undefined, inOrder: () => boolean): boolean {
+  takes(line: Line, after: Line | undefined, inOrder: () => boolean): boolean {
+    const { text } = line;
     const inBracket = this.open > 0 && this.openSince < bracketReach;
     if (inBracket && closesBracket(text)) return true;
+    if (!inBracket && this.isParagraph(line)) return false;
     const strong = startsBlock(text);
     const marked = strong && readMarker(text) !== null;
     if (endsIn(this.last, '，、（《“'))
@@ -142,6 +147,17 @@ class Group implements LineGroup {
     if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]|^特此(?:通知|公告|通告)/.test(text)) return false;
     return (
       this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)
+    );
+  }
+
+  /** Set in like the group, whose last line is wider than any column and ends in no comma: printed lines are paragraphs there. */
+  private isParagraph(line: Line): boolean {
+    const indent = indentOf(line);
+    return (
+      indent >= 2 &&
+      width(this.last) > widestColumn &&
+      !endsIn(this.last, '，、（《“') &&
+      indent === indentOf(this.lines[0] as Line)
     );
   }
 

@@ -38,13 +38,17 @@ const forms: { style: Marker['style']; form: RegExp }[] = [
   { style: '1）', form: /^(\d{1,3}) ?）[ 、]*/ },
   { style: '①', form: /^([①-⑳])[ 、.]*/ },
   { style: '任务一', form: new RegExp(`^(?:任务|问题|措施|行动|事项)(${han}{1,3}|\\d{1,3}) ?[：、.] *`) },
+  {
+    style: '任务一',
+    form: new RegExp(`^第 ?(${han}{1,3}|\\d{1,3}) ?[件项](?:[ ：、]+|(?<=件)(?=[加提推改新建扩完开落深优]))`),
+  },
   { style: '一是', form: /^([一二三四五六七八九十]{1,2})(?:是|要)(?=[^否])/ },
   { style: '-', form: /^([—●■◆★◇▲►▪]{1,3}|-{1,2}(?=[^\d\s-])) */ },
 ];
 
 /** The first characters of each style; a line that begins with any other has no marker. */
 const openings: [string, Marker['style'][]][] = [
-  ['第', ['part', 'chapter', 'section', 'article']],
+  ['第', ['part', 'chapter', 'section', 'article', '任务一']],
   ['一二三四五六七八九十百', ['一、', '一是']],
   ['（', ['（一）', '（1）']],
   ['任问措行事', ['任务一']],

@@ -62,6 +62,14 @@ const agreed = /^(?:经.{2,20}(?:研究|同意|批准)|会议)?(?:决定|同意|
 /** What is over when the next clause decides: 试用期满，…; 挂职期满，免去其…. */
 const termOver = /^(?:任职)?(?:试用|挂职|任职|聘)期(?:已)?满/;
 
+/** 张某同志因机构改革，原任…: the clause says why, the next one of which post. */
+const told = (people: Decision['people']): Decision => ({
+  action: 'REMOVE',
+  people,
+  posts: [],
+  rule: 'appointment-ended',
+});
+
 /** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 接受：, 张某辞去市统计局局长职务的请求; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */
 const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   if (!personnel) return null;
@@ -73,6 +81,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
     return { action: 'APPOINT', people: people.names, posts: [], rule: 'appointment-takes' };
   if (/^的.{4,}试用期(?:已)?满$/.test(rest))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-takes');
+  if (/^因[^，]{2,10}$/.test(rest) && !rest.endsWith('职务')) return told(people.names);
   const loses = /^(?:被)?免去(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
   if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
   const quits = /^(?:因[^，]{2,10}?)?辞去/.exec(rest);

@@ -36,15 +36,11 @@ function firstCell(folded: Folded, line: Line): string {
   return first?.length ? readSpans(folded, first).text : '';
 }
 
-/** A line in the form of a section row. */
+/** A line in the form of a section row; a remark in brackets, `（牵头领导：林海、江平）`, may be long. */
 export function isSection(text: string): boolean {
-  if (
-    text.length > 40 ||
-    /[。；，：]/.test(text.replace(/（[^（）]*）/g, '')) ||
-    isAttachmentLine(text) ||
-    isDateLine(text)
-  )
-    return false;
+  if (text.length > 80) return false;
+  const bare = text.includes('（') ? text.replace(/（[^（）]*）/g, '') : text;
+  if (bare.length > 40 || /[。；，：]/.test(bare) || isAttachmentLine(text) || isDateLine(text)) return false;
   const style = readMarker(text)?.marker.style;
   return style === '一、' || roman.test(text) || style === '（一）' || counted.test(text) || classed.test(text);
 }

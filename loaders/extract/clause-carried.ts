@@ -24,9 +24,12 @@ export class CarriedUnits {
   /** The units carried into a clause that it does not name itself; `ordinal` is the number of its item. */
   into(place: ClausePlace, passage: Passage, ordinal: number | null): UnitFact[] {
     const { end } = passage.span(place.start, place.end);
-    const own = new Set(place.clause.units.map(({ name }) => name));
+    const own = new Set(place.clause.units.map(({ name }) => plain(name)));
     return this.#carried
-      .filter(({ unit, applies }) => applies(ordinal) && !own.has(unit.name) && own.add(unit.name))
+      .filter(({ unit, applies }) => applies(ordinal) && !own.has(plain(unit.name)) && own.add(plain(unit.name)))
       .map(({ unit, from }) => ({ ...unit, at: { start: from, end, rule: 'clause-carried' } }));
   }
 }
+
+/** `各县（区）` and `各县区` are the same. */
+const plain = (name: string): string => name.replace(/[（）、]/g, '');

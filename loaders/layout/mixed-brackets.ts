@@ -13,7 +13,7 @@ const tag = /^[/!]?[a-z]/i;
 const chinese = /[\u4e00-\u9fff]/;
 /** How names of laws and documents end. */
 const titled =
-  /^关于.{8,}(?:政策|措施|要点|行动|工作|问题)$|^(?!.*、)[\u4e00-\u9fff].+(?:法|条例|办法|规定|意见|通知|方案|规划|决定|细则|纲要|预案|标准|规范|公告|批复|计划|目录|名录|清单|指南|指引|要点|通则|规程|章程|报告|纪要|公约|政策措施|若干措施|若干政策)(?:（[^（）]{1,12}）)?$/s;
+  /^关于.{8,}(?:政策|措施|要点|行动|工作|问题)$|^(?!.*、)(?:\d{4}年)?[\u4e00-\u9fff].+(?:法|条例|办法|规定|意见|通知|方案|规划|决定|细则|纲要|预案|标准|规范|公告|批复|计划|目录|名录|清单|指南|指引|要点|通则|规程|章程|报告|纪要|公约|政策措施|若干措施|若干政策)(?:（[^（）]{1,12}）)?$/s;
 
 /** The folded text with such brackets in the shape that the rules know. */
 export function mendBrackets(folded: string): string {

@@ -121,7 +121,8 @@ class BlockReader {
       this.at - first > 2 ||
       !isShortLine(line.text) ||
       isAttachmentLine(line.text) ||
-      this.known.titles?.has(line.start)
+      this.known.titles?.has(line.start) ||
+      findTable(this.folded, this.lines, this.at)
     )
       return false;
     const whole = readSpans(this.folded, this.lines.slice(first, this.at + 1)).text;

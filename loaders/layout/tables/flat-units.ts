@@ -12,6 +12,10 @@ import { isSection } from './sections.js';
 /** Most columns such a table may have. */
 const widest = 8;
 const unitHead = /(?:责任|牵头|配合|主办|协办|承办|参与|实施)(?:单位|部门|主体)$|^(?:单位|部门|牵头|配合)$/;
+/** Leaders stand before the units, one to a line. */
+const leaderHead = /^(?:责任|牵头|分管|主管|负责|包抓|挂帅|市|县|区)(?:市|县|区)?领导$/;
+const leader = /^[\u4e00-\u9fff]{2,4}$/;
+const mostLeaders = 4;
 /** A time may close the row behind the units. */
 const timeHead = /^(?:完成|办结|整改|落实)?(?:时限|时间|期限)$/;
 const time = /^(?:\d{4}年|\d{1,2}月|年|第?[一二三四]季度|[上下]半年|长期|持续|全年|立即).{0,16}$/;
@@ -27,13 +31,16 @@ export function unitsTable(lines: readonly Line[], from: number): FoundTable | n
   const timed = heads.length > first + 1 && timeHead.test(heads.at(-1)?.text ?? '') ? 1 : 0;
   if (first < 1 || !heads.slice(first, heads.length - timed).every(({ text }) => unitHead.test(text))) return null;
   const rows: RawRow[] = [heads.map(cellOf)];
+  const led = leaderHead.test(heads[first - 1]?.text ?? '');
   let to = from + heads.length;
-  for (let end = rowEnd(lines, to, first); end !== null; end = rowEnd(lines, to, first)) {
+  for (let end = rowEnd(lines, to, first, led); end !== null; end = rowEnd(lines, to, first, led)) {
+    if (end > to + 1 && isSection(lines[to]?.text ?? '')) rows.push([cellOf(lines[to++] as Line)]);
     const named = Math.min(closing(lines, end), heads.length - first - timed);
     const units = lines.slice(end, end + named);
     const when = timed && time.test(lines[end + named]?.text ?? '') ? lines[end + named] : undefined;
     if (timed && !when) return null;
-    rows.push(rowOf(lines.slice(to, end), units, first, when && heads.length - 1 - first, when));
+    const own = led ? withLeaders(lines.slice(to, end)) : lines.slice(to, end).map(cellOf);
+    rows.push(rowOf(own, units, first, when && heads.length - 1 - first, when));
     to = end + named + timed;
   }
   return rows.length > 2 ? { from, to, form: 'flat', rows } : null;
@@ -83,18 +90,28 @@ function headsAt(lines: readonly Line[], from: number): Line[] {
 const cellOf = ({ start, end }: Line): RawCell => [{ start, end }];
 
 /** True for a text of nothing but names of units. */
-export const namesUnits = (text: string): boolean => text.length <= longestUnits && units.test(text);
+export const namesUnits = (text: string): boolean =>
+  text.length <= longestUnits && units.test(text.replace(/（[^（）]*）/g, ''));
 
 const isUnits = (line: Line | undefined): boolean => line !== undefined && namesUnits(line.text);
 
 /** Where the units of the row at `at` begin: behind one cell at least and no more than stand before them in the header; null where no row stands there. */
-function rowEnd(lines: readonly Line[], at: number, before: number): number | null {
-  for (let end = at; end <= at + before; end++) {
+function rowEnd(lines: readonly Line[], at: number, before: number, led: boolean): number | null {
+  const more = isSection(lines[at]?.text ?? '') ? 1 : 0;
+  for (let end = at; end <= at + before + more + (led ? mostLeaders : 0); end++) {
     const line = lines[end];
     if (!line || line.text.includes('\t') || isAttachmentLine(line.text) || isDateLine(line.text)) return null;
     if (end > at && isUnits(line)) return end;
   }
   return null;
+}
+
+/** Cells of a row whose last lines are names: those are one cell. */
+function withLeaders(own: readonly Line[]): RawCell[] {
+  let first = own.length;
+  while (first > 1 && leader.test(own[first - 1]?.text.replace(/\s/g, '') ?? '')) first--;
+  const names = own.slice(first).map(({ start, end }) => ({ start, end }));
+  return [...own.slice(0, first).map(cellOf), names];
 }
 
 function closing(lines: readonly Line[], at: number): number {
@@ -104,8 +121,8 @@ function closing(lines: readonly Line[], at: number): number {
 }
 
 /** What stands before the units keeps to the right: cells that lack are those of a merged cell above. A time stands in the last of `width` columns behind. */
-function rowOf(own: readonly Line[], named: readonly Line[], before: number, width = 0, when?: Line): RawRow {
+function rowOf(own: readonly RawCell[], named: readonly Line[], before: number, width = 0, when?: Line): RawRow {
   const none = (length: number) => Array.from({ length: Math.max(0, length) }, (): RawCell => []);
-  const cells = [...none(before - own.length), ...own.map(cellOf), ...named.map(cellOf)];
+  const cells = [...none(before - own.length), ...own, ...named.map(cellOf)];
   return when ? [...cells, ...none(width - named.length), cellOf(when)] : cells;
 }

@@ -116,15 +116,8 @@ class BlockReader {
   /** Whether the line here is the rest of a title that a line end has cut; `first` is the line it began on. */
   private isRest(first: number): boolean {
     const line = this.lines[this.at];
-    if (
-      !line ||
-      this.at - first > 2 ||
-      !isShortLine(line.text) ||
-      isAttachmentLine(line.text) ||
-      this.known.titles?.has(line.start) ||
-      findTable(this.folded, this.lines, this.at)
-    )
-      return false;
+    if (!line || this.at - first > 2 || !isShortLine(line.text) || isAttachmentLine(line.text)) return false;
+    if (this.known.titles?.has(line.start) || findTable(this.folded, this.lines, this.at)) return false;
     const whole = readSpans(this.folded, this.lines.slice(first, this.at + 1)).text;
     const before = readSpans(this.folded, this.lines.slice(first, this.at)).text;
     return !isTitleLine(before.replace(listed, '')) && before.length > 8 && isTitleLine(whole.replace(listed, ''));

@@ -143,7 +143,7 @@ const isDecision = /^(?:免去|任命|聘任|解聘)(?!的|[^，。；]{0,4}通�
 /** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
 function goesOn(last: Passage, next: Passage): boolean {
   if (
-    /^(?:聘期|任期)/.test(next.text) ||
+    /^(?:聘期|任期|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）)/.test(next.text) ||
     numberAlone.test(last.text) ||
     heldBy.test(last.text) ||
     leadAlone.test(last.text) ||

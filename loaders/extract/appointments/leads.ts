@@ -13,7 +13,7 @@ export function postFor(lead: string): string | null {
 
 /** What a lead-in decides: 决定任命, 免去下列同志职务; null where it says both or neither. */
 export function modeOf(text: string): AppointmentAction | null {
-  const appoints = /任命|聘任|聘请|任职(?!务)|转正|(?:选举|补选)(?:产生)?$/.test(text);
-  const removes = /免去|免职|解聘|免除|^(?:决定)?(?:撤职|撤销(?:(?:下列|以下)?(?:人员|同志)的?职务)?)$/.test(text);
+  const appoints = /任命|聘任|聘请|任职(?!务)|转正|(?:选举|补选)(?:产生)?$|^[任聘]$/.test(text);
+  const removes = /免去|免职|解聘|免除|^免$|^(?:决定)?(?:撤职|撤销(?:(?:下列|以下)?(?:人员|同志)的?职务)?)$/.test(text);
   return appoints === removes ? null : appoints ? 'APPOINT' : 'REMOVE';
 }

@@ -30,7 +30,7 @@ export function several(text: string): [number, number][] {
   const cuts = [
     0,
     ...matches(text, /、(?=[\u3400-\u9fff·]{2,9}(?:同志)?为)/g)
-      .filter(({ index }) => text.slice(0, index).includes('为'))
+      .filter(({ index }) => /为[^、]{3,}/.test(text.slice(0, index)))
       .map(({ index }) => index + 1),
     ...matches(text, /(?<=职务|[长任员记])、(?=([\u3400-\u9fff·]{2,9}?)(?:同志)?的)/g)
       .filter(({ index, 1: name = '' }) => text[index - 1] === '务' || isName(name))

@@ -16,7 +16,7 @@ import { unitsOf } from './implementers.js';
 import { actedItem, handedOn, partOf, type Title } from './parts.js';
 import { countedTitle, departmentIn, departmentOver, kindTitle, mark, receiving, titleOf, unitEnd } from './titles.js';
 
-const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D)/;
+const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)]|[①-⑳])\s*(?=\D)/;
 const units =
   /[（(](?:(?:原?(?:实施|审批|承接|许可|行使)?(?:机关|部门|单位|主体)|由)[：:]?)?((?:[^（）()]|（[^（）]{1,12}）){2,40})[）)]$/;
 const given =
@@ -43,8 +43,12 @@ const handedItem =
 /** `（一）乙级测绘资质核准（市自然资源局）；`: a permit by its last word. */
 const numeralItem =
   /^（[一二三四五六七八九十]{1,3}）(?=[^，。；：（）]{2,40}(?:许可|核准|审批|审核|审查|批准|备案|登记|认定|认可|核发|签发|资格|资质|确认|验收|年检|证)(?:（(?!共?\d)[^（）]{2,40}）|，(?:改|下放后)?由[^，。；]{3,40})?[；。]?$)/;
+/** `市档案局：向国外赠送档案复制件的审批`: an item without a number, whose it is before it. */
+const ownedItem =
+  /^(?=[省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会]：[^；。：]{4,50}(?:许可|核准|审批|审核|审查|批准|备案|登记|认定|核发|签发|确认|年检)[；。]?$)/;
+const itemForms = [item, quotedItem, handedItem, numeralItem, ownedItem];
 /** Where the items of one paragraph begin: `1.…；2.…`. */
-const inside = /(?<=^|[；。：])(?:\d{1,3}[.、．]|（\d{1,3}）)(?=[^\d\s])/g;
+const inside = /(?<=^|[；。：])(?:\d{1,3}[.、．]|（\d{1,3}）|[①-⑳])(?=[^\d\s])/g;
 
 type Line = Exclude<Block, { kind: 'table' }>;
 
@@ -113,11 +117,7 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
 function heldBy({ passage: { text } }: Line): Held {
   const nothing: Held = { units: null, items: [] };
   if (text.length > 600) return nothing;
-  if (
-    [item, quotedItem, handedItem, numeralItem].some((form) => form.test(text)) &&
-    text.length <= 90 &&
-    !/；./.test(text)
-  )
+  if (itemForms.some((form) => form.test(text)) && text.length <= 90 && !/；./.test(text))
     return { units: null, items: [{ start: 0, end: text.length }] };
   const starts = matches(text, inside).map(({ index }) => index);
   const head = text.slice(0, starts[0] ?? text.length).replace(mark, '');
@@ -154,8 +154,8 @@ function itemOf(
   document: PrintedDocument,
 ): ApprovalFact | null {
   const text = passage.text.slice(start, end);
-  const marker = (item.exec(text) ?? quotedItem.exec(text) ?? handedItem.exec(text) ?? numeralItem.exec(text))?.[0];
-  if (!marker || text.length > 90) return null;
+  const marker = itemForms.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined);
+  if (marker === undefined || text.length > 90) return null;
   const whole = text
     .slice(marker.length)
     .replace(/[；;。]$/, '')

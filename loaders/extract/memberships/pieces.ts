@@ -60,9 +60,9 @@ function closeNames({ text, gaps: printed, passage }: RosterLine, from: number, 
   return gaps;
 }
 
-/** `副局长甘 霖`: the gap stands inside a name that follows its post without one. */
+/** `副局长甘 霖`: the gap stands inside a name that follows its post, or its unit (`市监察局甘 霖`), without one. */
 const endsName = (text: string, at: number): boolean =>
-  /[长任员记席理师]/.test(text[at - 2] as string) && isName(text.slice(at - 1, at + 1));
+  /[长任记员席理师局委办厅部院会]/.test(text[at - 2] as string) && isName(text.slice(at - 1, at + 1));
 
 /** `张 润 喜 副 市 长`: length of the name in a run of single characters whose rest is a post; 0 where it is not. */
 const beforePost = (run: string): number =>

@@ -95,5 +95,20 @@ export function buildTable(
   }
   const heads = (header?.cells ?? []).map((cell, i) => ({ ...cell, column: header?.columns[i] ?? i }));
   const columned = heads.filter(({ passage }) => passage.text);
-  return { kind: 'table', form, path, attachment, caption, header: columned, rows };
+  const whole = folded.text.includes('同上') ? sameAsAbove(rows) : rows;
+  return { kind: 'table', form, path, attachment, caption, header: columned, rows: whole };
+}
+
+/** Cells that say 同上 hold what the cell above them holds. */
+function sameAsAbove(rows: readonly Row[]): Row[] {
+  const above = new Map<number, Cell>();
+  return rows.map(({ kind, cells }) => ({
+    kind,
+    cells: cells.map((cell) => {
+      const own = /^同\s*上$/.test(cell.passage.text) ? above.get(cell.column) : undefined;
+      const whole = own ? { ...own, inherited: true } : cell;
+      if (whole.passage.text) above.set(cell.column, whole);
+      return whole;
+    }),
+  }));
 }

@@ -30,12 +30,17 @@ export function bareRun(blocks: readonly Block[], at: number): Block[] {
 
 const textOf = (block: Block | undefined): string => (block && block.kind !== 'table' ? block.passage.text : '');
 
+/** `18#、19#泊位`, `5、6号机组`: numbers enumerated within a name. */
+const numbers = /(?<=[\d#号])、(?=\d)/g;
+
 function isBare(block: Block): boolean {
   if (block.kind === 'table' || block.passage.text.length > 60 || counts.test(block.passage.text)) return false;
   const { text } = block.passage;
   const name = text.slice(0, text.length - (placeBehind(gappedText(block.passage))?.length ?? 0));
   return (
-    /^(?![\d（(①-⑳附注]|[一二三四五六七八九十]{1,3}(?:[、.．）)是]|$))[^。；，：、]{4,40}$/.test(name) && !isDeed(name)
+    /^(?![\d（(①-⑳附注]|[一二三四五六七八九十]{1,3}(?:[、.．）)是]|$))[^。；，：、]{4,40}$/.test(
+      name.replace(numbers, ''),
+    ) && !isDeed(name)
   );
 }
 

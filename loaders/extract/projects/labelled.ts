@@ -29,7 +29,8 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
       return alone.map((span) => namedProject(block.passage, span, document.key, localities, 'project-labelled'));
     if (!anyLabel.test(text.slice(0, 24))) return [];
     const staged = label.exec(text)?.[0];
-    const found = staged ?? fieldLabel.exec(text)?.[0];
+    const levelled = staged ? undefined : levelLabel.exec(text)?.[0];
+    const found = staged ?? levelled ?? fieldLabel.exec(text)?.[0];
     if (!found) return [];
     const stage = staged ? stageIn(staged) : null;
     const names =
@@ -46,18 +47,26 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
           category: [classLine(found)?.category ?? ''].filter(Boolean),
         })),
       );
-    if (!(stage ? areOfStage(text, names, /(?:项目|工程)：$/.test(found)) : areOfField(text, found, names))) return [];
-    const field = stage ? null : classLine(found)?.category;
+    if (
+      !(stage || levelled
+        ? areOfStage(text, names, levelled !== undefined || /(?:项目|工程)：$/.test(found))
+        : areOfField(text, found, names))
+    )
+      return [];
+    const field = stage || levelled ? null : classLine(found)?.category;
     return names.map((span) => ({
       ...namedProject(block.passage, span, document.key, localities, 'project-labelled'),
-      level,
+      level: levelled ? levelIn(levelled) : level,
       stage,
       category: field ? [field] : [],
     }));
   });
 }
 
-const anyLabel = /(?:项目|工程|[建工产备期划])：/;
+const anyLabel = /(?:项目|工程|[建工产备期划点])：/;
+/** `省重点：`, `市级重点项目：` */
+const levelLabel =
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?:国家|[省市县区州盟旗])级?重点(?:建设)?(?:项目|工程)?：/;
 
 /** `专栏4 港口航道`: the head of a box of a plan. */
 const isBox = (block: Block | undefined): boolean =>

@@ -22,7 +22,11 @@ export const tellsOfWork = (printed: string, stop: number): boolean =>
 /** `冷链物流园项目。建设冷库8万平方米，总投资9.6亿元`: one work by its name, then its size or its cost; `基础设施项目12个。总投资30亿元` is none. */
 export function isCosted(printed: string): boolean {
   const name = nameBefore(printed);
-  return isWork(name) && !/[\d）]$|\d+[个项宗]/.test(name) && tellsOfWork(printed, name.length);
+  return (
+    isWork(name) &&
+    !/[\d）]$|\d+[个项宗]/.test(name) &&
+    (tellsOfWork(printed, name.length) || /^由[^，。；]{2,40}(?:负责|牵头|承办)/.test(printed.slice(name.length + 1)))
+  );
 }
 
 /** `青炭水库。建设内容：大坝…` */
@@ -67,7 +71,7 @@ export const nameLabelAt = (text: string, from: number): string =>
 
 /** What is told of a work behind its name: 年内完成投资6亿元, 承办单位：…. */
 const tellsMore =
-  /^(?:年内|当年|\d{4}年|年底前)?(?:计划)?(?:完成)?投资|(?:责任|承办|牵头|建设|实施|主办|负责|承建|落实)(?:单位|部门)：/;
+  /^(?:年内|当年|\d{4}年|年底前)?(?:计划)?(?:完成)?投资|(?:责任|承办|牵头|建设|实施|主办|负责|承建|落实)(?:单位|部门)：|^由[^，。；]{2,40}(?:负责|牵头|承办)/;
 
 /** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
 const isHeadedWork = (name: string, sign: string): boolean =>
@@ -99,6 +103,12 @@ export function stageBehind(gapped: string): Behind | null {
   const stage = last.length > 1 ? stageTag(last) : null;
   return stage ? { places: [], stage, length: last.length } : null;
 }
+
+/** The line without who answers for the work behind its last blank: `云台连接线　云台县　市公路局`. */
+export const withoutUnit = (gapped: string): string =>
+  unitBehind.test(gapped) ? gapped.slice(0, gapped.lastIndexOf(' ')) : gapped;
+
+const unitBehind = / (?:[省市县区州盟旗][\u4e00-\u9fff]{1,12}[局委办厅]|[\u4e00-\u9fff]{2,12}(?:政府|管委会))$/;
 
 /** `白岭水利枢纽　　安溪县、丰海区`: the places behind the last blank of a line, and how many signs they have; null where something else stands there. */
 export function placeBehind(gapped: string): Behind | null {

@@ -22,6 +22,7 @@ import {
   placeBehind,
   stageBehind,
   tellsOfWork,
+  withoutUnit,
 } from './line-names.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { remarkOf } from './remarks.js';
@@ -175,9 +176,11 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
       ? undefined
       : numbered + (nameLabelAt(text, numbered.length) || worthOf(text, numbered.length));
   if (marker === undefined) return null;
-  const gapped = gappedText(block.passage.slice(marker.length));
+  const whole = gappedText(block.passage.slice(marker.length));
+  const gapped = withoutUnit(whole);
+  const end = text.length - Math.max(0, whole.length - gapped.length - 1);
   const behind = placeBehind(gapped) ?? stageBehind(gapped);
-  const printed = text.slice(marker.length, text.length - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
+  const printed = text.slice(marker.length, end - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
   const body = nameBefore(printed);
   if (
     body.length < 4 ||

@@ -7,6 +7,7 @@ import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
+import { type ListedRun, listedBehind, listedInBrackets, type Told } from './prose-lists.js';
 import { begunIn, moved, piecesOf } from './runs.js';
 import { areBegun, isKindOfWork, isPlausible, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
@@ -20,20 +21,12 @@ const listed =
   /^(.{8,600}?)(?:等(?:一批|\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:总?投资[\d.]{1,6}[万亿]元以上)?[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
 /** 等89个投资1000万元以上重大项目 */
 const worth = /总?投资[\d.]{1,6}[万亿]元以上/;
-/** 安排重点项目14个：, 重大工程包括, 续建项目50项，主要包括, 新开工项目分别为. */
-const announced =
-  /((?:重点|重大|建设|新建|开工|续建|前期|储备|投资|产业)[^。；：，、]{0,8}(?:项目|工程)[^。；：，、]{0,10})(?:：|，?(?:主要|重点)?包括：?|分别[是为]：?)(.{12,600})$/;
 /** 1.东山水库工程； （2）云台县医院项目。 */
 const ordered =
-  /(?<=^|[：；。])(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳])([^；。：，、]{3,48}(?:项目|工程)(?:（[^（）]{1,10}）)?)(?=[；。]|$)/g;
+  /(?<=^|[：；。])(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳]|[一二三四五六七八九十]{1,2}是)([^；。：，、]{3,48}(?:项目|工程)(?:（[^（）]{1,10}）)?)(?=[；。，]|$)/g;
 const builds = /开工|开复工|复工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
-/** A name with the stage told of it. */
-interface Told extends Span {
-  stage?: string | null;
-}
-
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   let boxed = false;
@@ -89,7 +82,7 @@ function enumerated(text: string, localities: Localities, boxed: boolean): Told[
 
 /** `重点推进：1.A项目；2.B项目`: numbered works in one paragraph, two at least. */
 function numbered(text: string, localities: Localities): Span[] {
-  if (!/[1①]/.test(text) || !(text.includes('项目') || text.includes('工程'))) return [];
+  if (!/[1①]|：一是/.test(text) || !(text.includes('项目') || text.includes('工程'))) return [];
   const spans = matches(text, ordered).map((match) => {
     const start = match.index + match[0].length - (match[1] as string).length;
     return { start, end: start + (match[1] as string).length };
@@ -98,18 +91,9 @@ function numbered(text: string, localities: Localities): Span[] {
   return specific >= 2 && specific * 2 >= spans.length ? spans : [];
 }
 
-/** A run of names; `least` characters has each that is no work by its name where 重点项目： or 续建项目（ stands before it. */
-interface ListedRun extends Told {
-  least?: number;
-  /** How many they are, where the text counts them: `A、B、C三大项目`. */
-  exact?: number;
-  /** True where the sentence puts them on a list or takes them off: nothing else stands there. */
-  shifted?: boolean;
-}
-
 /** The run of names before 等…项目. */
 function listedBefore(sentence: string, localities: Localities): ListedRun[] {
-  if (!/(?:等.{0,24}|[大个]|\d所学校建设)(?:项目|工程)/.test(sentence)) return [];
+  if (!/(?:等.{0,24}|[大个].{0,8}|\d所学校建设)(?:项目|工程)/.test(sentence)) return [];
   let counted = false;
   const parts = stretches(sentence, /[，：]/g);
   return flatMap(parts, ({ start, end }, at) => {
@@ -118,11 +102,11 @@ function listedBefore(sentence: string, localities: Localities): ListedRun[] {
     const text = sentence.slice(start, end);
     const shift = match && shifts.test(text.slice((match[1] as string).length)) ? (put.exec(text)?.[0].length ?? 0) : 0;
     const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
+    const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项所座]/.exec(behind)?.[1] ?? '') ?? 0;
     const part =
-      counted || /^等\d{1,3}[个项]/.test(behind) || ofProjects.test(match?.[1] ?? '')
+      counted || /^等\d{1,3}[个项]/.test(behind) || ofProjects.test(match?.[1] ?? '') || (exact > 1 && holds.test(text))
         ? partOf(match?.[1] ?? '', counted)
         : null;
-    const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项所座]/.exec(behind)?.[1] ?? '') ?? 0;
     const begins =
       (shift || part) ??
       opened(match?.[1] ?? '', told) ??
@@ -163,29 +147,11 @@ const partOf = (text: string, counted: boolean): number | null =>
   /^(?:其中)?(?:[^，。；：、]{2,16}(?:项目|工程))?(?:主要|重点|具体)?(?:包括|包含|涉及)/.exec(text)?.[0].length ??
   (counted ? 0 : null);
 
+/** `包含东山机场、西河机场3个子项目` */
+const holds = /^(?:其中)?(?:主要|重点|具体)?(?:包括|包含|涉及)/;
+
 /** `15项交通项目包括`: what the works are, in front of them. */
 const ofProjects = /^(?:其中)?[^，。；：、]{0,12}\d[^，。；：、]{0,8}(?:项目|工程)(?:主要|重点|具体)?(?:包括|包含)/;
-
-/** The run of names behind 项目：, three at least. */
-function listedBehind(sentence: string): ListedRun[] {
-  if (!(sentence.includes('：') || sentence.includes('包括') || sentence.includes('分别'))) return [];
-  const match = announced.exec(sentence);
-  if (!match || (match[2]?.match(/、/g)?.length ?? 0) < 2 || /[，：]/.test(match[2] ?? '')) return [];
-  const start = match.index + match[0].length - (match[2] as string).length;
-  return [{ start, end: start + (match[2] as string).replace(/等[^、]*$/, '').length, least: 5 }];
-}
-
-/** `续建项目（湖安高速、沅江四桥等52个）`: the runs of names in brackets behind the stage of works. */
-const bracketed =
-  /(?:续建|新开工|新建|在建|竣工|投产|前期|预备|储备|开工)(?:重点|重大)?(?:项目|工程)（([^（）]{8,300}?)等\d{0,3}[个项]?(?:项目)?）/g;
-
-function listedInBrackets(sentence: string): ListedRun[] {
-  if (!sentence.includes('等') || !sentence.includes('（')) return [];
-  return matches(sentence, bracketed).map((match) => {
-    const start = match.index + match[0].indexOf('（') + 1;
-    return { start, end: start + (match[1] as string).length, least: 4 };
-  });
-}
 
 /** `等一批重大项目`: what stands before are works, whatever they are called, where two are of a place or a size and most no kinds of work. */
 const chiefWorks =

@@ -27,6 +27,8 @@ export function sectionText(row: Row, meaning: TableMeaning, columns: ProjectCol
     .text;
   const others = filled.filter((cell) => cell.column !== columns.name.column && cell.passage.text !== number);
   const summed = others.length > 0 && others.every(isSum);
+  if (number && !others.length && meaning.columns.length > 3 && /^\d{1,2}$/.test(number) && ofField.test(name))
+    return `${number}.${name}`;
   if (number && summed && countedClass.test(name)) return `${number.replace(/[.、．]$/, '')}.${name}`;
   if (!name || number || cellOf(meaning, row, 'place') || !columnsOf(meaning, 'number', 'place').length) return null;
   return withoutCount(name) !== name || summed ? name : null;
@@ -41,6 +43,9 @@ const isNumberedBehind = (filled: Row['cells'], own: number | undefined, { name 
 
 /** `一、装备制造业 | 2项 | 300000`: a count alone where a name would stand. */
 const bareCount = /^共?\d+[个项宗]$/;
+/** `1 | 道路工程` with nothing else in the row: a field of works, over `1.1 | 东山大道北延 | 长2.6公里`. */
+const ofField =
+  /^(?:城市|市政|园林|公共|农村|社会|民生|文化|教育|卫生|旅游|商贸|工业|产业|基础|生态|环境|道路|桥梁|交通|水利|能源|电力|给排水|供水|供热|燃气|绿化|亮化|房屋|住房|安居|保障)[\u4e00-\u9fff]{0,4}(?:工程|项目|建设|建筑|设施|类|事业)$/;
 /** `1.公路工程（3项）` with sums behind it heads rows too. */
 const countedClass = /(?:工程|项目|类|产业|领域)[（(]共?\d+[项个宗][^（）()]{0,20}[）)]$/;
 /** `一、`, `（二）`: how a class is numbered. */

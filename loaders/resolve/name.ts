@@ -126,8 +126,8 @@ const UNLISTED =
 const NO_DIVISION =
   /(?:高新|经开|警备|防|灌|库|疫|灾|营|厂|牧业|工业|旅游|物流|生态|加工|贸易|自贸|农业|科技|金融|商务|行政|开发|示范|风景|景|园|新|社|林|辖|片|保税|综保|管理|保护|度假|自治|功能|试验|合作|港|库|校|城|市|郊|矿|山|军|分|地|牧|产业|名胜|实验|改革)区$|锦旗$/;
 
-/** Words for many counties. */
-const MANY = /各|有关|相关|涉|^(?:沿|跨|毗邻|周边)/;
+/** Words for many counties, and for the one where something happens. */
+const MANY = /各|有关|相关|涉|^(?:沿|跨|毗邻|周边|(?:事发|事故发生|灾害发生|案发|所在|属|当)地)/;
 
 /** A county that GB/T 2260 does not list, known by its ending and what follows: `青山县人民政府`. */
 function unlistedCounty(name: string, places: Places): Placed | null {

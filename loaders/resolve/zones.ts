@@ -3,6 +3,9 @@ import { abbreviates } from './departments.js';
 import type { Reader, Scope } from './scope.js';
 
 const COMMITTEE = /(?:管委会|管理委员会)$/;
+/** `市住房公积金管理委员会`, `市道路交通安全管委会`: over a matter of the place, no zone. */
+const OF_MATTER =
+  /(?:公积金|基金|资金|安全|卫生|资产|交通|运输|招标|投标|招投标|采购|资源|无线电|市容|绿化|质量|标准|计量|价格|[校客货]车|机动车|培训|教育|事务|风险|科学|技术应用|水源|防火|消防|保险|养老)(?:监督|工作|综合)?(?:管委会|管理委员会)$/;
 /** Bare zones that stand for their committee. */
 const BARE = /(?:开发区|高新区|经开区|示范区|风景名胜区|风景区|景区|保税区|度假区|(?<=[\u4e00-\u9fa5]{3})管理区)$/;
 /** Zones in general are a collective. */
@@ -19,6 +22,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 export const zoneReader: Reader = (name, scope) => {
   const committee = COMMITTEE.test(name);
   if (!(committee || BARE.test(name) || scope.printed.zones.includes(name)) || MANY.test(name)) return null;
+  if (committee && OF_MATTER.test(name) && !scope.printed.zones.includes(name.replace(COMMITTEE, ''))) return null;
   const base = inProvince(name.replace(COMMITTEE, ''), scope);
   const rivals = meant(base, scope);
   if (rivals.length > 1 && !rivals.includes(base)) return { candidates: rivals.map((zone) => `${zone}管理委员会`) };

@@ -22,6 +22,8 @@ export { rules } from './appointments/rules.js';
 /** One appointment or removal, with its place. */
 export type AppointmentFact = Omit<AppointmentRecord, 'evidence'> & { at: Place };
 
+/** `云政任〔2021〕14号（6月8日）：`: the number of each of several decisions, which decides nothing itself. */
+const numbered = /〔[12]\d{3}〕\d{1,4}号(?:（[^（）]{2,12}）)?$/;
 const personnelTitle =
   /任免|任职|免职|任命|免去|聘任|聘请|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任|代理.{1,20}长职务/;
 const personnelText =
@@ -108,8 +110,8 @@ class DecisionReader {
     const printed = text.slice(start, to);
     const lead = printed.lastIndexOf('：');
     if (lead > 3 && this.behindPost(passage, start, start + lead, to)) return;
-    if (lead >= 0) this.lead(printed.slice(0, lead));
-    else this.carry(printed);
+    if (lead < 0 || numbered.test(printed.slice(0, lead))) this.carry(printed.slice(lead + 1));
+    else this.lead(printed.slice(0, lead));
     at += lead + 1;
     if (lead >= 0) this.before.people = this.namedBy(printed.slice(0, lead), start);
     else if (!goesOn.test(printed)) this.before.people = [];

@@ -96,7 +96,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
     );
   if (takes && takes[0] !== '')
     return decision('APPOINT', people.names, text, people.end + takes[0].length, 'appointment-takes');
-  const each = /^分别(?:担任|任)/.exec(rest);
+  const each = /^分别(?:担任|任|为)/.exec(rest);
   if (each) {
     const start = people.end + each[0].length;
     const posts = readPostsEach(text.slice(start), start, people.names.length);
@@ -122,7 +122,7 @@ const further: Pattern = (text, { people, personnel }) => {
   if (leaves) return decision('REMOVE', people, text, leaves[0].length, 'appointment-left');
   const loses = /^(?:同时|并)?(?:免(?:去(?!其)(?:原任)?|(?![去职除予]))|撤销(?!其))/.exec(text);
   if (loses) return decision('REMOVE', people, text, loses[0].length, 'appointment-removed');
-  const each = /^分别(?:担任|任)/.exec(text)?.[0].length;
+  const each = /^分别(?:担任|任|为)/.exec(text)?.[0].length;
   if (each) {
     const posts = readPostsEach(text.slice(each), each, people.length);
     return posts.length ? { action: 'APPOINT', people, posts, rule: 'appointment-takes', each: true } : null;

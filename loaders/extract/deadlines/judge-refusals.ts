@@ -19,9 +19,12 @@ export const alreadyPast: Judge = (setting) => {
 export const namesSomething: Judge = ({ after, mention }) =>
   mention.cue !== 'BEFORE' && naming.test(after) ? false : undefined;
 
+/** `试用期自2022年11月起`: where what lasts until the time begins. */
+const since = /自[12]\d{3}年[^，。；]{0,8}起$/;
+
 /** The limit of a policy: 有效期至2025年12月31日; 自2023年1月1日起至2027年12月31日，对…减半征收; 5月1日至12月31日实施阶段性降低…的政策. */
 export const limitsPolicy: Judge = ({ text, mention, left, before, after }) => {
-  const said = left === '' ? before : left;
+  const said = (left === '' ? before : left).replace(since, '');
   if (mention.cue === 'RANGE' && /^，?(?:继续|延续)?(?:实施|执行)阶段性/.test(after)) return false;
   if (mention.cue === 'UNTIL' && left.endsWith('起') && /^，?(?:对|减|免|继续|按|暂|给予|享受|执行)/.test(after))
     return false;

@@ -24,7 +24,7 @@ import {
   tellsOfWork,
   withoutUnit,
 } from './line-names.js';
-import { looksLikePlace, placesOf } from './places.js';
+import { looksLikePlace, placesOf, placesTold } from './places.js';
 import { remarkOf } from './remarks.js';
 import { isDeed, isWork, workName } from './works.js';
 import { worthBefore } from './worth.js';
@@ -193,6 +193,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   const remark = remarkOf(body);
   const site = /(?:建设)?地[点址]：([^。；，）]{2,60})/.exec(printed.slice(body.length))?.[1];
   const places = remark?.places ?? behind?.places ?? placesOf(site ?? '').filter(looksLikePlace);
+  const placed = places.length ? places : placesTold(printed.slice(body.length));
   const name = workName(remark ? body.slice(0, remark.at) : body);
   const number = /\d+/.exec(numbered ?? '')?.[0];
   const fact: ProjectFact = {
@@ -203,7 +204,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     level: path.level ?? list.level,
     stage: remark?.stage ?? behind?.stage ?? path.stage ?? list.stage,
     category: path.category,
-    places: places.length || !path.place ? places : [path.place],
+    places: placed.length || !path.place ? placed : [path.place],
     builder: null,
     note: null,
     parent: null,

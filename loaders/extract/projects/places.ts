@@ -32,6 +32,16 @@ export function placesOf(gapped: string): string[] {
   return [...new Set(places.map((place) => withoutTownship(place)).filter((place) => place && !none.test(place)))];
 }
 
+const stands = /(?:位于|地处|坐落于|选址(?:在|于))([^，。；（）]{2,30})/;
+const runs = /起[自于]([^，。；（）]{2,20})，(?:途?经[^，。；（）]{2,40}，)?[止终](?:于|点为)([^，。；（）]{2,20})/;
+
+/** The places in what is told of a work behind its name: `位于青湖新区，总投资2亿元`, `起自临江区，止于云台县`. */
+export function placesTold(text: string): string[] {
+  const [, from, to] = text.includes('起') ? (runs.exec(text) ?? []) : [];
+  const said = from && to ? `${from}、${to}` : /位|地|选/.test(text) ? stands.exec(text)?.[1] : undefined;
+  return said ? placesOf(said).filter(looksLikePlace) : [];
+}
+
 /** A county, city or zone without the township, village or road behind it (`云台县城关镇`, `云台县城` → `云台县`); a township alone is no place of a project. */
 function withoutTownship(place: string): string {
   if (!township.test(place) && !between.test(place)) return place.replace(/(?<=[\u4e00-\u9fa5]县)城$/, '');

@@ -9,6 +9,7 @@ import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
 import type { FoundTable } from './index.js';
 import { isSection } from './sections.js';
+import { sharesOf } from './single.js';
 
 interface Part {
   text: string;
@@ -49,6 +50,17 @@ function spread(parts: Part[], part: Part): Part[] {
   return parts;
 }
 
+const headsOf = (line: Line, gap: number): Part[] =>
+  gap > 1 ? partsOf(line, gap) : partsOf(line, gap).reduce<Part[]>(glossed, []);
+
+/** `设定依据 （实施时的依据）`: a head with its gloss. */
+function glossed(heads: Part[], part: Part): Part[] {
+  const before = heads.at(-1);
+  if (before && /^[（(].*[）)]$/.test(part.text)) heads[heads.length - 1] = { ...before, end: part.end };
+  else heads.push(part);
+  return heads;
+}
+
 const rowOf = (parts: readonly Part[]): RawRow => parts.map(({ start, end }) => [{ start, end }]);
 
 /** The table whose header is line `from`, or null. */
@@ -56,14 +68,17 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
   const line = lines[from] as Line;
   if (line.text.length > 120 || !line.text.includes(' ')) return null;
   for (const gap of [2, 1]) {
-    const heads = partsOf(line, gap);
+    const heads = headsOf(line, gap);
     if (heads.length < 3 || !areHeads(heads, gap)) continue;
     const rows: RawRow[] = [];
     let to = from + 1;
     for (; to < lines.length; to++) {
       if (gap > 1 && goesOn(lines[to] as Line, heads, rows.at(-1))) continue;
-      if (isHeader(partsOf(lines[to] as Line, gap), heads)) break;
-      const row = readRow(lines[to] as Line, heads, gap) ?? sectionAt(lines, to, heads, gap);
+      if (isHeader(headsOf(lines[to] as Line, gap), heads)) break;
+      const row =
+        rowAt(lines, to, heads, gap) ??
+        sectionAt(lines, to, heads, gap) ??
+        (gap === 1 ? sharedRow(lines, to, heads) : null);
       if (!row) break;
       rows.push(row);
     }
@@ -121,7 +136,7 @@ function sectionAt(lines: readonly Line[], at: number, heads: readonly Part[], g
   for (let next = at; next < at + mostSections && isOver(lines[next]?.text ?? ''); next++) {
     const below = lines[next + 1];
     const { start, end } = lines[at] as Line;
-    if (below && readRow(below, heads, gap)) return [[{ start, end }]];
+    if (below && rowAt(lines, next + 1, heads, gap)) return [[{ start, end }]];
   }
   return null;
 }
@@ -144,6 +159,37 @@ function withoutTwice(parts: readonly Part[]): RawRow | null {
   const twice = parts.findIndex(({ text }, i) => i > 0 && text === parts[i - 1]?.text);
   return twice > 1 && /^\d{1,3}$/.test(parts[0]?.text ?? '') ? rowOf(parts.toSpliced(twice, 1)) : null;
 }
+
+/** The row on a line by the number of its parts; a numbered one between single blanks else by what they say. */
+function rowAt(lines: readonly Line[], at: number, heads: readonly Part[], gap: number): RawRow | null {
+  const line = lines[at] as Line;
+  return readRow(line, heads, gap) ?? (gap === 1 && /^\d/.test(line.text) ? sharedRow(lines, at, heads) : null);
+}
+
+/** A row whose parts are shared out among the heads by what they say; one without a number stands before the row of the next. */
+function sharedRow(lines: readonly Line[], at: number, heads: readonly Part[]): RawRow | null {
+  if (!/^(?:序号|编号)$/.test(heads[0]?.text ?? '')) return null;
+  const line = lines[at] as Line;
+  if (line.text.includes('\t') || line.text.length > 1200) return null;
+  const parts = partsOf(line, 1);
+  const numbered = /^\d{1,4}$/.test(parts[0]?.text ?? '');
+  const amongRows = rowWithin(lines, at + 1);
+  if (!numbered && (!amongRows || parts.length < 2 || /^附件/.test(line.text))) return null;
+  const own = numbered ? parts.slice(1) : parts;
+  const shares = sharesOf(
+    heads.map(({ text }) => text),
+    own.map(({ text }) => text),
+    amongRows,
+  );
+  if (!shares) return null;
+  const cells = rowOf(own);
+  const row = shares.map((share): RawCell => cells.splice(0, share).flat());
+  return [numbered ? (rowOf(parts)[0] as RawCell) : [], ...row];
+}
+
+/** Whether one of the next lines begins with a number and a blank, not with that of the first row of another table. */
+const rowWithin = (lines: readonly Line[], from: number): boolean =>
+  lines.slice(from, from + 3).some(({ text }) => /^(?!1 )\d{1,4} +\S/.test(text));
 
 function readRow(line: Line, heads: readonly Part[], gap: number): RawRow | null {
   if (line.text.includes('\t') || /^附件/.test(line.text)) return null;

@@ -1,0 +1,111 @@
+/**
+ * Rows whose cells are parted by single blanks, as text taken from a page has them: empty cells leave nothing, and a cell with a blank of its own makes two
+ * parts. `7 | 000117026000 | 改变绿化规划审批 | 行政许可 | 市城管局` under `序号 | 编码 | 主项名称 | 子项编码 | 子项名称 | 事项类型 | 行使部门`: the parts go, in
+ * their order, where they fit the heads best.
+ */
+
+/** What it costs that a cell of a column holds nothing, and that it holds a text. */
+interface Column {
+  empty: number;
+  holds(text: string): number;
+  /** What a blank inside a cell costs before the part given; `blank` where it says nothing. */
+  blank?(part: string): number;
+  /** Any number of parts may be one cell: laws one behind the other. */
+  loose?: true;
+}
+
+const unitEnd =
+  /(?:[局委办厅府会部院处站队社署关所]|中心|部门|单位|公司|机构|街道|等)(?:（[^（）]{1,16}）)?$|[局委办厅府会]、/;
+const unitStart = /^[省市县区州盟旗各国有相]|^.{2,6}[市县区州盟旗]/;
+const unitAlone = /^[省市县区州盟旗各][^，。；]{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)$/;
+const basis = /[《〔]|法|条例|办法|规定|决定|公告/;
+const code = /^[0-9A-Z]{6,}$/;
+const amount = /^约?\d[\d.,]*(?:亿|万|元|亿元|万元|平方米|公里|亩|个|台|套)?$/;
+const time = /\d{4}[年./-]|\d{1,2}月|季度|半年|年[内底末]|长期|持续|全年/;
+const place = /^(?!.*(?:项目|工程))[\u4e00-\u9fff、，（）]{1,24}$/;
+const placeAlone = /^[\u4e00-\u9fff]{1,5}[省市县区州盟旗镇乡]$|^全[省市县]$/;
+const placeEnd = /[省市县区州盟旗镇乡园村内）地]$/;
+
+/** Columns by the words of their heads; the first that fits counts. */
+const columns: readonly [head: RegExp, column: Column][] = [
+  [/备注|说明$|附注/, { empty: 0, holds: () => 0.3 }],
+  [/序号|编号/, { empty: 0.6, holds: (text) => (/^\d{1,4}$/.test(text) ? 0 : 3) }],
+  [/依据/, { empty: 0.8, holds: (text) => (basis.test(text) ? 0 : 1.5), blank: () => 0, loose: true }],
+  [/编码|代码/, { empty: 0.6, holds: (text) => (code.test(text) ? 0 : 3) }],
+  [
+    /部门|单位|机关|主体|机构|业主/,
+    { empty: 1.2, holds: (text) => (unitEnd.test(text) ? 0 : 1.5) + (unitStart.test(text) ? 0 : 0.2) },
+  ],
+  [
+    /类型|类别|性质|方式|决定|意见|结果|层级|级别|阶段/,
+    { empty: 1, holds: (text) => (text.length <= 8 && !amount.test(text) ? 0 : 1.5) },
+  ],
+  [/投资|金额|资金|面积|数量|人数|分值/, { empty: 1, holds: (text) => (amount.test(text) ? 0 : 1.5) }],
+  [
+    /时间|时限|期限|年限|日期|工期|节点/,
+    { empty: 0.8, holds: (text) => (time.test(text) || amount.test(text) ? 0 : 1.5) },
+  ],
+  [
+    /地点|县区|区域|属地|所在|地址/,
+    {
+      empty: 0.8,
+      holds: (text) => (place.test(text) && placeEnd.test(text) ? 0 : 1.2),
+      blank: (part) => (placeAlone.test(part) ? 0.05 : blank),
+    },
+  ],
+  [/^子项/, { empty: 0.3, holds: ofWords, blank: inWords }],
+  [/名称|项目|事项|任务/, { empty: 3, holds: ofWords, blank: inWords }],
+];
+const others: Column = { empty: 1.2, holds: ofWords, blank: inWords };
+
+/** A line end may have cut a name, but a place behind it is none of it. */
+function inWords(part: string): number {
+  return placeAlone.test(part) ? 0.9 : 0.3;
+}
+
+/** A name or what is to be done: no code, no sum, no unit by itself. */
+function ofWords(text: string): number {
+  if (code.test(text) || amount.test(text)) return 2;
+  return (text.length < 3 ? 1 : 0) + (unitAlone.test(text) ? 1.5 : 0);
+}
+
+/** What a blank inside a cell costs, where the column does not say. */
+const blank = 0.5;
+/** A row that costs more fits nowhere; among rows it is one all the same where it costs less than the second. */
+const dearest = 2.5;
+const dearestAmongRows = 8;
+
+/**
+ * How many of the parts each cell takes, in order, the first column's aside, which holds the number; null where they fit badly. `parts` are those behind
+ * the number; `amongRows` where a further row follows.
+ */
+export function sharesOf(heads: readonly string[], parts: readonly string[], amongRows = false): number[] | null {
+  if (parts.length > mostParts) return null;
+  const most = amongRows ? dearestAmongRows : dearest;
+  let best: ({ shares: number[]; price: number } | undefined)[] = [{ shares: [], price: 0 }];
+  for (const head of heads.slice(1)) {
+    const column = columns.find(([words]) => words.test(head))?.[1] ?? others;
+    const next: typeof best = [];
+    best.forEach((before, from) => {
+      if (!before) return;
+      const last = column.loose ? parts.length : Math.min(parts.length, from + longest);
+      for (let to = from; to <= last; to += 1) {
+        const price = before.price + priceOf(column, parts.slice(from, to));
+        if (price > most || price >= (next[to]?.price ?? Number.POSITIVE_INFINITY)) continue;
+        next[to] = { shares: [...before.shares, to - from], price };
+      }
+    });
+    best = next;
+  }
+  return best[parts.length]?.shares ?? null;
+}
+
+/** Parts that one cell may take, and a row: what is longer is prose. */
+const longest = 4;
+const mostParts = 40;
+
+function priceOf({ empty, holds, blank: before = () => blank }: Column, parts: readonly string[]): number {
+  if (!parts.length) return empty;
+  const blanks = parts.slice(1).map((part, i) => (/[，,、；]$/.test(parts[i] ?? '') ? 0 : before(part)));
+  return holds(parts.join('')) + blanks.reduce((sum, each) => sum + each, 0);
+}

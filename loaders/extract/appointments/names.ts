@@ -75,7 +75,12 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
         return length;
     }
   for (const length of [3, 2, 4])
-    if (isName(text.slice(0, length)) && seats.some((seat) => text.startsWith(seat, length))) return length;
+    if (
+      isName(text.slice(0, length)) &&
+      text[length - 1] !== '的' &&
+      seats.some((seat) => text.startsWith(seat, length))
+    )
+      return length;
   if (loose && seats.some((seat) => text.startsWith(seat, 4)) && canBeName(text.slice(0, 4))) return 4;
   if (loose)
     for (const length of [3, 2])

@@ -12,14 +12,15 @@ export interface Post {
 const remarks =
   '(?:[\\u3400-\\u9fff]{2,4}?[正副](?:厅|处|科|县|局)级|[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)[级职]|[一二三四]级|兼|兼任|试用期?[^（），、]*|任期[^（），、]*|终止[^（），、]*|聘[期任][^（），、]*|挂职[^（），、]*|援[疆藏青][^（），、]*|任职[^（），、]*|保留[^（），、]*|时间[^（），、]*|列[^（），、]*|排名[^（），、]*|从[^（），、]*|自[^（），、]*|正职|副职|(?:已|提前|到龄|因病|正常)?退休|已?到龄|病故|去世|辞职|调离[^（），、]*|因[^（），、]*原因|(?:负责)?主持(?:全面|日常|行政)?工作|另有任用|外部|\\d{4}年[^（），、]*|退[^（），、]{1,8}|[^（），、]{0,40}批准(?:任命|任免)?|任[^（），、]{2,12})';
 const remark = new RegExp(`（${remarks}(?:[，、]${remarks})*）$`);
-const tail = /(?<!（[^（）]*)(?:(?:，|从|自)(?:\d|二〇|任命之日)|试用期|任期|聘期|挂职时间|挂职期|任职时间|保留).*$/;
+const tail =
+  /(?<!（[^（）]*)(?:(?:，|从|自)(?:\d|二〇|任命之日)|(?:任职)?试用期|任期|聘期|挂职时间|挂职期|任职时间|保留).*$/;
 
 /** Longer stretches are no posts; two or three of them with their remarks are shorter. */
 const longestPost = 200;
 
 /** The posts in a stretch that starts at `start`, with one that a bracket adds (`市水利局局长（兼市河务局局长）`); none where it names none. */
 export function readPosts(text: string, start: number): Post[] {
-  if (text.length > longestPost) return [];
+  if (text.length > longestPost || text.startsWith('、')) return [];
   let post = text.replace(/[。；，]+$/, '').replace(tail, '');
   for (let before = ''; before !== post; ) {
     before = post;

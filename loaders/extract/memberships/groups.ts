@@ -118,10 +118,13 @@ const generic =
 /** The group of a heading that only says 专家组 or 领导小组, named after the one before: `云川市防汛工作领导小组` → `云川市防汛工作专家组`; null for other headings. */
 export function groupBeside(heading: string, before: string): string | null {
   const ending = generic.exec(heading.replace(leadIn, '').replace(/（[^（）]*）$/, ''))?.[1];
-  const stem = ending && !before.endsWith(ending) ? before.replace(endOfGroup, '') : '';
+  const same = ending !== undefined && (before.endsWith(ending) || (ending.endsWith('委会') && inFull.test(before)));
+  const stem = ending && !same ? before.replace(endOfGroup, '') : '';
   return ending && stem.length > 3 ? stem + ending : null;
 }
 const endOfGroup = new RegExp(`${groupSource}$`);
+/** What 组委会 and 评委会 are short for. */
+const inFull = /(?:组织|评审|评选|评定|评比)委员会$/;
 
 /** The last group that a sentence sets up (`决定成立安澜市秸秆禁烧工作领导小组`); null where none is. */
 export function groupInProse(printed: string): string | null {

@@ -12,7 +12,7 @@ import { holdersBehind } from './appointments/holders.js';
 import { modeOf, postFor } from './appointments/leads.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
 import { isOfGroup, type Post, readPosts } from './appointments/posts.js';
-import { endOfClause, nextBreak, several } from './appointments/stretches.js';
+import { endOfClause, endOfLead, nextBreak, several } from './appointments/stretches.js';
 import { decisionsIn } from './appointments/tables.js';
 import { inPlace, type Place } from './facts.js';
 import { isBarePost, isName } from './memberships/people.js';
@@ -108,7 +108,7 @@ class DecisionReader {
     const { text } = passage;
     let at = start;
     const printed = text.slice(start, to);
-    const lead = printed.lastIndexOf('：');
+    const lead = endOfLead(printed);
     if (lead > 3 && this.behindPost(passage, start, start + lead, to)) return;
     if (lead < 0 || numbered.test(printed.slice(0, lead))) this.carry(printed.slice(lead + 1));
     else this.lead(printed.slice(0, lead));
@@ -233,7 +233,7 @@ class DecisionReader {
 }
 
 /** `张某同志的…局长、李某同志的…副局长职务自行免除`: what ends the last post ends those before. */
-const endsWithOffice = /职务(?:自然|自行|自动|随之|相应|同时|一并|予以)?(?:免除|解除)$/;
+const endsWithOffice = /职务(?:因[^，]{2,10}?)?(?:自然|自行|自动|随之|相应|同时|一并|予以)?(?:免除|解除)$/;
 
 /** `任命张某为…；` decides for what follows too: `李某为…；`. */
 const opensList =

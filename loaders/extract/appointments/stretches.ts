@@ -56,6 +56,14 @@ function stuckNames(text: string): number[] {
     .map(({ index }) => index + 1);
 }
 
+/** Where the lead-in of a sentence ends: its last colon, those in brackets (`（挂职时间：…）`) left out; -1 without one. */
+export function endOfLead(text: string): number {
+  const last = text.lastIndexOf('：');
+  return last < 0 || !text.includes('（')
+    ? last
+    : text.replace(/（[^（）]*）/g, (bracket) => ' '.repeat(bracket.length)).lastIndexOf('：');
+}
+
 /** Index of the next of `stops` outside brackets, or the end. */
 export function nextBreak(text: string, from: number, stops: string): number {
   let depth = 0;

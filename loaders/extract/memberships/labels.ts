@@ -1,7 +1,7 @@
 /** Role labels: `组长：`, `副 总 指 挥：`, `副组长（按姓氏笔画为序）：`, `办公室主任：` at the start of a line or inside it. */
 import { matches } from '../../matches.js';
 import type { PlacedLine } from './lines.js';
-import { groupSource, isRole, ownRole, roleSource } from './people.js';
+import { groupSource, isName, isRole, ownRole, roleSource } from './people.js';
 import { partOf, type RosterLine } from './pieces.js';
 
 /** A label with the stretch it governs, end exclusive. */
@@ -22,6 +22,10 @@ const ofGroup = new RegExp(`^([^，。；：（）]{2,44}?${groupSource})(${role
 /** `考务组组长：`, `3、转移安置组（设市民政局）副组长：`: a team by whatever its work is called. */
 const ofTeam =
   /^((?:（?[一二三四五六七八九十\d]{1,3}[、.）])?[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组)(?:（[^（）]{2,20}）)?((?:第一|常务|执行)?副?组长|成员|组员)(?:（[^（）]{1,16}）)?：/;
+/** `抢险救援组组长杨某（兼），副组长马某（市公安局副局长）`, `安置组：组长卓某；副组长…`: a team, and its people right behind their roles. */
+const teamLed =
+  /^((?:（?[一二三四五六七八九十\d]{1,3}[、.）])?[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组)：?(组长)(?=([\u3400-\u9fff·]{2,4})(?:[（，；、]|$))/;
+const nextRole = /(?<=[，；。）])(副组长|成员|组员)：?(?=[\u3400-\u9fff])/g;
 /** `成员单位及成员：`, `成员单位及负责人：`: units and those who sit for them. */
 const unitsAndMembers = /^成员单位(?:及|和|、)(?:其)?(?:成员|人员|组成人员|负责人|负责同志)：/;
 const unlabelled = new RegExp(`^(${roleSource})`);
@@ -29,6 +33,8 @@ const unlabelled = new RegExp(`^(${roleSource})`);
 /** The labels of a line, each up to the next; none where the line is not a roster line. */
 export function labelsIn(line: RosterLine): Labelled[] {
   const to = line.text.length;
+  const led = line.text.includes('组组长') || line.text.includes('组：组长') ? ledTeam(line.text) : [];
+  if (led.length > 0) return led;
   if (!line.text.includes('：')) return withoutColon(line);
   const members = line.text.startsWith('成员单位') ? unitsAndMembers.exec(line.text)?.[0].length : undefined;
   if (members) return [{ role: '成员', start: 0, from: members, to }];
@@ -47,7 +53,22 @@ export function labelsIn(line: RosterLine): Labelled[] {
 }
 
 /** The group in a label that names it: `安澜市秸秆禁烧工作专班组长：`; null in others. */
-export const groupOfLabel = (text: string): string | null => (ofGroup.exec(text) ?? ofTeam.exec(text))?.[1] ?? null;
+export const groupOfLabel = (text: string): string | null =>
+  (ofGroup.exec(text) ?? ofTeam.exec(text) ?? teamLed.exec(text))?.[1] ?? null;
+
+/** The roles of a team whose people stand right behind them; none for other lines. */
+function ledTeam(text: string): Labelled[] {
+  const head = text.length < 90 && !/[任由]/.test(text.replace(/主任/g, '')) ? teamLed.exec(text) : null;
+  const name = head?.[3] ?? '';
+  if (!head || ![name, name.slice(0, 3), name.slice(0, 2)].some(isName)) return [];
+  const rest = matches(text, nextRole).map(({ 0: printed, 1: role = '', index }) => ({
+    role,
+    at: index,
+    from: index + printed.length,
+  }));
+  const found = [{ role: '组长', at: 0, from: head[0].length }, ...rest];
+  return found.map(({ role, at, from }, i) => ({ role, start: at, from, to: found[i + 1]?.at ?? text.length }));
+}
 
 /** A label starts its line, stands after a gap, or after the end of a clause. */
 function startsLabel({ text, gaps }: RosterLine, at: number): boolean {

@@ -88,13 +88,20 @@ export function inlineItems(
 
 /** The heading of an item, or its whole first paragraph where that is one short sentence under a number: `3. 新建公园5座。` */
 export function itemHeading({ heading, numbered, parts }: Item, text: string): string | null {
-  if (heading !== null || !numbered) return heading?.replace(nameLabel, '') ?? null;
+  if (heading !== null) return named(heading);
   const opening = parts.length > 1 ? (parts[0]?.text.trim() ?? '') : text;
-  return /^[^。；]{2,45}?(?=，?[。；]?$)/.exec(opening.replace(nameLabel, ''))?.[0] ?? null;
+  if (!numbered && !nameLabel.test(opening)) return null;
+  return /^[^。；]{2,45}?(?=，?[。；]?$)/.exec(named(opening))?.[0] ?? null;
 }
 
 /** `1.项目名称：东山智谷`: the name is what the item is headed by. */
 const nameLabel = /^(?:项目|工程|任务|事项)名称：/;
+const named = (text: string): string =>
+  nameLabel.test(text)
+    ? text
+        .replace(nameLabel, '')
+        .replace(/(?:包[保抓联]|责任|分管|挂钩|联系|牵头|配合|建设|实施)(?:领导|单位|部门)：.*$/, '')
+    : text;
 
 /** The text of an item: its passages one after the other. */
 export function itemText(parts: readonly Passage[]): string {

@@ -205,12 +205,14 @@ function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, told: Return
   const kind = fieldOf(text('category'));
   const kindStage = kind && !text('stage') && classLine(kind)?.category === null ? stageIn(kind) : null;
   const category = kindStage ? null : kind;
-  const level = text('level');
+  const printed = text('stage');
+  const ofLevel = printed !== null && /^(?:国家|[省市县区州盟旗])级?(?:重点|重大)?(?:项目)?$/.test(printed);
+  const level = text('level') ?? (ofLevel ? printed : null);
   return {
     level: (level && (levelIn(level) ?? level)) ?? path.level ?? told.level,
     stage:
       (path.stage !== '建设' ? path.stage : null) ??
-      wholeStage(text('stage')) ??
+      wholeStage(ofLevel ? null : printed) ??
       kindStage ??
       tickedStage(row, meaning) ??
       path.stage ??

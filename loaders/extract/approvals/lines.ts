@@ -68,6 +68,7 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
   let run: ApprovalFact[] = [];
   let over: string[] = [];
   const ofPermits = words.titles.some((word) => document.title.includes(word));
+  const ofPowers = /(?:权力|职权|权责|许可事项|审批事项|审批项目)(?:清单|目录)/.test(document.title);
   const flush = () => {
     if (run.length > 1 || run.some(({ implementers }) => implementers.length)) found.push(...run);
     run = [];
@@ -101,12 +102,12 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
     }
     flush();
     const text = block.kind === 'table' ? '' : block.passage.text;
-    over = departmentOver(text) ?? over;
+    over = departmentOver(text, ofPowers) ?? over;
     title =
       (title && partOf(text, title)) ??
       titleOf(text) ??
       (ofPermits ? countedTitle(text) : null) ??
-      kindTitle(text, over);
+      kindTitle(text, over, ofPowers);
     department = title?.units ?? [];
   }
   flush();

@@ -41,14 +41,19 @@ export function countedTitle(text: string): Title | null {
   return action ? { list: bare ?? list, action, units: [] } : null;
 }
 
-/** `一、市发展改革委（共3项）` over the kinds of its powers; null for all else. */
-export const departmentOver = (text: string): string[] | null =>
-  text.length <= 40 && text.endsWith('项）') ? departmentIn(text.replace(mark, '')) : null;
+/** `一、市发展改革委（共3项）` over the kinds of its powers; in a list of powers (`listed`) `市农业局` alone too; null for all else. */
+export const departmentOver = (text: string, listed: boolean): string[] | null =>
+  text.length <= 40 && (text.endsWith('项）') || (listed && alone.test(text)))
+    ? departmentIn(text.replace(mark, ''))
+    : null;
+
+const alone = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)?[\u4e00-\u9fff]{2,16}[局委厅]$/;
 
 /** `（一）行政许可（2项）` under the name of a department: what stands in the list, all of it in force. */
-export function kindTitle(text: string, units: string[]): Title | null {
-  const list = text.length <= 24 && units.length && text.endsWith('项）') ? text.replace(mark, '') : '';
-  const action = kinds.test(list) ? 'LIST' : deeds.test(list) ? actionIn(list) : null;
+export function kindTitle(text: string, units: string[], listed: boolean): Title | null {
+  const list = text.length <= 24 && units.length && (listed || text.endsWith('项）')) ? text.replace(mark, '') : '';
+  const kind = kinds.test(list) || (listed && kinds.test(`${list}（1项）`));
+  const action = kind ? 'LIST' : deeds.test(list) ? actionIn(list) : null;
   return action && { list: withoutCount(list), action, units };
 }
 

@@ -135,9 +135,18 @@ const onWorks = /重点(?:建设)?(?:工程|项目)(?!.{0,12}(?:管理|稽察|�
 const plainField =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\u4e00-\u9fff]{2,10}(?:工程|项目)$/;
 
+/** The stage that the title over the first work tells: `2019年重大前期项目责任分解表`. */
+const stageOver = (over: Block | undefined): string | null =>
+  over && over.kind !== 'table' && listTitle([over.passage]) ? stageIn(withoutCount(over.passage.text)) : null;
+
+/** `项目名称：青炭水库` on a line of its own, without a number. */
+const ofName = /^(?=(?:项目|工程)名称：)/;
+
 /** `（一）青炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
 function toldList(block: Line, { title }: PrintedDocument, over?: Block, below?: Block): List | null {
   const { text } = block.passage;
+  if (text.length < 60 && nameLabelAt(text, 0) && !isOther(title))
+    return { title, item: ofName, level: levelIn(title), stage: stageOver(over), counted: false, headed: true };
   const number = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
   const marker = number === undefined ? undefined : number + nameLabelAt(text, number.length);
   if (!marker) return null;

@@ -35,7 +35,7 @@ export const isLabelled = (printed: string, stop: number): boolean =>
 
 /** `沪昆客专站房 建设单位：市高铁办`, `云台长江大桥 总投资22亿元`: a label right behind the name. */
 const behind =
-  /^([^。；：，]{4,40}?)(?:(?:建设|责任|牵头|实施|项目|业主)单位|建设(?:地点|性质|年限|工期)|总投资)：|^([^。；：，、]{4,40}?)(?<!（)总投资约?(?=\d)/;
+  /^([^。；：，]{4,40}?)(?:(?:建设|责任|牵头|实施|项目|业主)单位|建设(?:地点|性质|年限|工期)|总投资|(?:包[保抓联]|责任|分管|挂钩|联系|牵头)领导)：|^([^。；：，、]{4,40}?)(?<!（)总投资约?(?=\d)/;
 
 const nameBehind = (printed: string): string | undefined => {
   const found = behind.exec(printed);

@@ -5,14 +5,13 @@ import { withoutAdverbs } from '../language/vocabulary.js';
 import type { Passage } from '../layout/passage.js';
 import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
-import type { Role } from '../records.js';
-import { dutyRole, leaderBehind } from './duty-roles.js';
+import { cueRole, dutyRole, leaderBehind } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
 import { bareResponsible, behindTeam, onlyTime, toldBefore } from './duty-told.js';
 
 const cue =
-  /作?为(?:牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成/g;
+  /作?为(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成/g;
 /** How the name of a unit may end: a cheap test. */
 export const unitEnd =
   /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街量伍]/;
@@ -71,7 +70,12 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
     subjects: [...subjects, ...behind],
-    start: alone ? opened : shared || (rest && bareResponsible(passage.text, start)) ? rest.start : start,
+    start: alone
+      ? opened
+      : shared ||
+          (rest && (bareResponsible(passage.text, start) || /^作?为/.test(passage.text.slice(start, start + 2))))
+        ? rest.start
+        : start,
     end: Math.min((parts.at(-1) as Segment).end + 1, passage.text.length),
     rule: subjects.length + behind.length > 1 ? 'duty-roles' : 'duty-sentence',
   };
@@ -98,7 +102,7 @@ const besides = /牵头|主办|负责|配合|负总责|组成|协助|协同|协�
 const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组(?:[。：]?(?:主要)?由|[。：])$/;
 
 /** Words that make a duty of their own; the others only beside 牵头. */
-const leading = /牵头|主办|负责|配合|负总责|组成|为成员/;
+const leading = /牵头|主办|负责|配合|负总责|组成|为成员|为协办/;
 
 /** What ends a list of members without naming anybody: `…和有关行业、单位等组成`, `…及相关专家参加`. */
 const vague =
@@ -241,9 +245,4 @@ function withListBefore(
     start = part.start;
   }
   return start;
-}
-
-function cueRole(word: string): Role {
-  if (/牵头|主办|总负责|负总责/.test(word)) return 'LEAD';
-  return /负责|组成|责任|成员/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
 }

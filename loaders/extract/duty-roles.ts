@@ -38,3 +38,9 @@ export function leaderBehind(passage: Passage, part: Segment, members: readonly 
   const others = members.map((each) => ({ ...each, units: each.units.filter((unit) => !leads(unit)) }));
   return [{ from, units, role: 'LEAD' }, ...others.filter((each) => each.units.length)];
 }
+
+/** The role that a word right behind its units gives them. */
+export function cueRole(word: string): Role {
+  if (/牵头|主办|总负责|负总责/.test(word)) return 'LEAD';
+  return /负责|组成|责任|成员/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
+}

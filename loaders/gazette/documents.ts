@@ -198,6 +198,7 @@ const withPlaces = (organs: string, home: Home): string =>
 function withPlace(organ: string, home: Home): string {
   if (/^市/.test(organ) && home.city && (!home.county || home.county.endsWith('市')))
     return `${home.county || home.city}${organ.slice(1)}`;
-  if (/^县/.test(organ) && home.county.endsWith('县')) return `${home.county}${organ.slice(1)}`;
+  const own = home.county || home.city;
+  if (/^[县区旗州盟]/.test(organ) && own.endsWith(organ.charAt(0))) return `${own}${organ.slice(1)}`;
   return /^省/.test(organ) && home.province.endsWith('省') && !home.city ? `${home.province}${organ.slice(1)}` : organ;
 }

@@ -82,7 +82,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   if (/^的.{4,}试用期(?:已)?满$/.test(rest))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-takes');
   if (/^因[^，]{2,10}$/.test(rest) && !rest.endsWith('职务')) return told(people.names);
-  const loses = /^(?:被)?免去(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
+  const loses = /^(?:被|因[^，免]{2,8})?免去(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
   if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
   const quits = /^(?:因[^，]{2,10}?)?辞去/.exec(rest);
   if (quits) return decision('REMOVE', people.names, text, people.end + quits[0].length, 'appointment-resigned');

@@ -25,7 +25,7 @@ export type AppointmentFact = Omit<AppointmentRecord, 'evidence'> & { at: Place 
 /** `云政任〔2021〕14号（6月8日）：`: the number of each of several decisions, which decides nothing itself. */
 const numbered = /〔[12]\d{3}〕\d{1,4}号(?:（[^（）]{2,12}）)?$/;
 const personnelTitle =
-  /任免|任职|免职|任命|免去|聘任|聘请|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任|代理.{1,20}长职务/;
+  /任免|任职|免职|任命|免去|聘任|聘请|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任|同志(?:工作)?职务|代理.{1,20}长职务/;
 const personnelText =
   /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任|职务(?:自然|自行)免除|(?:委派|选举|补选)[\u4e00-\u9fff、·（）]{2,40}为|(?:选举|补选)(?:产生)?：|接受[^。，；]{2,16}辞去/;
 

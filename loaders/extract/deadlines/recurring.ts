@@ -14,12 +14,16 @@ export function precisionOf(text: string, recurs: Recurrence): Precision {
 const duty =
   /^(?:度|要|应|应当|须|需|将|均|定期|至少|不少于|集中|及时|按时|向[^，。；]{2,20}?|对[^，。；]{2,24}?|由[^，。；]{2,12}?|将[^，。；]{2,20}?)*(?:进行|开展|组织|召开|报送|上报|报告|通报|汇报|调度|检查|督查|督导|考核|评估|评价|更新|公布|公示|公开|总结|分析|研判|会商|巡查|抽查|排查|听取|安排|统计|汇总|提交|填报|反馈|监测|演练|培训|核查|审计)/;
 
+/** `每年6月、12月报送`: another month behind the first. */
+const more = /^(?:[、和及与](?:\d{1,2}|十[一二]?|[一二三四五六七八九])月份?)+(?![底末初前])/;
+
 /**
  * The rule that takes a recurring time for a limit; null where it describes: 每年3月1日至5月31日为禁渔期, 每日7时至9时禁止通行, 每年9月为质量月. A day of
  * the week or an hour is a limit with 前, a month or day of every year with 前 or 底 or right before what is to be done.
  */
 export function judgeRecurring(setting: Setting): string | null {
-  const { mention, after, left, text } = setting;
+  const { mention, left, text } = setting;
+  const after = setting.after.replace(more, '');
   const owner = bracketOwner(setting)?.trimEnd();
   if (/^(?:为|是|的(?!\d))/.test(after) || /(?:免于|简化|不得)$/.test(left) || (owner && periods.test(owner)))
     return null;

@@ -85,5 +85,5 @@ const isTeam = (name: string): boolean => /(?<!小|领导)组$|(?<!指挥|编辑
 
 /** The office of a group that the line only calls by its kind. */
 const itsOffice = new RegExp(
-  `^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d[.、])?(${genericSource})办公室设`,
+  `(?:^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d[.、])?|。)(${genericSource})办公室设`,
 );

@@ -71,8 +71,10 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
   for (const match of mayRole.test(text) ? matches(text, byRole) : [])
     take(read(match, 2, match[1] as string, text, met));
   for (const match of mayPerson.test(text) ? matches(text, byPerson) : [])
-    if (!/不再|免去|原/.test(match[1] as string))
-      take(ofBodies(read(match, 1, match[3] as string, text, met), match[2]));
+    if (!/不再|免去|原/.test(match[1] as string)) {
+      const role = match[3] as string;
+      take(ofBodies([...sharing(text, match, role, met), ...read(match, 1, role, text, met)], match[2]));
+    }
   for (const match of mayChange.test(text) ? matches(text, byChange) : [])
     if ((match[2] as string).split('、').every((name) => isName(name)))
       take(read(match, 3, match[1] as string, text, met));
@@ -80,6 +82,24 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
     take(read(match, 2, match[1] as string, text, met));
   take(placed(text, met));
   return found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
+}
+
+const withRole = new RegExp(`[任兼为由是]|^${roleSource}`);
+
+/** `…，市委秘书长张某，副市长李某、王某为成员`: those between the commas before, who share the role; none where the words before are more than people. */
+function sharing(text: string, match: RegExpExecArray, role: string, known: ReadonlySet<string>): Named[] {
+  const found: Named[] = [];
+  if (role !== '成员') return found;
+  for (let end = match.index; text[end] === '，'; ) {
+    const start =
+      Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1)) + 1;
+    const said = text.slice(start, end);
+    const people = withRole.test(said.replace(/主任/g, '')) ? [] : listOf(said, start, known);
+    if (people.length === 0 || people.at(-1)?.name.end !== end) break;
+    found.unshift(...people.map((person) => ({ role, ...person })));
+    end = start - 1;
+  }
+  return found;
 }
 
 /** `增补林川为市口岸工作领导小组成员`: of the body that the sentence names in full. */

@@ -3,6 +3,7 @@
  * parts. `7 | 000117026000 | 改变绿化规划审批 | 行政许可 | 市城管局` under `序号 | 编码 | 主项名称 | 子项编码 | 子项名称 | 事项类型 | 行使部门`: the parts go, in
  * their order, where they fit the heads best.
  */
+import { readMarker } from '../markers.js';
 
 /** What it costs that a cell of a column holds nothing, and that it holds a text. */
 interface Column {
@@ -36,8 +37,9 @@ const columns: readonly [head: RegExp, column: Column][] = [
     /部门|单位|机关|主体|机构|业主/,
     { empty: 1.2, holds: (text) => (unitEnd.test(text) ? 0 : 1.5) + (unitStart.test(text) ? 0 : 0.2) },
   ],
+  [/类别|领域|板块/, { empty: 0.5, holds: (text) => (text.length <= 30 && !amount.test(text) ? 0 : 1.5) }],
   [
-    /类型|类别|性质|方式|决定|意见|结果|层级|级别|阶段/,
+    /类型|性质|方式|决定|意见|结果|层级|级别|阶段/,
     { empty: 1, holds: (text) => (text.length <= 8 && !amount.test(text) ? 0 : 1.5) },
   ],
   [/投资|金额|资金|面积|数量|人数|分值/, { empty: 1, holds: (text) => (amount.test(text) ? 0 : 1.5) }],
@@ -54,6 +56,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
     },
   ],
   [/^子项/, { empty: 0.3, holds: ofWords, blank: inWords }],
+  [/内容|举措|措施|目标|要求|具体任务|工作任务/, { empty: 2, holds: ofWords, blank: () => 0.1, loose: true }],
   [/名称|项目|事项|任务/, { empty: 3, holds: ofWords, blank: inWords }],
 ];
 const others: Column = { empty: 1.2, holds: ofWords, blank: inWords };
@@ -75,30 +78,43 @@ const blank = 0.5;
 const dearest = 2.5;
 const dearestAmongRows = 8;
 
-/**
- * How many of the parts each cell takes, in order, the first column's aside, which holds the number; null where they fit badly. `parts` are those behind
- * the number; `amongRows` where a further row follows.
- */
-export function sharesOf(heads: readonly string[], parts: readonly string[], amongRows = false): number[] | null {
+/** What is known of a row beside its parts. */
+export interface Around {
+  /** A further row follows. */
+  amongRows?: boolean;
+  /** The cells of a row before: a number like `（二）` stands under `（一）`. */
+  before?: readonly string[];
+}
+
+/** How many of the parts each cell takes, in order; null where they fit badly. Of a numbered row give the heads and the parts behind the number. */
+export function sharesOf(heads: readonly string[], parts: readonly string[], around: Around = {}): number[] | null {
   if (parts.length > mostParts) return null;
-  const most = amongRows ? dearestAmongRows : dearest;
+  const most = around.amongRows ? dearestAmongRows : dearest;
   let best: ({ shares: number[]; price: number } | undefined)[] = [{ shares: [], price: 0 }];
-  for (const head of heads.slice(1)) {
+  heads.forEach((head, index) => {
     const column = columns.find(([words]) => words.test(head))?.[1] ?? others;
+    const style = styleOf(around.before?.[index]);
     const next: typeof best = [];
     best.forEach((before, from) => {
       if (!before) return;
       const last = column.loose ? parts.length : Math.min(parts.length, from + longest);
       for (let to = from; to <= last; to += 1) {
-        const price = before.price + priceOf(column, parts.slice(from, to));
+        const other = around.before && to > from && styleOf(parts[from]) !== style ? otherStyle : 0;
+        const price = before.price + other + priceOf(column, parts.slice(from, to));
         if (price > most || price >= (next[to]?.price ?? Number.POSITIVE_INFINITY)) continue;
         next[to] = { shares: [...before.shares, to - from], price };
       }
     });
     best = next;
-  }
+  });
   return best[parts.length]?.shares ?? null;
 }
+
+/** What it costs that a cell opens with a number of another style than the one before it in its column, or with none. */
+const otherStyle = 0.6;
+
+/** The style of the number that a cell opens with: `一、`, `（一）`. */
+const styleOf = (text: string | undefined): string | null => readMarker(text ?? '')?.marker.style ?? null;
 
 /** Parts that one cell may take, and a row: what is longer is prose. */
 const longest = 4;

@@ -9,7 +9,7 @@ import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
 import type { FoundTable } from './index.js';
 import { isSection } from './sections.js';
-import { sharesOf } from './single.js';
+import { type Around, sharesOf } from './single.js';
 
 interface Part {
   text: string;
@@ -72,13 +72,14 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
     if (heads.length < 3 || !areHeads(heads, gap)) continue;
     const rows: RawRow[] = [];
     let to = from + 1;
+    const whole = gap === 1 ? partsBetween(lines[to] ?? line) : [];
     for (; to < lines.length; to++) {
       if (gap > 1 && goesOn(lines[to] as Line, heads, rows.at(-1))) continue;
       if (isHeader(headsOf(lines[to] as Line, gap), heads)) break;
       const row =
         rowAt(lines, to, heads, gap) ??
         sectionAt(lines, to, heads, gap) ??
-        (gap === 1 ? sharedRow(lines, to, heads) : null);
+        (gap === 1 ? (sharedRow(lines, to, heads) ?? plainRow(lines[to] as Line, heads, whole)) : null);
       if (!row) break;
       rows.push(row);
     }
@@ -166,25 +167,39 @@ function rowAt(lines: readonly Line[], at: number, heads: readonly Part[], gap: 
   return readRow(line, heads, gap) ?? (gap === 1 && /^\d/.test(line.text) ? sharedRow(lines, at, heads) : null);
 }
 
-/** A row whose parts are shared out among the heads by what they say; one without a number stands before the row of the next. */
+/** A row of a numbered table, its parts shared out among the heads by what they say; one without a number stands before the row of the next. */
 function sharedRow(lines: readonly Line[], at: number, heads: readonly Part[]): RawRow | null {
-  if (!/^(?:序号|编号)$/.test(heads[0]?.text ?? '')) return null;
   const line = lines[at] as Line;
-  if (line.text.includes('\t') || line.text.length > 1200) return null;
-  const parts = partsOf(line, 1);
+  const parts = partsBetween(line);
   const numbered = /^\d{1,4}$/.test(parts[0]?.text ?? '');
   const amongRows = rowWithin(lines, at + 1);
-  if (!numbered && (!amongRows || parts.length < 2 || /^附件/.test(line.text))) return null;
-  const own = numbered ? parts.slice(1) : parts;
-  const shares = sharesOf(
-    heads.map(({ text }) => text),
-    own.map(({ text }) => text),
-    amongRows,
-  );
-  if (!shares) return null;
-  const cells = rowOf(own);
-  const row = shares.map((share): RawCell => cells.splice(0, share).flat());
-  return [numbered ? (rowOf(parts)[0] as RawCell) : [], ...row];
+  if (!isNumbered(heads) || (!numbered && (!amongRows || parts.length < 2 || /^附件/.test(line.text)))) return null;
+  const [first] = numbered ? parts.splice(0, 1) : [];
+  const row = shared(heads.slice(1), parts, { amongRows });
+  return row && [first ? [{ start: first.start, end: first.end }] : [], ...row];
+}
+
+/** A row of a table without numbers that has columns of units; `whole` is its first row that has all its cells. */
+function plainRow(line: Line, heads: readonly Part[], whole: readonly Part[]): RawRow | null {
+  if (isNumbered(heads) || !heads.some(({ text }) => /(?:单位|部门)$/.test(text))) return null;
+  const parts = partsBetween(line);
+  return parts.length > 2 ? shared(heads, parts, { before: whole.map(({ text }) => text) }) : null;
+}
+
+/** Longest line that is a row, in characters. */
+const longestRow = 1200;
+
+/** The parts of a line between single blanks; none of one that is too long or has tabs. */
+const partsBetween = (line: Line): Part[] =>
+  line.text.length > longestRow || line.text.includes('\t') ? [] : partsOf(line, 1);
+
+const isNumbered = ([first]: readonly Part[]): boolean => /^(?:序号|编号)$/.test(first?.text ?? '');
+
+function shared(heads: readonly Part[], parts: readonly Part[], around: Around): RawRow | null {
+  const texts = (each: readonly Part[]): string[] => each.map(({ text }) => text);
+  const cells = rowOf(parts);
+  const shares = parts.length ? sharesOf(texts(heads), texts(parts), around) : null;
+  return shares?.map((share): RawCell => cells.splice(0, share).flat()) ?? null;
 }
 
 /** Whether one of the next lines begins with a number and a blank, not with that of the first row of another table. */

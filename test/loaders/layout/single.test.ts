@@ -24,12 +24,12 @@ const table: [heads: string[], parts: string, shares: number[] | null][] = [
 
 describe('the parts of a row between single blanks', () => {
   it.each(table)('%j: %s', (heads, parts, shares) => {
-    expect(sharesOf(heads, parts.split(' '))).toEqual(shares);
+    expect(sharesOf(heads.slice(1), parts.split(' '))).toEqual(shares);
   });
 
   it('are one cell each, no more than there are', () => {
     for (const [heads, parts] of table) {
-      const shares = sharesOf(heads, parts.split(' '), true);
+      const shares = sharesOf(heads.slice(1), parts.split(' '), { amongRows: true });
       if (!shares) continue;
       expect(shares.reduce((sum, share) => sum + share, 0)).toBe(parts.split(' ').length);
       expect(shares).toHaveLength(heads.length - 1);

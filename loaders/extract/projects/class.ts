@@ -39,7 +39,7 @@ export interface ClassLine {
 /** The level a text names, `省级`; null without one, or with several (`省市级`). */
 export function levelIn(text: string): string | null {
   if (/[省市县][、和]?[市县区](?:两级|级|重点)/.test(text) && !/[\u4e00-\u9fa5]市[县区]级/.test(text)) return null;
-  const match = levelPattern.exec(text.replace(/(?:开发|示范|园|新|景|林|矿)区/g, '').replace(/市区/g, ''));
+  const match = levelPattern.exec(text.replace(/(?:开发|示范|园|新|景|林|矿|城)区/g, '').replace(/市区/g, ''));
   return match ? `${match[1]}级` : null;
 }
 

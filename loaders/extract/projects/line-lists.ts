@@ -15,8 +15,8 @@ type Line = Exclude<Block, { kind: 'table' }>;
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
 /** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
 export const stagedItem = /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D)/;
-const stageLine =
-  /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项宗]）?|（共?\d+[个项宗]，[^（）]{0,20}）)?$/;
+export const stageLine =
+  /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项宗]）?|（共?\d+[个项宗]，[^（）]{0,20}）)?$|^\d{1,2}[、.．][^，。；：\d]{2,8}(?:项目|工程)（?共?\d+[个项宗]）?$/;
 
 /** A list that has begun: its title, how its items are numbered, the level it is of and the section that opens it. */
 export interface List {

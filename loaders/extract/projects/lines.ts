@@ -11,7 +11,7 @@ import type { ProjectFact } from '../projects.js';
 import { bareBlocks, bareRun, holdsItems, itemsApart } from './bare-blocks.js';
 import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
-import { isOfWorks, type List, listAt, stagedItem } from './line-lists.js';
+import { isOfWorks, type List, listAt, stagedItem, stageLine } from './line-lists.js';
 import {
   isCosted,
   isLabelled,
@@ -44,7 +44,7 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   const blocks = document.blocks.some(holdsItems) ? flatMap(document.blocks, itemsApart) : document.blocks;
   for (const [at, block] of blocks.entries()) {
     if (at <= taken) continue;
-    const field = list !== null && isCountedField(block) && bareBlocks(blocks, at).length > 0;
+    const field = list !== null && (isStageLine(block) || (isCountedField(block) && bareBlocks(blocks, at).length > 0));
     const item = list && !field ? (itemOf(block, list, path, document) ?? answered(block, list, path, document)) : null;
     const section =
       list && !item && block.kind !== 'table' && (field || opensSection.test(block.passage.text))
@@ -69,7 +69,7 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
       section &&
       block.kind !== 'table' &&
       block.passage.text.length <= 40 &&
-      !/[。；，]/.test(outside(block.passage.text))
+      !/[。；，]./.test(outside(block.passage.text))
     ) {
       path.enter(section);
       const counted = list ? bareBlocks(blocks, at) : [];
@@ -114,6 +114,9 @@ function answered(block: Block, list: List, path: ClassPath, document: PrintedDo
 /** A line that may tell the class of the works under it, with a number or with their count: `续建项目（1个）`, `云台县（2个）`. */
 const opensSection =
   /^[一二三四五六七八九十（]|^[^，。；：\d]{2,12}（共?\d+[个项宗]）$|^[^，。；：\d]{2,10}(?:项目|工程)：$/;
+
+/** `2、新建项目（2项）`: numbered like a work, but it tells a stage and a count. */
+const isStageLine = (block: Block): boolean => block.kind !== 'table' && stageLine.test(block.passage.text);
 
 /** `1.科技产业类（3项）`: numbered like a work, but with a count of those under it. */
 const isCountedField = (block: Block): boolean =>

@@ -1,4 +1,5 @@
 /** Finds the tables among a document's lines. */
+import { flatMap } from '../../lists.js';
 import type { TableBlock } from '../blocks.js';
 import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
@@ -29,13 +30,33 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   if (isHtmlTableLine(line)) return htmlTables(folded, lines, from);
   if (isBoxLine(line)) return { from, form: 'box', ...boxTable(folded, lines, from) };
   if (isTabLine(line)) return tabTable(folded, lines, from);
+  const flat = flatTable(folded, lines, from);
+  if (flat) return flat;
+  const units = unitsTable(lines, from);
   return (
-    flatTable(folded, lines, from) ??
-    unitsTable(lines, from) ??
+    (units && evenByUnits(lines, units)) ??
+    units ??
     dutiesTable(lines, from) ??
     evenTable(lines, from) ??
     spacedTable(lines, from)
   );
+}
+
+const unitCell = /^.{2,30}(?:[局委办厅府会]|中心|公司|管委会|部门|[镇乡])$/;
+
+/** The same table with as many lines to a row as heads, where units then stand under the head of units and more lines are taken; null where they do not. */
+function evenByUnits(lines: readonly Line[], { from, to: end }: FoundTable): FoundTable | null {
+  const even = evenTable(lines, from);
+  const width = even?.rows[0]?.length ?? 0;
+  const heads = lines.slice(from, from + width);
+  const columns = flatMap([...heads.entries()], ([i, { text }]) => (/(?:单位|部门)$/.test(text) ? [i] : []));
+  if (!even || !columns.length) return null;
+  const named = (row: number): boolean =>
+    columns.every((i) => unitCell.test(lines[from + width * row + i]?.text ?? ''));
+  let count = 1;
+  while (count < even.rows.length && named(count)) count++;
+  const to = from + width * count;
+  return count > 2 && to > end ? { ...even, to, rows: even.rows.slice(0, count) } : null;
 }
 
 /** An HTML table and those right behind it that go on with it: cut at a page end, without heads of their own or with the same again. */

@@ -39,7 +39,7 @@ function cut(text: string, marks: string): string[] {
 }
 
 const place = /^[\u4e00-\u9fff]{2,8}[县市区旗]$/;
-const government = /^([\u4e00-\u9fff]{2,8}[县市区旗])(人民政府|政府)$/;
+const government = /^([\u4e00-\u9fff]{1,8}[县市区旗])(人民政府|政府)$/;
 
 const member =
   /^(?:办|局|委|厅|室|处|行|社|会|部|单位|直属机构|直属单位|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/;

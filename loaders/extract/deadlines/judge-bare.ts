@@ -45,10 +45,14 @@ const finishes = /^(?:全面|全部|正式|基本)?(?:完成|建成|竣工|投�
 /** A month that has not begun when the document is signed: `3月，市政府召开…` in March is told, not asked. */
 const toCome = (setting: Setting): boolean => (lead(setting) ?? 99) > 31;
 
-/** 2023年6月 or 三季度 alone, right before the verb. */
+/** `总结验收阶段：` before a month. */
+const stage = /(?:阶段|步骤)：$/;
+
+/** 2023年6月 or 三季度 alone, right before the verb or behind the name of a stage. */
 export const bareMonth: Judge = (setting) => {
-  const { mention, left, after } = setting;
+  const { mention, left, after, before } = setting;
   if (mention.cue !== 'BARE' || !monthly(setting)) return undefined;
+  if (/^(?:[，。；]|$)/.test(after) && stage.test(before.slice(-8))) return 'deadline-stage';
   if (mention.point?.numeric && !(finishes.test(after) || /^(?:开工|启动|开学|实施)/.test(after))) return false;
   if (isFact(setting) || (mention.point?.quarter && left.endsWith('前'))) return false;
   if (mention.point?.day) return closes(setting) || finishes.test(after) ? 'deadline-day' : false;

@@ -116,6 +116,10 @@ function spread(parts: string[]): string[] {
       waiting.push(part);
       continue;
     }
+    if (placeAlone.test(part) && !waiting.length) {
+      places.push(part);
+      continue;
+    }
     const named = waiting.length ? null : placed.exec(part);
     for (const place of named ? places : []) out.push(place + named?.[2]);
     if (!named) out.push(...places);

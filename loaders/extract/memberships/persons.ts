@@ -28,8 +28,9 @@ export function bracketed(piece: Piece, accept: (name: string) => boolean): Pers
     return null;
   const bare = name.replace(/同志$/, '');
   const bracket = open < 0 ? '' : piece.text.slice(open + 1, -1);
-  const inside = bracket.slice(aside.exec(bracket)?.[0].length ?? 0);
-  const at = piece.start + piece.text.length - 1 - inside.length;
+  const held = bracket.replace(/[，、]兼$/, '');
+  const inside = held.slice(aside.exec(held)?.[0].length ?? 0);
+  const at = piece.start + piece.text.length - 1 - (bracket.length - held.length) - inside.length;
   const title =
     inside && !remark.test(inside) && (isPost(inside) || isUnit(inside))
       ? { text: inside, start: at, end: at + inside.length }

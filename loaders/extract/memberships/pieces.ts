@@ -1,7 +1,7 @@
 /** A roster line cut into names and titles: at blanks, commas and semicolons, brackets kept whole, gaps inside names closed. */
 
 import type { Passage } from '../../layout/passage.js';
-import { isCompoundSurname, isName, isPost } from './people.js';
+import { isCompoundSurname, isName, isPost, isUnit } from './people.js';
 
 /** A stretch of the line's text without blanks, end exclusive. */
 export interface Piece {
@@ -158,6 +158,7 @@ export function itemsOf(text: string, start: number): Piece[] {
       at > from + 1 &&
       !/^(?:$|[、，；）]|同志)/.test(text.slice(at + 1)) &&
       !isName(untilComma(text, from)) &&
+      !opensUnit(text.slice(from, at)) &&
       !insideName(text, from, at);
     if (at < text.length && (depth > 0 || (character !== '、' && !joins))) continue;
     close(from, at);
@@ -165,6 +166,16 @@ export function itemsOf(text: string, start: number): Piece[] {
   }
   return items;
 }
+
+/** `市规划` before `和自然资源局局长白某`: words of a unit that goes on behind 和, neither a unit nor a post nor anybody behind one. */
+const opensUnit = (before: string): boolean =>
+  /^[省市县区州盟旗]/.test(before) &&
+  !before.endsWith('）') &&
+  !isUnit(before) &&
+  !isPost(before) &&
+  ![2, 3, 4].some(
+    (length) => before.length > length + 1 && (isPost(before.slice(0, -length)) || isUnit(before.slice(0, -length))),
+  );
 
 /** `市民政局局长肖和平`: a post, then a name around the 和. */
 const insideName = (text: string, from: number, at: number): boolean =>

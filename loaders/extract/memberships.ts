@@ -148,12 +148,13 @@ class RosterReader {
       return;
     }
     for (const part of roster ? [] : groupsApart(line)) this.prose(part);
+    const seat = labels.length > 0 ? line.text.search(seatOfOffice) : -1;
     for (const [i, { role, start, from, to }] of labels.entries()) {
       const above = i > 0 ? labels[i - 1]?.role : role === '副主任' ? this.role : null;
-      const behind = above?.startsWith('办公室') || headOfOffice.test(line.text.slice(0, start));
-      const office = behind && /^副?主任$/.test(role);
+      const ofOffice = () => above?.startsWith('办公室') || headOfOffice.test(line.text.slice(0, start));
+      const office = /^副?主任$/.test(role) && ofOffice();
       const told = this.group.office;
-      if (start < line.text.search(seatOfOffice)) this.group.office = '';
+      if (start < seat) this.group.office = '';
       this.labelled(line, office ? `办公室${role}` : role, from, to, roster);
       this.group.office = told;
     }

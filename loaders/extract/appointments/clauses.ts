@@ -90,8 +90,11 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   if (leaves) return decision('REMOVE', people.names, text, people.end + leaves[0].length, 'appointment-left');
   if (mode === 'REMOVE' && /^(?:所|原)?(?:兼任|担任|挂任|任)的/.test(rest))
     return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-listed');
+  // 决定张某代理市检察院检察长; 张某代理市长 without 决定 says again what was decided.
+  if (verb.endsWith('决定') && /^代理.{4,}长$/.test(rest))
+    return decision('APPOINT', people.names, text, people.end + 2, 'appointment-takes');
   const takes =
-    /^(?:由[^，。；任]{4,30}|自[^，。；任]{2,14}起)?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调|聘|提)?(?:担任|任)(?:命?为)?|(?:晋升|套转)为|代理(?=.{4,}(?:职务|长)$))/.exec(
+    /^(?:由[^，。；任]{4,30}|自[^，。；任]{2,14}起)?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调|聘|提)?(?:担任|任)(?:命?为)?|(?:晋升|套转)为|代理(?=.{4,}职务$))/.exec(
       rest,
     );
   if (takes && takes[0] !== '')

@@ -154,7 +154,8 @@ class Reader {
       /^[^。《]{0,80}(?:现印发|现予印发|现予公布|予以印发|予以公布|予以发布|现予发布|现公布|印发给你们)/.test(after)
     )
       return true;
-    if (/转发|批转/.test(this.own) && /^[^。《]{0,60}(?:转发|批转)[给你各]/.test(after)) return false;
+    if (/转发|批转/.test(this.own) && /^[^。《]{0,60}(?:(?:转发|批转)[给你各]|。?现予(?:转发|批转))/.test(after))
+      return false;
     if (this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
     const own = loose(this.own);
     if (carriedOut(own, loose(name))) return false;

@@ -67,7 +67,7 @@ test.each([
   ['分管市领导', 'PersonLabel'],
   ['完成时限', 'TimeLabel'],
   ['工作单位', null],
-  ['建设单位', null],
+  ['建设单位', 'OtherLabel'],
   ['市水利局', null],
 ])('the label %s announces %s', (text, tag) => {
   expect(labelTag(text)).toBe(tag);

@@ -77,6 +77,9 @@ const inCharge =
 export const announces =
   /(?:设立|设置|分设|下设|设|成立|组建|分为)(?:以下|下列|如下|若干|\d|[一二三四五六七八九十]{1,2}个)/;
 
+/** `督导单位：市林业局` tells who, not what. */
+const roleWord = /^(?:督[导办查]|监督|指导|验收|考核|联系|落实|协同)(?:单位|部门)$/;
+
 interface Label {
   from: number;
   to: number;
@@ -89,7 +92,8 @@ interface Label {
 
 function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Label | null {
   const [whole, name = '', duty] = match;
-  if (announces.test(name) || /^[（〔【]|按照|依照|根据|（(?:共)?\d{1,3}[项个]）$/.test(name)) return null;
+  if (announces.test(name) || roleWord.test(name)) return null;
+  if (/^[（〔【]|按照|依照|根据|（(?:共)?\d{1,3}[项个]）$/.test(name)) return null;
   const from = (match.index ?? 0) + whole.indexOf(name);
   const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);
   const says = duty !== undefined || mark !== null;

@@ -14,7 +14,7 @@ import { fullNames, type Organ } from './organs.js';
 import { type Printed, readPrinted } from './printed.js';
 import type { Reader, Scope } from './scope.js';
 import type { Context, Resolution } from './types.js';
-import { unitReader } from './units.js';
+import { sectionOf, unitReader } from './units.js';
 import { chinaVocabulary } from './vocabulary.js';
 import { issuedAbout } from './when.js';
 import { Places } from './where.js';
@@ -69,7 +69,7 @@ class ReadingResolver implements Resolver {
   unit(name: string, document: PrintedDocument, context: Context = {}): Resolution {
     const folded = foldName(name);
     const scope = this.#scope(document);
-    const meant = contextReader(folded, scope, context) ?? this.#lasting(folded, scope);
+    const meant = contextReader(folded, scope, context) ?? sectionOf(folded, scope) ?? this.#lasting(folded, scope);
     return this.#aliases.apply(folded, meant, document);
   }
 

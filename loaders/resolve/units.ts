@@ -126,3 +126,16 @@ function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
   }
   return null;
 }
+
+/** `大气处`, `规划财务科` where a department alone has issued the document: its own section. */
+const section =
+  /^(?![省市县区州盟旗各全有相本我该])[\u4e00-\u9fff]{1,6}(?<!办事|管理|稽查|稽征|监督|保护|征收|代表|信访|联络)[处科]$/;
+const sectionOwner =
+  /^(?!.*(?:人民政府|常务委员会|[、 ]))[\u4e00-\u9fff]{2,12}?[省市县区州盟旗].{2,16}(?:厅|局|委员会|委)$/;
+
+export function sectionOf(name: string, { document, own }: Scope): Resolution | null {
+  const { issuer } = document;
+  if (!section.test(name) || !sectionOwner.test(issuer)) return null;
+  const unit = { name: issuer + name, kind: 'DEPARTMENT', level: own.level, city: own.city || null } as const;
+  return { ...unit, rule: 'unit-part', owner: issuer };
+}

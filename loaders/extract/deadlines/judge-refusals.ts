@@ -45,9 +45,13 @@ export const inMotto: Judge = ({ text, mention: { start } }) => {
   return close > start - from - open && /年初|逐月|年中/.test(motto.slice(0, close)) ? false : undefined;
 };
 
+/** `据气象部门预测，11月5日至12月中旬持续晴热少雨`: what is foreseen. */
+const forecast = /据[^。；，]{2,24}(?:预测|预报|会商|研判)，?[^。；]{0,40}$/;
+
 /** A condition or a description: 对2022年底前建成的项目; 2019年11月1日前实际负荷已低于…的. */
-export const describesThing: Judge = ({ left, right }) => {
+export const describesThing: Judge = ({ left, right, before }) => {
   if (
+    forecast.test(before) ||
     done.test(right) ||
     granted.test(right) ||
     /^(?:在职|在岗|在册|在校|在读|在编)/.test(right) ||

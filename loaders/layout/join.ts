@@ -161,10 +161,14 @@ class Group implements LineGroup {
     );
   }
 
-  /** `责任单位：市农业局、云泽经济开发区`: units behind the label of a role, the last of them whole, however wide. */
+  /** `责任单位：市农业局、云泽经济开发区`, also behind the sentence before: units behind the label of a role, the last of them whole, however wide. */
   private isUnits(): boolean {
-    const found = label.exec(this.lines[0]?.text ?? '')?.[0];
-    return found !== undefined && !this.finished && endsName.test(this.last) && labelTag(found.slice(0, -1)) !== null;
+    if (!endsName.test(this.last)) return false;
+    const from = this.finished
+      ? this.last.slice(this.last.lastIndexOf('。') + 1).replace(/^[ —★☆▲△]+/, '')
+      : this.lines[0]?.text;
+    const found = label.exec(from ?? '')?.[0];
+    return found !== undefined && labelTag(found.slice(0, -1)) !== null;
   }
 
   /** Whether the group is the item before the one that the line opens. */

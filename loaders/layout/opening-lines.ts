@@ -21,4 +21,4 @@ export const opensSentence =
   /^(?:以上|上述)(?:各项|所有)?(?:任务|工作|事项|项目)|^(?![省市县区州盟旗各])[^，、；：（）。]{6,30}(?<![局委办厅部院会司社府团队校行心])[，。]./;
 
 /** How names of units and places end. */
-export const endsName = /[区县市镇乡街道处旗园团司位门站所行校府局等）]$/;
+export const endsName = /(?:[区县市镇乡街道处旗园团司位门站所行校府局等）]|企业|中心|集团|学院|医院)$/;

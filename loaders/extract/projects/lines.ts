@@ -219,7 +219,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     named ||
     labelledGloss.test(printed) ||
     places.length > 0 ||
-    Boolean(remark?.answered) ||
+    Boolean(remark?.answered && !isDeed(name)) ||
     tellsOfWork(printed, body.length);
   const front = placeBefore(gapped);
   return { fact, sure, bracketed: /^[（(]\d/.test(marker), front };

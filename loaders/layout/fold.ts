@@ -73,6 +73,9 @@ const stray = new RegExp(
 /** Tags that only dress text. Those of tables and paragraphs are left to the tables. */
 const wrappers = /〈\/?(?:div|center|span|b|strong|u|i|em|font|h[1-6])(?:\s[^〈〉\n]{0,200})?〉/gi;
 
+/** Markdown's signs of slanted print around a bracket: `…服务。*（责任单位：市水利局）*`. */
+const slanted = /\*(（[^*\n]{2,400}）)\*/g;
+
 /** A break where the line ends anyway. */
 const lastBreak = /〈br ?\/?〉(?=[ \t]*$)/gim;
 
@@ -90,6 +93,7 @@ export function fold(printed: string): string {
   for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)] as number;
   let folded = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
   if (folded.includes('**')) folded = folded.replaceAll('**', '  ');
+  if (folded.includes('*（')) folded = folded.replace(slanted, ' $1 ');
   if (folded.includes('#')) folded = folded.replace(/^ {0,3}#{1,6}(?= )/gm, (signs) => ' '.repeat(signs.length));
   if (folded.includes('【'))
     folded = folded.replace(bracketLabel, (_, words: string, colon = '') => ` ${words}${colon ? ' ' : '：'}`);

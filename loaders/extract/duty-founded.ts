@@ -13,11 +13,11 @@ const ofOffice = /，(?:其)?[^，。；]{0,12}办公室(?:设在|设于|设立�
 const calledShortly =
   /^(?:领导小组|领导组|指挥部|专班|工作小组|协调小组|委员会)(?=(?:全面|具体|主要|统一)*(?:负责(?!人|同志)|领导(?!任|兼)|组织(?!部)|协调|统筹|指导))/;
 
-/** A body that the sentence founds and gives its duties: `成立…领导小组，负责…`. */
-export function foundedDuty(passage: Passage, parts: readonly Segment[]): Duty | null {
+/** A body that the sentence, or the one before, founds and gives its duties: `成立…领导小组，负责…`, `成立…领导小组，由…组成。领导小组负责…`. */
+export function foundedDuty(passage: Passage, parts: readonly Segment[], before: readonly Segment[]): Duty | null {
   const plain = responsibleLater(passage, parts);
-  const later = plain > 0 ? plain : parts.findIndex(({ blotted }, at) => at > 0 && calledShortly.test(blotted));
-  const body = later > 0 ? foundedBody(passage, parts.slice(0, later)) : null;
+  const later = plain > 0 ? plain : parts.findIndex(({ blotted }) => calledShortly.test(blotted));
+  const body = later < 0 ? null : foundedBody(passage, later > 0 ? parts.slice(0, later) : before);
   if (!body || ofOffice.test(passage.text.slice(body.from, parts[later]?.start))) return null;
   const { start, blotted } = parts[later] as Segment;
   return {

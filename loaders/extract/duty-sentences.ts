@@ -49,11 +49,13 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
   const duties: Duty[] = [];
   const others: (readonly Segment[])[] = [];
   let head: readonly Segment[] = [];
+  let before: readonly Segment[] = [];
   for (const sentence of sentences(passage.text)) {
     const body = passage.text.slice(sentence[0]?.start, sentence.at(-1)?.end);
     const idle =
       (form === 'named' && !opensRun.test(body)) || past.test(body) || (/[了已]/.test(body) && done.test(body));
-    const found = idle ? [] : sentenceRuns(passage, sentence, form);
+    const found = idle ? [] : sentenceRuns(passage, sentence, form, before);
+    before = sentence;
     const last = duties.at(-1);
     if (!found.length && last && saysOnlyWho(last, passage.text) && !namesOthers(sentence))
       goOn(last, sentence, passage.text.length);
@@ -131,7 +133,12 @@ function sentences(text: string): Segment[][] {
 }
 
 /** All runs of one sentence. A run is a chain of parts that each hold a subject and its cue. */
-function sentenceRuns(passage: Passage, parts: readonly Segment[], form: SubjectForm): Duty[] {
+function sentenceRuns(
+  passage: Passage,
+  parts: readonly Segment[],
+  form: SubjectForm,
+  before: readonly Segment[],
+): Duty[] {
   const duties: Duty[] = [];
   let taken = 0;
   for (let i = 0; i < parts.length; i++) {
@@ -145,7 +152,7 @@ function sentenceRuns(passage: Passage, parts: readonly Segment[], form: Subject
     duties.push(duty);
     taken = Math.max(duty.start, duty.subjects.at(-1)?.from ?? 0) + 1;
   }
-  const founded = duties.some(({ rule }) => rule !== 'duty-section') ? null : foundedDuty(passage, parts);
+  const founded = duties.some(({ rule }) => rule !== 'duty-section') ? null : foundedDuty(passage, parts, before);
   return founded ? [founded] : duties;
 }
 

@@ -1,6 +1,6 @@
 /** Departments of governments: from a printed body (`发改委`, `财政部门`, `住建`) to the full form of its stem and head. */
 import { flatMap } from '../lists.js';
-import type { DepartmentKind, Level } from '../records.js';
+import type { DepartmentKind } from '../records.js';
 import type { Printed } from './printed.js';
 import type { DepartmentEntry, Vocabulary } from './vocabulary.js';
 import type { Where } from './where.js';
@@ -167,7 +167,7 @@ function forms(
   for (const entry of entries) {
     if (entry.group && groups.has(entry.group)) continue;
     if (entry.group) groups.add(entry.group);
-    const own = (entry.full ?? entry.stem) + (head ?? defaultHead(entry, where.level));
+    const own = (entry.full ?? entry.stem) + (head ?? defaultHead(entry, where));
     const form = { full: own, kind: entry.kind ?? 'DEPARTMENT', rule } as const;
     const printed = printedForm(entry, own, where, scope, head);
     found.set(
@@ -178,8 +178,11 @@ function forms(
   return [...found.values()];
 }
 
-function defaultHead({ heads }: DepartmentEntry, level: Level): string {
-  return level === 'PROVINCIAL' || level === 'NATIONAL' ? heads[0] : level === 'CITY' ? heads[1] : heads[2];
+/** The head of a bare name: a municipality has no 厅 (上海市公安局). */
+function defaultHead({ heads }: DepartmentEntry, { level, place }: Where): string {
+  if (level === 'PROVINCIAL' || level === 'NATIONAL')
+    return heads[0] === '厅' && place.endsWith('市') ? '局' : heads[0];
+  return level === 'CITY' ? heads[1] : heads[2];
 }
 
 /** 办公室 and 中心 beside a 局 of the same group are other units: 政务服务中心 is not 政务服务局. */

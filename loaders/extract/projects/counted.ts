@@ -97,9 +97,13 @@ function placed(item: Item, document: string, localities: Localities): ProjectFa
 function namesCounted(passage: Passage, from: number, next: Block | undefined, count: number): Item[] {
   const behind = namesBehind(passage, from, count);
   if (behind.length) return count > 1 || behind.every(isWorkItem) ? behind : [];
-  if (count < 2 || from < passage.text.length || !/[。：]$/.test(passage.text)) return [];
+  if (count < 2 || from < passage.text.length || !/[。：）]$/.test(passage.text)) return [];
   const below =
-    next?.kind === 'paragraph' && /^[^。；]+。?$/.test(next.passage.text) ? namesIn(next.passage, 0, count) : [];
+    next?.kind !== 'paragraph'
+      ? []
+      : /^[^。；]+。?$/.test(next.passage.text)
+        ? namesIn(next.passage, 0, count)
+        : namesApart(next.passage, count);
   return below.filter(isWorkItem).length * 2 >= below.length ? below : [];
 }
 
@@ -128,6 +132,19 @@ function namesIn(passage: Passage, from: number, count: number): Item[] {
       !/[，：《》]|^[一-九十]是|\d+[个项宗]/.test(passage.text.slice(first, last)),
   );
   return plain && items.length === count ? items : [];
+}
+
+/** `东山高速公路；西河接收站。`: as many names as are counted, semicolons between them, and nothing else in the paragraph. */
+function namesApart(passage: Passage, count: number): Item[] {
+  const names = passage.text.replace(/[。；]$/, '').split('；');
+  if (names.length !== count || names.some((name) => name.length < 4 || name.length > 40 || /[，。：]/.test(name)))
+    return [];
+  let start = 0;
+  return names.map((name) => {
+    const item = { passage, start, end: start + name.length };
+    start = item.end + 1;
+    return item;
+  });
 }
 
 function countOf(text: string): number {

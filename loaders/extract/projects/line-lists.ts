@@ -6,7 +6,7 @@ import { listTitle, withoutCount } from '../columns-titles.js';
 import { type ClassLine, classLine, levelIn, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
 import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';
-import { isWork } from './works.js';
+import { isDeed, isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
 type Line = Exclude<Block, { kind: 'table' }>;
@@ -157,12 +157,24 @@ function toldList(block: Line, { title }: PrintedDocument, over?: Block, below?:
       : null;
   const list: List = { title, item: stagedItem, level: levelIn(title), stage: null, counted: false };
   if (section) list.section = section;
-  if (isHeadOfWork(text.slice(marker.length), below)) return { ...list, headed: true };
+  if (isHeadOfWork(text.slice(marker.length), below) || isAnswered(text.slice(marker.length), over, below))
+    return { ...list, headed: true };
   const name = nameBefore(text.slice(marker.length));
   const stop = name.length;
   if (isTarget.test(name)) return null;
   return isLabelled(text, marker.length + stop) ? { ...list, told: true } : null;
 }
+
+/** `东山生产线。` over `责任领导：…`, right under a heading on works: a work, no task. */
+const isAnswered = (text: string, over: Block | undefined, below: Block | undefined): boolean =>
+  over?.kind === 'heading' &&
+  /(?:项目|工程)$/.test(over.passage.text) &&
+  below?.kind === 'paragraph' &&
+  /^(?:责任|牵头|包[保抓联]|分管)(?:领导|单位|部门)：/.test(below.passage.text) &&
+  text.length <= 40 &&
+  !/[，；：、]|。./.test(text) &&
+  isWork(text.replace(/。$/, '')) &&
+  !isDeed(text);
 
 /** `地区生产总值增长15%`, `财政收入12亿元`: what is to be reached, told with who answers for it. */
 const isTarget = /[%％]|增长|下降|增速|(?:总?产值|收入|投资|总额|增加值)[^，。；]{0,6}\d/;

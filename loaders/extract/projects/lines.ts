@@ -45,7 +45,8 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   for (const [at, block] of blocks.entries()) {
     if (at <= taken) continue;
     const field = list !== null && (isStageLine(block) || (isCountedField(block) && bareBlocks(blocks, at).length > 0));
-    const item = list && !field ? (itemOf(block, list, path, document) ?? answered(block, list, path, document)) : null;
+    const own = list && !field ? (itemOf(block, list, path, document) ?? answered(block, list, path, document)) : null;
+    const item = own && list?.headed && isDeed(own.fact.name) ? null : own;
     const section =
       list && !item && block.kind !== 'table' && (field || opensSection.test(block.passage.text))
         ? classLine(block.passage.text)
@@ -69,6 +70,7 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
       section &&
       block.kind !== 'table' &&
       block.passage.text.length <= 40 &&
+      !(list?.headed && isDeed(section.category ?? '')) &&
       !/[。；，]./.test(outside(block.passage.text))
     ) {
       path.enter(section);

@@ -72,7 +72,7 @@ export function piecesOf(part: string, localities: Localities): Piece[] {
   const label = field.exec(part)?.[0].length ?? 0;
   if (!label && !tells.test(part)) return [];
   return flatMap(stretches(part, '，'), ({ start: begin, end }) => {
-    const start = Math.max(begin, label);
+    const start = Math.max(part.startsWith('其中：', begin) ? begin + 3 : begin, label);
     const text = part.slice(start, end);
     const piece = label || tells.test(text) ? pieceOf(text, localities) : null;
     return piece ? [{ ...piece, spans: piece.spans.map((span) => moved(span, start)) }] : [];

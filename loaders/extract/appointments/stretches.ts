@@ -50,7 +50,7 @@ function stuckNames(text: string): number[] {
   if (!isName(first)) return [];
   return matches(
     text,
-    /(?<=[长任员记])、(?=([\u3400-\u9fff]{2,3}?)([市县区州盟旗])[\u3400-\u9fff]{2,14}(?:[长任员记]|$))/g,
+    /(?<=[长任员记]|职务)、(?=([\u3400-\u9fff]{2,3}?)([市县区州盟旗])[\u3400-\u9fff]{2,14}(?:[长任员记]|$))/g,
   )
     .filter(({ 1: name = '', 2: own }) => own === level && isName(name))
     .map(({ index }) => index + 1);

@@ -7,8 +7,8 @@ const digits = '零一二三四五六七八九';
 /** Reads `十二`, `二十`, `一百零三`, `12`, `①`; null for anything else. */
 export function readOrdinal(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
-  const circled = text.charCodeAt(0) - 0x245f;
-  if (text.length === 1 && circled >= 1 && circled <= 20) return circled;
+  const sign = text.length === 1 ? numberSign(text.charCodeAt(0)) : null;
+  if (sign !== null) return sign;
   let sum = 0;
   let digit = 0;
   for (const sign of text.replaceAll('〇', '零')) {
@@ -21,6 +21,17 @@ export function readOrdinal(text: string): number | null {
   return sum + digit;
 }
 
+/** The number that one sign stands for: `①`, `⒈`, `㈠`. */
+function numberSign(code: number): number | null {
+  for (const [before, most] of numberSigns) if (code > before && code <= before + most) return code - before;
+  return null;
+}
+const numberSigns = [
+  [0x245f, 20],
+  [0x2487, 20],
+  [0x321f, 10],
+] as const;
+
 const han = '[一二三四五六七八九十百零〇]';
 const forms: { style: Marker['style']; form: RegExp }[] = [
   { style: 'part', form: new RegExp(`^第 ?(${han}{1,5}|\\d{1,3}) ?(?:部分|编|篇)[ ：、]*`) },
@@ -28,13 +39,15 @@ const forms: { style: Marker['style']; form: RegExp }[] = [
   { style: 'section', form: new RegExp(`^第 ?(${han}{1,5}|\\d{1,3}) ?节[ ：、]*`) },
   { style: 'article', form: new RegExp(`^第 ?(${han}{1,6}|\\d{1,3}) ?条(?![例款件约目])[ ：、]*`) },
   { style: '一、', form: new RegExp(`^(${han}{1,4}) ?[、.] *`) },
-  { style: '（一）', form: new RegExp(`^（ ?(${han}{1,5}) ?）[ 、.]*`) },
+  { style: '（一）', form: new RegExp(`^（? ?(${han}{1,5}) ?）[ 、.]*`) },
   { style: '（1）', form: /^（ ?(\d{1,3}) ?）[ 、.]*/ },
   {
     style: '1.1',
     form: /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?:(?= )|(?=[\u4e00-\u9fff“（Ⅰ-Ⅳ]|[IV]{1,3}级)(?!米|万|亿|公[里斤顷吨分]|千[米克瓦伏万]|个(?!人|体)|吨|元(?!旦)|倍|平方|平米|度(?!汛|假)|级|小时|立方|年(?!度|底|检)|月(?!度)|亩|人(?![员口力才事民防工社大]))|(?<=^\d{1,2}\.\d{1,2}\.[\d.]+)(?=[\u4e00-\u9fff]))[ 、]*/,
   },
   { style: '1.', form: /^(\d{1,3}) ?(?:、|\.(?!\d)|\.(?=20\d\d ?年)) */ },
+  { style: '1.', form: /^([⒈-⒛]) */ },
+  { style: '（一）', form: /^([㈠-㈩])[ 、.]*/ },
   { style: '1）', form: /^(\d{1,3}) ?）[ 、]*/ },
   { style: '①', form: /^([①-⑳])[ 、.]*/ },
   { style: '任务一', form: new RegExp(`^(?:任务|问题|措施|行动|事项)(${han}{1,3}|\\d{1,3}) ?[：、.] *`) },
@@ -49,10 +62,12 @@ const forms: { style: Marker['style']; form: RegExp }[] = [
 /** The first characters of each style; a line that begins with any other has no marker. */
 const openings: [string, Marker['style'][]][] = [
   ['第', ['part', 'chapter', 'section', 'article', '任务一']],
-  ['一二三四五六七八九十百', ['一、', '一是']],
+  ['一二三四五六七八九十百', ['一、', '（一）', '一是']],
   ['（', ['（一）', '（1）']],
   ['任问措行事', ['任务一']],
   ['0123456789', ['1.1', '1.', '1）']],
+  ['⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', ['1.']],
+  ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', ['（一）']],
   ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', ['①']],
   ['—●■◆★◇▲►▪-', ['-']],
 ];

@@ -31,9 +31,19 @@ const reach = 5;
 const bareNumeral =
   /(\n {0,4}[一二三四五六七八九十]{1,3}) (?= {0,2}[\u4e00-\u9fff“《]{2})(?! {0,2}[一二三四五六七八九十月日年期届号次个项条章节级类大方级把是要])(?![^\n]*\S(?: {2,}|\t+)\S)/g;
 
+/** `-、总体要求`, `（—）基本原则`: the numeral of a heading that a scan took for a dash. */
+const dashedNumeral = /(\n {0,4}（?)[-—](?=、[\u4e00-\u9fff]|）)/g;
+
+/** `一，总体要求`, `1·扩大投资`, `一：总体要求` at the beginning of a line: another mark for the one behind a numeral. Not `第` / `一，`. */
+const numeralMark =
+  /([^第、，\d]\n {0,4}(?:[一二三四五六七八九十]{1,3}[，：·]|\d{1,2}[，·]))(?= {0,2}[\u4e00-\u9fff“《])/g;
+
 /** The folded text with the marks that are meant. */
 export const mendMarks = (folded: string): string =>
-  mended(mended(folded, '；', colons), '.', [...colons, ...points]).replace(bareNumeral, '$1、');
+  mended(mended(folded, '；', colons), '.', [...colons, ...points])
+    .replace(bareNumeral, '$1、')
+    .replace(dashedNumeral, '$1一')
+    .replace(numeralMark, (numeral) => `${numeral.slice(0, -1)}、`);
 
 function mended(text: string, mark: string, slips: readonly Slip[]): string {
   let out = '';

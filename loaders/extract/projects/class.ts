@@ -8,7 +8,7 @@ const emptyPattern = new RegExp(words.empty.toSorted((a, b) => b.length - a.leng
 const levelPattern =
   /(国家|自治区|自治州|地区(?=级)|省|市|州|盟|县|(?<!地)区|旗|镇|乡)(?:本?级|重点|重大|百大|列|层面)/;
 const markerPattern =
-  /^(?:第[一二三四五六七八九十]+[部章节类]分?|[（(]?[一二三四五六七八九十百]{1,4}[）)、.．]|[（(]\d{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*(?=[\u4e00-\u9fff])(?![年月日个号次届期级项类大小方条万千百亿吨])|\d{1,3}[.、．）)]|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+(?:[.、．]|(?=[\u4e00-\u9fff]))|[IVX]{1,4}[.、．]|[A-H][.、．](?=[\u4e00-\u9fff]))\s*/;
+  /^(?:第[一二三四五六七八九十]+[部章节类]分?|[（(]?[一二三四五六七八九十百]{1,4}[）)、.．]、?|[㈠-㈩]|[（(]\d{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*(?=[\u4e00-\u9fff])(?![年月日个号次届期级项类大小方条万千百亿吨])|\d{1,3}[.、．）)]|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+(?:[.、．]|(?=[\u4e00-\u9fff]))|[IVX]{1,4}[.、．]|[A-H][.、．](?=[\u4e00-\u9fff]))\s*/;
 const divisionName =
   /^(?!.*(?:项目|工程|城市|城区|小区|园区|社区|街区|棚户区|集聚区|功能区|旅游景区))[\u4e00-\u9fa5]{1,10}(?:县|[^城地]区|[^城]市|旗|自治州|开发区|高新区|经开区|新区|示范区|风景名胜区|度假区|管理区)$/;
 /** Words that also belong to names of branches: 新建铁路, 成果落地. */
@@ -97,7 +97,8 @@ export function classLine(printed: string): ClassLine | null {
     .replace(/\d+/g, '1')
     .replace(/^[A-H](?=[.、．])/, 'A')
     .replace(/[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]+/, 'Ⅰ')
-    .replace(/[①-⑳]/, '①');
+    .replace(/[①-⑳]/, '①')
+    .replace(/[㈠-㈩]/, '㈠');
   const told = titled.test(name) && !marker;
   const only = told || isEmptyBut(name);
   const stage = only

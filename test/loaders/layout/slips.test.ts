@@ -15,6 +15,11 @@ describe('marks are mended where the words beside them leave one reading', () =>
       '\n二 基础设施领域（3项）\t\t',
       '\n二、基础设施领域（3项）\t\t',
     ],
+    ['a comma behind the numeral of a heading', '总则。\n一，总体要求', '总则。\n一、总体要求'],
+    ['a point behind the number of an item', '措施\n12·扩大投资', '措施\n12、扩大投资'],
+    ['a colon behind the numeral of a heading', '\n\n三：保障措施', '\n\n三、保障措施'],
+    ['a dash for the numeral of a heading', '\n-、总体要求', '\n一、总体要求'],
+    ['a dash in the brackets of a heading', '\n（—）基本原则', '\n（一）基本原则'],
   ])('%s', (_, printed, folded) => {
     expect(fold(printed)).toBe(folded);
   });
@@ -28,6 +33,9 @@ describe('marks are mended where the words beside them leave one reading', () =>
     ['a numeral in a row of cells', '\n一 总投资   3亿元'],
     ['a numeral in a row of a table', '\n一 交通项目\t12'],
     ['a number that counts', '\n三 个县区'],
+    ['the rest of a sentence', '位列全省第\n一，比上年前进'],
+    ['a number in a row of them', '增长3，\n5，比上年'],
+    ['a dash that stands for nothing', '合计\n—'],
   ])('%s stays', (_, printed) => {
     expect(fold(printed)).toBe(printed);
   });

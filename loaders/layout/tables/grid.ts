@@ -95,9 +95,12 @@ export function buildTable(
   }
   const heads = (header?.cells ?? []).map((cell, i) => ({ ...cell, column: header?.columns[i] ?? i }));
   const columned = heads.filter(({ passage }) => passage.text);
-  const whole = folded.text.includes('同上') ? sameAsAbove(rows) : rows;
+  const whole = all.some((row) => row.some(saysSame)) ? sameAsAbove(rows) : rows;
   return { kind: 'table', form, path, attachment, caption, header: columned, rows: whole };
 }
+
+/** 同上, 同 上 */
+const saysSame = ({ passage: { text } }: Cell): boolean => text.startsWith('同') && /^同\s*上$/.test(text);
 
 /** Cells that say 同上 hold what the cell above them holds. */
 function sameAsAbove(rows: readonly Row[]): Row[] {
@@ -105,7 +108,7 @@ function sameAsAbove(rows: readonly Row[]): Row[] {
   return rows.map(({ kind, cells }) => ({
     kind,
     cells: cells.map((cell) => {
-      const own = /^同\s*上$/.test(cell.passage.text) ? above.get(cell.column) : undefined;
+      const own = saysSame(cell) ? above.get(cell.column) : undefined;
       const whole = own ? { ...own, inherited: true } : cell;
       if (whole.passage.text) above.set(cell.column, whole);
       return whole;

@@ -108,6 +108,8 @@ test.each([
   ['open tables', '<table>\n'],
   ['metadata', '索引号：123\n'],
   ['dates', '2022年3月1日\n'],
+  ['tables', '一、任务\n序号\t任务\t责任单位\n1\t防汛\t市水利局\n'],
+  ['rows between blanks', '序号 任务 责任单位 完成时限\n1 防汛 准备 市水利局 6月\n'],
 ])('lines of %s take time in proportion', (_, line) => {
   const time = (count: number) => {
     const text = line.repeat(count);

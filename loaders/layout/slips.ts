@@ -36,14 +36,19 @@ const dashedNumeral = /(\n {0,4}（?)[-—](?=、[\u4e00-\u9fff]|）)/g;
 
 /** `一，总体要求`, `1·扩大投资`, `一：总体要求` at the beginning of a line: another mark for the one behind a numeral. Not `第` / `一，`. */
 const numeralMark =
-  /([^第、，\d]\n {0,4}(?:[一二三四五六七八九十]{1,3}[，：·]|\d{1,2}[，·]))(?= {0,2}[\u4e00-\u9fff“《])/g;
+  /(\n {0,4}(?:[一二三四五六七八九十]{1,3}(?=[，：·])|\d{1,2}(?=[，·])))[，：·](?= {0,2}[\u4e00-\u9fff“《])/g;
+
+/** Ends a line whose sentence goes on with a number. */
+const goesOn = /[第、，\d]/;
 
 /** The folded text with the marks that are meant. */
 export const mendMarks = (folded: string): string =>
   mended(mended(folded, '；', colons), '.', [...colons, ...points])
     .replace(bareNumeral, '$1、')
     .replace(dashedNumeral, '$1一')
-    .replace(numeralMark, (numeral) => `${numeral.slice(0, -1)}、`);
+    .replace(numeralMark, (whole, numeral: string, at: number, text: string) =>
+      goesOn.test(text.charAt(at - 1)) ? whole : `${numeral}、`,
+    );
 
 function mended(text: string, mark: string, slips: readonly Slip[]): string {
   let out = '';

@@ -1,4 +1,5 @@
 /** Organs of the centre: `国家发展改革委`, `海关总署`; `发展改革委` in a document of the State Council. */
+import { isInForce } from './organs.js';
 import type { Reader, Scope } from './scope.js';
 import type { CentralEntry } from './vocabulary.js';
 
@@ -10,7 +11,5 @@ export const centralReader: Reader = (name, scope) => {
     : null;
 };
 
-function holds({ bare, since, until }: CentralEntry, name: string, { date, own }: Scope): boolean {
-  if (own.level !== 'NATIONAL' && bare?.includes(name)) return false;
-  return !date || ((!since || since <= date) && (!until || date < until));
-}
+const holds = (row: CentralEntry, name: string, { date, own }: Scope): boolean =>
+  (own.level === 'NATIONAL' || !row.bare?.includes(name)) && isInForce(row, date);

@@ -93,9 +93,13 @@ const lists = (names: readonly string[], { province, place }: Where): boolean =>
 function holds(row: OrganEntry, where: Where, date: string | undefined): boolean {
   if (row.at && !row.at.includes(where.level)) return false;
   if (row.only && !lists(row.only, where)) return false;
-  if (row.unless && lists(row.unless, where)) return false;
-  if (!date) return row.until === undefined || row.since !== undefined;
-  return (!row.since || row.since <= date) && (!row.until || date < row.until);
+  return !(row.unless && lists(row.unless, where)) && isInForce(row, date);
+}
+
+/** Whether a name holds on a day; where the day is not known, whether it has not ended or has begun by a reform. */
+export function isInForce({ since, until }: { since?: string; until?: string }, date: string | undefined): boolean {
+  if (!date) return until === undefined || since !== undefined;
+  return (!since || since <= date) && (!until || date < until);
 }
 
 /** A full form with its place put in. A county's government is named with its city (`安澜市桐阳县人民政府`), its other units are not. */

@@ -120,9 +120,9 @@ class ReadingResolver implements Resolver {
 
 /** Months of the reforms by which a name depends on the day. */
 const reforms = once(() => {
-  const { organs, departments } = chinaVocabulary();
+  const { organs, central, departments } = chinaVocabulary();
   const dates = [
-    ...[...organs.values()].flat().flatMap(({ since, until }) => [since, until]),
+    ...[...organs.values(), ...central.values()].flat().flatMap(({ since, until }) => [since, until]),
     ...departments.flatMap(({ until, before }) => [until, before]),
   ];
   return [...new Set(dates.flatMap((date) => date?.slice(0, 7) ?? []))];

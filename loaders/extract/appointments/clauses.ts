@@ -8,6 +8,8 @@ import { readPostsEach } from './posts.js';
 const named = /^.{0,30}?(任命|聘任|提任|续聘|聘用|委任|委派|指定|选举|补选)|^[任聘](?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
 const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|解除|撤销)/;
 const resigned = /^.{0,20}?(?:接受|同意|批准)/;
+/** Each has a post of his own behind it. */
+const apart = /^分别(?:担任|任|为)/;
 const ofWhich = /^，?(?:所|原)?(?:兼任|担任|任|挂任)?的?/;
 
 const namesAfter = ({ personnel, seats }: Before): NameReading => ({ loose: personnel, seats });
@@ -99,7 +101,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
     );
   if (takes && takes[0] !== '')
     return decision('APPOINT', people.names, text, people.end + takes[0].length, 'appointment-takes');
-  const each = /^分别(?:担任|任|为)/.exec(rest);
+  const each = apart.exec(rest);
   if (each) {
     const start = people.end + each[0].length;
     const posts = readPostsEach(text.slice(start), start, people.names.length);
@@ -125,7 +127,7 @@ const further: Pattern = (text, { people, personnel }) => {
   if (leaves) return decision('REMOVE', people, text, leaves[0].length, 'appointment-left');
   const loses = /^(?:同时|并)?(?:免(?:去(?!其)(?:原任)?|(?![去职除予]))|撤销(?!其))/.exec(text);
   if (loses) return decision('REMOVE', people, text, loses[0].length, 'appointment-removed');
-  const each = /^分别(?:担任|任|为)/.exec(text)?.[0].length;
+  const each = apart.exec(text)?.[0].length;
   if (each) {
     const posts = readPostsEach(text.slice(each), each, people.length);
     return posts.length ? { action: 'APPOINT', people, posts, rule: 'appointment-takes', each: true } : null;

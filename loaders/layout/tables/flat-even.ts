@@ -1,4 +1,5 @@
 /** Flattened tables without row numbers: three heads or more one under the other, then cell after cell, as many lines to a row as there are heads. */
+import { flatMap } from '../../lists.js';
 import type { Line } from '../lines.js';
 import { readMarker } from '../markers.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
@@ -49,3 +50,20 @@ function isRow(lines: readonly Line[], at: number, width: number): boolean {
 const isClause = (line: Line | undefined): boolean =>
   /^\d{1,2}\.\d{1,2}(?:\.\d)? ?[^\d.%％万亿千百公平吨元个]/.test(line?.text ?? '');
 const chapter = /^\d{1,2}[.、]? ?[\u4e00-\u9fff]{2,10}$/;
+
+const unitCell = /^.{2,30}(?:[局委办厅府会]|中心|公司|管委会|部门|[镇乡])$/;
+
+/** A table found by its units with as many lines to a row as heads, where units then stand under the head of units and more lines are taken; null where they do not. */
+export function evenByUnits(lines: readonly Line[], { from, to: end }: FoundTable): FoundTable | null {
+  const even = evenTable(lines, from);
+  const width = even?.rows[0]?.length ?? 0;
+  const heads = lines.slice(from, from + width);
+  const columns = flatMap([...heads.entries()], ([i, { text }]) => (/(?:单位|部门)$/.test(text) ? [i] : []));
+  if (!even || !columns.length) return null;
+  const named = (row: number): boolean =>
+    columns.every((i) => unitCell.test(lines[from + width * row + i]?.text ?? ''));
+  let count = 1;
+  while (count < even.rows.length && named(count)) count++;
+  const to = from + width * count;
+  return count > 2 && to > end ? { ...even, to, rows: even.rows.slice(0, count) } : null;
+}

@@ -17,7 +17,8 @@ const basis = /[《〔]|法|条例|办法|规定|决定/;
 
 const unitStart = /^[省市县区州盟旗各国原]/;
 const placeStart = /^.{2,6}[省市县区州盟旗镇乡]/;
-const unitAlone = /^[省市县区州盟旗各].{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)$/;
+/** A unit with its level in front, and no more. */
+export const unitAlone = /^[省市县区州盟旗各].{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)$/;
 
 /** What it costs to take lines for one cell. */
 type Price = (texts: readonly string[]) => number;

@@ -1,5 +1,4 @@
 /** Finds the tables among a document's lines. */
-import { flatMap } from '../../lists.js';
 import type { TableBlock } from '../blocks.js';
 import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
@@ -7,7 +6,7 @@ import { endsIn, isAttachmentLine, isDateLine, openBrackets } from '../shapes.js
 import { boxTable, isBoxLine } from './box.js';
 import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';
-import { evenTable } from './flat-even.js';
+import { evenByUnits, evenTable } from './flat-even.js';
 import { dutiesTable, unitsTable } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
@@ -40,23 +39,6 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
     evenTable(lines, from) ??
     spacedTable(lines, from)
   );
-}
-
-const unitCell = /^.{2,30}(?:[局委办厅府会]|中心|公司|管委会|部门|[镇乡])$/;
-
-/** The same table with as many lines to a row as heads, where units then stand under the head of units and more lines are taken; null where they do not. */
-function evenByUnits(lines: readonly Line[], { from, to: end }: FoundTable): FoundTable | null {
-  const even = evenTable(lines, from);
-  const width = even?.rows[0]?.length ?? 0;
-  const heads = lines.slice(from, from + width);
-  const columns = flatMap([...heads.entries()], ([i, { text }]) => (/(?:单位|部门)$/.test(text) ? [i] : []));
-  if (!even || !columns.length) return null;
-  const named = (row: number): boolean =>
-    columns.every((i) => unitCell.test(lines[from + width * row + i]?.text ?? ''));
-  let count = 1;
-  while (count < even.rows.length && named(count)) count++;
-  const to = from + width * count;
-  return count > 2 && to > end ? { ...even, to, rows: even.rows.slice(0, count) } : null;
 }
 
 /** An HTML table and those right behind it that go on with it: cut at a page end, without heads of their own or with the same again. */

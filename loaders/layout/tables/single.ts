@@ -4,6 +4,7 @@
  * their order, where they fit the heads best.
  */
 import { readMarker } from '../markers.js';
+import { unitAlone } from './flat-fit.js';
 
 /** What it costs that a cell of a column holds nothing, and that it holds a text. */
 interface Column {
@@ -18,7 +19,6 @@ interface Column {
 const unitEnd =
   /(?:[局委办厅府会部院处站队社署关所]|中心|部门|单位|公司|机构|街道|等)(?:（[^（）]{1,16}）)?$|[局委办厅府会]、/;
 const unitStart = /^[省市县区州盟旗各国有相]|^.{2,6}[市县区州盟旗]/;
-const unitAlone = /^[省市县区州盟旗各][^，。；]{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)$/;
 const basis = /[《〔]|法|条例|办法|规定|决定|公告/;
 const code = /^[0-9A-Z]{6,}$/;
 const amount = /^约?\d[\d.,]*(?:亿|万|元|亿元|万元|平方米|公里|亩|个|台|套)?$/;

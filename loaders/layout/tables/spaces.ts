@@ -72,14 +72,14 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
     if (heads.length < 3 || !areHeads(heads, gap)) continue;
     const rows: RawRow[] = [];
     let to = from + 1;
-    const whole = gap === 1 ? partsBetween(lines[to] ?? line) : [];
+    const top = gap === 1 ? partsBetween(lines[to] ?? line) : [];
     for (; to < lines.length; to++) {
       if (gap > 1 && goesOn(lines[to] as Line, heads, rows.at(-1))) continue;
       if (isHeader(headsOf(lines[to] as Line, gap), heads)) break;
       const row =
         rowAt(lines, to, heads, gap) ??
         sectionAt(lines, to, heads, gap) ??
-        (gap === 1 ? (sharedRow(lines, to, heads) ?? plainRow(lines[to] as Line, heads, whole)) : null);
+        (gap === 1 ? (sharedRow(lines, to, heads) ?? plainRow(lines[to] as Line, heads, top)) : null);
       if (!row) break;
       rows.push(row);
     }
@@ -96,7 +96,7 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
 function areHeads(heads: readonly Part[], gap: number): boolean {
   const others = heads.filter(({ text }) => !isHeadWord(text));
   if (!others.length) return true;
-  const numbered = gap > 1 && heads.length > 3 && /^(?:序号|编号)$/.test(heads[0]?.text ?? '');
+  const numbered = gap > 1 && heads.length > 3 && isNumbered(heads);
   return numbered && others.length * 3 <= heads.length && others.every(({ text }) => ownHead.test(text));
 }
 
@@ -179,11 +179,12 @@ function sharedRow(lines: readonly Line[], at: number, heads: readonly Part[]): 
   return row && [first ? [{ start: first.start, end: first.end }] : [], ...row];
 }
 
-/** A row of a table without numbers that has columns of units; `whole` is its first row that has all its cells. */
-function plainRow(line: Line, heads: readonly Part[], whole: readonly Part[]): RawRow | null {
+/** A row of a table without numbers that has columns of units; `top` is its first row, whose numbers tell those of others where it has all its cells. */
+function plainRow(line: Line, heads: readonly Part[], top: readonly Part[]): RawRow | null {
   if (isNumbered(heads) || !heads.some(({ text }) => /(?:单位|部门)$/.test(text))) return null;
   const parts = partsBetween(line);
-  return parts.length > 2 ? shared(heads, parts, { before: whole.map(({ text }) => text) }) : null;
+  const around = top.length === heads.length ? { before: top.map(({ text }) => text) } : {};
+  return parts.length > 2 ? shared(heads, parts, around) : null;
 }
 
 /** Longest line that is a row, in characters. */

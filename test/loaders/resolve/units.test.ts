@@ -32,6 +32,17 @@ describe.each(tables)('in a document of $place.province $place.city $place.count
   });
 });
 
+it('names an organ of the centre by the day of each document of a gazette', () => {
+  const place = { province: '', city: '', county: '', level: 'NATIONAL' } as const;
+  const documents = ['2013-01-07', '2013-05-06', '2019-05-01'].map((on) => cityDocument({ place, on }));
+  const resolver = createResolver(readingOf(...documents));
+  expect(documents.map((document) => resolver.unit('食品药品监管局', document))).toMatchObject([
+    { name: '国家食品药品监督管理局' },
+    expect.not.objectContaining({ name: '国家食品药品监督管理局' }),
+    expect.not.objectContaining({ name: '国家食品药品监督管理局' }),
+  ]);
+});
+
 describe('what the gazette prints in full', () => {
   it.each([
     ['市自然资源局', '由市规划和自然资源局负责。', '汾川市规划和自然资源局'],

@@ -129,7 +129,7 @@ function everyYear(text: string, mention: Mention, carried: number | null, { sta
 
 /**
  * The year that later times of the paragraph leave out: the last one printed, unless it is a far aim (到2035年, 2025年前) or a past year that tells no story of
- * its own (`2020年，…。6月底前…` is told of 2020).
+ * its own (`2020年，…。6月底前…` is told of 2020). 今年 goes back to the document's: `2009年，完成120亿元。今年6月开工，10月1日前通车`.
  */
 function carry(
   carried: number | null,
@@ -137,6 +137,7 @@ function carry(
   { point, cue, start, end }: Mention,
   { year }: Frame,
 ): number | null {
+  if (text.startsWith('今年', start)) return null;
   const printed = point?.year ?? null;
   if (printed === null) return carried;
   if (year !== null && printed < year)

@@ -17,7 +17,8 @@ const fromIssue = new RegExp(
   `(?:自|从)(?:印发|发布|公布|发文|签发|颁布|下发|刊登|发出)(?:之日|之时|日期)起?(?:(?:满)?(\\d{1,3}|[一二三四五六七八九十]{1,3})(个月|日|天)(?:以?后|之后)?)?(?:起)?${force}`,
   'g',
 );
-const afterDate = new RegExp(`^ ?(?:日)?(?:零时|0时)?(?:起|开始)(?:开始)?${force}`);
+/** `2022年1月1日起施行的《条例》` is told of what it names. */
+const afterDate = new RegExp(`^ ?(?:日)?(?:零时|0时)?(?:起|开始)(?:开始)?${force}(?!的)`);
 /** Years by which a rule may hold before it is printed. */
 const retroactiveDays = 400;
 

@@ -40,7 +40,8 @@ function isFact({ day, issued, right, after }: Setting): boolean {
   return day !== null && issued !== null && day.year <= issued.year && past.test(told);
 }
 
-const finishes = /^(?:全面|全部|正式|基本)?(?:完成|建成|竣工|投产|截止|到期|通车|验收|销号|交付|启用|上线|投用)(?!的)/;
+const finishes =
+  /^(?:全面|全部|正式|基本)?(?:完成|建成|竣工|完工|封顶|投产|截止|到期|通车|验收|销号|交付|启用|上线|投用)(?!的)/;
 
 /** A month that has not begun when the document is signed: `3月，市政府召开…` in March is told, not asked. */
 const toCome = (setting: Setting): boolean => (lead(setting) ?? 99) > 31;

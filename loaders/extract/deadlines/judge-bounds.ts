@@ -25,7 +25,14 @@ export const bracketed: Judge = (setting) => {
   if (term.test(owner)) return false;
   if (cue === 'RANGE' && goesOnAsName.test(setting.right) && !setting.mention.point?.month) return false;
   if (cue !== 'BEFORE' && (titles.test(owner) || periods.test(owner))) return false;
-  return cue === 'BARE' && !stageWords.test(owner) ? false : 'deadline-stage';
+  return cue === 'BARE' && !stageWords.test(owner) && !behindTask(setting) ? false : 'deadline-stage';
+};
+
+/** `完成规划编制。（2022年8月）`: a month to come, behind what is to be done and the last of its paragraph. */
+const behindTask = (setting: Setting): boolean => {
+  const { text, mention } = setting;
+  const last = text.length === mention.end + 1 && /[。；]/.test(text[mention.start - 2] ?? '');
+  return last && mention.point?.month != null && (lead(setting) ?? 0) > 31;
 };
 
 /** A time with 前 or 内. */
@@ -52,7 +59,7 @@ export const range: Judge = (setting) => {
   if (left.trim() === '' && (after === '' || after.startsWith('：'))) return 'deadline-stage';
   if (/阶段|步骤|(?<![\u4e00-\u9fff])时间|第[一二三四五六]步|时段/.test(before.slice(-16))) return 'deadline-stage';
   if (carriedOut.test(after) && /(?:从|自)$/.test(left) && (lead(setting) ?? 0) >= 0) return 'deadline-range';
-  if (!startsClause(setting) || /的/.test(right.slice(0, 10))) return false;
+  if (!(startsClause(setting) || /(?:^|[.、）])[从自]$/.test(left)) || /的/.test(right.slice(0, 10))) return false;
   if ((lead(setting) ?? 0) <= 31 && past.test(right || after.slice(0, 40))) return false;
   return achieve.test(after) || after.startsWith('，') ? 'deadline-range' : false;
 };

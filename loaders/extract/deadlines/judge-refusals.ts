@@ -58,7 +58,7 @@ export const describesThing: Judge = ({ left, right, before }) => {
     /^碳(?:达峰|中和)/.test(right)
   )
     return false;
-  if (/(?:对|凡|凡是|对于|将|把)$/.test(left) && right.includes('的')) return false;
+  if (/(?:对|凡|凡是|对于|将|把)[在于]?$/.test(left) && right.includes('的')) return false;
   const told = /已(?:经)?[^，]{0,20}$/.test(right) && !/^(?:将|把|对)已[^，的]{1,8}的/.test(right);
   return told && !/完成|实现|达到|建成|全部/.test(right.replace(/已(?:经)?[^，]{0,3}/, '')) ? false : undefined;
 };

@@ -38,6 +38,8 @@ const dayTail = new RegExp(
   'y',
 );
 const workTail = /的? ?(?:前|后|首)?(?:第)?\d{1,2}个?(?:工作)?日/y;
+/** `每月最后一个工作日前`. */
+const endTail = /的? ?(?:最后|第)一个?(?:工作日|[天周])/y;
 const before =
   /(?:之前|以前|前(?!期|后|列|三|两|述|提(?:[下是条为，。、；]|$)|往|景|置|端|款|项|款)|以内|内(?!容|部|外|控))/y;
 
@@ -81,7 +83,7 @@ function readTail(text: string, at: number, recurs: Recurrence): number {
   }
   let end = at + taken(tails[recurs], text, at);
   if (recurs === 'QUARTERLY' || recurs === 'MONTHLY' || recurs === 'HALF_YEARLY')
-    end += taken(dayTail, text, end) || (end > at ? taken(workTail, text, end) : 0);
+    end += taken(dayTail, text, end) || taken(endTail, text, end) || (end > at ? taken(workTail, text, end) : 0);
   if (recurs === 'WEEKLY' || recurs === 'DAILY') end += taken(tails.DAILY, text, end);
   return end > at ? end : 0;
 }

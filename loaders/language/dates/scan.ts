@@ -39,7 +39,7 @@ const suffixes: [RegExp, Cue][] = [
     /(?:时间|时|开学|入学)?(?:之前|以前|前(?![期后列三两述往景沿置端款项身瞻四六九\d]|提(?:[下是条为，。、；]|$)))/y,
     'BEFORE',
   ],
-  [/(?:以|之)?内(?![容部外控需涝])/y, 'WITHIN'],
+  [/(?:以|之|度)?内(?![容部外控需涝])/y, 'WITHIN'],
   [/为?止/y, 'UNTIL'],
 ]; // prettier-ignore
 const prefixes: [RegExp, Cue][] = [

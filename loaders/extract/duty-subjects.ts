@@ -127,6 +127,10 @@ const unitEndings = '局委办厅部院会社处站所队府关心门位司构�
 const cutsWord =
   /^(?:部门|委[托派任]|办[理法公]|处[理置罚]|会同|关[于键系]|体[系制育]|场[所地]|局[面势]|社[会区]|县级|区[域级]|市[场民]|站点|所[属有需]|协[调商议同助]|联[系合动网络]|团[队结]|行[业政]|台[风账]|校[园验]|队[伍员])$/;
 
+/** A name ends inside no bracket: `…应急委员会（以下简称市应急委）`. */
+const isOpen = (text: string, end: number): boolean =>
+  text.lastIndexOf('（', end - 1) > text.lastIndexOf('）', end - 1);
+
 /** Length of the list of units that a text opens with, the longest that is nothing but units; 0 without one, or where no predicate can follow it. */
 export function subjectLength(passage: Passage, form: SubjectForm, follows = noPredicate): number {
   const { text } = passage;
@@ -134,7 +138,7 @@ export function subjectLength(passage: Passage, form: SubjectForm, follows = noP
   for (let end = last; end >= 2; end--) {
     const seat = text.charAt(end - 1) === '）' ? (seated.exec(text.slice(0, end))?.[0].length ?? 0) : 0;
     if (!seat && !unitEndings.includes(text.charAt(end - 1))) continue;
-    if (cutsWord.test(text.slice(end - 1, end + 1))) continue;
+    if (cutsWord.test(text.slice(end - 1, end + 1)) || isOpen(text, end)) continue;
     const name = lastName(text.slice(0, end - seat));
     if (levelAlone.test(name)) continue;
     if (nameForm(name) !== 'strict' && !/等/.test(name) && !(form === 'listed' && bareBody.test(name))) continue;

@@ -40,10 +40,11 @@ const classOfPlaces = new RegExp(
   `^(?:各|有关|相关)*(?:${countyWords}){1,4}(?:(?<=[镇乡木])场)?(?:[（〔〈【][^（）〔〕〈〉【】]{1,14}[）〕〉】])?(?:级)?(?:人民)?(?:政府|管委会|办事处|党委)?(?:（(?:街道办事处|街道|街道办|办事处|管委会|管理委员会)）)?$`,
 );
 
-/** 有农业的区人民政府, 有扶贫任务的县（市、区）: the places of a kind. */
+/** 有农业的区人民政府, 有扶贫任务的县（市、区）: the places of a kind; 市直有执法权的单位, 具有行政执法权的市直部门: the units of one. */
 const having = new RegExp(
-  `^有[\\u4e00-\\u9fff]{1,8}的(?:各)?(?:${countyWords}){1,3}(?:（[^（）]{1,12}）)?(?:人民政府|政府|管委会)?$`,
+  `^有[\\u4e00-\\u9fff]{1,8}的(?:各)?(?:${countyWords}){1,3}(?:（[^（）]{1,12}）)?(?:人民政府|政府|管委会)?$|^[省市县区州盟旗][直级][具负]?有[\\u4e00-\\u9fff]{1,12}的(?:单位|部门)$|^[具负]?有[\\u4e00-\\u9fff]{1,12}的[省市县区州盟旗][直级](?:单位|部门)$`,
 );
+const isHaving = (name: string): boolean => name.includes('有') && having.test(name);
 
 /** Brackets that belong to a name, brought to one shape, so that patterns need one: `县〈市、区〉` → `县（市、区）`. */
 export function roundBrackets(text: string): string {
@@ -82,7 +83,7 @@ export function isCollective(text: string): boolean {
   return (
     (collective.test(name) && collectiveEnd.test(name) && !founds.test(name)) ||
     classOfPlaces.test(name) ||
-    (name.startsWith('有') && having.test(name))
+    isHaving(name)
   );
 }
 
@@ -121,11 +122,7 @@ function formOf(text: string): NameForm {
   if (whole.has(name) || isShortName(name)) return 'strict';
   if (notEnding.end(name)) return 'none';
   if (isStem(name)) return 'stem';
-  if (
-    (/[《》%。？！=+的]|\d{3}(?!办)/.test(name) && !(name.startsWith('有') && having.test(name))) ||
-    verb.start(name) > 0 ||
-    particle.test(name)
-  )
+  if ((/[《》%。？！=+的]|\d{3}(?!办)/.test(name) && !isHaving(name)) || verb.start(name) > 0 || particle.test(name))
     return 'none';
   if (isCollective(name) || isNamed(name)) return 'strict';
   if (levelStem.test(name)) return 'stem';

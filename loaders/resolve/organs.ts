@@ -52,11 +52,13 @@ export function organWithin(name: string, places: Places, vocabulary: Vocabulary
   return null;
 }
 
-/** A name with the place inside it taken out, in every way it may be printed there. */
+/** A name with the place inside it taken out, in every way it may be printed there; `国网湖南衡川供电公司` without its province too. */
 function* withoutPlace(name: string, places: Places): Generator<{ where: Where; rest: string }> {
   for (const { start, end, where } of placesInside(name, places)) {
     const rest = name.slice(0, start) + name.slice(end);
     yield { where, rest };
+    if (where.region && rest.startsWith(`国网${where.region}`) && !rest.startsWith('省', 2 + where.region.length))
+      yield { where, rest: `国网${rest.slice(2 + where.region.length)}` };
     if (LEVEL_CHARACTER.test(rest.charAt(start))) yield { where, rest: rest.slice(0, start) + rest.slice(start + 1) };
   }
   const word = HOLDS_LEVEL.test(name) ? LEVEL_WITHIN.exec(name) : null;

@@ -8,7 +8,7 @@ import { matches } from '../matches.js';
 import { cueRole, dutyRole, leaderBehind } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
-import { bareResponsible, behindTeam, onlyTime, toldBefore } from './duty-told.js';
+import { bareResponsible, behindTeam, isDoing, onlyTime, toldBefore } from './duty-told.js';
 
 const cue =
   /作?为(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成/g;
@@ -172,7 +172,8 @@ function cuedSubject(
     const role = follows || !after ? cueRole(word) : dutyRole(passage.text.slice(start + cueAt, parts.at(-1)?.end));
     const subject: Subject = { from: two?.at ?? list, units: units ?? two?.own ?? [], role };
     const before: Subject[] = two ? [{ from: list, units: two.help, role: 'SUPPORT' }] : [];
-    return { subject, before, cue: start + subjectEnd, bare: after === '' };
+    const bare = after === '' || (passage.text.charAt(list - 1) === '由' && isDoing(after));
+    return { subject, before, cue: start + subjectEnd, bare };
   }
   return null;
 }

@@ -18,6 +18,10 @@ export function behindTeam(passage: Passage, parts: readonly Segment[], first: n
 export const bareResponsible = (text: string, cueAt: number): boolean =>
   /^(?:具体|全面)?负责，/.test(text.slice(cueAt, cueAt + 5));
 
+/** `制定《…条例》，由市司法局牵头起草`: a word of doing and nothing that is done; that stands before the name too. */
+export const isDoing = (behind: string): boolean => behind.length <= 4 && doing.test(behind);
+const doing = /^(?:(?:组织|具体|推进|抓好)?(?:起草|实施|落实|办理|承办|编制|推进|推动|督办|协调)|组织|抓总)$/;
+
 /** `补贴资金由市财政局负责，市审计局配合监督其使用`: what the first does stands before the name, what the second does behind its own. */
 export const toldBefore = (
   text: string,

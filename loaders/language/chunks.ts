@@ -87,7 +87,7 @@ const place = '(?:省|市|县|特区|区|旗|州|盟|乡|镇|街道|苏木|乡�
 /** What stands before a level that is named by what happens there, as source of a pattern: 各, 有关, 事发地的. */
 export const unnamedPlace =
   '(?:各|有关|相关|所涉|涉及|沿[线途江河海湖黄边]|(?:事发|(?:事[故件]|[灾疫火震险]情?|灾害|火灾)?发生|所在|受灾|案发|迁[出入]|流[出入]|输[出入]|安置)地的?|[\\u4e00-\\u9fff]{2,6}所在(?:地的?)?)';
-const levelWord = new RegExp(`^(?:各地$|${unnamedPlace}{0,2}${place}(?:级|（[市县区旗]）)?$)`);
+const levelWord = new RegExp(`^(?:各地$|(?:${unnamedPlace}{0,2}|\\d{1,3}个)${place}(?:级|（[市县区旗]）)?$)`);
 const countyLevel = '(?:县|特区|区|旗|自治县|县级市|县市区|县区|区县|旗县)';
 const goesOn = new RegExp(
   `^(?:各|有关|相关)?(?:${countyLevel}|市|州|盟|乡镇|乡|镇|街道|苏木)(?:$|[（〔〈]|级|(?:人民)?政府|.{1,24}(?:政府|部门|机关|机构|管委会|办事处)(?:（以下.{1,16}）)?$)`,

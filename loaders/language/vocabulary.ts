@@ -78,6 +78,8 @@ const labelForm = new RegExp(
   `^(?:${anyOf(roleWords.labelFronts)}){0,3}((?:${labelWords})(?:[、和与及/]?(?:${labelWords})){0,3})(?:${heads})(?:[、和与及/](?:${heads}|责任人|负责人|联系人|时限|完成时限|时间)){0,2}$`,
 );
 const labelLimit = 16;
+/** `项目负责人`, `行政责任人`: people, whatever they answer for. */
+const personForm = /^(?!落实|明确|压实)[\u4e00-\u9fff]{2,6}(?:负责人|责任人|联系人|联络员)$/;
 
 /** What a label says, the text before a colon, folded and without spaces; null for anything that is no label. `市级牵头责任单位` → LeadLabel, `协同责任单位` → SupportLabel, `责任与配合单位` → DutyLabel. */
 export function labelTag(text: string): LabelTag | null {
@@ -85,7 +87,7 @@ export function labelTag(text: string): LabelTag | null {
   const whole = wholeLabels.get(text);
   if (whole) return whole;
   const words = labelForm.exec(text)?.[1];
-  if (!words) return null;
+  if (!words) return personForm.test(text) ? 'PersonLabel' : null;
   const said = roleTags.filter((tag) => roleWords.labelWords[tag].some((word) => words.includes(word)));
   const both = said[0] === 'SupportLabel' && said[1] === 'DutyLabel' && /[、和与及/]/.test(words);
   return both ? 'DutyLabel' : (said[0] ?? null);

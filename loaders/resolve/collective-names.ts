@@ -106,8 +106,8 @@ export const departmentsReader: Reader = (name, scope) => {
   return collective(front + rest.slice(place.length).replace(/^政府/, '人民政府'), scope);
 };
 
-/** `市各开发区管委会`: as without its level word. */
-const ofZones = /^[省市州盟]各[^，]{0,6}(?:开发区|园区|功能区|新区|景区)/;
+/** `市各开发区管委会`: as without its level word; `13个街道、镇`: as with 各. */
+const ofZones = /^[省市州盟]各[^，]{0,6}(?:开发区|园区|功能区|新区|景区)|^\d{1,3}个[县区市旗镇乡街]/;
 
 /** `村（居）委会`, `乡镇（街道）`: all of them. */
 const villages = /^(?:村（居）|居（村）|村（社区）|社区（村）)(?:民?委员?会)?$|^乡?镇（街道(?:办事?处)?）$|^镇街$/;

@@ -1,6 +1,7 @@
 /** Heads of a flattened table whose narrow columns cut them: `序` / `号`, `牵头` / `单位`, `完成` / `时限` on two lines each. */
 import type { Line } from '../lines.js';
 import { isHeadText } from './header.js';
+import { isSection } from './sections.js';
 
 /** Most lines that heads take, and the longest of them. */
 const most = 20;
@@ -8,19 +9,32 @@ const longest = 12;
 
 const textOf = (line: Line | undefined): string => line?.text.replace(/\s/g, '') ?? '';
 
-/** The lines of each head where the first is cut into `序` and `号`, up to the row numbered 1; null where three are not known or more are not. */
+/**
+ * The lines of each head where the first is cut into `序` and `号`, or where the first row has fewer lines than there are heads, up to the number of that row; null where
+ * three are not known or more are not.
+ */
 export function cutHeads(lines: readonly Line[], from: number): Line[][] | null {
-  if (lines[from]?.text !== '序' || lines[from + 1]?.text !== '号') return null;
+  const first = textOf(lines[from]);
+  const cut = first === '序' && textOf(lines[from + 1]) === '号';
+  if (!cut && first !== '序号') return null;
   const heads: Line[][] = [];
   for (const line of lines.slice(from, from + most)) {
     const text = textOf(line);
-    if (text === '1') return known(heads) ? heads : null;
-    if (text.length > longest || /[。；，：]/.test(text)) return null;
+    if (/^\d{1,3}$/.test(text)) return known(heads) && (cut || lacksLines(heads, lines, from)) ? heads : null;
+    if (text.length > longest || /[。；，：]/.test(text) || isSection(line.text)) return null;
     const before = heads.at(-1);
     if (before && goesOn(before, text)) before.push(line);
     else heads.push([line]);
   }
   return null;
+}
+
+/** Whether the first row has as many lines as heads put together, or one less, and fewer than the lines of the heads. */
+function lacksLines(heads: readonly Line[][], lines: readonly Line[], from: number): boolean {
+  const at = from + heads.flat().length;
+  const next = String(Number(textOf(lines[at])) + 1);
+  const length = lines.slice(at, at + most).findIndex((line) => textOf(line) === next);
+  return length < at - from && (length === heads.length || length === heads.length - 1);
 }
 
 /** `牵头` + `单位`, `完成` + `时限`: halves of one head, of which one alone is none or says what units do. */
@@ -36,4 +50,11 @@ const halves =
 function known(heads: readonly Line[][]): boolean {
   const count = heads.filter((head) => isHeadText(head.map(textOf).join(''))).length;
   return count >= 3 && count * 2 > heads.length;
+}
+
+/** The number of the first row at `at`: 1, or that with which the numbers of a list in parts go on, where the next follows within `reach` lines. */
+export function firstNumber(lines: readonly Line[], at: number, reach: number): number {
+  const number = /^[2-9]\d?$|^1\d{1,2}$/.test(lines[at]?.text ?? '') ? Number(lines[at]?.text) : 1;
+  const follows = lines.slice(at + 2, at + reach).some(({ text }) => text === String(number + 1));
+  return follows ? number : 1;
 }

@@ -14,7 +14,9 @@ const longestTime = 30;
 const mayNameUnits = (text: string): boolean =>
   namesUnits(text) ||
   (text.length <= 120 &&
-    text.split(/[、，]/).every((part) => namesUnits(part) || /^[^。；：]{2,20}[镇乡街道村团联协关）]$/.test(part)));
+    text
+      .split(/[、，]/)
+      .every((part) => namesUnits(part) || /^(?:[^。；：]{2,20}[镇乡街道村团联协关）]|[镇乡]|街道)$/.test(part)));
 
 /** Tells of a cell under a head whether it can stand there; heads of neither units nor times take any. */
 type Fits = (text: string) => boolean;
@@ -39,7 +41,12 @@ export function withMerged(rows: RawRow[], lines: readonly Line[]): Mended {
   const width = heads?.length ?? 0;
   const at = new Map(lines.map((line) => [line.start, line]));
   const lineOf = (cell: RawCell | undefined): Line | undefined => (cell?.[0] ? at.get(cell[0].start) : undefined);
-  const fits = (heads ?? []).map((cell) => fitsOf((lineOf(cell)?.text ?? '').replace(/\s/g, '')));
+  const headOf = (cell: RawCell): string =>
+    cell
+      .map(({ start }) => at.get(start)?.text ?? '')
+      .join('')
+      .replace(/\s/g, '');
+  const fits = (heads ?? []).map((cell) => fitsOf(headOf(cell)));
   if (fits.filter(Boolean).length < 2) return { rows, spare: 0 };
   const isRight = (row: RawRow): boolean =>
     row.every((cell, column) => {

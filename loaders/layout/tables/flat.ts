@@ -6,7 +6,7 @@ import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
 import { areTight, byBlankLines } from './flat-blank.js';
-import { cutHeads } from './flat-cut.js';
+import { cutHeads, firstNumber } from './flat-cut.js';
 import { canFit, fitted, linesMore } from './flat-fit.js';
 import { isUnitHead, withMerged } from './flat-short.js';
 import { namesUnits } from './flat-units.js';
@@ -27,7 +27,9 @@ export function flatTable(folded: Folded, lines: readonly Line[], from: number):
   const rows: RawRow[] = [heads];
   const named = lines.slice(from, from + heads.flat().length);
   const oneOfUnits = named.filter(isUnitHead).length === 1;
-  const reader = { at: from + named.length, next: 1, oneOfUnits, blanks: areTight(folded, named) ? folded : null };
+  const at = from + named.length;
+  const next = firstNumber(lines, at, width + spare);
+  const reader = { at, next, oneOfUnits, blanks: areTight(folded, named) ? folded : null };
   const closed: Line[] = [];
   while (reader.at < lines.length) {
     const row = sectionRow(lines, reader) ?? nextRow(lines, reader, titles);
@@ -38,7 +40,7 @@ export function flatTable(folded: Folded, lines: readonly Line[], from: number):
   const taken = rows.at(-1)?.flat().length ?? 0;
   const more = restOfLast(lines, reader.at, closed) || linesMore(titles, lines, reader.at, taken);
   if (more) rows[rows.length - 1] = lastRow(lines, reader, titles, taken, more);
-  if (reader.next < 2) return null;
+  if (reader.next === next) return null;
   const { rows: mended, spare: left } = withMerged(rows, lines.slice(from, reader.at));
   return { from, to: reader.at - left, form: 'flat', rows: mended };
 }

@@ -10,8 +10,8 @@ import { unitAlone } from './flat-fit.js';
 interface Column {
   empty: number;
   holds(text: string): number;
-  /** What a blank inside a cell costs before the part given; `blank` where it says nothing. */
-  blank?(part: string): number;
+  /** What a blank inside a cell costs between the parts given; `blank` where it says nothing. */
+  blank?(part: string, last: string): number;
   /** Any number of parts may be one cell: laws one behind the other. */
   loose?: true;
 }
@@ -56,7 +56,10 @@ const columns: readonly [head: RegExp, column: Column][] = [
     },
   ],
   [/^子项/, { empty: 0.3, holds: ofWords, blank: inWords }],
-  [/内容|举措|措施|目标|要求|具体任务|工作任务/, { empty: 2, holds: ofWords, blank: () => 0.1, loose: true }],
+  [
+    /内容|举措|措施|目标|要求|具体任务|工作任务/,
+    { empty: 2, holds: ofWords, blank: (_, last) => (last.length > 6 ? 0.1 : 0.3), loose: true },
+  ],
   [/名称|项目|事项|任务/, { empty: 3, holds: ofWords, blank: inWords }],
 ];
 const others: Column = { empty: 1.2, holds: ofWords, blank: inWords };
@@ -74,6 +77,12 @@ function ofWords(text: string): number {
 
 /** What a blank inside a cell costs, where the column does not say. */
 const blank = 0.5;
+/** The rest of a cell that the ends of its narrow lines have cut: `加强水资源保 护`, `严守用水 效率控制 红线`. */
+const isCutOff = (last: string, part: string): boolean =>
+  part.length < 7 &&
+  /^[\u4e00-\u9fff]+$/.test(part) &&
+  (part.length === 1 || (!unitEnd.test(last) && last.length > 2 && last.length < 7 && part.length <= last.length));
+const cutOff = 0.1;
 /** A row that costs more fits nowhere; among rows it is one all the same where it costs less than the second. */
 const dearest = 2.5;
 const dearestAmongRows = 8;
@@ -84,7 +93,12 @@ export interface Around {
   amongRows?: boolean;
   /** The cells of a row before: a number like `（二）` stands under `（一）`. */
   before?: readonly string[];
+  /** How many cells behind the number were left out, as blanks tell: `3   抓好节水` has two of them. */
+  gaps?: number;
 }
+
+/** A column that the blanks behind the number say is empty. */
+const leftOut = (column: Column): Column => ({ ...column, empty: 0, holds: (text) => column.holds(text) + 1.5 });
 
 /** How many of the parts each cell takes, in order; null where they fit badly. Of a numbered row give the heads and the parts behind the number. */
 export function sharesOf(heads: readonly string[], parts: readonly string[], around: Around = {}): number[] | null {
@@ -92,7 +106,8 @@ export function sharesOf(heads: readonly string[], parts: readonly string[], aro
   const most = around.amongRows ? dearestAmongRows : dearest;
   let best: ({ shares: number[]; price: number } | undefined)[] = [{ shares: [], price: 0 }];
   heads.forEach((head, index) => {
-    const column = columns.find(([words]) => words.test(head))?.[1] ?? others;
+    const own = columns.find(([words]) => words.test(head))?.[1] ?? others;
+    const column = index < (around.gaps ?? 0) ? leftOut(own) : own;
     const style = styleOf(around.before?.[index]);
     const next: typeof best = [];
     best.forEach((before, from) => {
@@ -122,6 +137,10 @@ const mostParts = 40;
 
 function priceOf({ empty, holds, blank: before = () => blank }: Column, parts: readonly string[]): number {
   if (!parts.length) return empty;
-  const blanks = parts.slice(1).map((part, i) => (/[，,、；]$/.test(parts[i] ?? '') ? 0 : before(part)));
+  const blanks = parts.slice(1).map((part, i) => {
+    const last = parts[i] ?? '';
+    if (/[，,、；]$/.test(last)) return 0;
+    return isCutOff(last, part) ? cutOff : before(part, last);
+  });
   return holds(parts.join('')) + blanks.reduce((sum, each) => sum + each, 0);
 }

@@ -175,7 +175,8 @@ function sharedRow(lines: readonly Line[], at: number, heads: readonly Part[]): 
   const amongRows = rowWithin(lines, at + 1);
   if (!isNumbered(heads) || (!numbered && (!amongRows || parts.length < 2 || /^附件/.test(line.text)))) return null;
   const [first] = numbered ? parts.splice(0, 1) : [];
-  const row = shared(heads.slice(1), parts, { amongRows });
+  const gaps = first && parts[0] ? Math.min(2, parts[0].start - first.end - 1) : 0;
+  const row = shared(heads.slice(1), parts, { amongRows, gaps });
   return row && [first ? [{ start: first.start, end: first.end }] : [], ...row];
 }
 

@@ -9,13 +9,14 @@ import type { Before, Decision } from './appointments/decision.js';
 import { endedBefore } from './appointments/ended.js';
 import { assembled, dateIn, type Entry, mayDecide, type PeopleLine, unitAlone } from './appointments/entries.js';
 import { holdersBehind } from './appointments/holders.js';
-import { modeOf, postFor } from './appointments/leads.js';
+import { goesOn, listed, listTitle, modeOf, opensList, postFor } from './appointments/leads.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
 import { isOfGroup, type Post, readPosts } from './appointments/posts.js';
 import { endOfClause, endOfLead, nextBreak, several } from './appointments/stretches.js';
 import { decisionsIn } from './appointments/tables.js';
 import { inPlace, type Place } from './facts.js';
 import { isBarePost, isName } from './memberships/people.js';
+import type { Person } from './memberships/persons.js';
 
 export { rules } from './appointments/rules.js';
 
@@ -25,7 +26,7 @@ export type AppointmentFact = Omit<AppointmentRecord, 'evidence'> & { at: Place 
 /** `云政任〔2021〕14号（6月8日）：`: the number of each of several decisions, which decides nothing itself. */
 const numbered = /〔[12]\d{3}〕\d{1,4}号(?:（[^（）]{2,12}）)?$/;
 const personnelTitle =
-  /任免|任职|免职|任命|免去|聘任|聘请|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任|同志(?:工作)?职务|代理.{1,20}长职务/;
+  /任免|任职|免职|任命|免去|聘任|聘请|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任|同志(?:工作)?职务|撤销.{2,20}职务|代理.{1,20}长职务/;
 const personnelText =
   /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任|职务(?:自然|自行)免除|(?:委派|选举|补选)[\u4e00-\u9fff、·（）]{2,40}为|(?:选举|补选)(?:产生)?：|接受[^。，；]{2,16}辞去/;
 
@@ -76,16 +77,27 @@ class DecisionReader {
   /** `林 川  市水利局局长` under 任命： or 免去：. */
   private people({ line, people, passage }: PeopleLine): void {
     const { mode, post: ofAll } = this.before;
-    if (!mode) this.passage(passage);
+    if (mode && !ofAll && people.every(({ title }) => !title)) this.named(people);
+    else if (!mode) this.passage(passage);
     else
       for (const { name, title } of people) {
         const at = inPlace(
-          line.passage.span(name.start, ofAll ? name.end : (title?.end ?? name.end)),
+          line.passage.span(
+            Math.min(name.start, title?.start ?? name.start),
+            ofAll ? name.end : Math.max(name.end, title?.end ?? 0),
+          ),
           'appointment-listed',
         );
         const said = flatMap(title?.text.split('，') ?? [], (each) => readPosts(each, 0));
         for (const post of ofAll ? [ofAll] : said.map((each) => each.post)) this.add(mode, name.text, post, at);
       }
+  }
+
+  /** Lines of names alone, for `为市人民法院审判员。` below them. */
+  private named(people: readonly Person[]): void {
+    const held = this.before.last === null ? this.before.people : [];
+    this.before.people = [...held, ...people.map(({ name: { text, start, end } }) => ({ name: text, start, end }))];
+    this.before.last = null;
   }
 
   private passage(passage: Passage): void {
@@ -109,7 +121,7 @@ class DecisionReader {
     let at = start;
     const printed = text.slice(start, to);
     const lead = endOfLead(printed);
-    if (lead > 3 && this.behindPost(passage, start, start + lead, to)) return;
+    if (lead > 1 && this.behindPost(passage, start, start + lead, to)) return;
     if (lead < 0 || numbered.test(printed.slice(0, lead))) this.carry(printed.slice(lead + 1));
     else this.lead(printed.slice(0, lead));
     at += lead + 1;
@@ -138,7 +150,7 @@ class DecisionReader {
 
   /** `张某：任市统计局局长，免去…`: the people of whom the sentence speaks; none where the words before the colon are others. */
   private namedBy(lead: string, start: number): Before['people'] {
-    const people = this.before.personnel ? readPeople(lead, 0, { loose: false, seats: [] }) : null;
+    const people = this.before.personnel && !modeOf(lead) ? readPeople(lead, 0, { loose: false, seats: [] }) : null;
     const whole = people?.end === lead.length && people.names.every(({ name }) => isName(name));
     return whole ? people.names.map((each) => ({ ...each, start: each.start + start, end: each.end + start })) : [];
   }
@@ -234,16 +246,3 @@ class DecisionReader {
 
 /** `张某同志的…局长、李某同志的…副局长职务自行免除`: what ends the last post ends those before. */
 const endsWithOffice = /职务(?:因[^，]{2,10}?)?(?:自然|自行|自动|随之|相应|同时|一并|予以)?(?:免除|解除)$/;
-
-/** `任命张某为…；` decides for what follows too: `李某为…；`. */
-const opensList =
-  /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.])?(?:决定)?(?:任命|免去|聘任|解聘)/;
-
-/** `；免去其市统计局局长职务`, `；免市统计局局长职务`: of the one whom the sentence before appoints. */
-const goesOn = /^(?:同时)?免(?:去其|(?=[市县区州盟旗]))/;
-
-/** `市人大常委会补充任命的名单（2月3日通过）`: a list of its own, which ends what the one before said. */
-const listTitle = /名单(?:（[^（）]*）)?$/;
-
-/** `李某为…`, `王某的…职务`. */
-const listed = /^[^，；为的]{2,16}[为的]/;

@@ -140,7 +140,8 @@ class RosterReader {
       return;
     }
     const named = labels.length > 0 ? groupOfLabel(line.text) : null;
-    if (named) this.group.enter(named);
+    // 市监察委员会主任：…: a post in an organ of state, no role in a group.
+    if (named && !this.group.enter(named) && !this.group.name && named.endsWith('委员会')) return;
     const roster = labels[0]?.start === 0 && line.text.length - (labels[0]?.from ?? 0) < 400;
     if (!roster && this.role !== null && this.inherited(line)) return;
     if (!roster && line.text.length <= longestLine && this.group.enter(line.text)) {

@@ -144,7 +144,8 @@ class Group implements LineGroup {
     if (this.isUnits() && opensSentence.test(text)) return false;
     if (this.last.endsWith('职务') && losesPost.test(text)) return false;
     if (opensOffice.test(text) && (endsInPost.test(this.last) || label.test(this.lines[0]?.text ?? ''))) return false;
-    if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]|^特此(?:通知|公告|通告)/.test(text)) return false;
+    if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]|^(?:特此(?:通知|公告|通告)|现予(?:公告|公布))/.test(text))
+      return false;
     return (
       this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)
     );

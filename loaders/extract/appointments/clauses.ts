@@ -18,8 +18,9 @@ const namesAfter = ({ personnel, seats }: Before): NameReading => ({ loose: pers
 const appoint: Pattern = (text, before) => {
   const start = named.exec(text)?.[0].length;
   const people = start === undefined ? null : readPeople(text, start, namesAfter(before));
-  if (!people || !/^[为任]/.test(text.slice(people.end, people.end + 1))) return null;
-  return decision('APPOINT', people.names, text, people.end + 1, 'appointment-named');
+  const verb = people ? /^(?:兼?任|为)/.exec(text.slice(people.end, people.end + 2)) : null;
+  if (!people || !verb) return null;
+  return decision('APPOINT', people.names, text, people.end + verb[0].length, 'appointment-named');
 };
 
 /** 免去张某的市统计局局长职务; 免去其市统计局局长职务. */
@@ -88,7 +89,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
   if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
   const quits = /^(?:因[^，]{2,10}?)?辞去/.exec(rest);
   if (quits) return decision('REMOVE', people.names, text, people.end + quits[0].length, 'appointment-resigned');
-  const leaves = /^不再(?:担任|兼任|挂任|任)/.exec(rest);
+  const leaves = /^(?:因[^，]{2,10}?)?不再(?:担任|兼任|挂任|任)/.exec(rest);
   if (leaves) return decision('REMOVE', people.names, text, people.end + leaves[0].length, 'appointment-left');
   if (mode === 'REMOVE' && /^(?:所|原)?(?:兼任|担任|挂任|任)的/.test(rest))
     return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-listed');
@@ -133,7 +134,7 @@ const further: Pattern = (text, { people, personnel }) => {
     return posts.length ? { action: 'APPOINT', people, posts, rule: 'appointment-takes', each: true } : null;
   }
   const takes =
-    /^(?:同时|并|重新)?(?:按期)?(?:正式)?(?:决定由?其?(?:为|担任|任)|任命为|兼任|担任|挂任|改任|转任|调任|任|兼)(?!职|命)/.exec(
+    /^(?:同时|并|重新)?(?:按期)?(?:正式)?(?:决定由?其?(?:为|担任|任)|任命为|^为(?=.{4})|兼任|担任|挂任|改任|转任|调任|任|兼|代理(?=.{4,}职务$))(?!职|命)/.exec(
       text,
     );
   return takes ? decision('APPOINT', people, text, takes[0].length, 'appointment-takes') : null;

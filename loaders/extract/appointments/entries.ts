@@ -7,7 +7,7 @@ import { joinPassages, type Passage } from '../../layout/passage.js';
 import { endsIn } from '../../layout/shapes.js';
 import type { PrintedDocument } from '../../reading.js';
 import { type PlacedLine, placedLine } from '../memberships/lines.js';
-import { isName, isUnit } from '../memberships/people.js';
+import { isName, isPost, isRole, isUnit } from '../memberships/people.js';
 import { type Person, personsOn } from '../memberships/persons.js';
 
 /** A line of people and their posts, parted by blanks, without a verb. */
@@ -47,7 +47,7 @@ export function assembled(blocks: readonly Block[]): Entry[] {
   const entries: Entry[] = [];
   for (const block of blocks) {
     const last = entries.at(-1);
-    const people = block.kind === 'paragraph' ? peopleOn(block) : null;
+    const people = block.kind === 'paragraph' ? (peopleOn(block) ?? holdersOn(block)) : null;
     const names = block.kind === 'paragraph' && !people ? namesOn(block) : [];
     if (block.kind === 'table') entries.push(block);
     else if (people) entries.push(people);
@@ -66,13 +66,29 @@ function peopleOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
     !printed ||
     lines.length > 1 ||
     passage.text.length > 90 ||
-    /[：为的]|任(?=[^，。；]*[长员])|[^主责]任(?!务)[^，。；]{3,}/.test(passage.text)
+    /[：为的]|免去|不再|任(?=[^，。；]*[长员])|[^主责]任(?!务)[^，。；]{3,}/.test(passage.text)
   )
     return null;
   const line = placedLine(printed);
   const people = line.gaps.size > 0 ? personsOn(line, 0, true) : [];
   const whole = people[0]?.name.start === 0 && people.every(({ title }) => title !== null);
   return whole ? { line, people, passage } : null;
+}
+
+/** `副市长：林　川　石　磊（女）`: the post and all who hold it, each with it; null for any other line. */
+function holdersOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
+  const [printed] = lines;
+  const colon = passage.text.indexOf('：');
+  if (!printed || lines.length > 1 || colon < 2 || colon > 40 || /[，。；]/.test(passage.text)) return null;
+  const line = placedLine(printed);
+  const post = { text: line.text.slice(0, colon), start: 0, end: colon };
+  if (line.gaps.size === 0 || !isPost(post.text) || isRole(post.text)) return null;
+  const people = personsOn(line, colon + 1, true);
+  const whole =
+    people.length > 1 &&
+    people.every(({ title }) => !title) &&
+    spelt(people) === unremarked(line.text.slice(colon + 1));
+  return whole ? { line, people: people.map((person) => ({ ...person, title: post })), passage } : null;
 }
 
 /** Lines of nothing but names parted by blanks: `熊志明　万晓燕（女）　邹　华`; none where anything else stands there. */
@@ -85,14 +101,13 @@ function namesOn({ lines, passage }: ParagraphBlock): PeopleLine[] {
   });
   return read.every(
     ({ line, people }) =>
-      people.length > 1 &&
-      people.every(({ title }) => !title) &&
-      spelt(people) === line.text.replace(/（[^（）]*）/g, ''),
+      people.length > 1 && people.every(({ title }) => !title) && spelt(people) === unremarked(line.text),
   )
     ? read
     : [];
 }
 
+const unremarked = (text: string): string => text.replace(/（[^（）]*）/g, '');
 const spelt = (people: readonly Person[]): string => people.map(({ name }) => name.text).join('');
 
 /** 任命 and 免去 on a line of their own, over the people they are said of. */

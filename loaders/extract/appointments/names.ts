@@ -60,7 +60,7 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
     if (named.length > 0) return Math.min(...named);
   }
   if (seats.some((seat) => seatEnd.test(seat) && text.startsWith(seat))) return 0;
-  if (notName.test(text) || (text.startsWith('原') && seats.some((seat) => text.startsWith(seat, 1)))) return 0;
+  if (notName.test(text) || (/^[原任]/.test(text) && seats.some((seat) => text.startsWith(seat, 1)))) return 0;
   for (const accept of loose ? [isName, canBeName] : [isName])
     for (const length of [3, 2, 4]) {
       const name = text.slice(0, length);
@@ -104,7 +104,8 @@ const why = /^(?:工作|年龄|任职|身体|健康|个人|到龄|退休)/;
 
 /** `贾大为、林川的…`, `林为辞去…`: the verb would have a post behind it, so the last character is the name's. */
 const endsInWei = (name: string, rest: string): boolean =>
-  name.endsWith('为') && (/^(?:同志|辞去|不再)/.test(rest) || (name.length === 3 && /^(?:、|的|（[男女])/.test(rest)));
+  name.endsWith('为') &&
+  (/^(?:同志|辞去|不再)/.test(rest) || rest.startsWith('的') || (name.length === 3 && /^(?:、|（[男女])/.test(rest)));
 
 /** A unit of the level or a county's court, in front of a post: `免去林小川县水务局副局长职务`, `吴秀兰凤滩县人民检察院检察长`. */
 const levelPost =
@@ -117,7 +118,7 @@ const spelling = /^[\u3400-\u9fff]{5,7}(?:、|同志|为|任|的|免去|不再|�
 const seatEnd = /..[省市县区州盟旗]$/;
 
 /** Words of decisions that are made like names. */
-const notName = /^(?:特此|正式|分别|改任|转任|调任|兼任|挂任|重新|原任|现任|推荐|提名|挂职|试用)/;
+const notName = /^(?:特此|正式|分别|改任|转任|调任|兼任|挂任|重新|原任|现任|推荐|提名|挂职|试用|代理)/;
 
 /** Names in the title (`关于孙某某等同志任免职的通知`), to mend those that the body prints without their surname. */
 export function namesInTitle(title: string): string[] {

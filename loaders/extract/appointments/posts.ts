@@ -63,7 +63,9 @@ function split(post: string, start: number): Post[] {
   const parts: string[] = [];
   for (const part of post.split(/、(?![^（]*）)/)) {
     if (!isPost(part.replace(remark, ''))) return [{ post, start, end: start + post.length }];
-    const own = parts.length === 0 || (part.length > 4 && !isBarePost(part.replace(remark, '')));
+    const bare = part.replace(remark, '');
+    const own =
+      parts.length === 0 || (part.length > 4 && !isBarePost(bare) && !(ofCourt.test(post) && inCourt.test(bare)));
     if (own) parts.push(part);
     else parts[parts.length - 1] += `、${part}`;
   }
@@ -77,6 +79,10 @@ function split(post: string, start: number): Post[] {
     return found;
   });
 }
+
+/** `市中级人民法院审判委员会委员、民事审判第一庭庭长、审判员`: its chambers and departments are no other unit. */
+const ofCourt = /^[^、]{2,20}(?:法院|检察院)[^、]/;
+const inCourt = /^[^市县区州盟旗院]{2,14}(?:[庭局处部科室]|支队|大队)(?:副?[庭局处部科队]长|副?主任|副?支队长)$/;
 
 /** `免去罗某市双拥工作领导小组成员职务` among changes of groups: a membership, no post. */
 export const isOfGroup = (post: string): boolean => inGroup.test(post);

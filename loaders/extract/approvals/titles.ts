@@ -33,9 +33,10 @@ export function titleOf(text: string): Title | null {
 const bareCount =
   /^((?:决定|拟|对应)?(?:[省市县区州盟旗]级)?(?:予以)?(?:取消|下放|承接|委托|划转|收回|保留))(?:的)?(?:共)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})项[：:]?$/;
 
-/** `二、下放管理层级项目（2项）`, in a document whose title names permits: what becomes of them and how many. */
+/** `二、下放管理层级项目（2项）`, `一、向江南、江北区下放的事项`, in a document whose title names permits: what becomes of them and how many. */
 export function countedTitle(text: string): Title | null {
-  const list = text.length <= 30 && text.endsWith('项）') ? withoutCount(text.replace(mark, '')).trim() : '';
+  const told = text.endsWith('项）') || (text.endsWith('项') && mark.test(text) && text.includes('的事项'));
+  const list = text.length <= 30 && told ? withoutCount(text.replace(mark, '')).trim() : '';
   const bare = text.length <= 16 ? bareCount.exec(text.replace(mark, ''))?.[1] : undefined;
   const action = (bare || /(?:项目|事项|管理层级)$/.test(list)) && !isMixed(list) ? actionIn(bare ?? list) : null;
   return action ? { list: bare ?? list, action, units: [] } : null;

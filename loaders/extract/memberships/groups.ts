@@ -38,7 +38,7 @@ const decided =
 /** A group's name that says which group it is; null for 领导小组 alone and for departments. */
 function specific(name: string): string | null {
   const bare = name.replace(
-    /^(?:以|由|了|在|对|将(?!乐)|该|新(?![\u4e00-\u9fff]{1,3}[市县区州盟旗])|建立|成立|设立|组建|调整|充实|完善|增补|补充|决定|相应的|相关的|专门的)+/,
+    /^(?:以|由|了|在|对(?!口|外|台|俄)|将(?!乐)|该|新(?=的|成立|设立|组建|建立|调整|增设)|建立|成立|设立|组建|调整|充实|完善|增补|补充|决定|相应的|相关的|专门的)+/,
     '',
   );
   const set = bare.replace(decided, '');
@@ -61,8 +61,19 @@ const mayName = new RegExp(`组|部$|部（|办公室|${groupSource}`);
 /** `领导小组办公室`, `指挥部办公室组成人员`: the office of the group that was named before. */
 const itsOffice = new RegExp(`^(?:[市县区州盟旗]?${genericSource})?(?:下设)?办公室${trailing}$`);
 
+/** 新型冠状病毒感染的肺炎 is the name of a disease: its 的 ends nothing that is said of a group. */
+const disease = '感染的肺炎';
+const hidden = '感染\ue000肺炎';
+const shown = (name: string): string => name.replaceAll('\ue000', '的');
+
 /** The group that a title or heading names, `office` what its office is called where that is meant, else empty; null where it names none. */
 export function groupInTitle(text: string): { name: string | null; office: string } | null {
+  if (!text.includes(disease)) return groupTitled(text);
+  const { name, office = '' } = groupTitled(text.replaceAll(disease, hidden)) ?? {};
+  return name === undefined ? null : { name: name && shown(name), office };
+}
+
+function groupTitled(text: string): { name: string | null; office: string } | null {
   if (!mayName.test(text)) return null;
   const bare = text.replace(leadIn, '').replace(/[。：；，]+$/, '');
   if (bare.length > 90 || /[。；]/.test(bare) || adds.test(bare)) return null;
@@ -128,6 +139,11 @@ const inFull = /(?:组织|评审|评选|评定|评比)委员会$/;
 
 /** The last group that a sentence sets up (`决定成立安澜市秸秆禁烧工作领导小组`); null where none is. */
 export function groupInProse(printed: string): string | null {
+  const found = groupToldIn(printed.includes(disease) ? printed.replaceAll(disease, hidden) : printed);
+  return found && shown(found);
+}
+
+function groupToldIn(printed: string): string | null {
   const text = printed.replace(leadIn, '');
   const founded = /成立|组建|设立|建立|调整|充实|恢复|组成|更名|改名/.test(text);
   const namesIn = (pattern: RegExp) => matches(text, pattern).map((found) => specific(found[1] ?? ''));

@@ -6,7 +6,7 @@ import {
   nameBeforeLevel,
   nameBeforePlace,
 } from './before-places.js';
-import { isName, isPost, nameLength } from './people.js';
+import { isName, isPost, isUnit, nameLength } from './people.js';
 import type { Person } from './persons.js';
 import type { Piece } from './pieces.js';
 
@@ -35,6 +35,23 @@ export function nameThenPost(piece: Piece): Person | null {
     name: { text: piece.text.slice(0, length), start: piece.start, end: cut },
     title: { text: text.slice(length), start: cut, end: piece.start + text.length },
   };
+}
+
+/** Who heads a unit, by how its name ends: 农经 in `农经处长` is nobody. */
+const heads = /(?:局副?局|[委办会社站]副?主任|中心副?主任|部副?部|院副?院|校副?校|厅副?厅)长?$/;
+
+/** `市水利局周野副局长`: the unit before the name, the head's post behind it; the title is both. */
+export function nameInPost({ text, start, end }: Piece): Person | null {
+  const post = /副?(?:[局部院校厅]长|主任)$/.exec(text)?.[0];
+  if (!post) return null;
+  const to = text.length - post.length;
+  for (const own of [3, 2]) {
+    const [unit, name] = [text.slice(0, to - own), text.slice(to - own, to)];
+    if (unit.length < 3 || !isName(name) || !isUnit(unit) || !heads.test(unit + post)) continue;
+    const at = start + to - own;
+    return { name: { text: name, start: at, end: at + own }, title: { text: unit + post, start, end } };
+  }
+  return null;
 }
 
 /** `林` `川副省长`, `林小` `川珠海市副市长`: a name set with blanks, its post right behind its last character; three characters where the post begins with a city. */

@@ -1,6 +1,6 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
 import { matches } from '../../matches.js';
-import { nameThenPost } from './name-first.js';
+import { nameInPost, nameThenPost } from './name-first.js';
 import { groupSource, isName, ownRole, roleEnd, roleSource, roleStart } from './people.js';
 import { bracketed, type Person, postThenName, unitThenName, withTitleFrom } from './persons.js';
 import { itemsOf } from './pieces.js';
@@ -166,7 +166,11 @@ function listOf(text: string, start: number, known: ReadonlySet<string>): Person
     const person =
       isName(bare) || known.has(bare)
         ? { name: piece, title: null }
-        : (bracketed(piece, isName) ?? postThenName(piece, known) ?? nameThenPost(piece) ?? unitThenName(piece));
+        : (bracketed(piece, isName) ??
+          postThenName(piece, known) ??
+          nameThenPost(piece) ??
+          unitThenName(piece) ??
+          nameInPost(piece));
     if (person) people.push(withTitleFrom(person, pending, { text, start, end: start + text.length }));
     pending = person || bare.length < 2 ? null : (pending ?? item.start);
   }

@@ -1,6 +1,7 @@
 /** Subjects found by their place: at the beginning of a sentence, after 由, or founded in the same sentence. */
 import type { UnitTerm } from '../language/units.js';
 import type { Passage } from '../layout/passage.js';
+import type { Role } from '../records.js';
 import { attribute } from './duty-cues.js';
 import { announces, dutyVerb, foundedOffice } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
@@ -106,9 +107,9 @@ function officeNamed(passage: Passage, { start, end }: Segment): Found | null {
   return { from, end: from + name.length, units: [{ term: { start: 0, end: name.length, tag: 'Unit' }, name }] };
 }
 
-const setsOffice = /^([^，。；（）设立]{2,30}(?:组|部|会|会议|专班))下设办公室$/;
+const setsOffice = /^([^，。；（）设立]{2,30}(?:组|部|会|会议|专班))下设办公室(?:[在于][^，。；（）]{2,20})?$/;
 
-/** `市防汛指挥部下设办公室，承担日常工作`, `…，办公室具体负责日常工作`: the office of the body that it belongs to. */
+/** `市防汛指挥部下设办公室，承担日常工作`, `市防汛指挥部下设办公室在市水利局，负责…`, `…，办公室具体负责日常工作`: the office of the body that it belongs to. */
 function officeOf(passage: Passage, parts: readonly Segment[]): Duty | null {
   const [first] = parts;
   const body = first ? setsOffice.exec(passage.text.slice(first.start, first.end))?.[1] : undefined;
@@ -121,7 +122,8 @@ function officeOf(passage: Passage, parts: readonly Segment[]): Duty | null {
   const name = '办公室';
   const units: UnitTerm[] = [{ term: { start: 0, end: name.length, tag: 'Unit' }, name: body + name }];
   const start = said.start + (said.blotted.startsWith(name) ? name.length : 0);
-  return duty(passage, { from: first.end - name.length, end: first.end, units }, start, endOf(passage, parts));
+  const from = passage.text.indexOf(`下设${name}`, first.start) + 2;
+  return duty(passage, { from, end: from + name.length, units }, start, endOf(passage, parts));
 }
 
 /** `市停车场建设服务中心，受其委托，负责…`: what stands between a unit and its duty. */
@@ -194,12 +196,20 @@ function subjectAt(passage: Passage, from: number, to: number, form: SubjectForm
 
 function duty(passage: Passage, { from, units }: Found, start: number, end: number): Duty {
   return {
-    subjects: [{ from, units, role: dutyRole(passage.text.slice(start, end)) }],
+    subjects: [{ from, units, role: roleOf(passage.text, start, end) }],
     start,
     end,
     rule: 'duty-section',
   };
 }
+
+/** `市应急局协助市政府组织处置；牵头负责监测预警`: one duty of its own behind a semicolon, and the unit does more than help. */
+function roleOf(text: string, start: number, end: number): Role {
+  const role = dutyRole(text.slice(start, end));
+  return role === 'SUPPORT' && text[end - 1] === '；' && ownDuty.test(text.slice(end, end + 7)) ? 'RESPONSIBLE' : role;
+}
+
+const ownDuty = /^(?:并|具体)?(?:牵头|负责(?!配合|协助|参与|人)|承担|指导|组织)/;
 
 /** The end of a sentence, its closing sign with it. */
 export function endOf(passage: Passage, parts: readonly Segment[]): number {

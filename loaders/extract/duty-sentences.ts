@@ -82,7 +82,7 @@ function withListed(passage: Passage, duties: Duty[], others: readonly (readonly
   return more.length ? [...duties, ...more].sort((a, b) => from(a) - from(b)) : duties;
 }
 
-const opensResponsible = /^(?:并|同时|具体)?负责(?!人(?![员口才民大防])|同志|的|制(?![定作订])|任(?!务))/;
+const opensResponsible = /^(?:并|同时|具体|牵头)?负责(?!人(?![员口才民大防])|同志|的|制(?![定作订])|任(?!务))/;
 
 /** `市工商局依法打击…；负责…`: the unit at the beginning is the subject of what follows the semicolon. */
 function carriedDuty(passage: Passage, head: readonly Segment[], sentence: readonly Segment[]): Duty | null {
@@ -90,7 +90,8 @@ function carriedDuty(passage: Passage, head: readonly Segment[], sentence: reado
   if (!first || !last || !opensResponsible.test(passage.text.slice(first.start, first.end))) return null;
   const subject = carriedSubject(passage, head);
   const end = Math.min(last.end + 1, passage.text.length);
-  return subject && { subjects: [subject], start: first.start, end, rule: 'duty-sentence' };
+  const led = subject && passage.text.startsWith('牵头', first.start) ? { ...subject, role: 'LEAD' as const } : subject;
+  return led && { subjects: [led], start: first.start, end, rule: 'duty-sentence' };
 }
 
 /** How sentences of one paragraph are counted: 一是, 首先, ①, （1）; and the number of a row in front of a unit: `14 市水利局 负责…`. */
@@ -163,7 +164,7 @@ function saysOnlyWho({ rule, start, end, subjects }: Duty, text: string): boolea
 }
 
 const teamAlone =
-  /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]+)?[\u4e00-\u9fff]{2,12}(?:组|专班)[：。]由?[^，。；]{2,60}(?:牵头|负责)。$/;
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]+)?[\u4e00-\u9fff]{2,12}(?:组|专班)[：。]由?[^，。；]{2,60}(?:牵头|负责)(?:，(?:有关|相关|其他)(?:部门|单位|成员单位|地方|方面|人员|和|、)+(?:参加|参与|配合|组成))?。$/;
 
 /** `管网爆裂引起的，由供水企业抢修`: a sentence on its own case, done by others. */
 const namesOthers = (sentence: readonly Segment[]): boolean =>

@@ -1,5 +1,6 @@
 /** How people and their posts are printed: surnames, names of the peoples of China with a middle dot, posts, roles in a group. */
 import { yamlFile } from '../../data.js';
+import { chinaDivisions } from '../../resolve/divisions.js';
 
 type Key =
   | 'surnames'
@@ -128,13 +129,19 @@ export const canBeName = (text: string): boolean =>
 
 const dottedStart = new RegExp(`^${han}{1,6}·${han}{1,6}?(?=地区|地委|行署|市|县|区|省|州|副)`);
 
+/** `宁德海事局局长`, `安庆军分区司令员`: the city of an organ that no government has, not a person. */
+const isCityOf = (name: string, rest: string): boolean =>
+  !/^[市省]/.test(rest) && chinaDivisions().cities(name).length > 0;
+
 /** Length of the name in front of a title printed without a blank (`林川市委常委`); 0 where that cannot be told. */
 export function nameLength(text: string): number {
   const dots = dottedStart.exec(text);
   if (dots) return dots[0].length;
   for (const length of [3, 2, 4]) {
     const name = text.slice(0, length);
-    if (isName(name) && !/[市县区省州副党团]/.test(name.slice(1)) && titleStart.test(text.slice(length))) return length;
+    const rest = text.slice(length);
+    if (!isName(name) || /[市县区省州副党团]/.test(name.slice(1)) || !titleStart.test(rest)) continue;
+    return isCityOf(name, rest) ? 0 : length;
   }
   return 0;
 }

@@ -8,7 +8,7 @@ import type { ProjectFact } from '../projects.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { type ListedRun, listedBehind, listedInBrackets, type Told } from './prose-lists.js';
-import { begunIn, moved, piecesOf } from './runs.js';
+import { begunIn, joins, moved, piecesOf } from './runs.js';
 import { areBegun, isKindOfWork, isPlausible, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
 
@@ -161,12 +161,10 @@ const chiefWorks =
 const isLong = (name: string): boolean => name.length >= 4 || /^[\u4e00-\u9fff]{2}[湖岭]$/.test(name);
 
 function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
-  const names = stretches(outside(text.slice(run.start, run.end)), /、|(?<=工程|项目)[和及]/g).map(
-    ({ start, end }) => ({
-      start: run.start + start,
-      end: run.start + end,
-    }),
-  );
+  const names = stretches(outside(text.slice(run.start, run.end)), joins).map(({ start, end }) => ({
+    start: run.start + start,
+    end: run.start + end,
+  }));
   const texts = names.map(({ start, end }) => text.slice(start, end).replace(/“[^“”]{1,12}”(?=.)/g, ''));
   const plain = texts.every((name) => isLong(name) && name.length <= 50 && !/[“”《》]/.test(name));
   const others = texts.filter((name) => !isSpecific(name, localities));

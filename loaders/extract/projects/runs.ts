@@ -9,7 +9,7 @@ import { isWork } from './works.js';
 const when =
   '(?:力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时)*';
 const opens = new RegExp(
-  `^${when}(?:开工建设|开工|新开工|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)`,
+  `^${when}(?:开工建设|开工|新开工|动工建设|动工|推动实施|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)`,
 );
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
@@ -44,8 +44,8 @@ const field =
 const raises = /开工|建成|竣工|通车|新建|建设|启动|完成/;
 
 /** What parts names: 、, and 和 or 以及 behind what is built. */
-const joins =
-  /、|(?<=公路|铁路|工程|项目|）|改造|扩建|迁建|治理|整治|加固|[桥隧道楼园站港厂馆院场库期段房])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
+export const joins =
+  /、|(?<=工程|项目|改造|扩建|迁建|治理|整治|加固)与|(?<=公路|铁路|高速|高铁|码头|泊位|支线|快线|枢纽|工程|项目|）|改造|扩建|迁建|治理|整治|加固|[桥隧道楼园站港厂馆院场库期段房])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
 
 /** The names of one piece of a sentence. */
 export interface Piece {
@@ -97,7 +97,7 @@ const others =
   /等[^、]{0,20}(?:项目|工程)|(?:标准化|规范化|信息化|数字化|能力|体系|制度|机制|队伍|阵地|作风|文化|品牌|学科|人才|文明)建设$/;
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
-const opensRun = /^[力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促]/;
+const opensRun = /^[力确加全年今上下\d重继抓尽积大有扎持着同适要开动新启建竣续推实规研谋扩改完做争促]/;
 const lastSigns = '设工车用产运成效网电顶营研迁址体划项复批制程';
 
 function pieceOf(printed: string, localities: Localities): Piece | null {

@@ -6,7 +6,7 @@ const words = yamlFile<{ stages: Record<string, string[]>; empty: string[] }>('l
 const stageWords = Object.entries(words.stages).flatMap(([stage, each]) => each.map((word) => ({ stage, word })));
 const emptyPattern = new RegExp(words.empty.toSorted((a, b) => b.length - a.length).join('|'), 'g');
 const levelPattern =
-  /(国家|自治区|自治州|地区(?=级)|省|市|州|盟|县|(?<!地)区|旗|镇|乡)(?:本?级|重点|重大|百大|列|层面)/;
+  /(国家|自治区|自治州|地区(?=级)|省|市|州|盟|县|(?<!地)区|旗|镇|乡)(?:本?级|重点|重大|百大|列|层面|(?:在建|预备|续建|新开工|前期)(?:重点|重大))/;
 const markerPattern =
   /^(?:第[一二三四五六七八九十]+[部章节类]分?|[（(]?[一二三四五六七八九十百]{1,4}[）)、.．]、?|[㈠-㈩]|[（(]\d{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*(?=[\u4e00-\u9fff])(?![年月日个号次届期级项类大小方条万千百亿吨])|\d{1,3}[.、．）)]|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+(?:[.、．]|(?=[\u4e00-\u9fff]))|[IVX]{1,4}[.、．]|[A-H][.、．](?=[\u4e00-\u9fff]))\s*/;
 const divisionName =

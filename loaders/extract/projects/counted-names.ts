@@ -14,9 +14,9 @@ import { enumerated, isDeed, isGlossedWork, type Span } from './works.js';
 const count = '(?:共计?)?(\\d{1,2}|[二三四五六七八九十]{1,3})[个项宗]';
 /** What may stand between the count and the names: sums, 分别是, 包括. */
 const between =
-  '）?(?:（[^（）]{1,24}）)?(?:，[^，。；：]{0,8}(?:投资|全长|规模)[^，。；：]{1,16})?[，。]?(?:具体|主要|重点)?(?:即|分别[是为]|包括|有|是|为|如下)?：';
+  '）?(?:（[^（）]{1,24}）)?(?:，[^，。；：]{0,8}(?:投资|全长|规模)[^，。；：]{1,16})?[，。]?(?:具体|主要|重点)?(?:(?:即|分别[是为]|包括|有|是|为|如下)?：|分别[是为])';
 const announced = new RegExp(
-  `([\\u4e00-\\u9fff]{0,12}(?:项目|工程))（?${count}${between}|${count}([\\u4e00-\\u9fff]{0,10}(?:项目|工程))${between}`,
+  `([\\u4e00-\\u9fff]{0,12}(?:项目|工程))(?:共?有|共)?（?${count}${between}|${count}([\\u4e00-\\u9fff]{0,10}(?:项目|工程))${between}`,
   'g',
 );
 
@@ -34,7 +34,7 @@ export function readCountedNames(document: PrintedDocument): ProjectFact[] {
     const { passage } = block;
     const { text } = passage;
     if (!(text.includes('项目') || text.includes('工程')) || !/[\d二三四五六七八九十][个项宗]/.test(text)) return [];
-    const counted = text.includes('：') ? matches(text, announced) : [];
+    const counted = text.includes('：') || text.includes('分别') ? matches(text, announced) : [];
     if (text.includes('，主要') || text.includes('，重点')) counted.push(...matches(text, chief));
     return flatMap(counted, (found) => {
       localities ??= localitiesOf(document);

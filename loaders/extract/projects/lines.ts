@@ -96,6 +96,9 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   return found;
 }
 
+/** `（1）南安段` under a work: a stretch or stage of it. */
+const shortPart = /[段期]$/;
+const bracketedNumber = /^[（(]\d/;
 const noNumber = /^/;
 const numeral = /^[一二三四五六七八九十]{1,3}、/;
 const bracketed = /^（[一二三四五六七八九十]{1,3}）/;
@@ -188,7 +191,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   const printed = text.slice(marker.length, end - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
   const body = nameBefore(printed);
   if (
-    body.length < 4 ||
+    body.length < (shortPart.test(body) && bracketedNumber.test(numbered ?? '') ? 3 : 4) ||
     body.length > 80 ||
     /[。；：]/.test(body) ||
     (list.told && !isLabelled(printed, body.length)) ||
@@ -224,5 +227,5 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     Boolean(remark?.answered && !isDeed(name)) ||
     tellsOfWork(printed, body.length);
   const front = placeBefore(gapped);
-  return { fact, sure, bracketed: /^[（(]\d/.test(marker), front };
+  return { fact, sure, bracketed: bracketedNumber.test(marker), front };
 }

@@ -5,18 +5,20 @@ import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
+import { stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { type ListedRun, listedBehind, listedInBrackets, type Told } from './prose-lists.js';
 import { begunIn, joins, moved, piecesOf } from './runs.js';
-import { areBegun, isKindOfWork, isPlausible, isSpecific } from './specific.js';
+import { areBegun, isKindOfWork, isPlausible, isProper, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
+import { worthBefore } from './worth.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
 const lead =
-  /(?:其中)?(?:到|至|在)?(?:\d{4}年(?:底前?|年底前|内)?|今年|年内|年底前|全力|重点|加快|继续|大力|积极|扎实|统筹|深入|全面|持续|着力|抓紧|尽快|确保|力争|要|以及|并|推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|开展|谋划|储备|做好|组织|支持|续建|投运|竣工|投产|投用|通车|达产|新开工|签约|引进|落地|布局|策划|争取|促进|加速|特别是|尤其是|主要是|主要有)+/;
+  /(?:其中)?(?:到|至|在)?(?:\d{4}年(?:底前?|年底前|内)?|今年|年内|年底前|全力|重点|加快|继续|大力|积极|扎实|统筹|深入|全面|持续|着力|抓紧|尽快|确保|力争|要|以及|并|推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|开展|谋划|储备|做好|组织|支持|续建|投运|竣工|投产|投用|通车|达产|新开工|签约|引进|落地|布局|策划|争取|促进|促使|加速|同时|安排|动建|特别是|尤其是|主要是|主要有)+/;
 const strong =
-  /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取|特别是|尤其是|主要是|主要有/;
+  /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取|促使|安排|动建|特别是|尤其是|主要是|主要有/;
 const listed =
   /^(.{8,600}?)(?:等(?:一批|\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:总?投资[\d.]{1,6}[万亿]元以上)?[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
 /** 等89个投资1000万元以上重大项目 */
@@ -33,7 +35,8 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const paragraphs = flatMap(document.blocks, (block) => {
     if (block.kind === 'table') return [];
     boxed = boxOfWorks.test(block.passage.text) || (boxed && fieldOfBox.test(block.passage.text));
-    return block.kind === 'paragraph' && /项目|工程|建设|续建|建成|新建|加快|启动|通车/.test(block.passage.text)
+    return block.kind === 'paragraph' &&
+      /项目|工程|建设|续建|建成|新建|加快|启动|通车|前期|开工/.test(block.passage.text)
       ? [{ passage: block.passage, boxed }]
       : [];
   });
@@ -100,25 +103,30 @@ function listedBefore(sentence: string, localities: Localities): ListedRun[] {
     const match = listed.exec(sentence.slice(start, end));
     const behind = match ? sentence.slice(start + (match[1] as string).length) : '';
     const text = sentence.slice(start, end);
-    const shift = match && shifts.test(text.slice((match[1] as string).length)) ? (put.exec(text)?.[0].length ?? 0) : 0;
+    const shifted = match !== null && shifts.test(text.slice((match[1] as string).length));
+    const shift = shifted ? (put.exec(text)?.[0].length ?? (listedAs.test(behind) ? 0 : null)) : null;
     const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
     const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项所座]/.exec(behind)?.[1] ?? '') ?? 0;
     const part =
-      counted || /^等\d{1,3}[个项]/.test(behind) || ofProjects.test(match?.[1] ?? '') || (exact > 1 && holds.test(text))
+      counted ||
+      (at > 0 && ofCounted.test(text) && countOfWorks.test(sentence.slice(0, start))) ||
+      /^等\d{1,3}[个项]/.test(behind) ||
+      ofProjects.test(match?.[1] ?? '') ||
+      (exact > 1 && holds.test(text))
         ? partOf(match?.[1] ?? '', counted)
         : null;
     const begins =
-      (shift || part) ??
-      opened(match?.[1] ?? '', told) ??
-      (told && exact > 1 ? (text.startsWith('其中') ? 2 : 0) : null);
+      shift ?? part ?? opened(match?.[1] ?? '', told) ?? (told && exact > 1 ? (text.startsWith('其中') ? 2 : 0) : null);
     const before = match && begins === null ? runsOver(sentence, parts.slice(0, at), localities) : [];
     const opening = match ? (before.length ? 0 : begins) : null;
     counted = opening !== null && part !== null;
-    const stage = /^等[^，；]{0,16}前期(?:工作)?(?:$|[，。])/.test(behind) ? '前期' : null;
+    const stage = /^等[^，；]{0,16}前期(?:工作)?(?:$|[，。])/.test(behind)
+      ? '前期'
+      : stageIn(listedAs.exec(behind)?.[1] ?? '');
     return match && opening !== null
       ? [
           ...before,
-          { start: start + opening, end: start + (match[1] as string).length, stage, exact, shifted: shift > 0 },
+          { start: start + opening, end: start + (match[1] as string).length, stage, exact, shifted: shift !== null },
         ]
       : [];
   });
@@ -126,8 +134,13 @@ function listedBefore(sentence: string, localities: Localities): ListedRun[] {
 
 /** `决定将A、B等21个项目调出重点项目范围`, `同意将A、B等三个项目增补列入政府投资计划`. */
 const put = /^(?:同意|决定)?将/;
+/** `A、B等12个项目列入实施类` */
+const listedAs = /^等?[^，；]{1,12}?(?:项目|工程)列入([\u4e00-\u9fff]{2,4}类)/;
+/** `教育项目12个，` before `包括A、B等` */
+const countOfWorks = /(?:项目|工程)共?\d{1,3}[个项宗]，$/;
+const ofCounted = /^(?:主要|重点|具体)?(?:包括|包含|有|为)/;
 const shifts =
-  /^[^，。；]{0,20}(?:调出|调入|调整为|列入|纳入|增补)[^，。；]{0,16}(?:范围|计划|清单|名单|项目)|^[^，。；]{0,12}(?:项目|工程)的总投资/;
+  /^[^，。；]{0,20}(?:调出|调入|调整为|列入|纳入|增补)[^，。；]{0,16}(?:范围|计划|清单|名单|项目|[施期备建工产]类)|^[^，。；]{0,12}(?:项目|工程)的总投资/;
 
 /** The names in the pieces before: `加快推进A高速、B铁路，C大桥、D大桥，E基地等项目建设` goes on over commas, every piece two works or more, up to the verb. */
 function runsOver(sentence: string, parts: readonly Span[], localities: Localities): ListedRun[] {
@@ -157,17 +170,23 @@ const ofProjects = /^(?:其中)?[^，。；：、]{0,12}\d[^，。；：、]{0,8
 const chiefWorks =
   /^等(?:一批|[\d一二三四五六七八九十]{1,3}[个大])?(?:重大|重点|标志性|骨干|支撑性)[\u4e00-\u9fff]{0,6}(?:项目|工程)/;
 
+/** `等19个项目年内完工`: what stands before are works, whatever they are called. */
+const begunWorks =
+  /^等\d{1,3}[个项][\u4e00-\u9fff]{0,6}(?:项目|工程)(?=[^，；。]{0,6}(?:开工|完工|建成|竣工|投产|投用|落地|建设))/;
+
 /** A name of four signs or more, or a lake or hill: 官云湖. */
 const isLong = (name: string): boolean => name.length >= 4 || /^[\u4e00-\u9fff]{2}[湖岭]$/.test(name);
 
 function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
-  const names = stretches(outside(text.slice(run.start, run.end)), joins).map(({ start, end }) => ({
-    start: run.start + start,
+  const names = namesParted(text.slice(run.start, run.end), localities).map(({ start, end }) => ({
+    start: run.start + start + worthBefore(text.slice(run.start + start, run.start + end)),
     end: run.start + end,
   }));
   const texts = names.map(({ start, end }) => text.slice(start, end).replace(/“[^“”]{1,12}”(?=.)/g, ''));
   const plain = texts.every((name) => isLong(name) && name.length <= 50 && !/[“”《》]/.test(name));
-  const others = texts.filter((name) => !isSpecific(name, localities));
+  const others = texts.filter(
+    (name, i) => !isSpecific(name, localities) && !text.startsWith('的', (names[i]?.start ?? 0) - 1),
+  );
   const specific = texts.length - others.length;
   const counted =
     (run.shifted || (run.exact === texts.length && specific > 0)) &&
@@ -177,10 +196,23 @@ function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
     (specific >= 2 && specific * 2 >= names.length) ||
     (specific === 1 && areBegun(texts, others, text.slice(run.end).replace(worth, ''), run.least));
   if (names.length < 2 || !plain) return [];
-  const chief = !enough && specific >= 2 && chiefWorks.test(text.slice(run.end));
+  const chief =
+    !enough && specific >= 2 && (chiefWorks.test(text.slice(run.end)) || begunWorks.test(text.slice(run.end)));
   if (!enough && !chief) return [];
-  const kept = chief ? names.filter((_, i) => isPlausible(texts[i] ?? '') && !isKindOfWork(texts[i] ?? '')) : names;
+  const whatever = chief && begunWorks.test(text.slice(run.end));
+  const isKept = (name: string): boolean => isPlausible(name) && (whatever || !isKindOfWork(name));
+  const kept = chief ? names.filter((_, i) => isKept(texts[i] ?? '')) : names;
   return kept.length * 3 < names.length * 2 ? [] : kept.map((name) => ({ ...name, stage: run.stage ?? null }));
+}
+
+/** The names between enumeration commas; 和 and 及 part two where another work stands behind them: `云台高铁和岩岭高速扩容`. */
+function namesParted(text: string, localities: Localities): Span[] {
+  const blotted = outside(text);
+  return flatMap(stretches(blotted, '、'), (span) => {
+    const parts = stretches(blotted.slice(span.start, span.end), joins).map((part) => moved(part, span.start));
+    const apart = parts.slice(1).every(({ start, end }) => isProper(text.slice(start, end), localities));
+    return apart ? parts : [span];
+  });
 }
 
 /** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */

@@ -7,9 +7,9 @@ import { type Span, stretches } from './stretches.js';
 import { isWork } from './works.js';
 
 const when =
-  '(?:力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时)*';
+  '(?:力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本)*';
 const opens = new RegExp(
-  `^${when}(?:开工建设|开工|新开工|动工建设|动工|推动实施|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|建设)`,
+  `^${when}(?:开工建设|开工|新开工建设|新开工|动工建设|动工|推动实施|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|兴建|动建|建设)`,
 );
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
@@ -17,13 +17,13 @@ const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
 const hastens = new RegExp(`^${when}(?:加快|推动|抓好|启动|完成|完工|促进)`);
 /** `确保岚罗高速、白露大桥年底前通车`, `推动云菲材料二期建成投产`: when and what for, behind the names. */
 const time =
-  /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|尽快|早日|实现|基本|主体|并)*(?:动工建设|动工|开工建设|开工|建成通车|建成投用|建成投产|建成投运|建成使用|建成|竣工投产|竣工投用|竣工|通车|投产达效|投产|投用|投运|投入[使运][用营]|交付使用|主体完工|完工|建成达产|达产达效|达产|并网发电|并网|封顶|完成(?:可研|初设|征迁|选址|主体|规划|立项)(?:批复|审批|编制|工程|施工)?)$/;
+  /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|尽快|早日|实现|基本|主体|并)*(?:动工建设|动工|开工建设|开工|建成通车|建成投用|建成投产|建成投运|建成使用|建成|竣工投产|竣工投用|竣工|通车|投产达效|投产|投用|投运|(?:竣工|建成)?投入[使运][用营]|交付使用|主体完工|完工|建成达产|达产达效|达产|并网发电|并网|封顶|(?:开启|启动|开展)前期(?:工作)?|完成(?:可研|初设|征迁|选址|主体|规划|立项)(?:批复|审批|编制|工程|施工)?)$/;
 /** The time stands in the last signs: nothing before them is looked at. */
 const withoutTime = (piece: string): string => piece.slice(0, -30) + piece.slice(-30).replace(time, '');
-const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|争取|力促|实现)`);
+const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|促使|争取|力促|实现)`);
 /** What stands behind the last name and is no part of it: 前期工作, 建设, 并通车. */
 const closing =
-  /年度(?:建设)?任务$|(?<=.{3})主体(?:工程)?(?:建设|施工)?$|并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|(?<=[路线桥港场楼区库站园段期厂馆院道隧])(?:项目|工程)?建设$|的?(?:项目)?(?:建设)?前期(?:工作)?$|建设进度$|(?<!工程|项目)建设$/;
+  /年度(?:建设)?任务$|(?<=.{3})主体(?:工程)?(?:建设|施工)?$|并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|(?<=[路线桥港场楼区库站园段期厂馆院道隧])(?:项目|工程)?建设$|的?(?:项目)?(?:建设)?前期(?:工作)?$|建设进度$|建设$/;
 
 /** How long the words are before the first name of a piece: 加快推进; 确保 where a time was struck behind it, 加快 where 建设 or a work closes the piece. 0 where none stand there. */
 function opening(piece: string, printed: string): number {
@@ -38,14 +38,14 @@ function opening(piece: string, printed: string): number {
 
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
 const field =
-  /^(?:——|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]/;
+  /^(?:——|[●•◆■★○▲]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|^[●•◆■★○▲]/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
 const raises = /开工|建成|竣工|通车|新建|建设|启动|完成/;
 
 /** What parts names: 、, and 和 or 以及 behind what is built. */
 export const joins =
-  /、|(?<=工程|项目|改造|扩建|迁建|治理|整治|加固)与|(?<=公路|铁路|高速|高铁|码头|泊位|支线|快线|枢纽|工程|项目|）|改造|扩建|迁建|治理|整治|加固|[桥隧道楼园站港厂馆院场库期段房])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
+  /、|(?<=工程|项目|改造|扩建|迁建|治理|整治|加固)与|(?<=公路|铁路|高铁|高速|码头|泊位|支线|快线|枢纽|专线|复线|工程|项目|）|改造|提升|扩建|迁建|治理|整治|加固|[桥隧道楼园站港厂馆院场库期段房])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
 
 /** The names of one piece of a sentence. */
 export interface Piece {
@@ -71,12 +71,23 @@ const tells =
 export function piecesOf(part: string, localities: Localities): Piece[] {
   const label = field.exec(part)?.[0].length ?? 0;
   if (!label && !tells.test(part)) return [];
+  let over = false;
   return flatMap(stretches(part, '，'), ({ start: begin, end }) => {
     const start = Math.max(part.startsWith('其中：', begin) ? begin + 3 : begin, label);
     const text = part.slice(start, end);
-    const piece = label || tells.test(text) ? pieceOf(text, localities) : null;
+    const read = label || tells.test(text) ? pieceOf(text, localities) : null;
+    const piece = read ?? (over ? goneOn(text, localities) : null);
+    over = piece?.spans.at(-1)?.end === text.length;
     return piece ? [{ ...piece, spans: piece.spans.map((span) => moved(span, start)) }] : [];
   });
+}
+
+/** `建成云岭铁路，东山—西河铁路，白露大桥等项目前期`: works behind a comma that parts names, all of a place, a company or a size. */
+function goneOn(printed: string, localities: Localities): Piece | null {
+  if (printed.length > 80) return null;
+  const spans = stretches(outside(printed.replace(closing, '').replace(/等[^、]{0,16}$/, '')), joins);
+  const proper = spans.every(({ start, end }) => isProper(printed.slice(start, end), localities));
+  return proper && spans.length ? { spans, sure: true, stage: null } : null;
 }
 
 /** The works of the pieces of one sentence, one piece sure: two behind one verb or three in all, one where others are listed beside them (`beside`). */
@@ -97,8 +108,8 @@ const others =
   /等[^、]{0,20}(?:项目|工程)|(?:标准化|规范化|信息化|数字化|能力|体系|制度|机制|队伍|阵地|作风|文化|品牌|学科|人才|文明)建设$/;
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
-const opensRun = /^[力确加全年今上下\d重继抓尽积大有扎持着同适要开动新启建竣续推实规研谋扩改完做争促]/;
-const lastSigns = '设工车用产运成效网电顶营研迁址体划项复批制程';
+const opensRun = /^[力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴]/;
+const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程';
 
 function pieceOf(printed: string, localities: Localities): Piece | null {
   if (printed.length > 240) return null;
@@ -143,18 +154,20 @@ const counts = /^(?:\d{4}年)?[^、]{0,12}?(\d{1,3})个[^、，]{0,10}(?:项目|
 function subjectOf(printed: string, localities: Localities): Piece | null {
   if (printed.endsWith('建设') && !printed.endsWith('工建设')) return null;
   const names =
-    printed.length < 120 ? withoutTime(printed).replace(/(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部)$/, '') : '';
+    printed.length < 120
+      ? withoutTime(printed).replace(/(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部|均?在|也?将?陆续)$/, '')
+      : '';
   if (!names || names.length === printed.length) return null;
   const count = names.includes('个') ? counts.exec(names) : null;
   const front = count?.[0].length ?? 0;
-  const spans = stretches(names.slice(front), joins).map((span) => moved(span, front));
+  const spans = stretches(names.slice(front).replace(/等[^、]{0,16}$/, ''), joins).map((span) => moved(span, front));
   const texts = spans.map(({ start, end }) => names.slice(start, end));
   if (Number(count?.[1]) === spans.length && texts.every((name) => isPlausible(name) && !isKindOfWork(name)))
     return { spans, sure: true, stage: null };
   const proper = spans.filter((_, i) => isProper(texts[i] ?? '', localities));
   if (proper.length * 3 >= spans.length * 2) return { spans: proper, sure: true, stage: null };
   const own = texts.every((name) => isOwnWork(name) && !/^(?:全|各|所|主体|一)/.test(name));
-  return own && spans.length > 1 ? { spans, sure: false, stage: null } : null;
+  return own && spans.length > 1 ? { spans, sure: proper.length > 1, stage: null } : null;
 }
 
 /** A work by its name, or what stands beside works and is no kind of work; where few of those are of a place or a size it must end like a work. */

@@ -61,11 +61,15 @@ function namesBehind(text: string, from: number): Span[] {
   const stop = text.slice(from).search(/[。；]/);
   const end = stop < 0 ? text.length : from + stop;
   const blotted = outside(text.slice(from, end)).replace(/等(?:项目|工程)?$/, '');
-  const names = flatMap(enumerated(blotted, from), (span) => halves(text, span));
+  const names = flatMap(enumerated(blotted, from), (span) => halves(text, unquoted(text, span)));
   const plain = ({ start, end: last }: Span) =>
     last - start > 3 && last - start <= 50 && !/[，：《》]|^[一-九]是|\d+[个项宗]/.test(text.slice(start, last));
   return names.every((span) => plain(span) && !isDeed(text.slice(span.start, span.end))) ? names : [];
 }
+
+/** `“东山智造产业园”`: the name in its quotation marks. */
+const unquoted = (text: string, { start, end }: Span): Span =>
+  /^“[^“”]+”$/.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
 
 /** `A工程和B工程`, the last two of a list. */
 function halves(text: string, span: Span): Span[] {

@@ -7,6 +7,7 @@ import { nameText } from '../columns-rows.js';
 import { inPlace, type Place } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import { investmentIn } from './investment.js';
+import { remarkOf } from './remarks.js';
 import type { ProjectRow } from './rows.js';
 import { workName } from './works.js';
 
@@ -138,7 +139,7 @@ function fact(
     number: numbered.number?.number ?? row.number?.number ?? null,
     name: workName(name.text),
     level,
-    stage,
+    stage: stage ?? (name.text.endsWith('）') ? (remarkOf(name.text)?.stage ?? null) : null),
     category,
     places: row.places.length || !place ? row.places : [place],
     builder: builder && nameText(builder),

@@ -74,6 +74,7 @@ const isBox = (block: Block | undefined): boolean =>
 
 /** The works that alone fill a paragraph right under the head of a box: three at least, most of them of a place, a company or a size. */
 function boxed(text: string, localities: Localities): Span[] {
+  if (/^[●•◆■★○▲①-⑳]/.test(text)) return [];
   const names = namesBehind(text, 0);
   const proper = names.filter(({ start, end }) => isProper(text.slice(start, end), localities));
   return names.length > 2 && proper.length * 2 > names.length ? names : [];

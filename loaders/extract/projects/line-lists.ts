@@ -124,16 +124,27 @@ const fieldLine =
 /** `一、道路桥梁工程` over `1.沂河路改造工程：全长4.6公里。…` in a document whose title is on chief works: a field of them. */
 function costedList(block: Line, { title }: PrintedDocument, below?: Block): List | null {
   const { text } = block.passage;
-  if (!onWorks.test(title) || !plainField.test(text) || below?.kind !== 'paragraph' || isOther(title)) return null;
+  if (!plainField.test(text) || !onWorks.test(title) || below?.kind !== 'paragraph' || isOther(title)) return null;
   const first = below.passage.text;
-  if (!item.test(first) || !isCosted(first.replace(item, ''))) return null;
+  const own = first.startsWith('（') && countedField.test(text) ? stagedItem : item;
+  if (!own.test(first) || !isCosted(first.replace(own, ''))) return null;
   const section = classLine(text) ?? undefined;
-  return { title, item, level: levelIn(title), stage: null, counted: false, strict: true, ...(section && { section }) };
+  return {
+    title,
+    item: own,
+    level: levelIn(title),
+    stage: null,
+    counted: false,
+    strict: true,
+    ...(section && { section }),
+  };
 }
 
-const onWorks = /重点(?:建设)?(?:工程|项目)(?!.{0,12}(?:管理|稽察|考核|奖|督查))/;
+/** `一、十大重点工业项目` over works numbered （一）, （二）. */
+const countedField = /^[一二三四五六七八九十]{1,3}、(?:\d{1,2}|[一二三四五六七八九十]{1,2})大/;
+const onWorks = /重点(?:建设|工业|产业|城建|交通|水利)?(?:工程|项目)(?!.{0,12}(?:管理|稽察|考核|奖|督查))/;
 const plainField =
-  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\u4e00-\u9fff]{2,10}(?:工程|项目)$/;
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?:\d{1,2}大)?[\u4e00-\u9fff]{2,10}(?:工程|项目)$/;
 
 /** The stage that the title over the first work tells: `2019年重大前期项目责任分解表`. */
 const stageOver = (over: Block | undefined): string | null =>

@@ -7,7 +7,7 @@ import { type Span, stretches } from './stretches.js';
 import { isWork } from './works.js';
 
 const when =
-  '(?:力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本)*';
+  '(?:力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
 const opens = new RegExp(
   `^${when}(?:开工建设|开工|新开工建设|新开工|动工建设|动工|推动实施|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|兴建|动建|建设)`,
 );
@@ -38,7 +38,7 @@ function opening(piece: string, printed: string): number {
 
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
 const field =
-  /^(?:——|[●•◆■★○▲]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|^[●•◆■★○▲]/;
+  /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|^[●•◆■★○▲①-⑳]/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
 const raises = /开工|建成|竣工|通车|新建|建设|启动|完成/;
@@ -108,7 +108,7 @@ const others =
   /等[^、]{0,20}(?:项目|工程)|(?:标准化|规范化|信息化|数字化|能力|体系|制度|机制|队伍|阵地|作风|文化|品牌|学科|人才|文明)建设$/;
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
-const opensRun = /^[力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴]/;
+const opensRun = /^[投计力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴]/;
 const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程';
 
 function pieceOf(printed: string, localities: Localities): Piece | null {
@@ -131,9 +131,10 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   if (few) return timed.length < printed.length && proper > 0 ? closedRun(names, localities) : null;
   const stage = /前期(?:工作)?$/.test(printed) ? '前期' : null;
   const whole = works.length === names.length && (proper > 0 || /^续建/.test(piece));
-  const sure = proper * 2 >= names.length || whole || (stage !== null && proper > 0);
   const closed = timed.length < printed.length || stage !== null || /建设$/.test(printed);
   const raised = closed || raises.test(piece.slice(0, from));
+  const many = raised && works.length > 2 && works.length * 3 >= names.length * 2;
+  const sure = proper * 2 >= names.length || whole || (proper > 0 && (many || stage !== null));
   if (!sure && !(raised && works.length * 3 >= names.length * 2)) return null;
   const all = raised ? names.filter(({ name }) => isNamed(name, localities, sure)) : works;
   return { spans: all.map(({ span }) => span), sure, stage };

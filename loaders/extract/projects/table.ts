@@ -47,7 +47,9 @@ export function projectColumns(
 ): ProjectColumns | null {
   const own = listTitle(titled.lines) ?? documentTitle;
   const headers = meaning.columns.map((column) => column.header).join(' ');
-  if (words.not.some((word) => own.includes(word) || headers.includes(word))) return null;
+  const worked = columnsOf(meaning, 'project-name').length && columnsOf(meaning, ...signs).length > 1;
+  if (words.not.some((word) => (own.includes(word) && !(worked && word === '实事')) || headers.includes(word)))
+    return null;
   if (columnsOf(meaning, 'score', 'permit-name', 'person-name', 'duty').length) return null;
   const works = columnsOf(meaning, 'project-name').some(({ header }) => header.startsWith('工程'));
   const titledSo = words.titles.some((word) => own.includes(word)) || (works && ofWorks.test(own));

@@ -6,7 +6,7 @@ import type { Role } from '../records.js';
 
 /** A line that goes on with the name above it: 市公安局 / 交警支队. */
 const goesOnName =
-  /^(?:[\u4e00-\u9fff]{2,4}(?=[支大总]队)|)(?:支队|大队|总队|分局|中心|办公室|管委会|人民政府|委员会|有限公司|有限责任公司|公司|集团)/;
+  /^(?:[\u4e00-\u9fff]{2,4}(?=[支大总]队)|)(?:支队|大队|总队|分局|中心|办公室|管委会|人民政府|政府(?=$|[、，；])|委员会|有限公司|有限责任公司|公司|集团)/;
 
 /** A cell read line by line where each line holds whole names, else as one text: lines may break a name, blanks may part two. */
 export function readCell(cell: Cell, role: Role): { passage: Passage; clause: Clause }[] {

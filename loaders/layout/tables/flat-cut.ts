@@ -44,8 +44,9 @@ function goesOn(before: readonly Line[], text: string): boolean {
   return !isHeadText(first) || !isHeadText(text) || halves.test(first + text);
 }
 
-const halves =
-  /^(?:(?:牵头|责任|配合|主办|协办|参与|负责|承办)(?:单位|部门|领导)|(?:项目|工程|任务|工作)(?:名称|类别|性质|地点|规模))$/;
+/** Words of which two make one head where blanks or line ends part them: `工 作 内 容`, `牵头` + `单位`. */
+export const halves =
+  /^(?:(?:牵头|责任|配合|主办|协办|参与|负责|承办)(?:单位|部门|领导)|(?:项目|工程|任务|工作)(?:名称|类别|性质|地点|规模|内容|任务|措施|目标|要求)|(?:重点|主要|具体|目标)(?:任务|工作|内容|措施)|完成(?:时限|时间))$/;
 
 function known(heads: readonly Line[][]): boolean {
   const count = heads.filter((head) => isHeadText(head.map(textOf).join(''))).length;

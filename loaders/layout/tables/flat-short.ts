@@ -7,7 +7,7 @@ const unitHead = /(?:责任|牵头|配合|主办|协办|协助|协同|会办|承
 /** The head of a column that names units. */
 export const isUnitHead = ({ text }: Line): boolean => unitHead.test(text.replace(/\s/g, ''));
 const timeHead = /(?:时限|时间|期限|节点)$/;
-const time = /\d{4}[年./-]|\d{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年/;
+const time = /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年/;
 const longestTime = 30;
 
 /** Units, classes of townships and societies among them: `市财政局、各街镇`, `市科协`. */

@@ -4,6 +4,7 @@
  */
 import { matches } from '../../matches.js';
 import type { Line } from '../lines.js';
+import { halves } from './flat-cut.js';
 import { missingColumn } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
@@ -51,12 +52,14 @@ function spread(parts: Part[], part: Part): Part[] {
 }
 
 const headsOf = (line: Line, gap: number): Part[] =>
-  gap > 1 ? partsOf(line, gap) : partsOf(line, gap).reduce<Part[]>(glossed, []);
+  gap > 1 ? partsOf(line, gap) : partsOf(line, gap).reduce<Part[]>(whole, []);
 
-/** `设定依据 （实施时的依据）`: a head with its gloss. */
-function glossed(heads: Part[], part: Part): Part[] {
+/** `设定依据 （实施时的依据）`: a head with its gloss; `工 作 内 容`: one set wide. */
+function whole(heads: Part[], part: Part): Part[] {
   const before = heads.at(-1);
-  if (before && /^[（(].*[）)]$/.test(part.text)) heads[heads.length - 1] = { ...before, end: part.end };
+  const wide = before !== undefined && part.end - part.start > part.text.length && halves.test(before.text + part.text);
+  if (before && wide) heads[heads.length - 1] = { ...before, text: before.text + part.text, end: part.end };
+  else if (before && /^[（(].*[）)]$/.test(part.text)) heads[heads.length - 1] = { ...before, end: part.end };
   else heads.push(part);
   return heads;
 }
@@ -109,13 +112,16 @@ const isHeader = (parts: readonly Part[], heads: readonly Part[]): boolean =>
 /** Characters by which the rest of a cell may begin beside its head, and the least by which such a line is set in. */
 const ragged = 3;
 const leastIndent = 4;
+/** No paragraph is set in so far. */
+const farIndent = 12;
 
 /** The rest of cells that did not fit, set in under their heads: added to the row above. A line that begins under the first head is a row of its own. */
 function goesOn(line: Line, heads: readonly Part[], row: RawRow | undefined): boolean {
   const indent = line.start - line.row.start;
   if (indent < leastIndent || !row || row.length !== heads.length || line.text.length > 120) return false;
   const parts = partsOf(line, 2);
-  if (parts.some(({ text }) => text.length > 40 || /[。：]$/.test(text))) return false;
+  if (parts.some(({ text }) => text.length > 40 || text.endsWith('：'))) return false;
+  if (parts.length === 1 && indent < farIndent && parts[0]?.text.endsWith('。')) return false;
   for (const blank of [1, 2]) {
     const under = parts.map(({ at }) => heads.findIndex((head) => Math.abs(head.at - at - indent * blank) <= ragged));
     if (under.some((column) => column < 1) || new Set(under).size < under.length) continue;

@@ -10,3 +10,7 @@ export const innerMark =
 
 /** A sign on the name that leads, explained in a note: `市住建局★、市财政局`, `*市教育局`. */
 export const star = /^[★☆▲△◆※*]|[★☆▲△◆※*]$/;
+
+/** What a sign means, said in the clause itself: `带*为牵头单位`. */
+export const signNote =
+  /^(?:带|标|标注|加|注|打|有)?[★☆▲△◆※*](?:号|者|的|标记){0,2}(?:为|是|表示)?(?:牵头|主办|主责)(?:单位|部门)?$/;

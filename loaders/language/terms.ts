@@ -7,7 +7,7 @@ import { matches } from '../matches.js';
 import { outside } from './brackets.js';
 import { cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { withoutGloss } from './gloss.js';
-import { innerMark, mark, star } from './marks.js';
+import { innerMark, mark, signNote, star } from './marks.js';
 import { nameForm } from './names.js';
 import { anyOf, type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
 
@@ -40,7 +40,7 @@ const opener = /^(?:具体)?(?:由|分别由|主要由|并由|并|及|和|与|�
 const pieceLimit = 240;
 /** Cheap test before the long one. */
 const mayCue =
-  /牵头|主[办责]|[总负承抓督]|[配联]合|协[调同办助]|参[与加]|会[办同商]|组织|具体|贯彻|推进|落实|实施|指导|支持|共同|[积密]/;
+  /牵头|主[办责]|[总负承抓督]|[配联]合|协[调同办助]|参[与加]|会[办同商]|组织|具体|贯彻|推进|落实|执行|实施|指导|支持|共同|[积密]/;
 /** After these a cue word is part of a noun: 牵头单位, 指导中心, 督导组. */
 const nounAfter =
   /^(?:公室|公厅|管理|单位|部门|机构|中心|小组|委员会|组(?!织)|室|领导|办(?!理)|人(?![员口才力居工民大防社事])|员|方(?![案式面便法向])|者|主体|处|站|协会|大队|支队|总队|局)/;
@@ -123,8 +123,7 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
     addList(text, { start: from, end }, terms);
     return;
   }
-  const units = { start: from, end: cue.start };
-  units.end = from + withoutAdverbs(text.slice(from, cue.start));
+  const units = { start: from, end: from + withoutAdverbs(text.slice(from, cue.start)) };
   if (units.end > from) addList(text, units, terms);
   terms.push(cue);
   if (cue.end < end) addWords(text, blotted, { start: cue.end, end }, terms);
@@ -195,6 +194,7 @@ const tags = { strict: 'Unit', loose: 'Loose', stem: 'Stem', person: 'Person', n
 
 function addName(text: string, { start, end }: Span, terms: Term[]): void {
   const name = text.slice(start, end);
+  if (signNote.test(name)) return;
   const signed = name.length > 3 ? star.exec(name) : null;
   if (signed) {
     addName(text, signed.index ? { start, end: end - 1 } : { start: start + 1, end }, terms);

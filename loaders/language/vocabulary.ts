@@ -45,10 +45,20 @@ export function anyOf(words: readonly string[]): string {
 
 const adverbs = affixes(roleWords.adverbs);
 
+/** By what they act, at the end: `按行业监管职责分工`, `按“三管三必须”要求`, `根据部门职责`. Asked of the last characters alone. */
+const basis = /(?:按照?|根据|依据?|依照)[^，。；、：按依据]{1,16}(?:职责|职能|分工|要求|原则|权限)$/;
+const longestBasis = 22;
+
+function adverbAt(text: string): number {
+  const known = adverbs.end(text);
+  if (!/[责能工求则限]$/.test(text)) return known;
+  return Math.max(known, basis.exec(text.slice(-longestBasis))?.[0].length ?? 0);
+}
+
 /** The length of a text without the adverbs at its end: `市工信局按职责分工分别` → 4. */
 export function withoutAdverbs(text: string): number {
   let end = text.length;
-  for (let cut = adverbs.end(text); cut > 0; cut = adverbs.end(text.slice(0, end))) end -= cut;
+  for (let cut = adverbAt(text); cut > 0; cut = adverbAt(text.slice(0, end))) end -= cut;
   return end;
 }
 

@@ -187,7 +187,7 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const name = (over && ofKind.test(over.text) ? foundedAbove(blocks, index) : over) ?? ownName(block, said?.index);
   if (kindOfBody.test(name.text)) return [];
   const units = subjectUnits(name, said || isUnderList(block) ? 'listed' : 'named') ?? governmentOf(name);
-  const under = units ? following(blocks, index) : [];
+  const under = units ? behindLabel(following(blocks, index)) : [];
   const text = under.map((passage) => passage.text).join('');
   const last = under.at(-1);
   const says = said ?? (under.some(({ text: each }) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text));
@@ -197,6 +197,14 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   if (paragraphsUnder(blocks, index).some(opensOwn)) return [];
   const task = headedTask(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];
+}
+
+/** `办公室设在市粮食局，主任由…担任。办公室主要职责：` over the items: the duties begin behind that. */
+function behindLabel(under: Passage[]): Passage[] {
+  const at = under.findIndex(({ text }) => text.endsWith('：') && /(?:职责|任务)(?:是|为|如下)?：$/.test(text));
+  return at < 0 || at > 2 || under.slice(0, at + 1).some(({ text }) => dutyVerb.test(text))
+    ? under
+    : under.slice(at + 1);
 }
 
 /** The name that a heading over duties opens with; `2.1.2 职责` under `2.1 市防汛指挥部` leaves it to the heading above. */

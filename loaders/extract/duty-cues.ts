@@ -8,7 +8,7 @@ import { matches } from '../matches.js';
 import { cueRole, dutyRole, leaderBehind } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './duty-subjects.js';
-import { bareResponsible, behindTeam, isDoing, onlyTime, toldBefore } from './duty-told.js';
+import { bareResponsible, behindTeam, isDoing, onlyTime, tellsBehind, toldBefore } from './duty-told.js';
 
 const cue =
   /作?为(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成/g;
@@ -70,12 +70,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
     subjects: [...subjects, ...behind],
-    start: alone
-      ? opened
-      : shared ||
-          (rest && (bareResponsible(passage.text, start) || /^作?为/.test(passage.text.slice(start, start + 2))))
-        ? rest.start
-        : start,
+    start: alone ? opened : shared || (rest && tellsBehind(passage.text, start, rest)) ? rest.start : start,
     end: Math.min((parts.at(-1) as Segment).end + 1, passage.text.length),
     rule: subjects.length + behind.length > 1 ? 'duty-roles' : 'duty-sentence',
   };
@@ -194,7 +189,7 @@ function helped(passage: Passage, from: number, to: number): { help: UnitTerm[];
   return help && own && { help, own, at };
 }
 
-const together = /会同|(?<=[局委办部])商(?=[省市县区州盟旗])/;
+const together = /(?:应当|应|须|要)?会同|(?<=[局委办部])商(?=[省市县区州盟旗])/;
 
 /** The units of a subject; behind 会同 those that act with them: `市财政局会同市民政局负责…`, `市财政局会同有关部门负责…`. */
 function namedWith(passage: Passage, from: number, to: number, form: SubjectForm): UnitTerm[] | null {

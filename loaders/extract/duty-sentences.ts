@@ -7,7 +7,9 @@ import { matches } from '../matches.js';
 import type { Role } from '../records.js';
 import { cueRun } from './duty-cues.js';
 import { foundedDuty } from './duty-founded.js';
+import { dutyVerb } from './duty-labels.js';
 import { carriedSubject, laterSubject, listedDuty, openSubject } from './duty-openings.js';
+import { dutyRole } from './duty-roles.js';
 import type { SubjectForm } from './duty-subjects.js';
 
 /** One subject with its role; offsets in the passage. */
@@ -57,6 +59,7 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
     const found = idle ? [] : sentenceRuns(passage, sentence, form, before);
     before = sentence;
     const last = duties.at(-1);
+    if (!found.length && last) ownBeside(last, body);
     if (!found.length && last && saysOnlyWho(last, passage.text) && !namesOthers(sentence))
       goOn(last, sentence, passage.text.length);
     const carried = head.length && !found.length && form === 'named' ? carriedDuty(passage, head, sentence) : null;
@@ -165,6 +168,13 @@ function saysOnlyWho({ rule, start, end, subjects }: Duty, text: string): boolea
 
 const teamAlone =
   /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]+)?[\u4e00-\u9fff]{2,12}(?:组|专班)[：。]由?[^，。；]{2,60}(?:牵头|负责)(?:，(?:有关|相关|其他)(?:部门|单位|成员单位|地方|方面|人员|和|、)+(?:参加|参与|配合|组成))?。$/;
+
+/** `市旅游局协助做好转移；负责修复设施`: who supports in one sentence has a duty of its own in the next. */
+function ownBeside(duty: Duty, body: string): void {
+  const [subject, other] = duty.subjects;
+  if (!subject || other || subject.role !== 'SUPPORT' || !dutyVerb.test(body) || dutyRole(body) === 'SUPPORT') return;
+  duty.subjects = [{ ...subject, role: 'RESPONSIBLE' }];
+}
 
 /** `管网爆裂引起的，由供水企业抢修`: a sentence on its own case, done by others. */
 const namesOthers = (sentence: readonly Segment[]): boolean =>

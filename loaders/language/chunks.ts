@@ -100,6 +100,9 @@ export function isLevelWord(text: string): boolean {
   return text.length < 12 && levelWord.test(text);
 }
 
+/** `市、县`: level words and nothing else, waiting for the rest. */
+export const areLevelWords = (words: string): boolean => words.split(/[、和及与]/).every((word) => isLevelWord(word));
+
 /** True where a piece can go on with the level word before it: `县（市、区）人民政府` after `市`; not `市有关部门` after `各县`, but `市人民政府` after `各地、州` and `各县`, 办事处 after `各区、镇`. */
 export function startsWithLevel(text: string, before = ''): boolean {
   if (/(?:[地州盟]|^各(?:县|旗|自治县))$/.test(before) && /^市(?:人民)?政府/.test(text)) return true;

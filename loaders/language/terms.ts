@@ -5,7 +5,7 @@
 import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import { outside } from './brackets.js';
-import { cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
+import { areLevelWords, cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { withoutGloss } from './gloss.js';
 import { innerMark, mark, signNote, star } from './marks.js';
 import { nameForm } from './names.js';
@@ -222,16 +222,19 @@ function addName(text: string, { start, end }: Span, terms: Term[]): void {
   terms.push({ start, end: form === 'none' ? end : start + cut.length, tag });
 }
 
-/** Levels printed apart from the rest are joined to it: `市` + `县（市、区）人民政府`, `各区` + `县（市）`. */
+/** Levels printed apart from the rest are joined to it: `市` + `县（市、区）人民政府`, `各区` + `县（市）`. The 单位 of `等有关部门、单位` is left out. */
 function joinLevels(terms: Term[], text: string): Term[] {
   const joined: Term[] = [];
   for (const term of terms) {
     const before = joined.at(-1);
     const words = text.slice(term.start, term.end);
+    const more = words === '单位' && text.startsWith('部门、', term.start - 3);
+    if (more && joined.at(-2)?.tag === 'Etc') joined.pop();
+    if (more) continue;
     const goesOn =
       before &&
       term.tag !== 'Comma' &&
-      waits(text.slice(before.start, before.end)) &&
+      areLevelWords(text.slice(before.start, before.end)) &&
       startsWithLevel(words, text.slice(before.start, before.end));
     if (before && goesOn)
       joined[joined.length - 1] = {
@@ -242,8 +245,4 @@ function joinLevels(terms: Term[], text: string): Term[] {
     else joined.push(term);
   }
   return joined;
-}
-
-function waits(words: string): boolean {
-  return words.split(/[、和及与]/).every((word) => isLevelWord(word));
 }

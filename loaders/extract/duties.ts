@@ -182,7 +182,7 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
 /** A standalone heading that is a unit, in a section on duties, with its duties in the paragraphs under it. */
 function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number, divides: boolean): TaskFact[] {
   const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
-  if (!said && !divides && !isUnderList(block)) return [];
+  if (!said && !divides && !isUnderList(block) && !isUnderDivision(block)) return [];
   const over = said?.index === 0 ? block.path.at(-1)?.passage : undefined;
   const name = (over && ofKind.test(over.text) ? foundedAbove(blocks, index) : over) ?? ownName(block, said?.index);
   if (kindOfBody.test(name.text)) return [];

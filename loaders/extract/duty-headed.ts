@@ -44,7 +44,7 @@ function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {
 
 /** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
 export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {
-  if (!block.heading || !block.marker) return null;
+  if (!block.heading || !block.marker || block.marker.style === 'article') return null;
   const named = subjectUnits(block.heading.passage, section ? 'listed' : 'named');
   const units = named ?? (section ? governmentOf(block.heading.passage) : null);
   const body = withoutMarker(block.passage);

@@ -30,7 +30,7 @@ export function withoutMarker(passage: Passage): Passage {
 /** A paragraph's sentences: without its number, and without a heading that a blank parts from them (`6.2 医疗卫生保障 市卫生健康委负责…`). */
 export function sentencesOf({ passage, marker, heading }: ParagraphBlock): Passage {
   const body = withoutMarker(passage);
-  const length = marker && heading ? heading.passage.text.length : 0;
+  const length = marker && heading && body.text.startsWith(heading.passage.text) ? heading.passage.text.length : 0;
   return length && !'。：'.includes(body.text.charAt(length)) ? body.slice(length) : body;
 }
 

@@ -14,3 +14,7 @@ export const star = /^[★☆▲△◆※*]|[★☆▲△◆※*]$/;
 /** What a sign means, said in the clause itself: `带*为牵头单位`. */
 export const signNote =
   /^(?:带|标|标注|加|注|打|有)?[★☆▲△◆※*](?:号|者|的|标记){0,2}(?:为|是|表示)?(?:牵头|主办|主责)(?:单位|部门)?$/;
+
+/** 会办 of `社会办`, 会商 of `管委会商务局`. */
+export const isHalved = (word: string, piece: string, at: number): boolean =>
+  (word === '会办' && piece.charAt(at - 1) === '社') || (word === '会商' && piece.charAt(at + 2) === '务');

@@ -7,7 +7,7 @@ import { matches } from '../matches.js';
 import { outside } from './brackets.js';
 import { areLevelWords, cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { withoutGloss } from './gloss.js';
-import { innerMark, mark, signNote, star } from './marks.js';
+import { innerMark, isHalved, mark, signNote, star } from './marks.js';
 import { nameForm } from './names.js';
 import { anyOf, type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
 
@@ -151,7 +151,7 @@ function findCue(text: string, blotted: string, { start, end }: Span): Term | nu
   const piece = blotted.slice(start, end);
   if (!mayCue.test(piece)) return null;
   for (const { index: at, 0: word } of matches(piece, cueWord)) {
-    if (nounAfter.test(piece.slice(at + word.length)) || (word === '会办' && piece.charAt(at - 1) === '社')) continue;
+    if (nounAfter.test(piece.slice(at + word.length)) || isHalved(word, piece, at)) continue;
     const before = text.slice(start, start + withoutAdverbs(piece.slice(0, at)));
     if (before && !endsLikeUnits(before)) continue;
     return { start: start + at, end: start + at + word.length, tag: cueTags.get(word) as Tag };

@@ -37,7 +37,13 @@ const forms: { style: Marker['style']; form: RegExp }[] = [
   { style: 'part', form: new RegExp(`^第 ?(${han}{1,5}|\\d{1,3}) ?(?:部分|编|篇)[ ：、]*`) },
   { style: 'chapter', form: new RegExp(`^第 ?(${han}{1,5}|\\d{1,3}) ?章[ ：、]*`) },
   { style: 'section', form: new RegExp(`^第 ?(${han}{1,5}|\\d{1,3}) ?节[ ：、]*`) },
-  { style: 'article', form: new RegExp(`^第 ?(${han}{1,6}|\\d{1,3}) ?条(?![例款件约目])[ ：、]*`) },
+  // `第五条（部门职责）公安机关负责…`: the article's title belongs to its number.
+  {
+    style: 'article',
+    form: new RegExp(
+      `^第 ?(${han}{1,6}|\\d{1,3}) ?条(?![例款件约目])[ ：、]*(?:[（【〔[](?!${han}+[）】〕\\]])([\\u4e00-\\u9fff、，“”]{2,18})[）】〕\\]][ ：]*)?`,
+    ),
+  },
   { style: '一、', form: new RegExp(`^(${han}{1,4}) ?[、.] *`) },
   { style: '（一）', form: new RegExp(`^（? ?(${han}{1,5}) ?）[ 、.]*`) },
   { style: '（1）', form: /^（ ?(\d{1,3}) ?）[ 、.]*/ },
@@ -85,6 +91,8 @@ const digitForms = formsOf.get(0x30);
 interface Opening {
   marker: Marker;
   length: number;
+  /** Where the title of an article begins that stands in brackets behind its number; -1 without one. */
+  title: number;
 }
 
 /** The marker a line opens with and its length with the blanks after it; null where it opens with none. */
@@ -106,7 +114,9 @@ function readForms(text: string): Opening | null {
     const found = form.exec(text);
     if (!found) continue;
     const ordinal = style === '-' ? null : readOrdinal(lastNumber(found[1] as string));
-    return { marker: { text: withoutBlanks(found[0]), style, ordinal }, length: found[0].length };
+    const title = found[2] === undefined ? -1 : found[0].lastIndexOf(found[2]);
+    const number = withoutBlanks(title < 0 ? found[0] : found[0].slice(0, title - 1));
+    return { marker: { text: number, style, ordinal }, length: found[0].length, title };
   }
   return null;
 }

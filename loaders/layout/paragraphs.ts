@@ -16,10 +16,16 @@ const trim = (passage: Passage) => {
 };
 
 /** The part of the passage after its marker. */
-function afterMarker(passage: Passage): { marker: Marker | null; rest: Passage } {
+function afterMarker(passage: Passage): { marker: Marker | null; rest: Passage; title: Passage | null } {
   const found = readMarker(passage.text);
-  return found ? { marker: found.marker, rest: passage.slice(found.length) } : { marker: null, rest: passage };
+  if (!found) return { marker: null, rest: passage, title: null };
+  const { marker, length, title } = found;
+  return { marker, rest: passage.slice(length), title: title < 0 ? null : titleIn(passage, title, length) };
 }
+
+/** `第五条（部门职责）`: the title inside the brackets. */
+const titleIn = (passage: Passage, from: number, to: number): Passage =>
+  passage.slice(from, from + passage.text.slice(from, to).search(/[）】〕\]]/));
 
 export function readParagraph(
   folded: Folded,
@@ -29,17 +35,24 @@ export function readParagraph(
   next: string | null,
 ): Block {
   const passage = readSpans(folded, group.lines);
-  const { marker, rest } = afterMarker(passage);
+  const { marker, rest, title } = afterMarker(passage);
   if (marker) outline.leave(marker);
   const path = outline.path;
   const level = path.length + 1;
   const person = isNumberedPerson(group.lines[0]?.text ?? '');
+  if (marker && title && !rest.text) {
+    const heading: Heading = { marker, passage: title, level, runIn: false };
+    outline.enter(marker, heading);
+    return { kind: 'heading', path, attachment, heading, passage };
+  }
   if (marker && rest.text && !person && isStandalone(passage.text, rest.text, marker, next, group.sibling)) {
     const heading: Heading = { marker, passage: trim(rest), level, runIn: false };
     outline.enter(marker, heading);
     return { kind: 'heading', path, attachment, heading, passage };
   }
-  const heading = spacedHeading(marker, rest, level, group.lines[0]?.text ?? '') ?? runIn(marker, rest, level);
+  const titled: Heading | null = title && { marker, passage: title, level, runIn: true };
+  const heading =
+    titled ?? spacedHeading(marker, rest, level, group.lines[0]?.text ?? '') ?? runIn(marker, rest, level);
   if (marker) outline.enter(marker, heading);
   const lines = printedLines(folded, group, passage);
   return { kind: 'paragraph', path, attachment, passage, lines, marker, heading };

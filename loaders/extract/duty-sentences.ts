@@ -85,7 +85,7 @@ function withListed(passage: Passage, duties: Duty[], others: readonly (readonly
   return more.length ? [...duties, ...more].sort((a, b) => from(a) - from(b)) : duties;
 }
 
-const opensResponsible = /^(?:并|同时|具体|牵头)?负责(?!人(?![员口才民大防])|同志|的|制(?![定作订])|任(?!务))/;
+const opensResponsible = /^(?:并|同时|具体|牵头)?负责(?!人(?![员口才民大防间感])|同志|的|制(?![定作订])|任(?!务))/;
 
 /** `市工商局依法打击…；负责…`: the unit at the beginning is the subject of what follows the semicolon. */
 function carriedDuty(passage: Passage, head: readonly Segment[], sentence: readonly Segment[]): Duty | null {

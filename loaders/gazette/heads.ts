@@ -134,10 +134,18 @@ function numberedHead(lines: readonly Line[], i: number): Found | null {
   const below = headBelow(lines, i);
   if (above && isTableRow(lines, above[0] as number, below.to)) return null;
   const under = letterhead(lines, i, below);
-  if (above && !isPrintedAbove(lines, i, above, under))
-    return { ...below, titleLines: above, from: above[0] as number };
-  return under ?? bareTitle(lines, i, below);
+  const found =
+    above && !isPrintedAbove(lines, i, above, under)
+      ? { ...below, titleLines: above, from: above[0] as number }
+      : (under ?? bareTitle(lines, i, below));
+  return found && isPrintedBelow(lines, i, found.to) ? null : found;
 }
+
+/** A number with nothing of a text under its head, that is printed alone again further down: an entry of contents that print numbers on lines of their own. */
+const isPrintedBelow = (lines: readonly Line[], number: number, to: number): boolean =>
+  !isProse(lines[to]?.text ?? '') &&
+  !readSalutation(lines, to).text &&
+  lines.some(({ bare }, at) => at > to && bare === lines[number]?.bare);
 
 /** Most lines of a contents page that are looked through. */
 const mostContents = 120;
@@ -222,8 +230,8 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
     return null;
   const { number, date, to } = headBelow(lines, i + 1);
   const found = { from: titleLines[0] as number, to, number, date, titleLines };
-  if (number && isPrintedAbove(lines, i + 1, titleLines, letterhead(lines, i + 1, headBelow(lines, i + 1))))
-    return null;
+  const under = number ? letterhead(lines, i + 1, headBelow(lines, i + 1)) : null;
+  if (number && (isPrintedAbove(lines, i + 1, titleLines, under) || isPrintedBelow(lines, i + 1, to))) return null;
   if (number || readSalutation(lines, to).text) return found;
   return issuerOf(title) && isProse(lines[to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title)
     ? found

@@ -118,7 +118,7 @@ function formOf(text: string): NameForm {
   const place = oddPlace.start(name);
   if (place > 0 && !/^[（市县区级域旗直]/.test(name.slice(place)))
     return place === name.length ? 'loose' : nameForm(`某${name.slice(place - 1)}`);
-  if (name.length < 2 || name.length > longestName || no.has(name)) return 'none';
+  if (name.length < 2 || name.length > longestName || name.startsWith('你') || no.has(name)) return 'none';
   if (whole.has(name) || isShortName(name)) return 'strict';
   if (notEnding.end(name)) return 'none';
   if (isStem(name)) return 'stem';

@@ -106,7 +106,7 @@ function fullStep(name: string, places: Places): Placed | null {
   };
 }
 
-/** `红河州`, `河口县`: an autonomous prefecture, county or banner by short name and level. */
+/** `红河州`, `河口县`, `科右前旗`: an autonomous prefecture or county, or a banner, by short name and level. */
 function autonomous(name: string, places: Places): Placed | null {
   const mention = places.divisions.opening(name.slice(0, 8), { short: true });
   const division = mention?.divisions.find((each) => isAutonomous(each, mention.name, places));
@@ -117,11 +117,13 @@ function autonomous(name: string, places: Places): Placed | null {
 
 const isAutonomous = (division: Division, printed: string, { place }: Places): boolean =>
   /[州县旗]$/.test(printed) &&
-  division.name.endsWith(`自治${printed.slice(-1)}`) &&
+  (printed.length > 2 && printed.endsWith('旗')
+    ? division.name.endsWith('旗')
+    : division.name.endsWith(`自治${printed.slice(-1)}`)) &&
   (!place.province || place.province === division.province);
 
 const UNLISTED =
-  /^(?![省市州盟县区旗各有相全本我地乡镇])([\u4e00-\u9fa5]{1,4}(?:[县旗区]|市(?=(?:人民)?政府|委)))(?=$|(?:人民)?政府|.+(?:局|委|办|办公室|部|法院|检察院)$)/;
+  /^(?![省市州盟县区旗各有相全本我你该地乡镇])([\u4e00-\u9fa5]{1,4}(?:[县旗区]|市(?=(?:人民)?政府|委)))(?=$|(?:人民)?政府|.+(?:局|委|办|办公室|部|法院|检察院)$)/;
 /** Words that end in 区 or 旗 and are no division. */
 const NO_DIVISION =
   /(?:高新|经开|警备|防|灌|库|疫|灾|营|厂|牧业|工业|旅游|物流|生态|加工|贸易|自贸|农业|科技|金融|商务|行政|开发|示范|风景|景|园|新|社|林|辖|片|保税|综保|管理|保护|度假|自治|功能|试验|合作|港|库|校|城|市|郊|矿|山|军|分|地|牧|产业|名胜|实验|改革)区$|锦旗$/;

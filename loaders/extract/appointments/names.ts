@@ -91,6 +91,9 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
       )
         return length;
   if (loose)
+    for (const length of [5, 6, 7])
+      if (isSpelling(text.slice(0, length)) && seats.some((seat) => text.startsWith(seat, length))) return length;
+  if (loose)
     for (const length of [5, 6, 4, 3, 7])
       if (isSpelling(text.slice(0, length)) && levelPost.test(text.slice(length))) return length;
   if (loose && spelling.test(text))

@@ -125,7 +125,7 @@ function item(
   const span = rowSpan(row);
   if (!name || !span || name.passage.text.length > 400) return [];
   const overseer = cellOf(meaning, row, 'overseer')?.passage.text ?? '';
-  if (name.passage.text === overseer) return [];
+  if (name.passage.text === overseer || aloneHead.test(name.passage.text)) return [];
   const number = rowNumber(cellOf(meaning, row, 'number')?.passage.text ?? '');
   const action = rowAction(row, meaning, context);
   const implementers = orElse(implementersOf(row, meaning, action), context.units);
@@ -144,6 +144,9 @@ function item(
     },
   ];
 }
+
+/** `市级主管部门 | 市教育局` over the rows of a department: the word of a head, no item. */
+const aloneHead = /^(?:[省市县区州盟旗]级?)?(?:主管|实施|责任|审批)?(?:部门|单位|机关)(?:名称)?$/;
 
 /** What a cell of sub-items holds where the item has none. */
 const none = /^(?:无|[-—－/／\s]*)$/;

@@ -136,6 +136,9 @@ function nameOf(row: Row, column: number | undefined, told: string): string | nu
   return name && name !== told && name.length <= longestName && !name.includes('。') ? name : null;
 }
 
+/** A figure alone is no task: `东山区 | 3000 | 2000 | 东山区政府` is told of 东山区. */
+const figure = /^[\d.,\s]+[%％]?$/;
+
 function rowTask(
   row: Row,
   columns: readonly Column[],
@@ -144,7 +147,10 @@ function rowTask(
   path: string[],
 ): TaskFact | null {
   const own = row.cells.filter(({ passage, inherited }) => passage.text.trim() && !inherited);
-  const cell = [...tasks, 0].map((column) => cellAt(row, column)).find((each) => each?.passage.text.trim());
+  const filled = flatMap([...tasks, 0], (column) => cellAt(row, column) ?? []).filter(({ passage }) =>
+    passage.text.trim(),
+  );
+  const cell = filled.find(({ passage }) => !figure.test(passage.text)) ?? filled[0];
   const text = cell?.passage.text.trim().replace(/^[★☆▲△■□●◆◇※]+/, '') ?? '';
   if (!own.length || !text) return null;
   const spans = own.map(({ passage }) => passage.span());

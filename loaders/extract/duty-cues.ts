@@ -65,7 +65,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     (subjects[0]?.from ?? 0) - opened > 4 &&
     (told || (subjects.length === 1 && rest !== undefined && bareResponsible(passage.text, start)));
   const joined =
-    subjects.length > 1 || /^(?:[^，。；]{0,14}组成|为成员(?:单位|部门))，/.test(passage.text.slice(start, start + 18));
+    subjects.length > 1 || /^(?:[^，。；]{0,34}组成|为成员(?:单位|部门))，/.test(passage.text.slice(start, start + 38));
   const shared = joined && !jointly && rest && rest.start > start;
   const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
@@ -101,11 +101,11 @@ const leading = /牵头|主办|负责|配合|负总责|组成|为成员|为协�
 
 /** What ends a list of members without naming anybody: `…和有关行业、单位等组成`, `…及相关专家参加`. */
 const vague =
-  /(?<=等(?:有关|相关)?部门)、单位$|(?:[、，]|和|及|以及)(?:其他)?(?:(?:有关|相关)(?:行业|企业|方面|人员|专家|社会组织|专业人员|技术人员|救援队伍)(?:[、和](?:单位|企业|部门|专家|人员))*|(?:专业|社会|应急|消防|医疗)*(?:救援|抢险|救护)?(?:队伍|力量)|专家|志愿者|保险机构|(?:电信|通信)?运营企业)等?$/;
+  /(?<=等(?:有关|相关)?部门)、单位$|(?<=等(?:有关|相关)?(?:部门|单位))[和及][^，。；（）]{2,30}(?:企业|组织|机构|队伍|力量)$|(?:[、，]|和|及|以及)(?:其他)?(?:(?:有关|相关)(?:行业|企业|方面|人员|专家|社会组织|专业人员|技术人员|救援队伍)(?:[、和](?:单位|企业|部门|专家|人员))*|(?:专业|社会|应急|消防|医疗)*(?:救援|抢险|救护)?(?:队伍|力量)|专家|志愿者|保险机构|(?:电信|通信)?运营企业)等?$/;
 
 /** `由市公安局、市交通局抽调人员组成`: who of the units sits in a group. */
 const staff =
-  /(?:(?:等|及|和|以及)?(?:抽调|抽派|选派|派出|派员)|(?:有关|相关)(?=[人负]))的?(?:有关|相关)?(?:(?:工作|业务|专业)?人员|负责人|负责同志|业务骨干)$/;
+  /(?:(?:等|及|和|以及)?(?:抽调|抽派|选派|派出|派员)|[及和]?(?:有关|相关)(?:(?:部门|单位)(?=人员))?(?=[人负]))的?(?:有关|相关)?(?:(?:工作|业务|专业)?人员|负责人|负责同志|业务骨干)$/;
 
 /** The length of a list of members without its vague end; the whole where the list neither follows a leader nor makes a group. */
 function withoutVague(list: string, word: string, follows: boolean): number {

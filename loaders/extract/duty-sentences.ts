@@ -163,11 +163,11 @@ function sentenceRuns(
 /** True for a duty whose sentence is nothing but units and their roles: `市卫生健康委牵头，市医保局配合。`, `医疗组：市卫生局牵头负责。` */
 function saysOnlyWho({ rule, start, end, subjects }: Duty, text: string): boolean {
   if (rule === 'duty-roles') return start < (subjects.at(-1)?.from ?? 0);
-  return end < 100 && teamAlone.test(text.slice(0, end));
+  return end < 140 && teamAlone.test(text.slice(0, end));
 }
 
 const teamAlone =
-  /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]+)?[\u4e00-\u9fff]{2,12}(?:组|专班)[：。]由?[^，。；]{2,60}(?:牵头|负责)(?:，(?:有关|相关|其他)(?:部门|单位|成员单位|地方|方面|人员|和|、)+(?:参加|参与|配合|组成))?。$/;
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]+)?[\u4e00-\u9fff]{2,12}(?:组|专班)[：。]由?[^，。；]{2,60}(?:牵头|负责)(?:，由[^。；]{2,80}(?:组成|参加|参与|配合)|，(?:有关|相关|其他)(?:部门|单位|成员单位|地方|方面|人员|和|、)+(?:参加|参与|配合|组成))?。$/;
 
 /** `市旅游局协助做好转移；负责修复设施`: who supports in one sentence has a duty of its own in the next. */
 function ownBeside(duty: Duty, body: string): void {

@@ -1,5 +1,6 @@
 /** Who a duty is laid on: lists of units as the subject of a sentence, a label or a heading. */
 import { outside } from '../language/brackets.js';
+import { withoutGloss } from '../language/gloss.js';
 import { isCollective, isGeneric, isShortName, isStem, isWholeName, nameForm } from '../language/names.js';
 import { readTerms, type Term } from '../language/terms.js';
 import { type UnitTerm, unitTerms } from '../language/units.js';
@@ -139,7 +140,7 @@ export function subjectLength(passage: Passage, form: SubjectForm, follows = noP
     const seat = text.charAt(end - 1) === '）' ? (seated.exec(text.slice(0, end))?.[0].length ?? 0) : 0;
     if (!seat && !unitEndings.includes(text.charAt(end - 1))) continue;
     if (cutsWord.test(text.slice(end - 1, end + 1)) || isOpen(text, end)) continue;
-    const name = lastName(text.slice(0, end - seat));
+    const name = withoutGloss(lastName(text.slice(0, end - seat)));
     if (levelAlone.test(name)) continue;
     if (nameForm(name) !== 'strict' && !/等/.test(name) && !(form === 'listed' && bareBody.test(name))) continue;
     const units = subjectUnits(passage.slice(0, end), form);

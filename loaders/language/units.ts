@@ -223,10 +223,14 @@ function levelsOf(name: string): string[] | null {
     /^(?:各)?(?:县|区|市|旗|州|盟|乡镇|乡|镇|街道|苏木)(?:[（〔〈][^）〕〉]*[）〕〉])?/.exec(last)?.[0] ?? '';
   const head = last.slice(place.length);
   if (!place || !head) return null;
+  const plain = head.replace(ofTheTown, '');
   return parts.map((part, index) =>
-    index === parts.length - 1 ? all(last) : /^(?:省|市|州|盟)/.test(part) ? part + head : all(part + head),
+    index === parts.length - 1 ? all(last) : /^(?:省|市|州|盟)/.test(part) ? part + plain : all(part + plain),
   );
 }
+
+/** `县（区）、乡镇人民政府（街道办）`: the bracket is the towns'. */
+const ofTheTown = /（街道[^（）]*）$/;
 
 /** `县、区人民政府`, `市、县、区政府`: the counties and districts of a city are one class. */
 const ofCounties = /^(?:([省市州盟])、)?(县、区|区、县|旗、区|县、市、区|旗、县、区)((?:人民)?政府)$/;

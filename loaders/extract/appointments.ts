@@ -12,6 +12,8 @@ import { holdersBehind } from './appointments/holders.js';
 import { goesOn, listed, listTitle, modeOf, opensList, postFor } from './appointments/leads.js';
 import { mended, namesInTitle, readPeople } from './appointments/names.js';
 import { isOfGroup, type Post, readPosts } from './appointments/posts.js';
+import { seatsOf } from './appointments/seats.js';
+import { numbered, personnelText, personnelTitle } from './appointments/signs.js';
 import { endOfClause, endOfLead, nextBreak, several } from './appointments/stretches.js';
 import { decisionsIn } from './appointments/tables.js';
 import { inPlace, type Place } from './facts.js';
@@ -22,13 +24,6 @@ export { rules } from './appointments/rules.js';
 
 /** One appointment or removal, with its place. */
 export type AppointmentFact = Omit<AppointmentRecord, 'evidence'> & { at: Place };
-
-/** `云政任〔2021〕14号（6月8日）：`: the number of each of several decisions, which decides nothing itself. */
-const numbered = /〔[12]\d{3}〕\d{1,4}号(?:（[^（）]{2,12}）)?$/;
-const personnelTitle =
-  /任免|任职|免职|任命|免去|聘任|聘请|聘用|解聘|挂职|试用期满|人事|辞去|辞职|不再担任|同志(?:工作)?职务|撤销.{2,20}职务|代理.{1,20}长职务/;
-const personnelText =
-  /(?:决定|研究|同意|批准|通过|提名)[^。]{0,40}(?:任命|免去|任免|聘任|不再担任)|免去其|[\u4e00-\u9fff]同志任|职务(?:自然|自行)免除|(?:委派|选举|补选)[\u4e00-\u9fff、·（）]{2,40}为|(?:选举|补选)(?:产生)?：|接受[^。，；]{2,16}辞去/;
 
 /** The appointments of a document. */
 export function readAppointments(document: PrintedDocument): AppointmentFact[] {
@@ -58,10 +53,9 @@ class DecisionReader {
     personnel: boolean,
   ) {
     this.titled = namesInTitle(document.title);
-    const { province, city, county } = document.place;
-    const places = [county, city, province].filter(Boolean);
-    const seats = [...places, ...places.map((place) => place.replace(/.$/, '')).filter(({ length }) => length > 1)];
-    this.before = { mode: null, decided: false, post: null, people: [], last: null, personnel, seats };
+    const titled = personnelTitle.test(document.title);
+    const said = { mode: null, decided: false, post: null, people: [], last: null };
+    this.before = { ...said, personnel, titled, seats: seatsOf(document.place) };
     this.date = document.issuedOn ?? dateIn(document);
   }
 
@@ -171,6 +165,7 @@ class DecisionReader {
     this.carried = null;
     this.unit = unitAlone(text) ?? this.unit;
     this.before.decided = /决定$/.test(text);
+    this.before.titled &&= !/提名|推荐/.test(text);
     this.before.mode = modeOf(text) ?? (/决定|通知|如下|提名|推荐/.test(text) ? null : this.before.mode);
     this.before.post = postFor(text);
   }
@@ -189,7 +184,8 @@ class DecisionReader {
   private clause(passage: Passage, start: number, end: number): void {
     if (this.namesAlone(passage, start, end)) return;
     const text = passage.text.slice(start, end);
-    if (this.before.personnel && isName(text)) this.before.people = [{ name: text, start, end }];
+    const alone = text.replace(/（[^（）]{1,12}）$/, '');
+    if (this.before.personnel && isName(alone)) this.before.people = [{ name: alone, start, end }];
     for (const decision of text.startsWith('原') ? endedBefore(text) : []) this.enter(decision, passage, start, true);
     const parts = several(text);
     const over = parts.length > 1 ? (endsWithOffice.exec(text)?.[0] ?? '') : '';

@@ -6,7 +6,7 @@ export const opensOffice =
 
 /** `林 川同志的市信访办副主任职务` under a line that ends so too: another entry of a list without marks. */
 export const losesPost =
-  /^[\u4e00-\u9fff·]{1,12}(?: [\u4e00-\u9fff])?(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务[；。]?$/;
+  /^[\u4e00-\u9fff·]{1,12}(?: [\u4e00-\u9fff])?(?:(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务|同志[^，。；任为]{4,40}(?:职务|[长任员记师])(?:（[^（）]{1,20}）)?)[；。]?$/;
 
 /** `成员：市发改委主任李某某` over `市民政局局长胡某某`: posts with the names of those who hold them. */
 export const isPostAndName = (text: string): boolean => text.length < 40 && postAndName.test(text);

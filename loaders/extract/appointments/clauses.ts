@@ -57,10 +57,11 @@ const retire: Pattern = (text, before) => {
 };
 
 /** Why somebody goes, and no more. */
-const gone = /^[\u4e00-\u9fff·]{2,12}(?:同志)?因(?:工作|年龄|身体|个人)(?:调动|变动|需要|原因)$/;
+const gone =
+  /^[\u4e00-\u9fff·]{2,12}(?:同志)?(?:因(?:工作|年龄|身体|个人)(?:调动|变动|需要|原因)|[调到赴][^，。；任]{2,16}(?:工作|任职|挂职|援[藏疆青]))$/;
 
 /** 同意张某任…, 决定李某任…: the word before the name. */
-const agreed = /^(?:经.{2,20}(?:研究|同意|批准)|会议)?(?:决定|同意|批准|确认|明确)?/;
+const agreed = /^(?:经.{2,20}(?:研究|同意|批准)|会议)?(?:决定|同意|批准|确认|明确)?(?:选?调|选?派)?/;
 
 /** What is over when the next clause decides: 试用期满，…; 挂职期满，免去其…. */
 const termOver = /^(?:任职)?(?:试用|挂职|任职|聘)期(?:已)?满/;
@@ -74,7 +75,7 @@ const told = (people: Decision['people']): Decision => ({
 });
 
 /** 张某任市统计局局长; 张某同志不再担任市统计局局长职务; under 接受：, 张某辞去市统计局局长职务的请求; under 任命：, 张某为市统计局局长; under 免去：, 张某的市统计局局长职务. */
-const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
+const subject: Pattern = (text, { mode, decided, last, personnel, titled, seats }) => {
   if (!personnel) return null;
   const verb = agreed.exec(text)?.[0] ?? '';
   const people = readPeople(text, verb.length, { loose: true, seats });
@@ -111,12 +112,14 @@ const subject: Pattern = (text, { mode, decided, last, personnel, seats }) => {
       : decision('APPOINT', people.names, text, start, 'appointment-takes');
   }
   const listedAgainst = mode === 'REMOVE' && !rest.endsWith('职务');
-  const decides = decided || verb.endsWith('决定') || last === 'APPOINT' || listedAgainst;
+  const decides = decided || titled || verb.endsWith('决定') || last === 'APPOINT' || listedAgainst;
   const plain = decides && people.names.every(({ name }) => isName(name));
   if ((mode === 'APPOINT' || plain) && rest.startsWith('为'))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-listed');
   const start = skip(text, people.end);
-  if (mode === 'REMOVE') return decision('REMOVE', people.names, text, start, 'appointment-listed');
+  // 免去张某市统计局副局长职务，李某同志市物价局副局长职务: the verb holds for the next.
+  const next = last === 'REMOVE' && rest.endsWith('职务') && !rest.startsWith('为');
+  if (mode === 'REMOVE' || next) return decision('REMOVE', people.names, text, start, 'appointment-listed');
   const at = rest.startsWith('，') ? start : people.end;
   return mode === 'APPOINT' ? decision('APPOINT', people.names, text, at, 'appointment-listed') : null;
 };

@@ -27,6 +27,8 @@ export interface Before {
   last: AppointmentAction | null;
   /** True in a document about appointments: names alone may open a clause. */
   personnel: boolean;
+  /** True where the title says so: a name behind which a post stands needs no more. */
+  titled: boolean;
   /** Province, city and county of the document, as far as they are known. */
   seats: readonly string[];
 }

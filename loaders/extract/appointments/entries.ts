@@ -145,7 +145,11 @@ const opensDecision = (text: string): boolean =>
 /** `林川的市信访局副局长职务` behind a line that ends so too: another of a list without marks. */
 const losesPost = (text: string): boolean =>
   [3, 2, 4].some(
-    (length) => isName(text.slice(0, length)) && /^(?:同志)?的[^，。；]{4,40}职务$/.test(text.slice(length)),
+    (length) =>
+      isName(text.slice(0, length)) &&
+      /^(?:(?:同志)?的[^，。；]{4,40}职务|同志[^，。；任为]{4,40}(?:职务|[长任员记师])(?:（[^（）]{1,20}）)?)$/.test(
+        text.slice(length),
+      ),
   );
 
 /** The next of a list without marks, a label (`主办：…`), or what is said of all of them begins a line of its own. */

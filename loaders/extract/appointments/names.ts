@@ -121,7 +121,7 @@ const spelling = /^[\u3400-\u9fff]{5,7}(?:、|同志|为|任|的|免去|不再|�
 const seatEnd = /..[省市县区州盟旗]$/;
 
 /** Words of decisions that are made like names. */
-const notName = /^(?:特此|正式|分别|改任|转任|调任|兼任|挂任|重新|原任|现任|推荐|提名|挂职|试用|代理)/;
+const notName = /^(?:特此|任命|正式|分别|改任|转任|调任|兼任|挂任|重新|原任|现任|推荐|提名|挂职|试用|代理)/;
 
 /** Names in the title (`关于孙某某等同志任免职的通知`), to mend those that the body prints without their surname. */
 export function namesInTitle(title: string): string[] {

@@ -45,10 +45,22 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
     if (!canBeName(person)) return [];
     const said = signOf(cells.find((cell) => cell.column === sign)) ?? mode;
     return flatMap(cells, (cell) => {
-      const action = cell.inherited || !columns.has(cell.column) ? null : (columns.get(cell.column) ?? said);
-      return action ? readPosts(squeeze(cell), 0).map(({ post }) => ({ action, name: person, post, cell })) : [];
+      if (cell.inherited || !columns.has(cell.column)) return [];
+      const text = squeeze(cell);
+      const action = columns.get(cell.column) ?? said;
+      const told = action ? [] : text.split(/[，；。]/).flatMap((part) => decided(part));
+      const posts = action ? readPosts(text, 0).map(({ post }) => ({ action, post })) : told;
+      return posts.map((each) => ({ ...each, name: person, cell }));
     });
   });
+}
+
+/** `任市水利局局长`, `免去市财政局副局长职务`: what one cell decides of its row's person. */
+function decided(part: string): { action: AppointmentAction; post: string }[] {
+  const verb = /^(?:同时|并)?(?:免去?|不再担任|任命为|担任|任|聘任?为)(?=.{3})/.exec(part)?.[0];
+  if (!verb) return [];
+  const action = /免|不再/.test(verb) ? 'REMOVE' : 'APPOINT';
+  return readPosts(part.slice(verb.length), 0).map(({ post }) => ({ action, post }));
 }
 
 /** 任 or 免 in a column of its own. */

@@ -35,7 +35,8 @@ const bareCount =
 
 /** `二、下放管理层级项目（2项）`, `一、向江南、江北区下放的事项`, in a document whose title names permits: what becomes of them and how many. */
 export function countedTitle(text: string): Title | null {
-  const told = text.endsWith('项）') || (text.endsWith('项') && mark.test(text) && text.includes('的事项'));
+  const told =
+    text.endsWith('项）') || (mark.test(text) && /(?:的|取消|下放|承接|保留|委托|收回)(?:事项|项目)$/.test(text));
   const list = text.length <= 30 && told ? withoutCount(text.replace(mark, '')).trim() : '';
   const bare = text.length <= 16 ? bareCount.exec(text.replace(mark, ''))?.[1] : undefined;
   const action = (bare || /(?:项目|事项|管理层级)$/.test(list)) && !isMixed(list) ? actionIn(bare ?? list) : null;

@@ -83,9 +83,12 @@ function withoutColon({ text, gaps }: RosterLine): Labelled[] {
   if (text.length < 7 && roleAlone.test(text)) return [{ role: text, start: 0, from: text.length, to: text.length }];
   if (gaps.size === 0 || text.length > 60) return [];
   const role = unlabelled.exec(text)?.[1];
-  if (!role || !isRole(role) || !gaps.has(role.length)) return [];
+  if (!role || !isRole(role) || !(gaps.has(role.length) || inOrder.test(text.slice(role.length)))) return [];
   return [{ role: ownRole(role), start: 0, from: role.length, to: text.length }];
 }
+
+/** `成员（排名不分先后）` alone on its line. */
+const inOrder = /^（[^（）]*(?:姓氏|笔画|排名|先后)[^（）]*）$/;
 
 /** A roster on one line, and the sentences behind it: `组长：张某，成员：李某。领导小组办公室设…`. */
 export function cutBehindRoster(line: PlacedLine, labels: readonly Labelled[]): PlacedLine[] {

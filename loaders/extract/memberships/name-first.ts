@@ -6,7 +6,7 @@ import {
   nameBeforeLevel,
   nameBeforePlace,
 } from './before-places.js';
-import { isName, isPost, isUnit, nameLength } from './people.js';
+import { isBarePost, isName, isPost, isUnit, nameLength } from './people.js';
 import type { Person } from './persons.js';
 import type { Piece } from './pieces.js';
 
@@ -65,4 +65,23 @@ export function splitThenPost(surname: Piece, next: Piece): Person | null {
     name: { text: name, start: surname.start, end: cut },
     title: { text: title, start: cut, end: next.end },
   };
+}
+
+/** `市煤炭局孙某`: a unit before the name. */
+export function unitThenName(piece: Piece): Person | null {
+  for (const length of [3, 2]) {
+    const name = piece.text.slice(-length);
+    const unit = piece.text.slice(0, -length);
+    if (unit.length < 3 || /[科股室组]$/.test(name) || !isName(name) || !isUnit(unit) || !/^[市县区省州盟]/.test(unit))
+      continue;
+    const cut = piece.start + unit.length;
+    return { name: { text: name, start: cut, end: piece.end }, title: { text: unit, start: piece.start, end: cut } };
+  }
+  return null;
+}
+
+/** `市水利局　林川　副局长`: the title stands on both sides of the name. */
+export function postAroundName(unit: Piece, name?: Piece, post?: Piece): Person | null {
+  if (!name || !post || !isUnit(unit.text) || !isBarePost(post.text) || !isName(name.text)) return null;
+  return { name, title: { text: unit.text + post.text, start: unit.start, end: post.end } };
 }

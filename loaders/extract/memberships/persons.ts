@@ -1,6 +1,6 @@
 /** One line of a roster → the people on it with their titles. */
 
-import { nameThenPost, remarkThenPost, splitThenPost } from './name-first.js';
+import { nameThenPost, postAroundName, remarkThenPost, splitThenPost, unitThenName } from './name-first.js';
 import { canBeName, isName, isPost, isShortSpelling, isSpelling, isSurname, isSurnamed, isUnit } from './people.js';
 import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
 
@@ -91,19 +91,6 @@ function withPost(piece: Piece): Person | null {
   return person?.title ? person : null;
 }
 
-/** `市煤炭局孙某`: a unit before the name. */
-export function unitThenName(piece: Piece): Person | null {
-  for (const length of [3, 2]) {
-    const name = piece.text.slice(-length);
-    const unit = piece.text.slice(0, -length);
-    if (unit.length < 4 || /[科股室组]$/.test(name) || !isName(name) || !isUnit(unit) || !/^[市县区省州盟]/.test(unit))
-      continue;
-    const cut = piece.start + unit.length;
-    return { name: { text: name, start: cut, end: piece.end }, title: { text: unit, start: piece.start, end: cut } };
-  }
-  return null;
-}
-
 /** The people of an enumeration, if every item is one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
 function listed(piece: Piece, known: ReadonlySet<string>): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
@@ -159,8 +146,12 @@ export function personsOn(
     const next = parts[i + 1];
     const many = listed(part, known);
     const split = strong && next && !many ? splitThenPost(part, next) : null;
+    const around = strong ? postAroundName(part, next, parts[i + 2]) : null;
     if (many) people.push(...many);
-    else if (split) {
+    else if (around) {
+      people.push(around);
+      i += 2;
+    } else if (split) {
       people.push(split);
       i++;
     } else if (
@@ -222,16 +213,25 @@ function titleEnd(text: string, parts: readonly Piece[], from: number): number {
       (end > from && isPost((parts[end - 1] as Piece).text) && parts[end + 1] && canBeName(part.text))
     )
       break;
-    if (/\d{5}|电话|：|^[^\u4e00-\u9fff]*$|^(?:负责|主持|分管|协助|协管|具体|统筹|牵头|联系)/.test(part.text)) break;
+    if (
+      /\d{5}|电话|：|^[^\u4e00-\u9fff]*$|^(?:负责|主持|分管|协助|协管|具体|统筹|牵头|联系)/.test(
+        part.text.replace(phone, ''),
+      )
+    )
+      break;
     end++;
   }
   return end;
 }
 
+/** `市长（电话：2626001）` */
+const phone = /（(?:联系|办公)?(?:电话|手机)?[：:]?[\d、—-]{7,}）$/;
+
 /** The title from `first` to `last`, without what a bracket says of the person; one that stands in a bracket of its own without that. */
 function between(text: string, first: Piece, last: Piece): Piece {
   const bare = text
     .slice(first.start, last.end)
+    .replace(phone, '')
     .replace(/（(?:兼|女|男|女，[\u4e00-\u9fff]{1,4}族|[\u4e00-\u9fff]{1,4}族)）$/, '');
   const inside = bare.startsWith('（') && closing(bare, 0) === bare.length - 1;
   return { text: inside ? bare.slice(1, -1) : bare, start: first.start, end: last.end };

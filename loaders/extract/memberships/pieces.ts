@@ -168,7 +168,7 @@ export function itemsOf(text: string, start: number): Piece[] {
 }
 
 /** `市规划` before `和自然资源局局长白某`: words of a unit that goes on behind 和, neither a unit nor a post nor anybody behind one. */
-const opensUnit = (before: string): boolean =>
+const opensUnit = (printed: string, before = printed.replace(/^原任?/, '')): boolean =>
   /^[省市县区州盟旗]/.test(before) &&
   !before.endsWith('）') &&
   !isUnit(before) &&

@@ -1,8 +1,8 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
 import { matches } from '../../matches.js';
-import { nameInPost, nameThenPost } from './name-first.js';
+import { nameInPost, nameThenPost, unitThenName } from './name-first.js';
 import { groupSource, isName, ownRole, roleEnd, roleSource, roleStart } from './people.js';
-import { bracketed, type Person, postThenName, unitThenName, withTitleFrom } from './persons.js';
+import { bracketed, type Person, postThenName, withTitleFrom } from './persons.js';
 import { itemsOf } from './pieces.js';
 
 /** A person with the role that the sentence gives. */
@@ -81,7 +81,20 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
   for (const match of text.includes('（兼') ? matches(text, byBracket) : [])
     take(read(match, 2, match[1] as string, text, met));
   take(placed(text, met));
-  return found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
+  const once = found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
+  return once.some(({ group }) => group?.endsWith('组')) ? once.map((person) => withLeader(person, once, text)) : once;
+}
+
+/** `宣传组组长由林某担任，副组长由石某担任；…`: a deputy is of the team whose leader the same clause names before. */
+function withLeader(person: Named, all: readonly Named[], text: string): Named {
+  if (person.group || !/^(?:副组长|成员|组员)$/.test(person.role)) return person;
+  const leads = ({ role, group, name }: Named): boolean =>
+    role === '组长' &&
+    group?.endsWith('组') === true &&
+    name.start < person.name.start &&
+    !/[。；]/.test(text.slice(name.start, person.name.start));
+  const group = all.find(leads)?.group;
+  return group ? { group, ...person } : person;
 }
 
 const withRole = new RegExp(`[任兼为由是]|^${roleSource}`);
@@ -137,7 +150,8 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
   const apart = match[0].includes('分别') && (group === 2 ? match[0].includes('分别由') : match[0].startsWith('，由'));
   const teams = apart ? teamsBefore(text.slice(0, match.index + (group === 1 ? 1 : 0))) : [];
   return all.map((person, i) => {
-    const own = teams.length === all.length ? teams[i] : team && group === 2 ? team : undefined;
+    const named = group === 2 || (match[0].startsWith('由') && !team?.endsWith('小组'));
+    const own = teams.length === all.length ? teams[i] : team && named ? team : undefined;
     return { role: ownRole(role), ...person, ...(own && { group: own }) };
   });
 }

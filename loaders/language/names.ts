@@ -1,5 +1,6 @@
 /** Whether a chunk of text is the name of a unit, judged by its form: endings, levels, fields of work. Resolution knows the names themselves. */
 import { remembered } from '../remembered.js';
+import { commonSurnames } from '../surnames.js';
 import { affixes } from './affixes.js';
 import { anyOf, unitWords } from './vocabulary.js';
 
@@ -12,7 +13,6 @@ const no = new Set(notUnits);
 const whole = new Set(wholeNames);
 const generics = new Set(generic);
 const stemSet = new Set(stems);
-const surnames = new Set(unitWords.surnames);
 const longestName = 45;
 
 const strictEndings = affixes(endings);
@@ -90,7 +90,7 @@ export function isCollective(text: string): boolean {
 /** True for what reads like a Chinese personal name of two to four characters, or one with a middle dot. */
 export function isPersonName(text: string): boolean {
   if (/^[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}$/.test(text)) return true;
-  return /^[\u4e00-\u9fff]{2,4}$/.test(text) && surnames.has(text.charAt(0));
+  return /^[\u4e00-\u9fff]{2,4}$/.test(text) && commonSurnames.has(text.charAt(0));
 }
 
 const levelStem = new RegExp(

@@ -32,7 +32,6 @@ interface UnitWords {
   verbs: string[];
   wholeNames: string[];
   oddPlaces: string[];
-  surnames: string;
 }
 
 export const roleWords = yamlFile<RoleWords>('loaders/language/data/roles.yaml');

@@ -1,5 +1,6 @@
 /** Names that no vocabulary holds: kept as printed, with the place in front where it is left out. */
 import type { Level } from '../records.js';
+import { commonSurnames } from '../surnames.js';
 import { withPlace } from './collective-names.js';
 import { abbreviates, bareForms } from './departments.js';
 import { kindOf } from './kinds.js';
@@ -43,14 +44,12 @@ export const constructedReader: Reader = (printed, scope) => {
 /** 桓山县政府: a county that GB/T 2260 does not list, of old or by a slip. */
 const countyGovernment = /(?<=^[\u4e00-\u9fff]{2,12}[县区旗])政府$/;
 
-/** The usual surnames; a short name that begins so and ends in no unit's word is a person's. */
-const SURNAME =
-  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺句]/;
+/** What ends a short name of a unit that begins like a person's. */
 const UNIT_WORD =
   /(?:局|办|委|厅|部|政府|公司|中心|部门|单位|学校|医院|学院|法院|集团|银行|联社|协会|商会|办公室|机构|企业|委会|支队|大队|机场|林场|水库|车站|电视台|[新业技流]园|[乡镇村]|街道|苏木)$/;
 
 function isPerson(name: string): boolean {
-  return name.includes('·') || (name.length < 4 && SURNAME.test(name) && !UNIT_WORD.test(name));
+  return name.includes('·') || (name.length < 4 && commonSurnames.has(name.charAt(0)) && !UNIT_WORD.test(name));
 }
 
 /** `汾川市职业学院（汾川技师学院）` is one unit with a second name. */

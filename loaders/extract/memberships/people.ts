@@ -1,17 +1,9 @@
 /** How people and their posts are printed: surnames, names of the peoples of China with a middle dot, posts, roles in a group. */
 import { yamlFile } from '../../data.js';
 import { chinaDivisions } from '../../resolve/divisions.js';
+import { compoundSurnames, surnames } from '../../surnames.js';
 
-type Key =
-  | 'surnames'
-  | 'compoundSurnames'
-  | 'roles'
-  | 'before'
-  | 'notRoles'
-  | 'groups'
-  | 'genericGroups'
-  | 'titleStarts'
-  | 'spelling';
+type Key = 'roles' | 'before' | 'notRoles' | 'groups' | 'genericGroups' | 'titleStarts' | 'spelling';
 const data = yamlFile<Record<Key, string>>('loaders/extract/memberships/people.yaml');
 const list = (key: Key): string[] => data[key].split(/[\s|]+/).filter(Boolean);
 /** Longest first, so that 总指挥长 is not read as 总指挥. */
@@ -20,13 +12,11 @@ const any = (key: Key): string =>
     .sort((a, b) => b.length - a.length)
     .join('|')})`;
 
-const surnames = new Set(data.surnames.replace(/\s/g, ''));
 /** True for a character that is one of China's surnames. */
 export const isSurname = (character: string | undefined): boolean => surnames.has(character ?? '');
 const spelling = new Set(data.spelling.replace(/\s/g, ''));
-const compound = new Set(list('compoundSurnames'));
 /** True for 欧阳, 上官 … */
-export const isCompoundSurname = (text: string): boolean => compound.has(text);
+export const isCompoundSurname = (text: string): boolean => compoundSurnames.has(text);
 const notRoles = new Set(list('notRoles'));
 const rolePattern = new RegExp(`^${any('before')}{0,3}${any('roles')}$`);
 
@@ -90,7 +80,8 @@ const ofDistrict =
 export function isName(text: string): boolean {
   if (text.includes('·') && dotted.test(text)) return true;
   if (text.length < 2 || text.length > 4) return false;
-  if (!compound.has(text.slice(0, 2)) && !surnames.has(String.fromCodePoint(text.codePointAt(0) ?? 0))) return false;
+  if (!compoundSurnames.has(text.slice(0, 2)) && !surnames.has(String.fromCodePoint(text.codePointAt(0) ?? 0)))
+    return false;
   if (
     !plain.test(text) ||
     shortPost.test(text) ||
@@ -99,7 +90,7 @@ export function isName(text: string): boolean {
   )
     return false;
   const characters = [...text];
-  if (compound.has(characters.slice(0, 2).join(''))) return characters.length >= 3 && !unitEnd.test(text);
+  if (compoundSurnames.has(characters.slice(0, 2).join(''))) return characters.length >= 3 && !unitEnd.test(text);
   if (characters.length > 3 || !surnames.has(characters[0] as string)) return false;
   return !/[局委办厅部院校县区市镇乡处所站队司]$|委会$|^.行$/.test(text) && !isRole(text);
 }

@@ -1,14 +1,18 @@
-/** The word lists of limits and people: no entry twice, every fragment a pattern of its own. */
+/** The word lists of limits, people and surnames: no entry twice, every fragment a pattern of its own. */
 import { expect, test } from 'vitest';
 import { yamlFile } from '../../../loaders/data.js';
 
 const lists = (path: string): [string, string[]][] =>
   Object.entries(yamlFile<Record<string, string>>(path)).map(([name, words]) => [
     `${path.split('/').at(-1)} ${name}`,
-    /^(?:surnames|spelling)$/.test(name) ? [...words.replace(/\s/g, '')] : words.split(/\s+/).filter(Boolean),
+    /^(?:common|rare|spelling)$/.test(name) ? [...words.replace(/\s/g, '')] : words.split(/\s+/).filter(Boolean),
   ]);
 
-const all = [...lists('loaders/extract/deadlines/words.yaml'), ...lists('loaders/extract/memberships/people.yaml')];
+const all = [
+  ...lists('loaders/extract/deadlines/words.yaml'),
+  ...lists('loaders/extract/memberships/people.yaml'),
+  ...lists('loaders/surnames.yaml'),
+];
 
 test.each(all)('%s has no entry twice', (_, words) => {
   expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);

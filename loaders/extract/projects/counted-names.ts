@@ -8,8 +8,10 @@ import type { ProjectFact } from '../projects.js';
 import { stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
+import { namesParted } from './prose-names.js';
+import { moved } from './runs.js';
 import { isSpecific } from './specific.js';
-import { enumerated, isDeed, isGlossedWork, type Span } from './works.js';
+import { isDeed, isGlossedWork, type Span } from './works.js';
 
 const count = '(?:共计?)?(\\d{1,2}|[二三四五六七八九十]{1,3})[个项宗]';
 /** What may stand between the count and the names: sums, 分别是, 包括. */
@@ -40,7 +42,7 @@ export function readCountedNames(document: PrintedDocument): ProjectFact[] {
       localities ??= localitiesOf(document);
       const known = localities;
       const [words, many] = found[1] === undefined ? [found[4] ?? '', found[3] ?? ''] : [found[1], found[2] ?? ''];
-      const names = namesBehind(passage.text, found.index + found[0].length);
+      const names = namesBehind(passage.text, found.index + found[0].length, known);
       const like = names.filter(({ start, end }) => isLike(passage.text.slice(start, end), known)).length;
       const exact = names.length === readOrdinal(many);
       const some = /主要|重点/.test(found[0].slice(-5)) && names.length < (readOrdinal(many) ?? 0);
@@ -57,11 +59,11 @@ export function readCountedNames(document: PrintedDocument): ProjectFact[] {
 const isLike = (name: string, localities: Localities): boolean => isGlossedWork(name) || isSpecific(name, localities);
 
 /** The names from there to the end of the sentence; none where other things stand among them. */
-function namesBehind(text: string, from: number): Span[] {
+function namesBehind(text: string, from: number, localities: Localities): Span[] {
   const stop = text.slice(from).search(/[。；]/);
   const end = stop < 0 ? text.length : from + stop;
   const blotted = outside(text.slice(from, end)).replace(/等(?:项目|工程)?$/, '');
-  const names = flatMap(enumerated(blotted, from), (span) => halves(text, unquoted(text, span)));
+  const names = flatMap(namesParted(blotted, localities), (span) => halves(text, unquoted(text, moved(span, from))));
   const plain = ({ start, end: last }: Span) =>
     last - start > 3 && last - start <= 50 && !/[，：《》]|^[一-九]是|\d+[个项宗]/.test(text.slice(start, last));
   return names.every((span) => plain(span) && !isDeed(text.slice(span.start, span.end))) ? names : [];

@@ -191,7 +191,7 @@ function itemsBelow(blocks: readonly Block[], head: number, count: number): Item
 const classCount = /(?:项目|工程)（?共?\d+[个项宗]）?$/;
 
 function itemAt(passage: Passage, start: number): Item[] {
-  const stop = passage.text.slice(start).search(/[，。；：]/);
+  const stop = outside(passage.text.slice(start)).search(/[，。；：]/);
   const end = stop < 0 ? passage.text.length : start + stop;
   const named = !classCount.test(passage.text.slice(start, end));
   return named && end - start >= 4 && end - start <= longest ? [{ passage, start, end }] : [];

@@ -20,6 +20,8 @@ export interface ListedRun extends Told {
 /** 安排重点项目14个：, 重大工程包括, 续建项目50项，主要包括, 新开工项目分别为. */
 const announced =
   /((?:重点|重大|建设|新建|开工|续建|前期|储备|投资|产业)[^。；：，、]{0,8}(?:项目|工程)[^。；：，、]{0,10})(?:：|，?(?:主要|重点)?包括：?|分别[是为]：?|(?<=项目|工程)有(?!限))(.{12,600})$/;
+/** `续建项目：东山水库、西河大桥`: two are enough. */
+const stagedLabel = /^(?:续建|新建|新开工|在建|竣工|前期|储备)(?:项目|工程)：/;
 /** `产业项目280个。` / `主要有：A、B、C等。`: behind a sentence that counts them. */
 const chiefly = /^((?:主要|重点|具体)(?:有|包括|为|是))：(.{12,600})$/;
 /** The run of names behind 项目：, three at least. */
@@ -27,7 +29,9 @@ export function listedBehind(sentence: string): ListedRun[] {
   if (!(sentence.includes('：') || sentence.includes('有') || sentence.includes('包括') || sentence.includes('分别')))
     return [];
   const match = announced.exec(sentence) ?? chiefly.exec(sentence);
-  if (!match || (match[2]?.match(/、/g)?.length ?? 0) < 2 || /[，：]/.test(match[2] ?? '')) return [];
+  if (!match || /[，：]/.test(match[2] ?? '')) return [];
+  const parted = match[2]?.match(/、/g)?.length ?? 0;
+  if (parted < (match.index === 0 && stagedLabel.test(sentence) ? 1 : 2)) return [];
   const start = match.index + match[0].length - (match[2] as string).length;
   return [
     {

@@ -1,5 +1,4 @@
 /** Projects enumerated in running text: named works, at least two together; kinds of work (老旧小区改造、雨污分流等工程) are no projects. */
-import { outside } from '../../language/brackets.js';
 import { readOrdinal } from '../../layout/markers.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
@@ -9,20 +8,19 @@ import { stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { type ListedRun, listedBehind, listedInBrackets, type Told } from './prose-lists.js';
-import { begunIn, joins, moved, piecesOf } from './runs.js';
-import { areBegun, isKindOfWork, isPlausible, isProper, isSpecific } from './specific.js';
+import { namesIn, worth } from './prose-names.js';
+import { begunIn, moved, piecesOf } from './runs.js';
+import { isPlausible, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
-import { worthBefore } from './worth.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
 const lead =
   /(?:其中)?(?:到|至|在)?(?:\d{4}年(?:底前?|年底前|内)?|今年|年内|年底前|全力|重点|加快|继续|大力|积极|扎实|统筹|深入|全面|持续|着力|抓紧|尽快|确保|力争|要|以及|并|推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|开展|谋划|储备|做好|组织|支持|续建|投运|竣工|投产|投用|通车|达产|新开工|签约|引进|落地|布局|策划|争取|促进|促使|力促|加速|同时|安排|动建|特别是|尤其是|主要是|主要有)+/;
 const strong =
   /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取|促使|力促|安排|动建|特别是|尤其是|主要是|主要有/;
-const listed =
-  /^(.{8,600}?)(?:等(?:一批|\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:总?投资[\d.]{1,6}[万亿]元以上)?[\u4e00-\u9fa5]{0,10}?(?:项目|工程)/;
-/** 等89个投资1000万元以上重大项目 */
-const worth = /总?投资[\d.]{1,6}[万亿]元以上/;
+const listed = new RegExp(
+  `^(.{8,600}?)(?:等(?:一批|\\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5]{0,10}?(?:项目|工程)`,
+);
 /** 1.东山水库工程； （2）云台县医院项目。 */
 const ordered =
   /(?<=^|[：；。])(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳]|[一二三四五六七八九十]{1,2}是)([^；。：，、]{3,48}(?:项目|工程)(?:（[^（）]{1,10}）)?)(?=[；。，]|$)/g;
@@ -36,7 +34,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
     if (block.kind === 'table') return [];
     boxed = boxOfWorks.test(block.passage.text) || (boxed && fieldOfBox.test(block.passage.text));
     return block.kind === 'paragraph' &&
-      /项目|工程|建设|续建|建成|新建|加快|启动|通车|前期|开工/.test(block.passage.text)
+      /项目|工程|建设|续建|建成|新建|加快|启动|通车|前期|开工|谋划/.test(block.passage.text)
       ? [{ passage: block.passage, boxed }]
       : [];
   });
@@ -116,7 +114,11 @@ function listedBefore(sentence: string, localities: Localities): ListedRun[] {
         ? partOf(match?.[1] ?? '', counted)
         : null;
     const begins =
-      shift ?? part ?? opened(match?.[1] ?? '', told) ?? (told && exact > 1 ? (text.startsWith('其中') ? 2 : 0) : null);
+      shift ??
+      part ??
+      opened(match?.[1] ?? '', told) ??
+      (told && exact > 1 ? (text.startsWith('其中') ? 2 : 0) : null) ??
+      (begunBehind.test(behind) ? (subject.exec(text)?.[0].length ?? null) : null);
     const before = match && begins === null ? runsOver(sentence, parts.slice(0, at), localities) : [];
     const opening = match ? (before.length ? 0 : begins) : null;
     counted = opening !== null && part !== null;
@@ -160,60 +162,18 @@ const partOf = (text: string, counted: boolean): number | null =>
   /^(?:其中)?(?:[^，。；：、]{2,16}(?:项目|工程))?(?:主要|重点|具体)?(?:包括|包含|涉及)/.exec(text)?.[0].length ??
   (counted ? 0 : null);
 
+/** `A、B等一批重点项目建成投产`: works of which something is told, no words before them. */
+const subject =
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?![全我目截已通以由对在与随围按为将把因其各本该这])/;
+const begunBehind = new RegExp(
+  `^等(?:一批|\\d{1,3}[个项])?(?:${worth})?[^，；。、]{0,12}(?:项目|工程)[^，；。]{0,4}(?:建成|开工|竣工|完工|投产|投用|顺利推进|落地|进展)`,
+);
+
 /** `包含东山机场、西河机场3个子项目` */
 const holds = /^(?:其中)?(?:主要|重点|具体)?(?:包括|包含|涉及)/;
 
 /** `15项交通项目包括`: what the works are, in front of them. */
 const ofProjects = /^(?:其中)?[^，。；：、]{0,12}\d[^，。；：、]{0,8}(?:项目|工程)(?:主要|重点|具体)?(?:包括|包含)/;
-
-/** `等一批重大项目`: what stands before are works, whatever they are called, where two are of a place or a size and most no kinds of work. */
-const chiefWorks =
-  /^等(?:一批|[\d一二三四五六七八九十]{1,3}[个大])?(?:重大|重点|标志性|骨干|支撑性)[\u4e00-\u9fff]{0,6}(?:项目|工程)/;
-
-/** `等19个项目年内完工`: what stands before are works, whatever they are called. */
-const begunWorks =
-  /^等\d{1,3}[个项][\u4e00-\u9fff]{0,6}(?:项目|工程)(?=[^，；。]{0,6}(?:开工|完工|建成|竣工|投产|投用|落地|建设))/;
-
-/** A name of four signs or more, or a lake or hill: 官云湖. */
-const isLong = (name: string): boolean => name.length >= 4 || /^[\u4e00-\u9fff]{2}[湖岭]$/.test(name);
-
-function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
-  const names = namesParted(text.slice(run.start, run.end), localities).map(({ start, end }) => ({
-    start: run.start + start + worthBefore(text.slice(run.start + start, run.start + end)),
-    end: run.start + end,
-  }));
-  const texts = names.map(({ start, end }) => text.slice(start, end).replace(/“[^“”]{1,12}”(?=.)/g, ''));
-  const plain = texts.every((name) => isLong(name) && name.length <= 50 && !/[“”《》]/.test(name));
-  const others = texts.filter(
-    (name, i) => !isSpecific(name, localities) && !text.startsWith('的', (names[i]?.start ?? 0) - 1),
-  );
-  const specific = texts.length - others.length;
-  const counted =
-    (run.shifted || (run.exact === texts.length && specific > 0)) &&
-    texts.every((name) => isPlausible(name) && !isKindOfWork(name));
-  const enough =
-    counted ||
-    (specific >= 2 && specific * 2 >= names.length) ||
-    (specific === 1 && areBegun(texts, others, text.slice(run.end).replace(worth, ''), run.least));
-  if (names.length < 2 || !plain) return [];
-  const chief =
-    !enough && specific >= 2 && (chiefWorks.test(text.slice(run.end)) || begunWorks.test(text.slice(run.end)));
-  if (!enough && !chief) return [];
-  const whatever = chief && begunWorks.test(text.slice(run.end));
-  const isKept = (name: string): boolean => isPlausible(name) && (whatever || !isKindOfWork(name));
-  const kept = chief ? names.filter((_, i) => isKept(texts[i] ?? '')) : names;
-  return kept.length * 3 < names.length * 2 ? [] : kept.map((name) => ({ ...name, stage: run.stage ?? null }));
-}
-
-/** The names between enumeration commas; 和 and 及 part two where another work stands behind them: `云台高铁和岩岭高速扩容`. */
-function namesParted(text: string, localities: Localities): Span[] {
-  const blotted = outside(text);
-  return flatMap(stretches(blotted, '、'), (span) => {
-    const parts = stretches(blotted.slice(span.start, span.end), joins).map((part) => moved(part, span.start));
-    const apart = parts.slice(1).every(({ start, end }) => isProper(text.slice(start, end), localities));
-    return apart ? parts : [span];
-  });
-}
 
 /** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */
 function opened(text: string, told: boolean): number | null {

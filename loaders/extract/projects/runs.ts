@@ -9,7 +9,7 @@ import { isWork } from './works.js';
 const when =
   '(?:力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
 const opens = new RegExp(
-  `^${when}(?:开工建设|开工|新开工建设|新开工|动工建设|动工|推动实施|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划|新建|扩建|改建|兴建|动建|建设)`,
+  `^${when}(?:开工建设|开工|新开工建设|新开工|动工建设|动工|推动实施|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划储备|谋划|新建|扩建|改建|扩能改造|兴建|动建|建设)`,
 );
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
@@ -52,6 +52,8 @@ export interface Piece {
   spans: Span[];
   /** True where half of them are of a place, a company or a size, or routes by name. */
   sure: boolean;
+  /** How many are so. */
+  proper?: number;
   /** 前期 where the words behind the names say so. */
   stage: string | null;
 }
@@ -90,10 +92,11 @@ function goneOn(printed: string, localities: Localities): Piece | null {
   return proper && spans.length ? { spans, sure: true, stage: null } : null;
 }
 
-/** The works of the pieces of one sentence, one piece sure: two behind one verb or three in all, one where others are listed beside them (`beside`). */
+/** The works of the pieces of one sentence, one piece sure or two works of theirs: two behind one verb or three in all, one where others are listed beside them (`beside`). */
 export function begunIn(parts: readonly { from: number; pieces: readonly Piece[] }[], beside: boolean): Run[] {
   const pieces = flatMap(parts, (part) => part.pieces);
-  if (!beside && !pieces.some(({ sure }) => sure)) return [];
+  const proper = pieces.reduce((sum, piece) => sum + (piece.proper ?? 0), 0);
+  if (!beside && proper < 2 && !pieces.some(({ sure }) => sure)) return [];
   const runs = flatMap(parts, ({ from, pieces: each }) =>
     flatMap(each, ({ spans, stage }) => spans.map((span) => ({ ...moved(span, from), stage }))),
   );
@@ -137,7 +140,7 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   const sure = proper * 2 >= names.length || whole || (proper > 0 && (many || stage !== null));
   if (!sure && !(raised && works.length * 3 >= names.length * 2)) return null;
   const all = raised ? names.filter(({ name }) => isNamed(name, localities, sure)) : works;
-  return { spans: all.map(({ span }) => span), sure, stage };
+  return { spans: all.map(({ span }) => span), sure, proper, stage };
 }
 
 /** `实现云佳玉米深加工、华泽生物质发电、不二蛋白二期建成投产`: two or three that end together, one of them a work for sure, none called by its kind. */

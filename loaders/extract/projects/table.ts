@@ -3,6 +3,7 @@ import { yamlFile } from '../../data.js';
 import { flatMap } from '../../lists.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning } from '../columns.js';
 import { listTitle, type TitledTable } from '../columns-titles.js';
+import { numbered } from './section-rows.js';
 
 const words = yamlFile<{ not: string[]; titles: string[] }>('loaders/extract/data/projects.yaml');
 const signs: Meaning[] = [
@@ -24,13 +25,18 @@ export interface ProjectColumns {
   numbered: boolean;
 }
 
+/** 总计（共6项） */
+const totalLine = /^[总合小共]\s*计/;
 const ownNumber = /^\d{1,3}[.、．](?=[^\d])/;
 
 function bearNumbers({ rows, columns }: TableMeaning, { column }: Column): boolean {
   if (columns.some(({ meaning }) => meaning === 'number')) return false;
   const names = flatMap(rows, ({ kind, cells }) =>
     kind === 'data' && cells.length > 1
-      ? cells.filter((cell) => cell.column === column && !cell.inherited && cell.passage.text)
+      ? cells.filter(
+          ({ column: at, inherited, passage: { text } }) =>
+            at === column && !inherited && text && !numbered.test(text) && !totalLine.test(text),
+        )
       : [],
   );
   return names.length > 0 && names.every(({ passage }) => ownNumber.test(passage.text));

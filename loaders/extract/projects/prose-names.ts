@@ -1,0 +1,69 @@
+/** The names before 等…项目: which of them name works. */
+import { outside } from '../../language/brackets.js';
+import { flatMap } from '../../lists.js';
+import type { Localities } from './localities.js';
+import type { ListedRun, Told } from './prose-lists.js';
+import { joins, moved } from './runs.js';
+import { areBegun, isKindOfWork, isOwnWork, isPlausible, isProper, isSpecific } from './specific.js';
+import { type Span, stretches } from './stretches.js';
+import { worthBefore } from './worth.js';
+
+/** 等89个投资1000万元以上重大项目, 等10个投资过50亿元的工业项目: what they cost, behind the names. */
+export const worth = '总?投资(?:过|超过?)?[\\d.]{1,6}[万亿]元(?:、[\\d.]{1,6}[万亿]元)?(?:以上)?的?';
+const costs = new RegExp(worth);
+
+/** `等一批重大项目`, `等百亿级项目`: what stands before are works, whatever they are called, where two are of a place or a size and most no kinds of work. */
+const chiefWorks =
+  /^等(?:一批|[\d一二三四五六七八九十]{1,3}[个大])?(?:重大|重点|标志性|骨干|支撑性|[百十千]?亿元?级)[\u4e00-\u9fff]{0,6}(?:项目|工程)/;
+
+/** `等19个项目年内完工`: what stands before are works, whatever they are called. */
+const begunWorks =
+  /^等\d{1,3}[个项][\u4e00-\u9fff]{0,6}(?:项目|工程)(?=[^，；。]{0,6}(?:开工|完工|建成|竣工|投产|投用|落地|建设))/;
+
+/** A name of four signs or more, or a lake or hill: 官云湖. */
+const isLong = (name: string): boolean => name.length >= 4 || /^[\u4e00-\u9fff]{2}[湖岭]$/.test(name);
+
+/** The names of the run that are works: none where too few of them are of a place, a company or a size. */
+export function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
+  const names = namesParted(text.slice(run.start, run.end), localities).map(({ start, end }) => ({
+    start: run.start + start + worthBefore(text.slice(run.start + start, run.start + end)),
+    end: run.start + end,
+  }));
+  const texts = names.map(({ start, end }) => text.slice(start, end).replace(/“[^“”]{1,12}”(?=.)/g, ''));
+  if (names.length < 2 || !texts.every((name) => isLong(name) && name.length <= 50 && !/[“”《》]/.test(name)))
+    return [];
+  const others = texts.filter(
+    (name, i) => !isSpecific(name, localities) && !text.startsWith('的', (names[i]?.start ?? 0) - 1),
+  );
+  const specific = texts.length - others.length;
+  const behind = text.slice(run.end, run.end + 60).replace(costs, '');
+  const own = texts.every((name) => isPlausible(name) && !isKindOfWork(name));
+  const begun = begunWorks.test(behind);
+  const chief = begun || chiefWorks.test(behind);
+  const enough =
+    (own && (run.shifted || (run.exact === texts.length && specific > 0))) ||
+    (specific >= 2 && specific * 2 >= names.length) ||
+    (own && chief && areLong(texts)) ||
+    (specific === 1 && areBegun(texts, others, behind, run.least));
+  if (!enough && !(chief && specific >= 2)) return [];
+  const isKept = (name: string): boolean => isPlausible(name) && (begun || !isKindOfWork(name));
+  const kept = enough ? names : names.filter((_, i) => isKept(texts[i] ?? ''));
+  return kept.length * 3 < names.length * 2 ? [] : kept.map((name) => ({ ...name, stage: run.stage ?? null }));
+}
+
+/** `神云煤液化油渣萃取、科云矿用胶轮车、正云天然气综合利用`: three names or more, two thirds of five signs at least, as no branch has. */
+const areLong = (names: readonly string[]): boolean =>
+  names.length > 2 && names.filter((name) => name.length > 5).length * 3 >= names.length * 2;
+
+/** The names between enumeration commas; 和 and 及 part two where another work stands behind them: `云台高铁和岩岭高速扩容`. */
+export function namesParted(text: string, localities: Localities): Span[] {
+  const blotted = outside(text);
+  return flatMap(stretches(blotted, '、'), (span) => {
+    const parts = stretches(blotted.slice(span.start, span.end), joins).map((part) => moved(part, span.start));
+    const apart = parts.slice(1).every(({ start, end }) => {
+      const name = text.slice(start, end);
+      return isProper(name, localities) || isOwnWork(name);
+    });
+    return apart ? parts : [span];
+  });
+}

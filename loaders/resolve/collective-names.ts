@@ -49,7 +49,8 @@ export const countiesReader: Reader = (printed, scope) => {
   const [, quantifier = '', group = '', level = '', tail = ''] = match ?? [];
   if (!group || !isGroup(quantifier, group, tail)) return null;
   if (level && group.length === 1 && !quantifier) return null;
-  if (group.length === 1 && !quantifier && scope.places.word(group)) return null;
+  // 全州县 is a county: the whole of a place has 各县, never 县 alone.
+  if (group.length === 1 && !quantifier && (printed.startsWith('全') || scope.places.word(group))) return null;
   const concerned = some.has(quantifier);
   const plain = concerned && group === '县' ? '县（市、区）' : (forms.get(group) ?? group);
   const form = group === '县' && scope.own.level === 'CITY' ? '县（市、区）' : plain;

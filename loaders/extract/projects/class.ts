@@ -68,7 +68,7 @@ export function stageIn(text: string): string | null {
 
 function isEmptyBut(text: string): boolean {
   let rest = text
-    .replace(/^[\u4e00-\u9fa5]{2,7}[省市县区州盟旗](?=\d{4})/, '')
+    .replace(/^(?:[\u4e00-\u9fa5]{2,7}[省市县区州盟旗]|地区)(?=\d{4})/, '')
     .replace(/\d{4}(?:[—\-–至]\d{4})?年?/g, '')
     .replace(/第?[一二三四](?:、[一二三四])?季度|[上下]半年/g, '')
     .replace(levelPattern, '');

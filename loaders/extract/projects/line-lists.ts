@@ -14,7 +14,8 @@ type Line = Exclude<Block, { kind: 'table' }>;
 /** `3.318国道绕行`, `4.220千伏变电站`: a name that begins with a number. */
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
 /** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
-export const stagedItem = /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D)/;
+export const stagedItem =
+  /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
 export const stageLine =
   /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项宗]）?|（共?\d+[个项宗]，[^（）]{0,20}）)?$|^\d{1,2}[、.．][^，。；：\d]{2,8}(?:项目|工程)（?共?\d+[个项宗]）?$/;
 
@@ -31,6 +32,8 @@ export interface List {
   loose?: boolean;
   /** True where only lines that are works for sure count. */
   strict?: boolean;
+  /** True for works among deeds for the people: no kind of work counts. */
+  deeds?: boolean;
   /** True for a list without a title, of which every line tells what is built. */
   told?: boolean;
   /** True for a list without a title, of which every work stands on a line over those that tell of it. */
@@ -42,7 +45,7 @@ export function listAt(document: PrintedDocument, block: Block, over?: Block, be
   if (block.kind === 'table') return null;
   return (
     projectList(block) ??
-    leadList(block, document) ??
+    leadList(block, document, below) ??
     stagedList(block, document) ??
     fieldList(block, document, below) ??
     costedList(block, document, below) ??
@@ -78,10 +81,20 @@ function projectList(block: Line): List | null {
 }
 
 /** `这十大工程分别是：`, `建设项目包括：`: a sentence that announces the numbered works under it. */
-function leadList({ passage: { text } }: Line, { title }: PrintedDocument): List | null {
-  if (!text.endsWith('：') || !announcesWorks.test(text) || isOther(title)) return null;
+function leadList({ passage: { text } }: Line, { title }: PrintedDocument, below?: Block): List | null {
+  if (!text.endsWith('：')) return null;
+  if (announcesDeeds.test(text) && !isOther(title.replaceAll('实事', '')))
+    return { title, item: numberOf(below), level: null, stage: null, counted: false, strict: true, deeds: true };
+  if (!announcesWorks.test(text) || isOther(title)) return null;
   return { title, item, level: levelIn(title), stage: null, counted: false, loose: true };
 }
+
+/** `2022年民生实事项目10件，具体如下：` */
+const announcesDeeds = /实事(?:项目)?(?:（?\d{1,2}[件个项]）?)?[，。]?(?:具体|现予?公告|现公布)?(?:如下)?：$/;
+/** 一、 where the first is so numbered. */
+const numberOf = (below: Block | undefined): RegExp =>
+  below && below.kind !== 'table' && below.passage.text.startsWith('一、') ? chineseItem : item;
+const chineseItem = /^[一二三四五六七八九十]{1,3}、/;
 
 const announcesWorks =
   /(?:项目|工程)(?:分别|名单|清单|具体|主要)?(?:[是为有]|包括|如下)：$|(?:重点|重大)(?:建设)?(?:项目|工程)[^，。；：]{0,8}(?:责任|分工|安排|名单)[^，。；：]{0,4}如下：$/;

@@ -26,6 +26,7 @@ import {
 } from './line-names.js';
 import { looksLikePlace, placesOf, placesTold } from './places.js';
 import { remarkOf } from './remarks.js';
+import { isKindOfWork } from './specific.js';
 import { isDeed, isWork, workName } from './works.js';
 import { worthBefore } from './worth.js';
 
@@ -169,8 +170,8 @@ function areWorks(run: readonly Item[], { title, counted, headed }: List): boole
   return sure * 2 > run.length || (classed && isOfWorks(title) && !run.some(({ fact }) => isDeed(fact.name)));
 }
 
-const kept = (run: readonly Item[], { strict }: List): readonly Item[] =>
-  strict ? run.filter(({ fact }) => isWork(fact.name)) : run;
+const kept = (run: readonly Item[], { strict, deeds }: List): readonly Item[] =>
+  strict ? run.filter(({ fact: { name } }) => isWork(name) && !(deeds && isKindOfWork(name))) : run;
 
 /** `总投资20亿元的` behind the number. */
 const worthOf = (text: string, from: number): string => text.slice(from, from + worthBefore(text.slice(from)));

@@ -17,7 +17,7 @@ const city = /^(?![全各该本])[\u4e00-\u9fa5]{1,3}[^城都全\s]市(?![场政
 
 /** 赤水镇供水工程, 泼机片区供水工程: a town or a part of a county in front of a name. */
 const town =
-  /^(?![全各该本跨老重乡中集城村小特美建])[\u4e00-\u9fa5]{2,3}(?:(?<![城集村乡特色小心点建])镇|片区)(?=[\u4e00-\u9fa5]{2})/;
+  /^(?![全各该本跨老重乡中集城村小特美建])[\u4e00-\u9fa5]{2,3}(?:(?<![城集村乡特色小心点建])镇|(?<![城进水还返老家])乡(?![村镇道级土情])|片区)(?=[\u4e00-\u9fa5]{2})/;
 
 /** Counties as running text names them, behind a separator: `临江区、云台县`. */
 const mentioned =

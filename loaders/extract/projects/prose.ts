@@ -24,7 +24,7 @@ const listed = new RegExp(
 /** 1.东山水库工程； （2）云台县医院项目。 */
 const ordered =
   /(?<=^|[：；。])(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳]|[一二三四五六七八九十]{1,2}是)([^；。：，、]{3,48}(?:项目|工程)(?:（[^（）]{1,10}）)?)(?=[；。，]|$)/g;
-const builds = /开工|开复工|复工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
+const builds = /开工|动工|开复工|复工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
 const work =
   /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
 /** The projects that the paragraphs of a document enumerate, at least two together. */
@@ -34,7 +34,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
     if (block.kind === 'table') return [];
     boxed = boxOfWorks.test(block.passage.text) || (boxed && fieldOfBox.test(block.passage.text));
     return block.kind === 'paragraph' &&
-      /项目|工程|建设|续建|建成|新建|加快|启动|通车|前期|开工|谋划/.test(block.passage.text)
+      /项目|工程|建设|续建|建成|新建|加快|启动|通车|前期|开工|谋划|完成/.test(block.passage.text)
       ? [{ passage: block.passage, boxed }]
       : [];
   });

@@ -16,7 +16,7 @@ const textOf = (line: Line | undefined): string => line?.text.replace(/\s/g, '')
 export function cutHeads(lines: readonly Line[], from: number): Line[][] | null {
   const first = textOf(lines[from]);
   const cut = first === '序' && textOf(lines[from + 1]) === '号';
-  if (!cut && first !== '序号') return null;
+  if (!cut && first !== '序号' && first !== '编号') return null;
   const heads: Line[][] = [];
   for (const line of lines.slice(from, from + most)) {
     const text = textOf(line);
@@ -46,7 +46,7 @@ function goesOn(before: readonly Line[], text: string): boolean {
 
 /** Words of which two make one head where blanks or line ends part them: `工 作 内 容`, `牵头` + `单位`. */
 export const halves =
-  /^(?:(?:牵头|责任|配合|主办|协办|参与|负责|承办)(?:单位|部门|领导)|(?:项目|工程|任务|工作)(?:名称|类别|性质|地点|规模|内容|任务|措施|目标|要求)|(?:重点|主要|具体|目标)(?:任务|工作|内容|措施)|完成(?:时限|时间))$/;
+  /^(?:(?:牵头|责任|配合|主办|主责|协办|会办|参与|负责|承办|督导)(?:单位|部门|领导)|(?:项目|工程|任务|工作|指标|建议|事项)(?:名称|属性|类别|性质|地点|规模|内容|任务|措施|目标|要求)|(?:重点|主要|具体|目标)(?:任务|工作|内容|措施)|完成(?:时限|时间))$/;
 
 function known(heads: readonly Line[][]): boolean {
   const count = heads.filter((head) => isHeadText(head.map(textOf).join(''))).length;

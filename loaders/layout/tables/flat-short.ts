@@ -3,9 +3,10 @@ import type { Line } from '../lines.js';
 import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 
-const unitHead = /(?:责任|牵头|配合|主办|协办|协助|协同|会办|承办|参与|参加|实施|落实)(?:单位|部门|主体)$/;
+const unitHead =
+  /(?:责任|牵头|配合|主办|主责|协办|协助|协同|协作|会办|承办|参与|参加|实施|落实|督导|督办|指导|监管|发起)(?:单位|部门|主体)$/;
 /** The head of a column that names units. */
-export const isUnitHead = ({ text }: Line): boolean => unitHead.test(text.replace(/\s/g, ''));
+export const isUnitHead = ({ text }: { text: string }): boolean => unitHead.test(text.replace(/\s/g, ''));
 const timeHead = /(?:时限|时间|期限|节点)$/;
 const time = /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年/;
 const longestTime = 30;
@@ -18,12 +19,36 @@ const mayNameUnits = (text: string): boolean =>
       .split(/[、，]/)
       .every((part) => namesUnits(part) || /^(?:[^。；：]{2,20}[镇乡街道村团联协关）]|[镇乡]|街道)$/.test(part)));
 
+/** Units and nothing that is counted: `新建公园12所` is none. */
+const isUnits = (text: string): boolean => !/\d/.test(text) && mayNameUnits(text);
+
 /** Tells of a cell under a head whether it can stand there; heads of neither units nor times take any. */
 type Fits = (text: string) => boolean;
 
 function fitsOf(head: string): Fits | null {
   if (unitHead.test(head)) return mayNameUnits;
   return timeHead.test(head) ? (text) => text.length <= longestTime && time.test(text) : null;
+}
+
+/** Columns whose cells are left empty where nobody helps. */
+const helpHead = /(?:配合|协办|协助|协同|协作|会办|参与|参加)/;
+
+/**
+ * Where a row that lacks a cell lacks it, from column `from` on: where units and times then stand under their heads, and units under no other; best under a head of
+ * those who help. Null where they do so nowhere.
+ */
+function gapIn(heads: readonly string[], texts: readonly string[], from: number): number | null {
+  const fits = heads.map(fitsOf);
+  const right = (gap: number, strict: boolean): boolean =>
+    texts.every((text, i) => {
+      const own = fits[i < gap ? i : i + 1];
+      return text === '' || (own ? own(text) : !strict || !isUnits(text));
+    });
+  const gaps = Array.from({ length: Math.max(0, texts.length - from + 1) }, (_, i) => from + i);
+  const best = gaps.filter((gap) => right(gap, true));
+  return (
+    best.find((gap) => helpHead.test(heads[gap] ?? '')) ?? best[0] ?? gaps.find((gap) => right(gap, false)) ?? null
+  );
 }
 
 /** Rows as they are to be read, and how many lines behind them the last one does not take after all. */
@@ -46,15 +71,19 @@ export function withMerged(rows: RawRow[], lines: readonly Line[]): Mended {
       .map(({ start }) => at.get(start)?.text ?? '')
       .join('')
       .replace(/\s/g, '');
-  const fits = (heads ?? []).map((cell) => fitsOf(headOf(cell)));
+  const titles = (heads ?? []).map(headOf);
+  const fits = titles.map(fitsOf);
   if (fits.filter(Boolean).length < 2) return { rows, spare: 0 };
   const isRight = (row: RawRow): boolean =>
     row.every((cell, column) => {
       const line = lineOf(cell);
       return !line || (fits[column]?.(line.text) ?? true);
     });
-  const widened = (row: RawRow): RawRow | undefined =>
-    row.map((_, i): RawRow => [...row.slice(0, i + 1), [], ...row.slice(i + 1)]).find(isRight);
+  const widened = (row: RawRow): RawRow | undefined => {
+    const texts = row.map((cell) => lineOf(cell)?.text ?? '');
+    const gap = gapIn(titles, texts, 1);
+    return gap === null ? undefined : [...row.slice(0, gap), [], ...row.slice(gap)];
+  };
   const mended = rows.map((row, index) =>
     index === 0 || row.length !== width - 1 || isRight(row) ? row : (widened(row) ?? row),
   );
@@ -66,12 +95,18 @@ export function withMerged(rows: RawRow[], lines: readonly Line[]): Mended {
 
 /** The column that a row of cells without one of them lacks, by the texts of heads and cells; null where it fits as it is or nowhere. */
 export function missingColumn(heads: readonly string[], cells: readonly string[]): number | null {
-  const fits = heads.map((head) => fitsOf(head.replace(/\s/g, '')));
+  const titles = heads.map((head) => head.replace(/\s/g, ''));
+  const fits = titles.map(fitsOf);
   if (cells.length !== heads.length - 1 || fits.filter(Boolean).length < 2) return null;
-  const isRight = (gap: number): boolean =>
-    cells.every((text, i) => text === '' || (fits[i < gap ? i : i + 1]?.(text) ?? true));
-  if (isRight(cells.length)) return null;
-  const first = /^(?:序号?|编号)$/.test((heads[0] ?? '').replace(/\s/g, '')) ? 1 : 0;
-  for (let gap = first; gap < cells.length; gap++) if (isRight(gap)) return gap;
-  return null;
+  if (cells.every((text, i) => text === '' || (fits[i]?.(text) ?? !isUnits(text)))) return null;
+  const gap = gapIn(titles, cells, /^(?:序号?|编号)$/.test(titles[0] ?? '') ? 1 : 0);
+  return gap === cells.length ? null : gap;
+}
+
+/** Whether cells stand where they cannot: no units under the head of units, no time under that of times, units under another. */
+export function isShifted(heads: readonly string[], cells: readonly string[]): boolean {
+  const fits = heads.map((head) => fitsOf(head.replace(/\s/g, '')));
+  if (fits.filter(Boolean).length < 2) return false;
+  const wrong = cells.filter((text, i) => text !== '' && !(fits[i]?.(text) ?? true)).length;
+  return wrong > 0 && cells.some((text, i) => text !== '' && !fits[i] && isUnits(text));
 }

@@ -21,7 +21,7 @@ const timeHead = /^(?:完成|办结|整改|落实)?(?:时限|时间|期限)$/;
 const time = /^(?:\d{4}年|\d{1,2}月|年|第?[一二三四]季度|[上下]半年|长期|持续|全年|立即).{0,16}$/;
 /** Names of units and nothing else, with marks between them. */
 const units =
-  /^(?:[^、，；。：\s]{1,30}(?:[局委办厅会院部府队司行社校所区县市旗]|中心|单位|部门|企业|机构|等)(?:[、，；]|\s+|$))+$/;
+  /^(?:[^、，；。：\s]{1,30}(?:[局委办厅会院部府队司行社校所室区县市旗]|中心|单位|部门|企业|机构|等)(?:[、，；]|\s+|$))+$/;
 const longestUnits = 240;
 
 /** The table whose heads begin at line `from`, or null: two rows or more that units close. */

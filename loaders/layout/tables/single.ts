@@ -18,8 +18,11 @@ interface Column {
 
 const unitEnd =
   /(?:[局委办厅府会部院处室站队社署关所]|中心|部门|单位|公司|机构|街道|等)(?:（[^（）]{1,16}）)?$|[局委办厅府会]、/;
-const unitStart = /^[省市县区州盟旗各国有相]|^.{2,6}[市县区州盟旗]/;
+/** A text that a unit's name has not ended yet, and one that begins none: a line end has cut it. */
+const openName = /(?<![局委办厅府会部院处室站队社署关所校区县市旗镇乡）]|中心|部门|单位|公司|机构|街道|集团|企业|等)$/;
+const unitStart = /^[省市县区州盟旗各国有相]|^[\u4e00-\u9fff]{2,6}[市县区州盟旗]/;
 const basis = /[《〔]|法|条例|办法|规定|决定|公告/;
+const people = /^[\u4e00-\u9fff]{2,4}(?:[、，]?[\u4e00-\u9fff]{2,4})*$/;
 const code = /^[0-9A-Z]{6,}$/;
 const amount = /^约?\d[\d.,]*(?:亿|万|元|亿元|万元|平方米|公里|亩|个|台|套)?$/;
 const time = /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|全年/;
@@ -35,8 +38,13 @@ const columns: readonly [head: RegExp, column: Column][] = [
   [/编码|代码/, { empty: 0.6, holds: (text) => (code.test(text) ? 0 : 3) }],
   [
     /部门|单位|机关|主体|机构|业主/,
-    { empty: 1.2, holds: (text) => (unitEnd.test(text) ? 0 : 1.5) + (unitStart.test(text) ? 0 : 0.2) },
+    {
+      empty: 1.2,
+      holds: (text) => (unitEnd.test(text) ? 0 : 1.5) + (unitStart.test(text) ? 0 : 0.2),
+      blank: (part, last) => (unitStart.test(part) ? blank : openName.test(last) ? 0.05 : 0.3),
+    },
   ],
+  [/领导$|责任人|负责人|联系人/, { empty: 0.8, holds: (text) => (people.test(text) ? 0 : 1.5) }],
   [/类别|领域|板块/, { empty: 0.5, holds: (text) => (text.length <= 30 && !amount.test(text) ? 0 : 1.5) }],
   [
     /类型|性质|方式|决定|意见|结果|层级|级别|阶段/,
@@ -97,6 +105,8 @@ export interface Around {
   gaps?: number;
 }
 
+/** What is done under a name that may be printed once for several rows. */
+const told = /内容|举措|措施|具体任务|工作任务|标准/;
 /** A column that the blanks behind the number say is empty. */
 const leftOut = (column: Column): Column => ({ ...column, empty: 0, holds: (text) => column.holds(text) + 1.5 });
 
@@ -106,7 +116,9 @@ export function sharesOf(heads: readonly string[], parts: readonly string[], aro
   const most = around.amongRows ? dearestAmongRows : dearest;
   let best: ({ shares: number[]; price: number } | undefined)[] = [{ shares: [], price: 0 }];
   heads.forEach((head, index) => {
-    const own = columns.find(([words]) => words.test(head))?.[1] ?? others;
+    const named = columns.find(([words]) => words.test(head))?.[1] ?? others;
+    const own =
+      named.empty === 3 && heads.slice(index + 1).some((other) => told.test(other)) ? { ...named, empty: 1 } : named;
     const column = index < (around.gaps ?? 0) ? leftOut(own) : own;
     const style = styleOf(around.before?.[index]);
     const next: typeof best = [];

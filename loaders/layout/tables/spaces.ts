@@ -2,54 +2,15 @@
  * Tables set with blanks: heads and cells parted by two blanks or more, or by single ones where every row then has as many parts as there are heads.
  * Cells stand under the head they begin nearest to.
  */
-import { matches } from '../../matches.js';
 import type { Line } from '../lines.js';
 import { halves } from './flat-cut.js';
-import { missingColumn } from './flat-short.js';
+import { isShifted, isUnitHead, missingColumn } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
 import type { FoundTable } from './index.js';
 import { isSection } from './sections.js';
 import { type Around, sharesOf } from './single.js';
-
-interface Part {
-  text: string;
-  /** How far its line is set in, in blanks. */
-  indent: number;
-  start: number;
-  end: number;
-  /** Where it begins on the line, in half characters. */
-  at: number;
-}
-
-/** Parts of a line, cut at gaps of at least `gap` blanks. */
-function partsOf({ text, start, row }: Line, gap: number): Part[] {
-  const parts: Part[] = [];
-  const indent = start - row.start;
-  let from = 0;
-  let column = 0;
-  for (const found of [...matches(text, gap > 1 ? / {2,}/g : / +/g), { index: text.length, 0: '' }]) {
-    const part = text.slice(from, found.index);
-    if (part) parts.push({ text: part, indent, start: start + from, end: start + found.index, at: column });
-    for (let i = from; i < found.index + found[0].length; i++) column += text.charCodeAt(i) < 0x80 ? 1 : 2;
-    from = found.index + found[0].length;
-  }
-  return parts.reduce<Part[]>(spread, []);
-}
-
-/** `合　　计`, `序  号`: two characters set apart are one word. */
-function spread(parts: Part[], part: Part): Part[] {
-  const before = parts.at(-1);
-  if (
-    before &&
-    before.text.length + part.text.length === 2 &&
-    part.start - before.end <= 6 &&
-    !/\d/.test(before.text + part.text)
-  )
-    parts[parts.length - 1] = { ...before, text: before.text + part.text, end: part.end };
-  else parts.push(part);
-  return parts;
-}
+import { goesOn, isWideLine, longestLine, type Part, partsOf, ragged } from './spaces-parts.js';
 
 const headsOf = (line: Line, gap: number): Part[] =>
   gap > 1 ? partsOf(line, gap) : partsOf(line, gap).reduce<Part[]>(whole, []);
@@ -66,22 +27,25 @@ function whole(heads: Part[], part: Part): Part[] {
 
 const rowOf = (parts: readonly Part[]): RawRow => parts.map(({ start, end }) => [{ start, end }]);
 
+const textsOf = (parts: readonly Part[]): string[] => parts.map(({ text }) => text);
+
 /** The table whose header is line `from`, or null. */
 export function spacedTable(lines: readonly Line[], from: number): FoundTable | null {
   const line = lines[from] as Line;
-  if (line.text.length > 120 || !line.text.includes(' ')) return null;
+  if (!line.text.includes(' ') || (line.text.length > longestLine && !isWideLine(line.text))) return null;
   for (const gap of [2, 1]) {
     const heads = headsOf(line, gap);
     if (heads.length < 3 || !areHeads(heads, gap)) continue;
     const rows: RawRow[] = [];
     let to = from + 1;
     const top = gap === 1 ? partsBetween(lines[to] ?? line) : [];
+    const setting = { gap, aligned: gap > 1 && isAligned(lines, to, heads) };
     for (; to < lines.length; to++) {
       if (gap > 1 && goesOn(lines[to] as Line, heads, rows.at(-1))) continue;
       if (isHeader(headsOf(lines[to] as Line, gap), heads)) break;
       const row =
-        rowAt(lines, to, heads, gap) ??
-        sectionAt(lines, to, heads, gap) ??
+        rowAt(lines, to, heads, setting) ??
+        sectionAt(lines, to, heads, setting) ??
         (gap === 1 ? (sharedRow(lines, to, heads) ?? plainRow(lines[to] as Line, heads, top)) : null);
       if (!row) break;
       rows.push(row);
@@ -109,28 +73,6 @@ const ownHead = /^(?:[12]\d{3}年)?[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,6}）)?
 const isHeader = (parts: readonly Part[], heads: readonly Part[]): boolean =>
   parts.length === heads.length && parts[0]?.text === heads[0]?.text && parts.every(({ text }) => isHeadWord(text));
 
-/** Characters by which the rest of a cell may begin beside its head, and the least by which such a line is set in. */
-const ragged = 3;
-const leastIndent = 4;
-/** No paragraph is set in so far. */
-const farIndent = 12;
-
-/** The rest of cells that did not fit, set in under their heads: added to the row above. A line that begins under the first head is a row of its own. */
-function goesOn(line: Line, heads: readonly Part[], row: RawRow | undefined): boolean {
-  const indent = line.start - line.row.start;
-  if (indent < leastIndent || !row || row.length !== heads.length || line.text.length > 120) return false;
-  const parts = partsOf(line, 2);
-  if (parts.some(({ text }) => text.length > 40 || text.endsWith('：'))) return false;
-  if (parts.length === 1 && indent < farIndent && parts[0]?.text.endsWith('。')) return false;
-  for (const blank of [1, 2]) {
-    const under = parts.map(({ at }) => heads.findIndex((head) => Math.abs(head.at - at - indent * blank) <= ragged));
-    if (under.some((column) => column < 1) || new Set(under).size < under.length) continue;
-    for (const [i, { start, end }] of parts.entries()) (row[under[i] as number] as RawCell).push({ start, end });
-    return true;
-  }
-  return false;
-}
-
 /** A section, or the sums of all rows: `合　计　　96.8　25.5`. */
 const isOver = (text: string): boolean => isSection(text) || (text.length < 60 && sums.test(text));
 const sums = /^[合总小共] {0,6}计[ \d.,，（）个项]*$/;
@@ -139,20 +81,40 @@ const sums = /^[合总小共] {0,6}计[ \d.,，（）个项]*$/;
 const mostSections = 3;
 
 /** A section line (`（一）基础设施类（2个）`) with a row of the table below it or below further section lines. */
-function sectionAt(lines: readonly Line[], at: number, heads: readonly Part[], gap: number): RawRow | null {
+function sectionAt(lines: readonly Line[], at: number, heads: readonly Part[], setting: Setting): RawRow | null {
   for (let next = at; next < at + mostSections && isOver(lines[next]?.text ?? ''); next++) {
     const below = lines[next + 1];
     const { start, end } = lines[at] as Line;
-    if (below && rowAt(lines, next + 1, heads, gap)) return [[{ start, end }]];
+    if (below && rowAt(lines, next + 1, heads, setting)) return [[{ start, end }]];
   }
   return null;
 }
 
-/** A numbered row that lacks the cell of a merged one, which the kinds of its others tell (`flat-short.ts`). */
+/** How the cells of a table are set: with gaps of at least so many blanks, and under their heads. */
+interface Setting {
+  gap: number;
+  aligned: boolean;
+}
+
+/** Whether the cells of the first whole row begin under their heads; without such a row they do. */
+function isAligned(lines: readonly Line[], from: number, heads: readonly Part[]): boolean {
+  for (const line of lines.slice(from, from + mostRead)) {
+    const parts = partsOf(line, 2);
+    if (parts.length === heads.length)
+      return parts.every(({ at, indent }, i) => Math.abs((heads[i] as Part).at - at - indent) <= ragged);
+  }
+  return true;
+}
+
+const mostRead = 4;
+
+/** A row that lacks the cell of a merged one, which the kinds of its others tell (`flat-short.ts`); without numbers only where two of them are of units. */
 function withMissing(parts: readonly Part[], heads: readonly Part[]): RawRow | null {
-  if (parts.length !== heads.length - 1 || !/^\d{1,3}$/.test(parts[0]?.text ?? '')) return null;
-  const texts = (each: readonly Part[]): string[] => each.map(({ text }) => text);
-  const gap = missingColumn(texts(heads), texts(parts));
+  if (parts.length !== heads.length - 1) return null;
+  if (/^\d{1,3}$/.test(parts[0]?.text ?? '') && isNumbered(heads.slice(1))) return [[], ...rowOf(parts)];
+  if (!/^\d{1,3}$/.test(parts[0]?.text ?? '') && (isNumbered(heads) || heads.filter(isUnitHead).length < 2))
+    return null;
+  const gap = missingColumn(textsOf(heads), textsOf(parts));
   const row = rowOf(parts);
   return gap === null ? null : [...row.slice(0, gap), [], ...row.slice(gap)];
 }
@@ -168,9 +130,13 @@ function withoutTwice(parts: readonly Part[]): RawRow | null {
 }
 
 /** The row on a line by the number of its parts; a numbered one between single blanks else by what they say. */
-function rowAt(lines: readonly Line[], at: number, heads: readonly Part[], gap: number): RawRow | null {
+function rowAt(lines: readonly Line[], at: number, heads: readonly Part[], setting: Setting): RawRow | null {
   const line = lines[at] as Line;
-  return readRow(line, heads, gap) ?? (gap === 1 && /^\d/.test(line.text) ? sharedRow(lines, at, heads) : null);
+  const row = readRow(line, heads, setting);
+  if (setting.gap > 1) return row;
+  const odd = row?.length === heads.length && isShifted(textsOf(heads), textsOf(partsOf(line, 1)));
+  if (!odd) return row ?? (/^\d/.test(line.text) ? sharedRow(lines, at, heads) : null);
+  return sharedRow(lines, at, heads) ?? plainRow(line, heads, []) ?? row;
 }
 
 /** A row of a numbered table, its parts shared out among the heads by what they say; one without a number stands before the row of the next. */
@@ -204,9 +170,8 @@ const partsBetween = (line: Line): Part[] =>
 const isNumbered = ([first]: readonly Part[]): boolean => /^(?:序号|编号)$/.test(first?.text ?? '');
 
 function shared(heads: readonly Part[], parts: readonly Part[], around: Around): RawRow | null {
-  const texts = (each: readonly Part[]): string[] => each.map(({ text }) => text);
   const cells = rowOf(parts);
-  const shares = parts.length ? sharesOf(texts(heads), texts(parts), around) : null;
+  const shares = parts.length ? sharesOf(textsOf(heads), textsOf(parts), around) : null;
   return shares?.map((share): RawCell => cells.splice(0, share).flat()) ?? null;
 }
 
@@ -214,7 +179,7 @@ function shared(heads: readonly Part[], parts: readonly Part[], around: Around):
 const rowWithin = (lines: readonly Line[], from: number): boolean =>
   lines.slice(from, from + 3).some(({ text }) => /^(?!1 )\d{1,4} +\S/.test(text));
 
-function readRow(line: Line, heads: readonly Part[], gap: number): RawRow | null {
+function readRow(line: Line, heads: readonly Part[], { gap, aligned }: Setting): RawRow | null {
   if (line.text.includes('\t') || /^附件/.test(line.text)) return null;
   const parts = partsOf(line, gap);
   if (parts.length === heads.length) return rowOf(parts);
@@ -223,6 +188,8 @@ function readRow(line: Line, heads: readonly Part[], gap: number): RawRow | null
   if (parts.length === heads.length + 1) return withoutTwice(parts);
   if (gap === 1) return withMissing(parts, heads);
   if (parts.length === heads.length - 1 && isSetIn(parts, heads)) return [[], ...rowOf(parts)];
+  const lacking = aligned ? null : withMissing(parts, heads);
+  if (lacking) return lacking;
   if (parts.length < 2 || parts.length > heads.length) return null;
   const row: RawRow = heads.map((): RawCell => []);
   for (const part of parts) {

@@ -8,6 +8,7 @@ import {
   closesBracket,
   endsIn,
   endsSentence,
+  isCutDuty,
   isCutSentence,
   isHeadingLine,
   isIntroduction,
@@ -76,7 +77,7 @@ const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5}号）[；。]?$/;
 
 /** `市财政局负责…`: who has a duty opens a paragraph, unless the words before it lead to a unit (`由`, `会同`). The full stop before it may be lost. */
 const opensDuty =
-  /^(?:[省市县区州盟旗各其][^，。；、：]{1,32}(?:[局委办会院队社]|政府|部门|单位|公司|中心)|[^，。；、：]{2,12}(?:政府|管委会|公司|[分支]局|支行))：?(?:负责(?!人|的|制|同志)|牵头(?!部门|单位|的)|配合(?!部门|单位|的))/;
+  /^(?:[省市县区州盟旗各其][^，。；、：]{1,32}(?:[局委办会院队社]|政府|部门|单位|公司|中心)|(?![和及与])[^，。；、：]{2,12}(?:政府|管委会|公司|[分支]局|支行))：?(?:负责(?!人|的|制|同志)|牵头(?!部门|单位|的)|配合(?!部门|单位|的))/;
 const leadsToUnit = /[由和与及同向对经为请让将把被在给按据、，《“（]$/;
 
 class Group implements LineGroup {
@@ -205,6 +206,7 @@ class Group implements LineGroup {
     if (width(this.last) >= 17 && /^[^。，；：]{1,2}。./.test(text)) return true;
     const { before, after: next } = this.beside;
     if (before !== 'heading' && isCutSentence(this.last)) return true;
+    if (/[，。；]/.test(text) && isCutDuty(this.last)) return true;
     if (before === 'heading' || next === 'heading') return false;
     if (before && next) return true;
     if (before || next === 'list') return width(this.last) >= 15;

@@ -50,10 +50,15 @@ export const isRosterLine = (text: string) => {
 export const endsSentence = (text: string) =>
   endsIn(text, '。！？；：…）〕】') || (endsIn(text, '”’》') && /[。！？；：…][”’）〕】》]*$/.test(text));
 
-/** Begins with what no sentence, heading or name begins with: a mark, a document's number in brackets, or one character and a mark (`力。配齐…`). */
+/** `和高新区管委会：负责…`: one more unit of the line above. */
+const joinsUnit =
+  /^(?:和|及|与|以及)(?![平县田静硕政龙顺林布时早格])[\u4e00-\u9fff、]{2,16}(?:[局委办]|政府|部门|单位|管委会|公司)(?:[：；。，]|负责|牵头|配合|按)/;
+
+/** Begins with what no sentence, heading or name begins with: a mark, a document's number in brackets, one character and a mark (`力。配齐…`), or `和` and a unit. */
 export const opensMidSentence = (text: string) =>
   (/^(?:[，。；：、！？）〕】》〉”’%·](?!.{0,3}·$)|\.\d)/.test(text) && !/^.）/.test(text)) ||
   (text.startsWith('（') && /^（[\u4e00-\u9fff]{1,14}〔[12]\d{3}〕/.test(text)) ||
+  joinsUnit.test(text) ||
   /^(?![一二三四五六七八九十注答问附])[\u4e00-\u9fff][，。；、：]./.test(text);
 
 /** +1 for an opening bracket, -1 for a closing one, 0 for any other character. */
@@ -109,6 +114,13 @@ const sentenceWords =
 /** A numbered line without a mark at its end that is the first part of a sentence. An article this wide is one too. */
 export const isCutSentence = (text: string) =>
   sentenceWords.test(text) || (width(text) > 22 && readMarker(text)?.marker.style === 'article');
+
+const laysDuty =
+  /^[^，。；：]{2,44}(?:[局委办会院队社厅部府站]|部门|单位|公司|中心|办事处|小组|段)(?:：(?=[^：]{4})|(?:主要|具体|全面)?负责(?!人(?![员口才民大防])|的|制(?![定作订])|同志|单位|部门)|牵头(?!部门|单位|的))/;
+
+/** `（一）市水利局负责河道治理，每年对堤防进`: a numbered line that lays a duty on a unit and fills a column without a mark at its end was cut. */
+export const isCutDuty = (text: string) =>
+  (text.includes('负责') || text.includes('：') || text.includes('牵头')) && width(text) >= 19 && laysDuty.test(text);
 
 /** `A类（15个）：`, `主要职责：`: a short line that opens what follows. */
 export const isIntroduction = (text: string) =>

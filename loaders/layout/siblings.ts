@@ -2,7 +2,7 @@
 import type { Marker } from './blocks.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
-import { isCutSentence, isHeadingLine } from './shapes.js';
+import { isCutDuty, isCutSentence, isHeadingLine } from './shapes.js';
 
 /** A heading on its own line, a sentence, an item of a list that ends in a semicolon; null where there is no such item. */
 export type Sibling = 'heading' | 'sentence' | 'list' | null;
@@ -14,7 +14,7 @@ export interface Beside {
 }
 
 const formOf = (first: string, last: string, count: number): Sibling => {
-  if (count === 1 && isHeadingLine(first)) return isCutSentence(first) ? null : 'heading';
+  if (count === 1 && isHeadingLine(first)) return isCutSentence(first) || isCutDuty(first) ? null : 'heading';
   return last.endsWith('；') ? 'list' : 'sentence';
 };
 

@@ -4,6 +4,7 @@ import { withPlace } from './collective-names.js';
 import { once } from './once.js';
 import type { Reader, Scope } from './scope.js';
 import type { Context, Resolution, Unit } from './types.js';
+import { zoneReader } from './zones.js';
 
 const bareBody = once(
   () =>
@@ -50,11 +51,16 @@ function definedAs(name: string, { bodies }: Scope): string | undefined {
   return whose && `${whose}办公室`;
 }
 
+/** `临江高新技术产业开发区管委会（以下简称高新区管委会）`: a zone by a short name of its own. */
+const zone = /[区园](?:管委会|管理委员会)$/;
+
 /** `指挥部`, `市领导小组办公室`, `各成员单位`: the body that the headings, the title or the text of the document names. */
 export function contextReader(name: string, scope: Scope, context: Context): Resolution | null {
   const defined = definedAs(name, scope);
   if (defined && defined !== name && !bareBody().test(defined))
-    return body(withPlace(defined, scope), scope, 'unit-defined');
+    return (
+      (zone.test(defined) ? zoneReader(defined, scope) : null) ?? body(withPlace(defined, scope), scope, 'unit-defined')
+    );
   const match = lastOnes().has(name.slice(-1)) ? bareBody().exec(name) : null;
   const [, place = '', qualifier = '', last = '', tail = ''] = match ?? [];
   const ending = last && qualifier + last;

@@ -56,7 +56,7 @@ export function linesOf(block: ParagraphBlock): PlacedLine[] {
           roleAlone.test(line.text) ||
           numberedTeam.test(line.text) ||
           nobody.test(line.text) ||
-          /^[^：，。]{1,12}：/.test(line.text)),
+          /^(?!室[主副])[^：，。]{1,12}：/.test(line.text)),
     );
   return separate ? lines : [joined(lines)];
 }

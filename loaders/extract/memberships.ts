@@ -107,6 +107,8 @@ class RosterReader {
     const named = !namesPeople.test(text) && this.group.enter(text);
     if (namesPeople.test(text)) this.line(placedLine(passage));
     else this.group.beside(text);
+    const founded = !named && /成立|组建|建立/.test(text) ? groupInProse(text) : null;
+    if (founded) this.group.take(founded);
     if (named && this.group.isTeam) this.role = this.open;
   }
 

@@ -3,7 +3,15 @@ import { labelTag } from '../language/vocabulary.js';
 import { cutsAfterLabel, cutsLabel } from './join-labels.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
-import { endsName, isPostAndName, losesPost, opensOffice, opensSentence, unclosedClause } from './opening-lines.js';
+import {
+  endsName,
+  isPostAndName,
+  losesPost,
+  nextDecision,
+  opensOffice,
+  opensSentence,
+  unclosedClause,
+} from './opening-lines.js';
 import {
   closesBracket,
   endsIn,
@@ -144,6 +152,7 @@ class Group implements LineGroup {
     if (inBracket) return !(unclosedClause.test(this.last) && opensSentence.test(text));
     if (this.isUnits() && opensSentence.test(text)) return false;
     if (this.last.endsWith('职务') && losesPost.test(text)) return false;
+    if (nextDecision(this.lines[0]?.text ?? '', this.last, text)) return false;
     if (opensOffice.test(text) && (endsInPost.test(this.last) || label.test(this.lines[0]?.text ?? ''))) return false;
     if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]|^(?:特此(?:通知|公告|通告)|现予(?:公告|公布))/.test(text))
       return false;

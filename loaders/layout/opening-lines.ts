@@ -8,6 +8,18 @@ export const opensOffice =
 export const losesPost =
   /^[\u4e00-\u9fff·]{1,12}(?: [\u4e00-\u9fff])?(?:(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务|同志[^，。；任为]{4,40}(?:职务|[长任员记师])(?:（[^（）]{1,20}）)?)[；。]?$/;
 
+const oneName = '(?:[\u3400-\u9fff·]{2,12}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]{1,2})(?:（[^（）]{1,12}）)?';
+/** `林川、石磊任市水利局副局长`, `免去林川的…职务`: what a line of a list of appointments opens with. */
+const decides = new RegExp(
+  `^(?:(?:决定|批准|同意)?(?:任命|免去|聘任|解聘|撤销|续聘|接受)(?!的)|${oneName}(?:、${oneName}){0,6}(?:等?同志)?(?:（[^（）]{1,12}）)?(?:任(?![免期务何])|兼任|挂任|挂职任|不再|为(?=[^了]{4})|的(?=[^，。；]{4,60}职务)|免去?(?![除予])|试用期|晋升为|(?:到龄)?退休))`,
+);
+const endsEntry =
+  /(?:职务(?:的请求)?|职级|指挥|[长任员记师席理问])(?:（[^（）]{1,40}）)?$|(?:试用|聘|任|挂职)[期间时][^，。；]{0,16}[年月]$|退休$|待遇$|手续$/;
+
+/** Lists of appointments without marks at their ends: the entry is whole and the next line is one, as the first of them was. */
+export const nextDecision = (first: string, last: string, text: string): boolean =>
+  endsEntry.test(last) && decides.test(text) && decides.test(first);
+
 /** `成员：市发改委主任李某某` over `市民政局局长胡某某`: posts with the names of those who hold them. */
 export const isPostAndName = (text: string): boolean => text.length < 40 && postAndName.test(text);
 const postAndName =

@@ -5,9 +5,11 @@ import { being, formerly, heldBy } from './holders.js';
 import { type NameReading, readPeople } from './names.js';
 import { readPostsEach } from './posts.js';
 
-const named = /^.{0,30}?(任命|聘任|提任|续聘|聘用|委任|委派|指定|选举|补选)|^[任聘](?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
-const removed = /^(?:同时|并|决定|.{0,30}?)(免去|解聘|解除|撤销)/;
-const resigned = /^.{0,20}?(?:接受|同意|批准)/;
+/** What stands before the verb: `市第五届人民代表大会常务委员会第二十三次会议于2019年8月27日决定` is longer than else. */
+const named =
+  /^(?:.{0,30}?|.{8,50}会议.{0,20}?)(任命|聘任|提任|续聘|聘用|委任|委派|指定|选举|补选)|^[任聘](?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
+const removed = /^(?:同时|并|决定|.{0,30}?|.{8,50}会议.{0,20}?)(免去|解聘|解除|撤销)|^免(?![去职除予])/;
+const resigned = /^(?:.{0,20}?|.{8,50}会议.{0,20}?)(?:接受|同意|批准)/;
 /** Each has a post of his own behind it. */
 const apart = /^分别(?:担任|任|为)/;
 const ofWhich = /^，?(?:所|原)?(?:兼任|担任|任|挂任)?的?/;
@@ -47,12 +49,14 @@ const resign: Pattern = (text, before) => {
 /** 同意张某退休, 张某同志因工作调动: decides nothing itself, but tells whose post the next clause (免去其…) speaks of. */
 const retire: Pattern = (text, before) => {
   const ends = /^终止|^给予.*处分$/.test(text);
-  if (!(ends || text.includes('退休') || (before.personnel && gone.test(text)))) return null;
+  if (!(ends || text.includes('退休') || text.endsWith('辞职') || (before.personnel && gone.test(text)))) return null;
   const start = /^.{0,20}?(?:同意|批准|准予|接受|终止|给予)/.exec(text)?.[0].length ?? 0;
   const people = readPeople(text, start, namesAfter(before));
   const retires =
     people !== null &&
-    (ends || gone.test(text) || /^(?:因)?(?:年龄原因|到龄|提前|因病)?(?:正常|办理)?退休/.test(text.slice(people.end)));
+    (ends ||
+      gone.test(text) ||
+      /^(?:因)?(?:年龄原因|到龄|提前|因病)?(?:正常|办理)?(?:退休|辞职$)/.test(text.slice(people.end)));
   return retires ? { action: 'REMOVE', people: people.names, posts: [], rule: 'appointment-removed' } : null;
 };
 
@@ -86,7 +90,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, titled, seats 
   if (/^的.{4,}试用期(?:已)?满$/.test(rest))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-takes');
   if (/^因[^，]{2,10}$/.test(rest) && !rest.endsWith('职务')) return told(people.names);
-  const loses = /^(?:被|因[^，免]{2,8})?免去(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
+  const loses = /^(?:被|因[^，免]{2,8})?(?:免去|免(?![去职除予]))(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
   if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
   const quits = /^(?:因[^，]{2,10}?)?辞去/.exec(rest);
   if (quits) return decision('REMOVE', people.names, text, people.end + quits[0].length, 'appointment-resigned');

@@ -3,6 +3,7 @@ import { dayOf, isoOf } from '../../language/dates/calendar.js';
 import { readPoint } from '../../language/dates/point.js';
 import { resolveDate } from '../../language/dates/resolve.js';
 import type { Block, ParagraphBlock, TableBlock } from '../../layout/blocks.js';
+import { nextDecision } from '../../layout/opening-lines.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
 import { endsIn } from '../../layout/shapes.js';
 import type { PrintedDocument } from '../../reading.js';
@@ -171,6 +172,7 @@ function goesOn(last: Passage, next: Passage): boolean {
   )
     return false;
   const opens = leadAlone.test(next.text.replace(/：$/, '')) || opensDecision(next.text) || isDecision.test(next.text);
+  if (nextDecision(last.text, last.text, next.text)) return false;
   if ((opens && !endsIn(last.text, '、，的')) || (last.text.endsWith('职务') && endsThere(next.text))) return false;
   const open = !endsIn(last.text, '。；：！”') && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.last ?? 0) < (next.first ?? 0);

@@ -51,7 +51,7 @@ export function linesOf(block: ParagraphBlock): PlacedLine[] {
     .every(
       (line, before) =>
         line.text.length < 60 &&
-        !/[、，·]$/.test(lines[before]?.text ?? '') &&
+        !/[、，·为由和及]$/.test(lines[before]?.text ?? '') &&
         (personsOn(line, 0, true)[0]?.name.start === 0 ||
           roleAlone.test(line.text) ||
           numberedTeam.test(line.text) ||

@@ -15,11 +15,15 @@ const tail = new RegExp(
   `等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?((?:(?:有关|相关)(?=.[直级]))?(?:${level})?(?:委|直|级|属|本级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|所有|其他){0,3}(?:部门和单位|部门及单位|部门、单位|部门单位|部门（单位）|单位（部门）|部门|单位|机构|机关|企业|委办局|行政部门|管线单位|组织|团体|方面|[委厅]?局|(?:新闻|主要)?媒体|新闻单位|(?:应急|抢险|专业)?救援(?:力量|队伍))?|[^、，；]{2,20}成员单位|[^、，；。等和与及的]{2,12}(?:监管|主管|管理|监督|执法|审批|保障)(?:部门|机构)|(?:[县区旗]|区县|县区|市县|县市|县市区|旗县|旗县区|县（市、区）|县（区）|区（县）|县（市）)(?:人民)?政府|各(?:区县|县区|县市区|县（市、区）|县（区）|区（县）|县（市）))(?:${anyOf(['负责同志', '负责人'])})?$`,
 );
 
+/** `…等部门（以下统称行业主管部门）`: what those before are called. */
+const defined = /（以下(?:统|简)?称[^（）]*）$/;
+
 /** A list without its tail: `names` is what is listed, `tail` what 等 stands for (empty text after a bare 等), null without 等. */
-export function cutTail(text: string): { names: number; tail: string | null; tailStart: number } {
+export function cutTail(whole: string): { names: number; tail: string | null; tailStart: number } {
+  const text = whole.includes('（以下') ? whole.replace(defined, '') : whole;
   const at = text.lastIndexOf('等', text.length - 1);
   const found = at > 0 && text.length - at <= 24 ? tail.exec(text.slice(at)) : null;
-  if (found?.index !== 0) return { names: text.length, tail: null, tailStart: text.length };
+  if (found?.index !== 0) return { names: whole.length, tail: null, tailStart: whole.length };
   const words = found[1] ?? '';
   return { names: at, tail: words, tailStart: at + found[0].indexOf(words, 1) };
 }

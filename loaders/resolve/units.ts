@@ -94,9 +94,11 @@ function ofGovernment(rest: string, where: Where, scope: Scope): Resolution | nu
   return unit(`${where.place}人民政府${form.full.replace(/^人民政府/, '')}`, form.kind, where, form.rule);
 }
 
+/** A bare department; of its government it is none other: `市人民政府水行政主管部门` → 汾川市水利局. */
 function bareOf({ rest, where, by }: Placed, scope: Scope): Resolution | null {
   if (by === 'short') return null;
-  return chosen(bareForms(rest, where, scope), where);
+  const body = /(?:部门|机关)$/.test(rest) ? rest.replace(/^(?:人民)?政府(?=.{4})/, '') : rest;
+  return chosen(bareForms(body, where, scope), where);
 }
 
 function chosen(forms: Form[], where: Where): Resolution | null {

@@ -144,3 +144,16 @@ export function isMidSentence(lines: readonly Line[], at: number): boolean {
 /** The title of a meeting's minutes: `市人民政府第12次常务会议纪要`. */
 export const isMinutes = (lines: readonly Line[], at: number): boolean =>
   bareAt(lines, at).endsWith('会议纪要') && isTitlePiece(lines[at]);
+
+const lastLines = new WeakMap<readonly Line[], Map<string, number>>();
+
+/** The last line that consists of this number of a document; -1 where none does. Found once for all lines of a file, since each number of its contents asks. */
+export function lastLineOf(lines: readonly Line[], number: string): number {
+  let last = lastLines.get(lines);
+  if (!last) {
+    last = new Map();
+    for (const [at, { bare }] of lines.entries()) if (bare.length < 40 && bare.includes('号')) last.set(bare, at);
+    lastLines.set(lines, last);
+  }
+  return last.get(number) ?? -1;
+}

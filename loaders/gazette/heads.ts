@@ -4,7 +4,7 @@ import { readMarker } from '../layout/markers.js';
 import { isDateLine, isRegistration } from '../layout/shapes.js';
 import { isSalutation } from './addressees.js';
 import { promulgatedOn, readDate } from './dates.js';
-import { bareAt, isMidSentence, isProse, isTitlePiece, range, titleEndingAt } from './head-lines.js';
+import { bareAt, isMidSentence, isProse, isTitlePiece, lastLineOf, range, titleEndingAt } from './head-lines.js';
 import { isMetadataLabel, isMetadataLine, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead } from './named-heads.js';
 import { readNumberLine, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
@@ -145,7 +145,7 @@ function numberedHead(lines: readonly Line[], i: number): Found | null {
 const isPrintedBelow = (lines: readonly Line[], number: number, to: number): boolean =>
   !isProse(lines[to]?.text ?? '') &&
   !readSalutation(lines, to).text &&
-  lines.some(({ bare }, at) => at > to && bare === lines[number]?.bare);
+  lastLineOf(lines, lines[number]?.bare ?? '') > to;
 
 /** Most lines of a contents page that are looked through. */
 const mostContents = 120;

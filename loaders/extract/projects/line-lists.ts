@@ -6,6 +6,7 @@ import { listTitle, withoutCount } from '../columns-titles.js';
 import { type ClassLine, classLine, levelIn, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
 import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';
+import { remarkOf } from './remarks.js';
 import { isDeed, isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
@@ -47,6 +48,7 @@ export function listAt(document: PrintedDocument, block: Block, over?: Block, be
     projectList(block) ??
     leadList(block, document, below) ??
     stagedList(block, document) ??
+    ledList(block, document, below) ??
     fieldList(block, document, below) ??
     costedList(block, document, below) ??
     toldList(block, document, over, below)
@@ -118,6 +120,18 @@ function stagedList(block: Line, { title }: PrintedDocument): List | null {
     ? { title, item: stagedItem, level: levelIn(title), stage: null, section, counted: withoutCount(text) !== text }
     : null;
 }
+
+/** `二、王山副市长` over `1.东山高速公路（市交通局）` in a document on chief works: those that a leader sees to. */
+function ledList({ passage: { text } }: Line, { title }: PrintedDocument, below?: Block): List | null {
+  if (!ledLine.test(text) || !below || below.kind === 'table' || !onWorks.test(title) || isOther(title)) return null;
+  const first = below.passage.text;
+  return item.test(first) && remarkOf(first)?.answered
+    ? { title, item, level: levelIn(title), stage: null, counted: false }
+    : null;
+}
+
+const ledLine =
+  /^[一二三四五六七八九十]{1,3}、[\u4e00-\u9fff]{2,4}(?:同志|(?:常务)?副?[市县区州盟旗]长|副?书记|秘书长|主席)$/;
 
 /** `（一）交通重点工程` over `1.景岭高速公路云台段。完成投资12亿元，…`: a field of chief works, of which the first tells what is spent or who answers for it. */
 function fieldList(block: Line, { title }: PrintedDocument, below?: Block): List | null {

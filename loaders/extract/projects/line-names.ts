@@ -72,7 +72,7 @@ export const nameLabelAt = (text: string, from: number): string =>
 
 /** What is told of a work behind its name: 年内完成投资6亿元, 承办单位：…. */
 const tellsMore =
-  /^(?:年内|当年|\d{4}年|年底前)?(?:计划)?(?:完成)?投资|(?:责任|承办|牵头|建设|实施|主办|负责|承建|落实)(?:单位|部门)[：为]?|^由[^，。；]{2,40}(?:负责|牵头|承办)|^(?:\d{4}年)?(?:\d{1,2}月|[一二三四]季度|年底|年内|[上下]半年)/;
+  /^(?:年内|当年|\d{4}年|年底前)?(?:计划)?(?:完成)?投资|(?:责任|承办|牵头|建设|实施|主办|负责|承建|落实)(?:单位|部门)[：为]?|^由[^，。；]{2,40}(?:负责|牵头|承办|建设|投资|兴建|实施)|^(?:\d{4}年)?(?:\d{1,2}月|[一二三四]季度|年底|年内|[上下]半年)/;
 
 /** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
 const isHeadedWork = (name: string, sign: string): boolean =>

@@ -15,6 +15,8 @@ export interface ListedRun extends Told {
   exact?: number;
   /** True where the sentence puts them on a list or takes them off: nothing else stands there. */
   shifted?: boolean;
+  /** True where they stand behind 新开工, 建成 or another verb that only works follow. */
+  begun?: boolean;
 }
 
 /** 安排重点项目14个：, 重大工程包括, 续建项目50项，主要包括, 新开工项目分别为. */

@@ -20,8 +20,13 @@ const chiefWorks =
 const begunWorks =
   /^等\d{1,3}[个项][\u4e00-\u9fff]{0,6}(?:项目|工程)(?=[^，；。]{0,6}(?:开工|完工|建成|竣工|投产|投用|落地|建设))/;
 
-/** A name of four signs or more, or a lake or hill: 官云湖. */
-const isLong = (name: string): boolean => name.length >= 4 || /^[\u4e00-\u9fff]{2}[湖岭]$/.test(name);
+/** `等项目建设`, `等产业项目开工`: works, where four stand before, most of six signs or more. */
+const builtWorks =
+  /^等(?:重[大点])?(?:产业|工业)?项目(?:建设(?![者标规方管]|内容|资金)|开工|动工|建成|竣工|投产|落地|顺利|$|[，。])/;
+
+/** A name of four signs or more, or a lake or hill, or a school by its number: 官云湖, 市五中. */
+const isLong = (name: string): boolean =>
+  name.length >= 4 || /^[\u4e00-\u9fff]{2}[湖岭]$|^[市县区州][一二三四五六七八九十]{1,2}[中小]$/.test(name);
 
 /** The names of the run that are works: none where too few of them are of a place, a company or a size. */
 export function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
@@ -43,7 +48,8 @@ export function namesIn(text: string, run: ListedRun, localities: Localities): T
   const enough =
     (own && (run.shifted || (run.exact === texts.length && specific > 0))) ||
     (specific >= 2 && specific * 2 >= names.length) ||
-    (own && chief && areLong(texts)) ||
+    (own && (chief || (texts.length > 3 && builtWorks.test(behind))) && areLong(texts)) ||
+    (own && run.begun && /^等\d{1,3}[个项]/.test(behind)) ||
     (specific === 1 && areBegun(texts, others, behind, run.least));
   if (!enough && !(chief && specific >= 2)) return [];
   const isKept = (name: string): boolean => isPlausible(name) && (begun || !isKindOfWork(name));

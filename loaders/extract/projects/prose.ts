@@ -15,9 +15,9 @@ import { type Span, stretches } from './stretches.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
 const lead =
-  /(?:其中)?(?:到|至|在)?(?:\d{4}年(?:底前?|年底前|内)?|今年|年内|年底前|全力|重点|加快|继续|大力|积极|扎实|统筹|深入|全面|持续|着力|抓紧|尽快|确保|力争|要|以及|并|推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|开展|谋划|储备|做好|组织|支持|续建|投运|竣工|投产|投用|通车|达产|新开工|签约|引进|落地|布局|策划|争取|促进|促使|力促|加速|同时|安排|动建|特别是|尤其是|主要是|主要有)+/;
+  /(?:其中)?(?:到|至|在)?(?:\d{4}年(?:底前?|年底前|内)?|今年|年内|年底前|全力|重点|加快|继续|大力|积极|扎实|统筹|深入|全面|持续|着力|抓紧|尽快|确保|力争|要|以及|并|推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|开展|谋划|储备|做好|组织|支持|续建|投运|竣工|投产|投用|通车|达产|新开工|签约|引进|落地|布局|策划|争取|促进|促使|力促|加速|同时|安排|动建|恢复重建|重建|修复|特别是|尤其是|主要是|主要有)+/;
 const strong =
-  /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取|促使|力促|安排|动建|特别是|尤其是|主要是|主要有/;
+  /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取|促使|力促|安排|动建|重建|修复|特别是|尤其是|主要是|主要有/;
 const listed = new RegExp(
   `^(.{8,600}?)(?:等(?:一批|\\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5]{0,10}?(?:项目|工程)`,
 );
@@ -33,10 +33,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const paragraphs = flatMap(document.blocks, (block) => {
     if (block.kind === 'table') return [];
     boxed = boxOfWorks.test(block.passage.text) || (boxed && fieldOfBox.test(block.passage.text));
-    return block.kind === 'paragraph' &&
-      /项目|工程|建设|续建|建成|新建|加快|启动|通车|前期|开工|谋划|完成/.test(block.passage.text)
-      ? [{ passage: block.passage, boxed }]
-      : [];
+    return block.kind === 'paragraph' && mayName(block.passage.text) ? [{ passage: block.passage, boxed }] : [];
   });
   const localities = localitiesOf(document);
   const read = paragraphs.map(({ passage, boxed }) => ({
@@ -52,6 +49,11 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
     })),
   );
 }
+
+/** What a paragraph says that may name works; some of it only of several. */
+const mayName = (text: string): boolean =>
+  /项目|工程|建设|续建|建成|新建|加快|启动|通车|完成/.test(text) ||
+  (text.includes('、') && /前期|开工|谋划|完工|竣工|重建|改造/.test(text));
 
 /** `专栏5 “十四五”重点产业项目`: the head of a box of a plan, and the lines of its fields under it: `——现代食品：推进…`. */
 const boxOfWorks = /^专栏.{0,30}(?:项目|工程)$/;
@@ -128,11 +130,21 @@ function listedBefore(sentence: string, localities: Localities): ListedRun[] {
     return match && opening !== null
       ? [
           ...before,
-          { start: start + opening, end: start + (match[1] as string).length, stage, exact, shifted: shift !== null },
+          {
+            start: start + opening,
+            end: start + (match[1] as string).length,
+            stage,
+            exact,
+            shifted: shift !== null,
+            begun: raised.test(text.slice(0, opening)),
+          },
         ]
       : [];
   });
 }
+
+/** A verb that only works follow, right before the first name. */
+const raised = /(?:新开工|开工(?:建设)?|动工|续建|建成|竣工|投产)$/;
 
 /** `决定将A、B等21个项目调出重点项目范围`, `同意将A、B等三个项目增补列入政府投资计划`. */
 const put = /^(?:同意|决定)?将/;

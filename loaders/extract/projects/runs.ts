@@ -9,7 +9,7 @@ import { isWork } from './works.js';
 const when =
   '(?:力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
 const opens = new RegExp(
-  `^${when}(?:开工建设|开工|新开工建设|新开工|动工建设|动工|推动实施|启动建设|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划储备|谋划|新建|扩建|改建|扩能改造|兴建|动建|建设)`,
+  `^${when}(?:开工建设|开工|新开工建设|新开工|动工建设|动工|推动实施|启动建设|启动实施|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划储备|谋划|新建|扩建|改建|扩能改造|提升改造|改造提升|改造|恢复重建|重建|修复|兴建|动建|建设)`,
 );
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
@@ -23,7 +23,7 @@ const withoutTime = (piece: string): string => piece.slice(0, -30) + piece.slice
 const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|促使|争取|力促|实现)`);
 /** What stands behind the last name and is no part of it: 前期工作, 建设, 并通车. */
 const closing =
-  /年度(?:建设)?任务$|(?<=.{3})主体(?:工程)?(?:建设|施工)?$|并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|(?<=[路线桥港场楼区库站园段期厂馆院道隧])(?:项目|工程)?建设$|的?(?:项目)?(?:建设)?前期(?:工作)?$|建设进度$|建设$/;
+  /年度(?:建设)?任务$|(?<=.{3})主体(?:工程)?(?:建设|施工)?$|并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|的?(?:项目)?(?:建设)?前期(?:工作)?$|建设进度$|建设$/;
 
 /** How long the words are before the first name of a piece: 加快推进; 确保 where a time was struck behind it, 加快 where 建设 or a work closes the piece. 0 where none stand there. */
 function opening(piece: string, printed: string): number {
@@ -41,7 +41,7 @@ const field =
   /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|^[●•◆■★○▲①-⑳]/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
-const raises = /开工|建成|竣工|通车|新建|建设|启动|完成/;
+const raises = /重建|修复|开工|建成|竣工|通车|新建|建设|启动|完成/;
 
 /** What parts names: 、, and 和 or 以及 behind what is built. */
 export const joins =
@@ -67,7 +67,7 @@ export const moved = ({ start, end }: Span, by: number): Span => ({ start: start
 
 /** What is said of works: a stretch without it names none. */
 const tells =
-  /开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投[用运入]|并网|达产|封顶|规划研究/;
+  /重建|修复|改造|开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投[用运入]|并网|达产|封顶|规划研究/;
 
 /** The pieces of a part of a sentence (`；` parts it) that name works behind a verb. */
 export function piecesOf(part: string, localities: Localities): Piece[] {
@@ -75,7 +75,9 @@ export function piecesOf(part: string, localities: Localities): Piece[] {
   if (!label && !tells.test(part)) return [];
   let over = false;
   return flatMap(stretches(part, '，'), ({ start: begin, end }) => {
-    const start = Math.max(part.startsWith('其中：', begin) ? begin + 3 : begin, label);
+    const from = Math.max(part.startsWith('其中：', begin) ? begin + 3 : begin, label);
+    const colon = part.slice(from, from + 20).indexOf('：') + 1;
+    const start = colon && opensRun.test(part.slice(from + colon)) ? from + colon : from;
     const text = part.slice(start, end);
     const read = label || tells.test(text) ? pieceOf(text, localities) : null;
     const piece = read ?? (over ? goneOn(text, localities) : null);
@@ -111,7 +113,7 @@ const others =
   /等[^、]{0,20}(?:项目|工程)|(?:标准化|规范化|信息化|数字化|能力|体系|制度|机制|队伍|阵地|作风|文化|品牌|学科|人才|文明)建设$/;
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
-const opensRun = /^[投计力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴]/;
+const opensRun = /^[投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴]/;
 const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程';
 
 function pieceOf(printed: string, localities: Localities): Piece | null {
@@ -121,7 +123,10 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   const from = opening(timed, printed);
   if (!from) return subjectOf(printed, localities);
   if (others.test(printed)) return null;
-  const piece = timed.replace(closing, '').replace(/等[^、]{0,16}$/, '');
+  const piece = timed
+    .replace(/等$/, '')
+    .replace(closing, '')
+    .replace(/等[^、]{0,16}$/, '');
   const names = stretches(outside(piece.slice(from)).replace(/〓(?=和|以及|及)/g, '）'), joins).map(
     ({ start, end }) => {
       const name = piece.slice(from + start, from + end).replace(gloss, '');

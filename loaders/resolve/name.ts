@@ -180,6 +180,12 @@ function byShortName(name: string, places: Places): Placed | null {
 function byOtherCity(name: string, places: Places): Placed | null {
   const mention = places.divisions.opening(name.slice(0, 8), { short: true });
   const city = mention?.divisions.find(({ level, province }) => level === 'city' && province === places.place.province);
-  if (!mention || !city || mention.end === name.length) return null;
-  return { where: places.city(city.name), rest: name.slice(mention.end), by: 'short' };
+  if (!mention || mention.end === name.length) return null;
+  const rest = name.slice(mention.end);
+  if (city) return { where: places.city(city.name), rest, by: 'short' };
+  const county = BRANCH.test(rest) && mention.divisions.find((each) => each.city === places.place.city);
+  return county ? { where: places.county(county.name), rest, by: 'short' } : null;
 }
+
+/** Agencies of a county that bear its short name, also those of a prefecture that bear its seat's: `桐江供电局`. */
+const BRANCH = /^(?:供电局|海关|海事[局处]|调查队)$/;

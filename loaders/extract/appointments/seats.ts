@@ -13,5 +13,7 @@ export function seatsOf({ province, city, county }: Place): string[] {
 function shortOf(place: string): readonly string[] {
   if (!place.includes('自治')) return [];
   const china = chinaDivisions();
-  return (china.cities(place)[0] ?? china.county(place)[0])?.names ?? [];
+  const known = china.cities(place)[0] ?? china.county(place)[0];
+  const plain = place.replace(/(?<=^.{2,4}?)(?:[^族]{1,5}族)+自治(?=[州县旗]$)/, '');
+  return known?.names ?? [plain, plain.slice(0, -1)];
 }

@@ -140,7 +140,11 @@ export function personsOn(
 ): Person[] {
   const people: Person[] = [];
   const parts = pieces(line, from, to);
-  const byUnit = strong && parts.length > 1 && parts.every((part) => unitThenName(part) !== null);
+  const byUnit =
+    strong &&
+    parts.length > 1 &&
+    parts.every((part) => unitThenName(part, true)) &&
+    parts.some((part) => unitThenName(part));
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Piece;
     const next = parts[i + 1];
@@ -175,7 +179,7 @@ export function personsOn(
         person ??
         remarkThenPost(part) ??
         nameThenPost(part) ??
-        (strong ? (postThenName(part) ?? withPost(part) ?? (byUnit ? unitThenName(part) : null)) : null);
+        (strong ? (postThenName(part) ?? withPost(part) ?? (byUnit ? unitThenName(part, true) : null)) : null);
       if (read) people.push(read);
     }
   }

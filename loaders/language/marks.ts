@@ -1,8 +1,8 @@
 /** Marks on single names of a list that tell their role: `市发改委（牵头）`, `市住建局★`. */
 
-/** A mark behind a name. */
+/** A mark behind a name; 共同 makes it the mark of all names back to the comma. */
 export const mark =
-  /[（〔【〈[]((?:牵头|主办|总牵头|主责|配合|协办|协同|参与|协助|责任)(?:单位|部门)|牵头|主办|总牵头|主责|配合|协办|协同|参与|协助|负责)[）〕】〉\]]$/;
+  /[（〔【〈[](?:共同|联合)?((?:牵头|主办|总牵头|主责|配合|协办|协同|参与|协助|责任)(?:单位|部门)|牵头|主办|总牵头|主责|配合|协办|协同|参与|协助|负责)[）〕】〉\]]$/;
 
 /** A mark on a name in the middle of a piece: `市发改委（牵头）市住建局（配合）`. */
 export const innerMark =

@@ -205,8 +205,9 @@ function addName(text: string, { start, end }: Span, terms: Term[]): void {
   if (marked) {
     addName(text, { start, end: start + marked.index }, terms);
     const tag = cueTags.get((marked[1] ?? '').replace(/单位|部门/, ''));
+    const all = /^.[共联]/.test(marked[0]);
     if (tag === 'LeadCue' || tag === 'SupportCue')
-      terms.push({ start: start + marked.index, end, tag: tag === 'LeadCue' ? 'LeadMark' : 'SupportMark' });
+      terms.push({ start: start + marked.index, end, tag: all ? tag : tag === 'LeadCue' ? 'LeadMark' : 'SupportMark' });
     return;
   }
   const cut = withoutGloss(name);

@@ -110,9 +110,13 @@ function withWord({ rest, where }: Placed): string {
     rest
       .replace(/^(?:政府|府(?=督|法|应|金|侨|外|信|驻|研|参|秘|口|机|电|新))(?=.)/, '人民政府')
       .replace(/区政府$/, '区人民政府')
-      .replace(/管委会$/, '管理委员会');
+      .replace(/管委会$/, '管理委员会')
+      .replace(committee, '委员会');
   return /^委(?!员会).{2,}/.test(rest) ? `中共${full}` : full;
 }
+
+/** `市服务业委` → 市服务业委员会; not 工委, 纪委 and committees of a place. */
+const committee = /(?<=[\u4e00-\u9fa5]{2})(?<![党纪团工管常市县区州省盟旗])委$/;
 
 /** `工信部` → 工业和信息化部. */
 function ministry(name: string, { where }: Placed, scope: Scope): string {

@@ -152,7 +152,10 @@ function twoLevels(part: string): string[] {
 function whole(parts: string[]): string[] {
   return parts.map((part, at) => {
     if (endPattern.test(part) || part.length > 8) return part;
-    const ending = /(?:主管)?部门$/.exec(parts.slice(at + 1).find((next) => endPattern.test(next)) ?? '')?.[0];
+    const next = parts.slice(at + 1).find((each) => endPattern.test(each)) ?? '';
+    const ending = /[区县市旗]$/.test(part)
+      ? (/(?<=[区县市旗])[\u4e00-\u9fff]{2,8}部门$/.exec(next)?.[0] ?? null)
+      : /(?:主管)?部门$/.exec(next)?.[0];
     return ending ? part + ending : part;
   });
 }

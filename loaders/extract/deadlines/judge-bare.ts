@@ -48,8 +48,7 @@ const toCome = (setting: Setting): boolean => (lead(setting) ?? 99) > 31;
 
 /** `确保2019年6月与场馆同步开通`: what is to have happened by then closes the clause. */
 const assured = /(?:确保|力争|争取|保证)$/;
-const ends =
-  /^[^，。；]{0,16}(?:开通|建成|竣工|完工|投产|通车|投用|启用|开业|运营|交付|开工|开馆|完成)(?=[，。；]|$)/;
+const ends = /^[^，。；]{0,16}(?:开通|建成|竣工|完工|投产|通车|投用|启用|开业|运营|交付|开工|开馆|完成)(?=[，。；]|$)/;
 
 /** `总结验收阶段：` before a month. */
 const stage = /(?:阶段|步骤)：$/;

@@ -78,10 +78,14 @@ function printedHeads(lines: readonly Line[]): Head[] {
   const printed = heads.filter((head, i) => {
     const end = heads[i + 1]?.from ?? lines.length;
     const again = (lastOf.get(head.number ? `n${head.number}` : `t${head.title}`) ?? i) > i;
-    return end > head.to && !(again && end - head.to < 3);
+    return end > head.to && !(again && (end - head.to < 3 || isList(lines, head.to, end)));
   });
   return withoutReprints(printed, lines);
 }
+
+/** Titles and numbers with no sentence among them, as a contents page goes on: its entries on two lines, numbers parted between them. */
+const isList = (lines: readonly Line[], from: number, to: number): boolean =>
+  lines.slice(from, to).every(({ text }) => !/[。：；]/.test(text));
 
 /** What the lines before the first document say of the gazette, else those after the last, else its running headers. */
 function coverOf(

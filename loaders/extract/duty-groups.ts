@@ -24,11 +24,14 @@ const roles = {
 export const groupName = /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小|指挥)组|专班)(?:（[^（）]{1,20}）)?[。：]/;
 
 /** `由市应急管理局牵头，市公安局参加。` under a group's name: those are who its 主要职责 are laid on. */
-const makesGroup = /^由?[省市县区州盟旗].{2,80}(?:牵头|参加|组成)/;
+const makesGroup = /^由?[省市县区州盟旗].{2,80}(?:牵头|参加|组成|负责。)/;
 
-/** True for a team's name where the paragraph before tells who makes the team. */
-export const isMade = (name: string, before: Block | undefined): boolean =>
-  groupName.test(`${name}。`) && before?.kind === 'paragraph' && makesGroup.test(before.passage.text);
+/** True for a team's name where the paragraph before tells who makes the team, behind its name or under it. */
+export function isMade(name: string, before: Block | undefined): boolean {
+  if (before?.kind !== 'paragraph' || !groupName.test(`${name}。`)) return false;
+  const { text } = withoutMarker(before.passage);
+  return makesGroup.test(text.startsWith(name) ? text.slice(name.length + 1) : text);
+}
 
 /** A document that divides duties among units: `关于明确城市管理职责分工的通知`, `关于进一步明确安全生产监管职责的通知`, `安全生产职责规定`. */
 export const dividing =

@@ -16,11 +16,14 @@ const inBracket = /^(.{6,140}?)[（〔【]([^（）]{2,24}[〔（【][12]\d{3}[�
 /** What letterheads print behind a number: who signed, how urgent it is, who may read it. */
 const behind = /签发人：.*$|（(?:此件[^（）]*|[^（）]{0,4}急|[^（）]{0,4}公开|秘密|机密)）$|(?:特急|加急)$/;
 
+/** The end of a bracket that the line before opened: `…的通报（云` / `政发〔2022〕71号）` on a contents page. */
+const goesOn = /^[^（【].*[）】]$/;
+
 /** The number a line consists of, folded to one width and bracket; null for any other line and for a rest (`发〔2012〕17号）`). Blanks are ignored. */
 export function readNumberLine(text: string): string | null {
   if (text.length > 60 || !text.includes('号')) return null;
   const bare = text.replace(/\s/g, '').replace(behind, '');
-  const found = whole.exec(bare);
+  const found = goesOn.test(bare) ? null : whole.exec(bare);
   if (found && /^[发字办函令]$/.test(found[1] as string)) return null;
   return found ? `${found[1]}〔${found[2]}〕${Number(found[3])}号` : numberByYear(bare);
 }

@@ -15,7 +15,8 @@ export interface Signature {
 
 const person =
   /^(?:代理?)?(?:省|市|州|县|区|旗|盟|自治区)?(?:长|主席|主任|书记|专员)[：]?(?!.*(?:[省市县区州盟局厅部处科院校]长|书记|主任|主席|委员|秘书|专员))[\u4e00-\u9fff·]{2,8}$/;
-const foot = /^(?:抄送|抄报|主送|分送|报送|印发)：|印发(?:）)?$/;
+/** `云川市人民政府办公室 2022年3月28日印发`; not `…和《云川省人民政府关于印发`, which the line end cuts. */
+const foot = /^(?:抄送|抄报|主送|分送|报送|印发)：|^[^《，。]*[日室厅局处科会]印发(?:）)?$/;
 
 /** The first date that stands alone before any attachment, with the organs within three lines above it. */
 export function findSignature(body: readonly Line[]): Signature {

@@ -88,6 +88,13 @@ const opensDuty =
   /^(?:[省市县区州盟旗各其][^，。；、：]{1,32}(?:[局委办会院队社]|政府|部门|单位|公司|中心)|(?![和及与])[^，。；、：]{2,12}(?:政府|管委会|公司|[分支]局|支行))：?(?:负责(?!人|的|制|同志)|牵头(?!部门|单位|的)|配合(?!部门|单位|的))/;
 const leadsToUnit = /[由和与及同向对经为请让将把被在给按据、，《“（]$/;
 
+/** The beginning of a sentence or of a unit at the end of a line: `…管理工作。西` / `云区政府负责…`, `市教育局、市城` / `市管理局配合`, `…，主任由`, `对《…办法》`. */
+const cutName =
+  /[\u4e00-\u9fff][。；][\u4e00-\u9fff]{1,4}$|[、，]由?[省市县区州盟旗][\u4e00-\u9fff]{0,2}(?<![局委办厅部院会社处站所队府关区县市校行中长员任记席理师官])$|，由[省市县区州盟旗]$|[局委办厅部院]副$|(?<![自理来缘因事])由$|^(?:对|将|把)《[^《》]*》(?:（[^（）]*）)?$/;
+
+/** Words that lead on. */
+const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由被把并副第各]$/;
+
 class Group implements LineGroup {
   readonly lines: Line[];
   private last: string;
@@ -135,7 +142,9 @@ class Group implements LineGroup {
     if (endsIn(this.last, '，、（《“'))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (!marked && /[\u4e00-\u9fff]·$/.test(this.last)) return true;
+    if (!marked && this.hangs()) return true;
     if (isPostAndName(text) && isPostAndName(this.last)) return false;
+    if (!marked && cutName.test(this.last)) return true;
     if (!inBracket && !endsSentence(this.last) && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text)) return true;
@@ -159,6 +168,11 @@ class Group implements LineGroup {
     return (
       this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)
     );
+  }
+
+  /** A full line of a sentence that ends in a word which something must follow: `…，主任由林川兼任，副` / `主任由…`, `对《…》作以` / `下修改：…`. */
+  private hangs(): boolean {
+    return hanging.test(this.last) && width(this.last) >= columnWidth && /[，。《]/.test(this.last);
   }
 
   /** Set in like the group, whose last line is wider than any column and ends in no comma: printed lines are paragraphs there. */
@@ -212,7 +226,7 @@ class Group implements LineGroup {
   private goesOn(text: string, after: Line | undefined): boolean {
     if (!isHeadingLine(this.last))
       return isRosterLine(this.last) && isPostEnd(text) && !(endsInPost.test(this.last) && opensRole(text));
-    if (width(this.last) >= 17 && /^[^。，；：]{1,2}。./.test(text)) return true;
+    if (width(this.last) >= 17 && /^[^。，；：]{1,2}。.|^[\u4e00-\u9fff]$/.test(text)) return true;
     const { before, after: next } = this.beside;
     if (before !== 'heading' && isCutSentence(this.last)) return true;
     if (/[，。；]/.test(text) && isCutDuty(this.last)) return true;

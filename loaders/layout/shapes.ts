@@ -59,6 +59,7 @@ export const opensMidSentence = (text: string) =>
   (/^(?:[，。；：、！？）〕】》〉”’%·](?!.{0,3}·$)|\.\d)/.test(text) && !/^.）/.test(text)) ||
   (text.startsWith('（') && /^（[\u4e00-\u9fff]{1,14}〔[12]\d{3}〕/.test(text)) ||
   joinsUnit.test(text) ||
+  /^(?:和|及|与|以及)《/.test(text) ||
   /^(?![一二三四五六七八九十注答问附])[\u4e00-\u9fff][，。；、：]./.test(text);
 
 /** +1 for an opening bracket, -1 for a closing one, 0 for any other character. */
@@ -109,7 +110,7 @@ export const isHeadingLine = (text: string) =>
 
 /** Words of sentences that no heading has, and words that no heading ends in. */
 const sentenceWords =
-  /应当|不得|是指|可以|下列|以下(?!简称)|其他|，(?:由|并|对|按|以|可|应|要|将|在|经|未|不)|(?<!目)的$|[和或将其把被]$|：由|牵头，|(?:\d年|\d年?[底末]前?|[底末]前)，/;
+  /应当|不得|是指|可以|下列|以下(?!简称)|其他|，(?:由|并|对|按|以|可|应|要|将|在|经|未|不)|(?<!目)的$|[和或将其把被]$|(?:主任|组长|指挥|召集人)由|：(?:由|负责|承担|协助|配合|组织协调)|(?:对|将)《[^《》]*》(?:（[^（）]*）)?$|牵头，|(?:\d年|\d年?[底末]前?|[底末]前)，/;
 
 /** A numbered line without a mark at its end that is the first part of a sentence. An article this wide is one too. */
 export const isCutSentence = (text: string) =>

@@ -46,6 +46,7 @@ export function linesOf(block: ParagraphBlock): PlacedLine[] {
   const [first] = lines;
   if (lines.length < 2 || !first) return lines;
   if (/^[^：，。]{1,12}：[^。]*、/.test(first.text) && lines.at(-1)?.text.endsWith('。')) return [joined(lines)];
+  if (isProse(lines)) return [joined(lines)];
   const separate = lines
     .slice(1)
     .every(
@@ -60,6 +61,13 @@ export function linesOf(block: ParagraphBlock): PlacedLine[] {
     );
   return separate ? lines : [joined(lines)];
 }
+
+/** `办公室设在市财政局，由林川兼任办公` / `室主任。`: a sentence on several lines, none of which ends in a mark but the last. */
+const isProse = (lines: readonly PlacedLine[]): boolean =>
+  lines[0]?.gaps.size === 0 &&
+  /[，。]/.test(lines[0]?.text ?? '') &&
+  (lines.at(-1)?.text.endsWith('。') ?? false) &&
+  !lines.slice(0, -1).some(({ text }) => /[，。；、）]$/.test(text));
 
 /** `各镇（街道）镇长（主任）`: posts without names close a roster. */
 const nobody = /^(?:各|有关|相关)[^，。；：]{3,40}$/;

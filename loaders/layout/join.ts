@@ -4,7 +4,10 @@ import { cutsAfterLabel, cutsLabel } from './join-labels.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import {
+  cutName,
   endsName,
+  hanging,
+  isFragment,
   isPostAndName,
   losesPost,
   nextDecision,
@@ -87,13 +90,6 @@ const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5}号）[；。]?$/;
 const opensDuty =
   /^(?:[省市县区州盟旗各其][^，。；、：]{1,32}(?:[局委办会院队社]|政府|部门|单位|公司|中心)|(?![和及与])[^，。；、：]{2,12}(?:政府|管委会|公司|[分支]局|支行))：?(?:负责(?!人|的|制|同志)|牵头(?!部门|单位|的)|配合(?!部门|单位|的))/;
 const leadsToUnit = /[由和与及同向对经为请让将把被在给按据、，《“（]$/;
-
-/** The beginning of a sentence or of a unit at the end of a line: `…管理工作。西` / `云区政府负责…`, `市教育局、市城` / `市管理局配合`, `…，主任由`, `对《…办法》`. */
-const cutName =
-  /[\u4e00-\u9fff][。；][\u4e00-\u9fff]{1,4}$|[、，]由?[省市县区州盟旗][\u4e00-\u9fff]{0,2}(?<![局委办厅部院会社处站所队府关区县市校行中长员任记席理师官])$|，由[省市县区州盟旗]$|[局委办厅部院]副$|(?<![自理来缘因事])由$|^(?:对|将|把)《[^《》]*》(?:（[^（）]*）)?$/;
-
-/** Words that lead on. */
-const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由被把并副第各]$/;
 
 class Group implements LineGroup {
   readonly lines: Line[];
@@ -244,18 +240,6 @@ class Group implements LineGroup {
     );
   }
 }
-
-/** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
-const isFragment = (text: string) =>
-  !numberLine.test(text) &&
-  (/[，《]|负责|应当|牵头|[^责]任[^务职免]/.test(text) ||
-    (/、/.test(text) &&
-      !/(?:局|委|办|厅|会|部|院|队|府|所|站|社|行|心|处|司|位|门|业|校|区|县|市|乡|镇|关|室|等|表|单|录|书|案|图)$/.test(
-        text,
-      )));
-
-/** `樟府任〔2019〕6号`: whole, although it holds a word of sentences. */
-const numberLine = /^[（(]?[\u4e00-\u9fff]{1,12}〔\d{4}〕\d{1,4}号[）)]?$/;
 
 /** The rest of a post that did not fit: `总经理`. */
 const isPostEnd = (text: string) => /^[\u4e00-\u9fff]{2,12}(?:长|任|员|记|席|理|师|官|委)$/.test(text);

@@ -34,3 +34,22 @@ export const opensSentence =
 
 /** How names of units and places end. */
 export const endsName = /(?:[区县市镇乡街道处旗园团司位门站所行校府局等）]|企业|中心|集团|学院|医院)$/;
+
+/** The beginning of a sentence or of a unit at the end of a line: `…管理工作。西` / `云区政府负责…`, `市教育局、市城` / `市管理局配合`, `…，主任由`, `对《…办法》`. */
+export const cutName =
+  /[\u4e00-\u9fff][。；][\u4e00-\u9fff]{1,4}$|[、，]由?[省市县区州盟旗][\u4e00-\u9fff]{0,2}(?<![局委办厅部院会社处站所队府关区县市校行中长员任记席理师官])$|，由[省市县区州盟旗]$|[局委办厅部院]副$|(?<![自理来缘因事])由$|^(?:对|将|把)《[^《》]*》(?:（[^（）]*）)?$/;
+
+/** Words that lead on. */
+export const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由被把并副第各]$/;
+
+/** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
+export const isFragment = (text: string) =>
+  !numberLine.test(text) &&
+  (/[，《]|负责|应当|牵头|[^责]任[^务职免]/.test(text) ||
+    (/、/.test(text) &&
+      !/(?:局|委|办|厅|会|部|院|队|府|所|站|社|行|心|处|司|位|门|业|校|区|县|市|乡|镇|关|室|等|表|单|录|书|案|图)$/.test(
+        text,
+      )));
+
+/** `樟府任〔2019〕6号`: whole, although it holds a word of sentences. */
+const numberLine = /^[（(]?[\u4e00-\u9fff]{1,12}〔\d{4}〕\d{1,4}号[）)]?$/;

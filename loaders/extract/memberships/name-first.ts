@@ -72,7 +72,13 @@ export function unitThenName(piece: Piece, any = false): Person | null {
   for (const length of [3, 2]) {
     const name = piece.text.slice(-length);
     const unit = piece.text.slice(0, -length);
-    if (unit.length < 3 || /[科股室组]$/.test(name) || !isName(name) || !isUnit(unit) || !(any || /^[市县区省州盟]/.test(unit)))
+    if (
+      unit.length < 3 ||
+      /[科股室组]$/.test(name) ||
+      !isName(name) ||
+      !isUnit(unit) ||
+      !(any || /^[市县区省州盟]/.test(unit))
+    )
       continue;
     const cut = piece.start + unit.length;
     return { name: { text: name, start: cut, end: piece.end }, title: { text: unit, start: piece.start, end: cut } };

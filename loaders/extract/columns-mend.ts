@@ -74,10 +74,23 @@ const units: Meaning[] = ['responsible', 'lead', 'support', 'implementer', 'form
 const unitEnd =
   /(?:[局厅委办室府门关构心会队院处所站司行部署厂团校盟社县区市旗镇乡等组馆台网位体）。]|[残妇侨文商科台]联|[科作记]协|街道|[城建交水产农国旅文]投|[业高技创流]园|[农林牧机]场|企业|水库)$/;
 
+/** How a name ends, and how a line begins that names somebody anew. */
+const endsName =
+  /(?:[局委办厅府会部院处室站队社署所校区县市旗镇乡团联协）〕]|中心|部门|单位|公司|机构|街道|集团|企业|行|等)$/;
+const beginsName = /^[省市县区州盟旗各国]|^[\u4e00-\u9fff]{2,8}[县区市旗镇乡街]/;
+/** The end of a name whose beginning stands on the line above: `市发展和改革委` / `员会`, `各乡` / `镇人民政府`. */
+const restOfName = /^(?:员会|会(?![计展议])|公室|室|局|厅|镇(?:人民)?政府)/;
+
+/** `市商务局、市市` / `场监督管理局`: a line end has cut the last name of the first line. */
+export function isCutName(last: string, next: string): boolean {
+  if (/[、，；]$/.test(last) || beginsName.test(next)) return false;
+  const name = last.slice(Math.max(last.lastIndexOf('、'), last.lastIndexOf('，')) + 1);
+  return !endsName.test(name) || restOfName.test(next) || (name.length <= 2 && !/[委联协会办局]$/.test(name));
+}
+
 /** Joins a row without number of its own to the one above where a cell above is cut (it ends in 、 or an open bracket, or inside the name of a unit), or where it holds nothing but more units of a merged task. */
 function joinedRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
   const number = columns.find(({ meaning }) => meaning === 'number')?.column;
-  if (number === undefined) return [...rows];
   const joined: Row[] = [];
   let count = 0;
   for (const row of rows) {
@@ -87,7 +100,9 @@ function joinedRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
       row.kind === 'data' &&
       above?.kind === 'data' &&
       count < mostJoined &&
-      (isCut(columns, number, above, own) || holdsMoreUnits(columns, row, own));
+      (number === undefined
+        ? holdsRestOfNames(columns, above, own)
+        : isCut(columns, number, above, own) || holdsMoreUnits(columns, row, own));
     count = goesOn ? count + 1 : 0;
     if (goesOn) joined[joined.length - 1] = joinRows(above, own);
     else joined.push(row);
@@ -118,6 +133,18 @@ const holdsMoreUnits = (columns: readonly Column[], { cells }: Row, own: readonl
   own.length > 0 &&
   own.every((cell) => isOfUnits(columns, cell)) &&
   cells.some((cell) => cell.inherited && textOf(cell));
+
+/** In a table without numbers a row of nothing but the ends of names: `市机构编制委员` over `会办公室`. */
+function holdsRestOfNames(columns: readonly Column[], above: Row, own: readonly Cell[]): boolean {
+  return (
+    own.length > 0 &&
+    own.every((cell) => isOfUnits(columns, cell)) &&
+    own.every((cell) => {
+      const over = above.cells.find(({ column }) => column === cell.column);
+      return over !== undefined && textOf(over) !== '' && isCutName(textOf(over), textOf(cell));
+    })
+  );
+}
 
 const isOfUnits = (columns: readonly Column[], { column }: Cell): boolean =>
   units.includes(columns[column]?.meaning ?? 'note');

@@ -1,8 +1,9 @@
 /** Cells of units: their lines, where each holds whole names, else the cell as one text. */
 import { type Clause, readClause } from '../language/roles.js';
 import type { Cell } from '../layout/blocks.js';
-import type { Passage } from '../layout/passage.js';
+import { joinPassages, type Passage } from '../layout/passage.js';
 import type { Role } from '../records.js';
+import { isCutName } from './columns-mend.js';
 
 /** A line that goes on with the name above it: 市公安局 / 交警支队. */
 const goesOnName =
@@ -14,7 +15,13 @@ export function readCell(cell: Cell, role: Role): { passage: Passage; clause: Cl
     .filter(({ text }) => text.trim())
     .map((passage) => ({ passage, clause: readClause(passage, role) }));
   const whole = { passage: cell.passage, clause: readClause(cell.passage, role, 'column') };
-  if (cell.lines.slice(1).some(({ text }) => goesOnName.test(text.trim())) || marksGoOn(lines)) return [whole];
+  const printed = cell.lines.map(({ text }) => text.trim());
+  const cut = printed.some((text, i) => i > 0 && (goesOnName.test(text) || isCutName(printed[i - 1] as string, text)));
+  if (cut && printed.some((text) => text.includes(' '))) {
+    const passage = joinPassages(cell.lines);
+    return [{ passage, clause: readClause(passage, role, 'column') }];
+  }
+  if (cut || marksGoOn(lines)) return [whole];
   const clean =
     lines.every(({ clause }) => clause.units.length > 0 && clause.rest === peopleIn(clause)) ||
     whole.clause.units.length === 0;

@@ -17,32 +17,44 @@ export function cutHeads(lines: readonly Line[], from: number): Line[][] | null 
   const first = textOf(lines[from]);
   const cut = first === '序' && textOf(lines[from + 1]) === '号';
   if (!cut && first !== '序号' && first !== '编号') return null;
+  const few = joinedHeads(lines, from, false);
+  const tried = [few, joinedHeads(lines, from, true)];
+  const fits = (less: number) => tried.find((heads) => heads && lacksLines(heads, lines, from, less));
+  return fits(0) ?? fits(1) ?? (cut ? few : null);
+}
+
+/** The heads at `from`, those halves of one put together that are so by their words; all that may be, where `all` is asked for. */
+function joinedHeads(lines: readonly Line[], from: number, all: boolean): Line[][] | null {
   const heads: Line[][] = [];
   for (const line of lines.slice(from, from + most)) {
     const text = textOf(line);
-    if (/^\d{1,3}$/.test(text)) return known(heads) && (cut || lacksLines(heads, lines, from)) ? heads : null;
+    if (/^\d{1,3}$/.test(text)) return known(heads) ? heads : null;
     if (text.length > longest || /[。；，：]/.test(text) || isSection(line.text)) return null;
     const before = heads.at(-1);
-    if (before && goesOn(before, text)) before.push(line);
+    if (before && goesOn(before, text, all)) before.push(line);
     else heads.push([line]);
   }
   return null;
 }
 
-/** Whether the first row has as many lines as heads put together, or one less, and fewer than the lines of the heads. */
-function lacksLines(heads: readonly Line[][], lines: readonly Line[], from: number): boolean {
+/** Whether the first row has as many lines as heads put together, or `less`, and fewer than the lines of the heads. */
+function lacksLines(heads: readonly Line[][], lines: readonly Line[], from: number, less: number): boolean {
   const at = from + heads.flat().length;
   const next = String(Number(textOf(lines[at])) + 1);
   const length = lines.slice(at, at + most).findIndex((line) => textOf(line) === next);
-  return length < at - from && (length === heads.length || length === heads.length - 1);
+  return length < at - from && length === heads.length - less;
 }
 
 /** `牵头` + `单位`, `完成` + `时限`: halves of one head, of which one alone is none or says what units do. */
-function goesOn(before: readonly Line[], text: string): boolean {
+function goesOn(before: readonly Line[], text: string, all: boolean): boolean {
   const first = before.map(textOf).join('');
   if (first.length > 4 || text.length > 4 || !isHeadText(first + text)) return false;
-  return !isHeadText(first) || !isHeadText(text) || halves.test(first + text);
+  const even = all && first.length === 2 && text.length === 2 && !whole.test(first);
+  return even || !isHeadText(first) || !isHeadText(text) || halves.test(first + text);
 }
+
+/** Heads that need no second half. */
+const whole = /^(?:序号|编号|编码|代码|名称|备注|类别|类型|领域|单位|部门|地点|内容|时限|时间)$/;
 
 /** Words of which two make one head where blanks or line ends part them: `工 作 内 容`, `牵头` + `单位`. */
 export const halves =

@@ -3,6 +3,7 @@ import { flatMap } from '../../lists.js';
 import type { Line } from '../lines.js';
 import { readMarker } from '../markers.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
+import { isShifted } from './flat-short.js';
 import type { RawRow } from './grid.js';
 import { isHeadLine } from './header.js';
 import type { FoundTable } from './index.js';
@@ -22,7 +23,14 @@ export function evenTable(lines: readonly Line[], from: number): FoundTable | nu
   if (numbers >= 0 && !/^\d{1,4}$/.test(lines[from + width + numbers]?.text ?? '')) return null;
   const rows: RawRow[] = [];
   let to = from;
-  for (; isRow(lines, to, width); to += width)
+  const titles = lines.slice(from, from + width).map(({ text }) => text);
+  const fits = (at: number): boolean =>
+    at === from ||
+    !isShifted(
+      titles,
+      lines.slice(at, at + width).map(({ text }) => text),
+    );
+  for (; isRow(lines, to, width) && fits(to); to += width)
     rows.push(lines.slice(to, to + width).map(({ start, end }) => [{ start, end }]));
   return rows.length > 2 ? { from, to, form: 'flat', rows } : null;
 }

@@ -4,11 +4,12 @@ import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 
 const unitHead =
-  /(?:责任|牵头|配合|主办|主责|协办|协助|协同|协作|会办|承办|参与|参加|实施|落实|督导|督办|指导|监管|发起)(?:单位|部门|主体)$/;
+  /(?:责任|牵头|配合|主办|主责|协办|协助|协同|协作|会办|承办|参与|参加|实施|落实|督导|督办|指导|监管|发起)(?:单位|部门|主体)$|^属地责任$|^责任(?:县|区|乡|镇|旗|市)/;
 /** The head of a column that names units. */
 export const isUnitHead = ({ text }: { text: string }): boolean => unitHead.test(text.replace(/\s/g, ''));
-const timeHead = /(?:时限|时间|期限|节点)$/;
-const time = /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年/;
+const timeHead = /(?:时限|时间|期限|节点|时间安排|进度安排|(?:时限|时间|进度)要求)$/;
+const time =
+  /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年|^(?:立即|立行|即[知行]|常态|已|限期|随时|同步)/;
 const longestTime = 30;
 
 /** Units, classes of townships and societies among them: `市财政局、各街镇`, `市科协`. */
@@ -20,7 +21,10 @@ const mayNameUnits = (text: string): boolean =>
       .every((part) => namesUnits(part) || /^(?:[^。；：]{2,20}[镇乡街道村团联协关）]|[镇乡]|街道)$/.test(part)));
 
 /** Units and nothing that is counted: `新建公园12所` is none. */
-const isUnits = (text: string): boolean => !/\d/.test(text) && mayNameUnits(text);
+const isUnits = (text: string): boolean => !/\d/.test(text) && !doing.test(text) && mayNameUnits(text);
+/** `新建市图书馆`: what is done, not who does it. */
+const doing =
+  /^(?:新建|改建|扩建|改造|建设|建成|完成|推进|实施|加快|开展|提升|创建|编制|搭建|建立|完善|组建|培育|引进|加强)/;
 
 /** Tells of a cell under a head whether it can stand there; heads of neither units nor times take any. */
 type Fits = (text: string) => boolean;
@@ -29,6 +33,9 @@ function fitsOf(head: string): Fits | null {
   if (unitHead.test(head)) return mayNameUnits;
   return timeHead.test(head) ? (text) => text.length <= longestTime && time.test(text) : null;
 }
+
+/** Whether a text is a time under the head of a column of times. */
+export const isTime = (head: string, text: string): boolean => timeHead.test(head) && time.test(text);
 
 /** Columns whose cells are left empty where nobody helps. */
 const helpHead = /(?:配合|协办|协助|协同|协作|会办|参与|参加)/;
@@ -55,6 +62,8 @@ function gapIn(heads: readonly string[], texts: readonly string[], from: number)
 interface Mended {
   rows: RawRow[];
   spare: number;
+  /** Most rows have their cells under heads where they cannot stand. */
+  odd?: boolean;
 }
 
 /**
@@ -79,6 +88,7 @@ export function withMerged(rows: RawRow[], lines: readonly Line[]): Mended {
       const line = lineOf(cell);
       return !line || (fits[column]?.(line.text) ?? true);
     });
+  const textOf = (row: RawRow): string => lineOf(row.at(-1))?.text ?? '';
   const widened = (row: RawRow): RawRow | undefined => {
     const texts = row.map((cell) => lineOf(cell)?.text ?? '');
     const gap = gapIn(titles, texts, 1);
@@ -89,8 +99,20 @@ export function withMerged(rows: RawRow[], lines: readonly Line[]): Mended {
   );
   const last = mended.at(-1);
   const less =
-    last?.length === width && last.at(-1)?.length === 1 && !isRight(last) ? widened(last.slice(0, -1)) : null;
-  return less && mended.length > 2 ? { rows: [...mended.slice(0, -1), less], spare: 1 } : { rows: mended, spare: 0 };
+    last?.length === width && last.at(-1)?.length === 1 && !isRight(last) && !isTime(titles.at(-1) ?? '', textOf(last))
+      ? widened(last.slice(0, -1))
+      : null;
+  if (less && mended.length > 2) return { rows: [...mended.slice(0, -1), less], spare: 1 };
+  const shifted = mended.filter(
+    (row, i) =>
+      i > 0 &&
+      row.length === width &&
+      isShifted(
+        titles,
+        row.map((cell) => lineOf(cell)?.text ?? ''),
+      ),
+  );
+  return { rows: mended, spare: 0, odd: shifted.length * 2 >= mended.length };
 }
 
 /** The column that a row of cells without one of them lacks, by the texts of heads and cells; null where it fits as it is or nowhere. */

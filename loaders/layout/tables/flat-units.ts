@@ -17,11 +17,12 @@ const leaderHead = /^(?:责任|牵头|分管|主管|负责|包抓|挂帅|市|县
 const leader = /^[\u4e00-\u9fff]{2,4}$/;
 const mostLeaders = 4;
 /** A time may close the row behind the units. */
-const timeHead = /^(?:完成|办结|整改|落实)?(?:时限|时间|期限)$/;
+const timeHead =
+  /^(?:完成|办结|整改|落实|推进|工作)?(?:时限|时间|期限|时间节点|时间安排)$|^(?:时限|时间|进度)要求$|^进度安排$/;
 const time = /^(?:\d{4}年|\d{1,2}月|年|第?[一二三四]季度|[上下]半年|长期|持续|全年|立即).{0,16}$/;
 /** Names of units and nothing else, with marks between them. */
 const units =
-  /^(?:[^、，；。：\s]{1,30}(?:[局委办厅会院部府队司行社校所室区县市旗]|中心|单位|部门|企业|机构|等)(?:[、，；]|\s+|$))+$/;
+  /^(?:[^、，；。：\s]{1,30}(?:[局委办厅会院部府队司行社校所室馆站厂区县市旗]|(?<!平)台|中心|单位|部门|企业|机构|等)(?:[、，；]|\s+|$))+$/;
 const longestUnits = 240;
 
 /** The table whose heads begin at line `from`, or null: two rows or more that units close. */
@@ -42,6 +43,58 @@ export function unitsTable(lines: readonly Line[], from: number): FoundTable | n
     const own = led ? withLeaders(lines.slice(to, end)) : lines.slice(to, end).map(cellOf);
     rows.push(rowOf(own, units, first, when && heads.length - 1 - first, when));
     to = end + named + timed;
+    if (heads.every(({ text }, i) => lines[to + i]?.text === text)) to += heads.length;
+  }
+  return rows.length > 2 ? { from, to, form: 'flat', rows } : null;
+}
+
+/** What heads the tasks of a table of two columns. */
+const taskHead =
+  /^(?:(?:工作|重点|主要|目标|具体|改革|整改)?(?:任务|事项)(?:内容)?|(?:主要|重点|具体)?工作(?:内容)?|(?:政策|工作|整改)?措施)$/;
+/** `工作任务`, `责任单位`: the heads of a table of two columns. */
+export const isPair = (heads: readonly string[]): boolean =>
+  heads.length === 2 && taskHead.test(heads[0] as string) && unitHead.test(heads[1] as string);
+
+/** A table of two columns that begins at line `from`, a task and its units, one below the other, with sections between; null without three of them. */
+export function pairsTable(lines: readonly Line[], from: number): FoundTable | null {
+  const [task, unit] = [lines[from], lines[from + 1]];
+  if (!task || !unit || task.text.length > 6 || !isPair([task.text, unit.text])) return null;
+  const rows: RawRow[] = [[cellOf(task), cellOf(unit)]];
+  let to = from + 2;
+  for (let end = pairEnd(lines, to); end !== null; end = pairEnd(lines, to)) {
+    rows.push(...lines.slice(to, end - 2).map((line) => [cellOf(line)]), lines.slice(end - 2, end).map(cellOf));
+    to = end;
+  }
+  return rows.filter(({ length }) => length === 2).length > 3 ? { from, to, form: 'flat', rows } : null;
+}
+
+/** Where the task at `at`, behind one section line or none, ends with its units; null where none stands there. */
+function pairEnd(lines: readonly Line[], at: number): number | null {
+  const first = isSection(lines[at]?.text ?? '') && !isUnits(lines[at + 1]) ? at + 1 : at;
+  const line = lines[first];
+  if (!line || isUnits(line) || endsDuty({ ...line, text: line.text.slice(0, 8) }) || line.text.includes('\t'))
+    return null;
+  return isUnits(lines[first + 1]) ? first + 2 : null;
+}
+
+/**
+ * A table whose first column names units and whose last says when: `责任单位`, `工作任务`, `完成时限`. A row without its first cell has that of a merged one above; null
+ * without two rows.
+ */
+export function unitsFirst(lines: readonly Line[], from: number): FoundTable | null {
+  if (!unitHead.test(lines[from]?.text ?? '')) return null;
+  const heads = headsAt(lines, from);
+  const width = heads.length;
+  if (width < 3 || width > 4 || heads.slice(1).some(({ text }) => unitHead.test(text))) return null;
+  if (!timeHead.test(heads.at(-1)?.text ?? '')) return null;
+  const rows: RawRow[] = [heads.map(cellOf)];
+  let to = from + width;
+  for (;;) {
+    const named = isUnits(lines[to]) ? 1 : 0;
+    const row = lines.slice(to, to + named + width - 1);
+    if (row.length < named + width - 1 || !time.test(row.at(-1)?.text ?? '') || row.slice(named).some(isUnits)) break;
+    rows.push([...(named ? [] : [[]]), ...row.map(cellOf)]);
+    to += row.length;
   }
   return rows.length > 2 ? { from, to, form: 'flat', rows } : null;
 }
@@ -91,7 +144,10 @@ const cellOf = ({ start, end }: Line): RawCell => [{ start, end }];
 
 /** True for a text of nothing but names of units. */
 export const namesUnits = (text: string): boolean =>
-  text.length <= longestUnits && units.test(text.replace(/（[^（）]*）/g, ''));
+  text.length <= longestUnits && units.test(text.replace(/（[^（）]*）/g, '')) && !counted.test(text);
+
+/** `新建敬老院20所`: no unit. */
+const counted = /\d(?:余|多)?[所处家队社校区院部]$/;
 
 const isUnits = (line: Line | undefined): boolean => line !== undefined && namesUnits(line.text);
 

@@ -41,8 +41,8 @@ export function flatTable(folded: Folded, lines: readonly Line[], from: number):
   const more = restOfLast(lines, reader.at, closed) || linesMore(titles, lines, reader.at, taken);
   if (more) rows[rows.length - 1] = lastRow(lines, reader, titles, taken, more);
   if (reader.next === next) return null;
-  const { rows: mended, spare: left } = withMerged(rows, lines.slice(from, reader.at));
-  return { from, to: reader.at - left, form: 'flat', rows: mended };
+  const { rows: mended, spare: left, odd } = withMerged(rows, lines.slice(from, reader.at));
+  return odd ? null : { from, to: reader.at - left, form: 'flat', rows: mended };
 }
 
 /** One cell a head; `（亿元）` on a line of its own belongs to the head above it. */

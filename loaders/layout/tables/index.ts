@@ -7,7 +7,7 @@ import { boxTable, isBoxLine } from './box.js';
 import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';
 import { evenByUnits, evenTable } from './flat-even.js';
-import { dutiesTable, unitsTable } from './flat-units.js';
+import { dutiesTable, pairsTable, unitsFirst, unitsTable } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
@@ -36,6 +36,8 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
     (units && evenByUnits(lines, units)) ??
     units ??
     dutiesTable(lines, from) ??
+    pairsTable(lines, from) ??
+    unitsFirst(lines, from) ??
     evenTable(lines, from) ??
     spacedTable(lines, from)
   );

@@ -25,7 +25,8 @@ const basis = /[《〔]|法|条例|办法|规定|决定|公告/;
 const people = /^[\u4e00-\u9fff]{2,4}(?:[、，]?[\u4e00-\u9fff]{2,4})*$/;
 const code = /^[0-9A-Z]{6,}$/;
 const amount = /^约?\d[\d.,]*(?:亿|万|元|亿元|万元|平方米|公里|亩|个|台|套)?$/;
-const time = /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|全年/;
+const time =
+  /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|全年|^(?:立即|立行|即[知行]|常态|已|限期|随时|同步)/;
 const place = /^(?!.*(?:项目|工程))[\u4e00-\u9fff、，（）]{1,24}$/;
 const placeAlone = /^[\u4e00-\u9fff]{1,5}[省市县区州盟旗镇乡]$|^全[省市县]$/;
 const placeEnd = /[省市县区州盟旗镇乡园村内）地]$/;
@@ -37,7 +38,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
   [/依据/, { empty: 0.8, holds: (text) => (basis.test(text) ? 0 : 1.5), blank: () => 0, loose: true }],
   [/编码|代码/, { empty: 0.6, holds: (text) => (code.test(text) ? 0 : 3) }],
   [
-    /部门|单位|机关|主体|机构|业主/,
+    /部门|单位|机关|主体|机构|业主|属地责任|^责任[县区乡镇旗市]/,
     {
       empty: 1.2,
       holds: (text) => (unitEnd.test(text) ? 0 : 1.5) + (unitStart.test(text) ? 0 : 0.2),

@@ -1,8 +1,10 @@
 /** Lines of tables set with blanks: their parts, and those that only go on with the cells above them. */
 import { matches } from '../../matches.js';
 import type { Line } from '../lines.js';
+import { isTime } from './flat-short.js';
 import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
+import { isHeadWord } from './header.js';
 
 export interface Part {
   text: string;
@@ -12,6 +14,8 @@ export interface Part {
   end: number;
   /** Where it begins on the line, in half characters. */
   at: number;
+  /** Where it goes on, on the line below. */
+  rest?: { start: number; end: number };
 }
 
 /** Parts of a line, cut at gaps of at least `gap` blanks. */
@@ -74,10 +78,26 @@ export function goesOn(line: Line, heads: readonly Part[], row: RawRow | undefin
   return false;
 }
 
+/** How many lines a header takes: two where the ends of its longest heads stand under them (`责任单位及责任` / `人`), added to them. */
+export function headerLines(lines: readonly Line[], from: number, heads: Part[]): number {
+  const line = lines[from + 1];
+  if (!line || line.start - line.row.start < leastIndent || line.text.length > longestLine) return 1;
+  const parts = partsOf(line, 2);
+  const under = parts.map(({ at, indent }) => heads.findIndex((head) => Math.abs(head.at - at - indent) <= ragged));
+  const whole = parts.map(({ text }, i) => (heads[under[i] as number]?.text ?? '') + text);
+  if (under.includes(-1) || parts.some(({ text }) => text.length > 4) || !whole.every(isHeadWord)) return 1;
+  for (const [i, text] of whole.entries()) {
+    const head = heads[under[i] as number] as Part;
+    heads[under[i] as number] = { ...head, text, rest: { start: parts[i]?.start ?? 0, end: parts[i]?.end ?? 0 } };
+  }
+  return 2;
+}
+
 /** A row without its first cell, which is that of a merged one above: it has a number of its own, or all other cells, whole units among them. */
 function isOwnRow(parts: readonly Part[], under: readonly number[], heads: readonly Part[]): boolean {
   const headOf = (i: number): string => heads[under[i] as number]?.text ?? '';
   if (parts.some(({ text }, i) => /^\d{1,3}$/.test(text) && numberHead.test(headOf(i)))) return true;
+  if (parts.length === heads.length - 1 && parts.some(({ text }, i) => isTime(headOf(i), text))) return true;
   const units = parts.filter((_, i) => /(?:单位|部门)$/.test(headOf(i)));
   const whole = units.length > 0 && units.every(({ text }) => /^[省市县区州盟旗各有相]/.test(text) && namesUnits(text));
   return whole && parts.length === heads.length - 1;

@@ -4,13 +4,14 @@
  */
 import type { Line } from '../lines.js';
 import { halves } from './flat-cut.js';
-import { isShifted, isUnitHead, missingColumn } from './flat-short.js';
+import { isShifted, missingColumn } from './flat-short.js';
+import { isPair, namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
 import type { FoundTable } from './index.js';
 import { isSection } from './sections.js';
 import { type Around, sharesOf } from './single.js';
-import { goesOn, isWideLine, longestLine, type Part, partsOf, ragged } from './spaces-parts.js';
+import { goesOn, headerLines, isWideLine, longestLine, type Part, partsOf, ragged } from './spaces-parts.js';
 
 const headsOf = (line: Line, gap: number): Part[] =>
   gap > 1 ? partsOf(line, gap) : partsOf(line, gap).reduce<Part[]>(whole, []);
@@ -25,7 +26,8 @@ function whole(heads: Part[], part: Part): Part[] {
   return heads;
 }
 
-const rowOf = (parts: readonly Part[]): RawRow => parts.map(({ start, end }) => [{ start, end }]);
+const rowOf = (parts: readonly Part[]): RawRow =>
+  parts.map(({ start, end, rest }) => (rest ? [{ start, end }, rest] : [{ start, end }]));
 
 const textsOf = (parts: readonly Part[]): string[] => parts.map(({ text }) => text);
 
@@ -35,9 +37,9 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
   if (!line.text.includes(' ') || (line.text.length > longestLine && !isWideLine(line.text))) return null;
   for (const gap of [2, 1]) {
     const heads = headsOf(line, gap);
-    if (heads.length < 3 || !areHeads(heads, gap)) continue;
+    if (!(heads.length > 2 ? areHeads(heads, gap) : isPair(heads.map(({ text }) => text)))) continue;
     const rows: RawRow[] = [];
-    let to = from + 1;
+    let to = from + (gap > 1 ? headerLines(lines, from, heads) : 1);
     const top = gap === 1 ? partsBetween(lines[to] ?? line) : [];
     const setting = { gap, aligned: gap > 1 && isAligned(lines, to, heads) };
     for (; to < lines.length; to++) {
@@ -63,10 +65,14 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
 function areHeads(heads: readonly Part[], gap: number): boolean {
   const others = heads.filter(({ text }) => !isHeadWord(text));
   if (!others.length) return true;
+  if (isNumbered(heads) && others.length < heads.length - 2 && others.every(({ text }) => placeHead.test(text)))
+    return true;
   const numbered = gap > 1 && heads.length > 3 && isNumbered(heads);
   return numbered && others.length * 3 <= heads.length && others.every(({ text }) => ownHead.test(text));
 }
 
+/** `东城区`: a column of what falls to a place. */
+const placeHead = /^(?:[\u4e00-\u9fff]{1,6}[县区市旗]|全[市县区州盟省])$/;
 const ownHead = /^(?:[12]\d{3}年)?[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,6}）)?$/;
 
 /** Whether a line is the header of a further table, or this one's again. */
@@ -108,12 +114,11 @@ function isAligned(lines: readonly Line[], from: number, heads: readonly Part[])
 
 const mostRead = 4;
 
-/** A row that lacks the cell of a merged one, which the kinds of its others tell (`flat-short.ts`); without numbers only where two of them are of units. */
+/** A row that lacks the cell of a merged one, which the kinds of its others tell (`flat-short.ts`); in a table with numbers only one that has its own. */
 function withMissing(parts: readonly Part[], heads: readonly Part[]): RawRow | null {
   if (parts.length !== heads.length - 1) return null;
   if (/^\d{1,3}$/.test(parts[0]?.text ?? '') && isNumbered(heads.slice(1))) return [[], ...rowOf(parts)];
-  if (!/^\d{1,3}$/.test(parts[0]?.text ?? '') && (isNumbered(heads) || heads.filter(isUnitHead).length < 2))
-    return null;
+  if (!/^\d{1,3}$/.test(parts[0]?.text ?? '') && isNumbered(heads)) return null;
   const gap = missingColumn(textsOf(heads), textsOf(parts));
   const row = rowOf(parts);
   return gap === null ? null : [...row.slice(0, gap), [], ...row.slice(gap)];
@@ -182,8 +187,10 @@ const rowWithin = (lines: readonly Line[], from: number): boolean =>
 function readRow(line: Line, heads: readonly Part[], { gap, aligned }: Setting): RawRow | null {
   if (line.text.includes('\t') || /^附件/.test(line.text)) return null;
   const parts = partsOf(line, gap);
-  if (parts.length === heads.length) return rowOf(parts);
-  if (parts.length === heads.length - 1 && /^\d{1,3}$/.test(parts[0]?.text ?? '') && heads.at(-1)?.text === '备注')
+  if (parts.length === heads.length)
+    return heads.length > 2 || namesUnits(parts.at(-1)?.text ?? '') ? rowOf(parts) : null;
+  const lacksNote = parts.length === heads.length - 1 && heads.at(-1)?.text === '备注';
+  if (lacksNote && /^\d{1,3}$/.test(parts[0]?.text ?? '') && !isShifted(textsOf(heads), textsOf(parts)))
     return [...rowOf(parts), []];
   if (parts.length === heads.length + 1) return withoutTwice(parts);
   if (gap === 1) return withMissing(parts, heads);

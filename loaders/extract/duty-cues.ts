@@ -11,7 +11,7 @@ import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './du
 import { bareResponsible, behindTeam, isDoing, onlyTime, tellsBehind, toldBefore } from './duty-told.js';
 
 const cue =
-  /作?为(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成/g;
+  /(?:作?为|担?任)(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|副?组长|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成/g;
 /** How the name of a unit may end: a cheap test. */
 export const unitEnd =
   /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街量伍]/;
@@ -92,12 +92,12 @@ function beyondLists(passage: Passage, parts: readonly Segment[], from: number):
 }
 
 /** Behind another's duty in the same sentence those who help have one too: `市公安局负责…，市工商局协助做好…`. */
-const besides = /牵头|主办|负责|配合|负总责|组成|协助|协同|协办|参与/;
+const besides = /牵头|主办|负责|组长|配合|负总责|组成|协助|协同|协办|参与/;
 /** `交通管控组。由市交通运输局、市公安局组成，负责…`: those who make a working group share its duties. */
 const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组(?:[。：]?(?:主要)?由|[。：])$/;
 
 /** Words that make a duty of their own; the others only beside 牵头. */
-const leading = /牵头|主办|负责|配合|负总责|组成|为成员|为协办/;
+const leading = /牵头|主办|负责|组长|配合|负总责|组成|为成员|为协办/;
 
 /** What ends a list of members without naming anybody: `…和有关行业、单位等组成`, `…及相关专家参加`. */
 const vague =

@@ -41,6 +41,6 @@ export function leaderBehind(passage: Passage, part: Segment, members: readonly 
 
 /** The role that a word right behind its units gives them. */
 export function cueRole(word: string): Role {
-  if (/牵头|主办|总负责|负总责/.test(word)) return 'LEAD';
-  return /负责|组成|责任|成员/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
+  if (/牵头|主办|总负责|负总责|(?<!副)组长/.test(word)) return 'LEAD';
+  return /负责|组成|责任|成员|副组长/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
 }

@@ -43,7 +43,7 @@ const past =
 const done =
   /(?:做|取得|完成|开展|实现|推动|形成|建立|解决|发挥|起到|作出|付出|举办|查处|启动|编制|出台|组织|进行|打造|建成|促进|保障|赢得|破获|整治|落实)了|，(?:目前)?已(?:于|经?(?:全部|基本)?(?:完成|建成|竣工|完工|开工|通车|投入|投产|启用|开工建设))/;
 /** Words of which a sentence outside sections on duties needs one to lay a duty on anybody. */
-const opensRun = /牵头|主办|负责|配合|负总责|组成，(?:组织|实施|承担|做好|开展|协调|指导|参与|协助|承办)/;
+const opensRun = /牵头|主办|负责|组长单位|配合|负总责|组成，(?:组织|实施|承担|做好|开展|协调|指导|参与|协助|承办)/;
 
 /** The duties of a paragraph's sentences. In a section on duties any predicate makes a duty (`form` listed). */
 export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
@@ -167,7 +167,7 @@ function saysOnlyWho({ rule, start, end, subjects }: Duty, text: string): boolea
 }
 
 const teamAlone =
-  /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]+)?[\u4e00-\u9fff]{2,12}(?:组|专班)[：。]由?[^，。；]{2,60}(?:牵头|负责)(?:，由[^。；]{2,80}(?:组成|参加|参与|配合)|，(?:有关|相关|其他)(?:部门|单位|成员单位|地方|方面|人员|和|、)+(?:参加|参与|配合|组成))?。$/;
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]+)?[\u4e00-\u9fff]{2,12}(?:组|专班)[：。]由?[^，。；]{2,60}(?:牵头|负责|[任为]组长单位)(?:，由[^。；]{2,80}(?:组成|参加|参与|配合)|，(?:有关|相关|其他)(?:部门|单位|成员单位|地方|方面|人员|和|、)+(?:参加|参与|配合|组成))?。$/;
 
 /** `市旅游局协助做好转移；负责修复设施`: who supports in one sentence has a duty of its own in the next. */
 function ownBeside(duty: Duty, body: string): void {

@@ -33,5 +33,5 @@ export const toldBefore = (
 /** `由市文广局牵头，主要职责：引导媒体…`, `市文广局为牵头单位，负责…`: what is to be done begins in the part behind the cue. */
 export const tellsBehind = (text: string, cueAt: number, { blotted, sign }: Segment): boolean =>
   bareResponsible(text, cueAt) ||
-  /^作?为/.test(text.slice(cueAt, cueAt + 2)) ||
+  /^(?:作?为|担?任)/.test(text.slice(cueAt, cueAt + 2)) ||
   (sign === '：' && /^其?(?:主要|具体|工作)*(?:职责|任务)[是为]?$/.test(blotted));

@@ -162,7 +162,10 @@ class Group implements LineGroup {
     if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]|^(?:特此(?:通知|公告|通告)|现予(?:公告|公布))/.test(text))
       return false;
     return (
-      this.finished || width(this.last) >= columnWidth || isFragment(this.last) || /^[^，：；]{1,10}。$/.test(text)
+      this.finished ||
+      width(this.last) >= columnWidth ||
+      isFragment(this.last) ||
+      /^(?!总?投资)[^，：；]{1,10}。$/.test(text)
     );
   }
 

@@ -68,9 +68,9 @@ function meant(bare: string, { printed, own }: Pick<Scope, 'printed' | 'own'>): 
   return known.filter((zone) => !known.some((other) => other !== zone && abbreviates(zone, other)));
 }
 
-/** Whether a printed zone may be meant: the same, the same with a longer ending, or named without the place it begins with. */
+/** Whether a printed zone may be meant: the same, the same with its city in front or with a longer ending, or named without the place it begins with. */
 function fits(printed: string, zone: string, short: string): boolean {
-  if (printed === zone) return true;
+  if (printed === zone || (zone.length === short.length + printed.length && zone === short + printed)) return true;
   if (GENERIC.test(printed)) return zone.startsWith(short) && isEnd(printed, zone.slice(short.length));
   const stem = printed.replace(BARE, '');
   return stem.length > 1 && zone.startsWith(stem) && abbreviates(printed, zone);
@@ -92,7 +92,7 @@ export function zonesInFull(name: string, { printed }: Scope): string {
 }
 
 const GENERIC =
-  /^(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|综合|现代农业|生态文化旅游)?(?:开发区|高新区|经开区|示范区|景区|综保区|保税区|新区|新城区?)$/;
+  /^(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|综合|现代农业|生态文化旅游|医药|农业|循环经济|临空经济?|临港经济?|化工|化学工业)?(?:开发区|高新区|经开区|示范区|景区|综保区|保税区|新区|新城区?)$/;
 
 /** Parks told by their trade alone: those of the place (`县工业园区` → 云丘县工业园区). */
 const NAMELESS =

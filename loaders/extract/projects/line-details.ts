@@ -4,9 +4,9 @@ import type { Block } from '../../layout/blocks.js';
 import type { ProjectFact } from '../projects.js';
 import { looksLikePlace, placesOf } from './places.js';
 
-/** What is told of a project on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`. */
+/** What is told of a project on the lines under its name: `建设地点：云台县`, `计划开工时间：2024年4月`, `总投资4.2亿元，…`. */
 export const detail =
-  /^(?:[（(]?\d[）)、.．])?([^，。；：\d]{0,10}(?:地[点址]|建设|项目|工程|投资|资金|单位|部门|业主|责任|领导|规模|内容|工期|年限|性质|阶段|时间|时限|期限|节点|进度|目标|概况|方式|属地|条件|效益|进展|行业|类别|代码|联系人|电话|备注)[^，。；：\d]{0,8})(?:（[^（）]{1,12}）)?：/;
+  /^(?:[（(]?\d[）)、.．])?([^，。；：\d]{0,10}(?:地[点址]|建设|项目|工程|投资|资金|单位|部门|业主|责任|领导|规模|内容|工期|年限|性质|阶段|时间|时限|期限|节点|进度|目标|概况|方式|属地|条件|效益|进展|行业|类别|代码|联系人|电话|备注)[^，。；：\d]{0,8})(?:（[^（）]{1,12}）)?：|^(?:项目|工程|计划|估算|概算|预计)?总?投资额?(?:约|为)?(?=\d)/;
 
 /** `建设性质：续建` right under `（一）云台高速北段`: that is a work and no class of works. */
 export const plan =

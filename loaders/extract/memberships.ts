@@ -142,7 +142,6 @@ class RosterReader {
       return;
     }
     const named = labels.length > 0 ? groupOfLabel(line.text) : null;
-    // 市监察委员会主任：…: a post in an organ of state, no role in a group.
     if (named && !this.group.enter(named) && !this.group.name && named.endsWith('委员会')) return;
     const roster = labels[0]?.start === 0 && line.text.length - (labels[0]?.from ?? 0) < 400;
     if (!roster && this.role !== null && this.inherited(line)) return;
@@ -152,13 +151,15 @@ class RosterReader {
     }
     for (const part of roster ? [] : groupsApart(line)) this.prose(part);
     const seat = labels.length > 0 ? line.text.search(seatOfOffice) : -1;
-    for (const [i, { role, start, from, to }] of labels.entries()) {
+    for (const [i, { role, start, from, to, team }] of labels.entries()) {
       const above = i > 0 ? labels[i - 1]?.role : role === '副主任' ? this.role : null;
       const ofOffice = () => above?.startsWith('办公室') || headOfOffice.test(line.text.slice(0, start));
       const office = /^副?主任$/.test(role) && ofOffice();
       const told = this.group.office;
       if (start < seat) this.group.office = '';
-      this.labelled(line, office ? `办公室${role}` : role, from, to, roster);
+      const read = () => this.labelled(line, office ? `办公室${role}` : role, from, to, roster);
+      if (team) this.within(team, read);
+      else read();
       this.group.office = told;
     }
   }

@@ -122,7 +122,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, titled, seats 
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-listed');
   const start = skip(text, people.end);
   // 免去张某市统计局副局长职务，李某同志市物价局副局长职务: the verb holds for the next.
-  const next = last === 'REMOVE' && rest.endsWith('职务') && !rest.startsWith('为');
+  const next = last === 'REMOVE' && (rest.startsWith('的') || rest.endsWith('职务')) && !rest.startsWith('为');
   if (mode === 'REMOVE' || next) return decision('REMOVE', people.names, text, start, 'appointment-listed');
   const at = rest.startsWith('，') ? start : people.end;
   return mode === 'APPOINT' ? decision('APPOINT', people.names, text, at, 'appointment-listed') : null;

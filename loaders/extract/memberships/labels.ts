@@ -2,7 +2,7 @@
 import { matches } from '../../matches.js';
 import type { PlacedLine } from './lines.js';
 import { groupSource, isName, isRole, ownRole, roleSource } from './people.js';
-import { partOf, type RosterLine } from './pieces.js';
+import { closing, partOf, type RosterLine } from './pieces.js';
 
 /** A label with the stretch it governs, end exclusive. */
 export interface Labelled {
@@ -11,6 +11,8 @@ export interface Labelled {
   start: number;
   from: number;
   to: number;
+  /** The team in whose bracket it stands: `扑火组（组长：林川）`. */
+  team?: string;
 }
 
 /** `新增成员：`, `增补副组长：` say of whom the role is new; `委员：（以姓氏笔画为序）` how those under it are ordered. */
@@ -49,8 +51,23 @@ export function labelsIn(line: RosterLine): Labelled[] {
   if (printed && role && labels[0]?.start !== 0)
     labels.unshift({ role: ownRole(role), start: 0, from: printed.length, to });
   for (let i = 0; i + 1 < labels.length; i++) (labels[i] as Labelled).to = (labels[i + 1] as Labelled).start;
+  if (line.text.includes('组（')) inTeams(line.text, labels);
   return labels.length > 0 ? labels : withoutColon(line);
 }
+
+/** `下设扑火组（组长：林川）、后勤组（组长：石磊，副组长：王军）`: labels inside the bracket of a team are its own and end with it. */
+function inTeams(text: string, labels: Labelled[]): void {
+  let team: string | undefined;
+  let end = 0;
+  for (const label of labels) {
+    const opened = text[label.start - 1] === '（' ? teamOpens.exec(text.slice(0, label.start))?.[1] : undefined;
+    if (opened) [team, end] = [opened.replace(/^.*(?:设立?|成立)/, ''), closing(text, label.start - 1)];
+    if (!team || label.start > end) continue;
+    label.team = team;
+    label.to = Math.min(label.to, end);
+  }
+}
+const teamOpens = /(?:^|[、，；。：）设立为])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作|小)组)（$/;
 
 /** The group in a label that names it: `安澜市秸秆禁烧工作专班组长：`; null in others. */
 export const groupOfLabel = (text: string): string | null =>

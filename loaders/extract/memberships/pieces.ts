@@ -1,7 +1,7 @@
 /** A roster line cut into names and titles: at blanks, commas and semicolons, brackets kept whole, gaps inside names closed. */
 
 import type { Passage } from '../../layout/passage.js';
-import { isCompoundSurname, isName, isPost, isUnit } from './people.js';
+import { isCompoundSurname, isName, isPost, isSpelling, isUnit } from './people.js';
 
 /** A stretch of the line's text without blanks, end exclusive. */
 export interface Piece {
@@ -45,7 +45,12 @@ function closeNames({ text, gaps: printed, passage }: RosterLine, from: number, 
     let end = at;
     while (single(end) && (end === at || printed.has(end))) end++;
     const run = text.slice(at, end);
-    const size = run.length === 3 || (run.length === 4 && isCompoundSurname(run.slice(0, 2))) ? run.length : 2;
+    const size =
+      run.length === 3 ||
+      (run.length > 4 && isSpelling(run)) ||
+      (run.length === 4 && isCompoundSurname(run.slice(0, 2)))
+        ? run.length
+        : 2;
     if (run.length === 1 && isName(run + text.slice(end, end + 2)) && isSplitName(text, printed, end, to))
       gaps.delete(end);
     const titled = run.length > 3 ? beforePost(run) : 0;

@@ -157,7 +157,7 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
 }
 
 /** The team whose 组长 the sentence names; 领导小组 and 工作组 are told by what is around them. */
-const teamBefore = /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作)组)(?:（[^（）]{1,16}）)?$/;
+const teamBefore = /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作)组)(?:（[^（）]{1,16}）)?（?$/;
 
 /** `内设综合组、宣传组，组长分别由…担任`: the teams that each get one of those named. */
 function teamsBefore(text: string): string[] {

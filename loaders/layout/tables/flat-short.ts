@@ -17,8 +17,8 @@ const mayNameUnits = (text: string): boolean =>
   namesUnits(text) ||
   (text.length <= 120 &&
     text
-      .split(/[、，]/)
-      .every((part) => namesUnits(part) || /^(?:[^。；：]{2,20}[镇乡街道村团联协关）]|[镇乡]|街道)$/.test(part)));
+      .split(/[、，,；;或]\s*/)
+      .every((part) => namesUnits(part) || /^(?:[^。；：]{2,20}[镇乡街道村团联协关）]|[市州盟镇乡]|街道)$/.test(part)));
 
 /** Units and nothing that is counted: `新建公园12所` is none. */
 const isUnits = (text: string): boolean => !/\d/.test(text) && !doing.test(text) && mayNameUnits(text);
@@ -26,11 +26,14 @@ const isUnits = (text: string): boolean => !/\d/.test(text) && !doing.test(text)
 const doing =
   /^(?:新建|改建|扩建|改造|建设|建成|完成|推进|实施|加快|开展|提升|创建|编制|搭建|建立|完善|组建|培育|引进|加强)/;
 
-/** Tells of a cell under a head whether it can stand there; heads of neither units nor times take any. */
+const basis = /[《〔]|法|条例|办法|规定|决定|^.{0,4}$/;
+
+/** Tells of a cell under a head whether it can stand there; heads of neither units, times nor grounds take any. */
 type Fits = (text: string) => boolean;
 
 function fitsOf(head: string): Fits | null {
   if (unitHead.test(head)) return mayNameUnits;
+  if (head.endsWith('依据')) return (text) => basis.test(text);
   return timeHead.test(head) ? (text) => text.length <= longestTime && time.test(text) : null;
 }
 

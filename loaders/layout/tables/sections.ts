@@ -6,7 +6,8 @@ import { fieldWords } from '../words.js';
 import { isHeadText } from './header.js';
 import { hasTab, tabRow } from './rows.js';
 
-const counted = /(?:（[^（）]{0,6}\d+[^（）]{0,20}）|\d+ ?[个项宗])$/;
+/** A count at the end: `（2项）`, `3个`; no number of a document: `（国发〔2012〕52号）`. */
+const counted = /(?:（[^（）〔]{0,6}\d+[^（）〔]{0,20}）|\d+ ?[个项宗])$/;
 const classed =
   /^.{0,10}(?:正式|预备|前期|续建|新开工|竣工|储备|在建|建设|取消|下放|承接|保留|调整)类?的?(?:项目|工程|事项)$/;
 /** `Ⅱ 工业` */
@@ -38,7 +39,7 @@ function firstCell(folded: Folded, line: Line): string {
 
 /** A line in the form of a section row; a remark in brackets, `（牵头领导：林海、江平）`, may be long. */
 export function isSection(text: string): boolean {
-  if (text.length > 80) return false;
+  if (text.length > 80 || text.startsWith('《')) return false;
   const bare = text.includes('（') ? text.replace(/（[^（）]*）/g, '') : text;
   if (bare.length > 40 || /[。；，：]/.test(bare) || isAttachmentLine(text) || isDateLine(text)) return false;
   const style = readMarker(text)?.marker.style;

@@ -157,9 +157,7 @@ class RosterReader {
       const office = /^副?主任$/.test(role) && ofOffice();
       const told = this.group.office;
       if (start < seat) this.group.office = '';
-      const read = () => this.labelled(line, office ? `办公室${role}` : role, from, to, roster);
-      if (team) this.within(team, read);
-      else read();
+      this.within(team, () => this.labelled(line, office ? `办公室${role}` : role, from, to, roster));
       this.group.office = told;
     }
   }
@@ -223,9 +221,9 @@ class RosterReader {
   }
 
   /** Reads people of another group than the one told last. */
-  private within(group: string, read: () => void): void {
+  private within(group: string | undefined, read: () => void): void {
     const own = this.group.name;
-    this.group.name = group;
+    this.group.name = group ?? own;
     read();
     this.group.name = own;
   }

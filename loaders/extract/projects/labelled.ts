@@ -14,12 +14,16 @@ import { enumerated, isDeed, isGlossedWork, type Span } from './works.js';
 
 const label =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?:计划|拟)?(?:续建|新开工|新建|开工|竣工|投产|建成投产|储备|预备|前期|在建|谋划)(?:[^，。；：、（）]{0,4}(?:项目|工程))?：/;
-/** `交通项目：`, `社会事业项目：` */
-const fieldLabel = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?[\u4e00-\u9fff]{2,10}(?:项目|工程)：/;
+const marker = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]/;
+/** `交通项目：`, `社会事业项目：`; in a document on chief works `桥梁工程。` too. */
+const fieldLabel =
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?[\u4e00-\u9fff]{2,10}(?:项目|工程)[：。]/;
+const ofWorks = /(?:重点|重大|城建|建设|投资)[^，。；]{0,4}(?:工程|项目)/;
 const words = yamlFile<{ kinds: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
 /** The projects that stand behind a label in one paragraph and fill it: two of a stage at least, half of them named like works; three of a field, two thirds of them. */
 export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   const level = levelIn(document.title);
+  const stops = ofWorks.test(document.title);
   const localities = localitiesOf(document);
   return flatMap(document.blocks, (block, at) => {
     if (block.kind === 'table') return [];
@@ -27,11 +31,11 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
     const alone = text.includes('、') && isBox(document.blocks[at - 1]) ? boxed(text, localities) : [];
     if (alone.length)
       return alone.map((span) => namedProject(block.passage, span, document.key, localities, 'project-labelled'));
-    if (!anyLabel.test(text.slice(0, 24))) return [];
+    if (!(stops ? anyHead : anyLabel).test(text.slice(0, 24))) return [];
     const staged = label.exec(text)?.[0];
     const levelled = staged ? undefined : levelLabel.exec(text)?.[0];
     const found = staged ?? levelled ?? fieldLabel.exec(text)?.[0];
-    if (!found) return [];
+    if (!found || (found.endsWith('。') && isDeed(found.replace(marker, '')))) return [];
     const stage = staged ? stageIn(staged) : null;
     const names =
       staged && firstOf.test(text.slice(found.length))
@@ -64,6 +68,7 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
 }
 
 const anyLabel = /(?:项目|工程|[建工产备期划点])：/;
+const anyHead = /(?:项目|工程|[建工产备期划点])：|(?:项目|工程)。./;
 /** `省重点：`, `市级重点项目：` */
 const levelLabel =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?:国家|[省市县区州盟旗])级?重点(?:建设)?(?:项目|工程)?：/;
@@ -83,7 +88,7 @@ function boxed(text: string, localities: Localities): Span[] {
 /** The names from there to the end of the paragraph; none where more than names stands there. */
 function namesBehind(text: string, from: number): Span[] {
   const listed = outside(text.slice(from)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
-  if (/[，。；：《》]/.test(listed)) return [];
+  if (/[，。；：《》]|等\d/.test(listed)) return [];
   const names = enumerated(listed, from);
   const plain = ({ start, end }: Span) => end - start >= 4 && end - start <= 50 && !isDeed(text.slice(start, end));
   return names.every(plain) ? names : [];

@@ -14,10 +14,10 @@ const opens = new RegExp(
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
 /** 加快云临铁路、东山支线建设 */
-const hastens = new RegExp(`^${when}(?:加快|推动|抓好|启动|完成|完工|促进)`);
+const hastens = new RegExp(`^${when}(?:加快|推动|抓好|抓紧|启动|完成|完工|促进)`);
 /** `确保岚罗高速、白露大桥年底前通车`, `推动云菲材料二期建成投产`: when and what for, behind the names. */
 const time =
-  /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|尽快|早日|实现|基本|主体|并)*(?:动工建设|动工|开工建设|开工|建成通车|建成投用|建成投产|建成投运|建成使用|建成|竣工投产|竣工投用|竣工|通车|投产达效|投产|投用|投运|(?:竣工|建成)?投入[使运][用营]|交付使用|主体完工|完工|建成达产|达产达效|达产|并网发电|并网|封顶|(?:开启|启动|开展)前期(?:工作)?|完成(?:可研|初设|征迁|选址|主体|规划|立项)(?:批复|审批|编制|工程|施工)?)$/;
+  /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|尽快|早日|实现|基本|主体|并)*(?:加快建设|动工建设|动工|开工建设|开工|建成通车|建成投用|建成投产|建成投运|建成使用|建成|竣工投产|竣工投用|竣工|通车|投产达效|投产|投用|投运|(?:竣工|建成)?投入[使运][用营]|交付使用|主体完工|完工|建成达产|达产达效|达产|并网发电|并网|封顶|(?:开启|启动|开展)前期(?:工作)?|完成(?:可研|初设|征迁|选址|主体|规划|立项)(?:批复|审批|编制|工程|施工)?)$/;
 /** The time stands in the last signs: nothing before them is looked at. */
 const withoutTime = (piece: string): string => piece.slice(0, -30) + piece.slice(-30).replace(time, '');
 const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|促使|争取|力促|实现)`);
@@ -161,7 +161,7 @@ const counts = /^(?:\d{4}年)?[^、]{0,12}?(\d{1,3})个[^、，]{0,10}(?:项目|
 
 /** `东山大桥、西河水厂二期年内建成通车`: works of which something is told, all of a place, a company or a size. */
 function subjectOf(printed: string, localities: Localities): Piece | null {
-  if (printed.endsWith('建设') && !printed.endsWith('工建设')) return null;
+  if (printed.endsWith('建设') && !/(?:工|加快)建设$/.test(printed)) return null;
   const names =
     printed.length < 120
       ? withoutTime(printed).replace(/(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部|均?在|也?将?陆续)$/, '')
@@ -174,7 +174,10 @@ function subjectOf(printed: string, localities: Localities): Piece | null {
   if (Number(count?.[1]) === spans.length && texts.every((name) => isPlausible(name) && !isKindOfWork(name)))
     return { spans, sure: true, stage: null };
   const proper = spans.filter((_, i) => isProper(texts[i] ?? '', localities));
-  if (proper.length * 3 >= spans.length * 2) return { spans: proper, sure: true, stage: null };
+  if (proper.length * 3 >= spans.length * 2) {
+    const works = spans.filter((span, i) => proper.includes(span) || isOwnWork(texts[i] ?? ''));
+    return { spans: works, sure: true, stage: null };
+  }
   const own = texts.every((name) => isOwnWork(name) && !/^(?:全|各|所|主体|一)/.test(name));
   return own && spans.length > 1 ? { spans, sure: proper.length > 1, stage: null } : null;
 }

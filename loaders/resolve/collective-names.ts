@@ -51,6 +51,8 @@ export const countiesReader: Reader = (printed, scope) => {
   if (level && group.length === 1 && !quantifier) return null;
   // 全州县 is a county: the whole of a place has 各县, never 县 alone.
   if (group.length === 1 && !quantifier && (printed.startsWith('全') || scope.places.word(group))) return null;
+  // 自治县人民政府 in the document of an autonomous county is its own.
+  if (group === '自治县' && !quantifier && scope.own.level === 'COUNTY') return null;
   const concerned = some.has(quantifier);
   const plain = concerned && group === '县' ? '县（市、区）' : (forms.get(group) ?? group);
   const form = group === '县' && scope.own.level === 'CITY' ? '县（市、区）' : plain;
@@ -140,5 +142,6 @@ export function withPlace(name: string, { own, document }: Scope): string {
     return name;
   if ((city && name.startsWith(city)) || (province && name.startsWith(province)) || name.startsWith(own.place))
     return name;
+  if (name.startsWith('自治') && name.startsWith(own.word, 2)) return own.place + name.slice(2 + own.word.length);
   return name.startsWith(own.word) && !isOwnWord(name) ? own.place + name.slice(own.word.length) : own.place + name;
 }

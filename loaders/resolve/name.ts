@@ -123,7 +123,7 @@ const isAutonomous = (division: Division, printed: string, { place }: Places): b
   (!place.province || place.province === division.province);
 
 const UNLISTED =
-  /^(?![省市州盟县区旗各有相全本我你该地乡镇])([\u4e00-\u9fa5]{1,4}(?:[县旗区]|市(?=(?:人民)?政府|委)))(?=$|(?:人民)?政府|.+(?:局|委|办|办公室|部|法院|检察院)$)/;
+  /^(?![省市州盟县区旗各有相全本我你该地乡镇]|自治[县旗区])([\u4e00-\u9fa5]{1,4}(?:[县旗区]|市(?=(?:人民)?政府|委)))(?=$|(?:人民)?政府|.+(?:局|委|办|办公室|部|法院|检察院)$)/;
 /** Words that end in 区 or 旗 and are no division. */
 const NO_DIVISION =
   /(?:高新|经开|警备|防|灌|库|疫|灾|营|厂|牧业|工业|旅游|物流|生态|加工|贸易|自贸|农业|科技|金融|商务|行政|开发|示范|风景|景|园|新|社|林|辖|片|保税|综保|管理|保护|度假|自治|功能|试验|合作|港|库|校|城|市|郊|矿|山|军|分|地|牧|产业|名胜|实验|改革)区$|锦旗$/;
@@ -151,7 +151,7 @@ export function placeAlone(name: string, places: Places): Where | null {
   return division.level === 'city' ? places.city(name) : places.county(name);
 }
 
-const LEVEL_WORD = /^(?:全|我|本)?(自治区|自治州|地区|地(?=[委直])|省|市|州|盟|县|区|旗)/;
+const LEVEL_WORD = /^(?:全|我|本)?(自治区|自治州|自治县|自治旗|地区|地(?=[委直])|省|市|州|盟|县|区|旗)/;
 /** Names whose own first word looks like a level: `市政园林局`, `市容环卫局`, `市民服务中心`, `区域合作办`. */
 const NO_LEVEL =
   /^(?:市政(?:和园林|园林|公用|工程|设施|管理|养护|环卫|绿化|市容|局|处)|市容|市场(?:监|和|质|局)|市民(?:服务|中心|投诉|热线|诉求|学校|公共|之家|卡)|县域|区域|区划)/;
@@ -163,7 +163,7 @@ export const isOwnWord = (name: string): boolean => NO_LEVEL.test(name);
 function byLevelWord(name: string, places: Places): Placed | null {
   const match = LEVEL_WORD.exec(name);
   if (!match?.[1] || match[0].length === name.length || isOwnWord(name)) return null;
-  const word = match[1] === '自治州' ? '州' : match[1] === '地区' ? '地' : match[1];
+  const word = /^自治[州县旗]/.test(match[1]) ? match[1].slice(2) : match[1] === '地区' ? '地' : match[1];
   const where = places.word(word);
   return where ? { where, rest: name.slice(match[0].length), by: 'word' } : null;
 }

@@ -171,10 +171,12 @@ const calledShort = new RegExp(
   `([^，。；：（）《》]{2,44}?${groupSource})（以下(?:统)?简称[：“"]*([\\u4e00-\\u9fff]{4,20})`,
 );
 
-/** The group's name with its place where the text prints the level alone: `市防汛抗旱指挥部` → `安澜市防汛抗旱指挥部`. */
+/** The group's name with its place where the text prints the level alone: `市防汛抗旱指挥部` → `安澜市防汛抗旱指挥部`, `自治州安全生产委员会` of a prefecture. */
 export function fullGroupName(name: string, { province, city, county, level }: Place): string {
   const term = /^第[一二三四五六七八九十\d]{1,3}届(?=[市县区省州盟旗])/.exec(name)?.[0];
   if (term) return term + fullGroupName(name.slice(term.length), { province, city, county, level } as Place);
+  if (/^自治[州县旗]/.test(name)) return fullGroupName(name.slice(2), { province, city, county, level } as Place);
+  if (name.startsWith('自治区')) return province ? province + name.slice(3) : name;
   // 市容, 市场 and 省运会 are words of their own.
   const rest = /^市[容场](?!委)|^[省市]运动?会/.test(name) ? name : name.replace(/^全?(?:地区|[市县区省州盟旗])/, '');
   if (rest === name || name.startsWith(city || '\n')) return name;

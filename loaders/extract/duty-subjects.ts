@@ -118,7 +118,7 @@ export const noPredicate =
   /^(?:及(?!时)|[的和与、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|设立(?=总|[河湖林田路]长|[省市县区州盟旗]|指挥|领导)|下设|为(?!做好)|是|主任|局长|副|指挥长|总指挥|组长|召集人|总召集人|政委|参谋|司令|秘书长|书记|行长|党组|负责人(?![员口才民大防间感])|负责同志|主要负责|分管|工作人员|人员|(?:各|其[他它余])?成员|站|理|公室|公厅|公(?:地点|场所|用房)|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|办公|不(?:作为|纳入|列入|设|刻|正式|再|单独|另|属于)|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
 const prefixLimit = 70;
 /** `市林长制办公室（设在市林业局）`, `各区政府和景区管委会（以下称各区政府）`: where a body has its seat, how those before are called. */
-const seated = /（(?:(?:办公室)?(?:设在|设于|挂靠|挂)|以下(?:统|简)?称)[^（）]{2,24}）$/;
+const seated = /（(?:(?:办公室)?(?:设在|设于|挂靠|挂)|以下(?:统|简)?称)(?:[^（）]|（[^（）]{1,6}）){2,24}）$/;
 /** `市级设立总河长`: a level, nobody. */
 const levelAlone = /^[省市县区州盟旗乡镇]{1,2}级$/;
 /** The characters that a subject's name may end in. */
@@ -185,9 +185,13 @@ const township =
 /** The office of a body called shortly: `评委会办公室`, `创建指挥部办公室`. */
 const officeOf = /^[\u4e00-\u9fff]{1,8}(?:委会|委员会|指挥部|领导小组|专班|联席会议)办公室$/;
 
+/** `农业农村（畜牧兽医）部门`: a second field of work inside the name of a department. */
+const fieldInside = /（[\u4e00-\u9fff、]{2,8}）(?=[\u4e00-\u9fff]{0,4}(?:部门|机关)$)/;
+
 /** Sure to be a name though found only by its ending at the beginning of a sentence: it opens with a level or place, or is a short name, and holds no words of a sentence. */
-function isSolid(name: string): boolean {
-  if (sentenceWords.test(name)) return false;
+function isSolid(printed: string): boolean {
+  if (sentenceWords.test(printed)) return false;
+  const name = printed.includes('）') ? printed.replace(fieldInside, '') : printed;
   return (
     solidStart.test(name) ||
     isShortName(name) ||

@@ -37,9 +37,13 @@ const PLAIN = /^[\u4e00-\u9fa5（）]+$/;
 /** 开发区管委, 高新区管委: the committee of a zone; 市城管委 is a bureau. */
 const ZONE = /(?:[发新园景范税假开验理保]区|[业技]园)管委$/;
 
+/** `本州各级人民政府`, `本市公安机关`: the document's own. */
+const OURS = /^本(?=[市州盟县旗区][\u4e00-\u9fff]{3})/;
+
 /** One shape for brackets, no spaces, no closing punctuation: `各县〈市、区〉政府。` → `各县（市、区）政府`; `云台开发区管委` is its 管委会. */
 export function foldName(printed: string): string {
-  const name = printed.endsWith('管委') && ZONE.test(printed) ? `${printed}会` : printed;
+  const whole = printed.endsWith('管委') && ZONE.test(printed) ? `${printed}会` : printed;
+  const name = whole.startsWith('本') ? whole.replace(OURS, '') : whole;
   if (PLAIN.test(name)) return name;
   let folded = name.replace(bracket, (sign) => brackets[sign] as string);
   for (const [pattern, put] of strayWords) folded = folded.replace(pattern, put);

@@ -94,10 +94,12 @@ function ofGovernment(rest: string, where: Where, scope: Scope): Resolution | nu
   return unit(`${where.place}人民政府${form.full.replace(/^人民政府/, '')}`, form.kind, where, form.rule);
 }
 
-/** A bare department; of its government it is none other: `市人民政府水行政主管部门` → 汾川市水利局. */
+/** A bare department; of its government it is none other (`市人民政府水行政主管部门` → 汾川市水利局), nor with a second field in brackets (`农业农村（畜牧兽医）部门`). */
 function bareOf({ rest, where, by }: Placed, scope: Scope): Resolution | null {
   if (by === 'short') return null;
-  const body = /(?:部门|机关)$/.test(rest) ? rest.replace(/^(?:人民)?政府(?=.{4})/, '') : rest;
+  const body = /(?:部门|机关)$/.test(rest)
+    ? rest.replace(/^(?:人民)?政府(?=.{4})|（[^（）]{2,8}）(?=.{2,6}$)/g, '')
+    : rest;
   return chosen(bareForms(body, where, scope), where);
 }
 

@@ -106,7 +106,12 @@ export const isHeadingLine = (text: string) =>
   width(text) <= 45 &&
   !endsIn(text, '。；，：、') &&
   !/[。；]/.test(text) &&
-  readMarker(text) !== null;
+  readMarker(text) !== null &&
+  !(text.includes('：') && labelled.test(text));
+
+/** `——责任单位：市民政局`: a numbered label and who it names, no heading. */
+const labelled =
+  /^(?:[—\-－·•●]{1,4}|（?\d{1,2}[）.、．]|[①-⑳]) ?(?:责任|牵头|配合|主办|协办|承办|落实|完成|整改)(?:单位|部门|时限|时间)：/;
 
 /** Words of sentences that no heading has, and words that no heading ends in. */
 const sentenceWords =

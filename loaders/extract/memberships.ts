@@ -225,7 +225,7 @@ class RosterReader {
     const own = this.group.name;
     this.group.name = group ?? own;
     read();
-    this.group.name = own;
+    if (group) this.group.name = own;
   }
 
   private person(line: PlacedLine, { name, title }: Person, role: string, rule: string, office: boolean): void {

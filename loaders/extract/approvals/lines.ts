@@ -14,7 +14,18 @@ import { actionIn, isMixed } from './action.js';
 import { words } from './columns.js';
 import { unitsOf } from './implementers.js';
 import { actedItem, handedOn, partOf, type Title } from './parts.js';
-import { countedTitle, departmentIn, departmentOver, kindTitle, mark, receiving, titleOf, unitEnd } from './titles.js';
+import {
+  countedTitle,
+  departmentIn,
+  departmentOver,
+  kindTitle,
+  mark,
+  plainTitle,
+  receiving,
+  titleByDocument,
+  titleOf,
+  unitEnd,
+} from './titles.js';
 
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)]|[①-⑳])\s*(?=\D)/;
 const units =
@@ -25,7 +36,7 @@ const given =
 const takenBy = /^(.{4,}?)[，；](?:改|调整为|下放后)?由([^，。；由]{3,40}?)(?:负责)?(?:承接|实施|行使|办理|审批|核发)$/;
 /** `市经委：散装水泥专项资金减免审批`: whose it is stands before the name. */
 const ownedBy =
-  /^([省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会])(?:[：:]|(?:负责|实施|承担|行使|办理)?的)(?=.{4})/;
+  /^([省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会])(?:（原[^（）]{2,16}）)?(?:[：:]|(?:负责|实施|承担|行使|办理)?的)(?=.{4})/;
 /** `学籍变动审批。《某省学籍管理办法》`, `设立登记（依据：《条例》）`: the law behind the name. */
 const lawBehind = /(?:。(?=《)|（(?:设定|法律|实施|取消)?依据[：:]).*$/;
 /** `“木材经营许可”与“木材加工许可”合并为“木材许可”`: what it is called now. */
@@ -96,7 +107,8 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
       over = held.units ?? over;
       for (const { start, end } of held.items) {
         const fact = itemOf(block.passage, start, end, title, document);
-        if (fact) run.push({ ...fact, implementers: fact.implementers.length ? fact.implementers : department });
+        const implementers = fact?.implementers.length ? fact.implementers : department;
+        if (fact && !(title.plain && !department.length)) run.push({ ...fact, implementers });
       }
       if (held.units || held.items.length) continue;
     }
@@ -107,7 +119,9 @@ function readListed(document: PrintedDocument): ApprovalFact[] {
       (title && partOf(text, title)) ??
       titleOf(text) ??
       (ofPermits ? countedTitle(text) : null) ??
-      kindTitle(text, over, ofPowers);
+      kindTitle(text, over, ofPowers) ??
+      (ofPermits ? titleByDocument(text, document.title) : null) ??
+      plainTitle(text);
     department = title?.units ?? [];
   }
   flush();
@@ -130,7 +144,7 @@ function heldBy({ passage: { text } }: Line): Held {
 
 /** `一、取消的事项：1.…（市工商局）；2.…（市民政局）。`: title and items in one paragraph; null for all else. */
 function heldWithTitle({ passage: { text } }: Line): { title: Title; items: Held['items'] } | null {
-  const head = text.length < 900 ? opened.exec(text.slice(0, 60)) : null;
+  const head = text.length < 900 ? opened.exec(text.slice(0, 80)) : null;
   const list = head?.[1] ?? '';
   const action = head && !isMixed(list) ? actionIn(list) : null;
   const starts = action ? matches(text, inside).map(({ index }) => index) : [];
@@ -142,7 +156,7 @@ function heldWithTitle({ passage: { text } }: Line): { title: Title; items: Held
 }
 
 const opened =
-  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])?([^。；：，、]{2,20}(?:事项|项目))(?:[（(]共?\d{1,3}项[）)])?[：:](?=\d{1,3}[.、．]|（\d{1,3}）)/;
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])?([^。；：，、]{2,20}(?:事项|项目)|将?“[^“”]{4,30}”等\d{1,3}项[^。；：，]{2,24})(?:[（(]共?\d{1,3}项[）)])?[：:](?=\d{1,3}[.、．]|（\d{1,3}）)/;
 
 /** `承接省卫生健康委下放的放射诊疗许可`: who gave it is no part of its name. */
 const handedDown = /^承接(?:国家|国务院|省|自治区|兵团|市)[^，。；]{0,20}?下放的(?=.{4})/;

@@ -8,6 +8,8 @@ export interface Title {
   action: ApprovalAction;
   /** Who takes all of them over: `下列行政许可事项下放至各县人民政府实施：`. */
   units: string[];
+  /** True where only the names of departments with their counts show that what follows is a list: `市本级行政许可事项目录`. */
+  plain?: true;
 }
 
 const part =
@@ -24,7 +26,7 @@ export function partOf(text: string, over: Title): Title | null {
 }
 
 const pair =
-  /^([^：]{4,}?)[，；（]原?(?:实施|审批|许可|行使|委托|下放|划出|移交|赋权|主管)(?:机关|部门|单位|主体|方)[：:]([^：]{2,40}?)[，；、](?:现(?:实施|审批)|下放后(?:实施|审批)|承接|受委托|受托|接收|划入|被委托)(?:机关|部门|单位|主体|方|机构)[：:]([^：]{2,40}?)(?:[，；、](?:下放|委托|调整|承接|实施|移交)?(?:方式|类型|形式|范围|层级|备注)[：:][^：]{1,20}?)?）?$/;
+  /^([^：]{4,}?)[，；（。]原?(?:实施|审批|许可|行使|委托|下放|划出|移交|赋权|主管|[省市县]级)(?:机关|部门|单位|主体|方)[：:]([^：]{2,40}?)[，；、。](?:现(?:实施|审批)|下放后(?:实施|审批)|承接|受委托|受托|接收|划入|被委托)(?:机关|部门|单位|主体|方|机构)[：:]([^：]{2,40}?)(?:[，；、](?:下放|委托|调整|承接|实施|移交)?(?:方式|类型|形式|范围|层级|备注)[：:][^：]{1,20}?)?）?$/;
 
 /** `集市设立许可，委托单位：市商务局，受委托单位：各镇人民政府`: the name and whose it is behind what is done, as a match gives them. */
 export function handedOn(body: string, action: ApprovalAction): string[] | null {

@@ -59,6 +59,24 @@ export function kindTitle(text: string, units: string[], listed: boolean): Title
   return action && { list: withoutCount(list), action, units };
 }
 
+/** `市本级行政许可事项目录`: a list of what is in force, which its departments with their counts must show to be one. */
+export function plainTitle(text: string): Title | null {
+  const list = text.length <= 40 && plainEnd.test(text) ? withoutCount(text.replace(/^附件\d*[：:]?/, '')).trim() : '';
+  const plain = list && !/[，。；：《》]/.test(list) && words.titles.some((word) => list.includes(word));
+  return plain && !words.not.some((word) => list.includes(word)) && actionIn(list) === null
+    ? { list, action: 'LIST', units: [], plain: true }
+    : null;
+}
+const plainEnd = /(?:目录|清单)(?:（[^（）]{2,12}）)?$/;
+
+/** `一、行政审批事项（3项）` in a decision whose title says what becomes of them all. */
+export function titleByDocument(text: string, title: string): Title | null {
+  const list = text.length <= 30 && text.endsWith('项）') ? withoutCount(text.replace(mark, '')).trim() : '';
+  const action = kindOnly.test(list) && !isMixed(title) ? actionIn(title) : null;
+  return action && action !== 'LIST' ? { list, action, units: [] } : null;
+}
+const kindOnly = /^非?行政(?:许可|审批|服务|管理|确认|权力)(?:审批)?(?:事项|项目)$/;
+
 /** `（二）取消（9项）` under the name of a department: what becomes of those under it. */
 const deeds = /^(?:予以)?(?:取消|保留|下放|承接|转移|调整|合并|新增)(?:的?(?:事项|项目))?（(?:共)?\d{1,3}项）$/;
 

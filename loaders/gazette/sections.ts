@@ -30,7 +30,16 @@ const longestImprint = 140;
 /** Where the imprint begins with who publishes the gazette; an event has 主办 too, but no editors and no printer under it. */
 export const isPublisher = (lines: readonly Line[], at: number) =>
   publisher.test(lines[at]?.bare ?? '') &&
-  lines.slice(at, at + 4).some(({ bare, text }, i) => text.length < (i ? 60 : longestImprint) && ofGazette.test(bare));
+  (isLast(lines, at) ||
+    lines
+      .slice(at, at + 4)
+      .some(({ bare, text }, i) => text.length < (i ? 60 : longestImprint) && ofGazette.test(bare)));
+
+/** `主办：安澜市人民政府办公室` closes the text: no more than one line follows. */
+const isLast = (lines: readonly Line[], at: number) =>
+  at >= lines.length - 2 &&
+  /^主[管办](?:单位)?：[^，。；、]{2,20}(?:政府|公署)(?:办公[室厅])?$/.test(lines[at]?.bare ?? '');
+
 /** What the gazette says of itself, after the editorial board. */
 export const isAbout = (line: Line | undefined) => test(line, about);
 /** Where something begins that is no document: a chronicle (大事记), an explanation (政策解读). An item of a plan (`（二）加强政策解读`) and a cell are named so too. */

@@ -46,7 +46,9 @@ function isBare(block: Block): boolean {
 
 /** True for a paragraph that numbers several items, parted by semicolons. */
 export const holdsItems = (block: Block): boolean =>
-  block.kind !== 'table' && block.passage.text.charCodeAt(0) <= 0x39 && several.test(block.passage.text);
+  block.kind !== 'table' &&
+  (block.passage.text.charCodeAt(0) <= 0x39 || block.passage.text.startsWith('（')) &&
+  several.test(block.passage.text);
 
 /** `1.东山智谷（续建）；2.西河大桥（新开工）；3.…` in one paragraph: its items one a line, the paragraph itself where it numbers none. */
 export function itemsApart(block: Block): Block[] {
@@ -58,5 +60,6 @@ export function itemsApart(block: Block): Block[] {
     : [block];
 }
 
-const several = /^\d{1,3}[.、．][^；。]{3,60}；\d{1,3}[.、．](?!\d)/;
-const mark = /(?<=^|；)\d{1,3}[.、．](?!\d)/g;
+const several =
+  /^(?:\d{1,3}[.、．]|（[一二三四五六七八九十]{1,3}）)[^；。]{3,60}；(?:\d{1,3}[.、．](?!\d)|（[二三四五六七八九十]）)/;
+const mark = /(?<=^|；)(?:\d{1,3}[.、．](?!\d)|（[一二三四五六七八九十]{1,3}）)/g;

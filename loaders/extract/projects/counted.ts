@@ -10,7 +10,7 @@ import type { ProjectFact } from '../projects.js';
 import { classLine, levelIn, stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
-import { remarkOf } from './remarks.js';
+import { remarkOf, stageTold } from './remarks.js';
 import { enumerated, isDeed, isGlossedWork, isWork } from './works.js';
 
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
@@ -58,7 +58,7 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
           ...placed(item, document.key, localities),
           number: behind.length ? null : (item.number ?? i + 1),
           level,
-          stage,
+          stage: stageTold(item.passage.text.slice(item.end, item.end + 6)) ?? stage,
           category,
         }));
   });

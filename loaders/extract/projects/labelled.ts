@@ -25,9 +25,18 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   const level = levelIn(document.title);
   const stops = ofWorks.test(document.title);
   const localities = localitiesOf(document);
+  let announced = false;
   return flatMap(document.blocks, (block, at) => {
     if (block.kind === 'table') return [];
     const { text } = block.passage;
+    const under = announced ? fieldNames(text) : null;
+    announced = (announced && shortField.test(text)) || (stops && text.endsWith('：') && announcesFields.test(text));
+    if (under)
+      return under.names.map((span) => {
+        const project = namedProject(block.passage, span, document.key, localities, 'project-labelled');
+        const { place, category } = classLine(under.field) ?? {};
+        return { ...project, level, places: place ? [place] : project.places, category: category ? [category] : [] };
+      });
     const alone = text.includes('、') && isBox(document.blocks[at - 1]) ? boxed(text, localities) : [];
     if (alone.length)
       return alone.map((span) => namedProject(block.passage, span, document.key, localities, 'project-labelled'));
@@ -67,6 +76,21 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   });
 }
 
+/** `重点抓好以下项目：`, `项目安排如下：` */
+const announcesFields = /(?:项目|工程)[^，。；：]{0,10}：$/;
+
+const shortField = /^(?!.{0,6}(?:单位|部门|领导|责任|时[间限]|要求))[\u4e00-\u9fff]{2,8}(?=：)/;
+
+/** `城乡住房：东山安置小区、西河安居房。`, `云台县：东山水库、西河大桥。` right behind those words: two works at least, half named like works and no kinds. */
+function fieldNames(text: string): { field: string; names: Span[] } | null {
+  const field = shortField.exec(text)?.[0];
+  const names = field ? namesBehind(text, field.length + 1) : [];
+  const kinds = names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start)));
+  return field && names.length > 1 && works(text, names) * 2 >= names.length && kinds.length * 2 < names.length
+    ? { field, names }
+    : null;
+}
+
 const anyLabel = /(?:项目|工程|[建工产备期划点])：/;
 const anyHead = /(?:项目|工程|[建工产备期划点])：|(?:项目|工程)。./;
 /** `省重点：`, `市级重点项目：` */
@@ -90,9 +114,14 @@ function namesBehind(text: string, from: number): Span[] {
   const listed = outside(text.slice(from)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
   if (/[，。；：《》]|等\d/.test(listed)) return [];
   const names = enumerated(listed, from);
-  const plain = ({ start, end }: Span) => end - start >= 4 && end - start <= 50 && !isDeed(text.slice(start, end));
+  const plain = ({ start, end }: Span) =>
+    (end - start >= 4 || shortRoad.test(text.slice(start, end))) &&
+    end - start <= 50 &&
+    !isDeed(text.slice(start, end));
   return names.every(plain) ? names : [];
 }
+
+const shortRoad = /^[\u4e00-\u9fff]{2}[路街桥港]$/;
 
 const firstOf = /^\s*(?:1[.、．]|（1）|①)(?!\d)/;
 const itemMark = /(?<=^|；)\s*(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳])(?!\d)/g;

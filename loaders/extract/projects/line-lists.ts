@@ -64,12 +64,9 @@ const ofWorks =
 function projectList(block: Line): List | null {
   if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
   const named = listTitle([block.passage]);
-  const title =
-    named ??
-    boxOfWorks.exec(block.passage.text)?.[1] ??
-    tasksOfWorks.exec(withoutCount(block.passage.text))?.[0] ??
-    null;
-  if (!title || !words.titles.some((word) => title.includes(word)) || isOther(title)) return null;
+  const told = named ?? boxOfWorks.exec(block.passage.text)?.[1];
+  const title = told ?? tasksOfWorks.exec(withoutCount(block.passage.text))?.[0] ?? null;
+  if (!title || (told && !words.titles.some((word) => title.includes(word))) || isOther(title)) return null;
   const line = classLine(title);
   const counted = withoutCount(block.passage.text) !== block.passage.text;
   return {

@@ -56,7 +56,7 @@ export function nameBefore(printed: string): string {
   const told =
     isWork(name) &&
     (isHeadedWork(name, printed.charAt(stop)) ||
-      /^(?:建设|总投资|首期|项目|计划|年度|位于|选址|新建|改建|扩建|占地)/.test(rest) ||
+      /^(?:建设|总投资|首期|项目|计划|年度|位于|选址|续建|在建|新开工|新建|改建|扩建|占地)/.test(rest) ||
       /^[^，。；]{0,12}：/.test(rest) ||
       tellsMore.test(rest));
   return told || /^[^。；]{0,30}总?投资\d/.test(rest) || tellsOfWork(printed, stop) ? name : printed;

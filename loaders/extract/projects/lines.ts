@@ -25,7 +25,7 @@ import {
   withoutUnit,
 } from './line-names.js';
 import { looksLikePlace, placesOf, placesTold } from './places.js';
-import { remarkOf } from './remarks.js';
+import { remarkOf, stageTold } from './remarks.js';
 import { isKindOfWork } from './specific.js';
 import { isDeed, isWork, workName } from './works.js';
 import { worthBefore } from './worth.js';
@@ -211,7 +211,7 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
     number: number ? Number(number) : null,
     name,
     level: path.level ?? list.level,
-    stage: remark?.stage ?? behind?.stage ?? path.stage ?? list.stage,
+    stage: remark?.stage ?? behind?.stage ?? stageTold(printed.slice(body.length)) ?? path.stage ?? list.stage,
     category: path.category,
     places: placed.length || !path.place ? placed : [path.place],
     builder: null,

@@ -27,6 +27,10 @@ const areUnits = (text: string): boolean => text.split('、').every((each) => un
 export const stageTag = (text: string): string | null =>
   text.length <= 6 && classLine(text)?.category === null ? stageIn(text) : null;
 
+/** `凤岭快线。续建，全长12公里`: the stage right behind the name and its mark. */
+export const stageTold = (behind: string): string | null =>
+  /^[。，；：](续建|新建|新开工|在建|改建|扩建|迁建)[，。；]/.exec(behind)?.[1] ?? null;
+
 /** `（续建，市水务局）`, `（临江区、云台县）`, `（临江区，市住建局）`, `（总投资32亿元）` at the end of a name; null where the bracket belongs to the name or there is none. */
 export function remarkOf(name: string): Remark | null {
   const found = bracket.exec(name);

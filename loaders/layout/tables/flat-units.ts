@@ -11,7 +11,8 @@ import { isSection } from './sections.js';
 
 /** Most columns such a table may have. */
 const widest = 8;
-const unitHead = /(?:责任|牵头|配合|主办|协办|承办|参与|实施)(?:单位|部门|主体)$|^(?:单位|部门|牵头|配合)$/;
+const unitHead =
+  /(?:责任|牵头|配合|主办|主责|协办|协助|协同|会办|承办|参与|参加|实施|落实|督导|监管|发起)(?:单位|部门|主体)$|^(?:单位|部门|行业部门|牵头|配合)$/;
 /** Leaders stand before the units, one to a line. */
 const leaderHead = /^(?:责任|牵头|分管|主管|负责|包抓|挂帅|市|县|区)(?:市|县|区)?领导$/;
 const leader = /^[\u4e00-\u9fff]{2,4}$/;

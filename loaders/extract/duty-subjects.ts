@@ -122,7 +122,7 @@ const seated = /（(?:(?:办公室)?(?:设在|设于|挂靠|挂)|以下(?:统|�
 /** `市级设立总河长`: a level, nobody. */
 const levelAlone = /^[省市县区州盟旗乡镇]{1,2}级$/;
 /** The characters that a subject's name may end in. */
-const unitEndings = '局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道室）专班织联协行台校馆团段街议';
+const unitEndings = '局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道室）专班织联协行台校馆团段街议场';
 
 /** Words whose first character names may end in: no name ends inside 部门, 委托, 办理. */
 const cutsWord =

@@ -139,6 +139,7 @@ export function subjectLength(passage: Passage, form: SubjectForm, follows = noP
   for (let end = last; end >= 2; end--) {
     const seat = text.charAt(end - 1) === '）' ? (seated.exec(text.slice(0, end))?.[0].length ?? 0) : 0;
     if (!seat && !unitEndings.includes(text.charAt(end - 1))) continue;
+    if (text.charAt(end - 1) === '议' && !text.startsWith('联席会', end - 4)) continue;
     if (cutsWord.test(text.slice(end - 1, end + 1)) || isOpen(text, end)) continue;
     const name = withoutGloss(lastName(text.slice(0, end - seat)));
     if (levelAlone.test(name)) continue;

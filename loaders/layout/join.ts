@@ -4,9 +4,9 @@ import { cutsAfterLabel, cutsLabel } from './join-labels.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import {
-  cutName,
+  cutsName,
   endsName,
-  hanging,
+  hangs,
   isFragment,
   isPostAndName,
   losesPost,
@@ -138,9 +138,9 @@ class Group implements LineGroup {
     if (endsIn(this.last, '，、（《“'))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (!marked && /[\u4e00-\u9fff]·$/.test(this.last)) return true;
-    if (!marked && this.hangs()) return true;
+    if (!marked && width(this.last) >= columnWidth && hangs(this.last)) return true;
     if (isPostAndName(text) && isPostAndName(this.last)) return false;
-    if (!marked && cutName.test(this.last)) return true;
+    if (!marked && cutsName(this.last)) return true;
     if (!inBracket && !endsSentence(this.last) && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
     if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text)) return true;
@@ -167,11 +167,6 @@ class Group implements LineGroup {
       isFragment(this.last) ||
       /^(?!总?投资)[^，：；]{1,10}。$/.test(text)
     );
-  }
-
-  /** A full line of a sentence that ends in a word which something must follow: `…，主任由林川兼任，副` / `主任由…`, `对《…》作以` / `下修改：…`. */
-  private hangs(): boolean {
-    return hanging.test(this.last) && width(this.last) >= columnWidth && /[，。《]/.test(this.last);
   }
 
   /** Set in like the group, whose last line is wider than any column and ends in no comma: printed lines are paragraphs there. */

@@ -36,11 +36,15 @@ export const opensSentence =
 export const endsName = /(?:[区县市镇乡街道处旗园团司位门站所行校府局等）]|企业|中心|集团|学院|医院)$/;
 
 /** The beginning of a sentence or of a unit at the end of a line: `…管理工作。西` / `云区政府负责…`, `市教育局、市城` / `市管理局配合`, `…，主任由`, `对《…办法》`. */
-export const cutName =
-  /[\u4e00-\u9fff][。；][\u4e00-\u9fff]{1,4}$|[、，]由?[省市县区州盟旗][\u4e00-\u9fff]{0,2}(?<![局委办厅部院会社处站所队府关区县市校行中长员任记席理师官])$|，由[省市县区州盟旗]$|[局委办厅部院]副$|(?<![自理来缘因事])由$|^(?:对|将|把)《[^《》]*》(?:（[^（）]*）)?$/;
+export const cutsName = (text: string): boolean =>
+  cutTail.test(text.slice(-8)) || (/^[对将把]《/.test(text) && titleAlone.test(text));
+const cutTail =
+  /[\u4e00-\u9fff][。；][\u4e00-\u9fff]{1,4}$|[、，]由?[省市县区州盟旗][\u4e00-\u9fff]{0,2}(?<![局委办厅部院会社处站所队府关区县市校行中长员任记席理师官])$|，由[省市县区州盟旗]$|[局委办厅部院]副$|(?<![自理来缘因事])由$/;
+const titleAlone = /^.《[^《》]*》(?:（[^（）]*）)?$/;
 
-/** Words that lead on. */
-export const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由被把并副第各]$/;
+/** A sentence whose last word leads on: `…，主任由林川兼任，副` / `主任由…`, `对《…》作以` / `下修改：…`. */
+export const hangs = (text: string): boolean => hanging.test(text.slice(-4)) && /[，。《]/.test(text);
+const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由被把并副第各]$/;
 
 /** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
 export const isFragment = (text: string) =>

@@ -6,9 +6,12 @@ import { readMarker } from './markers.js';
 import {
   cutsName,
   endsName,
+  goesOnBehind,
   hangs,
+  isAnnounced,
   isFragment,
   isPostAndName,
+  isShortRest,
   losesPost,
   nextDecision,
   opensOffice,
@@ -73,9 +76,6 @@ const widestColumn = 46;
 const openTitle = /《[^《》]*$/;
 const longestTitle = 120;
 
-/** `行政管理的依据：`, `措施如下：`: the end of a sentence that announces, no label. */
-const announcing = /(?:的|如下|以下|下列)[^：，]{0,6}：$/;
-
 /** `副组长` alone behind a whole post: it is over the people below. */
 const opensRole = (text: string): boolean =>
   text.length < 10 && /^(?:第一|常务|执行)?副?(?:组长|总指挥长?|指挥长|总?召集人)$/.test(text.replace(/ /g, ''));
@@ -138,7 +138,7 @@ class Group implements LineGroup {
     if (endsIn(this.last, '，、（《“'))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
     if (!marked && /[\u4e00-\u9fff]·$/.test(this.last)) return true;
-    if (!marked && width(this.last) >= columnWidth && hangs(this.last)) return true;
+    if (!marked && hangs(this.last) && width(this.last) >= columnWidth) return true;
     if (isPostAndName(text) && isPostAndName(this.last)) return false;
     if (!marked && cutsName(this.last)) return true;
     if (!inBracket && !endsSentence(this.last) && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
@@ -147,7 +147,8 @@ class Group implements LineGroup {
     if (!strong && text.includes('〔') && endsEntry.test(text) && !endsSentence(this.last)) return true;
     if (!strong && this.isCutBehindNumber(text)) return true;
     if (!marked && !label.test(text) && this.openSince < longestTitle && openTitle.test(this.last)) return true;
-    if (isIntroduction(text) && announcing.test(text) && this.isCutClause()) return true;
+    if (!marked && text.endsWith('：') && text.length <= 30 && isAnnounced(text) && this.isCutClause()) return true;
+    if (!marked && goesOnBehind(this.last, text)) return true;
     if (endsSentence(this.last) && !(inBracket && !strong && this.last.endsWith('：'))) return false;
     if (inBracket && label.test(text) && !marked) return true;
     if (marked && this.isCutProse() && !isHeadingLine(text) && !/^[^，；：]{4,24}。/.test(text) && !inOrder())
@@ -221,6 +222,7 @@ class Group implements LineGroup {
     if (!isHeadingLine(this.last))
       return isRosterLine(this.last) && isPostEnd(text) && !(endsInPost.test(this.last) && opensRole(text));
     if (width(this.last) >= 17 && /^[^。，；：]{1,2}。.|^[\u4e00-\u9fff]$/.test(text)) return true;
+    if (isShortRest(this.last, text, after?.text)) return true;
     const { before, after: next } = this.beside;
     if (before !== 'heading' && isCutSentence(this.last)) return true;
     if (/[，。；]/.test(text) && isCutDuty(this.last)) return true;

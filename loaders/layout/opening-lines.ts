@@ -1,4 +1,5 @@
 /** Lines whose words show that they begin a block of their own, or that they end one. */
+import { startsBlock, width } from './shapes.js';
 
 /** `领导小组办公室设在市财政局，…`, `秘书长由…兼任`: what follows a roster. */
 export const opensOffice =
@@ -39,12 +40,12 @@ export const endsName = /(?:[区县市镇乡街道处旗园团司位门站所行
 export const cutsName = (text: string): boolean =>
   cutTail.test(text.slice(-8)) || (/^[对将把]《/.test(text) && titleAlone.test(text));
 const cutTail =
-  /[\u4e00-\u9fff][。；][\u4e00-\u9fff]{1,4}$|[、，]由?[省市县区州盟旗][\u4e00-\u9fff]{0,2}(?<![局委办厅部院会社处站所队府关区县市校行中长员任记席理师官])$|，由[省市县区州盟旗]$|[局委办厅部院]副$|(?<![自理来缘因事])由$/;
+  /[\u4e00-\u9fff][。；][\u4e00-\u9fff]{1,4}$|[、，]由?[省市县区州盟旗][\u4e00-\u9fff]{0,2}(?<![局委办厅部院会社处站所队府关区县市校行中长员任记席理师官])$|，由[省市县区州盟旗]$|[局委办厅部院]副$|(?<![自理来缘因事])由$|[，、](?:具体|主要|统一)?(?:负责|承担)$|(?:按照|根据|依据|以及|或者)$/;
 const titleAlone = /^.《[^《》]*》(?:（[^（）]*）)?$/;
 
 /** A sentence whose last word leads on: `…，主任由林川兼任，副` / `主任由…`, `对《…》作以` / `下修改：…`. */
 export const hangs = (text: string): boolean => hanging.test(text.slice(-4)) && /[，。《]/.test(text);
-const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由被把并副第各]$/;
+const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由被把并副第各]$|如$|(?:履行|按照)下$/;
 
 /** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
 export const isFragment = (text: string) =>
@@ -57,3 +58,28 @@ export const isFragment = (text: string) =>
 
 /** `樟府任〔2019〕6号`: whole, although it holds a word of sentences. */
 const numberLine = /^[（(]?[\u4e00-\u9fff]{1,12}〔\d{4}〕\d{1,4}号[）)]?$/;
+
+/**
+ * `3.1 市气象局建立地质灾害气象风险预` / `警制度，及时发布信息。`: a line too wide for most headings, the next one shorter and the end of a sentence,
+ * with another block behind it: no heading stands over less than a line of text.
+ */
+export const isShortRest = (text: string, next: string, after: string | undefined): boolean =>
+  width(text) >= widestHeading &&
+  width(next) < width(text) &&
+  /^[^：；（）。]+[。；]$/.test(next) &&
+  !/^(?:[各请本该此为对要应]|以上|上述|全[市县区省州]|[省市县区州盟旗])/.test(next) &&
+  (after === undefined || startsBlock(after));
+/** In Chinese characters. */
+const widestHeading = 25;
+
+/** `行政管理的依据：`, `措施如下：`, `下：`, `举：`: the end of a sentence that announces, no label. */
+export const isAnnounced = (text: string): boolean =>
+  /(?:的|如下|以下|下列)[^：，]{0,6}：$|^下[^：，]{0,6}：$/.test(text) ||
+  (/^[\u4e00-\u9fff]{1,2}：$/.test(text) &&
+    !/^(?:组长|主任|成员|委员|顾问|主席|会长|附件|名单|抄送|电话|市长|其中|职责|任命|免去|决定|注|附)：/.test(text));
+
+/** `…（云政发〔2002〕14号）` / `宣布失效。`, `…；（2）` / `市农业局：…`: what follows a bracket that ends a line and no sentence. */
+export const goesOnBehind = (text: string, next: string): boolean =>
+  text.endsWith('）') && (behindBracket.test(next) || /[；。]（[一二三四五六七八九十\d]{1,2}）$/.test(text.slice(-6)));
+const behindBracket =
+  /^(?:作[以如出]|予以|宣布(?:失效|废止)|(?:同时|一并)废止|负责(?!人|同志)|[担兼]任|等(?:法律|法规|文件|规定|有关|精神|要求)|第[一二三四五六七八九十]{1,4}条(?:修改|第|、))/;

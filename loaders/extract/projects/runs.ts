@@ -73,10 +73,11 @@ const tells =
 export function piecesOf(part: string, localities: Localities): Piece[] {
   const label = field.exec(part)?.[0].length ?? 0;
   if (!label && !tells.test(part)) return [];
+  const colons = part.includes('：', label);
   let over = false;
   return flatMap(stretches(part, '，'), ({ start: begin, end }) => {
     const from = Math.max(part.startsWith('其中：', begin) ? begin + 3 : begin, label);
-    const colon = part.slice(from, from + 20).indexOf('：') + 1;
+    const colon = colons ? part.slice(from, from + 20).indexOf('：') + 1 : 0;
     const start = colon && opensRun.test(part.slice(from + colon)) ? from + colon : from;
     const text = part.slice(start, end);
     const read = label || tells.test(text) ? pieceOf(text, localities) : null;

@@ -1,7 +1,7 @@
 /**
  * Tables between bars, as markdown sets them, become tables between tabs, so that both are read alike: `| 1 | 取水许可 | 市水利局 |`. A row that line ends cut is one line
  * again, rules under heads are blank. Bars without any at the ends count where two lines under one another have as many, then also below, where a row begins
- * with the bar behind an empty cell or stands apart; and where rows end in one (`取水许可 | 市水利局 |`). Cells that stand one a line, each with a bar behind it,
+ * with the bar behind an empty cell, ends in those before empty ones or stands apart; and where rows end in one (`取水许可 | 市水利局 |`). Cells that stand one a line, each with a bar behind it,
  * lose theirs. The text keeps its length.
  */
 const rule = /^[\s|:：-]*-[\s|:：-]*$/;
@@ -17,7 +17,8 @@ export function tabsForBars(folded: string): string {
   let before = 0;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as string;
-    const goesOn = before > 0 && barsIn(line) === before;
+    const bars = line.split('|').length - 1;
+    const goesOn = before > 0 && bars === before;
     const closed = goesOn ? [] : closedRows(lines, at);
     for (const end of closed) {
       out.push(closedRow(lines.slice(at, end).join(' ')));
@@ -31,7 +32,7 @@ export function tabsForBars(folded: string): string {
     const bare = goesOn || (!framed && end > at + 1);
     if (framed) out.push(framedRow(rows.join(' ')));
     else out.push(...(bare ? rows.map((row) => row.replaceAll('|', '\t')) : rows));
-    if (bare) before = barsIn(line);
+    if (bare) before = bars;
     else if (line.trim() !== '') before = 0;
     at = end;
   }

@@ -170,13 +170,13 @@ class Group implements LineGroup {
     );
   }
 
-  /** Set in like the group, whose last line is wider than any column and ends in no comma: printed lines are paragraphs there. */
+  /** Set in like the group, whose last line is wider than any column and ends in a stop or a unit: printed lines are paragraphs there; another one a page has cut. */
   private isParagraph(line: Line): boolean {
     const indent = indentOf(line);
     return (
       indent >= 2 &&
       width(this.last) > widestColumn &&
-      !endsIn(this.last, '，、（《“') &&
+      (endsIn(this.last, '。；：！？）”〕】') || endsName.test(this.last)) &&
       indent === indentOf(this.lines[0] as Line)
     );
   }

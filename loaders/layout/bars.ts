@@ -17,7 +17,7 @@ export function tabsForBars(folded: string): string {
   let before = 0;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as string;
-    const bars = line.split('|').length - 1;
+    const bars = line.includes('|') ? line.split('|').length - 1 : 0;
     const goesOn = before > 0 && bars === before;
     const closed = goesOn ? [] : closedRows(lines, at);
     for (const end of closed) {

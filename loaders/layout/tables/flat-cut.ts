@@ -14,6 +14,7 @@ const textOf = (line: Line | undefined): string => line?.text.replace(/\s/g, '')
  * three are not known or more are not.
  */
 export function cutHeads(lines: readonly Line[], from: number): Line[][] | null {
+  if (!/^[序编]/.test(lines[from]?.text ?? '')) return null;
   const first = textOf(lines[from]);
   const cut = first === '序' && textOf(lines[from + 1]) === '号';
   if (!cut && first !== '序号' && first !== '编号') return null;

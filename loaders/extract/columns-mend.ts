@@ -1,6 +1,7 @@
 /** Rows put back under their columns: shifted cells, numbers printed with names, rows that a page end has cut. */
 import type { Cell, Row } from '../layout/blocks.js';
 import { joinPassages } from '../layout/passage.js';
+import { endsName } from '../layout/tables/cell-words.js';
 import { flatMap } from '../lists.js';
 import type { Column, Meaning } from './columns.js';
 
@@ -74,9 +75,7 @@ const units: Meaning[] = ['responsible', 'lead', 'support', 'implementer', 'form
 const unitEnd =
   /(?:[局厅委办室府门关构心会队院处所站司行部署厂团校盟社县区市旗镇乡等组馆台网位体）。]|[残妇侨文商科台]联|[科作记]协|街道|[城建交水产农国旅文]投|[业高技创流]园|[农林牧机]场|企业|水库)$/;
 
-/** How a name ends, and how a line begins that names somebody anew. */
-const endsName =
-  /(?:[局委办厅府会部院处室站队社署所校区县市旗镇乡团联协）〕]|中心|部门|单位|公司|机构|街道|集团|企业|行|等)$/;
+/** How a line begins that names somebody anew. */
 const beginsName = /^[省市县区州盟旗各国]|^[\u4e00-\u9fff]{2,8}[县区市旗镇乡街]/;
 /** The end of a name whose beginning stands on the line above: `市发展和改革委` / `员会`, `各乡` / `镇人民政府`. */
 const restOfName = /^(?:员会|会(?![计展议])|公室|室|局|厅|镇(?:人民)?政府)/;

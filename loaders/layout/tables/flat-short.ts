@@ -1,15 +1,13 @@
 /** Rows of a flattened table that lack the cell of a merged one above: their other cells are brought back under the heads they belong to. */
 import type { Line } from '../lines.js';
+import { roleHead, time } from './cell-words.js';
 import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 
-const unitHead =
-  /(?:责任|牵头|配合|主办|主责|协办|协助|协同|协作|会办|承办|参与|参加|实施|落实|督导|督办|指导|监管|发起)(?:单位|部门|主体)$|^属地责任$|^责任(?:县|区|乡|镇|旗|市)/;
+const unitHead = new RegExp(`${roleHead.source}|^属地责任$|^责任(?:县|区|乡|镇|旗|市)`);
 /** The head of a column that names units. */
 export const isUnitHead = ({ text }: { text: string }): boolean => unitHead.test(text.replace(/\s/g, ''));
 const timeHead = /(?:时限|时间|期限|节点|时间安排|进度安排|(?:时限|时间|进度)要求)$/;
-const time =
-  /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年|^(?:立即|立行|即[知行]|常态|已|限期|随时|同步)/;
 const longestTime = 30;
 
 /** Units, classes of townships and societies among them: `市财政局、各街镇`, `市科协`. */

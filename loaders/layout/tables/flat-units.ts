@@ -4,15 +4,17 @@
  */
 import type { Line } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
+import { roleHead } from './cell-words.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadLine } from './header.js';
 import type { FoundTable } from './index.js';
 import { isSection } from './sections.js';
 
+/** Longest head of a column of units. */
+const longestHead = 12;
 /** Most columns such a table may have. */
 const widest = 8;
-const unitHead =
-  /(?:责任|牵头|配合|主办|主责|协办|协助|协同|会办|承办|参与|参加|实施|落实|督导|监管|发起)(?:单位|部门|主体)$|^(?:单位|部门|行业部门|牵头|配合)$/;
+const unitHead = new RegExp(`${roleHead.source}|^(?:单位|部门|行业部门|牵头|配合)$`);
 /** Leaders stand before the units, one to a line. */
 const leaderHead = /^(?:责任|牵头|分管|主管|负责|包抓|挂帅|市|县|区)(?:市|县|区)?领导$/;
 const leader = /^[\u4e00-\u9fff]{2,4}$/;
@@ -83,7 +85,8 @@ function pairEnd(lines: readonly Line[], at: number): number | null {
  * without two rows.
  */
 export function unitsFirst(lines: readonly Line[], from: number): FoundTable | null {
-  if (!unitHead.test(lines[from]?.text ?? '')) return null;
+  const first = lines[from]?.text ?? '';
+  if (first.length > longestHead || !unitHead.test(first)) return null;
   const heads = headsAt(lines, from);
   const width = heads.length;
   if (width < 3 || width > 4 || heads.slice(1).some(({ text }) => unitHead.test(text))) return null;

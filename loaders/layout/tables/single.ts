@@ -4,6 +4,7 @@
  * their order, where they fit the heads best.
  */
 import { readMarker } from '../markers.js';
+import { endsName, time } from './cell-words.js';
 import { unitAlone } from './flat-fit.js';
 
 /** What it costs that a cell of a column holds nothing, and that it holds a text. */
@@ -14,19 +15,17 @@ interface Column {
   blank?(part: string, last: string): number;
   /** Any number of parts may be one cell: laws one behind the other. */
   loose?: true;
+  /** Printed once for several rows where another column says what is done: what it then costs that the cell is empty. */
+  shared?: number;
 }
 
 const unitEnd =
   /(?:[局委办厅府会部院处室站队社署关所]|中心|部门|单位|公司|机构|街道|等)(?:（[^（）]{1,16}）)?$|[局委办厅府会]、/;
-/** A text that a unit's name has not ended yet, and one that begins none: a line end has cut it. */
-const openName = /(?<![局委办厅府会部院处室站队社署关所校区县市旗镇乡）]|中心|部门|单位|公司|机构|街道|集团|企业|等)$/;
 const unitStart = /^[省市县区州盟旗各国有相]|^[\u4e00-\u9fff]{2,6}[市县区州盟旗]/;
 const basis = /[《〔]|法|条例|办法|规定|决定|公告/;
 const people = /^[\u4e00-\u9fff]{2,4}(?:[、，]?[\u4e00-\u9fff]{2,4})*$/;
 const code = /^[0-9A-Z]{6,}$/;
 const amount = /^约?\d[\d.,]*(?:亿|万|元|亿元|万元|平方米|公里|亩|个|台|套)?$/;
-const time =
-  /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|全年|^(?:立即|立行|即[知行]|常态|已|限期|随时|同步)/;
 const place = /^(?!.*(?:项目|工程))[\u4e00-\u9fff、，（）]{1,24}$/;
 const placeAlone = /^[\u4e00-\u9fff]{1,5}[省市县区州盟旗镇乡]$|^全[省市县]$/;
 const placeEnd = /[省市县区州盟旗镇乡园村内）地]$/;
@@ -42,7 +41,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
     {
       empty: 1.2,
       holds: (text) => (unitEnd.test(text) ? 0 : 1.5) + (unitStart.test(text) ? 0 : 0.2),
-      blank: (part, last) => (unitStart.test(part) ? blank : openName.test(last) ? 0.05 : 0.3),
+      blank: (part, last) => (unitStart.test(part) ? blank : endsName.test(last) ? 0.3 : 0.05),
     },
   ],
   [/领导$|责任人|负责人|联系人/, { empty: 0.8, holds: (text) => (people.test(text) ? 0 : 1.5) }],
@@ -69,7 +68,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
     /内容|举措|措施|目标|要求|具体任务|工作任务/,
     { empty: 2, holds: ofWords, blank: (_, last) => (last.length > 6 ? 0.1 : 0.3), loose: true },
   ],
-  [/名称|项目|事项|任务/, { empty: 3, holds: ofWords, blank: inWords }],
+  [/名称|项目|事项|任务/, { empty: 3, holds: ofWords, blank: inWords, shared: 1 }],
 ];
 const others: Column = { empty: 1.2, holds: ofWords, blank: inWords };
 
@@ -118,8 +117,8 @@ export function sharesOf(heads: readonly string[], parts: readonly string[], aro
   let best: ({ shares: number[]; price: number } | undefined)[] = [{ shares: [], price: 0 }];
   heads.forEach((head, index) => {
     const named = columns.find(([words]) => words.test(head))?.[1] ?? others;
-    const own =
-      named.empty === 3 && heads.slice(index + 1).some((other) => told.test(other)) ? { ...named, empty: 1 } : named;
+    const once = named.shared !== undefined && heads.slice(index + 1).some((other) => told.test(other));
+    const own = once ? { ...named, empty: named.shared ?? named.empty } : named;
     const column = index < (around.gaps ?? 0) ? leftOut(own) : own;
     const style = styleOf(around.before?.[index]);
     const next: typeof best = [];

@@ -1,6 +1,7 @@
 /** Lines of tables set with blanks: their parts, and those that only go on with the cells above them. */
 import { matches } from '../../matches.js';
 import type { Line } from '../lines.js';
+import { numberHead } from './cell-words.js';
 import { isTime } from './flat-short.js';
 import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
@@ -102,8 +103,6 @@ function isOwnRow(parts: readonly Part[], under: readonly number[], heads: reado
   const whole = units.length > 0 && units.every(({ text }) => /^[省市县区州盟旗各有相]/.test(text) && namesUnits(text));
   return whole && parts.length === heads.length - 1;
 }
-
-const numberHead = /^(?:序号|编号)$/;
 
 /** A long line that is wide for its blanks alone, as headers of aligned tables are: no more characters than a header has. */
 export const isWideLine = (text: string): boolean =>

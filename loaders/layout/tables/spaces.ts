@@ -3,6 +3,7 @@
  * Cells stand under the head they begin nearest to.
  */
 import type { Line } from '../lines.js';
+import { numberHead } from './cell-words.js';
 import { halves } from './flat-cut.js';
 import { isShifted, missingColumn } from './flat-short.js';
 import { isPair, namesUnits } from './flat-units.js';
@@ -172,7 +173,7 @@ const longestRow = 1200;
 const partsBetween = (line: Line): Part[] =>
   line.text.length > longestRow || line.text.includes('\t') ? [] : partsOf(line, 1);
 
-const isNumbered = ([first]: readonly Part[]): boolean => /^(?:序号|编号)$/.test(first?.text ?? '');
+const isNumbered = ([first]: readonly Part[]): boolean => numberHead.test(first?.text ?? '');
 
 function shared(heads: readonly Part[], parts: readonly Part[], around: Around): RawRow | null {
   const cells = rowOf(parts);

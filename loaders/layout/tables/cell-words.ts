@@ -1,0 +1,17 @@
+/** What the heads of tables of tasks say, and what stands under them. */
+
+/** What a column of units says of them: `责任单位`, `牵头部门`. */
+const role =
+  '(?:责任|牵头|配合|主办|主责|协办|协助|协同|协作|会办|承办|参与|参加|实施|落实|督导|督办|指导|监管|发起)(?:单位|部门|主体)';
+export const roleHead = new RegExp(`${role}$`);
+
+/** `2023年6月底`, `四月份`, `长期坚持`, `立行立改`: when a task is to be done. */
+export const time =
+  /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年|^(?:立即|立行|即[知行]|常态|已|限期|随时|同步)/;
+
+/** `序号`, `编号`: the head of row numbers. */
+export const numberHead = /^(?:序号|编号)$/;
+
+/** How the name of a unit or place ends; one that ends otherwise a narrow cell has cut. */
+export const endsName =
+  /(?:[局委办厅府会部院处室站队社署关所校区县市旗镇乡团联协）〕]|中心|部门|单位|公司|机构|街道|集团|企业|行|等)$/;

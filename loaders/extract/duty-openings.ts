@@ -7,8 +7,9 @@ import { announces, dutyVerb, foundedOffice } from './duty-labels.js';
 import { dutyRole } from './duty-roles.js';
 import type { Duty, Segment, Subject } from './duty-sentences.js';
 import { noPredicate, type SubjectForm, solidUnits, subjectLength, subjectUnits } from './duty-subjects.js';
+import { answers } from './duty-told.js';
 
-const opensResponsible = /^(?:并|同时)?(?:全面|具体|主要|统一)?负责(?!人(?![员口才民大防间感])|同志|的)/;
+const opensResponsible = new RegExp(`^(?:并|同时)?(?:全面|具体|主要|统一)?${answers}`);
 const byRule = /^(?:是|为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));
@@ -107,21 +108,14 @@ function officeNamed(passage: Passage, { start, end }: Segment): Found | null {
   return { from, end: from + name.length, units: [{ term: { start: 0, end: name.length, tag: 'Unit' }, name }] };
 }
 
+const officeDoes = new RegExp(`^(?:办公室)?(?:具体|主要)?(?:${answers}|承担)`);
 const setsOffice = /^([^，。；（）设立]{2,30}(?:组|部|会|会议|专班))下设办公室(?:[在于][^，。；（）]{2,20})?$/;
 
 /** `市防汛指挥部下设办公室，承担日常工作`, `市防汛指挥部下设办公室在市水利局，负责…`, `…，办公室具体负责日常工作`: the office of the body that it belongs to. */
 function officeOf(passage: Passage, parts: readonly Segment[]): Duty | null {
   const [first] = parts;
   const body = first ? setsOffice.exec(passage.text.slice(first.start, first.end))?.[1] : undefined;
-  const said = body
-    ? parts
-        .slice(1)
-        .find(({ start }) =>
-          /^(?:办公室)?(?:具体|主要)?(?:负责(?!人(?![员口才民大防间感]))|承担)/.test(
-            passage.text.slice(start, start + 9),
-          ),
-        )
-    : null;
+  const said = body ? parts.slice(1).find(({ start }) => officeDoes.test(passage.text.slice(start, start + 9))) : null;
   if (!first || !body || !said) return null;
   const name = '办公室';
   const units: UnitTerm[] = [{ term: { start: 0, end: name.length, tag: 'Unit' }, name: body + name }];

@@ -11,6 +11,7 @@ import { dutyVerb } from './duty-labels.js';
 import { carriedSubject, laterSubject, listedDuty, openSubject } from './duty-openings.js';
 import { dutyRole } from './duty-roles.js';
 import type { SubjectForm } from './duty-subjects.js';
+import { answers } from './duty-told.js';
 
 /** One subject with its role; offsets in the passage. */
 export interface Subject {
@@ -85,7 +86,7 @@ function withListed(passage: Passage, duties: Duty[], others: readonly (readonly
   return more.length ? [...duties, ...more].sort((a, b) => from(a) - from(b)) : duties;
 }
 
-const opensResponsible = /^(?:并|同时|具体|牵头)?负责(?!人(?![员口才民大防间感])|同志|的|制(?![定作订])|任(?!务))/;
+const opensResponsible = new RegExp(`^(?:并|同时|具体|牵头)?${answers}(?!制(?![定作订])|任(?!务))`);
 
 /** `市工商局依法打击…；负责…`: the unit at the beginning is the subject of what follows the semicolon. */
 function carriedDuty(passage: Passage, head: readonly Segment[], sentence: readonly Segment[]): Duty | null {

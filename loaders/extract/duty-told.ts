@@ -2,6 +2,9 @@
 import type { Passage } from '../layout/passage.js';
 import type { Segment, Subject } from './duty-sentences.js';
 
+/** 负责 as what somebody does, as source of a pattern: not 负责人, 负责同志, 负责的, but 负责人员疏散, 负责人间传染病. */
+export const answers = '负责(?!人(?![员口才民大防间感])|同志|的)';
+
 /** `2018年底前完成` behind who does it: what is to be done stands before them. */
 export const onlyTime =
   /^(?:[^，；]{0,8}(?:\d[^，；]{0,14}|年底|月底|年内))?前?(?:完成|落实|到位|完工|竣工|建成)?(?:到位)?$/;

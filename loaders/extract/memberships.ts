@@ -157,7 +157,9 @@ class RosterReader {
       const office = /^副?主任$/.test(role) && ofOffice();
       const told = this.group.office;
       if (start < seat) this.group.office = '';
-      this.within(team, () => this.labelled(line, office ? `办公室${role}` : role, from, to, roster));
+      const read = () => this.labelled(line, office ? `办公室${role}` : role, from, to, roster);
+      if (team) this.within(team, read);
+      else read();
       this.group.office = told;
     }
   }
@@ -221,11 +223,11 @@ class RosterReader {
   }
 
   /** Reads people of another group than the one told last. */
-  private within(group: string | undefined, read: () => void): void {
+  private within(group: string, read: () => void): void {
     const own = this.group.name;
-    this.group.name = group ?? own;
+    this.group.name = group;
     read();
-    if (group) this.group.name = own;
+    this.group.name = own;
   }
 
   private person(line: PlacedLine, { name, title }: Person, role: string, rule: string, office: boolean): void {

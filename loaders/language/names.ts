@@ -23,7 +23,7 @@ const verb = affixes(verbs);
 const oddPlace = affixes(oddPlaces);
 const notEnding = affixes(unitWords.notEndings);
 const particle =
-  /^(?:建设(?!局|委|厅|部|行政|银行|集团|投资|工程|管理|和|规划|领导|指挥|单位|兵团|发展|公司|办|系统)|(?:[报经向对把被在从与同由请让使按据依若当并要须需可及和至给归是会且即]|应(?!县)|将(?!乐))(?=省|市|县|区|州|盟|旗|各|有关|相关|本|当地|同级|上级|所))/;
+  /^(?:建设(?!局|委|厅|部|行政|银行|集团|投资|工程|管理|和|规划|领导|指挥|单位|兵团|发展|公司|办|系统)|(?:[你报经向对把被在从与同由请让使按据依若当并要须需可及和至给归是会且即]|应(?!县)|将(?!乐))(?=省|市|县|区|州|盟|旗|各|有关|相关|本|当地|同级|上级|所))/;
 const level = '(?:省|市|县|区|州|盟|旗|自治区|自治州|自治县|自治旗|地区|国家|中央|全省|全市|全县|兵团)';
 const countyWords = '(?:县|特区|区|市|旗|州|盟|乡|镇|街道|街镇|镇街|街乡|苏木|自治县|城区)';
 /** 各县（市、区）人民政府, 有关县（市、区）, 市直各有关部门, 各乡镇（街道）, 驻朔单位: a collective opens with a word of number or place. */
@@ -118,7 +118,7 @@ function formOf(text: string): NameForm {
   const place = oddPlace.start(name);
   if (place > 0 && !/^[（市县区级域旗直]/.test(name.slice(place)))
     return place === name.length ? 'loose' : nameForm(`某${name.slice(place - 1)}`);
-  if (name.length < 2 || name.length > longestName || name.startsWith('你') || no.has(name)) return 'none';
+  if (name.length < 2 || name.length > longestName || no.has(name)) return 'none';
   if (whole.has(name) || isShortName(name)) return 'strict';
   if (notEnding.end(name)) return 'none';
   if (isStem(name)) return 'stem';

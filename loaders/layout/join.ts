@@ -35,7 +35,7 @@ import {
   width,
 } from './shapes.js';
 import { type Beside, type Sibling, Siblings } from './siblings.js';
-import { columnWidth, cutDate, indentOf, isFull, type Setting } from './wrap.js';
+import { columnWidth, cutToken, indentOf, isFull, type Setting } from './wrap.js';
 
 export type { Sibling } from './siblings.js';
 
@@ -142,7 +142,7 @@ class Group implements LineGroup {
     if (isPostAndName(text) && isPostAndName(this.last)) return false;
     if (!marked && cutsName(this.last)) return true;
     if (!inBracket && !endsSentence(this.last) && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
-    if (opensMidSentence(text) || cutDate.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
+    if (opensMidSentence(text) || cutToken.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text)) return true;
     if (!strong && text.includes('〔') && endsEntry.test(text) && !endsSentence(this.last)) return true;
     if (!strong && this.isCutBehindNumber(text)) return true;

@@ -5,9 +5,15 @@ import { startsBlock, width } from './shapes.js';
 export const opensOffice =
   /^(?:[\u4e00-\u9fff]{0,20}(?:领导小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由)|^(?:第一|常务)?副?(?:秘书长|组长|总?指挥长?|总?召集人)由[^，。；：]{2,60}?(?:担任|兼任)/;
 
+const namedPost =
+  '(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务|同志[^，。；任为]{4,40}(?:职务|[长任员记师])(?:（[^（）]{1,20}）)?';
+const seatedPost = '[市县区州盟旗][^，。；任为的]{3,40}职务';
 /** `林 川同志的市信访办副主任职务` under a line that ends so too: another entry of a list without marks. */
-export const losesPost =
-  /^[\u4e00-\u9fff·]{1,12}(?: [\u4e00-\u9fff])?(?:(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务|同志[^，。；任为]{4,40}(?:职务|[长任员记师])(?:（[^（）]{1,20}）)?)[；。]?$|^[\u4e00-\u9fff]{2,3}[市县区州盟旗][^，。；任为的]{3,40}职务[；。]?$/;
+export const losesPost = new RegExp(
+  `^[\\u4e00-\\u9fff·]{1,12}(?: [\\u4e00-\\u9fff])?(?:${namedPost})[；。]?$|^[\\u4e00-\\u9fff]{2,3}${seatedPost}[；。]?$`,
+);
+/** The same behind the name. */
+export const postLost = new RegExp(`^(?:${namedPost}|${seatedPost})$`);
 
 const oneName = '(?:[\u3400-\u9fff·]{2,12}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]{1,2})(?:（[^（）]{1,12}）)?';
 /** `林川、石磊任市水利局副局长`, `免去林川的…职务`: what a line of a list of appointments opens with. */

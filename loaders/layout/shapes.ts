@@ -50,7 +50,7 @@ export const isRosterLine = (text: string) => {
 export const endsSentence = (text: string) =>
   endsIn(text, '。！？；：…）〕】') || (endsIn(text, '”’》') && /[。！？；：…][”’）〕】》]*$/.test(text));
 
-/** `和高新区管委会：负责…`: one more unit of the line above. */
+/** `和高新区管委会：负责…`: one more unit of the line above. Counties begin with 和 too: 和平县, 和田, 和龙, 和布克赛尔. */
 const joinsUnit =
   /^(?:和|及|与|以及)(?![平县田静硕政龙顺林布时早格])[\u4e00-\u9fff、]{2,16}(?:[局委办]|政府|部门|单位|管委会|公司)(?:[：；。，]|负责|牵头|配合|按)/;
 

@@ -3,7 +3,7 @@ import { dayOf, isoOf } from '../../language/dates/calendar.js';
 import { readPoint } from '../../language/dates/point.js';
 import { resolveDate } from '../../language/dates/resolve.js';
 import type { Block, ParagraphBlock, TableBlock } from '../../layout/blocks.js';
-import { nextDecision } from '../../layout/opening-lines.js';
+import { nextDecision, postLost } from '../../layout/opening-lines.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
 import { endsIn } from '../../layout/shapes.js';
 import type { PrintedDocument } from '../../reading.js';
@@ -145,13 +145,7 @@ const opensDecision = (text: string): boolean =>
 
 /** `林川的市信访局副局长职务` behind a line that ends so too: another of a list without marks. */
 const losesPost = (text: string): boolean =>
-  [3, 2, 4].some(
-    (length) =>
-      isName(text.slice(0, length)) &&
-      /^(?:(?:同志)?的[^，。；]{4,40}职务|同志[^，。；任为]{4,40}(?:职务|[长任员记师])(?:（[^（）]{1,20}）)?|[市县区州盟旗][^，。；任为的]{3,40}职务)$/.test(
-        text.slice(length),
-      ),
-  );
+  [3, 2, 4].some((length) => isName(text.slice(0, length)) && postLost.test(text.slice(length)));
 
 /** The next of a list without marks, a label (`主办：…`), or what is said of all of them begins a line of its own. */
 const endsThere = (text: string): boolean =>

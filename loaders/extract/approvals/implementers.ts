@@ -148,16 +148,19 @@ function twoLevels(part: string): string[] {
   return match ? [...(match[1] ?? '')].map((level) => `${level}级${match[2]}`) : [part];
 }
 
+/** What a part shares with the next whole one: `东区、西区建设主管部门`, `发改、工信部门`, `东山、西湖街道办事处`; empty where nothing. */
+function endingOf(part: string, next: string): string {
+  if (/[区县市旗]$/.test(part)) return ofDistrict.exec(next)?.[0] ?? '';
+  return /(?:主管)?部门$/.exec(next)?.[0] ?? (/[镇乡]$/.test(part) ? '' : (ofStreet.exec(next)?.[0] ?? ''));
+}
+
+const ofDistrict = /(?<=[区县市旗])[\u4e00-\u9fff]{2,8}部门$/;
 const ofStreet = /(?<=^(?![各相有所属])[\u4e00-\u9fff]{2,6})街道(?:办事处)?$/;
 
-/** 发改、工信部门: a bare field takes the 部门 of the unit after it; 东山、西湖街道办事处: a street its 街道办事处. */
+/** Each part with the ending that it shares with the one after it. */
 function whole(parts: string[]): string[] {
   return parts.map((part, at) => {
     if (endPattern.test(part) || part.length > 8) return part;
-    const next = parts.slice(at + 1).find((each) => endPattern.test(each)) ?? '';
-    const ending = /[区县市旗]$/.test(part)
-      ? (/(?<=[区县市旗])[\u4e00-\u9fff]{2,8}部门$/.exec(next)?.[0] ?? null)
-      : (/(?:主管)?部门$/.exec(next)?.[0] ?? (/[镇乡]$/.test(part) ? null : ofStreet.exec(next)?.[0]));
-    return ending ? part + ending : part;
+    return part + endingOf(part, parts.slice(at + 1).find((next) => endPattern.test(next)) ?? '');
   });
 }

@@ -48,7 +48,8 @@ const toCome = (setting: Setting): boolean => (lead(setting) ?? 99) > 31;
 
 /** `确保2019年6月与场馆同步开通`: what is to have happened by then closes the clause. */
 const assured = /(?:确保|力争|争取|保证)$/;
-const ends = /^[^，。；]{0,16}(?:开通|建成|竣工|完工|投产|通车|投用|启用|开业|运营|交付|开工|开馆|完成)(?=[，。；]|$)/;
+const finishesClause =
+  /^[^，。；]{0,16}(?:开通|建成|竣工|完工|投产|通车|投用|启用|开业|运营|交付|开工|开馆|完成)(?=[，。；]|$)/;
 
 /** `总结验收阶段：` before a month. */
 const stage = /(?:阶段|步骤)：$/;
@@ -60,7 +61,7 @@ export const bareMonth: Judge = (setting) => {
   if (/^(?:[，。；]|$)/.test(after) && stage.test(before.slice(-8))) return 'deadline-stage';
   if (mention.point?.numeric && !(finishes.test(after) || /^(?:开工|启动|开学|实施)/.test(after))) return false;
   if (isFact(setting) || (mention.point?.quarter && left.endsWith('前'))) return false;
-  if (assured.test(left) && ends.test(after)) return 'deadline-month';
+  if (assured.test(left) && finishesClause.test(after)) return 'deadline-month';
   if (mention.point?.day) return closes(setting) || finishes.test(after) ? 'deadline-day' : false;
   if (closes(setting)) return 'deadline-month';
   if (startsClause(setting) && /^[，：]/.test(after))

@@ -15,9 +15,12 @@ const divisionName =
 const mild = /新建|开工|落地|实施|推进|建成|投产|达产/g;
 /** Whose the works are where no county's are. */
 const ofItself = /^[省市州盟县区旗](?:直|本级|属)(?:项目)?$/;
+/** `王山副市长`, as source of a pattern: a leader who sees to works. */
+export const leader = '[\\u4e00-\\u9fff]{2,4}(?:同志|(?:常务)?副?[市县区州盟旗]长|副?书记|秘书长|主席)';
+const ofLeader = new RegExp(`^${leader}$`);
 /** Who answers for the works under it: `一、市教育局（2项）`; no field of works. */
 const answers =
-  /^(?:[省市县区州盟旗]|自治[区州县]|[\u4e00-\u9fff]{2,8}[省市县区州盟旗])(?:[\u4e00-\u9fff]{1,14}(?:[局委办厅]|管委会|委员会|公司|集团)|(?:人民)?政府)$|^[\u4e00-\u9fff]{2,4}(?:同志|(?:常务)?副?[市县区州盟旗]长|副?书记|秘书长|主席)$/;
+  /^(?:[省市县区州盟旗]|自治[区州县]|[\u4e00-\u9fff]{2,8}[省市县区州盟旗])(?:[\u4e00-\u9fff]{1,14}(?:[局委办厅]|管委会|委员会|公司|集团)|(?:人民)?政府)$/;
 const totalPattern = /^(?:合计|总计|小计|共计|总\s*计|合\s*计|小\s*计)/;
 
 /** `云台市“十二五”主要污染物减排重点项目`: the title of a list, although it says neither 表 nor 清单. */
@@ -105,7 +108,7 @@ export function classLine(printed: string): ClassLine | null {
     ? (stageIn(name) ?? (/(?<!项目)建设(?!计划|任务|安排|情况|目标)/.test(name) ? '建设' : null))
     : stageIn(name.replace(mild, ''));
   const place = ofItself.test(name) ? '' : divisionName.test(name) && stage === null ? name : null;
-  const category = only || !name || place !== null || answers.test(name) ? null : name;
+  const category = only || !name || place !== null || answers.test(name) || ofLeader.test(name) ? null : name;
   return { style, level: place ? null : levelIn(name), stage, category, place };
 }
 

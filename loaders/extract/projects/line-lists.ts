@@ -3,7 +3,7 @@ import { yamlFile } from '../../data.js';
 import type { Block } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
 import { listTitle, withoutCount } from '../columns-titles.js';
-import { type ClassLine, classLine, levelIn, stageIn } from './class.js';
+import { type ClassLine, classLine, leader, levelIn, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
 import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';
 import { remarkOf } from './remarks.js';
@@ -127,8 +127,7 @@ function ledList({ passage: { text } }: Line, { title }: PrintedDocument, below?
     : null;
 }
 
-const ledLine =
-  /^[一二三四五六七八九十]{1,3}、[\u4e00-\u9fff]{2,4}(?:同志|(?:常务)?副?[市县区州盟旗]长|副?书记|秘书长|主席)$/;
+const ledLine = new RegExp(`^[一二三四五六七八九十]{1,3}、${leader}$`);
 
 /** `（一）交通重点工程` over `1.景岭高速公路云台段。完成投资12亿元，…`: a field of chief works, of which the first tells what is spent or who answers for it. */
 function fieldList(block: Line, { title }: PrintedDocument, below?: Block): List | null {

@@ -11,7 +11,7 @@ import { CurrentGroup } from './memberships/current.js';
 import { groupInProse } from './memberships/groups.js';
 import { cutBehindRoster, enumerates, groupOfLabel, labelsIn, roleLeftOpen } from './memberships/labels.js';
 import { linesOf, type PlacedLine, placedLine } from './memberships/lines.js';
-import { headOfOffice, officeRole, ownOffice, seatOfOffice } from './memberships/offices.js';
+import { besideOffice, officeRole, ownOffice, seatOfOffice } from './memberships/offices.js';
 import { isPost, mayTell } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
 import { listNumber } from './memberships/pieces.js';
@@ -153,11 +153,10 @@ class RosterReader {
     const seat = labels.length > 0 ? line.text.search(seatOfOffice) : -1;
     for (const [i, { role, start, from, to, team }] of labels.entries()) {
       const above = i > 0 ? labels[i - 1]?.role : role === '副主任' ? this.role : null;
-      const ofOffice = () => above?.startsWith('办公室') || headOfOffice.test(line.text.slice(0, start));
-      const office = /^副?主任$/.test(role) && ofOffice();
+      const own = besideOffice(role, above, line.text.slice(0, start));
       const told = this.group.office;
       if (start < seat) this.group.office = '';
-      const read = () => this.labelled(line, office ? `办公室${role}` : role, from, to, roster);
+      const read = () => this.labelled(line, own, from, to, roster);
       if (team) this.within(team, read);
       else read();
       this.group.office = told;

@@ -9,9 +9,9 @@ import { basisOf } from './approvals/basis.js';
 import { columnsInForce, permitColumns } from './approvals/columns.js';
 import { levelsAlone, unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
+import { continuedRows, gappedText, nameText, rowNumber, rowSpan, titleCells } from './columns/rows.js';
+import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns/titles.js';
 import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning } from './columns.js';
-import { continuedRows, gappedText, nameText, rowNumber, rowSpan, titleCells } from './columns-rows.js';
-import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns-titles.js';
 import { inPlace, type Place } from './facts.js';
 
 /** One permit or power, its units as printed. `basis` holds numbers, or titles where no number is printed. */

@@ -9,8 +9,8 @@ import { matches } from '../matches.js';
 import type { PrintedDocument, Source } from '../reading.js';
 import type { CitationRecord, CitationRelation } from '../records.js';
 import type { Rule } from '../rules.js';
-import { bare, CitedDocuments } from './citations-cited.js';
-import { findNamed, listsOf, type Named } from './citations-find.js';
+import { bare, CitedDocuments } from './citations/cited.js';
+import { findNamed, listsOf, type Named } from './citations/find.js';
 import {
   announces,
   bareEntry,
@@ -19,8 +19,8 @@ import {
   namedRows,
   toldOver,
   unnumberedEntry,
-} from './citations-listed.js';
-import { basisHeadingRule, mentionRule, relationOf, relationRules } from './citations-relation.js';
+} from './citations/listed.js';
+import { basisHeadingRule, mentionRule, relationOf, relationRules } from './citations/relation.js';
 
 export const rules: Rule[] = [...relationRules, listedRule, basisHeadingRule, mentionRule].map(
   ({ id, description, example }) => ({

@@ -5,9 +5,9 @@ import type { Block, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
 import { aloneLabel, roleOfLabel } from './alone-labels.js';
-import { placesIn } from './clause-blocks.js';
-import { CarriedUnits } from './clause-carried.js';
-import { type ClausePlace, clausePlaces } from './clause-places.js';
+import { placesIn } from './clauses/blocks.js';
+import { CarriedUnits } from './clauses/carried.js';
+import { type ClausePlace, clausePlaces } from './clauses/places.js';
 import {
   bulletRuns,
   clauseOf,
@@ -20,8 +20,8 @@ import {
   measures,
   memberLine,
   sharedRuns,
-} from './clause-shapes.js';
-import { unitFacts, wholeClause } from './clause-units.js';
+} from './clauses/shapes.js';
+import { unitFacts, wholeClause } from './clauses/units.js';
 import { carriedUnits, declaredIn, firstLeads, textsOf } from './declared.js';
 import type { TaskFact } from './facts.js';
 import {
@@ -35,9 +35,9 @@ import {
   type Under,
   withoutMarker,
 } from './items.js';
-import { linesOverTables } from './tables-over.js';
+import { linesOverTables } from './tables/over.js';
 
-export { rules } from './clause-rules.js';
+export { rules } from './clauses/rules.js';
 
 /** The tasks of all clauses of a document, in order. */
 export function readClauses(document: PrintedDocument): TaskFact[] {

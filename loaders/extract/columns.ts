@@ -5,8 +5,8 @@ import type { Cell, Row, TableBlock } from '../layout/blocks.js';
 import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import { remembered } from '../remembered.js';
-import { besideOthers } from './columns-beside.js';
-import { mendedRows } from './columns-mend.js';
+import { besideOthers } from './columns/beside.js';
+import { mendedRows } from './columns/mend.js';
 
 /** What a column holds; the keys of `data/columns.yaml`, which tells which headers have each meaning. */
 export type Meaning =
@@ -170,7 +170,7 @@ function isHeaderRow(row: Row): boolean {
 /**
  * What the columns of a table mean. Where layout found no header, leading rows whose cells mostly are header words are taken for it (two at most: a header may
  * be printed on two lines, `责任单位` over `牵头` and `配合`; the lower word decides). Columns without known words have the meaning null. Rows are
- * mended (`columns-mend.ts`).
+ * mended (`columns/mend.ts`).
  */
 export function tableMeaning(table: TableBlock): TableMeaning {
   const known = meanings.get(table) ?? meaningOf(table);

@@ -5,8 +5,8 @@ import { type Mention, scanDates } from '../language/dates/scan.js';
 import type { Block, Cell, TableBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { PrintedDocument } from '../reading.js';
+import { titledMeanings } from './columns/titles.js';
 import type { TableMeaning } from './columns.js';
-import { titledMeanings } from './columns-titles.js';
 import { namesIn, outside, type Setting, settingOf } from './deadlines/context.js';
 import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/effective.js';
 import { judge } from './deadlines/judge.js';
@@ -14,7 +14,7 @@ import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
 import { isLimitColumn, isTitle, titles } from './deadlines/words.js';
 import { yearInHeadings, yearOfDocument } from './deadlines/years.js';
 import { type DeadlineFact, inPlace } from './facts.js';
-import { labelOfRow } from './tables-labels.js';
+import { labelOfRow } from './tables/labels.js';
 import { isTold } from './told.js';
 
 export { rules } from './deadlines/rules.js';

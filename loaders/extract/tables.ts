@@ -4,13 +4,13 @@ import { readMarker } from '../layout/markers.js';
 import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
+import { titleCells } from './columns/rows.js';
+import { titledMeanings } from './columns/titles.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning } from './columns.js';
-import { titleCells } from './columns-rows.js';
-import { titledMeanings } from './columns-titles.js';
 import { type Declared, declaredIn, firstLeads, textsOf } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
-import { readCell } from './tables-cells.js';
+import { readCell } from './tables/cells.js';
 import {
   cellAt,
   nameColumn,
@@ -19,9 +19,9 @@ import {
   roles,
   taskColumns,
   unitColumns,
-} from './tables-columns.js';
-import { readLabelTable } from './tables-labels.js';
-import { tasksUnder } from './tables-over.js';
+} from './tables/columns.js';
+import { readLabelTable } from './tables/labels.js';
+import { tasksUnder } from './tables/over.js';
 
 export const rules: Rule[] = [
   {

@@ -1,7 +1,7 @@
 /** Which tables list permits and powers, and which of their columns name them. */
 import { yamlFile } from '../../data.js';
+import { listTitle, type TitledTable } from '../columns/titles.js';
 import { columnsOf, type Meaning, type TableMeaning } from '../columns.js';
-import { listTitle, type TitledTable } from '../columns-titles.js';
 
 /** Words of titles that head lists of permits and powers, and words of titles that head others. */
 export const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/approvals.yaml');

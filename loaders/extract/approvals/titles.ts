@@ -1,7 +1,7 @@
 /** Lines over permits: titles that tell what becomes of them, departments, counts; and the units that such lines and items name. */
 
 import type { ApprovalAction } from '../../records.js';
-import { withoutCount } from '../columns-titles.js';
+import { withoutCount } from '../columns/titles.js';
 import { actionIn, isMixed } from './action.js';
 import { words } from './columns.js';
 import { unitsOf } from './implementers.js';

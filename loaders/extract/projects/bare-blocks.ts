@@ -1,7 +1,7 @@
 /** Works that stand one a line without numbers, as many as the section over them counts. */
 import type { Block } from '../../layout/blocks.js';
 import { matches } from '../../matches.js';
-import { gappedText } from '../columns-rows.js';
+import { gappedText } from '../columns/rows.js';
 import { placeBehind } from './line-names.js';
 import { isDeed, isGlossedWork } from './works.js';
 

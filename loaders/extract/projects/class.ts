@@ -1,6 +1,6 @@
 /** Level, stage and category of projects, told by list titles and section rows. */
 import { yamlFile } from '../../data.js';
-import { withoutCount } from '../columns-titles.js';
+import { withoutCount } from '../columns/titles.js';
 
 const words = yamlFile<{ stages: Record<string, string[]>; empty: string[] }>('loaders/extract/data/projects.yaml');
 const stageWords = Object.entries(words.stages).flatMap(([stage, each]) => each.map((word) => ({ stage, word })));

@@ -2,8 +2,8 @@
 import type { Row } from '../../layout/blocks.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
+import { nameText } from '../columns/rows.js';
 import { cellOf, columnsOf, type TableMeaning } from '../columns.js';
-import { nameText } from '../columns-rows.js';
 import { inPlace, type Place } from '../facts.js';
 import type { ProjectFact } from '../projects.js';
 import { investmentIn } from './investment.js';

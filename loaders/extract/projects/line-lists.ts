@@ -2,7 +2,7 @@
 import { yamlFile } from '../../data.js';
 import type { Block } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
-import { listTitle, withoutCount } from '../columns-titles.js';
+import { listTitle, withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine, leader, levelIn, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
 import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';

@@ -1,8 +1,8 @@
 /** Rows of a project list → what each cell says, shifted cells put back under their columns by what they hold. */
 import type { Cell, Row } from '../../layout/blocks.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
+import { gappedText, type RowNumber, rowNumber, rowSpan } from '../columns/rows.js';
 import { cellOf, columnsOf, type TableMeaning } from '../columns.js';
-import { gappedText, type RowNumber, rowNumber, rowSpan } from '../columns-rows.js';
 import { looksLikePlace, placesOf } from './places.js';
 import type { ProjectColumns } from './table.js';
 

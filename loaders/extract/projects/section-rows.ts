@@ -1,7 +1,7 @@
 /** Rows of a project list that head the rows under them. */
 import type { Row } from '../../layout/blocks.js';
+import { withoutCount } from '../columns/titles.js';
 import { cellOf, columnsOf, type TableMeaning } from '../columns.js';
-import { withoutCount } from '../columns-titles.js';
 import type { ProjectColumns } from './table.js';
 
 const chineseNumber = /^[（(]?(?:[一二三四五六七八九十]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+|[IVX]{1,4}|[A-H])[）)]?[、.．]?$/;

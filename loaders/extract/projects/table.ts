@@ -1,8 +1,8 @@
 /** Which tables list projects, and which of their columns hold what. */
 import { yamlFile } from '../../data.js';
 import { flatMap } from '../../lists.js';
+import { listTitle, type TitledTable } from '../columns/titles.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning } from '../columns.js';
-import { listTitle, type TitledTable } from '../columns-titles.js';
 import { numbered } from './section-rows.js';
 
 const words = yamlFile<{ not: string[]; titles: string[] }>('loaders/extract/data/projects.yaml');

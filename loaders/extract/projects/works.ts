@@ -1,7 +1,7 @@
 /** Names that end like the name of a work: 东山水厂, 西河大桥（二期）. */
 import { yamlFile } from '../../data.js';
 import { outside } from '../../language/brackets.js';
-import { nameText } from '../columns-rows.js';
+import { nameText } from '../columns/rows.js';
 
 const words = yamlFile<{ 'work-ends': string[]; 'work-not': string[]; deeds: string[] }>(
   'loaders/extract/data/projects.yaml',

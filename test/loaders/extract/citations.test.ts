@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { agencyOf } from '../../../loaders/extract/citations/find.js';
 import { readCitations, rules } from '../../../loaders/extract/citations.js';
-import { agencyOf } from '../../../loaders/extract/citations-find.js';
 import { read } from '../layout/reading.js';
 
 /** Citations of a document with this body: relation, number, title. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { continuedRows } from '../../../loaders/extract/columns/rows.js';
+import { listTitle, withoutCount } from '../../../loaders/extract/columns/titles.js';
 import { columnsOf, columnWords, headerMeaning, headerRemark, tableMeaning } from '../../../loaders/extract/columns.js';
-import { continuedRows } from '../../../loaders/extract/columns-rows.js';
-import { listTitle, withoutCount } from '../../../loaders/extract/columns-titles.js';
 import { cell, passage, table } from './columns-tables.js';
 
 describe('header words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dutyRole } from '../../../loaders/extract/duty-roles.js';
+import { dutyRole } from '../../../loaders/extract/duties/roles.js';
 import { duties, noDuties } from './duties.table.js';
 import { short, tasksOf } from './reading.js';
 

@@ -1,0 +1,170 @@
+/** Where responsibility clauses stand in a paragraph: in brackets, behind a label, or as its last sentence. */
+
+import { holdsAny } from '../../characters.js';
+import { brackets } from '../../language/brackets.js';
+import { isPersonName, nameForm } from '../../language/names.js';
+import { type Clause, readClause } from '../../language/roles.js';
+import { readMarker } from '../../layout/markers.js';
+import type { Passage } from '../../layout/passage.js';
+import { withoutCarrying, withoutOrder } from '../declared.js';
+import { clauseLimit, labelClauses, parted } from './labels.js';
+import { together } from './merge.js';
+import { sentenceClauses } from './sentences.js';
+import { invites } from './shapes.js';
+
+/** A clause in a passage. `from`…`to` is its inside (without the bracket), `start`…`end` the whole. */
+export interface ClausePlace {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  /** What the clause's offsets count in. */
+  inside: Passage;
+  clause: Clause;
+  rule: 'clause-labelled-bracket' | 'clause-bracket' | 'clause-names' | 'clause-label' | 'clause-sentence';
+}
+
+const anyCue = /责任|牵头|负责|配合|落实|主办|协办|协同|承办|会办|实施|参与|单位：|部门：|分工：|主责/;
+/** How a bracket of names alone ends. */
+const namesEnd =
+  /[局委办厅部院会社处站所队府县区市旗州镇乡街村木查司团联协关中机心门位构校馆台室场厂企业网塔信通动道组行投学园宫矿报）〕〉】段、成等★☆▲△◆※*]\s*$|\d ?[年月日]|[前底末]\s*$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}\s*$/;
+/** Room for the longest of these endings with blanks behind it. */
+const longestNamesEnd = 32;
+const anyUnit = holdsAny('局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校');
+
+/** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
+export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): ClausePlace[] {
+  if (!anyUnit(passage.text) || invites(passage.text)) return [];
+  const found = bracketClauses(passage, passage.text.length < 6000 ? lines : []);
+  const rest = [
+    ...labelClauses(passage, lines),
+    ...(anyCue.test(passage.text.slice(-120)) ? sentenceClauses(passage) : []),
+  ];
+  return rest.length ? together(found, rest) : found;
+}
+
+function bracketClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[] {
+  const found: ClausePlace[] = [];
+  let done = 0;
+  for (const { start, end, closed, depth } of brackets(passage.text)) {
+    if (start < done || depth > 3 || end - start > clauseLimit || end - start < 5) continue;
+    const place = bracketClause(passage, start, end, closed ? end - 1 : end, lines);
+    if (!place) continue;
+    found.push(place);
+    done = end;
+  }
+  return found;
+}
+
+function bracketClause(
+  passage: Passage,
+  start: number,
+  end: number,
+  to: number,
+  lines: readonly Passage[],
+): ClausePlace | null {
+  const joined = withoutOrder(passage.slice(start + 1, to));
+  if (
+    !(anyCue.test(joined.text) || namesEnd.test(joined.text.slice(-longestNamesEnd))) ||
+    /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(joined.text)
+  )
+    return null;
+  const { inside, clause } = blanksPart.test(joined.text)
+    ? parted(joined, lines)
+    : { inside: joined, clause: readClause(withoutCarrying(joined)) };
+  if (!clause.units.length) return null;
+  const rule = bracketRule(clause, passage.text, start, end);
+  return rule && { start, end, from: start + 1, to, inside, clause, rule };
+}
+
+/** Blanks that part units no other mark parts (`责任单位：市教育局 团市委`), or a label without a colon from them. Elsewhere OCR sets blanks inside names. */
+const blanksPart =
+  /^[\u4e00-\u9fff]{2,8}：(?:[^、，]*$|.*?[局委办厅府会](?=[市县区州盟旗省各]))|^[\u4e00-\u9fff]{2,6}(?:单位|部门)(?!：)/;
+
+/** What makes a bracket a clause: a label, a word of responsibility beside units, or nothing but units where an item ends. */
+function bracketRule(clause: Clause, text: string, start: number, end: number): ClausePlace['rule'] | null {
+  if (clause.terms.some(({ tag }) => /^(?:Lead|Support|Duty)Label$/.test(tag))) return 'clause-labelled-bracket';
+  if (clause.said && clause.rest <= clause.units.length && isCueBeside(clause) && !isRemark(clause, text, start, end))
+    return 'clause-bracket';
+  return !clause.said &&
+    clause.rest === 0 &&
+    closesItem(
+      text,
+      start,
+      end,
+      clause.terms.some(({ tag }) => tag === 'Time'),
+    ) &&
+    isNamedList(clause)
+    ? 'clause-names'
+    : null;
+}
+
+/** A remark inside a sentence: `县道（市公路局负责养护）须…`, `项目（市发改委负责的除外）`. */
+function isRemark({ rest }: Clause, text: string, start: number, end: number): boolean {
+  if (rest === 0) return false;
+  if (/[责头合]的/.test(text.slice(start, end))) return true;
+  const opens = start === 0 || /[。；！？”\s]/.test(text.charAt(start - 1));
+  return !opens && /[\u4e00-\u9fff]/.test(text.charAt(end));
+}
+
+/** True where the first words are units (由 before them or not) and a cue follows them; `分管副省长负责，` before them is said of people. */
+function isCueBeside({ terms, units }: Clause): boolean {
+  const said = (at: number) => terms[at]?.tag === 'DutyCue' && terms[at - 1]?.tag === 'Post';
+  const first = terms.find(({ tag }, at) => !/^(?:Comma|Time|Post)$/.test(tag) && !said(at));
+  return first !== undefined && (units[0]?.start === first.start || first.tag === 'Stem' || first.tag === 'LeadCue');
+}
+
+/** `建成农田3万亩（县农业局），改造农田1万亩（县自然资源局、各乡镇）。`: another bracket of names closes the part behind the comma. */
+function isFirstOfSeveral(text: string, end: number): boolean {
+  const next = /^，[^，。；（〔）〕]{4,60}[（〔]([^（）〔〕]{2,60})[）〕](?=[，。；]|$)/.exec(
+    text.slice(end, end + 140),
+  );
+  return next !== null && namesEnd.test(next[1] ?? '');
+}
+
+/** A bracket of names alone is a clause only after a finished sentence or at the end of its paragraph, and not behind a title, a name or a unit. */
+function closesItem(text: string, start: number, end: number, timed: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).trimEnd();
+  const after = text.slice(end, end + 40).trimStart();
+  if (!before || /[。；！？]$/.test(before)) return true;
+  if (after && !/^[。；]/.test(after) && !(after.startsWith('，') && (timed || isFirstOfSeveral(text, end))))
+    return false;
+  const task = start <= 40 ? withoutMarker(before) : before;
+  const named = /[^、，。；\s]*$/.exec(task)?.[0] ?? '';
+  if (named.length <= 3 && isPersonName(named)) return false;
+  return (
+    (timed || task.length < before.length || before.length >= 8) &&
+    !/[》：、，]$/.test(before) &&
+    !(task.length === before.length && before.endsWith('”')) &&
+    !unitBefore.test(before) &&
+    !(named.endsWith('办') && nameForm(named) === 'strict') &&
+    (task.length < before.length || !thingBefore.test(before))
+  );
+}
+
+/** What stands before a bracket without the number it may open with. */
+const withoutMarker = (text: string): string => text.slice(readMarker(text)?.length ?? 0);
+
+/** What a bracket of names only explains: a body, an office, a person. */
+const unitBefore =
+  /(?:[局委]|[^客餐展歌舞大]厅|办公室|领导小组|领导组|指挥部|部门|单位|机构|政府|窗口|大厅|书记|主任|[局处科厅市县区镇乡组院校会队站所]长|负责人|联系人)$/;
+/** Buildings and companies may be what is to be built: a gloss only where no number opens the item. */
+const thingBefore = /(?:中心|公司|集团|队|院|会|部|馆|(?<!\d)[站处所室])$/;
+
+/** Companies that every city is served by and that orders name like bureaus. */
+const serving = /(?:供电|移动|联通|电信|铁塔|燃气|自来水|水务|邮政)(?:分)?公司$/;
+
+function isNamedList({ units, terms }: Clause): boolean {
+  const named = units.filter(
+    ({ mention }) => serving.test(mention) || !/公司$|集团$|银行$|医院$|学院$|大学$|学校$/.test(mention),
+  );
+  if (!terms.some(({ tag }) => tag === 'Unit')) return false;
+  if (terms.some(({ tag }) => tag === 'Loose')) return units.length > 1 && named.length > 0;
+  return named.some(
+    ({ mention }) =>
+      units.length > 1 ||
+      /^(?:省|自治区|市|州|盟|县|区|旗|各|有关|相关|[\u4e00-\u9fff]{2,5}(?:省|市|州|盟|县|区|旗|海关|监管分局))/.test(
+        mention,
+      ),
+  );
+}

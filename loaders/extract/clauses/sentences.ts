@@ -1,0 +1,76 @@
+/** Responsibility clauses that are a paragraph's last sentence: `由市财政局牵头，市发改委配合。` */
+import { readClause } from '../../language/roles.js';
+import { endsWithCue } from '../../language/vocabulary.js';
+import { readMarker } from '../../layout/markers.js';
+import type { Passage } from '../../layout/passage.js';
+import type { ClausePlace } from './places.js';
+
+/** What the sentence is about, before it says who: `工业源：由市生态环境局牵头`, `学校专班，由市教育局牵头`, `（5）维护稳定组，市公安局牵头`. */
+const subjectLabel =
+  /^(?:（\d{1,2}）|\d{1,2}[.、])?[\u4e00-\u9fff]{2,12}(?:：(?=由)|(?<=[组班])，(?=由|[省市县区州盟旗][\u4e00-\u9fff]))/;
+
+/** Room for the longest of them and what follows. */
+const labelRoom = 20;
+
+/** The last sentence, where it says nothing but who: `由市财政局牵头，市发改委配合。` */
+export function sentenceClauses(passage: Passage): ClausePlace[] {
+  const { text } = passage;
+  let to = text.length;
+  while (to > 0 && /[。；\s）〕]/.test(text.charAt(to - 1))) to--;
+  const stop = text.lastIndexOf('。', to - 1) + 1;
+  const part = text.lastIndexOf('；', to - 1) + 1;
+  const whole = part > stop ? sentenceClause(passage, stop, to) : null;
+  const last = Math.max(stop, part);
+  const place = whole ?? sentenceClause(passage, last, to) ?? clauseBehind(passage, last, to);
+  return place ? [place] : [];
+}
+
+/** Who, behind a comma at the end of a sentence: `…全面清理，责任单位为市城管局和各区政府`. Group 1 is what goes before. */
+const labelBehind = /^(.*[，,])(?:责任|牵头|主办|主责|配合)(?:单位|部门)(?:为|是)/;
+
+/** Who carries it out, behind a comma at the end of a sentence: `…范围，由市发改局会同市供电局组织实施`. Group 1 is what goes before. */
+const doneBehind =
+  /^(.{6,}[，,])由(?=[省市县区州盟旗各])(?!.*(?:决定|委托|批准|授权|或))[^，。；牵负配]{3,60}(?:组织实施|具体实施|组织落实|负责实施|实施|落实)$/;
+
+function clauseBehind(passage: Passage, sentence: number, to: number): ClausePlace | null {
+  const said = passage.text.slice(sentence, to);
+  const by = /[施实]$/.test(said) ? doneBehind.exec(said)?.[1] : undefined;
+  const before = by ?? (/[位门][为是]/.test(said) ? labelBehind.exec(said)?.[1] : undefined);
+  if (before === undefined) return null;
+  const from = sentence + before.length;
+  const inside = passage.slice(from, to);
+  const clause = readClause(inside, 'RESPONSIBLE', 'sure');
+  const whole = clause.said && clause.rest === 0 && clause.units.length > 0;
+  return whole ? { start: from, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
+}
+
+/** The clause that a sentence is, from its beginning or from behind what it says it is about; null where it says more. */
+function sentenceClause(passage: Passage, sentence: number, to: number): ClausePlace | null {
+  const { text } = passage;
+  const label = subjectLabel.exec(text.slice(sentence, sentence + labelRoom))?.[0] ?? '';
+  const from = sentence + label.length;
+  const said = text.slice(from, Math.min(to, from + 401));
+  if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said.replace(timeAfter, '')))
+    return null;
+  if (sentence === 0 && !label && readMarker(text)) return null;
+  const inside = passage.slice(from, to);
+  if (/成立|设立|组建/.test(inside.text)) return null;
+  if (inside.text.includes('由') && inside.text.split(/[，；]/).some((part) => saysWhat.test(part))) return null;
+  const clause = readClause(inside, 'RESPONSIBLE', 'sure');
+  const last = clause.terms.findLast(({ tag }) => tag !== 'Comma' && tag !== 'Time');
+  const whole =
+    clause.said && clause.rest === 0 && clause.units[0]?.start === firstName(inside.text) && last?.tag.endsWith('Cue');
+  const start = label.endsWith('，') ? from - 1 : from;
+  return whole ? { start, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
+}
+
+/** `中小学、幼儿园停课由市教委组织实施`: what is to be done stands before who does it, in a sentence of its own. */
+const saysWhat =
+  /^(?![^由]*(?:牵头|负责|配合|工作|任务|事项|措施|内容)(?:具体|主要|分别|均)?由)[^由]{4,}(?<![自理缘来根])由[省市县区州盟旗各]/;
+
+/** The time behind the roles: `市发改委牵头，市财政局配合，2023年底前完成`. */
+const timeAfter = /，[^，；]{0,8}(?:\d[^，；]{0,14}|年底前?|月底前?|年内)(?:完成|落实|到位|完工|竣工|建成)$/;
+/** Where the names begin: `由市民政局`, `以上任务由市民政局`. */
+const firstName = (text: string): number =>
+  /^ *(?:此项|该项|本项|上述|以上|各项|以上各项)?(?:工作|任务|事项|措施|内容)?(?:具体|主要|分别|均)?由?/.exec(text)?.[0]
+    .length ?? 0;

@@ -1,0 +1,38 @@
+/** What goes on from a unit named on a line of its own. */
+import type { Block, ParagraphBlock } from '../../layout/blocks.js';
+import type { Passage } from '../../layout/passage.js';
+import { withoutMarker } from '../items.js';
+
+/** The paragraphs that go on from a block: deeper items and unnumbered prose under the same headings. */
+export function paragraphsUnder(blocks: readonly Block[], index: number): [ParagraphBlock, number][] {
+  const from = blocks[index] as Block;
+  const marker = from.kind === 'heading' ? from.heading.marker : from.kind === 'paragraph' ? from.marker : null;
+  const found: [ParagraphBlock, number][] = [];
+  for (let at = index + 1; at < Math.min(index + 30, blocks.length); at++) {
+    const block = blocks[at] as Block;
+    const ends = block.kind !== 'paragraph' || (block.marker && block.marker.style === marker?.style);
+    if (ends || (!block.marker && from.kind === 'paragraph')) break;
+    found.push([block, at]);
+  }
+  return found;
+}
+
+/** What they say, without their numbers. */
+export const following = (blocks: readonly Block[], index: number): Passage[] =>
+  paragraphsUnder(blocks, index).map(([{ passage }]) => withoutMarker(passage));
+
+/** `其他有关部门按照下列规定履行职责：`, `具体分工如下：` */
+const leadIn = /(?:履行|承担|负有)[^，。；：]{0,10}职责：$|(?:职责|分工|责任)(?:分工)?如下：$/;
+const longestList = 40;
+
+/** True for an item of a list that a paragraph opens which says that duties follow. */
+export function isLedIn(blocks: readonly Block[], index: number): boolean {
+  const item = blocks[index] as Block;
+  if (item.kind !== 'paragraph' || !item.marker) return false;
+  for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
+    const block = blocks[at] as Block;
+    if (block.kind !== 'paragraph') return false;
+    if (block.marker?.style !== item.marker.style) return leadIn.test(block.passage.text);
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/** Bodies that a sentence founds and gives their duties: `成立…领导小组，负责…`. */
+import type { Passage } from '../../layout/passage.js';
+import { endOf, responsibleLater } from './openings.js';
+import type { Duty, Segment, Subject } from './sentences.js';
+
+const founded =
+  /(?:成立|设立|组建)(?:了|的)?(?![在于]|相应)([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
+
+/** What is said behind the seat of an office is that office's duty, not the body's. */
+const ofOffice = /，(?:其)?[^，。；]{0,12}办公室(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;
+
+/** `…，领导小组统一领导全市工作`: the body just founded, called by its kind. */
+const calledShortly =
+  /^(?:领导小组|领导组|指挥部|专班|工作小组|协调小组|委员会)(?=(?:全面|具体|主要|统一)*(?:负责(?!人|同志)|领导(?!任|兼)|组织(?!部)|协调|统筹|指导))/;
+
+/** A body that the sentence, or the one before, founds and gives its duties: `成立…领导小组，负责…`, `成立…领导小组，由…组成。领导小组负责…`. */
+export function foundedDuty(passage: Passage, parts: readonly Segment[], before: readonly Segment[]): Duty | null {
+  const plain = responsibleLater(passage, parts);
+  const later = plain > 0 ? plain : parts.findIndex(({ blotted }) => calledShortly.test(blotted));
+  const body = later < 0 ? null : foundedBody(passage, later > 0 ? parts.slice(0, later) : before);
+  if (!body || ofOffice.test(passage.text.slice(body.from, parts[later]?.start))) return null;
+  const { start, blotted } = parts[later] as Segment;
+  return {
+    subjects: [body],
+    start: start + (calledShortly.exec(blotted)?.[0].length ?? 0),
+    end: endOf(passage, parts),
+    rule: 'duty-founded-body',
+  };
+}
+
+/** `市政府成立分管副市长任组长，…为成员的市治污领导小组`: the body behind those who sit in it. */
+const ofThose = /[为任][^，。；的]{0,4}成员的([^，。；的]{4,40}(?:领导小组|领导组|指挥部|专班|委员会))$/;
+const foundsBefore = (passage: Passage, parts: readonly Segment[], at: number): boolean =>
+  parts.slice(0, at).some(({ start, end }) => /成立|组建/.test(passage.text.slice(start, end)));
+
+function foundedBody(passage: Passage, parts: readonly Segment[]): Subject | null {
+  for (const [at, { start, end }] of parts.entries()) {
+    const text = passage.text.slice(start, end);
+    const found = founded.exec(text) ?? (at > 0 && foundsBefore(passage, parts, at) ? ofThose.exec(text) : null);
+    if (!found) continue;
+    const from = start + found.index + found[0].indexOf(found[1] ?? '');
+    return {
+      from,
+      units: [{ term: { start: 0, end: (found[1] ?? '').length, tag: 'Unit' }, name: found[1] ?? '' }],
+      role: 'RESPONSIBLE',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+/** Duties whose unit a heading names, or the first words of the paragraph: `（1）市水利局。组织…`. */
+import type { Block, ParagraphBlock } from '../../layout/blocks.js';
+import type { Passage } from '../../layout/passage.js';
+import { inPlace, type TaskFact } from '../facts.js';
+import { headingTexts, withoutMarker } from '../items.js';
+import { isMade } from './groups.js';
+import { dutyVerb, firstNumber, foundedOffice, ownLabel, seatBefore } from './labels.js';
+import { dutyRole } from './roles.js';
+import { governmentOf, subjectUnits, unitFacts } from './subjects.js';
+
+/** `主要职责：组织…` under `2.1 市防汛抗旱指挥部`: the duties of the unit that the heading is. */
+export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Block): TaskFact[] | null {
+  const body = withoutMarker(passage).text;
+  const office = body.includes('职责') && body.includes('简称') ? officeDuties(passage, headingTexts(path)) : null;
+  if (office) return office;
+  const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
+  const over = label === undefined ? undefined : path.at(-1)?.passage;
+  const above = over?.slice(0, over.text.length - (andDuties.exec(over.text)?.[0].length ?? 0));
+  if (above && above.text !== over?.text && /(?:机构|体系|单位)$/.test(above.text)) return null;
+  if (above && isMade(above.text, before)) return null;
+  const units = above && subjectUnits(above, 'listed');
+  const text = body
+    .slice(label?.length ?? 0)
+    .trim()
+    .replace(firstNumber, '');
+  return above && units && text ? [headedTask(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
+}
+
+/** `3.2 市森防指办公室及其职责`: what a heading over a body says beside its name. */
+const andDuties = /(?:(?:的)?组成)?(?:及其?|和|、|的)?(?:主要|工作)?(?:职责|任务)$/;
+
+const founded = new RegExp(`^${foundedOffice}[^。：]{0,60}[。，](?:其|办公室)?(?:主要|工作|具体)?职责(?:是|为)?：`);
+
+/** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局。主要职责：…`: the duties of the office that the bracket names. */
+function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {
+  const body = withoutMarker(passage);
+  const [whole = '', name = ''] = founded.exec(body.text) ?? [];
+  const text = body.text.slice(whole.length).trim();
+  if (!name || !text) return null;
+  const from = body.text.indexOf(name, body.text.indexOf('简称'));
+  const units = [{ term: { start: 0, end: name.length, tag: 'Unit' as const }, name }];
+  return [headedTask(body.slice(from, from + name.length), units, text, passage, path, 'duty-heading')];
+}
+
+/** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
+export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {
+  if (!block.heading || !block.marker || block.marker.style === 'article') return null;
+  const named = subjectUnits(block.heading.passage, section ? 'listed' : 'named');
+  const units = named ?? (section ? governmentOf(block.heading.passage) : null);
+  const body = withoutMarker(block.passage);
+  const behind = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
+  const text = behind.replace(seatBefore, '').replace(seatAlone, '');
+  if (!units || !text || !(section || says.test(text)) || isComposition(text) || ledBy.test(text)) return null;
+  return [headedTask(block.heading.passage, units, text, block.passage, pathOf(block), 'duty-heading')];
+}
+
+/** `指挥部办公室。设在市城管局，主任由林川兼任。负责…`: where an office sits, before its duties. */
+const seatAlone = /^设[在于][^。；：]{2,60}。(?=(?:主要|具体)?(?:负责|承担))/;
+
+/** `市供水应急指挥部。由分管副市长任总指挥，市住建局局长任副总指挥。`: who makes a body, no duty of it. */
+const isComposition = (text: string): boolean =>
+  leader.test(text) || (composed.test(text) && !/职责|负责|承担/.test(text));
+/** `救灾专项应急委。由市民政局、市水利局牵头，负责…`: the duties of those who lead a body, none of its own. */
+const ledBy = /^由[^，。；]{2,60}(?:牵头|负责)(?=，)/;
+/** `城区推进组。组长：林川；责任单位：市住建局。`: labels tell who makes the group. */
+const leader = /^(?:组长|指挥长|总指挥|负责人|责任单位|牵头单位|成员单位)：/;
+const composed =
+  /^(?:由[^。；]{2,40}(?:担任|兼任|任)|(?:常务)?[总副]?(?:指挥长?|组长|主任|召集人)由)[^。；]{0,40}(?:指挥|组长|主任|召集人|队长|担任|兼任)/;
+
+/** Words that lay a duty on the unit that is named right before. */
+export const says = /^(?:负责|牵头|主办|配合|协助)(?!人|制|任)/;
+
+/** `市水利局。组织…` without a number in a section on duties: the first sentence is the unit. */
+export function openedDuties({ passage, marker, path }: ParagraphBlock, section: boolean): TaskFact[] | null {
+  const stop = section && !marker ? passage.text.slice(0, 40).indexOf('。') : -1;
+  const rest = stop > 2 ? passage.text.slice(stop + 1).trim() : '';
+  const units = dutyVerb.test(rest) ? subjectUnits(passage.slice(0, stop), 'listed') : null;
+  return units && [headedTask(passage.slice(0, stop), units, rest, passage, headingTexts(path), 'duty-heading')];
+}
+
+/** `市民政局` alone on its line in a section on duties, `负责…` in the paragraph under it. */
+export function nameAloneDuties(
+  { passage, marker, path }: ParagraphBlock,
+  section: boolean,
+  next?: Block,
+): TaskFact[] | null {
+  if (!section || marker || passage.text.length > 40 || next?.kind !== 'paragraph' || next.marker) return null;
+  const units = dutyVerb.test(next.passage.text) ? subjectUnits(passage, 'named') : null;
+  if (!units) return null;
+  const task = headedTask(passage, units, next.passage.text, passage, headingTexts(path), 'duty-heading');
+  return [{ ...task, at: { ...task.at, end: next.passage.span().end } }];
+}
+
+/** A duty of units that a heading or the first words of a paragraph name; `whole` is where it stands. */
+export function headedTask(
+  subject: Passage,
+  units: Parameters<typeof unitFacts>[1],
+  text: string,
+  whole: Passage,
+  path: string[],
+  rule: string,
+): TaskFact {
+  return {
+    kind: 'DUTY',
+    heading: null,
+    path,
+    text,
+    at: inPlace(whole.span(), rule),
+    units: unitFacts(subject, units, dutyRole(text), rule),
+  };
+}
+
+/** Enclosing headings, the paragraph's own run-in heading with them. */
+function pathOf(block: ParagraphBlock): string[] {
+  const own = block.heading ? [block.heading.passage.text] : [];
+  return [...headingTexts(block.path), ...own];
+}

@@ -1,0 +1,126 @@
+/** Duties behind a unit and a colon: `市发改委：负责…`, `（三）税务部门工作职责：…`, `指挥部办公室主要职责：…`. */
+import { isPersonName } from '../../language/names.js';
+import type { Block, ParagraphBlock } from '../../layout/blocks.js';
+import type { Passage } from '../../layout/passage.js';
+import { flatMap } from '../../lists.js';
+import { matches } from '../../matches.js';
+import type { Role } from '../../records.js';
+import { inPlace, type TaskFact } from '../facts.js';
+import { headingTexts, withoutMarker } from '../items.js';
+import { dutyRole } from './roles.js';
+import { governmentOf, subjectUnits, unitFacts } from './subjects.js';
+
+/** A subject at the beginning of a sentence, before a colon or a dash. Group 1 is the subject, group 2 the word 职责 behind it. */
+const subject =
+  /(?<=^|[。；：])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)((?:的(?:[^，。；：！？、]{0,12}?))?(?:主要|工作|具体|岗位|安全生产|安全监管)*(?:职责任务|职责分工|职责|职能|任务分工|任务)(?:如下|是|为|包括|有)?)?(?:：|—+(?=负责|组织|承担|牵头|配合|指导|协调|做好)|——+)/g;
+/** How the text of a duty begins. */
+export const dutyVerb =
+  /^(?:主要|具体|全面|统一|分别|要|按照?职责|按照?(?:有关|相关)?规定|按照?[^，。；]{2,10}(?:命令|指令|要求|部署|安排)，?|依法(?:进行(?=[审监检查]))?|及时|积极|切实|认真|严厉|严格|充分|在[^，。；]{2,20}领导下，)*(?:负责|对(?=[^，。；]{2,40}(?:监管|负责|监督|管理|(?:进行|开展|实施)(?!了)))|将(?=[^，。；]{2,24}(?:列入|纳入))|牵头|承担|配合|协助|协同|组织|统筹|指导|参与|参加|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|构建|根据|指定|安排|支持|完善|保障|保证|贯彻|执行|拟订|研究|编制|发布|查处|监测|收集|调度|承办|审核|汇总|筹措|筹集|引导|维护|预防|受理|调查|审理|审计|检查|打击|抢修|调运|调配|处置|确保|储备|核实|核发|审批|履行|实施|强化|健全|把握|把好|抓好|掌握|搜集|分析|宣传|动员|疏散|转移|救治|保护|划定|评估|鉴定|制订|拟定|起草|办理|处理|接收|传达|修复|恢复|优先|迅速|立即|调集|调用)/;
+
+/** The label of the duties of the unit that the heading above is, also behind its seat and who heads it: `指挥部办公室设在市应急局，主任由…兼任。主要职责：…`. */
+export const ownLabel =
+  /^(?:(?:[^。：]{4,120}(?:设在|设于|兼任|担任|组成|任副?总指挥|任副?指挥长|任副?组长)[^。：]{0,60}。){1,3}其?|[^。：，]{2,20}设[在于][^。：，]{2,30}，其?)?(?:主要|工作|具体)?职责(?:任务)?(?:如下|是|为)?：/;
+
+/** `办公室设在市住建局，主要职责：（1）承担…`: what stands before the first duty of an office. */
+export const seatBefore =
+  /^[^。：；]{2,12}设在[^，。：；]{2,24}，(?:其)?(?:主要|工作|具体)?职责(?:是|为)?：(?:（[1一]）|1[.、])? ?/;
+
+/** What a paragraph's neighbours tell: the paragraphs that go on where nothing follows the colon, and whether it stands in a list of such paragraphs. */
+export interface Neighbours {
+  following(): Passage[];
+  listed(): boolean;
+}
+
+/** The duties of a paragraph's labels. */
+export function labelDuties(block: ParagraphBlock, section: boolean, { following, listed }: Neighbours): TaskFact[] {
+  const body = withoutMarker(block.passage);
+  if (!body.text.includes('：') && !body.text.includes('—')) return [];
+  const labels = flatMap(matches(body.text, subject), (match) => labelAt(body, match, section) ?? []);
+  return flatMap(labels, (label, index): TaskFact[] => {
+    const end = labels[index + 1]?.from ?? body.text.length;
+    const own = body.text.slice(label.to, end).trim().replace(firstNumber, '');
+    const more = own ? [] : following();
+    if (more[0] && opensWithUnit(withoutMarker(more[0]))) return [];
+    const text = own || more.map((passage) => passage.text).join('');
+    if (!text || !(label.says || section || dutyVerb.test(text) || listed()) || isList(text)) return [];
+    const at = inPlace(body.span(label.from, end), 'duty-label');
+    const last = more.at(-1);
+    const units = unitFacts(body.slice(label.from), label.units, label.role ?? dutyRole(text), 'duty-label');
+    return [
+      {
+        kind: 'DUTY',
+        heading: null,
+        path: headingTexts(block.path),
+        text,
+        at: last ? { ...at, end: last.span().end } : at,
+        units,
+      },
+    ];
+  });
+}
+
+/** `市三防指挥部下设办公室（以下简称市三防办）`: an office with the name that the bracket gives it, as source of a pattern. Group 1 is that name. */
+export const foundedOffice =
+  '[^，。；（）]{3,30}(?:下设|设立|设)办公室（(?:以下(?:统一)?)?简称[“"]?([^（）“”"]{2,12})[”"]?）';
+
+/** `主要职责：（1）承担…`: the number of the first duty is none of its text. */
+export const firstNumber = /^(?:（[1一]）|[1一][.、]|①) ?/;
+
+/** Where an office sits, between its name and its 职责: `指挥部办公室设在市应急局，主要职责：`. */
+const seated = /设(?:立)?在[^，。；]{2,24}，其?$/;
+
+/** `区交通局是渡口安全的行业主管部门，履行下列职责：`, `县水利局履行以下职责：`: what stands between a name and 职责. */
+const inCharge =
+  /(?:(?<=.{3})[是为][^，。；]{2,40}(?:部门|机构|单位|机关)，|在[^，。；]{2,24}中)?(?:应当|应|须|要)?(?:依法|具体|主要|全面)?(?:履行|承担|行使|负有)(?:以下|下列|如下)[^，。；]{0,8}$/;
+
+/** `市应急指挥部设立以下工作组：` announces what is to come. */
+export const announces =
+  /(?:设立|设置|分设|下设|设|成立|组建|分为)(?:(?:以下|下列|如下|若干|\d|[一二三四五六七八九十]{1,2}个)|(?:各|专业|应急|现场)*(?:工作|专业|专项|应急)?小?组$)/;
+
+/** `督导单位：市林业局`, `分管领导：陈晓霞 牵头单位：市教育局` tell who, not what. */
+const roleWord =
+  /^(?:督[导办查]|监督|指导|验收|考核|联系|落实|协同)(?:单位|部门)$|(?:牵头|责任|配合|主办|协办|承办)(?:单位|部门)$/;
+
+interface Label {
+  from: number;
+  to: number;
+  units: NonNullable<ReturnType<typeof subjectUnits>>;
+  /** Whether the label itself says 职责, or marks a role. */
+  says: boolean;
+  /** The role marked on the name: `市财政局（配合单位）：…`. */
+  role: Role | null;
+}
+
+function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Label | null {
+  const [whole, name = '', duty] = match;
+  if (announces.test(name) || roleWord.test(name)) return null;
+  if (/^[（〔【]|按照|依照|根据|（(?:共)?\d{1,3}[项个]）$/.test(name)) return null;
+  const from = (match.index ?? 0) + whole.indexOf(name);
+  const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);
+  const says = duty !== undefined || mark !== null;
+  const seat = says ? (seated.exec(name)?.index ?? inCharge.exec(name)?.index ?? name.length) : name.length;
+  const subjectEnd = from + (mark?.index ?? seat);
+  const who = body.slice(from, subjectEnd);
+  const named = subjectUnits(who, section || says ? 'listed' : 'named');
+  const units = named ?? (section || says ? governmentOf(who) : null);
+  const role = mark ? (/牵头|主办/.test(mark[0]) ? 'LEAD' : 'SUPPORT') : null;
+  return units && { from, to: (match.index ?? 0) + whole.length, units, says, role };
+}
+
+/** True for a paragraph that opens with units and a colon, a sentence behind it. */
+export function isUnitLabel(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && opensWithUnit(withoutMarker(block.passage));
+}
+
+/** `市公安局：负责…`: what `成员单位职责：` stands over when each member has a duty of its own. */
+function opensWithUnit(body: Passage): boolean {
+  const name = /^([^。；：\s]{2,60})：(?=[^：]*[\u4e00-\u9fff]{6})/.exec(body.text)?.[1];
+  return name !== undefined && !/\d{7}/.test(body.text) && subjectUnits(body.slice(0, name.length), 'named') !== null;
+}
+
+/** A salutation or a list of names is no duty. */
+function isList(text: string): boolean {
+  if (text.length < 4) return true;
+  const parts = text.length > 120 ? [] : text.replace(/[。；]$/, '').split(/[、，；。 ]/);
+  return parts.length > 0 && parts.every((part) => part.length <= 3 && isPersonName(part));
+}

@@ -1,0 +1,224 @@
+/** Subjects found by their place: at the beginning of a sentence, after 由, or founded in the same sentence. */
+import type { UnitTerm } from '../../language/units.js';
+import type { Passage } from '../../layout/passage.js';
+import type { Role } from '../../records.js';
+import { attribute } from './cues.js';
+import { announces, dutyVerb, foundedOffice } from './labels.js';
+import { dutyRole } from './roles.js';
+import type { Duty, Segment, Subject } from './sentences.js';
+import { noPredicate, type SubjectForm, solidUnits, subjectLength, subjectUnits } from './subjects.js';
+import { answers } from './told.js';
+
+const opensResponsible = new RegExp(`^(?:并|同时)?(?:全面|具体|主要|统一)?${answers}`);
+const byRule = /^(?:是|为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
+/** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
+const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));
+/** An office named shortly, whose duties are told with its seat. */
+const groupOffice = /^(?:领导小组|领导组|指挥部|专班|联席会议|委员会)?办公室$/;
+const modal =
+  /^(?:是|受(?![伤到灾损理])|主管|设在|设于|为|作为|要|应|须|根据|按照|按|作为|严格|切实|具体|统一|设立|成立)/;
+
+/** `市商务局为市场建设的市级牵头部门`: who is in charge, whatever follows; group 1 where that is to lead. */
+const isInCharge = /[是为](?:[^，。；]{0,24}[的级])?(?:(牵头|主办)|主管|责任|承办|监管)(?:单位|部门)$/;
+/** `市政府部门管理职责。` is a heading over duties, no duty. */
+const onDuties = /^(?:在[^，。；]{2,14}方面的?)?[^，。；按依根据履照]{0,8}(?:职责|职能)(?:分工)?(?:如下)?$/;
+
+/** `前线指挥部由市指挥部派出有关人员组成`: who makes a body, no duty. */
+const isMadeOf = /^[^由]{2,20}由.*组成$/;
+
+/** `区中医医院迁建项目。` is a work by its name: what is built is the institution. */
+const isBuilt =
+  /(?:医院|校|学|院|馆|中心|所|站|园)(?:异地)?(?:新建|扩建|改扩建|迁建|改建|改造|建设|搬迁)[^，。；]{0,12}(?:项目|工程)$/;
+
+/** The part after the first that opens with 负责, its subject standing before it. */
+export function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
+  return parts.findIndex(({ start, end }, index) => {
+    const text = index > 0 ? passage.text.slice(start, end) : '';
+    return opensResponsible.test(text) && !attribute.test(text);
+  });
+}
+
+/** `市防指办公室设在市水利局，承担市防指日常工作`: the part behind the seat of an office, in a section on duties. */
+function behindSeat(passage: Passage, [first, next]: readonly Segment[]): Segment | undefined {
+  if (!first || !next || !passage.text.startsWith('承担', next.start)) return undefined;
+  return /办公室(?:设在|设于|挂靠)/.test(passage.text.slice(first.start, first.end)) ? next : undefined;
+}
+
+/** A subject that opens its sentence while the cue comes later; in a section on duties any predicate will do. */
+export function openSubject(passage: Passage, parts: readonly Segment[], form: SubjectForm): Duty | null {
+  const said = parts[responsibleLater(passage, parts)] ?? (form === 'listed' ? behindSeat(passage, parts) : undefined);
+  if ((form === 'named' && !said) || (form === 'listed' && isCondition(passage, parts))) return null;
+  const [first] = parts as [Segment];
+  const end = endOf(passage, parts);
+  const office = said && officeNamed(passage, first);
+  if (office) return duty(passage, office, said.start, end);
+  const own = form === 'listed' ? officeOf(passage, parts) : null;
+  if (own) return own;
+  const named = form === 'listed' ? isInCharge.exec(passage.text.slice(first.start, first.end)) : null;
+  const open = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
+  const subject =
+    bodyAlone(open, first, said && passage.text.slice(said.start, end)) ?? wholePart(passage, parts, form);
+  if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
+  const opening = passage.text.slice(first.start, first.end);
+  if (isMadeOf.test(opening) || (/[目程]$/.test(opening) && isBuilt.test(opening))) return null;
+  const predicate = passage.text.slice(subject.end, subject.end + 8);
+  if (announces.exec(predicate)?.index === 0) return null;
+  const says = modal.test(predicate) || (dutyVerb.test(predicate) && !predicate.slice(1, 5).includes('的'));
+  if (form === 'named' && open && !says) return null;
+  const seat = predicate.startsWith('设') ? passage.text.slice(subject.from, subject.end) : '';
+  if (seat && (form === 'named' || seat === '办公室') && groupOffice.test(seat)) return null;
+  const behind = seat ? parts.find(({ blotted }) => blotted.startsWith('承担')) : undefined;
+  const start = behind ? behind.start : predicate.startsWith('，') ? subject.end + 1 : subject.end;
+  const made = duty(passage, subject, said && !behind && (!open || byRule.test(predicate)) ? said.start : start, end);
+  if (named?.[1] || leadsLater(passage, parts, predicate))
+    return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
+  const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];
+  const beside = subject.end + (joint?.length ?? 0);
+  const other = joint ? (subjectAt(passage, beside, end, 'named') ?? restOf(passage, beside, first.end)) : null;
+  return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
+}
+
+/** `市抗震救灾指挥部，办公室设在市地震局，负责地震灾害应对`: the body alone does it, the office where it is the daily work. */
+function bodyAlone(found: Found | null, { end }: Segment, said = ''): Found | null {
+  const [body, office, more] = found?.units ?? [];
+  if (!found || !body || !said || more || office?.name !== '办公室' || found.end <= end) return found;
+  return said.includes('日常')
+    ? { ...found, units: [{ ...body, name: `${body.name}办公室` }] }
+    : { ...found, units: [body] };
+}
+
+/** `市城管局要加大整治力度，牵头负责…`: what is asked first is how, what comes behind is the role. */
+const leadsLater = (passage: Passage, parts: readonly Segment[], predicate: string): boolean =>
+  /^[要应须]/.test(predicate) && parts.slice(1).some(({ start }) => passage.text.startsWith('牵头', start));
+
+/** `市应急局会同市粮食和储备局，负责…`: those who fill the rest of the part. */
+function restOf(passage: Passage, from: number, end: number): Found | null {
+  const units = from < end ? solidUnits(passage.slice(from, end)) : null;
+  return units && { from, end, units };
+}
+
+const foundsOffice = new RegExp(`^${foundedOffice}$`);
+
+/** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局，负责…`: the office under the name that the bracket gives it. */
+function officeNamed(passage: Passage, { start, end }: Segment): Found | null {
+  const text = passage.text.slice(start, end);
+  const name = text.includes('简称') ? foundsOffice.exec(text)?.[1] : undefined;
+  if (!name) return null;
+  const from = start + text.lastIndexOf(name);
+  return { from, end: from + name.length, units: [{ term: { start: 0, end: name.length, tag: 'Unit' }, name }] };
+}
+
+const officeDoes = new RegExp(`^(?:办公室)?(?:具体|主要)?(?:${answers}|承担)`);
+const setsOffice = /^([^，。；（）设立]{2,30}(?:组|部|会|会议|专班))下设办公室(?:[在于][^，。；（）]{2,20})?$/;
+
+/** `市防汛指挥部下设办公室，承担日常工作`, `市防汛指挥部下设办公室在市水利局，负责…`, `…，办公室具体负责日常工作`: the office of the body that it belongs to. */
+function officeOf(passage: Passage, parts: readonly Segment[]): Duty | null {
+  const [first] = parts;
+  const body = first ? setsOffice.exec(passage.text.slice(first.start, first.end))?.[1] : undefined;
+  const said = body ? parts.slice(1).find(({ start }) => officeDoes.test(passage.text.slice(start, start + 9))) : null;
+  if (!first || !body || !said) return null;
+  const name = '办公室';
+  const units: UnitTerm[] = [{ term: { start: 0, end: name.length, tag: 'Unit' }, name: body + name }];
+  const start = said.start + (said.blotted.startsWith(name) ? name.length : 0);
+  const from = passage.text.indexOf(`下设${name}`, first.start) + 2;
+  return duty(passage, { from, end: from + name.length, units }, start, endOf(passage, parts));
+}
+
+/** `市停车场建设服务中心，受其委托，负责…`: what stands between a unit and its duty. */
+const between = /^(?:受|在|经|按照?|根据|依据)[^，。；]{1,20}$/;
+/** `其所属的市维修资金管理中心`. */
+const belongs = /^其(?:所属|下属|直属)的?/;
+
+/** The units fill the first part, what they do comes behind the comma: `司法行政、税务等部门，按照职责分工做好…` in a section on duties, `市公路局、市交警支队，负责…` anywhere. */
+function wholePart(passage: Passage, parts: readonly Segment[], form: SubjectForm): Found | null {
+  const [first, next, third] = parts;
+  if (!first || !next || first.sign !== '，') return null;
+  const then = passage.text.slice(next.start, next.end);
+  const later = third && between.test(then) ? passage.text.slice(third.start, third.end) : then;
+  if (!opensResponsible.test(later) && !(form === 'listed' && byDuty.test(then))) return null;
+  const from = first.start + (belongs.exec(passage.text.slice(first.start, first.end))?.[0].length ?? 0);
+  const units = solidUnits(passage.slice(from, first.end));
+  return units && { from, end: first.end, units };
+}
+
+const byDuty =
+  /^(?:要|应|应当|须)?(?:(?:按照?|根据|依据|依照|在)(?:各自|本部门|其)?的?[^，。；]{0,8}(?:职责|职能|分工)|(?:分别|依法|共同|密切|积极|主动|切实|及时|认真)*(?:在|负责|配合|协助|做好|承担|加强|组织|开展|指导|落实|参与|支持|保障))/;
+
+/** `副指挥长由市公安局、市水利局主要负责人担任`: who holds a post, no duty. */
+const holdsPost = /(?:负责人|负责同志|领导|[长任员])(?:兼任|担任)(?:（[^（）]*）)?$/;
+
+/** A part that may open with a unit of its own. */
+const opensLater = /^[省市县区州盟旗各][^，。；]{1,40}[局委办厅部院会社队府关司室处心台站]/;
+
+/** In a section on duties, a subject inside a sentence: `…后，再由人社部门依法办理参保注销`, `…，公安机关应当依法处置`. */
+export function laterSubject(passage: Passage, parts: readonly Segment[], index: number): Duty | null {
+  const part = parts[index] as Segment;
+  const text = passage.text.slice(part.start, part.end);
+  const by = text.lastIndexOf('由') + 1;
+  if (!by && !/应|要|须/.test(text) && !(index > 0 && opensLater.test(text))) return null;
+  const subject = subjectAt(passage, part.start + by, part.end, 'named');
+  const rest = subject ? passage.text.slice(subject.end, part.end) : '';
+  if (by && (isMadeOf.test(text) || holdsPost.test(text))) return null;
+  if (!subject || !(by || /^(?:应|要|须)/.test(rest) || (index > 0 && dutyVerb.test(rest)))) return null;
+  const start = by > 4 && part.end - subject.end <= 6 ? part.start : subject.end;
+  const made = duty(passage, subject, start, endOf(passage, parts));
+  const other = rest.startsWith('会同') ? subjectAt(passage, subject.end + 2, part.end, 'named') : null;
+  return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
+}
+
+/** Among sentences that lay duties on units, one that opens with a unit and what it is to do: `…；市农业农村局协同做好疫木处置；…`. */
+export function listedDuty(passage: Passage, parts: readonly Segment[]): Duty | null {
+  const [first] = parts;
+  const subject = first ? subjectAt(passage, first.start, first.end, 'named') : null;
+  if (!subject || !dutyVerb.test(passage.text.slice(subject.end, subject.end + 24))) return null;
+  return duty(passage, subject, subject.end, endOf(passage, parts));
+}
+
+/** Who opens a sentence whose duty comes behind a semicolon: `市工商局依法打击囤积居奇；负责商品质量的监督`. */
+export function carriedSubject(passage: Passage, [first]: readonly Segment[]): Subject | null {
+  const found = first ? subjectAt(passage, first.start, first.end, 'named') : null;
+  return found && { from: found.from, units: found.units, role: 'RESPONSIBLE' };
+}
+
+interface Found {
+  from: number;
+  end: number;
+  units: UnitTerm[];
+}
+
+function subjectAt(passage: Passage, from: number, to: number, form: SubjectForm, follows?: RegExp): Found | null {
+  const length = subjectLength(passage.slice(from, to), form, follows);
+  const units = length ? subjectUnits(passage.slice(from, from + length), form) : null;
+  return units && { from, end: from + length, units };
+}
+
+function duty(passage: Passage, { from, units }: Found, start: number, end: number): Duty {
+  return {
+    subjects: [{ from, units, role: roleOf(passage.text, start, end) }],
+    start,
+    end,
+    rule: 'duty-section',
+  };
+}
+
+/** `市应急局协助市政府组织处置；牵头负责监测预警`: one duty of its own behind a semicolon, and the unit does more than help. */
+function roleOf(text: string, start: number, end: number): Role {
+  const role = dutyRole(text.slice(start, end));
+  return role === 'SUPPORT' && text[end - 1] === '；' && ownDuty.test(text.slice(end, end + 7)) ? 'RESPONSIBLE' : role;
+}
+
+const ownDuty = /^(?:并|具体)?(?:牵头|负责(?!配合|协助|参与|人)|承担|指导|组织)/;
+
+/** The end of a sentence, its closing sign with it. */
+export function endOf(passage: Passage, parts: readonly Segment[]): number {
+  return Math.min((parts.at(-1) as Segment).end + 1, passage.text.length);
+}
+
+/** `税务机关因…需要查询…的，公安机关应当协助`: the first unit only occasions the duty of the second. */
+function isCondition(passage: Passage, parts: readonly Segment[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.slice(0, -1).some(({ start, end }) => passage.text.slice(start, end).endsWith('的')) &&
+    parts.slice(1).some((_, index) => laterSubject(passage, parts, index + 1) !== null)
+  );
+}

@@ -1,0 +1,40 @@
+/** What is to be done where it stands before the name of those who do it. */
+import type { Passage } from '../../layout/passage.js';
+import type { Segment, Subject } from './sentences.js';
+
+/** 负责 as what somebody does, as source of a pattern: not 负责人, 负责同志, 负责的, but 负责人员疏散, 负责人间传染病. */
+export const answers = '负责(?!人(?![员口才民大防间感])|同志|的)';
+
+/** `2018年底前完成` behind who does it: what is to be done stands before them. */
+export const onlyTime =
+  /^(?:[^，；]{0,8}(?:\d[^，；]{0,14}|年底|月底|年内))?前?(?:完成|落实|到位|完工|竣工|建成)?(?:到位)?$/;
+
+/** The part that opens the sentence, a team's name before a colon left out: `治安警戒组：由公安部门负责，实施现场警戒`. */
+export function behindTeam(passage: Passage, parts: readonly Segment[], first: number): Segment {
+  const team = parts
+    .slice(0, first)
+    .findLastIndex(({ end, sign }) => sign === '：' && /[组班队]/.test(passage.text.charAt(end - 1)));
+  return parts[team + 1] as Segment;
+}
+
+/** `征地拆迁由河东区政府负责，于6月底前完成`: what somebody is responsible for stands before the name. */
+export const bareResponsible = (text: string, cueAt: number): boolean =>
+  /^(?:具体|全面)?负责，/.test(text.slice(cueAt, cueAt + 5));
+
+/** `制定《…条例》，由市司法局牵头起草`: a word of doing and nothing that is done; that stands before the name too. */
+export const isDoing = (behind: string): boolean => behind.length <= 4 && doing.test(behind);
+const doing = /^(?:(?:组织|具体|推进|抓好)?(?:起草|实施|落实|办理|承办|编制|推进|推动|督办|协调)|组织|抓总)$/;
+
+/** `补贴资金由市财政局负责，市审计局配合监督其使用`: what the first does stands before the name, what the second does behind its own. */
+export const toldBefore = (
+  text: string,
+  [first]: readonly Subject[],
+  [part]: readonly Segment[],
+  cueAt: number,
+): boolean => first !== undefined && part !== undefined && first.from - part.start > 4 && bareResponsible(text, cueAt);
+
+/** `由市文广局牵头，主要职责：引导媒体…`, `市文广局为牵头单位，负责…`: what is to be done begins in the part behind the cue. */
+export const tellsBehind = (text: string, cueAt: number, { blotted, sign }: Segment): boolean =>
+  bareResponsible(text, cueAt) ||
+  /^(?:作?为|担?任)/.test(text.slice(cueAt, cueAt + 2)) ||
+  (sign === '：' && /^其?(?:主要|具体|工作)*(?:职责|任务)[是为]?$/.test(blotted));

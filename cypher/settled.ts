@@ -8,7 +8,10 @@
 import { Kept } from './kept.js';
 import type { Parameters, Statement } from './port.js';
 
-/** Whether a property of a label or relationship type is wanted; of null, where a statement does not say of what it is. */
+/**
+ * Whether a property of a label or relationship type is wanted; of null, where a statement does not say of what it is. Of `Page` it is asked for `key`, the
+ * column that cursors are made of.
+ */
 export type Wanted = (owner: string | null, property: string) => boolean;
 
 /** Most variants kept of one statement: filters and selections combine in more ways than anybody uses. */
@@ -34,9 +37,11 @@ export function settled(statement: Statement, parameters: Parameters, wanted: Wa
   const { tested, projected, variants } = knownOf(statement);
   const unset = tested.filter((name) => (parameters[name] ?? null) === null);
   const left = projected.map(({ owner, property }) => wanted(owner, property));
-  const key = `${unset.join(' ')} ${left.map(Number).join('')}`;
+  const isPaged = wanted('Page', 'key');
+  const key = `${unset.join(' ')} ${left.map(Number).join('')} ${isPaged}`;
   return variants.get(key, () => {
-    const text = withoutUnwanted(settledText(statement.text, new Set(unset)), left);
+    const whole = withoutUnwanted(settledText(statement.text, new Set(unset)), left);
+    const text = isPaged ? whole : whole.replace(keyColumn, '');
     return { name: statement.name, text };
   });
 }
@@ -50,6 +55,9 @@ function knownOf(statement: Statement): Known {
   }
   return found;
 }
+
+/** The key of a row in its list, `[t.ordinal, t.id] AS key`, which is never the last column. */
+const keyColumn = /(?<=RETURN (?:id, )?)\[[^\]]*\] AS key, /;
 
 const projection = /\b(?<variable>\w+) \{(?<list>\.\w+(?:, \.\w+)*)\}/g;
 

@@ -22,6 +22,9 @@ export interface ContextOptions {
 /** Statements by name and parameters (`keyOf`), each with those that can be sent along. */
 export type Plan = ReadonlyMap<string, Followed>;
 
+/** What tells those apart that go by one name: an answer or an error names them by it, whatever was asked for. */
+const naming: ReadonlySet<string> = new Set(['name', 'number', 'city']);
+
 /** The context of one request. Never shared between requests: its loaders remember what they read. */
 export class ApiContext {
   private readonly loaders = new Map<string, LevelLoader>();
@@ -104,7 +107,8 @@ export class ApiContext {
 
   /** A statement as it is sent for the operation under way. */
   protected settled(name: string, parameters: Parameters): Statement {
-    return settled(statement(`read/${name}`), parameters, this.wanted);
+    const wanted: Wanted = (owner, property) => naming.has(property) || this.wanted(owner, property);
+    return settled(statement(`read/${name}`), parameters, name.endsWith('-by-name') ? wanted : this.wanted);
   }
 
   /** Remembers what a statement gave that was sent along, as if it had been asked for. */

@@ -18,9 +18,9 @@ export interface PageSource<Row> {
   count(): Soon<number>;
 }
 
-/** A row with its cursor. */
+/** A row with its cursor, which is made when it is asked for. */
 export interface Edge<Row> {
-  cursor: string;
+  cursor(): string;
   node: Row;
 }
 
@@ -40,14 +40,17 @@ export class Connection<Row> {
   }
 
   edges(): Soon<Edge<Row>[]> {
-    return next(this.page(), ({ nodes, cursor }) => nodes.map((node, index) => ({ node, cursor: cursor(index) })));
+    return next(this.page(), ({ nodes, cursor }) =>
+      nodes.map((node, index) => ({ node, cursor: () => cursor(index) })),
+    );
   }
 
   pageInfo(): Soon<PageInfo> {
-    return next(this.page(), ({ nodes, cursor, hasNextPage, hasPreviousPage }) => {
-      const at = (index: number) => (nodes.length > 0 ? cursor(index) : null);
-      return { hasNextPage, hasPreviousPage, startCursor: at(0), endCursor: at(nodes.length - 1) };
-    });
+    return next(
+      this.page(),
+      ({ nodes, cursor, hasNextPage, hasPreviousPage }) =>
+        new PageInfo(hasNextPage, hasPreviousPage, nodes.length, cursor),
+    );
   }
 
   totalCount(): Soon<number> {
@@ -65,7 +68,7 @@ export function connectionOf<Row>(name: string, rows: string, node: () => ClassT
   @ObjectType(`${name}Edge`, { simpleResolvers, description: `One of the ${rows} with its cursor.` })
   class NodeEdge {
     @Field(() => String, { description: 'Where this row stands: give it as `after` to go on behind it.' })
-    cursor!: string;
+    cursor!: () => string;
 
     @Field(type, { description: 'The row.' })
     node!: unknown;

@@ -22,8 +22,11 @@ const shownAs: Record<string, string> = {
   HOLDS: 'Appointment',
 };
 
-/** Read for other reasons than being shown: identity, the candidates of errors, and whether there is evidence at all. */
-const always: ReadonlySet<string> = new Set(['id', 'name', 'number', 'city', 'start']);
+/** Where a property of any label is shown by more fields than its own. */
+const shownByAny: Record<string, readonly string[]> = {
+  name: ['Entity.name', 'SearchHit.snippet'],
+  number: ['SearchHit.snippet'],
+};
 
 /** Where a property is shown under another name than its own, or by more fields than one. */
 const shownBy: Record<string, readonly string[]> = {
@@ -42,7 +45,7 @@ const shownBy: Record<string, readonly string[]> = {
 const evidence: Record<string, readonly string[]> = {
   source: ['source'],
   gazette: ['gazette', 'context'],
-  start: ['start', 'context'],
+  start: [],
   end: ['end', 'context'],
   line: ['line'],
   quote: ['quote', 'context'],
@@ -79,16 +82,24 @@ function wantedOf(fields: ReadonlySet<string>): Wanted {
   const asked = (name: string) => fields.has(name);
   const wanted = (owner: string, property: string) => {
     const type = shownAs[owner] ?? owner;
-    if (always.has(property)) return true;
+    if (property === 'id') return true;
     const name = `${type}.${property}`;
-    if ((shownBy[name] ?? [name]).some(asked)) return true;
+    if ([...(shownBy[name] ?? [name]), ...(shownByAny[property] ?? [])].some(asked)) return true;
     return isOfEvidence(type, property, asked);
   };
-  return (owner, property) => (owner === null ? labels.some((it) => wanted(it, property)) : wanted(owner, property));
+  const isPaged = [...fields].some((field) => cursors.test(field));
+  return (owner, property) => {
+    if (owner === 'Page') return isPaged;
+    return owner === null ? labels.some((it) => wanted(it, property)) : wanted(owner, property);
+  };
 }
 
+/** The fields that show where a row stands in its list. */
+const cursors = /^PageInfo\.(start|end)Cursor$|Edge\.cursor$/;
+
+/** That a fact has a place at all says whether it has evidence. */
 function isOfEvidence(type: string, property: string, asked: (name: string) => boolean): boolean {
   const shows = evidence[property];
   if (!shows || !(asked(`${type}.evidence`) || asked('Hop.evidence'))) return false;
-  return shows.some((field) => asked(`Evidence.${field}`));
+  return property === 'start' || shows.some((field) => asked(`Evidence.${field}`));
 }

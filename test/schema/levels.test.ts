@@ -48,6 +48,7 @@ test.each<[string, string[]]>([
   ['{ documents { totalCount } }', ['documents-count']],
   ['{ documents { nodes { id } } }', ['documents']],
   ['{ documents { nodes { id } edges { cursor } pageInfo { endCursor } } }', ['documents']],
+  ['{ documents { edges { node { id } } pageInfo { hasNextPage hasPreviousPage } } }', ['documents']],
   ['{ documents { pageInfo { hasNextPage } totalCount } }', ['documents', 'documents-count']],
 ])('%s', async (query, statements) => {
   const given = await ask(graph, query);

@@ -27,7 +27,7 @@ import {
   riverChief,
   teamSetUp,
 } from './memberships/shapes.js';
-import { membersOf, nameIn } from './memberships/tables.js';
+import { membersOf, namesIn } from './memberships/tables.js';
 
 export { rules } from './memberships/rules.js';
 
@@ -125,7 +125,7 @@ class RosterReader {
       if (group) this.group.take(group);
       const printed = [unit, title].map((cell) => cell?.passage.text.replace(/\s/g, '') ?? '').join('');
       const at = inPlace(name.passage.span(), 'membership-table');
-      this.add(role ?? open ?? '成员', nameIn(name), printed || null, at);
+      for (const each of namesIn(name)) this.add(role ?? open ?? '成员', each, printed || null, at);
     }
   }
 

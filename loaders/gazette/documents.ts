@@ -199,6 +199,7 @@ function withPlace(organ: string, home: Home): string {
   if (/^市/.test(organ) && home.city && (!home.county || home.county.endsWith('市')))
     return `${home.county || home.city}${organ.slice(1)}`;
   const own = home.county || home.city;
-  if (/^[县区旗州盟]/.test(organ) && own.endsWith(organ.charAt(0))) return `${own}${organ.slice(1)}`;
+  const bare = organ.replace(/^自治(?=[州县旗])/, '');
+  if (/^[县区旗州盟]/.test(bare) && own.endsWith(bare.charAt(0))) return `${own}${bare.slice(1)}`;
   return /^省/.test(organ) && home.province.endsWith('省') && !home.city ? `${home.province}${organ.slice(1)}` : organ;
 }

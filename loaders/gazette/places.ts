@@ -14,6 +14,7 @@ export interface Home {
 /** The place an organ's printed name begins with: `云川市人民政府办公室`, `山西省…厅`, `某县人民政府`; null where it names none. */
 export function placeOfOrgan(organ: string, home: Home = { province: '', city: '', county: '' }): Place | null {
   const name = organ.replace(/^(?:中共|中国共产党)/, '');
+  if (/^自治[州县旗]/.test(name)) return null;
   const divisions = chinaDivisions();
   const [first] = divisions.find(name.slice(0, 24));
   if (!first || first.start > 0) return autonomousPlace(name) ?? shapedPlace(name, home);
@@ -89,8 +90,8 @@ function toPlace(division: DivisionLike): Place {
 const national = /^(?:国务院|中共中央|中央|国家|全国|中华人民共和国)/;
 const levelWord: [RegExp, Place['level']][] = [
   [/^(?:省|自治区)/, 'PROVINCIAL'],
-  [/^(?:市|州|盟|行署)/, 'CITY'],
-  [/^(?:县|区|旗)/, 'COUNTY'],
+  [/^(?:市|(?:自治)?州|盟|行署)/, 'CITY'],
+  [/^(?:(?:自治)?[县旗]|区)/, 'COUNTY'],
   [/[乡镇]人民政府|街道办事处/, 'TOWNSHIP'],
 ];
 

@@ -102,7 +102,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, titled, seats 
   if (verb.endsWith('决定') && /^代理.{4,}长$/.test(rest))
     return decision('APPOINT', people.names, text, people.end + 2, 'appointment-takes');
   const takes =
-    /^(?:由[^，。；任]{4,30}|自[^，。；任]{2,14}起)?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|改|转|调|聘|提)?(?:担任|任)(?:命?为)?|(?:晋升|套转)为|代理(?=.{4,}职务$))/.exec(
+    /^(?:由[^，。；任]{4,30}|自[^，。；任]{2,14}起)?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|连|改|转|调|聘|提)?(?:担任|任)(?:命?为)?|(?:晋升|套转)为|代理(?=.{4,}职务$))/.exec(
       rest,
     );
   if (takes && takes[0] !== '')

@@ -115,6 +115,9 @@ const spelt = (people: readonly Person[]): string => people.map(({ name }) => na
 const leadAlone =
   /^(?:（?[一二三四五六七八九十\d]{1,2}[、.）])?(?:决定|批准)?(?:任命|任职|免去|免职|聘任|解聘|撤销|撤职|接受|接受辞职|辞职|辞去)$/;
 
+/** `根据市长林川的提请，决定免去：` behind a list without marks. */
+const opensLead = /^(?:根据|经|按照|依据)/;
+
 /** The number of a decision on a line of its own, over what it decides. */
 const numberAlone = /^[（(]?[\u4e00-\u9fff]{1,10}〔\d{4}〕\d{1,4}号[）)]?$/;
 
@@ -137,7 +140,7 @@ const decides = /任命|任免|任职|免去|免职|聘任|决定|同志|^[各�
 
 /** `李国庆任市应急管理局副局长`: a decision of its own, although the line before ends without a mark. */
 const opensDecision = (text: string): boolean =>
-  [3, 2].some(
+  [3, 2, 4].some(
     (length) =>
       /^(?:同志)?(?:任(?!免)|兼任|不再|挂[任职]|为[^了]|免去|退休|聘任)/.test(text.slice(length, length + 6)) &&
       isName(text.slice(0, length)),
@@ -161,7 +164,7 @@ function goesOn(last: Passage, next: Passage): boolean {
     numberAlone.test(last.text) ||
     heldBy.test(last.text) ||
     leadAlone.test(last.text) ||
-    (next.text.endsWith('：') && leadAlone.test(next.text.slice(0, -1))) ||
+    (next.text.endsWith('：') && (leadAlone.test(next.text.slice(0, -1)) || opensLead.test(next.text))) ||
     unitAlone(last.text)
   )
     return false;

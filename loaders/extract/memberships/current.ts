@@ -1,7 +1,7 @@
 /** The group that a roster speaks of at the moment: the one named last, the body above its teams, and whether its office is meant. */
 import type { Place } from '../../reading.js';
 import { fullGroupName, groupBeside, groupInTitle, shortName, speaksOfBody } from './groups.js';
-import { genericSource } from './people.js';
+import { genericStart, groupSource } from './people.js';
 
 /** What names a group takes it up; what only says 领导小组办公室 or 专家组 is understood from it. */
 export class CurrentGroup {
@@ -85,5 +85,5 @@ const isTeam = (name: string): boolean => /(?<!小|领导)组$|(?<!指挥|编辑
 
 /** The office of a group that the line only calls by its kind. */
 const itsOffice = new RegExp(
-  `(?:^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d[.、])?|。)(${genericSource})办公室设`,
+  `(?:^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d[.、])?|。)${genericStart}(${groupSource})(?:下设办公室|办公室(?:设|主任))`,
 );

@@ -32,6 +32,8 @@ export const groupSource = any('groups');
 export const mayTell = new RegExp(`组(?!织)|办公室|${groupSource}|${any('roles')}`);
 /** A group that does not say which, as source of a pattern. */
 export const genericSource = `${any('genericGroups')}{0,3}${groupSource}`;
+/** What may stand before 领导小组 and the like without saying which, as source of a pattern. */
+export const genericStart = `${any('genericGroups')}{0,3}`;
 const genericGroup = new RegExp(`^${genericSource}$`);
 /** True for 领导小组, 工作专班: names that do not say which group. */
 export const isGenericGroup = (text: string): boolean => genericGroup.test(text);
@@ -78,7 +80,7 @@ const ofDistrict =
 
 /** True where the surname is one of China's and the rest as long as given names are; or a name with a middle dot. */
 export function isName(text: string): boolean {
-  if (text.includes('·') && dotted.test(text)) return true;
+  if (text.includes('·') && dotted.test(text)) return !/^由|[兼担]任$/.test(text);
   if (text.length < 2 || text.length > 4) return false;
   if (!compoundSurnames.has(text.slice(0, 2)) && !surnames.has(String.fromCodePoint(text.codePointAt(0) ?? 0)))
     return false;
@@ -111,7 +113,7 @@ export const isSpelling = (text: string): boolean =>
 
 /** What a name can be where its place in a roster shows that it is one: any two to four characters that are no post, no unit and no words of grammar. */
 const functionWord =
-  /^第.{1,2}组$|^其(?![其木]格)|^[不他她该并同曾由对将经现原因拟本各有以在及或此请免任的]|[的任免为]$/;
+  /^第.{1,2}组$|^其(?![其木]格)|^[不他她该并同曾由对将经现原因拟本各有以在及或此请免任的]|[的任免为]$|^(?:待[定补]|空缺|暂[缺无])$/;
 
 export const canBeName = (text: string): boolean =>
   isName(text) ||

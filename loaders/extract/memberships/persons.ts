@@ -77,7 +77,7 @@ export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set(
     return { name: { text: name, start: cut, end: cut + length }, title: { text: post, start: piece.start, end: cut } };
   }
   const dots = /^(.*[长任记员席理])([\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,16})$/.exec(text);
-  if (!dots?.[1] || !dots[2]) return null;
+  if (!dots?.[1] || !dots[2] || !isName(dots[2])) return null;
   const cut = piece.start + dots[1].length;
   return {
     name: { text: dots[2], start: cut, end: cut + dots[2].length },

@@ -59,7 +59,7 @@ function closeNames({ text, gaps: printed, passage }: RosterLine, from: number, 
     if (spread) for (let i = 1; i < run.length; i++) if (!spread.has(i)) gaps.delete(at + i);
     for (let first = at; !titled && !spread && first + size <= end; first += size)
       for (let inner = 1; inner < size; inner++) gaps.delete(first + inner);
-    if (run.length === 1 && at > 1 && endsName(text, at)) gaps.delete(at);
+    if ((run.length === 1 && at > 1 && endsName(text, at)) || behindSurname(text, printed, from, at)) gaps.delete(at);
     at = Math.max(end, at + 1);
   }
   return gaps;
@@ -68,6 +68,17 @@ function closeNames({ text, gaps: printed, passage }: RosterLine, from: number, 
 /** `副局长甘 霖`: the gap stands inside a name that follows its post, or its unit (`市监察局甘 霖`), without one. */
 const endsName = (text: string, at: number): boolean =>
   /[长任记员席理师局委办厅部院会]/.test(text[at - 2] as string) && isName(text.slice(at - 1, at + 1));
+
+/** `上官 云`, `欧阳 晓红`: the gap stands between a surname of two characters, set apart itself, and the given name. */
+const behindSurname = (text: string, printed: ReadonlySet<number>, from: number, at: number): boolean =>
+  printed.has(at) &&
+  at >= from + 2 &&
+  isCompoundSurname(text.slice(at - 2, at)) &&
+  (at === from + 2 || printed.has(at - 2) || wordEnd.test(text[at - 3] ?? '')) &&
+  [1, 2].some(
+    (length) =>
+      (printed.has(at + length) || wordEnd.test(text[at + length] ?? '，')) && isName(text.slice(at - 2, at + length)),
+  );
 
 /** `张 润 喜 副 市 长`: length of the name in a run of single characters whose rest is a post; 0 where it is not. */
 const beforePost = (run: string): number =>

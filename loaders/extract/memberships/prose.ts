@@ -126,11 +126,17 @@ function placed(text: string, known: ReadonlySet<string>): Named[] {
     .filter((match) => !/[兼担]任/.test(match[3] as string))
     .map((match) => read(match, 3, match[2] as string, text, known));
   const [first] = found;
-  const told = first && (behindTeam.test(text.slice(0, first.index + 1)) || (first[1] && first[3]?.endsWith('）')));
+  const told =
+    first &&
+    ((first.index === 0 && beforeMembers.test(text.slice(first[0].length))) ||
+      behindTeam.test(text.slice(0, first.index + 1)) ||
+      (first[1] && first[3]?.endsWith('）')));
   const sure = told || whole.filter((people) => people.length > 0).length > 1;
   return sure ? whole.flat() : [];
 }
 
+/** `组长张某，成员由市公安局、…组成` at the beginning of a line. */
+const beforeMembers = /^[，；](?:成员|组员)(?:由|为|包括|单位)/;
 const behindTeam = /：$|^.{0,6}[\u4e00-\u9fff]{2,9}组。$/;
 
 function read(match: RegExpExecArray, group: number, role: string, text: string, known: ReadonlySet<string>): Named[] {

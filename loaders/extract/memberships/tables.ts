@@ -20,8 +20,15 @@ export interface TableMember {
 const squeeze = (cell: Cell | undefined): string => cell?.passage.text.replace(/\s/g, '') ?? '';
 /** The role that a cell names, its colon left out. */
 const said = (cell: Cell | undefined): string => squeeze(cell).replace(/：$/, '');
+/** The names in a cell, each without what a bracket says of the person: `林川（女）、石磊`. */
+export const namesIn = (cell: Cell): string[] => {
+  const names = squeeze(cell)
+    .split('、')
+    .map((name) => name.replace(/（[^（）]{1,12}）$/, ''));
+  return names.every(isName) ? names : [nameIn(cell)];
+};
 /** The name in a cell without what a bracket says of the person: `林川（女）`. */
-export const nameIn = (cell: Cell | undefined): string => squeeze(cell).replace(/（[^（）]{1,12}）$/, '');
+const nameIn = (cell: Cell | undefined): string => squeeze(cell).replace(/（[^（）]{1,12}）$/, '');
 const nameHeader = /^(?:成员)?姓名$|^名单$|^人员$|^成员$/;
 const roleHeader =
   /(?:组内|小组|领导组|专班|指挥部|委员会|机构|会议|编委会|班子)[\u4e00-\u9fff]*职务|^角色$|^身份$|^组织职务$|^担任职务$|^组成$|^分工$|^类别$|^组别$/;
@@ -66,7 +73,7 @@ function membersUnder(header: readonly Cell[], rows: readonly Row[], open: strin
     const of = group.length > 3 && groupInTitle(group)?.name ? { group } : {};
     for (const { name, title, unit } of people) {
       const named = at(cells, name);
-      if (!named || !(canBeName(nameIn(named)) || severalNames(named))) continue;
+      if (!named || !(namesIn(named).every(canBeName) || severalNames(named))) continue;
       const own = role !== null && role > name && !isRole(label) ? '成员' : last;
       members.push(...eachIn({ role: own, name: named, title: at(cells, title), unit: at(cells, unit), ...of }));
     }
@@ -144,7 +151,7 @@ function peopleBeside(header: readonly Cell[]): Columns['people'] {
 
 /** A head that says that its column holds no people. */
 const otherHeader = (head: string): boolean =>
-  head !== '' && !/姓名|人员|成员|名单|领导|委员|组长|主任|职务/.test(head);
+  head !== '' && (/^[原前]/.test(head) || !/姓名|人员|成员|名单|领导|委员|组长|主任|职务/.test(head));
 
 /** A second column of names: two to a row. */
 const isFurther = (cells: readonly (Cell | undefined)[]): boolean =>

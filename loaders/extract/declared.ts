@@ -64,14 +64,17 @@ export function withoutOrder(list: Passage): Passage {
 /** To which items a clause hands its collective on: all that follow, or those named by number. Group 1 holds the numbers. */
 const scope = '(?:以下|后面|下面|后续|其余|下列|此后|第([\\d、，和及至—–-]{1,16})(?:项|条|款))';
 const carried = new RegExp(
-  `${scope}[^。；）〕】]{0,14}?(?:由|需要?|涉及|包括|请|有)([^。；]{2,60}?)(?:负责|落实|实施|参与|配合|完成|，|。|；|不再|$)`,
+  `${scope}[^。；）〕】]{0,14}?(?:由|需要?|涉及|包括|均?含|请|有)([^。；]{2,60}?)(?:负责|落实|实施|参与|配合|完成|，(?!各)|。|；|不再|$)`,
 );
 const everywhere =
   /()([^。；]{2,60}?)(?:均|都)?(?:为|是)(?:各项(?:任务)?(?:的)?)?(?:责任|落实|实施)单位[^。；]{0,8}(?:不再|下同)/;
-const handing = /不再|均由|都由|均需|均涉及|均包括|下同/;
+const handing = /不再|均由|都由|均需|均涉及|均包括|均含|下同/;
 const carryingSentence = new RegExp(
-  `[。；，](?:${scope}[^。；]{0,14}?(?:由|需|涉及|包括|请|有)[^。]{2,60}|[^。；，]{2,50}(?:均|都)?(?:为|是)(?:各项(?:任务)?(?:的)?)?(?:责任|落实|实施)单位[^。]{0,20})[。]?$`,
+  `[。；，](?:${scope}[^。；]{0,14}?(?:由|需|涉及|包括|含|请|有)[^。]{2,60}|[^。；，]{2,50}(?:均|都)?(?:为|是)(?:各项(?:任务)?(?:的)?)?(?:责任|落实|实施)单位[^。]{0,20})[。]?$`,
 );
+
+/** What governs a place or a zone: `以下均含上述县（市、区）政府和管委会` hands on those that the clause itself names. */
+const governs = /(?:政府|管委会|管理委员会|办事处)$/;
 
 /** Units handed on to later items, and to which: `applies` takes the number of an item, null for one without a number. */
 export interface Carried {
@@ -87,8 +90,11 @@ export function carriedUnits(passage: Passage): Carried | null {
   if (!found || saysFirstLeads(found[0])) return null;
   const start = found.index + found[0].lastIndexOf(names);
   const ordinals = found[1] ? numbersOf(found[1]) : null;
+  const named = /^(?:上述|以上)/.test(names)
+    ? readUnits(withoutCarrying(passage)).filter(({ mention }) => governs.test(mention))
+    : readUnits(passage.slice(start, start + names.length), { loose: false });
   return {
-    units: readUnits(passage.slice(start, start + names.length), { loose: false }).slice(0, 6),
+    units: named.slice(0, 6),
     applies: (ordinal) => ordinals === null || (ordinal !== null && ordinals.has(ordinal)),
   };
 }

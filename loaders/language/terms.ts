@@ -7,6 +7,7 @@ import { matches } from '../matches.js';
 import { outside } from './brackets.js';
 import { areLevelWords, cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { withoutGloss } from './gloss.js';
+import { leader, leads } from './leaders.js';
 import { innerMark, isHalved, mark, signNote, star } from './marks.js';
 import { nameForm } from './names.js';
 import { anyOf, type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
@@ -146,14 +147,15 @@ function afterBy(text: string): number {
   return involved < 0 ? 0 : involved + 3;
 }
 
-/** The first cue that stands beside a unit, or alone, and is no part of a noun. */
+/** The first cue that stands beside a unit or a person, or alone, and is no part of a noun. */
 function findCue(text: string, blotted: string, { start, end }: Span): Term | null {
   const piece = blotted.slice(start, end);
   if (!mayCue.test(piece)) return null;
   for (const { index: at, 0: word } of matches(piece, cueWord)) {
     if (nounAfter.test(piece.slice(at + word.length)) || isHalved(word, piece, at)) continue;
     const before = text.slice(start, start + withoutAdverbs(piece.slice(0, at)));
-    if (before && !endsLikeUnits(before)) continue;
+    const isPerson = start + at + word.length === end && leads.test(word) && nameForm(before) === 'person';
+    if (before && !isPerson && !endsLikeUnits(before)) continue;
     return { start: start + at, end: start + at + word.length, tag: cueTags.get(word) as Tag };
   }
   return null;
@@ -185,10 +187,6 @@ function addList(text: string, { start, end }: Span, terms: Term[]): void {
   if (namesCollective.test(tail) && !tail.endsWith('政府') && nameForm(tail) === 'strict')
     terms.push({ start: start + tailStart, end: start + tailStart + tail.length, tag: 'Unit' });
 }
-
-/** `分管副省长`, `市政府分管领导`: people by what they do for a task. */
-const leader =
-  /^[省市县区州盟旗]?(?:政府)?(?:分管|协管|联系|牵头|包联|挂钩|包保)(?:城?[省市县区州盟旗]?(?:政府)?(?:副?(?:[省市县区州盟旗]长|秘书长|主席|主任)|(?:领导|负责)(?:同志)?|负责人))$/;
 
 const tags = { strict: 'Unit', loose: 'Loose', stem: 'Stem', person: 'Person', none: 'Other' } as const;
 

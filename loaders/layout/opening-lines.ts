@@ -35,9 +35,9 @@ const postAndName =
 /** `…。（责任单位：市水利局、市财政局`: who is responsible, the bracket forgotten, with a sentence of the next paragraph below. */
 export const unclosedClause =
   /（(?:责任|牵头|配合|主办|协办)(?:单位|部门)：(?:[^（）]|（[^（）]{0,12}）)*[局委办厅部院会司社府团队校行]$/;
-/** The beginning of a sentence, which no list of units goes on with: `全市各级要提高认识，…`, `以上任务，由市政府督查室督查`. */
+/** The beginning of a sentence, which no list of units goes on with: `全市各级要提高认识，…`, `以上任务，由市政府督查室督查`, `各牵头单位于4月底前…`. */
 export const opensSentence =
-  /^(?:以上|上述)(?:各项|所有)?(?:任务|工作|事项|项目)|^(?![省市县区州盟旗各])[^，、；：（）。]{6,30}(?<![局委办厅部院会司社府团队校行心])[，。]./;
+  /^(?:以上|上述)(?:各项|所有)?(?:任务|工作|事项|项目)|^各[^，。；：]{1,16}(?:于\d|应当|须|必须|要(?!素)|每[月季半年])|^(?![省市县区州盟旗各])[^，、；：（）。]{6,30}(?<![局委办厅部院会司社府团队校行心])[，。]./;
 
 /** How names of units and places end. */
 export const endsName = /(?:[区县市镇乡街道处旗园团司位门站所行校府局等）]|企业|中心|集团|学院|医院)$/;

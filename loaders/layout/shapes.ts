@@ -25,7 +25,7 @@ export const isAttachmentList = (text: string) => /^附件?[一二三四五六�
 export const label = /^[\u4e00-\u9fff（）、 ]{1,14}：/;
 
 const registered =
-  /^（?(?:(?:本文|此件)?(?:行政)?规范性文件)?(?:统一|制定机关|部门)?(?:编号|登记号|登记编号|编制登记号|统一编号|统一登记号|备案号|备案登记号)：[^，。；]{4,40}$/;
+  /^（?(?:(?:本文|此件|[\u4e00-\u9fff]{1,6}[省市州盟县区旗])?(?:行政)?规范性文件)?(?:统一|制定机关|部门)?(?:编号|登记号|登记编号|编制登记号|统一编号|统一登记号|备案号|备案登记号)：[^，。；]{4,40}$/;
 const code = /^（?[A-Z]{2,10}(?:\d{0,4}(?:[—-]\d{1,8}){1,3}|\d{6,14})）?$/;
 /** The number under which a register of normative documents holds it: `统一登记号：YJDR—2022—01003`, `YJCR-2021-0010003`. It is no document number. */
 export const isRegistration = (text: string) =>

@@ -27,7 +27,7 @@ export interface ClausePlace {
 const anyCue = /责任|牵头|负责|配合|落实|主办|协办|协同|承办|会办|实施|参与|单位：|部门：|分工：|主责/;
 /** How a bracket of names alone ends. */
 const namesEnd =
-  /[局委办厅部院会社处站所队府县区市旗州镇乡街村木查司团联协关中机心门位构校馆台室场厂企业网塔信通动道组行投学园宫矿报）〕〉】段、成等★☆▲△◆※*]\s*$|\d ?[年月日]|[前底末]\s*$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}\s*$/;
+  /[局委办厅部院会社处站所队府县区市旗州镇乡街村木查司团联协关中机心门位构校馆台室场厂企业网塔信通动道组行投商学园宫矿报）〕〉】段、成等★☆▲△◆※*]\s*$|\d ?[年月日]|[前底末]\s*$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}\s*$/;
 /** Room for the longest of these endings with blanks behind it. */
 const longestNamesEnd = 32;
 const anyUnit = holdsAny('局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校');
@@ -73,7 +73,7 @@ function bracketClause(
     ? parted(joined, lines)
     : { inside: joined, clause: readClause(withoutCarrying(joined)) };
   if (!clause.units.length) return null;
-  const rule = bracketRule(clause, passage.text, start, end);
+  const rule = bracketRule(clause, inside.text, passage.text, start, end);
   return rule && { start, end, from: start + 1, to, inside, clause, rule };
 }
 
@@ -82,12 +82,18 @@ const blanksPart =
   /^[\u4e00-\u9fff]{2,8}：(?:[^、，]*$|.*?[局委办厅府会](?=[市县区州盟旗省各]))|^[\u4e00-\u9fff]{2,6}(?:单位|部门)(?!：)/;
 
 /** What makes a bracket a clause: a label, a word of responsibility beside units, or nothing but units where an item ends. */
-function bracketRule(clause: Clause, text: string, start: number, end: number): ClausePlace['rule'] | null {
+function bracketRule(
+  clause: Clause,
+  inside: string,
+  text: string,
+  start: number,
+  end: number,
+): ClausePlace['rule'] | null {
   if (clause.terms.some(({ tag }) => /^(?:Lead|Support|Duty)Label$/.test(tag))) return 'clause-labelled-bracket';
   if (clause.said && clause.rest <= clause.units.length && isCueBeside(clause) && !isRemark(clause, text, start, end))
     return 'clause-bracket';
   return !clause.said &&
-    clause.rest === 0 &&
+    (clause.rest === 0 || isOneUnknown(clause, inside)) &&
     closesItem(
       text,
       start,
@@ -99,6 +105,19 @@ function bracketRule(clause: Clause, text: string, start: number, end: number): 
     : null;
 }
 
+/** `（市工信局，各县区政府，云平台服务商）`: one short name of an unknown kind behind at least one of two units. */
+function isOneUnknown({ terms, units, rest }: Clause, inside: string): boolean {
+  const other = terms.find(({ tag }) => tag === 'Other');
+  const name = other ? inside.slice(other.start, other.end) : '';
+  return (
+    rest === 1 &&
+    units.length > 1 &&
+    units[0]?.start === terms[0]?.start &&
+    /^(?![省市县区州盟旗各有相另其并])[\u4e00-\u9fff]{3,10}$/.test(name) &&
+    nameForm(`市${name}`) === 'none'
+  );
+}
+
 /** A remark inside a sentence: `县道（市公路局负责养护）须…`, `项目（市发改委负责的除外）`. */
 function isRemark({ rest }: Clause, text: string, start: number, end: number): boolean {
   if (rest === 0) return false;
@@ -107,10 +126,12 @@ function isRemark({ rest }: Clause, text: string, start: number, end: number): b
   return !opens && /[\u4e00-\u9fff]/.test(text.charAt(end));
 }
 
-/** True where the first words are units (由 before them or not) and a cue follows them; `分管副省长负责，` before them is said of people. */
+const isPerson = /^(?:Post|Person)$/;
+/** True where the first words are units (由 before them or not) and a cue follows them; `分管副省长负责，`, `林川负责，` before them is said of people. */
 function isCueBeside({ terms, units }: Clause): boolean {
-  const said = (at: number) => terms[at]?.tag === 'DutyCue' && terms[at - 1]?.tag === 'Post';
-  const first = terms.find(({ tag }, at) => !/^(?:Comma|Time|Post)$/.test(tag) && !said(at));
+  const said = (at: number) =>
+    /^(?:Duty|Lead)Cue$/.test(terms[at]?.tag ?? '') && isPerson.test(terms[at - 1]?.tag ?? '');
+  const first = terms.find(({ tag }, at) => !/^(?:Comma|Time|Post|Person)$/.test(tag) && !said(at));
   return first !== undefined && (units[0]?.start === first.start || first.tag === 'Stem' || first.tag === 'LeadCue');
 }
 

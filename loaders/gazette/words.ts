@@ -1,14 +1,8 @@
 /** The words of `data/words.yaml`, as alternatives of a regular expression. */
-import { yamlFile } from '../data.js';
-import { alternatives } from '../layout/words.js';
+import { inOrder, wordLists } from '../words.js';
 
-const words = yamlFile<Record<string, string>>('loaders/gazette/data/words.yaml');
-
-function list(name: string): string {
-  const found = words[name];
-  if (!found) throw new Error(`“loaders/gazette/data/words.yaml” has no list “${name}”.`);
-  return alternatives(found);
-}
+const lists = wordLists('loaders/gazette/data/words.yaml');
+const list = (name: string): string => inOrder(lists(name));
 
 /** What the title of a document ends in (文种). */
 export const genres = list('genres');

@@ -1,7 +1,8 @@
 /** Lists of units taken apart: separators outside brackets, conjunctions between whole names, tails like 等部门. */
 import { matches } from '../matches.js';
+import { anyOf } from '../words.js';
 import { isShortName, nameForm } from './names.js';
-import { anyOf, unitWords } from './vocabulary.js';
+import { unitWords } from './vocabulary.js';
 
 /** A part of a text, end exclusive. */
 export interface Span {

@@ -1,8 +1,9 @@
 /** Whether a chunk of text is the name of a unit, judged by its form: endings, levels, fields of work. Resolution knows the names themselves. */
 import { remembered } from '../remembered.js';
 import { commonSurnames } from '../surnames.js';
+import { anyOf } from '../words.js';
 import { affixes } from './affixes.js';
-import { anyOf, unitWords } from './vocabulary.js';
+import { unitWords } from './vocabulary.js';
 
 /** How sure the form alone is: `strict` names a unit wherever it stands, `loose` only where units are expected, `stem` only before 部门. */
 export type NameForm = 'strict' | 'loose' | 'stem' | 'person' | 'none';

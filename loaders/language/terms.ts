@@ -4,13 +4,14 @@
  */
 import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
+import { anyOf } from '../words.js';
 import { outside } from './brackets.js';
 import { areLevelWords, cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { withoutGloss } from './gloss.js';
 import { leader, leads } from './leaders.js';
 import { innerMark, isHalved, mark, signNote, star } from './marks.js';
 import { nameForm } from './names.js';
-import { anyOf, type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
+import { type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
 
 export type Tag =
   | LabelTag

@@ -1,9 +1,10 @@
 /** Units out of the terms of a list: what is listed, with what the text leaves out put back. */
 import type { Passage } from '../layout/passage.js';
+import { anyOf } from '../words.js';
 import { isLevelWord, unnamedPlace } from './chunks.js';
 import { isCollective, isShortName } from './names.js';
 import { readTerms, type Term } from './terms.js';
-import { anyOf, unitWords } from './vocabulary.js';
+import { unitWords } from './vocabulary.js';
 
 /** One unit as printed. `name` is the mention with its level or ending put back: `省工信厅` for `工信厅` after `省住房城乡建设厅、`. */
 export interface UnitMention {

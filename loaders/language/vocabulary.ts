@@ -1,5 +1,6 @@
 /** The words of responsibility and of units' names (`data/roles.yaml`, `data/units.yaml`), made into lookups and patterns once. */
 import { yamlFile } from '../data.js';
+import { anyOf } from '../words.js';
 import { affixes } from './affixes.js';
 
 /** What a label announces: units in one role, people, a time, or something else. */
@@ -36,11 +37,6 @@ interface UnitWords {
 
 export const roleWords = yamlFile<RoleWords>('loaders/language/data/roles.yaml');
 export const unitWords = yamlFile<UnitWords>('loaders/language/data/units.yaml');
-
-/** An alternation of words, the longer before the shorter, for a pattern. */
-export function anyOf(words: readonly string[]): string {
-  return [...words].sort((a, b) => b.length - a.length).join('|');
-}
 
 const adverbs = affixes(roleWords.adverbs);
 

@@ -1,5 +1,6 @@
 /** The words of `data/words.yaml`. */
 import { yamlFile } from '../data.js';
+import { inOrder } from '../words.js';
 
 interface LayoutWords {
   columnHeads: string;
@@ -10,14 +11,11 @@ interface LayoutWords {
 
 const words = yamlFile<LayoutWords>('loaders/layout/data/words.yaml');
 
-/** A list of words as the alternatives of a regular expression. */
-export const alternatives = (list: string): string => list.trim().split(/\s+/).join('|');
-
 /** What column heads end in. */
-export const columnHeads = alternatives(words.columnHeads);
+export const columnHeads = inOrder(words.columnHeads);
 /** What titles of plans, lists and attachments end in. */
-export const titleEnds = alternatives(words.titleEnds);
+export const titleEnds = inOrder(words.titleEnds);
 /** What fields of works are called. */
-export const fieldWords = alternatives(words.fields);
+export const fieldWords = inOrder(words.fields);
 /** English words that OCR prints for Chinese ones, and the word meant. */
 export const strayWords: Readonly<Record<string, string>> = words.strayWords;

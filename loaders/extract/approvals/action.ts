@@ -2,6 +2,7 @@
 import { yamlFile } from '../../data.js';
 import { flatMap } from '../../lists.js';
 import type { ApprovalAction } from '../../records.js';
+import { inOrder } from '../../words.js';
 
 const words = yamlFile<{ actions: { action: ApprovalAction; words: string[] }[] }>(
   'loaders/extract/data/approvals.yaml',
@@ -13,7 +14,7 @@ interface Found {
   at: number;
 }
 
-const anyWord = new RegExp(words.actions.flatMap((action) => action.words).join('|'));
+const anyWord = new RegExp(inOrder(words.actions.flatMap((action) => action.words)));
 
 function found(text: string): Found[] {
   if (!anyWord.test(text)) return [];

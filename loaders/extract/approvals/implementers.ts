@@ -2,11 +2,11 @@
 import { yamlFile } from '../../data.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
+import { anyOf, inOrder } from '../../words.js';
 
 const words = yamlFile<{ 'unit-ends': string[]; verbs: string[] }>('loaders/extract/data/approvals.yaml');
-const ends = words['unit-ends'].toSorted((a, b) => b.length - a.length);
-const endPattern = new RegExp(`(?:${ends.join('|')})$`);
-const verbPattern = new RegExp(`(?:${words.verbs.join('|')})`, 'g');
+const endPattern = new RegExp(`(?:${anyOf(words['unit-ends'])})$`);
+const verbPattern = new RegExp(`(?:${inOrder(words.verbs)})`, 'g');
 const connector = /牵头会同|会同|以及|或者|并商|[或和及与]/g;
 /** 县（市、区）, 乡镇（街道）, 区（管委会）: brackets that belong to a name. */
 const namePart =
@@ -86,7 +86,7 @@ function connected(part: string): string[] {
   return [...pieces, part.slice(start)];
 }
 
-const hasUnit = (text: string): boolean => ends.some((end) => text.includes(end));
+const hasUnit = (text: string): boolean => words['unit-ends'].some((end) => text.includes(end));
 
 /** The unit's name alone: without 由, 报 before and what it does behind. */
 function named(part: string): string {

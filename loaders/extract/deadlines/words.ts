@@ -1,49 +1,32 @@
 /** The word lists of `words.yaml`, as patterns. */
-import { yamlFile } from '../../data.js';
+import { anyOf, wordLists } from '../../words.js';
 
-type List =
-  | 'achieve'
-  | 'past'
-  | 'describing'
-  | 'placing'
-  | 'naming'
-  | 'validity'
-  | 'label'
-  | 'titles'
-  | 'periods'
-  | 'nominal'
-  | 'limitColumn'
-  | 'notLimitColumn';
-
-const words = yamlFile<Record<List, string>>('loaders/extract/deadlines/words.yaml');
-const any = (list: string): string => {
-  const entries = list.split(/\s+/).filter(Boolean);
-  return `(?:${entries.sort((a, b) => b.length - a.length).join('|')})`;
-};
+const list = wordLists('loaders/extract/deadlines/words.yaml');
+const any = (name: string): string => `(?:${anyOf(list(name))})`;
 
 /** Something to be done or reached, anywhere. */
-export const achieve = new RegExp(any(words.achieve));
+export const achieve = new RegExp(any('achieve'));
 /** Something to be done or reached, at the start. */
-export const achieves = new RegExp(`^，?${any(words.achieve)}`);
+export const achieves = new RegExp(`^，?${any('achieve')}`);
 /** Told as a fact. */
-export const past = new RegExp(any(words.past));
+export const past = new RegExp(any('past'));
 /** At the end: what follows is only described by its time. */
-export const describing = new RegExp(`${any(words.describing)}$`);
+export const describing = new RegExp(`${any('describing')}$`);
 /** At the end: what follows is placed in time. */
-export const placing = new RegExp(`${any(words.placing)}$`);
+export const placing = new RegExp(`${any('placing')}$`);
 /** At the start: the time is part of a name or a number. */
-export const naming = new RegExp(`^${any(words.naming)}`);
+export const naming = new RegExp(`^${any('naming')}`);
 /** At the end: the time limits a policy. */
-export const validity = new RegExp(`${any(words.validity)}(?:为|是|：|到|至|自|从)?$`);
+export const validity = new RegExp(`${any('validity')}(?:为|是|：|到|至|自|从)?$`);
 /** At the end: a label that makes any time a limit. */
-export const label = new RegExp(`${any(words.label)}(?:要求)?(?:为|是|：|定于|暂定|原则上)+$`);
+export const label = new RegExp(`${any('label')}(?:要求)?(?:为|是|：|定于|暂定|原则上)+$`);
 /** At the end: the name that a bracketed time belongs to. */
-export const titles = new RegExp(`${any(words.titles)}$`);
+export const titles = new RegExp(`${any('titles')}$`);
 
 /** At the end: a period that is named by its time. */
-export const periods = new RegExp(`${any(words.periods)}$`);
+export const periods = new RegExp(`${any('periods')}$`);
 /** The whole clause: a year's work as a topic. */
-export const nominal = new RegExp(`${any(words.nominal)}(?:是|为|如下)?$`);
+export const nominal = new RegExp(`${any('nominal')}(?:是|为|如下)?$`);
 const attachment = /^附(?:件|表) ?\d{0,2} ?：/;
 
 /** True for a line that is a name and no sentence: `2021年市级重点建设项目（续建项目）`, `附件：2021年建议办理分工表`. */
@@ -52,8 +35,8 @@ export function isTitle(line: string): boolean {
   return text.length < 80 && !/[，。；：]/.test(text) && titles.test(text.replace(/（[^（）]*）$/, ''));
 }
 
-const limitColumn = new RegExp(any(words.limitColumn));
-const notLimitColumn = new RegExp(any(words.notLimitColumn));
+const limitColumn = new RegExp(any('limitColumn'));
+const notLimitColumn = new RegExp(any('notLimitColumn'));
 /** True for the header of a column of limits. */
 export const isLimitColumn = (header: string): boolean =>
   (limitColumn.test(header) || /^(?:完成)?时间$/.test(header)) && !notLimitColumn.test(header);

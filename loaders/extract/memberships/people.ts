@@ -1,20 +1,15 @@
 /** How people and their posts are printed: surnames, names of the peoples of China with a middle dot, posts, roles in a group. */
-import { yamlFile } from '../../data.js';
 import { chinaDivisions } from '../../resolve/divisions.js';
 import { compoundSurnames, surnames } from '../../surnames.js';
+import { anyOf, wordLists, wordsOf } from '../../words.js';
 
-type Key = 'roles' | 'before' | 'notRoles' | 'groups' | 'genericGroups' | 'titleStarts' | 'spelling';
-const data = yamlFile<Record<Key, string>>('loaders/extract/memberships/people.yaml');
-const list = (key: Key): string[] => data[key].split(/[\s|]+/).filter(Boolean);
-/** Longest first, so that 总指挥长 is not read as 总指挥. */
-const any = (key: Key): string =>
-  `(?:${list(key)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`;
+const lists = wordLists('loaders/extract/memberships/people.yaml');
+const list = (name: string): readonly string[] => wordsOf(lists(name));
+const any = (name: string): string => `(?:${anyOf(lists(name))})`;
 
 /** True for a character that is one of China's surnames. */
 export const isSurname = (character: string | undefined): boolean => surnames.has(character ?? '');
-const spelling = new Set(data.spelling.replace(/\s/g, ''));
+const spelling = new Set(list('spelling').join(''));
 /** True for 欧阳, 上官 … */
 export const isCompoundSurname = (text: string): boolean => compoundSurnames.has(text);
 const notRoles = new Set(list('notRoles'));

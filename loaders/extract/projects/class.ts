@@ -1,10 +1,11 @@
 /** Level, stage and category of projects, told by list titles and section rows. */
 import { yamlFile } from '../../data.js';
+import { anyOf } from '../../words.js';
 import { withoutCount } from '../columns/titles.js';
 
 const words = yamlFile<{ stages: Record<string, string[]>; empty: string[] }>('loaders/extract/data/projects.yaml');
 const stageWords = Object.entries(words.stages).flatMap(([stage, each]) => each.map((word) => ({ stage, word })));
-const emptyPattern = new RegExp(words.empty.toSorted((a, b) => b.length - a.length).join('|'), 'g');
+const emptyPattern = new RegExp(anyOf(words.empty), 'g');
 const levelPattern =
   /(国家|自治区|自治州|地区(?=级)|省|市|州|盟|县|(?<!地)区|旗|镇|乡)(?:本?级|重点|重大|百大|列|层面|(?:在建|预备|续建|新开工|前期)(?:重点|重大))/;
 const markerPattern =

@@ -1,11 +1,10 @@
 /** The places printed as a project's location. */
 import { yamlFile } from '../../data.js';
 import { flatMap } from '../../lists.js';
+import { anyOf } from '../../words.js';
 
 const words = yamlFile<{ 'place-ends': string[]; 'place-words': string[] }>('loaders/extract/data/projects.yaml');
-const ends = new RegExp(
-  `(?:${words['place-ends'].toSorted((a, b) => b.length - a.length).join('|')})(?:（[^（）]*）)?$`,
-);
+const ends = new RegExp(`(?:${anyOf(words['place-ends'])})(?:（[^（）]*）)?$`);
 const wholes = new Set(words['place-words']);
 const divisionEnd = /[省市县区旗镇乡州盟]$/;
 /** No location cell is longer. */

@@ -1,14 +1,14 @@
 /** Names that end like the name of a work: 东山水厂, 西河大桥（二期）. */
 import { yamlFile } from '../../data.js';
 import { outside } from '../../language/brackets.js';
+import { anyOf, inOrder } from '../../words.js';
 import { nameText } from '../columns/rows.js';
 
 const words = yamlFile<{ 'work-ends': string[]; 'work-not': string[]; deeds: string[] }>(
   'loaders/extract/data/projects.yaml',
 );
-const longestFirst = (list: readonly string[]): string => list.toSorted((a, b) => b.length - a.length).join('|');
-const ends = new RegExp(`(?:${longestFirst(words['work-ends'])})(?:[（(][^（）()]*[）)])?$`);
-const none = new RegExp(`(?:${longestFirst(words['work-not'])})$`);
+const ends = new RegExp(`(?:${anyOf(words['work-ends'])})(?:[（(][^（）()]*[）)])?$`);
+const none = new RegExp(`(?:${anyOf(words['work-not'])})$`);
 
 /** True for a name that ends like that of a work. */
 export function isWork(name: string): boolean {
@@ -19,7 +19,7 @@ export function isWork(name: string): boolean {
 /** The same for a name with whatever brackets behind it: `东山水厂（北区，2023年建成）`. */
 export const isGlossedWork = (name: string): boolean => isWork(outside(name).replace(/〓+$/, ''));
 
-const deed = new RegExp(`^(?:${words.deeds.join('|')})`);
+const deed = new RegExp(`^(?:${inOrder(words.deeds)})`);
 
 /** Marks behind or before a name that a note explains: `东山苗木基地▲` (带▲的为新增项目). */
 const marks = /^[▲△★☆※◆◇■□●◎*＊#]+|[▲△★☆※◆◇■□●◎*＊#]+$/g;

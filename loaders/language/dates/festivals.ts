@@ -1,5 +1,6 @@
 /** Days that limits are set by without a date: `国庆节前` is the end of September. */
 import { yamlFile } from '../../data.js';
+import { anyOf } from '../../words.js';
 import { addDays, type Day } from './calendar.js';
 
 interface Festivals {
@@ -8,7 +9,7 @@ interface Festivals {
 }
 
 const { fixed, lunar } = yamlFile<Festivals>('loaders/language/data/festivals.yaml');
-const names = [...Object.keys(fixed), ...Object.keys(lunar.days)].sort((a, b) => b.length - a.length).join('|');
+const names = anyOf([...Object.keys(fixed), ...Object.keys(lunar.days)]);
 
 /** A festival as limits print it, sticky: group 1 is its name. What it bounds (前) stands behind it. */
 export const festivalForm = new RegExp(`[“"]?(${names})[”"]?(?:节|假期)?(?=(?:之|以)?前(?![后夕]))`, 'y');

@@ -23,3 +23,9 @@ export function wordLists(path: string): (name: string) => WordList {
     return found;
   };
 }
+
+/** The lists of a YAML file as alternatives in the order of the file, to be put into patterns by their names. */
+export function alternativesIn(path: string): (name: string) => string {
+  const list = wordLists(path);
+  return (name) => inOrder(list(name));
+}

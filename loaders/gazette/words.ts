@@ -1,8 +1,7 @@
 /** The words of `data/words.yaml`, as alternatives of a regular expression. */
-import { inOrder, wordLists } from '../words.js';
+import { alternativesIn } from '../words.js';
 
-const lists = wordLists('loaders/gazette/data/words.yaml');
-const list = (name: string): string => inOrder(lists(name));
+const list = alternativesIn('loaders/gazette/data/words.yaml');
 
 /** What the title of a document ends in (文种). */
 export const genres = list('genres');

@@ -1,6 +1,6 @@
 /** Times that are no limits: told as past, part of a name, the term of a policy, the description of a thing. */
 import { bracketOwner, type Judge, lead } from './context.js';
-import { naming, past, validity } from './words.js';
+import { naming, past, validity, words } from './words.js';
 
 /** Days by which a stage may have ended before the document was signed: a plan printed late still lists its first stage. */
 const graceDays = 75;
@@ -64,8 +64,7 @@ export const describesThing: Judge = ({ left, right, before }) => {
 };
 
 /** 前建成的项目, 前注册的企业: things sorted by when they came to be. */
-const done =
-  /^[^，]{0,4}(?:建成|竣工|投产|开工|注册|取得|登记|出生|参加工作|入职|购买|签订|发生|形成|认定|批准|备案|缴纳|完成|建设|成立|实施|设立|引进|落户|入库|立项|核准|新增|在建|已建|审批|生产|销售|入学|毕业|退役|受理|申请|收到|签约|参保|交付|离职|退休|就业)[^，]{0,12}?的(?:[，、]|[^，的]{0,6}(?:项目|企业|单位|个人|人员|住房|房屋|住宅|小区|车辆|建筑|设施|机组|锅炉|矿井|煤矿|学校|机构|产品|合同|毕业生|退役军人|农户|商户|市场主体|基站|工程|申请|案件|贷款|职工|家庭))/;
+const done = new RegExp(`^[^，]{0,4}(?:${words('done')})[^，]{0,12}?的(?:[，、]|[^，的]{0,6}(?:${words('things')}))`);
 
 /** 前建成的充电站可享受补贴. */
 const granted = /^[^，]{2,12}的[^，]{1,14}(?:可以?|均可|给予|享受|按照?)/;

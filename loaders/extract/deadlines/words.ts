@@ -1,7 +1,9 @@
 /** The word lists of `words.yaml`, as patterns. */
-import { anyOf, wordLists } from '../../words.js';
+import { anyOf, inOrder, wordLists } from '../../words.js';
 
 const list = wordLists('loaders/extract/deadlines/words.yaml');
+/** The words of a list of `words.yaml` in its order, as alternatives of a pattern. */
+export const words = (name: string): string => inOrder(list(name));
 const any = (name: string): string => `(?:${anyOf(list(name))})`;
 
 /** Something to be done or reached, anywhere. */

@@ -1,4 +1,5 @@
 /** Duties behind a unit and a colon: `市发改委：负责…`, `（三）税务部门工作职责：…`, `指挥部办公室主要职责：…`. */
+
 import { isPersonName } from '../../language/names.js';
 import type { Block, ParagraphBlock } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
@@ -9,13 +10,13 @@ import { inPlace, type TaskFact } from '../facts.js';
 import { headingTexts, withoutMarker } from '../items.js';
 import { dutyRole } from './roles.js';
 import { governmentOf, subjectUnits, unitFacts } from './subjects.js';
+import { words } from './words.js';
 
 /** A subject at the beginning of a sentence, before a colon or a dash. Group 1 is the subject, group 2 the word 职责 behind it. */
 const subject =
   /(?<=^|[。；：])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)((?:的(?:[^，。；：！？、]{0,12}?))?(?:主要|工作|具体|岗位|安全生产|安全监管)*(?:职责任务|职责分工|职责|职能|任务分工|任务)(?:如下|是|为|包括|有)?)?(?:：|—+(?=负责|组织|承担|牵头|配合|指导|协调|做好)|——+)/g;
 /** How the text of a duty begins. */
-export const dutyVerb =
-  /^(?:主要|具体|全面|统一|分别|要|按照?职责|按照?(?:有关|相关)?规定|按照?[^，。；]{2,10}(?:命令|指令|要求|部署|安排)，?|依法(?:进行(?=[审监检查]))?|及时|积极|切实|认真|严厉|严格|充分|在[^，。；]{2,20}领导下，)*(?:负责|对(?=[^，。；]{2,40}(?:监管|负责|监督|管理|(?:进行|开展|实施)(?!了)))|将(?=[^，。；]{2,24}(?:列入|纳入))|牵头|承担|配合|协助|协同|组织|统筹|指导|参与|参加|做好|落实|协调|会同|制定|开展|加强|督促|监督|提供|推进|建立|构建|根据|指定|安排|支持|完善|保障|保证|贯彻|执行|拟订|研究|编制|发布|查处|监测|收集|调度|承办|审核|汇总|筹措|筹集|引导|维护|预防|受理|调查|审理|审计|检查|打击|抢修|调运|调配|处置|确保|储备|核实|核发|审批|履行|实施|强化|健全|把握|把好|抓好|掌握|搜集|分析|宣传|动员|疏散|转移|救治|保护|划定|评估|鉴定|制订|拟定|起草|办理|处理|接收|传达|修复|恢复|优先|迅速|立即|调集|调用)/;
+export const dutyVerb = new RegExp(`^(?:${words('ahead')})*(?:${words('verbs')})`);
 
 /** The label of the duties of the unit that the heading above is, also behind its seat and who heads it: `指挥部办公室设在市应急局，主任由…兼任。主要职责：…`. */
 export const ownLabel =

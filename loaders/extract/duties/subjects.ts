@@ -1,4 +1,5 @@
 /** Who a duty is laid on: lists of units as the subject of a sentence, a label or a heading. */
+
 import { outside } from '../../language/brackets.js';
 import { withoutGloss } from '../../language/gloss.js';
 import { isCollective, isGeneric, isShortName, isStem, isWholeName, nameForm } from '../../language/names.js';
@@ -7,6 +8,7 @@ import { type UnitTerm, unitTerms } from '../../language/units.js';
 import type { Passage } from '../../layout/passage.js';
 import type { Role } from '../../records.js';
 import { inPlace, type UnitFact } from '../facts.js';
+import { words } from './words.js';
 
 /** Bodies that a section on duties names shortly: 指挥部, 办公室. The headings over them say which. */
 const bareBody =
@@ -114,8 +116,7 @@ export function unitFacts(passage: Passage, units: readonly UnitTerm[], role: Ro
 }
 
 /** What follows a subject that is none: 市公安局局长, 市公安局的, 领导小组办公室设在…, 市、县设立总河长. */
-export const noPredicate =
-  /^(?:及(?!时)|[的和与、等，。；：（）“”长级]|直(?!接)|由|设在|设立在|设立(?=总|[河湖林田路]长|[省市县区州盟旗]|指挥|领导)|下设|为(?!做好)|是|主任|局长|副|指挥长|总指挥|组长|召集人|总召集人|政委|参谋|司令|秘书长|书记|行长|党组|负责人(?![员口才民大防间感])|负责同志|主要负责|分管|工作人员|人员|(?:各|其[他它余])?成员|站|理|公室|公厅|公(?:地点|场所|用房)|内|外|之|所|以上|以下|同意|批准|审核后|备案|另行|办公|不(?:作为|纳入|列入|设|刻|正式|再|单独|另|属于)|制定的|组成|联系|值班|电话|报告|反馈|通知|接到|收到|依法作出|决定)/;
+export const noPredicate = new RegExp(`^(?:${words('noPredicate')})`);
 const prefixLimit = 70;
 /** `市林长制办公室（设在市林业局）`, `各区政府和景区管委会（以下称各区政府）`: where a body has its seat, how those before are called. */
 const seated = /（(?:(?:办公室)?(?:设在|设于|挂靠|挂)|以下(?:统|简)?称)(?:[^（）]|（[^（）]{1,6}）){2,24}）$/;
@@ -163,14 +164,12 @@ function isVague(name: string): boolean {
   return /(?:部门|机关)$/.test(name) && !isSolid(name) && !isGeneric(name);
 }
 
-const sentenceWords =
-  /(?<![高中同])等|是|(?<!方)向|[）部组会局门位]在(?![编职册岗建校地外])|[局委府办厅会院门心队司部）]为|共有|共计|设有|具有|决定|委托|授权|代表(?!大会|机构|团|处)|(?<=.)涉及|均应|先报|(?<=[办局委部])报(?!社|业|刊)|直接|或|实施|提出|协调(?!小组|组|办|机构|中心|委)|由|设在|设立|下设|应当|应该|要|及其|对|按照|根据|应对|成立|建立|召集|主持|主任|进行|开展|受[省市县区州盟旗国本]|移交|划转|划归|承担/;
+const sentenceWords = new RegExp(`${words('sentenceWords')}`);
 const solidStart =
   /^(?:省|市|县|区|州|盟|旗|自治区|国家|中国|国网|武警|海警|中共|共青团|各|有关|相关|第[一二三四五六七八九十]{1,3}师|[\u4e00-\u9fff]{2,6}(?:省|市|县|区|州|盟|旗))/;
 
 /** Agencies and branches that bear the short name of their place: `安澜海事局`, `安澜供电公司`. */
-const placed =
-  /^[\u4e00-\u9fff]{2,6}(?:海事局|海事处|海关|军分区|警备区|电业局|电力局|供电局|供电公司|气象局|水文局|水文分局|日报社|晚报社|广播电视台|检验检疫局|邮政局|电信局|电信公司|移动公司|联通公司|国税局|地税局|烟草专卖局|盐务局|边防支队|边检站|边防检查站|火车站|银监分局|保监分局|航道局|港务局|公路段|公路总段|公路局|公路分局|公路管理局|河务局|车务段|分公司|监管分局|中心支行)$/;
+const placed = new RegExp(`^[\\u4e00-\\u9fff]{2,6}(?:${words('placed')})$`);
 
 /** Branches of railways, banks and companies: `西安铁路局安澜办事处`, `民航安澜机场`. */
 const branch =

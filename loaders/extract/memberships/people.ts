@@ -1,7 +1,7 @@
 /** How people and their posts are printed: surnames, names of the peoples of China with a middle dot, posts, roles in a group. */
 import { chinaDivisions } from '../../resolve/divisions.js';
 import { compoundSurnames, surnames } from '../../surnames.js';
-import { anyOf, wordLists, wordsOf } from '../../words.js';
+import { anyOf, inOrder, wordLists, wordsOf } from '../../words.js';
 
 const lists = wordLists('loaders/extract/memberships/people.yaml');
 const list = (name: string): readonly string[] => wordsOf(lists(name));
@@ -46,8 +46,7 @@ export const ownRole = (label: string): string =>
 
 const shortPost =
   /^(?:苏木|嘎查)达$|^(?:第一|常务|专职|代|代理)?副?(?:总|第一)?(?:市|县|区|州|盟|旗|镇|乡|局|处|科|部|站|院|校|行|所|队|关|台|馆|社|会|段|师|团|司|厅|省|园|厂|矿|班|组|秘书|董事|检察|庭|股|室|村|中队|大队|支队|总队)长$|^副?(?:主任|书记|主席|经理|总经理|董事|政委|司令员?|委员|常委|调研员|专员|秘书|顾问|巡视员|干事|主编|教授|代表|参谋|科员|主任科员|总师|总监|总裁|工程师|副职|正职|审判员|检察员|人民陪审员)$/;
-const longPost =
-  /(?:长|主任|书记|委员|常委|主席|经理|总监|总裁|董事|监事|专员|员|秘书|师|官|参谋|政委|司令|顾问|教授|院士|总理|负责人|负责同志|领导|主官|代表|专家|总工|总管|干事|干部|博士|主编|总编辑|主管|专家|助理|总会计|(?:部|副|总)指挥|督学|参事|书记员|中校|上校|少校|大校|少将)(?:（[^（）]{1,24}）)*$/;
+const longPost = new RegExp(`(?:${inOrder(lists('longPosts'))})(?:（[^（）]{1,24}）)*$`);
 const unitEnd =
   /[局委办厅部院校县区市镇乡处所站队司行署]$|中心$|银行$|公司$|集团$|单位$|部门$|街道$|政府$|[常管]委会$|学会$|协会$|分局$|办公室$|委员会$|总工会$|商会$|联合会$|红十字会$|基金会$|残联$|妇联$|侨联$|文联$|工商联$|科协$|人大$|政协$|[大中小]学$|幼儿园$|[林农牧]场$|(?:图书|档案|博物|文化|纪念|体育|美术|科技)馆$/;
 
@@ -70,8 +69,7 @@ const dotted = new RegExp(`^${han}{1,8}(?:·${han}{1,8}){1,3}$`);
 const plain = new RegExp(`^${han}{2,4}$`);
 
 /** 区发展: the begin of 区发展和改革局, not a person called 区. */
-const ofDistrict =
-  /^区(?:发展|改革|教育|科技|工业|公安|民政|司法|财政|人社|自然|生态|住房|城乡|交通|水利|农业|商务|文化|卫生|退役|应急|审计|统计|市场|医保|医疗|林业|体育|信访|城管|绿化|市政|环保|环境|规划|国土|房管|房屋|人力|经济|经信|建交|建管|城建|安监|质监|食药|工商|税务|供销|残联|妇联|总工会|融媒|政务|行政|金融|国资|民宗|外事|档案|科委|府办|人防|粮食|物价|园林|招商|旅游|广电)/;
+const ofDistrict = new RegExp(`^区(?:${inOrder(lists('ofDistrict'))})`);
 
 /** True where the surname is one of China's and the rest as long as given names are; or a name with a middle dot. */
 export function isName(text: string): boolean {

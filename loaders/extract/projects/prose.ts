@@ -1,4 +1,5 @@
 /** Projects enumerated in running text: named works, at least two together; kinds of work (老旧小区改造、雨污分流等工程) are no projects. */
+
 import { readOrdinal } from '../../layout/markers.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
@@ -12,12 +13,11 @@ import { namesIn, worth } from './prose-names.js';
 import { begunIn, moved, piecesOf } from './runs.js';
 import { isPlausible, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
+import { words } from './words.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
-const lead =
-  /(?:其中)?(?:到|至|在)?(?:\d{4}年(?:底前?|年底前|内)?|今年|年内|年底前|全力|重点|加快|继续|大力|积极|扎实|统筹|深入|全面|持续|着力|抓紧|尽快|确保|力争|要|以及|并|推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|开展|谋划|储备|做好|组织|支持|续建|投运|竣工|投产|投用|通车|达产|新开工|签约|引进|落地|布局|策划|争取|促进|促使|力促|加速|同时|安排|动建|恢复重建|重建|修复|特别是|尤其是|主要是|主要有)+/;
-const strong =
-  /推动|推进|实施|抓好|抓实|建设|建成|完成|启动|开工|谋划|储备|支持|续建|投运|竣工|投产|投用|通车|新开工|签约|引进|加快|加速|争取|促使|力促|安排|动建|重建|修复|特别是|尤其是|主要是|主要有/;
+const lead = new RegExp(`(?:其中)?(?:到|至|在)?(?:${words('lead')})+`);
+const strong = new RegExp(`${words('strong')}`);
 const listed = new RegExp(
   `^(.{8,600}?)(?:等(?:一批|\\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5]{0,10}?(?:项目|工程)`,
 );

@@ -1,23 +1,22 @@
 /** Runs of works behind a verb: `开工建设A高速公路、B水库，建成C铁路，推动D二期、E三期竣工投产`. */
+
 import { outside } from '../../language/brackets.js';
 import { flatMap } from '../../lists.js';
 import type { Localities } from './localities.js';
 import { isKindOfWork, isOwnWork, isPlausible, isProper } from './specific.js';
 import { type Span, stretches } from './stretches.js';
+import { words } from './words.js';
 import { isWork } from './works.js';
 
 const when =
   '(?:力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
-const opens = new RegExp(
-  `^${when}(?:开工建设|开工|新开工建设|新开工|动工建设|动工|推动实施|启动建设|启动实施|建成投用|建成投运|建成投产|建成通车|建成|竣工投用|竣工投产|竣工|续建|加快建设|推进建设|加快推进|推进|实施|规划研究|规划建设|研究建设|谋划建设|谋划储备|谋划|新建|扩建|改建|扩能改造|提升改造|改造提升|改造|恢复重建|重建|修复|兴建|动建|建设)`,
-);
+const opens = new RegExp(`^${when}(?:${words('begins')})`);
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
 /** 加快云临铁路、东山支线建设 */
 const hastens = new RegExp(`^${when}(?:加快|推动|抓好|抓紧|启动|完成|完工|促进)`);
 /** `确保岚罗高速、白露大桥年底前通车`, `推动云菲材料二期建成投产`: when and what for, behind the names. */
-const time =
-  /(?:全面|全线|年内|今年|[上下]半年|[一二三四]季度|年底之?前|\d{1,2}月底?之?前|按期|如期|尽快|早日|实现|基本|主体|并)*(?:加快建设|动工建设|动工|开工建设|开工|建成通车|建成投用|建成投产|建成投运|建成使用|建成|竣工投产|竣工投用|竣工|通车|投产达效|投产|投用|投运|(?:竣工|建成)?投入[使运][用营]|交付使用|主体完工|完工|建成达产|达产达效|达产|并网发电|并网|封顶|(?:开启|启动|开展)前期(?:工作)?|完成(?:可研|初设|征迁|选址|主体|规划|立项)(?:批复|审批|编制|工程|施工)?)$/;
+const time = new RegExp(`(?:${words('when')})*(?:${words('comesTo')})$`);
 /** The time stands in the last signs: nothing before them is looked at. */
 const withoutTime = (piece: string): string => piece.slice(0, -30) + piece.slice(-30).replace(time, '');
 const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|促使|争取|力促|实现)`);

@@ -1,6 +1,8 @@
 /** Names of works in running text, told from kinds of works: 白露大桥 from 过江隧道, 云台数据中心 from 算力中心. */
+
 import { yamlFile } from '../../data.js';
 import type { Localities } from './localities.js';
+import { words } from './words.js';
 import { isWork } from './works.js';
 
 const { kinds } = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
@@ -11,8 +13,7 @@ export const isKindOfWork = isOfKind;
 /** A work that grows or moves, by the name of its owner: 云菲新材扩产. */
 const grows = /(?:扩产|改扩建|扩建|改建|迁建|扩能|产能置换|技改|搬迁|引水|调水)$/;
 const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
-const built =
-  /(?:工程|项目|电站|电厂|煤矿|矿井|露天矿|水库|大桥|[一二三四五六七八九]桥|特大桥|机场|高速|高速公路|铁路|变电站|枢纽|港|码头|产业园|(?:制造|示范|科技|创业|创新|工业|农业|文化|生态|软件|孵化|医药|食品|建材|化工|加工|商贸|电商|康养)园|园区|基地|医院|学校|校区|水厂|处理厂|隧道|公路|大道|快速路|环线|立交|物流园|新院区|院区|中学|小学|幼儿园|剧院|中心|平台|博物馆|图书馆|体育馆|大厦|公园|综合体|小镇|场馆|船闸|防洪堤|泊位|作业区|度假区|风电场|专用线|(?:交易|批发|农贸|专业)市场|管廊|管线|管道|数据中心|生产线|标准(?:化)?厂房)(?:（[^（）]*）)?$/;
+const built = new RegExp(`(?:${words('built')})(?:（[^（）]*）)?$`);
 /** 白杨河山洪治理, 云台灌区续建配套: what is done at a water of its own. */
 const waters =
   /(?:[\u4e00-\u9fff]{2}(?:灌区|水库)|[\u4e00-\u9fff](?<![内小主城各])[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,6}段)?)(?:河道)?(?:续建配套(?:[与和及]?节水改造)?|节水改造|除险加固|防洪治理|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|水资源配置|(?:综合|生态)?(?:治理|整治|修复))(?:工程)?$/;

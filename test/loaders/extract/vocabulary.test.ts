@@ -1,4 +1,4 @@
-/** The word lists of limits, people and surnames: no entry twice, every fragment a pattern of its own. */
+/** Word lists that become patterns: no entry twice, every fragment a pattern of its own. */
 import { expect, test } from 'vitest';
 import { yamlFile } from '../../../loaders/data.js';
 
@@ -10,7 +10,10 @@ const lists = (path: string): [string, string[]][] =>
 
 const all = [
   ...lists('loaders/extract/deadlines/words.yaml'),
+  ...lists('loaders/extract/duties/words.yaml'),
   ...lists('loaders/extract/memberships/people.yaml'),
+  ...lists('loaders/extract/projects/words.yaml'),
+  ...lists('loaders/resolve/data/posts.yaml'),
   ...lists('loaders/surnames.yaml'),
 ];
 

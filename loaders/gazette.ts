@@ -42,6 +42,7 @@ export function readGazette(source: Source): Reading {
   const parts = cut(lines, heads);
   const documents = withIssuers(
     heads.map((head, i) => readDocument(source, folded, lines, head, parts.ends[i] as number, home)),
+    home,
   );
   return {
     source,

@@ -7,7 +7,15 @@ import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
 import { following, isLedIn, paragraphsUnder } from './duties/following.js';
 import { dividing, groupName, readGroups } from './duties/groups.js';
-import { headedDuties, headedTask, headingsOwnDuties, nameAloneDuties, openedDuties, says } from './duties/headed.js';
+import {
+  headedDuties,
+  headedTask,
+  headingsOwnDuties,
+  nameAloneDuties,
+  openedDuties,
+  says,
+  seatAlone,
+} from './duties/headed.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duties/labels.js';
 import { type Duty, sentenceDuties } from './duties/sentences.js';
 import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duties/subjects.js';
@@ -188,9 +196,10 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   if (kindOfBody.test(name.text)) return [];
   const units = subjectUnits(name, said || isUnderList(block) ? 'listed' : 'named') ?? governmentOf(name);
   const under = units ? behindLabel(following(blocks, index)) : [];
-  const text = under.map((passage) => passage.text).join('');
+  const texts = under.map(({ text: each }) => each.replace(seatAlone, ''));
+  const text = texts.join('');
   const last = under.at(-1);
-  const says = said ?? (under.some(({ text: each }) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text));
+  const says = said ?? (texts.some((each) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text));
   if (!units || !last || labelled.test(text) || groupName.test(text) || !says || !text.replace(seats, '')) return [];
   const opensOwn = ([each, at]: [ParagraphBlock, number]) =>
     paragraphDuties(each, blocks, at).some(({ at: { start } }) => start < each.passage.span().start + 6);

@@ -129,7 +129,9 @@ function formOf(text: string): NameForm {
   if (levelStem.test(name)) return 'stem';
   if (
     isPersonName(name) &&
-    !/(?:县|区|市|旗|州|乡|镇|街道|苏木|局|委|部|会|办|站|院|馆|社|校|场|厂|投|金控|银行)$/.test(name)
+    !/(?:县|区|市|旗|州|乡|镇|街道|苏木|局|委|部|会|办|站|院|馆|社|校|场|厂|投|金控|银行|[一二三四五六七八九十]师)$/.test(
+      name,
+    )
   )
     return 'person';
   const bare = name.replace(/（[^（）]{1,12}）$/, '');

@@ -220,8 +220,7 @@ function levelsOf(name: string): string[] | null {
   if (counties) return above ? [above + government, `各${counties}${government}`] : [`各${counties}${government}`];
   const last = parts.at(-1) ?? '';
   if (!parts.slice(0, -1).every(isLevelWord) || countiesOf.test(name)) return null;
-  const place =
-    /^(?:各)?(?:县|区|市|旗|州|盟|乡镇|乡|镇|街道|苏木)(?:[（〔〈][^）〕〉]*[）〕〉])?/.exec(last)?.[0] ?? '';
+  const place = placeOfLast.exec(last)?.[0] ?? '';
   const head = last.slice(place.length);
   if (!place || !head) return null;
   const plain = head.replace(ofTheTown, '');
@@ -229,6 +228,10 @@ function levelsOf(name: string): string[] | null {
     index === parts.length - 1 ? all(last) : /^(?:省|市|州|盟)/.test(part) ? part + plain : all(part + plain),
   );
 }
+
+/** `县区` of `市、县区人民政府`, `旗县（区）`; of `市、县市场监管部门` only 县. */
+const placeOfLast =
+  /^(?:各)?(?:旗?县(?:市(?![场政容直民])区?|区)?|旗区?|区县?|市|州|盟|乡镇|乡|镇|街道|苏木)(?:[（〔〈][^）〕〉]*[）〕〉])?/;
 
 /** `县（区）、乡镇人民政府（街道办）`: the bracket is the towns'. */
 const ofTheTown = /（街道[^（）]*）$/;

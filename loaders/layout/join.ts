@@ -84,7 +84,7 @@ const opensRole = (text: string): boolean =>
 const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;
 
 /** The rest of an entry that names a document: `意见（云政文〔2014〕88号）`. */
-const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5}号）[；。]?$/;
+const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5} ?号）[；。]?$/;
 
 /** `市财政局负责…`: who has a duty opens a paragraph, unless the words before it lead to a unit (`由`, `会同`). The full stop before it may be lost. */
 const opensDuty =

@@ -54,13 +54,13 @@ export const endsSentence = (text: string) =>
 const joinsUnit =
   /^(?:和|及|与|以及)(?![平县田静硕政龙顺林布时早格])[\u4e00-\u9fff、]{2,16}(?:[局委办]|政府|部门|单位|管委会|公司)(?:[：；。，]|负责|牵头|配合|按)/;
 
-/** Begins with what no sentence, heading or name begins with: a mark, a document's number in brackets, one character and a mark (`力。配齐…`), or `和` and a unit. */
+/** Begins with what no sentence, heading or name begins with: a mark, a document's number in brackets, one character and a mark (`力。配齐…`; `市、县政府` may begin one), or `和` and a unit. */
 export const opensMidSentence = (text: string) =>
   (/^(?:[，。；：、！？）〕】》〉”’%·](?!.{0,3}·$)|\.\d)/.test(text) && !/^.）/.test(text)) ||
   (text.startsWith('（') && /^（[\u4e00-\u9fff]{1,14}〔[12]\d{3}〕/.test(text)) ||
   joinsUnit.test(text) ||
   /^(?:和|及|与|以及)《/.test(text) ||
-  /^(?![一二三四五六七八九十注答问附])[\u4e00-\u9fff][，。；、：]./.test(text);
+  /^(?![一二三四五六七八九十注答问附]|[省市州盟]、)[\u4e00-\u9fff][，。；、：]./.test(text);
 
 /** +1 for an opening bracket, -1 for a closing one, 0 for any other character. */
 function bracketStep(code: number): number {

@@ -68,7 +68,7 @@ function countNamed(document: PrintedDocument): Map<string, number> {
       const before = text.slice(Math.max(0, match.index - REACH), match.index);
       const stem = balanced(before.slice(lastStart(before)));
       if (stem.length < 2 || BARE_STEM.test(stem) || NO_NAME.test(stem)) continue;
-      const name = stem.replace(/^[市县省区州盟旗](?![场政容民域长])/, '') + match[0];
+      const name = stem.replace(/^(?:旗县|[市县省区州盟旗](?![场政容民域长]))/, '') + match[0];
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   return counts;

@@ -10,7 +10,7 @@ import type { Unit } from './types.js';
 
 /** Units that bear a name of their own and need no place: companies, schools, railway sections. */
 const OWN_NAME =
-  /(?:公司|集团|(?<=[\u4e00-\u9fff]{2})(?:[城建交水产农国旅文]投|金控)|银行|车务段|工务段|铁路局(?:[\u4e00-\u9fff]{2,6}(?:办事处|车站|站|段))?|厂|矿|支行|分行|片区|项目部|大学|学院|实验室|海关|海事局|[农林牧马]场|团场|警备区|军分区)$|^(?:首都|民航)(?=.{2})|^武警[\u4e00-\u9fff]{2,10}支队|^(?:新疆生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师/;
+  /(?:公司|集团|(?<=[\u4e00-\u9fff]{2})(?:[城建交水产农国旅文]投|金控)|银行|车务段|工务段|铁路局(?:[\u4e00-\u9fff]{2,6}(?:办事处|车站|站|段))?|厂|矿|支行|分行|片区|项目部|大学|学院|实验室|海关|海事局|[农林牧马]场|团场|警备区|军分区)$|^(?:首都|民航)(?=.{2})|^武警[\u4e00-\u9fff]{2,10}支队|^(?:新疆生产建设)?(?:兵团)?[第农][一二三四五六七八九十]{1,3}师/;
 /** `城投集团`, `水务公司` in a list: every city has its own, so the name alone tells none. */
 const OF_EVERY_CITY =
   /^(?:城投|城建|交投|建投|水投|产投|国投|旅投|文旅|水务|公交|轨道|轨道交通|地铁|燃气|热力|供热|自来水|排水)(?:集团|公司)$/;
@@ -18,7 +18,7 @@ const NATIONAL = /^(?:国家|中国|中华|全国|国务院|中央)|^[^省市县
 /** Abbreviated owners in names of companies. */
 const OWNERS: readonly (readonly [RegExp, string])[] = [
   [/^(大秦铁路)(?:公司)/, '$1股份有限公司'],
-  [/^(?=兵团第)/, '新疆生产建设'],
+  [/^(?=兵团[第农])/, '新疆生产建设'],
 ];
 
 /** Takes every name: the place and the rest as printed. */
@@ -46,7 +46,7 @@ const countyGovernment = /(?<=^[\u4e00-\u9fff]{2,12}[县区旗])政府$/;
 
 /** What ends a short name of a unit that begins like a person's. */
 const UNIT_WORD =
-  /(?:局|办|委|厅|部|政府|公司|中心|部门|单位|学校|医院|学院|法院|集团|银行|联社|协会|商会|办公室|机构|企业|委会|支队|大队|机场|林场|水库|车站|电视台|[新业技流]园|[乡镇村]|街道|苏木)$/;
+  /(?:局|办|委|厅|部|政府|公司|中心|部门|单位|学校|医院|学院|法院|集团|银行|联社|协会|商会|办公室|机构|企业|委会|支队|大队|机场|林场|水库|车站|电视台|[新业技流]园|[乡镇村]|街道|苏木|[一二三四五六七八九十]师)$/;
 
 function isPerson(name: string): boolean {
   return name.includes('·') || (name.length < 4 && commonSurnames.has(name.charAt(0)) && !UNIT_WORD.test(name));

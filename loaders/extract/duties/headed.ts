@@ -54,8 +54,8 @@ export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[
   return [headedTask(block.heading.passage, units, text, block.passage, pathOf(block), 'duty-heading')];
 }
 
-/** `指挥部办公室。设在市城管局，主任由林川兼任。负责…`: where an office sits, before its duties. */
-const seatAlone = /^设[在于][^。；：]{2,60}。(?=(?:主要|具体)?(?:负责|承担))/;
+/** `指挥部办公室。设在市城管局，主任由林川兼任。负责…`, `设在市应急局，承担…`: where an office sits, before its duties. */
+export const seatAlone = /^设[在于][^。；：]{2,60}?[，。](?=(?:主要|具体)?(?:负责|承担))/;
 
 /** `市供水应急指挥部。由分管副市长任总指挥，市住建局局长任副总指挥。`: who makes a body, no duty of it. */
 const isComposition = (text: string): boolean =>

@@ -13,7 +13,7 @@ export interface Span {
 const level = anyOf(unitWords.levels);
 /** 等部门, 等12个单位, 等市直有关部门, `东屏区、云台县等区县政府` … at the end of a list. Group 1 is what stands after 等 and the count. */
 const tail = new RegExp(
-  `等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?((?:(?:有关|相关)(?=.[直级]))?(?:${level})?(?:委|直|级|属|本级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|所有|其他){0,3}(?:部门和单位|部门及单位|部门、单位|部门单位|部门（单位）|单位（部门）|部门|单位|机构|机关|企业|委办局|行政部门|管线单位|组织|团体|方面|[委厅]?局|(?:新闻|主要)?媒体|新闻单位|(?:应急|抢险|专业)?救援(?:力量|队伍))?|[^、，；]{2,20}成员单位|[^、，；。等和与及的]{2,12}(?:监管|主管|管理|监督|执法|审批|保障)(?:部门|机构)|(?:[县区旗]|区县|县区|市县|县市|县市区|旗县|旗县区|县（市、区）|县（区）|区（县）|县（市）)(?:人民)?政府|各(?:区县|县区|县市区|县（市、区）|县（区）|区（县）|县（市）))(?:${anyOf(['负责同志', '负责人'])})?$`,
+  `等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?((?:(?:有关|相关)(?=.[直级]))?(?:${level})?(?:委|直|级|属|本级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|所有|其他){0,3}(?:部门和单位|部门及单位|部门、单位|部门单位|部门（单位）|单位（部门）|部门|单位|机构|机关|企业|委办局|行政部门|管线单位|组织|团体|方面|[委厅]?局|(?:新闻|主要)?媒体|新闻单位|(?:应急|抢险|专业)?救援(?:力量|队伍))?|[^、，；]{2,20}成员单位|[^、，；。等和与及的]{2,12}(?:监管|主管|管理|监督|执法|审批|保障)(?:部门|机构)|(?:[县区旗镇乡]|区县|县区|市县|县市|县市区|旗县|旗县区|县（市、区）|县（区）|区（县）|县（市）|乡镇|镇乡|乡（镇）|镇（乡）|镇街|街镇)(?:人民)?政府|各(?:区县|县区|县市区|县（市、区）|县（区）|区（县）|县（市）))(?:${anyOf(['负责同志', '负责人'])})?$`,
 );
 
 /** `…等部门（以下统称行业主管部门）`: what those before are called. */
@@ -72,12 +72,16 @@ function joins(left: string, glossed: string): boolean {
   if (left.length < 2 || right.length < 2) return isLevelWord(left) && startsWithLevel(right);
   const leftForm = nameForm(left);
   if (leftForm === 'strict') return isUnitList(right);
-  if (leftForm === 'loose') return nameForm(right) === 'strict';
+  if (leftForm === 'loose') return nameForm(right) === 'strict' && !(ownLevel.test(left) && bareBureau.test(right));
   return (
     (leftForm === 'stem' && (nameForm(right) === 'stem' || /(?:部门|机关)$/.test(right))) ||
     (isLevelWord(left) && startsWithLevel(right))
   );
 }
+
+/** `市港航口岸和渔业管理局`: what ends like a place or a house behind a level word, and a bureau without one, are the two fields of one. */
+const ownLevel = /^[省市县区州盟旗](?![级直属])[\u4e00-\u9fff]{2,}/;
+const bareBureau = /^(?![省市县区州盟旗各有相])[\u4e00-\u9fff]{2,10}(?:管理|监督|发展|服务)(?:局|办公室|中心)$/;
 
 function isUnitList(text: string): boolean {
   const { names } = cutTail(text);

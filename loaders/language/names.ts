@@ -129,7 +129,7 @@ function formOf(text: string): NameForm {
   if (levelStem.test(name)) return 'stem';
   if (
     isPersonName(name) &&
-    !/(?:县|区|市|旗|州|乡|镇|街道|苏木|局|委|部|会|办|站|院|馆|社|校|场|厂|投|金控|银行|[一二三四五六七八九十]师)$/.test(
+    !/(?:县|区|市|旗|州|乡|镇|街道|苏木|局|委|部|会|办|站|院|馆|社|校|场|厂|投|金控|银行|[一二三四五六七八九十]师|[师医高幼农]专|[师农医]大)$/.test(
       name,
     )
   )
@@ -145,7 +145,7 @@ const section = /^([\u4e00-\u9fff]{2,8}[局委办厅])[\u4e00-\u9fff]{2,10}[科�
 /** `市教育局基础教育科`: a section behind the name of its bureau. */
 const isSection = (name: string): boolean => /[科股]$/.test(name) && isShortName(section.exec(name)?.[1] ?? '');
 /** 市留交办, 市督考办: an office of a level whose short name ends like a verb (交办, 承办); not 市级督办, 区域通办. */
-const levelOffice = /^[省市县区州盟旗](?![级里域内外场际委直长省市县区州盟旗])[\u4e00-\u9fff]{2,4}办$/;
+const levelOffice = /^[省市县区州盟旗]委?(?![级里域内外场际委直长省市县区州盟旗])[\u4e00-\u9fff]{2,4}办$/;
 
 /** Words of a sentence that no name holds: `指挥部办公室设在市应急局`. */
 const sentence =

@@ -5,12 +5,13 @@
 import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import { anyOf } from '../words.js';
+import { mayCue, nounAfter, opener, sharedDuties, timeForm } from './around-cues.js';
 import { outside } from './brackets.js';
 import { areLevelWords, cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { withoutGloss } from './gloss.js';
 import { leader, leads } from './leaders.js';
 import { innerMark, isHalved, mark, signNote, star } from './marks.js';
-import { nameForm } from './names.js';
+import { isGeneric, nameForm } from './names.js';
 import { type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
 
 export type Tag =
@@ -37,18 +38,8 @@ export interface Term extends Span {
 
 const separators = /[、，；。,/\s：:]+/g;
 const cueWord = new RegExp(anyOf([...cueTags.keys()]), 'g');
-const opener = /^(?:具体)?(?:由|分别由|主要由|并由|并|及|和|与|以及|其中|另外|还有|含|包括|请)/;
 /** No list without separators is longer; the bound keeps hostile input linear. */
 const pieceLimit = 240;
-/** Cheap test before the long one. */
-const mayCue =
-  /牵头|主[办责]|[总负承抓督]|[配联]合|协[调同办助]|参[与加]|会[办同商]|组织|具体|贯彻|推进|落实|执行|实施|指导|支持|共同|[积密]/;
-/** After these a cue word is part of a noun: 牵头单位, 指导中心, 督导组. */
-const nounAfter =
-  /^(?:公室|公厅|管理|单位|部门|机构|中心|小组|委员会|组(?!织)|室|领导|办(?!理)|人(?![员口才力居工民大防社事])|员|方(?![案式面便法向])|者|主体|处|站|协会|大队|支队|总队|局)/;
-/** A time in a list of units and roles; `市财政局要在5月底前出台办法` says what one of them is to do. */
-const timeForm =
-  /^(?!.{2,}[局委办厅部院会府区县](?:要|应|须|必须))(?:长期|持续|常年|全年|每年|每月|每季|立行立改|即知即改|即时|常态化|适时|近期|即日起|年底|年内|月底|.{0,14}(?:\d{1,4}|[一二三四五六七八九十〇]{1,4}) ?(?:年|月|日|季度|周).{0,14})/;
 
 /** The terms of a clause, in order, without the bracket round it. */
 export function readTerms(passage: Passage): Term[] {
@@ -122,7 +113,10 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
   const from = start + Math.max(skipped, afterBy(piece));
   const cue = findCue(text, blotted, { start: from, end });
   if (!cue) {
-    addList(text, { start: from, end }, terms);
+    const names = text.slice(from, from + sharedDuties(text.slice(from, end)));
+    const to = !isGeneric(names) && endsLikeUnits(names) ? from + names.length : end;
+    addList(text, { start: from, end: to }, terms);
+    if (to < end) terms.push({ start: to, end, tag: 'DutyCue' });
     return;
   }
   const units = { start: from, end: from + withoutAdverbs(text.slice(from, cue.start)) };

@@ -154,7 +154,7 @@ class Group implements LineGroup {
     if (marked && this.isCutProse() && !isHeadingLine(text) && !/^[^，；：]{4,24}。/.test(text) && !inOrder())
       return !this.precedes(text);
     if (strong || (isIntroduction(text) && !this.isCutClause())) return false;
-    if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(text, after);
+    if (this.lines.length === 1 && standsAlone(this.last)) return this.goesOn(line, after);
     if (inBracket) return !(unclosedClause.test(this.last) && opensSentence.test(text));
     if (this.isUnits() && opensSentence.test(text)) return false;
     if (this.last.endsWith('职务') && losesPost.test(text)) return false;
@@ -218,7 +218,8 @@ class Group implements LineGroup {
    * Whether a line that could stand alone was cut: a heading goes on with `力。配齐…`; an item whose sibling was a sentence is one too; a long
    * heading goes on with a short rest that is followed by prose.
    */
-  private goesOn(text: string, after: Line | undefined): boolean {
+  private goesOn(line: Line, after: Line | undefined): boolean {
+    const { text } = line;
     if (!isHeadingLine(this.last))
       return isRosterLine(this.last) && isPostEnd(text) && !(endsInPost.test(this.last) && opensRole(text));
     if (width(this.last) >= 17 && /^[^。，；：]{1,2}。.|^[\u4e00-\u9fff]$/.test(text)) return true;
@@ -227,7 +228,7 @@ class Group implements LineGroup {
     if (before !== 'heading' && isCutSentence(this.last)) return true;
     if (/[，。；]/.test(text) && isCutDuty(this.last)) return true;
     if (before === 'heading' || next === 'heading') return false;
-    if (before && next) return true;
+    if (before && next) return width(this.last) >= 15 || indentOf(line) < 2;
     if (before || next === 'list') return width(this.last) >= 15;
     const style = readMarker(this.last)?.marker.style;
     if (style === 'article') return next !== null || width(this.last) >= columnWidth;

@@ -61,12 +61,12 @@ function withoutSecondName(name: string, { vocabulary }: Scope): string {
 
 /** A town or street of its own name: `四季青镇政府`, `上地街道`, `江南街道办`. */
 const TOWN =
-  /^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{2,12}(?:[镇乡](?:人民)?政府|街道(?:办(?:事处)?)?|苏木(?:人民)?政府)$|^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{1,6}(?:(?<![小城乡集强名古心点范]|^村|[乡农强名各全建色丽]村)镇|乡|苏木)$/;
+  /^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{2,12}(?:[镇乡](?:人民)?政府|街(?:道(?:办(?:事处)?)?|办)|苏木(?:人民)?政府)$|^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{1,6}(?:(?<![小城乡集强名古心点范]|^村|[乡农强名各全建色丽]村)镇|乡|苏木)$/;
 
 /** The town with its place in front, also where it bears the name of its county: `柏川镇政府` in 柏川县. */
 function inTown(name: string, scope: Scope): string {
   const { place, short } = scope.own;
-  const full = name.replace(/(?<=[镇乡木])(?:政府)?$/, '人民政府').replace(/街道办?$/, '街道办事处');
+  const full = name.replace(/(?<=[镇乡木])(?:政府)?$/, '人民政府').replace(/街(?:道办?|办)$/, '街道办事处');
   const named = full.startsWith(short) && /^(?:[镇乡]|街道|苏木)/.test(full.slice(short.length));
   return named ? place + full : withPlace(full, scope);
 }

@@ -66,11 +66,12 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
 
 /** `中小学、幼儿园停课由市教委组织实施`: what is to be done stands before who does it, in a sentence of its own. */
 const saysWhat =
-  /^(?![^由]*(?:牵头|负责|配合|工作|任务|事项|措施|内容)(?:具体|主要|分别|均)?由)[^由]{4,}(?<![自理缘来根])由[省市县区州盟旗各]/;
+  /^(?![^由]*(?:牵头|负责|配合|工作|任务|事项|措施|内容|[\d一二三四五六七八九十][项条])(?:具体|主要|分别|均)?由)[^由]{4,}(?<![自理缘来根])由[省市县区州盟旗各]/;
 
 /** The time behind the roles: `市发改委牵头，市财政局配合，2023年底前完成`. */
 const timeAfter = /，[^，；]{0,8}(?:\d[^，；]{0,14}|年底前?|月底前?|年内)(?:完成|落实|到位|完工|竣工|建成)$/;
 /** Where the names begin: `由市民政局`, `以上任务由市民政局`. */
 const firstName = (text: string): number =>
-  /^ *(?:此项|该项|本项|上述|以上|各项|以上各项)?(?:工作|任务|事项|措施|内容)?(?:具体|主要|分别|均)?由?/.exec(text)?.[0]
-    .length ?? 0;
+  /^ *(?:此项|该项|本项|各项|(?:以上|上述)(?:各项|[\d一二三四五六七八九十]{1,2}[项条])?)?(?:工作|任务|事项|措施|内容)?(?:具体|主要|分别|均)?由?/.exec(
+    text,
+  )?.[0].length ?? 0;

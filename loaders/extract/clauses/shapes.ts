@@ -15,11 +15,11 @@ export function isBare(block: ParagraphBlock, places: readonly ClausePlace[]): b
   return places.every((place, i) => !/[^。；，）〕\s]/.test(block.passage.text.slice(place.end, places[i + 1]?.start)));
 }
 
-/** Whether a block is a labelled line of units (`line`), has another clause of its own (`own`) or `none`. */
+/** Whether a block is nothing but a clause (`line`), has another clause of its own (`own`) or `none`. */
 export function clauseOf(block: Block, places: readonly ClausePlace[]): 'none' | 'line' | 'own' {
   if (!places.length) return 'none';
   const bare = block.kind === 'paragraph' && isBare(block, places);
-  return bare && places.every(({ rule }) => rule === 'clause-label') ? 'line' : 'own';
+  return bare ? 'line' : 'own';
 }
 
 /** True where only the run-in heading stands before the clause: the item's text follows it. */
@@ -54,7 +54,8 @@ export function sharedRuns(blocks: readonly Block[], kindOf: (block: Block) => '
     const first = run?.[0];
     const clause = kindOf(block);
     if (clause === 'line' && (style === null || style === styleOf(first))) {
-      const ends = style !== null || (run && run.length > 1 && endsRun(blocks, at, first));
+      const several = run && (run.length > 1 || goesOnInside(first));
+      const ends = style !== null || (several && endsRun(blocks, at, first));
       if (ends) for (const each of run ?? []) shared.add(each);
       run = null;
     } else if (clause !== 'none' || block.kind === 'table') run = null;
@@ -64,6 +65,10 @@ export function sharedRuns(blocks: readonly Block[], kindOf: (block: Block) => '
   });
   return shared;
 }
+
+/** `①完成治理；②推进复垦；③关停企业6家。`: a run in one paragraph. */
+const goesOnInside = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.passage.text.startsWith('①') && block.passage.text.includes('②');
 
 function styleOf(block: Block | undefined): string | null {
   if (block?.kind === 'heading') return block.heading.marker?.style ?? null;

@@ -6,17 +6,19 @@ import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
 import { following, isLedIn, paragraphsUnder } from './duties/following.js';
-import { dividing, groupName, readGroups } from './duties/groups.js';
+import { foundedAbove, ofKind } from './duties/founded.js';
+import { dividing, readGroups } from './duties/groups.js';
 import {
+  behindSeat,
   headedDuties,
   headedTask,
   headingsOwnDuties,
   nameAloneDuties,
   openedDuties,
   says,
-  seatAlone,
 } from './duties/headed.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duties/labels.js';
+import { groupName } from './duties/made-groups.js';
 import { type Duty, sentenceDuties } from './duties/sentences.js';
 import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duties/subjects.js';
 import { readDutyTable } from './duties/tables.js';
@@ -120,13 +122,16 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   const isSubject = named.heading !== null && subjectNames(found, body).some((name) => named.heading?.endsWith(name));
   const heading = isSubject ? null : named.heading;
   const path = isSubject && named.heading !== null ? [...named.path, named.heading] : named.path;
-  return underLabel(found, labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
+  const ofBody = madeBelow.test(body.text) && !groupName.test(`${block.path.at(-1)?.passage.text ?? ''}。`);
+  const said = found.filter(({ start, end }) => !ofBody && !/^组成。?$/.test(body.text.slice(start, end)));
+  return underLabel(said, labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
     heading,
     path,
     text: body.text
       .slice(start, end)
-      .replace(/[，、]$|^(?:其)?(?:(?:主要|工作|具体)*职责(?:是|为|如下)?|主要负责)：/, '')
+      .replace(/[，、]$/, '')
+      .replace(ownLabel, '')
       .trim(),
     at: {
       start: Math.min(...subjects.map(({ from }) => body.span(from).start)),
@@ -136,6 +141,13 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     units: flatMap(subjects, ({ from, units, role }) => unitFacts(body.slice(from), units, role, rule)),
   }));
 }
+
+/** `由市商务局、市财政局组成，负责…` under the name of a working group: its members share its duty, those of a headquarters do not. */
+const madeBelow = /^(?:主要)?由(?:(?!牵头|主办|负责)[^。；]){2,200}组成[，。]/;
+
+/** What the duty opens with that only calls it one: `主要职责：`, `其主要任务是`. */
+const ownLabel =
+  /^其?(?:(?:(?:主要|工作|具体)*职责|(?:主要|工作|具体)+任务)(?:是|为|如下)?：|(?:主要|工作|具体)+(?:职责|任务)[是为]|主要负责：)/;
 
 /** The names of those that duties are laid on, as printed: a heading that is one of them (`2.2 指挥部办公室`) says nothing of what is to be done. */
 const subjectNames = (duties: readonly Duty[], { text }: { text: string }): string[] =>
@@ -189,15 +201,15 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
 
 /** A standalone heading that is a unit, in a section on duties, with its duties in the paragraphs under it. */
 function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number, divides: boolean): TaskFact[] {
-  const said = /(?:的)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
+  const said = /(?:的|及其?|和)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
   if (!said && !divides && !isUnderList(block) && !isUnderDivision(block)) return [];
   const over = said?.index === 0 ? block.path.at(-1)?.passage : undefined;
   const name = (over && ofKind.test(over.text) ? foundedAbove(blocks, index) : over) ?? ownName(block, said?.index);
   if (kindOfBody.test(name.text)) return [];
   const units = subjectUnits(name, said || isUnderList(block) ? 'listed' : 'named') ?? governmentOf(name);
   const under = units ? behindLabel(following(blocks, index)) : [];
-  const texts = under.map(({ text: each }) => each.replace(seatAlone, ''));
-  const text = texts.join('');
+  const texts = under.map(({ text: each }) => behindSeat(each));
+  const text = behindSeat(texts.join(''));
   const last = under.at(-1);
   const says = said ?? (texts.some((each) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text));
   if (!units || !last || labelled.test(text) || groupName.test(text) || !says || !text.replace(seats, '')) return [];
@@ -219,21 +231,6 @@ function behindLabel(under: Passage[]): Passage[] {
 /** The name that a heading over duties opens with; `2.1.2 职责` under `2.1 市防汛指挥部` leaves it to the heading above. */
 const ownName = ({ heading: { passage } }: HeadingBlock, end?: number): Passage =>
   passage.slice(0, end ?? passage.text.length);
-
-/** `2.1 应急指挥机构`: a kind of body; which one it is stands in a paragraph before: `成立市停电应急指挥部（以下简称…），…`. */
-const ofKind = /(?:机构|体系)$/;
-function foundedAbove(blocks: readonly Block[], index: number): Passage | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
-    const block = blocks[at] as Block;
-    if (block.kind !== 'paragraph') return undefined;
-    const found = called.exec(block.passage.text);
-    const name = found?.[1]?.replace(/^.*(?:成立|设立|组建|建立)/, '') ?? '';
-    const end = (found?.index ?? 0) + (found?.[1]?.length ?? 0);
-    if (name) return block.passage.slice(end - name.length, end);
-  }
-  return undefined;
-}
-const called = /([\u4e00-\u9fff]{4,40}(?:指挥部|领导小组|委员会))（(?:以下)?(?:统)?简称/;
 
 /** `防汛指挥机构职责`: a heading over the bodies of a kind, nobody's name. */
 const kindOfBody = /^(?![省市县区州盟旗各]).*(?:指挥|领导|组织|工作|办事|应急|专项|管理)机构$/;

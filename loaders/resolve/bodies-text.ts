@@ -18,7 +18,7 @@ const BARE_STEM =
   /^(?:现场|总|专项|应急|各级|市级|县级|省级|前方|后方|乡镇|领导|工作|各类|相关|有关|本|该|市|县|区|省)+$/;
 /** What stands in no body's name; 长江 behind a city's name makes no 市长, and 行为 is a word of its own. */
 const NO_NAME =
-  /相应的|负责|督促|各工作|成员|组长|主任|局长|分管|[县市]长(?!江|三角|株潭|城|征|效)|(?<![行作])为|各单位/;
+  /相应的|负责|是[省市县区州盟旗各]|督促|各工作|成员|组长|主任|局长|分管|[县市]长(?!江|三角|株潭|城|征|效)|(?<![行作])为|各单位/;
 
 /** The body that a heading or title names, with that ending; null where it names none of its own. */
 export function bodyIn(text: string, ending: string): string | null {
@@ -56,7 +56,7 @@ function best(counts: ReadonlyMap<string, number>, ending: string): string | nul
 
 /** Words and marks behind which a body's name begins, another body among them (`报市指挥部、省森林防火指挥部`); not inside 长江经济带 or 自由贸易. */
 const START =
-  /^[一二三四五六七八九十]{1,3}、|[，。；：\s《》]|(?:指挥部|领导小组|委员会|办公室)、|（[一二三四五六七八九十\d]{1,3}）|\d(?:[.．]\d{1,2})+|\d[.．]|简称|成立|设立|下设|组建|建立|关于|印发|(?<!结构)调整|(?<!自)由|(?<![方面导])向|(?<![预情举])报|发挥|经(?![济营贸])|(?<!存)在|(?:落实|执行|贯彻|完成|传达|协助|配合)(?=[省市县区州盟旗])/g;
+  /^[一二三四五六七八九十]{1,3}、|[，。；：\s《》]|(?:指挥部|领导小组|委员会|办公室)、|（[一二三四五六七八九十\d]{1,3}）|\d(?:[.．]\d{1,2})+|\d[.．]|简称|成立|设立|下设|组建|建立|关于|印发|(?<!结构)调整|(?<!自)由|(?<![方面导])向|(?<![预情举])报告?|发挥|经(?![济营贸])|(?<!存)在|(?:落实|执行|贯彻|完成|传达|协助|配合)(?=[省市县区州盟旗])/g;
 /** How far back a name may begin, in characters. */
 const REACH = 60;
 

@@ -5,13 +5,13 @@ import { withoutAdverbs } from '../../language/vocabulary.js';
 import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
-import { cueRole, dutyRole, leaderBehind } from './roles.js';
+import { cueRole, dutyRole, leaderBehind, leadersOnce, tellsLeader } from './roles.js';
 import type { Duty, Segment, Subject } from './sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
 import { bareResponsible, behindTeam, isDoing, onlyTime, tellsBehind, toldBefore } from './told.js';
 
 const cue =
-  /(?:作?为|担?任)(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|副?组长|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成/g;
+  /(?:作?为|担?任)(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|副?组长|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成|指导(?=$)/g;
 /** How the name of a unit may end: a cheap test. */
 export const unitEnd =
   /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街量伍场]/;
@@ -58,6 +58,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
     at++;
     subjects.splice(0, subjects.length, ...led);
   }
+  if (subjects.length && parts[at] && tellsLeader.test((parts[at] as Segment).blotted)) at++;
   const rest = parts[at];
   const opened = (beside ? (parts[first] as Segment) : behindTeam(passage, parts, first)).start;
   const told = bare && parts.slice(at).every(({ start: from, end }) => onlyTime.test(passage.text.slice(from, end)));
@@ -69,7 +70,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   const shared = joined && !jointly && rest && rest.start > start;
   const behind = shared || !rest ? [] : supporters(passage, parts, at);
   return {
-    subjects: [...subjects, ...behind],
+    subjects: leadersOnce([...subjects, ...behind]),
     start: alone ? opened : shared || (rest && tellsBehind(passage.text, start, rest)) ? rest.start : start,
     end: Math.min((parts.at(-1) as Segment).end + 1, passage.text.length),
     rule: subjects.length + behind.length > 1 ? 'duty-roles' : 'duty-sentence',
@@ -94,7 +95,7 @@ function beyondLists(passage: Passage, parts: readonly Segment[], from: number):
 /** Behind another's duty in the same sentence those who help have one too: `市公安局负责…，市工商局协助做好…`. */
 const besides = /牵头|主办|负责|组长|配合|负总责|组成|协助|协同|协办|参与/;
 /** `交通管控组。由市交通运输局、市公安局组成，负责…`: those who make a working group share its duties. */
-const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组(?:[。：]?(?:主要)?由|[。：])$/;
+const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组(?:[。：]?(?:主要)?由|[。：])$|^(?:主要)?由$/;
 
 /** Words that make a duty of their own; the others only beside 牵头. */
 const leading = /牵头|主办|负责|组长|配合|负总责|组成|为成员|为协办/;
@@ -143,7 +144,7 @@ function cuedSubject(
   const { start, end, blotted } = parts[index] as Segment;
   const text = passage.text.slice(start, end);
   if (opening.includes(text.charAt(0)) || (follows && calls.test(text))) return null;
-  const joint = /^(?:并)?(?:会同|商|联合)/.exec(text);
+  const joint = /^(?:并)?(?:会同|商(?=[省市县区州盟旗])|联合)/.exec(text);
   if (follows && joint) return jointSubject(passage, start + joint[0].length, end);
   const shared = follows ? byDuty.exec(text)?.index : undefined;
   if (shared !== undefined) {

@@ -1,4 +1,5 @@
 /** Bodies that a sentence founds and gives their duties: `成立…领导小组，负责…`. */
+import type { Block } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
 import { endOf, responsibleLater } from './openings.js';
 import type { Duty, Segment, Subject } from './sentences.js';
@@ -47,3 +48,18 @@ function foundedBody(passage: Passage, parts: readonly Segment[]): Subject | nul
   }
   return null;
 }
+
+/** `2.1 应急指挥机构`: a kind of body; which one it is stands in a paragraph before: `成立市停电应急指挥部（以下简称…），…`. */
+export const ofKind = /(?:机构|体系)$/;
+export function foundedAbove(blocks: readonly Block[], index: number): Passage | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const block = blocks[at] as Block;
+    if (block.kind !== 'paragraph') return undefined;
+    const found = called.exec(block.passage.text);
+    const name = found?.[1]?.replace(/^.*(?:成立|设立|组建|建立)/, '') ?? '';
+    const end = (found?.index ?? 0) + (found?.[1]?.length ?? 0);
+    if (name) return block.passage.slice(end - name.length, end);
+  }
+  return undefined;
+}
+const called = /([\u4e00-\u9fff]{4,40}(?:指挥部|领导小组|委员会))（(?:以下)?(?:统)?简称/;

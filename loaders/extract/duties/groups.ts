@@ -8,6 +8,7 @@ import { matches } from '../../matches.js';
 import type { Role } from '../../records.js';
 import { inPlace, type TaskFact, type UnitFact } from '../facts.js';
 import { headingTexts, withoutMarker } from '../items.js';
+import { dutyTold, groupName, madeGroup } from './made-groups.js';
 
 const label = /^([\u4e00-\u9fff]{2,8})：/;
 const duties = /^(?:主要|工作|具体)?(?:职责|任务|职责任务|职责分工)$/;
@@ -19,9 +20,6 @@ const roles = {
   TimeLabel: null,
   OtherLabel: null,
 } as const;
-
-/** A working group and who it consists of: group names are no units where the sentence behind them names its own. */
-export const groupName = /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小|指挥)组|专班)(?:（[^（）]{1,20}）)?[。：]/;
 
 /** `由市应急管理局牵头，市公安局参加。` under a group's name: those are who its 主要职责 are laid on. */
 const makesGroup = /^由?[省市县区州盟旗].{2,80}(?:牵头|参加|组成|负责。)/;
@@ -42,6 +40,13 @@ export function readGroups(blocks: readonly Block[]): { tasks: TaskFact[]; used:
   const tasks: TaskFact[] = [];
   const used = new Set<Block>();
   for (let i = 0; i < blocks.length; i++) {
+    const made = madeGroup(blocks, i);
+    if (made) {
+      tasks.push(made.task);
+      for (const block of made.used) used.add(block);
+      i += made.used.length - 1;
+      continue;
+    }
     const inside = labelsInside(blocks[i] as Block);
     const lines = inside.length ? inside : labelledLines(blocks, i);
     const task = lines.length > 1 ? groupTask(lines) : null;
@@ -69,7 +74,9 @@ function labelsInside(block: Block): LabelledLine[] {
   const found = matches(body.text, inlineLabel).filter(
     ([, name, stuck = '']) => groupLabelTag(name ?? stuck) !== null || duties.test(name ?? stuck),
   );
-  if (found.length < 2 || found.length > 6) return [];
+  const postLeads =
+    found.length === 1 && /组长由[^，。；]{2,24}担任[，。；]$/.test(body.text.slice(0, found[0]?.index));
+  if ((found.length < 2 && !postLeads) || found.length > 6) return [];
   const bracketed = found.some(({ index }) => body.text.charAt(index - 1) === '（');
   if (bracketed && !found.some(([, name, stuck]) => /[长员]单位$/.test(name ?? stuck ?? ''))) return [];
   const bare = found.some(([, name, stuck = '']) => duties.test(name ?? stuck))
@@ -115,8 +122,16 @@ function labelledLines(blocks: readonly Block[], from: number): LabelledLine[] {
     if (lines.some((line) => line.label === name)) break;
     lines.push({ block, label: name, rest: body.slice(found[0].length) });
   }
+  const behind = blocks[from + lines.length];
+  const bare = lines.length > 0 && !lines.some((line) => duties.test(line.label)) && isOfTeam(lines[0]?.block);
+  if (bare && behind?.kind === 'paragraph' && dutyTold(blocks, from + lines.length))
+    lines.push({ block: behind, label: '职责', rest: withoutMarker(behind.passage) });
   return lines;
 }
+
+/** True under the name of a working group: what follows its units is its duty, with a label or without. */
+const isOfTeam = (block: ParagraphBlock | undefined): boolean =>
+  groupName.test(`${block?.path.at(-1)?.passage.text ?? ''}。`);
 
 /** A task of lines among which one names the leader or the members and one the duties. */
 function groupTask(lines: readonly LabelledLine[]): TaskFact | null {

@@ -11,7 +11,8 @@ import { governmentOf, subjectUnits, unitFacts } from './subjects.js';
 /** `主要职责：组织…` under `2.1 市防汛抗旱指挥部`: the duties of the unit that the heading is. */
 export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Block): TaskFact[] | null {
   const body = withoutMarker(passage).text;
-  const office = body.includes('职责') && body.includes('简称') ? officeDuties(passage, headingTexts(path)) : null;
+  const office =
+    /职责(?:是|为)?：/.test(body) && /简称|办公室设/.test(body) ? officeDuties(passage, headingTexts(path)) : null;
   if (office) return office;
   const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
   const over = label === undefined ? undefined : path.at(-1)?.passage;
@@ -29,15 +30,22 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
 /** `3.2 市森防指办公室及其职责`: what a heading over a body says beside its name. */
 const andDuties = /(?:(?:的)?组成)?(?:及其?|和|、|的)?(?:主要|工作)?(?:职责|任务)$/;
 
-const founded = new RegExp(`^${foundedOffice}[^。：]{0,60}[。，](?:其|办公室)?(?:主要|工作|具体)?职责(?:是|为)?：`);
+const itsDuties = '[。，](?:其|办公室)?(?:主要|工作|具体)?职责(?:是|为)?：';
+const founded = new RegExp(`^${foundedOffice}[^。：]{0,60}${itsDuties}`);
+/** The same with the name at the beginning: `市应急指挥部办公室设在市应急局。其主要职责是：…`. */
+const seated = new RegExp(`^([^，。；：（）]{2,30}办公室)设(?:立)?[在于][^。：]{0,60}${itsDuties}`);
+/** And with a name that the bracket gives to a body of any kind: `设立市应急调度中心（以下简称调度中心）。主要职责是：…`. */
+const set = new RegExp(
+  `^(?:[^。：]{2,14}。)?[^。；：（）]{0,30}(?:成立|设立|组建)[^，。；：（）]{4,30}（(?:以下(?:统一)?)?简称[“"]?([^（）“”"]{2,12})[”"]?）(?:(?!办公室)[^：]){0,160}${itsDuties}`,
+);
 
 /** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局。主要职责：…`: the duties of the office that the bracket names. */
 function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {
   const body = withoutMarker(passage);
-  const [whole = '', name = ''] = founded.exec(body.text) ?? [];
+  const [whole = '', name = ''] = [founded, seated, set].map((form) => form.exec(body.text)).find(Boolean) ?? [];
   const text = body.text.slice(whole.length).trim();
   if (!name || !text) return null;
-  const from = body.text.indexOf(name, body.text.indexOf('简称'));
+  const from = body.text.indexOf(name, Math.max(0, whole.indexOf('简称')));
   const units = [{ term: { start: 0, end: name.length, tag: 'Unit' as const }, name }];
   return [headedTask(body.slice(from, from + name.length), units, text, passage, path, 'duty-heading')];
 }
@@ -49,17 +57,30 @@ export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[
   const units = named ?? (section ? governmentOf(block.heading.passage) : null);
   const body = withoutMarker(block.passage);
   const behind = body.text.slice(block.heading.passage.text.length).replace(/^[。：\s]+/, '');
-  const text = behind.replace(seatBefore, '').replace(seatAlone, '');
+  const text = behindSeat(behind);
   if (!units || !text || !(section || says.test(text)) || isComposition(text) || ledBy.test(text)) return null;
   return [headedTask(block.heading.passage, units, text, block.passage, pathOf(block), 'duty-heading')];
 }
 
-/** `指挥部办公室。设在市城管局，主任由林川兼任。负责…`, `设在市应急局，承担…`: where an office sits, before its duties. */
-export const seatAlone = /^设[在于][^。；：]{2,60}?[，。](?=(?:主要|具体)?(?:负责|承担))/;
+/** `指挥部办公室。设在市城管局，主任由林川兼任。负责…`, `设在市应急局，承担…`: where an office sits and who heads it, before its duties. */
+const seatAlone = /^(?:[\u4e00-\u9fff]{0,12}办公室)?设[在于][^。；：]{2,60}?[，。](?=(?:主要|具体)?(?:负责|承担))/;
+
+/** `市指挥部办公室是市指挥部的办事机构，设在市应急局，承担…`, `现场指挥部由市水利局牵头组建。负责…`: what a body is and who makes it. */
+const isAgency =
+  /^[\u4e00-\u9fff]{2,24}(?:是|作?为)[^，。；]{2,40}机构，(?:设[在于][^，。；]{2,24}，)?(?=(?:主要|具体)?(?:负责|承担))/;
+const isMadeBy =
+  /^[^，。；由]{0,24}由[^。；]{2,80}(?:[兼担]?任[^，。；]{0,12}|组建|组成)。(?=(?:主要|具体)?(?:负责|承担))/;
+
+/** What a body does, without what it is, where it sits and who makes it. */
+export const behindSeat = (text: string): string =>
+  text.replace(seatBefore, '').replace(seatAlone, '').replace(isAgency, '').replace(isMadeBy, '');
 
 /** `市供水应急指挥部。由分管副市长任总指挥，市住建局局长任副总指挥。`: who makes a body, no duty of it. */
 const isComposition = (text: string): boolean =>
-  leader.test(text) || (composed.test(text) && !/职责|负责|承担/.test(text));
+  leader.test(text) || founds.test(text) || (composed.test(text) && !/职责|负责|承担/.test(text));
+/** `市指挥部。市人民政府成立市防汛指挥部，由…任指挥长。`: who founds it; what it does comes behind. */
+const founds =
+  /^(?:[省市县区州盟旗][^，。；]{0,8})?(?:成立|设立|组建)[^，。；]{3,40}(?:指挥部|领导小组|领导组|委员会|联席会议|专班)[，。（]/;
 /** `救灾专项应急委。由市民政局、市水利局牵头，负责…`: the duties of those who lead a body, none of its own. */
 const ledBy = /^由[^，。；]{2,60}(?:牵头|负责)(?=，)/;
 /** `城区推进组。组长：林川；责任单位：市住建局。`: labels tell who makes the group. */

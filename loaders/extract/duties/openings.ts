@@ -9,7 +9,7 @@ import type { Duty, Segment, Subject } from './sentences.js';
 import { noPredicate, type SubjectForm, solidUnits, subjectLength, subjectUnits } from './subjects.js';
 import { answers } from './told.js';
 
-const opensResponsible = new RegExp(`^(?:并|同时)?(?:全面|具体|主要|统一)?${answers}`);
+const opensResponsible = new RegExp(`^(?:并|同时)?(?:全面|具体|主要|统一|分别|共同)?${answers}`);
 const byRule = /^(?:是|为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));

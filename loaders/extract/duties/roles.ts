@@ -34,13 +34,27 @@ export function leaderBehind(passage: Passage, part: Segment, members: readonly 
   const from = part.start + (label ?? 0);
   const units = label ? subjectUnits(passage.slice(from, part.end), 'named') : null;
   if (!units) return null;
-  const leads = ({ name }: UnitTerm) => units.some((unit) => unit.name === name);
-  const others = members.map((each) => ({ ...each, units: each.units.filter((unit) => !leads(unit)) }));
-  return [{ from, units, role: 'LEAD' }, ...others.filter((each) => each.units.length)];
+  return [{ from, units, role: 'LEAD' }, ...besides(members, units)];
 }
+
+/** `由市商务局、市财政局组成，市商务局为组长单位`: who leads is a member too, and leads. */
+export function leadersOnce(subjects: readonly Subject[]): Subject[] {
+  const last = subjects.at(-1);
+  return last?.role === 'LEAD' ? [...besides(subjects.slice(0, -1), last.units), last] : [...subjects];
+}
+
+/** The subjects without those units. */
+function besides(subjects: readonly Subject[], units: readonly UnitTerm[]): Subject[] {
+  const others = ({ name }: UnitTerm) => !units.some((unit) => unit.name === name);
+  return subjects.map((each) => ({ ...each, units: each.units.filter(others) })).filter((each) => each.units.length);
+}
+
+/** `由市商务局、市财政局组成，市商务局负责人任组长，负责…`: who heads the group, nothing that it does. */
+export const tellsLeader =
+  /(?:负责人|负责同志|领导|[长任])(?:担|兼)?任[^，。；]{0,4}(?:组长|召集人|总指挥|指挥长)$|^组长由[^，。；]+(?:担|兼)任$/;
 
 /** The role that a word right behind its units gives them. */
 export function cueRole(word: string): Role {
   if (/牵头|主办|总负责|负总责|(?<!副)组长/.test(word)) return 'LEAD';
-  return /负责|组成|责任|成员|副组长/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
+  return /负责|组成|责任|成员|副组长|指导/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
 }

@@ -12,7 +12,7 @@ import { words } from './words.js';
 
 /** Bodies that a section on duties names shortly: 指挥部, 办公室. The headings over them say which. */
 const bareBody =
-  /^(?:市|县|区|州|盟|旗|省)?(?:(?:领导|协调|推进|工作|专责)小组(?:办公室)?|领导组|指挥部|总指挥部|现场指挥部|专项指挥部|办公室|指挥部办公室|领导组办公室|专班|专班办公室|联席会议|联席会议办公室|委员会|委员会办公室|工作组|专家组|减灾委|安委会|安委会办公室)$/;
+  /^(?:市|县|区|州|盟|旗|省)?(?:(?:领导|协调|推进|工作|专责)小组(?:办公室)?|领导组|指挥部|总指挥部|现场指挥部|专项指挥部|办公室|指挥部办公室|领导组办公室|专班|专班办公室|联席会议|联席会议办公室|委员会|委员会办公室|专家组|减灾委|安委会|安委会办公室)$/;
 const subjectLimit = 240;
 
 /** How a subject may be formed: `named` in running text, `listed` in a section on duties, where bodies named shortly and generic actors count too. */

@@ -3,6 +3,7 @@
 const digits = new Map([...'〇一二三四五六七八九'].map((character, value) => [character, value]));
 for (const zero of '○零ＯO〇0') digits.set(zero, 0);
 digits.set('两', 2);
+digits.set('元', 1);
 digits.set('廿', 20);
 
 /** A whole number from 0 to 99, in Arabic or Chinese; null for anything else. */

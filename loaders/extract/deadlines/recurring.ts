@@ -1,7 +1,7 @@
 /** Recurring limits: with a point in time always, a bare frequency only where somebody is told to do something at it. */
 import type { Precision, Recurrence } from '../../records.js';
 import { bracketOwner, type Setting } from './context.js';
-import { achieves, periods } from './words.js';
+import { achieves, periods, words } from './words.js';
 
 /** How exactly a recurring time is said. */
 export function precisionOf(text: string, recurs: Recurrence): Precision {
@@ -11,8 +11,9 @@ export function precisionOf(text: string, recurs: Recurrence): Precision {
   return recurs === 'HALF_YEARLY' || /半年/.test(text) ? 'HALF_YEAR' : 'YEAR';
 }
 
-const duty =
-  /^(?:度|要|应|应当|须|需|将|均|各|分别|定期|至少|不少于|集中|及时|按时|向[^，。；]{2,20}?|对[^，。；]{2,24}?|由[^，。；]{2,12}?|将[^，。；]{2,20}?)*(?:进行|开展|组织|召开|报送|上报|报告|通报|汇报|调度|检查|督查|督导|考核|评估|评价|更新|公布|公示|公开|总结|分析|研判|会商|巡查|抽查|排查|听取|安排|统计|汇总|提交|填报|反馈|监测|演练|培训|核查|审计)/;
+const duty = new RegExp(
+  `^(?:度|要|应|应当|须|需|将|均|各|分别|定期|至少|不少于|集中|及时|按时|向[^，。；]{2,20}?|对[^，。；]{2,24}?|由[^，。；]{2,12}?|将[^，。；]{2,20}?)*(?:${words('repeated')})`,
+);
 
 /** `每年6月、12月报送`: another month behind the first. */
 const more = /^(?:[、和及与](?:\d{1,2}|十[一二]?|[一二三四五六七八九])月份?)+(?![底末初前])/;

@@ -17,7 +17,7 @@ import { numbered, personnelText, personnelTitle } from './appointments/signs.js
 import { endOfClause, endOfLead, nextBreak, several } from './appointments/stretches.js';
 import { decisionsIn } from './appointments/tables.js';
 import { inPlace, type Place } from './facts.js';
-import { isBarePost, isName } from './memberships/people.js';
+import { isBarePost, isName, isPost } from './memberships/people.js';
 import type { Person } from './memberships/persons.js';
 
 export { rules } from './appointments/rules.js';
@@ -55,7 +55,7 @@ class DecisionReader {
     this.titled = namesInTitle(document.title);
     const titled = personnelTitle.test(document.title);
     const said = { mode: null, decided: false, post: null, people: [], last: null };
-    this.before = { ...said, personnel, titled, seats: seatsOf(document.place) };
+    this.before = { ...said, personnel, titled, seats: seatsOf(document.place), known: new Set(this.titled) };
     this.date = document.issuedOn ?? dateIn(document);
   }
 
@@ -167,7 +167,7 @@ class DecisionReader {
     this.before.decided = /决定$/.test(text);
     this.before.titled &&= !/提名|推荐/.test(text);
     this.before.mode = modeOf(text) ?? (/决定|通知|如下|提名|推荐/.test(text) ? null : this.before.mode);
-    this.before.post = postFor(text);
+    this.before.post = postFor(text) ?? (this.before.post && isPost(text) ? text : null);
   }
 
   /** Names alone behind a lead-in that says the post of all. */
@@ -229,6 +229,7 @@ class DecisionReader {
 
   private add(action: AppointmentAction, name: string, post: string, at: Place): void {
     if (isOfGroup(post) && !personnelTitle.test(this.document.title)) return;
+    this.before.known.add(name);
     this.facts.push({
       document: this.document.key,
       action,

@@ -9,25 +9,23 @@ import { leadersIn } from './memberships/bodies.js';
 import { readColumns } from './memberships/columns.js';
 import { CurrentGroup } from './memberships/current.js';
 import { groupInProse } from './memberships/groups.js';
-import { cutBehindRoster, enumerates, groupOfLabel, labelsIn, roleLeftOpen } from './memberships/labels.js';
+import {
+  cutBehindRoster,
+  groupOfLabel,
+  labelsIn,
+  longestLine,
+  mayBeEntry,
+  roleLeftOpen,
+} from './memberships/labels.js';
 import { linesOf, type PlacedLine, placedLine } from './memberships/lines.js';
 import { besideOffice, officeRole, ownOffice, seatOfOffice } from './memberships/offices.js';
-import { isPost, mayTell } from './memberships/people.js';
+import { isPost, isRole, mayTell, ownRole } from './memberships/people.js';
 import { type Person, personsOn } from './memberships/persons.js';
-import { listNumber } from './memberships/pieces.js';
+import { listNumber, partOf } from './memberships/pieces.js';
 import { personsInProse } from './memberships/prose.js';
-import {
-  groupsApart,
-  nameAlone,
-  namesPeople,
-  ofBody,
-  ofImprint,
-  opensPost,
-  quoted,
-  riverChief,
-  teamSetUp,
-} from './memberships/shapes.js';
+import { groupsApart, namesPeople, ofBody, ofNoGroup, ofOffices, quoted, teamSetUp } from './memberships/shapes.js';
 import { membersOf, namesIn } from './memberships/tables.js';
+import { nameAlone, opensPost, restOfTitle } from './memberships/titles.js';
 
 export { rules } from './memberships/rules.js';
 
@@ -36,6 +34,7 @@ export type MembershipFact = Omit<MembershipRecord, 'evidence'> & { at: Place };
 
 /** The members that a document names. */
 export function readMemberships(document: PrintedDocument): MembershipFact[] {
+  if (ofOffices.test(document.title)) return [];
   return new RosterReader(document.key, document.place, document.title).read(document.blocks);
 }
 
@@ -47,8 +46,6 @@ export function readLooseMemberships({ loose, documents, gazette }: Reading): Me
   const board = gazette?.title ? `《${gazette.title.replace(/[《》]/g, '')}》${called}` : called;
   return new RosterReader(null, documents[0]?.place ?? nowhere, board).read(loose);
 }
-
-const longestLine = 90;
 
 /** Walks the blocks in reading order; a label's role holds for the lines under it, a group's name until the next is given. */
 class RosterReader {
@@ -103,7 +100,9 @@ class RosterReader {
 
   private heading(passage: Passage): void {
     const { text } = passage;
-    this.role = null;
+    this.role = isRole(text) && ownRole(text) === text ? text : null;
+    this.open = this.role ?? this.open;
+    if (this.role) return;
     const named = !namesPeople.test(text) && this.group.enter(text);
     if (namesPeople.test(text)) this.line(placedLine(passage));
     else this.group.beside(text);
@@ -178,7 +177,9 @@ class RosterReader {
 
   /** A line under a label: people, or the rest of a title that the line before broke off. False where it is neither. */
   private inherited(line: PlacedLine): boolean {
-    if ((line.text.length > longestLine && !enumerates(line.text)) || /[。：]./.test(line.text)) return false;
+    if (!mayBeEntry(line.text)) return false;
+    const rest = line.gaps.size > 0 ? this.endTitle(line) : 0;
+    if (rest > 0) return this.inherited(partOf(line, rest, line.text.length));
     const people = personsOn(line, 0, true, line.text.length, this.names);
     const first = people[0];
     const begins = listNumber.exec(line.text)?.[0].length ?? 0;
@@ -188,22 +189,21 @@ class RosterReader {
       this.alone = nameAlone(line, people, 0) ? (this.facts.at(-1) ?? null) : null;
       return true;
     }
-    const ends = this.endTitle(line);
+    const ends = this.endTitle(line) > 0;
     this.alone = null;
     this.before = people.length === 0 && this.postFirst && opensPost(line.text) ? line.text : null;
     return ends || this.before !== null || isPost(line.text);
   }
 
-  /** `…、市国有资` / `产中心主任`: the rest of the title above; a title under a name alone on its line. */
-  private endTitle({ text, gaps, passage }: PlacedLine): boolean {
+  /** Adds the rest of the title above that the line begins with; how long it is. */
+  private endTitle(line: PlacedLine): number {
     const last = this.facts.at(-1);
-    const post = isPost(text) || (last?.title && text.length < 3 && isPost(last.title + text));
-    if (!last || this.closed || !post || gaps.size > 0 || /^各|^有关|^相关/.test(text)) return false;
-    if (last.title ? isPost(last.title) : last !== this.alone) return false;
-    last.title = (last.title ?? '') + text;
-    const { start, end } = passage.span();
+    const rest = last && !this.closed ? restOfTitle(line, last.title, last === this.alone) : 0;
+    if (!last || !rest) return 0;
+    last.title = (last.title ?? '') + line.text.slice(0, rest);
+    const { start, end } = line.passage.span(0, rest);
     if (start > last.at.end) last.at.end = end;
-    return true;
+    return rest;
   }
 
   private prose(line: PlacedLine): void {
@@ -236,7 +236,7 @@ class RosterReader {
     const begun = this.postFirst && this.before ? this.before : '';
     this.before = null;
     this.closed = line.text.charAt(end) === '）';
-    if (!this.group.name && (riverChief.test(role) || (this.document && ofImprint.test(role)))) return;
+    if (!this.group.name && ofNoGroup(role, this.document !== null)) return;
     this.add(role, name.text, title ? begun + title.text : null, inPlace(line.passage.span(start, end), rule), office);
   }
 

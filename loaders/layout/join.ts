@@ -83,6 +83,9 @@ const opensRole = (text: string): boolean =>
 /** A line that ends as entries of a roster do: `方　敏（女）云浦县委常委、副县长`. */
 const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;
 
+/** The end of such an entry, or of a sentence on a team that has no mark: `组长由林川担任`. */
+const endsInRole = /(?:[长员]|主任|书记|主席|经理|[担兼]任|组成|参加)$/;
+
 /** The rest of an entry that names a document: `意见（云政文〔2014〕88号）`. */
 const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5} ?号）[；。]?$/;
 
@@ -159,7 +162,7 @@ class Group implements LineGroup {
     if (this.isUnits() && opensSentence.test(text)) return false;
     if (this.last.endsWith('职务') && losesPost.test(text)) return false;
     if (nextDecision(this.lines[0]?.text ?? '', this.last, text)) return false;
-    if (opensOffice.test(text) && (endsInPost.test(this.last) || label.test(this.lines[0]?.text ?? ''))) return false;
+    if (opensOffice.test(text) && (endsInRole.test(this.last) || label.test(this.lines[0]?.text ?? ''))) return false;
     if (/^(?:聘期|任期)[一二三四五六七八九十\d为从自]|^(?:特此(?:通知|公告|通告)|现予(?:公告|公布))/.test(text))
       return false;
     return (

@@ -14,7 +14,7 @@ const resigned = /^(?:.{0,20}?|.{8,50}会议.{0,20}?)(?:接受|同意|批准)/;
 const apart = /^分别(?:担任|任|为)/;
 const ofWhich = /^，?(?:所|原)?(?:兼任|担任|任|挂任)?的?/;
 
-const namesAfter = ({ personnel, seats }: Before): NameReading => ({ loose: personnel, seats });
+const namesAfter = ({ personnel, seats, known }: Before): NameReading => ({ loose: personnel, seats, known });
 
 /** 任命张某为市统计局局长; 任命张某同志任市统计局局长. */
 const appoint: Pattern = (text, before) => {

@@ -31,6 +31,8 @@ export interface Before {
   titled: boolean;
   /** Province, city and county of the document, as far as they are known. */
   seats: readonly string[];
+  /** Who was named before, in the title or by a decision. */
+  known: Set<string>;
 }
 
 /** Reads one form of clause; null for any other. */

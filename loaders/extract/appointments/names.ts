@@ -30,6 +30,8 @@ export interface NameReading {
   loose: boolean;
   /** Names of the place that the document speaks for: a post printed right behind a name starts with one (`林川安澜市水利局局长`). */
   seats: readonly string[];
+  /** Names that the document has already decided of: a post may stand right behind them. */
+  known?: ReadonlySet<string>;
 }
 
 /** Reads names from `start` on; null where none stands there. */
@@ -52,7 +54,7 @@ export function readPeople(text: string, start: number, reading: NameReading): P
 }
 
 /** `further` behind a name and 、, where a name with an unknown surname may stand right before a unit of the level. */
-function lengthOfName(text: string, { loose, seats }: NameReading, further: boolean): number {
+function lengthOfName(text: string, { loose, seats, known }: NameReading, further: boolean): number {
   const dots = dotted.exec(text);
   if (dots) return dots[0].length;
   if (text.includes('·')) {
@@ -99,7 +101,7 @@ function lengthOfName(text: string, { loose, seats }: NameReading, further: bool
   if (loose && spelling.test(text))
     for (const length of [5, 6, 7])
       if (canBeName(text.slice(0, length)) && follows.test(text.slice(length))) return length;
-  return nameLength(text);
+  return [4, 3, 2].find((length) => known?.has(text.slice(0, length))) ?? nameLength(text);
 }
 
 /** `张某因任职年龄到限辞去…`: what follows 因. */

@@ -36,4 +36,6 @@ export function nameBeforeDepartment(text: string): number {
   return length && !beginsWithPlace(text) ? length : 0;
 }
 
-const isStem = (text: string): boolean => chinaVocabulary().byStem.has(text) || chinaVocabulary().byShort.has(text);
+/** 劳动和社会保障, 水利: what a department is called by, without its ending. */
+export const isStem = (text: string): boolean =>
+  chinaVocabulary().byStem.has(text) || chinaVocabulary().byShort.has(text);

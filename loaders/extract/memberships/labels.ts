@@ -26,7 +26,7 @@ const ofTeam =
   /^((?:（?[一二三四五六七八九十\d]{1,3}[、.）])?[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组)(?:（[^（）]{2,20}）)?((?:第一|常务|执行)?副?组长|成员|组员)(?:（[^（）]{1,16}）)?：/;
 /** `抢险救援组组长杨某（兼），副组长马某（市公安局副局长）`, `安置组：组长卓某；副组长…`: a team, and its people right behind their roles. */
 const teamLed =
-  /^((?:（?[一二三四五六七八九十\d]{1,3}[、.）])?[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组)：?(组长)(?=([\u3400-\u9fff·]{2,4})(?:[（，；、]|$))/;
+  /^((?:（?[一二三四五六七八九十\d]{1,3}[、.）])?[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组)[：，]?(组长)(?=([\u3400-\u9fff·]{2,4})(?:[（，；、]|$))/;
 const nextRole = /(?<=[，；。）])(副组长|成员|组员)：?(?=[\u3400-\u9fff])/g;
 /** `成员单位及成员：`, `成员单位及负责人：`: units and those who sit for them. */
 const unitsAndMembers = /^成员单位(?:及|和|、)(?:其)?(?:成员|人员|组成人员|负责人|负责同志)：/;
@@ -35,7 +35,7 @@ const unlabelled = new RegExp(`^(${roleSource})`);
 /** The labels of a line, each up to the next; none where the line is not a roster line. */
 export function labelsIn(line: RosterLine): Labelled[] {
   const to = line.text.length;
-  const led = line.text.includes('组组长') || line.text.includes('组：组长') ? ledTeam(line.text) : [];
+  const led = /组[：，]?组长/.test(line.text) ? ledTeam(line.text) : [];
   if (led.length > 0) return led;
   if (!line.text.includes('：')) return withoutColon(line);
   const members = line.text.startsWith('成员单位') ? unitsAndMembers.exec(line.text)?.[0].length : undefined;
@@ -67,7 +67,7 @@ function inTeams(text: string, labels: Labelled[]): void {
     label.to = Math.min(label.to, end);
   }
 }
-const teamOpens = /(?:^|[、，；。：）设立为])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作|小)组)（$/;
+const teamOpens = /(?:^|[、，；。：）.设立为])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作|小)组)（$/;
 
 /** The group in a label that names it: `安澜市秸秆禁烧工作专班组长：`; null in others. */
 export const groupOfLabel = (text: string): string | null =>
@@ -122,7 +122,13 @@ const namesFirst = /^[\u4e00-\u9fff]{2,4}（[^（）]{2,30}）、[\u4e00-\u9fff]
 /** `市教育局局长林某，市民政局局长曾某，…` */
 const postsFirst =
   /^[^，。；：]{3,30}[长任员记席理师][\u4e00-\u9fff]{2,3}[，、；][^。：]*[长任员记席理师][\u4e00-\u9fff]{2,3}[。；]?$/;
-export const enumerates = (text: string): boolean => namesFirst.test(text) || postsFirst.test(text);
+const enumerates = (text: string): boolean => namesFirst.test(text) || postsFirst.test(text);
+
+/** Longer lines are no entries of a roster, unless they enumerate people. */
+export const longestLine = 90;
+/** Whether a line under a label may be one of its entries. */
+export const mayBeEntry = (text: string): boolean =>
+  (text.length <= longestLine || enumerates(text)) && !/[。：]./.test(text);
 const leftOpen = new RegExp(
   `(?:^|[，。；、]|(?:以下|下列)[^，。；：]{0,6}(?:同志|人员)为[^，。；：]{0,40}?${groupSource})(${roleSource})(?:为|有|包括|如下|名单|名单如下|名单为)?：$`,
 );

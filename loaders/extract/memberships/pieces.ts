@@ -1,6 +1,7 @@
 /** A roster line cut into names and titles: at blanks, commas and semicolons, brackets kept whole, gaps inside names closed. */
 
 import type { Passage } from '../../layout/passage.js';
+import { isStem } from './before-places.js';
 import { isCompoundSurname, isName, isPost, isSpelling, isUnit } from './people.js';
 
 /** A stretch of the line's text without blanks, end exclusive. */
@@ -175,6 +176,7 @@ export function itemsOf(text: string, start: number): Piece[] {
       !/^(?:$|[、，；）]|同志)/.test(text.slice(at + 1)) &&
       !isName(untilComma(text, from)) &&
       !opensUnit(text.slice(from, at)) &&
+      !isStem(text.slice(from, at + 1 + text.slice(at + 1).search(/[局委厅部]|$/))) &&
       !insideName(text, from, at);
     if (at < text.length && (depth > 0 || (character !== '、' && !joins))) continue;
     close(from, at);

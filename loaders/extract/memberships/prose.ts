@@ -1,7 +1,7 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
 import { matches } from '../../matches.js';
 import { nameInPost, nameThenPost, unitThenName } from './name-first.js';
-import { groupSource, isName, ownRole, roleEnd, roleSource, roleStart } from './people.js';
+import { groupSource, isName, isShortSpelling, ownRole, roleEnd, roleSource, roleStart } from './people.js';
 import { bracketed, type Person, postThenName, withTitleFrom } from './persons.js';
 import { itemsOf } from './pieces.js';
 
@@ -184,7 +184,7 @@ function listOf(text: string, start: number, known: ReadonlySet<string>): Person
     const bare = item.text.replace(/等?(?:同志)?$/, '');
     const piece = { text: bare, start: item.start, end: item.start + bare.length };
     const person =
-      isName(bare) || known.has(bare)
+      isName(bare) || known.has(bare) || isShortSpelling(bare)
         ? { name: piece, title: null }
         : (bracketed(piece, isName) ??
           postThenName(piece, known) ??

@@ -1,19 +1,7 @@
-/** What single lines of a roster show: names alone, posts that go on, roles that no group or no team has. */
+/** What single lines of a roster show: groups apart, teams set up, roles that no group or no team has. */
 import { matches } from '../../matches.js';
 import type { PlacedLine } from './lines.js';
-import { isPost, isUnit } from './people.js';
-import type { Person } from './persons.js';
 import { partOf } from './pieces.js';
-
-/** `市市场监督管理局党组书记、`, `安澜茶业集团有限公司`: a post that the next line goes on with. */
-export const opensPost = (text: string): boolean => isUnit(text) || (text.endsWith('、') && isPost(text.slice(0, -1)));
-
-/** Whether nothing but one name stands on the line from `from` on. */
-export const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from: number): boolean =>
-  people.length === 1 &&
-  people[0]?.title === null &&
-  people[0].name.end === text.length &&
-  people[0].name.start === from;
 
 /** Titles of other documents: the group that an older one set up is not the one spoken of. */
 export const quoted = /《[^》]*》/g;
@@ -21,11 +9,18 @@ export const quoted = /《[^》]*》/g;
 /** What nobody is in a team: who is so called belongs to the body above it. */
 export const ofBody = /^(?:常务|副)?(?:秘书长|总指挥长?|总召集人|主任委员)$/;
 
+/** A congress elects and appoints to offices: its 主任 and 委员 are no members of a group. */
+export const ofOffices = /人民代表大会.*公告$|(?:任免|任命|免职)的?名单$/;
+
 /** Who answers for a river, a wood or a road sits in no group for that. */
-export const riverChief = /(?:[河湖林路田链]长)$/;
+const riverChief = /(?:[河湖林路田链]长)$/;
 
 /** `编辑：林川` under a document: who put the page up, a member of nothing unless an editorial board is named. */
-export const ofImprint = /^(?:责任|执行)?(?:编辑|责编|校对|编审|编务|美编|审稿)$/;
+const ofImprint = /^(?:责任|执行)?(?:编辑|责编|校对|编审|编务|美编|审稿)$/;
+
+/** A role that nobody has where no group is named, in a `printed` document or outside. */
+export const ofNoGroup = (role: string, printed: boolean): boolean =>
+  riverChief.test(role) || (printed && ofImprint.test(role));
 
 /** `成立技术专班，由张某任组长；成立营销专班，由李某任组长`: a sentence for each of its groups. */
 export function groupsApart(line: PlacedLine): PlacedLine[] {
@@ -47,4 +42,5 @@ const setUpBehind =
 const setUpBefore = /[\d一二三四五六七八九十]个([\u4e00-\u9fff]{2,8}组)，分别由/;
 
 /** `2、物资供应组　组长：王某，成员：江某`: a heading that is a roster of its own. */
-export const namesPeople = /(?:组长|指挥长?|成员|召集人|主任|委员)(?:（[^（）]{1,16}）)?(?:：|由)(?=.)/;
+export const namesPeople =
+  /(?:组长|指挥长?|成员|召集人|主任|委员)(?:（[^（）]{1,16}）)?(?:：|由)(?=.)|组，组长[\u3400-\u9fff·]{2,4}[（，]/;

@@ -24,6 +24,8 @@ const ofGroup = new RegExp(`^([^，。；：（）]{2,44}?${groupSource})(${role
 /** `考务组组长：`, `3、转移安置组（设市民政局）副组长：`: a team by whatever its work is called. */
 const ofTeam =
   /^((?:（?[一二三四五六七八九十\d]{1,3}[、.）])?[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组)(?:（[^（）]{2,20}）)?((?:第一|常务|执行)?副?组长|成员|组员)(?:（[^（）]{1,16}）)?：/;
+/** `新闻宣传部部长：`: a part of an organizing committee. */
+const ofPart = /^([\u4e00-\u9fff]{2,8}部)(副?部长)(?:（[^（）]{1,16}）)?：/;
 /** `抢险救援组组长杨某（兼），副组长马某（市公安局副局长）`, `安置组：组长卓某；副组长…`: a team, and its people right behind their roles. */
 const teamLed =
   /^((?:（?[一二三四五六七八九十\d]{1,3}[、.）])?[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组)[：，]?(组长)(?=([\u3400-\u9fff·]{2,4})(?:[（，；、]|$))/;
@@ -47,7 +49,7 @@ export function labelsIn(line: RosterLine): Labelled[] {
     from: index + printed.length,
     to,
   }));
-  const [printed, , role] = ofGroup.exec(line.text) ?? ofTeam.exec(line.text) ?? [];
+  const [printed, , role] = ofGroup.exec(line.text) ?? ofTeam.exec(line.text) ?? ofPart.exec(line.text) ?? [];
   if (printed && role && labels[0]?.start !== 0)
     labels.unshift({ role: ownRole(role), start: 0, from: printed.length, to });
   for (let i = 0; i + 1 < labels.length; i++) (labels[i] as Labelled).to = (labels[i + 1] as Labelled).start;
@@ -71,7 +73,7 @@ const teamOpens = /(?:^|[、，；。：）.设立为])([\u4e00-\u9fff]{2,9}(?<!
 
 /** The group in a label that names it: `安澜市秸秆禁烧工作专班组长：`; null in others. */
 export const groupOfLabel = (text: string): string | null =>
-  (ofGroup.exec(text) ?? ofTeam.exec(text) ?? teamLed.exec(text))?.[1] ?? null;
+  (ofGroup.exec(text) ?? ofTeam.exec(text) ?? ofPart.exec(text) ?? teamLed.exec(text))?.[1] ?? null;
 
 /** The roles of a team whose people stand right behind them; none for other lines. */
 function ledTeam(text: string): Labelled[] {

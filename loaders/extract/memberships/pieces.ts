@@ -60,26 +60,40 @@ function closeNames({ text, gaps: printed, passage }: RosterLine, from: number, 
     if (spread) for (let i = 1; i < run.length; i++) if (!spread.has(i)) gaps.delete(at + i);
     for (let first = at; !titled && !spread && first + size <= end; first += size)
       for (let inner = 1; inner < size; inner++) gaps.delete(first + inner);
-    if ((run.length === 1 && at > 1 && endsName(text, at)) || behindSurname(text, printed, from, at)) gaps.delete(at);
+    if (
+      printed.has(at) &&
+      run.length < 2 &&
+      (endsName(text, printed, at, to) || inGivenName(text, printed, from, at, to))
+    )
+      gaps.delete(at);
     at = Math.max(end, at + 1);
   }
   return gaps;
 }
 
-/** `副局长甘 霖`: the gap stands inside a name that follows its post, or its unit (`市监察局甘 霖`), without one. */
-const endsName = (text: string, at: number): boolean =>
-  /[长任记员席理师局委办厅部院会]/.test(text[at - 2] as string) && isName(text.slice(at - 1, at + 1));
+/** Where a name may end: at a gap, a mark, the end of the line or before 同志. */
+const isClosed = (text: string, printed: ReadonlySet<number>, end: number, to: number): boolean =>
+  end === to || (end < to && (printed.has(end) || wordEnd.test(text[end] as string) || text.startsWith('同志', end)));
 
-/** `上官 云`, `欧阳 晓红`: the gap stands between a surname of two characters, set apart itself, and the given name. */
-const behindSurname = (text: string, printed: ReadonlySet<number>, from: number, at: number): boolean =>
-  printed.has(at) &&
-  at >= from + 2 &&
-  isCompoundSurname(text.slice(at - 2, at)) &&
-  (at === from + 2 || printed.has(at - 2) || wordEnd.test(text[at - 3] ?? '')) &&
-  [1, 2].some(
+/** `副局长甘 霖`, `局长姚 兴发`: the gap stands inside a name that follows its post, or its unit (`市监察局甘 霖`), without one. */
+const endsName = (text: string, printed: ReadonlySet<number>, at: number, to: number): boolean =>
+  at > 1 &&
+  /[长任记员席师理局委办厅部院会]/.test(text[at - 2] as string) &&
+  [1, 2].some((length) => isClosed(text, printed, at + length, to) && isName(text.slice(at - 1, at + length)));
+
+/** `上官 云`, `欧阳 晓红`, `肖晓 鹏`: the gap stands behind a surname of two characters or inside the given name, what is before it set apart itself. */
+function inGivenName(text: string, printed: ReadonlySet<number>, from: number, at: number, to: number): boolean {
+  const first = at - 2;
+  if (first < from || printed.has(at - 1)) return false;
+  if (first > from && !printed.has(first) && !wordEnd.test(text[first - 1] as string)) return false;
+  const lengths = isCompoundSurname(text.slice(first, at)) ? [1, 2] : [1];
+  return lengths.some(
     (length) =>
-      (printed.has(at + length) || wordEnd.test(text[at + length] ?? '，')) && isName(text.slice(at - 2, at + length)),
+      isClosed(text, printed, at + length, to) &&
+      isName(text.slice(first, at + length)) &&
+      !isSplitName(text, printed, at + length, to),
   );
+}
 
 /** `张 润 喜 副 市 长`: length of the name in a run of single characters whose rest is a post; 0 where it is not. */
 const beforePost = (run: string): number =>

@@ -18,7 +18,9 @@ const namesAfter = ({ personnel, seats, known }: Before): NameReading => ({ loos
 
 /** 任命张某为市统计局局长; 任命张某同志任市统计局局长. */
 const appoint: Pattern = (text, before) => {
-  const start = named.exec(text)?.[0].length;
+  const verbal = named.exec(text)?.[0];
+  // 任爱玲为… under 任命： 任 is her surname.
+  const start = verbal === '任' && before.mode ? undefined : verbal?.length;
   const people = start === undefined ? null : readPeople(text, start, namesAfter(before));
   const verb = people ? /^(?:兼?任|为)/.exec(text.slice(people.end, people.end + 2)) : null;
   if (!people || !verb) return null;

@@ -8,7 +8,7 @@ import { joinPassages, type Passage } from '../../layout/passage.js';
 import { endsIn } from '../../layout/shapes.js';
 import type { PrintedDocument } from '../../reading.js';
 import { type PlacedLine, placedLine } from '../memberships/lines.js';
-import { isName, isPost, isRole, isUnit } from '../memberships/people.js';
+import { isBarePost, isName, isPost, isRole, isUnit } from '../memberships/people.js';
 import { type Person, personsOn } from '../memberships/persons.js';
 
 /** A line of people and their posts, parted by blanks, without a verb. */
@@ -72,7 +72,9 @@ function peopleOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
     return null;
   const line = placedLine(printed);
   const people = line.gaps.size > 0 ? personsOn(line, 0, true) : [];
-  const whole = people[0]?.name.start === 0 && people.every(({ title }) => title !== null);
+  const [first] = people;
+  const opens = first && (first.name.start === 0 || (first.title?.start === 0 && !isBarePost(first.title.text)));
+  const whole = opens && people.every(({ title }) => title !== null);
   return whole ? { line, people, passage } : null;
 }
 

@@ -190,7 +190,7 @@ export function itemsOf(text: string, start: number): Piece[] {
       !/^(?:$|[、，；）]|同志)/.test(text.slice(at + 1)) &&
       !isName(untilComma(text, from)) &&
       !opensUnit(text.slice(from, at)) &&
-      !isStem(text.slice(from, at + 1 + text.slice(at + 1).search(/[局委厅部]|$/))) &&
+      !insideStem(text, from, at) &&
       !insideName(text, from, at);
     if (at < text.length && (depth > 0 || (character !== '、' && !joins))) continue;
     close(from, at);
@@ -198,6 +198,12 @@ export function itemsOf(text: string, start: number): Piece[] {
   }
   return items;
 }
+
+/** `劳动` before `和社会保障局`: a department's name goes on behind 和. */
+const insideStem = (text: string, from: number, at: number): boolean =>
+  at - from < longestStem &&
+  isStem(text.slice(from, at + 1 + text.slice(at + 1, at + longestStem).search(/[局委厅部]|$/)));
+const longestStem = 12;
 
 /** `市规划` before `和自然资源局局长白某`: words of a unit that goes on behind 和, neither a unit nor a post nor anybody behind one. */
 const opensUnit = (printed: string, before = printed.replace(/^原任?/, '')): boolean =>

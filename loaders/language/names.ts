@@ -123,13 +123,17 @@ function formOf(text: string): NameForm {
   if (whole.has(name) || isShortName(name)) return 'strict';
   if (notEnding.end(name)) return 'none';
   if (isStem(name)) return 'stem';
-  if ((/[《》%。？！=+的]|\d{3}(?!办)/.test(name) && !isHaving(name)) || verb.start(name) > 0 || particle.test(name))
+  if (
+    (/[《》%。？！=+的]|\d{3}(?!办)/.test(withoutHotline(name)) && !isHaving(name)) ||
+    verb.start(name) > 0 ||
+    particle.test(name)
+  )
     return 'none';
   if (isCollective(name) || isNamed(name)) return 'strict';
   if (levelStem.test(name)) return 'stem';
   if (
     isPersonName(name) &&
-    !/(?:县|区|市|旗|州|乡|镇|街道|苏木|局|委|部|会|办|站|院|馆|社|校|场|厂|投|金控|银行|[一二三四五六七八九十]师|[师医高幼农]专|[师农医]大)$/.test(
+    !/(?:县|区|市|旗|州|乡|镇|街|街道|苏木|局|委|部|会|办|站|院|馆|社|校|场|厂|投|金控|银行|[一二三四五六七八九十]师|[师医高幼农]专|[师农医]大)$/.test(
       name,
     )
   )
@@ -138,6 +142,10 @@ function formOf(text: string): NameForm {
   if (bare !== name && ofTheZone.test(name) && isNamed(bare)) return 'strict';
   return looseOnes.end(bare) > 0 || levelOffice.test(bare) || isSection(bare) ? 'loose' : 'none';
 }
+
+/** `市120急救中心`, `12345热线办`: a unit bears the number that people call. */
+const withoutHotline = (name: string): string => (name.includes('1') ? name.replace(hotline, '') : name);
+const hotline = /(?<!\d)1(?:10|19|20|22|2\d{3})(?!\d)/;
 
 /** `枫林区人民政府（管委会）`: what governs a place under two names. */
 const ofTheZone = /政府（(?:管委会|管理委员会|街道办事处|办事处)）$/;

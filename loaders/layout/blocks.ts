@@ -51,6 +51,8 @@ export interface HeadingBlock extends BlockBase {
   heading: Heading;
   /** Whole line, marker included. */
   passage: Passage;
+  /** Its printed lines with their blanks, where a bracket stands in it: blanks may part units there. */
+  lines?: Passage[];
 }
 
 /** Prose, a labelled line or a roster line, joined over soft line breaks and page breaks. */

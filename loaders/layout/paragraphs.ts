@@ -48,7 +48,8 @@ export function readParagraph(
   if (marker && rest.text && !person && isStandalone(passage.text, rest.text, marker, next, group.sibling)) {
     const heading: Heading = { marker, passage: trim(rest), level, runIn: false };
     outline.enter(marker, heading);
-    return { kind: 'heading', path, attachment, heading, passage };
+    const lines = rest.text.includes('（') ? printedLines(folded, group, passage) : [];
+    return { kind: 'heading', path, attachment, heading, passage, lines };
   }
   const titled: Heading | null = title && { marker, passage: title, level, runIn: true };
   const heading =

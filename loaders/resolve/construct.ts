@@ -10,13 +10,19 @@ import type { Unit } from './types.js';
 
 /** Units that bear a name of their own and need no place: companies, schools, railway sections. */
 const OWN_NAME =
-  /(?:公司|集团|(?<=[\u4e00-\u9fff]{2})(?:[城建交水产农国旅文]投|金控)|银行|车务段|工务段|铁路局(?:[\u4e00-\u9fff]{2,6}(?:办事处|车站|站|段))?|厂|矿|支行|分行|片区|项目部|大学|学院|实验室|海关|海事局|[农林牧马]场|团场|警备区|军分区)$|^(?:首都|民航)(?=.{2})|^武警[\u4e00-\u9fff]{2,10}支队|^(?:新疆生产建设)?(?:兵团)?[第农][一二三四五六七八九十]{1,3}师/;
+  /(?:公司|集团|(?<=[\u4e00-\u9fff]{2})(?:[城建交水产农国旅文]投|金控)|银行|车务段|工务段|铁路局(?:[\u4e00-\u9fff]{2,6}(?:办事处|车站|站|段))?|厂|矿|支行|分行|片区|项目部|大学|学院|[师医农]大|[师医高幼农]专|师院|实验室|海关|海事局|[农林牧马]场|团场|警备区|军分区)$|^(?:首都|民航)(?=.{2})|^武警[\u4e00-\u9fff]{2,10}支队|^(?:新疆生产建设)?(?:兵团)?[第农][一二三四五六七八九十]{1,3}师/;
 /** `城投集团`, `水务公司` in a list: every city has its own, so the name alone tells none. */
 const OF_EVERY_CITY =
   /^(?:城投|城建|交投|建投|水投|产投|国投|旅投|文旅|水务|公交|轨道|轨道交通|地铁|燃气|热力|供热|自来水|排水)(?:集团|公司)$/;
 const NATIONAL = /^(?:国家|中国|中华|全国|国务院|中央)|^[^省市县区州盟旗]{1,7}部$/;
-/** Abbreviated owners in names of companies. */
+/** Short forms in names of schools and companies. */
 const OWNERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^[\u4e00-\u9fff]{2,4})师大$/, '师范大学'],
+  [/(?<=^[\u4e00-\u9fff]{2,4})农大$/, '农业大学'],
+  [/(?<=^[\u4e00-\u9fff]{2,4})医大$/, '医科大学'],
+  [/(?<=^[\u4e00-\u9fff]{2,4})师院$/, '师范学院'],
+  [/(?<=^[\u4e00-\u9fff]{2,4})师专$/, '师范高等专科学校'],
+  [/(?<=^[\u4e00-\u9fff]{2,4})医专$/, '医学高等专科学校'],
   [/^(大秦铁路)(?:公司)/, '$1股份有限公司'],
   [/^(?=兵团[第农])/, '新疆生产建设'],
 ];
@@ -46,7 +52,7 @@ const countyGovernment = /(?<=^[\u4e00-\u9fff]{2,12}[县区旗])政府$/;
 
 /** What ends a short name of a unit that begins like a person's. */
 const UNIT_WORD =
-  /(?:局|办|委|厅|部|政府|公司|中心|部门|单位|学校|医院|学院|法院|集团|银行|联社|协会|商会|办公室|机构|企业|委会|支队|大队|机场|林场|水库|车站|电视台|[新业技流]园|[乡镇村]|街道|苏木|[一二三四五六七八九十]师)$/;
+  /(?:局|办|委|厅|部|政府|公司|中心|部门|单位|学校|医院|学院|法院|集团|银行|联社|协会|商会|办公室|机构|企业|委会|支队|大队|机场|林场|水库|车站|电视台|[新业技流]园|[乡镇村街]|街道|苏木|[一二三四五六七八九十]师)$/;
 
 function isPerson(name: string): boolean {
   return name.includes('·') || (name.length < 4 && commonSurnames.has(name.charAt(0)) && !UNIT_WORD.test(name));
@@ -61,12 +67,12 @@ function withoutSecondName(name: string, { vocabulary }: Scope): string {
 
 /** A town or street of its own name: `四季青镇政府`, `上地街道`, `江南街道办`. */
 const TOWN =
-  /^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{2,12}(?:[镇乡](?:人民)?政府|街(?:道(?:办(?:事处)?)?|办)|苏木(?:人民)?政府)$|^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{1,6}(?:(?<![小城乡集强名古心点范]|^村|[乡农强名各全建色丽]村)镇|乡|苏木)$/;
+  /^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{2,12}(?:[镇乡](?:人民)?政府|街(?:道(?:办(?:事处)?)?|办)?|苏木(?:人民)?政府)$|^(?![各乡镇街有相其县市区省])[\u4e00-\u9fa5]{1,6}(?:(?<![小城乡集强名古心点范]|^村|[乡农强名各全建色丽]村)镇|乡|苏木)$/;
 
 /** The town with its place in front, also where it bears the name of its county: `柏川镇政府` in 柏川县. */
 function inTown(name: string, scope: Scope): string {
   const { place, short } = scope.own;
-  const full = name.replace(/(?<=[镇乡木])(?:政府)?$/, '人民政府').replace(/街(?:道办?|办)$/, '街道办事处');
+  const full = name.replace(/(?<=[镇乡木])(?:政府)?$/, '人民政府').replace(/街(?:道办?|办)?$/, '街道办事处');
   const named = full.startsWith(short) && /^(?:[镇乡]|街道|苏木)/.test(full.slice(short.length));
   return named ? place + full : withPlace(full, scope);
 }

@@ -7,7 +7,8 @@ const COMMITTEE = /(?:管委会|管理委员会)$/;
 const OF_MATTER =
   /(?:公积金|基金|资金|安全|卫生|资产|交通|运输|招标|投标|招投标|采购|资源|无线电|市容|绿化|质量|标准|计量|价格|[校客货]车|机动车|培训|教育|事务|风险|科学|技术应用|水源|防火|消防|保险|养老|服务中心)(?:监督|工作|综合)?(?:管委会|管理委员会)$/;
 /** Bare zones that stand for their committee. */
-const BARE = /(?:开发区|高新区|经开区|示范区|风景名胜区|风景区|景区|保税区|度假区|(?<=[\u4e00-\u9fa5]{3})管理区)$/;
+const BARE =
+  /(?:开发区|高新区|经开区|示范区|风景名胜区|风景区|景区|保税区|度假区|(?<=[\u4e00-\u9fa5]{3})管理区|(?<=^[\u4e00-\u9fa5]{2,6})新区)$/;
 /** Zones in general are a collective. */
 const MANY =
   /^[省市州盟]?(?:各|有关|相关|涉及|[省市州县区]属)|^[省市州盟县区旗][直级]各?(?:工业|产业)?(?:园区|开发区|功能区)|、/;
@@ -52,6 +53,9 @@ export function zoneName(
   if (printed.length < 2) return null;
   if (printed.startsWith(own.place) && NAMELESS.test(printed.slice(own.place.length)))
     return { name: printed, rule: 'unit-zone' };
+  const word = printed.startsWith(own.word) && !names.zones.includes(printed);
+  if (word && OF_WORD.test(printed.slice(own.word.length)))
+    return { name: own.place + printed.slice(own.word.length), rule: 'unit-zone' };
   const base = own.city && printed.startsWith(own.place) ? own.short + printed.slice(own.place.length) : printed;
   const bare = base.startsWith(own.word) && !names.zones.includes(base) ? base.slice(own.word.length) : base;
   const longest = meant(bare, { printed: names, own });
@@ -90,6 +94,9 @@ export function zonesInFull(name: string, { printed }: Scope): string {
     },
   );
 }
+
+/** `市商城`, `市互贸区`: behind a level word a name this short is told by its place. */
+const OF_WORD = /^(?![经高综保开新景])[\u4e00-\u9fa5]{2,3}$/;
 
 const GENERIC =
   /^(?:国家级?|省级)?(?:经济技术|经济|高新技术产业|高新技术|综合|现代农业|生态文化旅游|医药|农业|循环经济|临空经济?|临港经济?|化工|化学工业)?(?:开发区|高新区|经开区|示范区|景区|综保区|保税区|新区|新城区?)$/;

@@ -12,7 +12,7 @@ export function placesIn(blocks: readonly Block[], title: string): Map<Block, Cl
   const found = new Map<Block, ClausePlace[]>();
   for (const block of blocks) {
     if (block.kind === 'table') continue;
-    const places = clausePlaces(block.passage, block.kind === 'paragraph' ? block.lines : []);
+    const places = clausePlaces(block.passage, block.lines ?? []);
     found.set(block, prize ? places.filter((place) => !didIt(block.passage.text, place)) : places);
   }
   return found;

@@ -12,9 +12,17 @@ export function together(brackets: readonly ClausePlace[], rest: readonly Clause
     const both = bracket && beside.length === 1 ? withBracket(place, bracket) : null;
     if (both) found[found.indexOf(bracket as ClausePlace)] = both;
     else if (!bracket) found.push(place);
+    else if (beside.length === 1 && isGlossIn(place, bracket)) found[found.indexOf(bracket)] = place;
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
+
+/** `配合部门：市发改委 市外事办（市侨办）`: a bracket of names alone behind the last name of a label's list is that name's own. */
+const isGlossIn = (label: ClausePlace, bracket: ClausePlace): boolean =>
+  label.rule === 'clause-label' &&
+  bracket.rule === 'clause-names' &&
+  label.start < bracket.start &&
+  label.clause.units.length > bracket.clause.units.length;
 
 /** `责任单位：市公安局、市商务局（市公安局牵头）`, `责任单位：市环保局（各区人民政府配合）`: the bracket tells the role of one of the list or adds another; null where it stands elsewhere. */
 function withBracket(label: ClausePlace, bracket: ClausePlace): ClausePlace | null {

@@ -29,7 +29,7 @@ const anyCue = /责任|牵头|负责|配合|落实|主办|协办|协同|承办|�
 const bracketCue = new RegExp(`${anyCue.source}|协助|参加|承担|指导|推进`);
 /** How a bracket of names alone ends. */
 const namesEnd =
-  /[局委办厅部院会社处站所队府县区市旗州镇乡街村木查司团联协关中机心门位构校馆台室场厂企业网塔信通动道组行投商学园宫矿报专大）〕〉】段、成等★☆▲△◆※*]\s*$|\d ?[年月日]|[前底末]\s*$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}\s*$/;
+  /[局委办厅部院会社处站所队府县区市旗州镇乡街村木查司团联协关中机心门位构校馆台室场厂企业网塔信通动道组行投商学园宫矿报专大地）〕〉】段、成等★☆▲△◆※*]\s*$|\d ?[年月日]|[前底末]\s*$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}\s*$/;
 /** Room for the longest of these endings with blanks behind it. */
 const longestNamesEnd = 32;
 const anyUnit = holdsAny('局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校');

@@ -32,9 +32,12 @@ const labelBehind = /^(.*[，,])(?:责任|牵头|主办|主责|配合)(?:单位|
 const doneBehind =
   /^(.{6,}[，,])由(?=[省市县区州盟旗各])(?!.*(?:决定|委托|批准|授权|或))[^，。；牵负配]{3,60}(?:组织实施|具体实施|组织落实|负责实施|实施|落实)$/;
 
+/** Who leads and who carries it out, behind a comma: `…示范城市，市农业局牵头，市商务局、各乡镇按职责落实`. Group 1 is what goes before. */
+const ledBehind = /^(.{6,}?[，,])(?=由?[省市县区州盟旗][^，。；]{2,40}牵头，[^。；]{3,120}(?:落实|实施)$)/;
+
 function clauseBehind(passage: Passage, sentence: number, to: number): ClausePlace | null {
   const said = passage.text.slice(sentence, to);
-  const by = /[施实]$/.test(said) ? doneBehind.exec(said)?.[1] : undefined;
+  const by = /[施实]$/.test(said) ? (doneBehind.exec(said) ?? ledBehind.exec(said))?.[1] : undefined;
   const before = by ?? (/[位门][为是]/.test(said) ? labelBehind.exec(said)?.[1] : undefined);
   if (before === undefined) return null;
   const from = sentence + before.length;

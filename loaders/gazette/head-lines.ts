@@ -46,7 +46,10 @@ export function titleEndingAt(lines: readonly Line[], last: number): number[] | 
     text = bareAt(lines, i) + text;
     if (i === last && !genreOf(text) && text.length > 3) return null;
     if (isDocumentTitle(text))
-      return range(forwarder(lines, i) ?? (issuerOf(text) ? joinedOrgans(lines, i) : issuerLines(lines, i)), last + 1);
+      return range(
+        forwarder(lines, i, text) ?? (issuerOf(text) ? joinedOrgans(lines, i) : issuerLines(lines, i)),
+        last + 1,
+      );
   }
   return null;
 }
@@ -55,10 +58,13 @@ export function titleEndingAt(lines: readonly Line[], last: number): number[] | 
 const carriesOut =
   /关于$|关于(?:调整|成立|组建|建立|设立|撤销|公布|同意|表彰|命名|启用|下达|修改|废止|取消|下放)$|关于(?:进一步|认真|全面)*(?:贯彻|落实|执行)[^《，。]{0,12}(?:国务院|政府|公署|办公[厅室]|[委部厅局])$/;
 
+/** `食品安全委员会成员的通知` tells of no act: under `…办公室关于调整云川县` it is the rest of that title. */
+const namesAct = /关于|印发|转发|批转|令$|公告$|通告$|公报$/;
+
 /** The line above, where it says who forwards (`云川市人民政府办公室转发市民政局` over `市财政局关于…意见的通知`); null where it says no such thing. */
-function forwarder(lines: readonly Line[], first: number): number | null {
+function forwarder(lines: readonly Line[], first: number, title: string): number | null {
   const above = bareAt(lines, first - 1);
-  const opens = /转发|批转/.test(above) || carriesOut.test(above);
+  const opens = /转发|批转/.test(above) || carriesOut.test(above) || (above.includes('关于') && !namesAct.test(title));
   if (!opens || !isTitlePiece(lines[first - 1]) || genreOf(above) !== '') return null;
   if (issuerOf(above)) return first - 1;
   return /^(?:转发|批转)/.test(above) && isOrgan(lines, first - 2) ? joinedOrgans(lines, first - 2) : null;

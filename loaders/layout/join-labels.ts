@@ -1,4 +1,5 @@
 /** Labels at a line's end, cut by the break or parted from their units by it. */
+import { isShortName } from '../language/names.js';
 import { labelTag } from '../language/vocabulary.js';
 import { endsIn, label, startsBlock } from './shapes.js';
 
@@ -16,3 +17,11 @@ export const cutsAfterLabel = (last: string, text: string): boolean => {
   if (said.length < 9 && !startsBlock(text) && labelTag(said)) return true;
   return endsIn(said, '局委办厅部府会') && /^(?:负责|承担|组织|牵头|配合|协助|指导|做好)/.test(text);
 };
+
+/** `…牵头单位：县人力资源和社` / `会保障局 责任单位：…`: the rest of a unit's name, and a blank before the next label. */
+export function cutsBeforeLabel(last: string, text: string): boolean {
+  const [, rest = '', next = ''] = /^([\u4e00-\u9fff]{1,12}) +([\u4e00-\u9fff]{2,8})：/.exec(text) ?? [];
+  if (!rest || labelTag(next) === null || endsIn(last, '。；：，、')) return false;
+  const begun = last.slice(Math.max(...['：', '、', '，', '；', ' '].map((mark) => last.lastIndexOf(mark))) + 1);
+  return isShortName(begun + rest) && !isShortName(begun) && !isShortName(rest);
+}

@@ -1,6 +1,6 @@
 /** Joins printed lines into paragraphs: over soft line breaks, page breaks and brackets that a break cuts. Blank lines tell nothing and are not asked. */
 import { labelTag } from '../language/vocabulary.js';
-import { cutsAfterLabel, cutsLabel } from './join-labels.js';
+import { cutsAfterLabel, cutsBeforeLabel, cutsLabel } from './join-labels.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import {
@@ -146,7 +146,7 @@ class Group implements LineGroup {
     if (!marked && cutsName(this.last)) return true;
     if (!inBracket && !endsSentence(this.last) && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
     if (opensMidSentence(text) || cutToken.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
-    if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text)) return true;
+    if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text) || cutsBeforeLabel(this.last, text)) return true;
     if (!strong && text.includes('〔') && endsEntry.test(text) && !endsSentence(this.last)) return true;
     if (!strong && this.isCutBehindNumber(text)) return true;
     if (!marked && !label.test(text) && this.openSince < longestTitle && openTitle.test(this.last)) return true;

@@ -41,7 +41,8 @@ export const constructedReader: Reader = (printed, scope) => {
   if (placed.by !== 'none') return make(owned(name), scope, placed.where.level);
   if (OF_EVERY_CITY.test(name)) return make(withPlace(name, scope), scope, scope.own.level);
   if (standsAlone(name, scope)) return make(owned(name), scope, scope.own.level);
-  if (NATIONAL.test(name)) return make(ministry(name, placed, scope), scope, 'NATIONAL');
+  const national = NATIONAL.test(name) ? ministry(name, placed, scope) : null;
+  if (national) return make(national, scope, 'NATIONAL');
   if (/^[县区旗]/.test(name)) return { ...make(withPlace(name, scope), scope, 'COUNTY'), kind: 'COLLECTIVE' };
   const made = make(withPlace(name.replace(countyGovernment, '人民政府'), scope), scope, scope.own.level);
   return made.kind === 'OTHER' ? null : made;
@@ -124,10 +125,11 @@ function withWord({ rest, where }: Placed): string {
 /** `市服务业委` → 市服务业委员会; not 工委, 纪委 and committees of a place. */
 const committee = /(?<=[\u4e00-\u9fa5]{2})(?<![党纪团工管常市县区州省盟旗])委$/;
 
-/** `工信部` → 工业和信息化部. */
-function ministry(name: string, { where }: Placed, scope: Scope): string {
+/** `工信部` → 工业和信息化部; null for 党群工作部, which is the place's own. */
+function ministry(name: string, { where }: Placed, scope: Scope): string | null {
   const [form] = name.endsWith('部') ? bareForms(name.slice(0, -1), where, scope) : [];
-  return form ? form.full.replace(/(?:委员会|厅|局|办公室)$/, '部') : owned(name);
+  if (form) return form.full.replace(/(?:委员会|厅|局|办公室)$/, '部');
+  return /^(?!国家|中).*(?:工作|综合|促进|管理|服务)部$/.test(name) ? null : owned(name);
 }
 
 function owned(name: string): string {

@@ -68,7 +68,7 @@ const han = '[\\u3400-\\u9fff〇\\ud840-\\udbff\\udc00-\\udfff]';
 const dotted = new RegExp(`^${han}{1,8}(?:·${han}{1,8}){1,3}$`);
 const plain = new RegExp(`^${han}{2,4}$`);
 
-/** 区发展: the begin of 区发展和改革局, not a person called 区. */
+/** 区发展, 区政府: the begin of 区发展和改革局, not a person called 区. */
 const ofDistrict = new RegExp(`^区(?:${inOrder(lists('ofDistrict'))})`);
 
 /** True where the surname is one of China's and the rest as long as given names are; or a name with a middle dot. */

@@ -31,7 +31,7 @@ export function placesOf(gapped: string): string[] {
   return [...new Set(places.map((place) => withoutTownship(place)).filter((place) => place && !none.test(place)))];
 }
 
-const stands = /(?:位于|地处|坐落于|选址(?:在|于))([^，。；（）]{2,30})/;
+const stands = /(?:位于|地处|坐落于|选址(?:在|于)|建设地[点址](?:为|在|位于)?：?)([^，。；：（）]{2,30})/;
 const runs = /起[自于]([^，。；（）]{2,20})，(?:途?经[^，。；（）]{2,40}，)?[止终](?:于|点为)([^，。；（）]{2,20})/;
 
 /** The places in what is told of a work behind its name: `位于青湖新区，总投资2亿元`, `起自临江区，止于云台县`. */

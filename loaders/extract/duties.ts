@@ -13,6 +13,7 @@ import {
   headedDuties,
   headedTask,
   headingsOwnDuties,
+  isListedUnit,
   nameAloneDuties,
   openedDuties,
   says,
@@ -211,7 +212,9 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   const texts = under.map(({ text: each }) => behindSeat(each));
   const text = behindSeat(texts.join(''));
   const last = under.at(-1);
-  const says = said ?? (texts.some((each) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text));
+  const says =
+    said ??
+    (isListedUnit(blocks, index) || (texts.some((each) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text)));
   if (!units || !last || labelled.test(text) || groupName.test(text) || !says || !text.replace(seats, '')) return [];
   const opensOwn = ([each, at]: [ParagraphBlock, number]) =>
     paragraphDuties(each, blocks, at).some(({ at: { start } }) => start < each.passage.span().start + 6);

@@ -1,6 +1,7 @@
 /** The place a document speaks for, read from its issuer, its number and its gazette. */
 import type { Place } from '../reading.js';
 import { chinaDivisions } from '../resolve/divisions.js';
+import { fromPlace } from './titles.js';
 
 const nowhere = (level: Place['level']): Place => ({ province: '', city: '', county: '', level });
 
@@ -13,7 +14,7 @@ export interface Home {
 
 /** The place an organ's printed name begins with: `云川市人民政府办公室`, `山西省…厅`, `某县人民政府`; null where it names none. */
 export function placeOfOrgan(organ: string, home: Home = { province: '', city: '', county: '' }): Place | null {
-  const name = organ.replace(/^(?:中共|中国共产党)/, '');
+  const name = fromPlace(organ);
   if (/^自治[州县旗]/.test(name)) return null;
   const divisions = chinaDivisions();
   const [first] = divisions.find(name.slice(0, 24));

@@ -56,6 +56,10 @@ export const isDocumentTitle = (title: string) => {
   );
 };
 
+const owner =
+  /^(?:中共|中国共产党|(?:国家税务总局|中国人民银行|国家统计局|国家外汇管理局|国家金融监督管理总局|中国银行保险监督管理委员会)(?=[\u4e00-\u9fff]{2,}(?:局|行|队)))/;
+/** What of an organ's name begins with its place: `国家税务总局云川市税务局` → `云川市税务局`, `中共云川市委` → `云川市委`. */
+export const fromPlace = (organ: string): string => organ.replace(owner, '');
+
 /** The beginning of an organ's name that its neighbours share: `云川`, or the level word of `市财政局`. */
-export const placeWord = (organ: string) =>
-  organ.replace(/^(?:中共|中国共产党)/, '').slice(0, /^[市省县区州盟旗]/.test(organ) ? 1 : 2);
+export const placeWord = (organ: string) => fromPlace(organ).slice(0, /^[市省县区州盟旗]/.test(organ) ? 1 : 2);

@@ -112,6 +112,23 @@ export function nameAloneDuties(
   return [{ ...task, at: { ...task.at, end: next.passage.span().end } }];
 }
 
+/** `2.1.2 市公安局` beside `2.1.3 市畜牧局` with `负责…` under it: one of a list of units, whatever verb its own duties begin with. */
+export function isListedUnit(blocks: readonly Block[], index: number): boolean {
+  const own = blocks[index];
+  const style = own?.kind === 'heading' ? own.heading.marker?.style : undefined;
+  if (style === undefined) return false;
+  return [-1, 1].some((step) => {
+    for (let at = index + step; Math.abs(at - index) <= 6; at += step) {
+      const [other, under] = [blocks[at], blocks[at + 1]];
+      if (other?.kind === 'paragraph') continue;
+      if (other?.kind !== 'heading' || other.heading.marker?.style !== style) return false;
+      if (subjectUnits(other.heading.passage, 'named') === null) return false;
+      if (under?.kind === 'paragraph' && dutyVerb.test(under.passage.text)) return true;
+    }
+    return false;
+  });
+}
+
 /** A duty of units that a heading or the first words of a paragraph name; `whole` is where it stands. */
 export function headedTask(
   subject: Passage,

@@ -107,6 +107,9 @@ export function unitsFirst(lines: readonly Line[], from: number): FoundTable | n
 const bodyHead = /^(?:成员|相关|有关|涉及|责任|牵头|职能)?(?:单位|部门)(?:名称)?$/;
 const dutyHead = /^(?:主要|工作|具体)?(?:职责|职责分工|任务分工|职责任务)$/;
 const longestName = 40;
+/** `成员单位`, `主要职责`: the heads of a table of bodies and their duties. */
+export const isDuties = ([body = '', duty = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && bodyHead.test(body) && dutyHead.test(duty);
 
 /** A table of two columns, units and their duties, that begins at line `from`: `成员单位`, `主要职责`, then a unit and what it does, one below the other; null without two units. */
 export function dutiesTable(lines: readonly Line[], from: number): FoundTable | null {

@@ -14,6 +14,7 @@ import { htmlTable, isHtmlTableLine } from './html.js';
 import { hasTab, isTabLine, tabRow } from './rows.js';
 import { sectionLines } from './sections.js';
 import { spacedTable } from './spaces.js';
+import { alignedTable } from './spaces-aligned.js';
 
 /** Lines `from` to `to` (end exclusive) are one table. */
 export interface FoundTable {
@@ -39,8 +40,15 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
     pairsTable(lines, from) ??
     unitsFirst(lines, from) ??
     evenTable(lines, from) ??
-    spacedTable(lines, from)
+    blankTable(lines, from)
   );
+}
+
+/** A table set with blanks: read by where its cells stand, or by their order where that reads more. */
+function blankTable(lines: readonly Line[], from: number): FoundTable | null {
+  const aligned = alignedTable(lines, from);
+  const spaced = spacedTable(lines, from);
+  return aligned && aligned.to >= (spaced?.to ?? 0) ? aligned : spaced;
 }
 
 /** An HTML table and those right behind it that go on with it: cut at a page end, without heads of their own or with the same again. */

@@ -59,3 +59,7 @@ function isPlainRow(folded: Folded, line: Line, width: number): boolean {
 export const total = /^(?:全[市省县区州盟])?(?:合计|总计|小计|共计)(?:[（：]?共?\d+[个项宗]）?)?$/;
 /** A sum and nothing else. */
 export const sum = /^[\d.,，]+$/;
+
+/** A section, or the sums of all rows: `合　计　　96.8　25.5`. */
+export const isOver = (text: string): boolean => isSection(text) || (text.length < 60 && sums.test(text));
+const sums = /^[合总小共] {0,6}计[ \d.,，（）个项]*$/;

@@ -107,3 +107,23 @@ function isOwnRow(parts: readonly Part[], under: readonly number[], heads: reado
 /** A long line that is wide for its blanks alone, as headers of aligned tables are: no more characters than a header has. */
 export const isWideLine = (text: string): boolean =>
   text.length <= 600 && text.includes('    ') && text.replace(/ {3,}/g, '  ').length <= longestLine;
+
+/** What has the text of a head. */
+type Titled = { text: string };
+
+/** Whether a table numbers its rows: 序号 stands first. */
+export const isNumbered = ([first]: readonly Titled[]): boolean => numberHead.test(first?.text ?? '');
+
+/** Heads all of them; behind 序号 with wide gaps a third may be words of the list's own (`2011年计划`). */
+export function areHeads(heads: readonly Titled[], gap: number): boolean {
+  const others = heads.filter(({ text }) => !isHeadWord(text));
+  if (!others.length) return true;
+  if (isNumbered(heads) && others.length < heads.length - 2 && others.every(({ text }) => placeHead.test(text)))
+    return true;
+  const numbered = gap > 1 && heads.length > 3 && isNumbered(heads);
+  return numbered && others.length * 3 <= heads.length && others.every(({ text }) => ownHead.test(text));
+}
+
+/** `东城区`: a column of what falls to a place. */
+const placeHead = /^(?:[\u4e00-\u9fff]{1,6}[县区市旗]|全[市县区州盟省])$/;
+const ownHead = /^(?:[12]\d{3}年)?[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,6}）)?$/;

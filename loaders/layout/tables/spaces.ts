@@ -3,16 +3,25 @@
  * Cells stand under the head they begin nearest to.
  */
 import type { Line } from '../lines.js';
-import { numberHead } from './cell-words.js';
 import { halves } from './flat-cut.js';
 import { isShifted, missingColumn } from './flat-short.js';
 import { isPair, namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
 import type { FoundTable } from './index.js';
-import { isSection } from './sections.js';
+import { isOver } from './sections.js';
 import { type Around, sharesOf } from './single.js';
-import { goesOn, headerLines, isWideLine, longestLine, type Part, partsOf, ragged } from './spaces-parts.js';
+import {
+  areHeads,
+  goesOn,
+  headerLines,
+  isNumbered,
+  isWideLine,
+  longestLine,
+  type Part,
+  partsOf,
+  ragged,
+} from './spaces-parts.js';
 
 const headsOf = (line: Line, gap: number): Part[] =>
   gap > 1 ? partsOf(line, gap) : partsOf(line, gap).reduce<Part[]>(whole, []);
@@ -62,27 +71,9 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
   return null;
 }
 
-/** Heads all of them; behind 序号 with wide gaps a third may be words of the list's own (`2011年计划`). */
-function areHeads(heads: readonly Part[], gap: number): boolean {
-  const others = heads.filter(({ text }) => !isHeadWord(text));
-  if (!others.length) return true;
-  if (isNumbered(heads) && others.length < heads.length - 2 && others.every(({ text }) => placeHead.test(text)))
-    return true;
-  const numbered = gap > 1 && heads.length > 3 && isNumbered(heads);
-  return numbered && others.length * 3 <= heads.length && others.every(({ text }) => ownHead.test(text));
-}
-
-/** `东城区`: a column of what falls to a place. */
-const placeHead = /^(?:[\u4e00-\u9fff]{1,6}[县区市旗]|全[市县区州盟省])$/;
-const ownHead = /^(?:[12]\d{3}年)?[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,6}）)?$/;
-
 /** Whether a line is the header of a further table, or this one's again. */
 const isHeader = (parts: readonly Part[], heads: readonly Part[]): boolean =>
   parts.length === heads.length && parts[0]?.text === heads[0]?.text && parts.every(({ text }) => isHeadWord(text));
-
-/** A section, or the sums of all rows: `合　计　　96.8　25.5`. */
-const isOver = (text: string): boolean => isSection(text) || (text.length < 60 && sums.test(text));
-const sums = /^[合总小共] {0,6}计[ \d.,，（）个项]*$/;
 
 /** Most section lines one under the other. */
 const mostSections = 3;
@@ -172,8 +163,6 @@ const longestRow = 1200;
 /** The parts of a line between single blanks; none of one that is too long or has tabs. */
 const partsBetween = (line: Line): Part[] =>
   line.text.length > longestRow || line.text.includes('\t') ? [] : partsOf(line, 1);
-
-const isNumbered = ([first]: readonly Part[]): boolean => numberHead.test(first?.text ?? '');
 
 function shared(heads: readonly Part[], parts: readonly Part[], around: Around): RawRow | null {
   const cells = rowOf(parts);

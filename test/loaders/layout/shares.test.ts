@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharesOf } from '../../../loaders/layout/tables/single.js';
+import { sharesOf } from '../../../loaders/layout/tables/shares.js';
 
 const permits = ['序号', '编码', '主项名称', '子项编码', '子项名称', '事项类型', '行使部门'];
 const works = ['序号', '项目名称', '建设地点', '备注'];

@@ -1,0 +1,95 @@
+/**
+ * Rows whose cells are known only by their order: parts between blanks, as text taken from a page has them, or lines one under the other. Empty cells leave nothing,
+ * and a cell with a blank of its own, or cut by line ends, makes several parts. `7 | 000117026000 | 改变绿化规划审批 | 行政许可 | 市城管局` under `序号 | 编码 |
+ * 主项名称 | 子项编码 | 子项名称 | 事项类型 | 行使部门`: the parts go, in their order, where they fit the heads best.
+ */
+import { readMarker } from '../markers.js';
+import { blank, type Column, columnsOf } from './cell-prices.js';
+import { unitAlone } from './flat-fit.js';
+
+/** The rest of a cell that the ends of its narrow lines have cut: `加强水资源保 护`, `严守用水 效率控制 红线`. */
+const isCutOff = (last: string, part: string): boolean =>
+  part.length < 7 &&
+  /^[\u4e00-\u9fff]+$/.test(part) &&
+  (part.length === 1 || (!unitEnd.test(last) && last.length > 2 && last.length < 7 && part.length <= last.length));
+const unitEnd = /(?:[局委办厅府会部院处室站队社署关所]|中心|部门|单位|公司|机构|街道|等)$/;
+const cutOff = 0.1;
+/** A row that costs more fits nowhere; among rows it is one all the same where it costs less than the second. */
+const dearest = 2.5;
+const dearestAmongRows = 8;
+
+/** What is known of a row beside its parts. */
+export interface Around {
+  /** A further row follows. */
+  amongRows?: boolean;
+  /** The cells of a row before: a number like `（二）` stands under `（一）`. */
+  before?: readonly string[];
+  /** How many cells behind the number were left out, as blanks tell: `3   抓好节水` has two of them. */
+  gaps?: number;
+  /** What parts the parts: single blanks, wide ones that stand in no cell, or line ends, which cut a cell where it is full. */
+  by?: 'blanks' | 'wide' | 'lines';
+}
+
+/** A column that the blanks behind the number say is empty. */
+const leftOut = (column: Column): Column => ({ ...column, empty: 0, holds: (text) => column.holds(text) + 1.5 });
+
+/** How many of the parts each cell takes, in order; null where they fit badly. Of a numbered row give the heads and the parts behind the number. */
+export function sharesOf(heads: readonly string[], parts: readonly string[], around: Around = {}): number[] | null {
+  if (parts.length > mostParts) return null;
+  const most = around.amongRows ? dearestAmongRows : dearest;
+  const by = around.by ?? 'blanks';
+  let best: ({ shares: number[]; price: number } | undefined)[] = [{ shares: [], price: 0 }];
+  for (const [index, named] of columnsOf(heads).entries()) {
+    const column = index < (around.gaps ?? 0) ? leftOut(named) : named;
+    const style = styleOf(around.before?.[index]);
+    const next: typeof best = [];
+    best.forEach((before, from) => {
+      if (!before) return;
+      const last = column.loose || by === 'lines' ? parts.length : Math.min(parts.length, from + longest);
+      for (let to = from; to <= last; to += 1) {
+        const other = around.before && to > from && styleOf(parts[from]) !== style ? otherStyle : 0;
+        const price = before.price + other + priceOf(column, parts.slice(from, to), by);
+        if (price > most || price >= (next[to]?.price ?? Number.POSITIVE_INFINITY)) continue;
+        next[to] = { shares: [...before.shares, to - from], price };
+      }
+    });
+    best = next;
+  }
+  return best[parts.length]?.shares ?? null;
+}
+
+/** What it costs that a cell opens with a number of another style than the one before it in its column, or with none. */
+const otherStyle = 0.6;
+
+/** The style of the number that a cell opens with: `一、`, `（一）`. */
+const styleOf = (text: string | undefined): string | null => readMarker(text ?? '')?.marker.style ?? null;
+
+/** Parts that one cell may take, and a row: what is longer is prose. */
+const longest = 4;
+const mostParts = 40;
+
+function priceOf(column: Column, parts: readonly string[], by: Around['by']): number {
+  if (!parts.length) return column.empty;
+  const widest = by === 'lines' ? Math.max(...parts.map(({ length }) => length)) : 0;
+  const joints = parts.slice(1).map((part, i) => {
+    const last = parts[i] ?? '';
+    if (/[，,、；]$/.test(last)) return 0;
+    if (by === 'wide') return inWide;
+    if (by === 'lines') return atLineEnd(last, part, widest, column);
+    return isCutOff(last, part) ? cutOff : (column.blank?.(part, last) ?? blank);
+  });
+  return column.holds(parts.join('')) + joints.reduce((sum, each) => sum + each, 0);
+}
+
+/** Wide blanks hardly ever stand in a cell. */
+const inWide = 2;
+
+/** A line end cuts a cell where its line is full: one much shorter than another is the last of its cell. Units, one to a line, are many cells or one. */
+function atLineEnd(last: string, part: string, widest: number, column: Column): number {
+  if (/^[、，）；。]/.test(part)) return 0;
+  if (column.units && unitAlone.test(part) && unitEnd.test(last)) return unitsApart;
+  return (last.length < widest - 2 ? tooShort : 0) + atFull;
+}
+const unitsApart = 0.7;
+const tooShort = 0.8;
+const atFull = 0.1;

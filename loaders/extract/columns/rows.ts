@@ -32,6 +32,7 @@ export function isSummedHead({ cells }: Row): boolean {
  */
 export function continuedRows(table: TableMeaning, rows: readonly Row[], ...names: Meaning[]): Row[] {
   const named = new Set(columnsOf(table, ...names).map(({ column }) => column));
+  const subs = new Set(columnsOf(table, 'permit-sub-name').map(({ column }) => column));
   const numbers = columnsOf(table, 'number')[0]?.column;
   const joined: Row[] = [];
   let count = 0;
@@ -39,7 +40,9 @@ export function continuedRows(table: TableMeaning, rows: readonly Row[], ...name
     const own = row.cells.filter((cell) => textOf(cell) && !cell.inherited);
     const above = joined.at(-1);
     const numbered = own.some((cell) => cell.column === numbers);
-    const onlyName = numbers !== undefined && own.length === 1 && named.has(own[0]?.column ?? -1) && !isItem(own[0]);
+    const [only] = own.length === 1 ? own : [];
+    const apart = only && (isItem(only) || (subs.has(only.column) && areItems(above, only)));
+    const onlyName = numbers !== undefined && only !== undefined && named.has(only.column) && !apart;
     const goesOn =
       row.kind === 'data' && own.length > 0 && !numbered && (onlyName || !own.some((cell) => named.has(cell.column)));
     count = goesOn ? count + 1 : 0;
@@ -50,8 +53,15 @@ export function continuedRows(table: TableMeaning, rows: readonly Row[], ...name
 }
 
 /** `（2）采矿权变更登记`, `2.民办培训机构设立审批`: a name with a number of its own, not the rest of the one above. */
-const isItem = (cell: Row['cells'][number] | undefined): boolean =>
-  /^(?:（\d{1,2}）|\d{1,2}[.．、])[\u4e00-\u9fff]/.test(cell ? textOf(cell).trim() : '');
+const isItem = (cell: Row['cells'][number]): boolean =>
+  /^(?:（\d{1,2}）|\d{1,2}[.．、])[\u4e00-\u9fff]/.test(textOf(cell).trim());
+
+/** Whether a sub-item and the one above it are each a whole name: `班线客运经营许可` over `包车客运经营许可`. */
+function areItems(above: Row | undefined, cell: Row['cells'][number]): boolean {
+  const over = above?.cells.find(({ column }) => column === cell.column);
+  return over !== undefined && [over, cell].every((each) => wholeItem.test(textOf(each).trim()));
+}
+const wholeItem = /^.{4,}(?:许可|审批|核准|核发|登记|备案|认定|审核|审查|确认|签发|注销|变更)(?:（[^（）]*）)?$/;
 
 /** Source offsets of a row: from its first own character to its last; cells taken over from a merged cell above do not count. Null for an empty row. */
 export function rowSpan(row: Row): { start: number; end: number } | null {

@@ -1,6 +1,7 @@
 /** Rows of lists: continuations joined, spans, names and numbers read. */
 import type { Row } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
+import { wholeItem } from '../../layout/tables/cell-words.js';
 import { columnsOf, type Meaning, type TableMeaning } from '../columns.js';
 import { joinRows, mostJoined, textOf } from './mend.js';
 
@@ -61,7 +62,6 @@ function areItems(above: Row | undefined, cell: Row['cells'][number]): boolean {
   const over = above?.cells.find(({ column }) => column === cell.column);
   return over !== undefined && [over, cell].every((each) => wholeItem.test(textOf(each).trim()));
 }
-const wholeItem = /^.{4,}(?:许可|审批|核准|核发|登记|备案|认定|审核|审查|确认|签发|注销|变更)(?:（[^（）]*）)?$/;
 
 /** Source offsets of a row: from its first own character to its last; cells taken over from a merged cell above do not count. Null for an empty row. */
 export function rowSpan(row: Row): { start: number; end: number } | null {

@@ -15,3 +15,6 @@ export const numberHead = /^(?:序号|编号)$/;
 /** How the name of a unit or place ends; one that ends otherwise a narrow cell has cut. */
 export const endsName =
   /(?:[局委办厅府会部院处室站队社署关所校区县市旗镇乡团联协）〕]|中心|部门|单位|公司|机构|街道|集团|企业|行|等)$/;
+
+/** How the whole name of a permit ends, with its remark: `班线客运经营许可`, `采矿权变更登记（市级）`. */
+export const wholeItem = /^.{4,}(?:许可|审批|核准|核发|登记|备案|认定|审核|审查|确认|签发|注销|变更)(?:（[^（）]*）)?$/;

@@ -1,8 +1,5 @@
-/** Rows of a flattened table that lack the cell of a merged one above: their other cells are brought back under the heads they belong to. */
-import type { Line } from '../lines.js';
 import { roleHead, time } from './cell-words.js';
 import { namesUnits } from './flat-units.js';
-import type { RawCell, RawRow } from './grid.js';
 
 const unitHead = new RegExp(`${roleHead.source}|^属地责任$|^责任(?:县|区|乡|镇|旗|市)`);
 /** The head of a column that names units. */
@@ -11,7 +8,7 @@ const timeHead = /(?:时限|时间|期限|节点|时间安排|进度安排|(?:�
 const longestTime = 30;
 
 /** Units, classes of townships and societies among them: `市财政局、各街镇`, `市科协`. */
-const mayNameUnits = (text: string): boolean =>
+export const mayNameUnits = (text: string): boolean =>
   namesUnits(text) ||
   (text.length <= 120 &&
     text
@@ -57,63 +54,6 @@ function gapIn(heads: readonly string[], texts: readonly string[], from: number)
   return (
     best.find((gap) => helpHead.test(heads[gap] ?? '')) ?? best[0] ?? gaps.find((gap) => right(gap, false)) ?? null
   );
-}
-
-/** Rows as they are to be read, and how many lines behind them the last one does not take after all. */
-interface Mended {
-  rows: RawRow[];
-  spare: number;
-  /** Most rows have their cells under heads where they cannot stand. */
-  odd?: boolean;
-}
-
-/**
- * `2 | 改造管网15公里 | 市城管局 | 市财政局 | 2023年10月底` under `序号 | 重点工作 | 工作内容 | 牵头单位 | 配合单位 | 完成时限`: an empty cell goes in where units and
- * times then stand under their heads; the last row gives back the line that it took for its last cell. Rows that fit as they are, and tables without such heads, stay.
- */
-export function withMerged(rows: RawRow[], lines: readonly Line[]): Mended {
-  const [heads] = rows;
-  const width = heads?.length ?? 0;
-  const at = new Map(lines.map((line) => [line.start, line]));
-  const lineOf = (cell: RawCell | undefined): Line | undefined => (cell?.[0] ? at.get(cell[0].start) : undefined);
-  const headOf = (cell: RawCell): string =>
-    cell
-      .map(({ start }) => at.get(start)?.text ?? '')
-      .join('')
-      .replace(/\s/g, '');
-  const titles = (heads ?? []).map(headOf);
-  const fits = titles.map(fitsOf);
-  if (fits.filter(Boolean).length < 2) return { rows, spare: 0 };
-  const isRight = (row: RawRow): boolean =>
-    row.every((cell, column) => {
-      const line = lineOf(cell);
-      return !line || (fits[column]?.(line.text) ?? true);
-    });
-  const textOf = (row: RawRow): string => lineOf(row.at(-1))?.text ?? '';
-  const widened = (row: RawRow): RawRow | undefined => {
-    const texts = row.map((cell) => lineOf(cell)?.text ?? '');
-    const gap = gapIn(titles, texts, 1);
-    return gap === null ? undefined : [...row.slice(0, gap), [], ...row.slice(gap)];
-  };
-  const mended = rows.map((row, index) =>
-    index === 0 || row.length !== width - 1 || isRight(row) ? row : (widened(row) ?? row),
-  );
-  const last = mended.at(-1);
-  const less =
-    last?.length === width && last.at(-1)?.length === 1 && !isRight(last) && !isTime(titles.at(-1) ?? '', textOf(last))
-      ? widened(last.slice(0, -1))
-      : null;
-  if (less && mended.length > 2) return { rows: [...mended.slice(0, -1), less], spare: 1 };
-  const shifted = mended.filter(
-    (row, i) =>
-      i > 0 &&
-      row.length === width &&
-      isShifted(
-        titles,
-        row.map((cell) => lineOf(cell)?.text ?? ''),
-      ),
-  );
-  return { rows: mended, spare: 0, odd: shifted.length * 2 >= mended.length };
 }
 
 /** The column that a row of cells without one of them lacks, by the texts of heads and cells; null where it fits as it is or nowhere. */

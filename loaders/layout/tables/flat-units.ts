@@ -149,6 +149,9 @@ function headsAt(lines: readonly Line[], from: number): Line[] {
 
 const cellOf = ({ start, end }: Line): RawCell => [{ start, end }];
 
+/** A unit with its level in front, and no more. */
+export const unitAlone = /^[省市县区州盟旗各].{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)$/;
+
 /** True for a text of nothing but names of units. */
 export const namesUnits = (text: string): boolean =>
   text.length <= longestUnits && units.test(text.replace(/（[^（）]*）/g, '')) && !counted.test(text);

@@ -7,13 +7,13 @@ import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
 import { areTight, byBlankLines } from './flat-blank.js';
 import { cutHeads, firstNumber } from './flat-cut.js';
-import { canFit, fitted, linesMore } from './flat-fit.js';
-import { isUnitHead, withMerged } from './flat-short.js';
+import { isShifted, isUnitHead } from './flat-short.js';
 import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import type { FoundTable } from './index.js';
 import { isSection, sum, total } from './sections.js';
+import { fitOf, priceOfEach } from './shares.js';
 
 const most = 10;
 const spare = 8;
@@ -30,19 +30,30 @@ export function flatTable(folded: Folded, lines: readonly Line[], from: number):
   const at = from + named.length;
   const next = firstNumber(lines, at, width + spare);
   const reader = { at, next, oneOfUnits, blanks: areTight(folded, named) ? folded : null };
-  const closed: Line[] = [];
   while (reader.at < lines.length) {
     const row = sectionRow(lines, reader) ?? nextRow(lines, reader, titles);
     if (!row) break;
     if (row.length) rows.push(row);
-    if (row.length === width) closed.push(lines[reader.at - 1] as Line);
   }
   const taken = rows.at(-1)?.flat().length ?? 0;
-  const more = restOfLast(lines, reader.at, closed) || linesMore(titles, lines, reader.at, taken);
+  const more = linesMore(titles, lines, reader.at, taken);
   if (more) rows[rows.length - 1] = lastRow(lines, reader, titles, taken, more);
   if (reader.next === next) return null;
-  const { rows: mended, spare: left, odd } = withMerged(rows, lines.slice(from, reader.at));
-  return odd ? null : { from, to: reader.at - left, form: 'flat', rows: mended };
+  return isOdd(rows.slice(1), titles, lines.slice(from, reader.at))
+    ? null
+    : { from, to: reader.at, form: 'flat', rows };
+}
+
+/** Whether most rows have units or times under heads where they cannot stand: then the lines are no cells of these heads. */
+function isOdd(rows: readonly RawRow[], titles: readonly string[], lines: readonly Line[]): boolean {
+  const texts = new Map(lines.map(({ start, text }) => [start, text]));
+  const shifted = rows.filter(([, ...cells]) =>
+    isShifted(
+      titles,
+      cells.map((cell) => cell.map(({ start }) => texts.get(start) ?? '').join('')),
+    ),
+  );
+  return shifted.length * 2 > rows.length;
 }
 
 /** One cell a head; `（亿元）` on a line of its own belongs to the head above it. */
@@ -159,16 +170,29 @@ function nextRow(lines: readonly Line[], reader: Reader, titles: readonly string
   return [[lines[start - 1] as Line], ...(placed ?? toWidth(reader, lines.slice(start, end), titles))];
 }
 
-/** What the last cells of a table may be like, told by how they end or begin. */
-const kinds = [/^(?:\d{4}年|\d{1,2}月|年|第?[一二三四]季度|[上下]半年|每).{0,12}$/, /[局委办府厅会]$/];
+/** How many lines behind the last row, of which `taken` were read, belong to it: those with which its cells fit the columns much better. */
+function linesMore(titles: readonly string[], lines: readonly Line[], end: number, taken: number): number {
+  const row = lines.slice(end - taken + 1, end).map(({ text }) => text);
+  const priceWith = (texts: readonly string[]): number =>
+    fitOf(titles, [...row, ...texts], { amongRows: true, by: 'lines' })?.price ?? Number.POSITIVE_INFINITY;
+  if (taken <= 1) return 0;
+  let [more, least] = [0, priceWith([]) - better];
+  for (let count = 1; count <= furthest; count++) {
+    const text = lines[end + count - 1]?.text;
+    if (text === undefined || endsTable(lines, end + count - 1)) break;
+    const price = priceWith(lines.slice(end, end + count).map((line) => line.text));
+    if (price < least) [more, least] = [count, price];
+  }
+  return more;
+}
 
-/** How many lines more the last row has: its last line is not of the kind (a time, a unit) that closes all rows before, one of the next two is; so a line end has cut one of its cells. */
-function restOfLast(lines: readonly Line[], end: number, closed: readonly Line[]): number {
-  const last = closed.at(-1);
-  const before = closed.slice(0, -1);
-  const kind = before.length > 1 ? kinds.find((each) => before.every(({ text }) => each.test(text))) : undefined;
-  if (!kind || !last || last !== lines[end - 1] || kind.test(last.text)) return 0;
-  return [1, 2].find((more) => kind.test(lines[end + more - 1]?.text ?? '')) ?? 0;
+const furthest = 5;
+
+/** Running text, a section, a date, an attachment or a signature: no rest of a cell. */
+function endsTable(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line;
+  const other = isSection(text) || isDateLine(text) || isAttachmentLine(text) || isSigned(lines, at);
+  return other || text.length > 40 || text.includes('。');
 }
 
 /** The last row, of which `taken` lines were read, with `more` lines behind them. */
@@ -191,11 +215,15 @@ function lastRow(
 function endsRow(lines: readonly Line[], at: number, next: number, read: number, whole: number): boolean {
   const line = lines[at] as Line;
   if (isNumber(line, next) || (read >= whole && isNumber(line, next + 1))) return read !== 0 || whole < 3;
-  if (isAttachmentLine(line.text) || headsAt(lines, at) >= 3) return true;
+  if (isAttachmentLine(line.text) || isSigned(lines, at) || headsAt(lines, at) >= 3) return true;
   if (read >= whole - 1 && (isSection(line.text) || isDateLine(line.text) || isNumeral(line.text))) return true;
   const running = line.text.length > 60 && !isNumber(lines[at + 1], next);
   return read >= whole && !isCut(lines[at - 1]) && (running || !numberWithin(lines, at, next));
 }
+
+/** The signature under the table: a body, and the date on the next line. */
+const isSigned = (lines: readonly Line[], at: number): boolean =>
+  isDateLine(lines[at + 1]?.text ?? '') && namesUnits(lines[at]?.text ?? '');
 
 /** Whether the next number, or the one behind it, comes soon: else what stands here is no row's rest. */
 function numberWithin(lines: readonly Line[], at: number, next: number): boolean {
@@ -214,8 +242,14 @@ const isCut = (line: Line | undefined): boolean => line !== undefined && /[、�
 function toWidth({ oneOfUnits }: Reader, lines: readonly Line[], titles: readonly string[]): RawCell[] {
   const width = titles.length;
   const twice = lines.some(({ text }, i) => i > 0 && text === lines[i - 1]?.text);
-  const fit = lines.length > width && !twice && canFit(titles) ? fitted(titles, lines) : null;
-  if (fit) return fit.cells;
+  const texts = lines.map(({ text }) => text);
+  const each = lines.length === width ? priceOfEach(titles, texts) : Number.POSITIVE_INFINITY;
+  const fit = twice || each <= fitting ? null : fitOf(titles, texts, { amongRows: true, by: 'lines' });
+  const shares = fit && fit.price + better < each ? fit.shares : null;
+  if (shares) {
+    const left = [...lines];
+    return shares.map((share): RawCell => left.splice(0, share));
+  }
   const cells: RawCell[] = [];
   for (const [i, line] of lines.entries()) {
     const left = cells.length + lines.length - i > width;
@@ -234,6 +268,10 @@ function toWidth({ oneOfUnits }: Reader, lines: readonly Line[], titles: readonl
   }
   return cells;
 }
+
+/** A row whose lines are one cell each costs no more than this, or no more than another reading by so much. */
+const fitting = 1;
+const better = 0.5;
 
 /** The text of a cell of one line; a cell of several has none. */
 const textAt = (lines: readonly Line[], cell: RawCell | undefined): string | undefined =>

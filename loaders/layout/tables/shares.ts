@@ -4,8 +4,8 @@
  * 主项名称 | 子项编码 | 子项名称 | 事项类型 | 行使部门`: the parts go, in their order, where they fit the heads best.
  */
 import { readMarker } from '../markers.js';
+import { openBrackets } from '../shapes.js';
 import { blank, type Column, columnsOf } from './cell-prices.js';
-import { unitAlone } from './flat-fit.js';
 
 /** The rest of a cell that the ends of its narrow lines have cut: `加强水资源保 护`, `严守用水 效率控制 红线`. */
 const isCutOff = (last: string, part: string): boolean =>
@@ -33,12 +33,22 @@ export interface Around {
 /** A column that the blanks behind the number say is empty. */
 const leftOut = (column: Column): Column => ({ ...column, empty: 0, holds: (text) => column.holds(text) + 1.5 });
 
+/** How many of the parts each cell takes, in order, and what that costs. */
+export interface Fit {
+  shares: number[];
+  price: number;
+}
+
 /** How many of the parts each cell takes, in order; null where they fit badly. Of a numbered row give the heads and the parts behind the number. */
-export function sharesOf(heads: readonly string[], parts: readonly string[], around: Around = {}): number[] | null {
+export const sharesOf = (heads: readonly string[], parts: readonly string[], around: Around = {}): number[] | null =>
+  fitOf(heads, parts, around)?.shares ?? null;
+
+/** As `sharesOf`, with the price. */
+export function fitOf(heads: readonly string[], parts: readonly string[], around: Around = {}): Fit | null {
   if (parts.length > mostParts) return null;
   const most = around.amongRows ? dearestAmongRows : dearest;
   const by = around.by ?? 'blanks';
-  let best: ({ shares: number[]; price: number } | undefined)[] = [{ shares: [], price: 0 }];
+  let best: (Fit | undefined)[] = [{ shares: [], price: 0 }];
   for (const [index, named] of columnsOf(heads).entries()) {
     const column = index < (around.gaps ?? 0) ? leftOut(named) : named;
     const style = styleOf(around.before?.[index]);
@@ -55,7 +65,12 @@ export function sharesOf(heads: readonly string[], parts: readonly string[], aro
     });
     best = next;
   }
-  return best[parts.length]?.shares ?? null;
+  return best[parts.length] ?? null;
+}
+
+/** What it costs that each part is a cell of its own, under as many heads. */
+export function priceOfEach(heads: readonly string[], parts: readonly string[]): number {
+  return columnsOf(heads).reduce((sum, column, i) => sum + column.holds(parts[i] ?? ''), 0);
 }
 
 /** What it costs that a cell opens with a number of another style than the one before it in its column, or with none. */
@@ -78,8 +93,13 @@ function priceOf(column: Column, parts: readonly string[], by: Around['by']): nu
     if (by === 'lines') return atLineEnd(last, part, widest, column);
     return isCutOff(last, part) ? cutOff : (column.blank?.(part, last) ?? blank);
   });
-  return column.holds(parts.join('')) + joints.reduce((sum, each) => sum + each, 0);
+  const text = parts.join('');
+  const price = column.holds(text) + (openBrackets(text) === 0 ? 0 : unclosed);
+  return joints.reduce((sum, each) => sum + each, price);
 }
+
+/** What it costs that a cell opens a bracket, or closes one, and no more. */
+const unclosed = 1;
 
 /** Wide blanks hardly ever stand in a cell. */
 const inWide = 2;
@@ -87,9 +107,13 @@ const inWide = 2;
 /** A line end cuts a cell where its line is full: one much shorter than another is the last of its cell. Units, one to a line, are many cells or one. */
 function atLineEnd(last: string, part: string, widest: number, column: Column): number {
   if (/^[、，）；。]/.test(part)) return 0;
-  if (column.units && unitAlone.test(part) && unitEnd.test(last)) return unitsApart;
+  if (column.units && unitFirst.test(part)) return unitEnd.test(last) ? (column.alone ? atFull : unitsApart) : noUnit;
+  if (column.units && /^[省市县区州盟旗各]/.test(part) && !unitEnd.test(last)) return unitsApart;
   return (last.length < widest - 2 ? tooShort : 0) + atFull;
 }
+/** `市财政局、市住`: a line that begins with a whole unit. */
+const unitFirst = /^[省市县区州盟旗各][^、，；]{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)(?:[、，；]|$)/;
 const unitsApart = 0.7;
+const noUnit = 1.5;
 const tooShort = 0.8;
 const atFull = 0.1;

@@ -5,7 +5,7 @@
 import type { Line } from '../lines.js';
 import { isDateLine, openBrackets } from '../shapes.js';
 import { isNumeral } from './align.js';
-import { numberHead } from './cell-words.js';
+import { numberHead, wholeItem } from './cell-words.js';
 import { isTime } from './flat-short.js';
 import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
@@ -183,7 +183,8 @@ class Aligned {
     const above = this.above.get(column);
     if (!above) return false;
     if (/[、，（；]$/.test(above.text) || /^[、，）；。]/.test(text) || openBrackets(above.text) > 0) return true;
-    if (above.to < (this.ends[column] ?? 0) - ragged) return false;
+    if (above.to < (this.ends[column] ?? 0) - ragged || (wholeItem.test(above.text) && wholeItem.test(text)))
+      return false;
     const title = this.titles[column] ?? '';
     if (isTime(title, above.text) && isTime(title, text)) return false;
     return !(this.isUnit(column) && namesUnits(above.text) && namesUnits(text) && /^[省市县区州盟旗各有相]/.test(text));

@@ -1,0 +1,133 @@
+/** What the columns of a table may hold, told by their heads, and what it costs that a cell holds something else, nothing, or several parts. */
+import { endsName, time } from './cell-words.js';
+import { mayNameUnits } from './flat-short.js';
+import { unitAlone } from './flat-units.js';
+
+/** What it costs that a cell of a column holds nothing, and that it holds a text. */
+export interface Column {
+  empty: number;
+  holds(text: string): number;
+  /** What a blank inside a cell costs between the parts given; `blank` where it says nothing. */
+  blank?(part: string, last: string): number;
+  /** Any number of parts may be one cell: laws one behind the other. */
+  loose?: true;
+  /** Printed once for several rows where another column says what is done: what it then costs that the cell is empty. */
+  shared?: number;
+  /** Names units: a merged cell of them leaves out the later of two columns sooner than the first. */
+  units?: true;
+  /** The only column of units. */
+  alone?: boolean;
+}
+
+const unitEnd =
+  /(?:[局委办厅府会部院处室站队社署关所]|中心|部门|单位|公司|机构|街道|等)(?:（[^（）]{1,16}）)?$|[局委办厅府会]、/;
+const unitStart = /^[省市县区州盟旗各国有相]|^[\u4e00-\u9fff]{2,6}[市县区州盟旗]/;
+/** `新建市图书馆`: what is done, not who does it. */
+const doing =
+  /^(?:新建|改建|扩建|改造|建设|建成|完成|推进|实施|加快|开展|提升|创建|编制|搭建|建立|完善|组建|培育|引进|加强|打通|办好|推行|出台)/;
+const basis = /[《〔]|法|条例|办法|规定|决定|公告/;
+/** What becomes of a permit or of a proposal. */
+const action = /取消|下放|承接|委托|划转|保留|调整|直接|移交|收回|合并|实施|备案/;
+const people = /^[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4})*$/;
+/** Names with no mark between them. */
+const peopleTogether = /^[\u4e00-\u9fff]{5,12}$/;
+const code = /^[0-9A-Z]{6,}$/;
+const amount = /^约?\d[\d.,]*(?:亿|万|元|亿元|万元|平方米|公里|亩|个|台|套)?$/;
+const place = /^(?!.*(?:项目|工程))[\u4e00-\u9fff、，（）]{1,24}$/;
+const placeAlone = /^[\u4e00-\u9fff]{1,5}[省市县区州盟旗镇乡]$|^全[省市县]$/;
+const placeEnd = /[省市县区州盟旗镇乡园村内）地]$/;
+
+/** `2023年6月底`, `每季度末`: nothing but a time. */
+const isTime = (text: string): boolean =>
+  time.test(text) &&
+  /^[\d一二三四五六七八九十第每上下年全长持立即常已限随同今本到“]/.test(text) &&
+  !/[局委办厅府]/.test(text);
+
+/** What a blank inside a cell costs, where the column does not say. */
+export const blank = 0.5;
+
+/** What help costs less to leave out: a column of those who help is often empty. */
+const help = /配合|协办|协助|协同|协作|会办|参与|参加/;
+const helpers = 0.6;
+
+function ofUnits(text: string): number {
+  const named = mayNameUnits(text);
+  const ends = named || unitEnd.test(text) ? 0 : 1.5;
+  return ends + (unitStart.test(text) ? 0 : 0.2) + (!named && (doing.test(text) || /\d/.test(text)) ? 1.5 : 0);
+}
+
+/** Columns by the words of their heads; the first that fits counts. */
+const columns: readonly [head: RegExp, column: Column][] = [
+  [/备注|说明$|附注/, { empty: 0, holds: () => 0.3 }],
+  [/序号|编号/, { empty: 0.6, holds: (text) => (/^\d[\d、.-]{0,9}$/.test(text) ? 0 : 3) }],
+  [/依据/, { empty: 0.8, holds: (text) => (basis.test(text) ? 0 : 1.5), blank: () => 0, loose: true }],
+  [/编码|代码/, { empty: 0.6, holds: (text) => (code.test(text) ? 0 : 3) }],
+  [
+    /部门|单位|机关|主体|机构|业主|属地责任|^责任[县区乡镇旗市]/,
+    {
+      empty: 1.2,
+      holds: ofUnits,
+      blank: (part, last) => (unitStart.test(part) ? blank : endsName.test(last) ? 0.3 : 0.05),
+      units: true,
+    },
+  ],
+  [/领导$|责任人|负责人|联系人/, { empty: 0.8, holds: ofPeople }],
+  [/类别|领域|板块/, { empty: 0.5, holds: (text) => (text.length <= 30 && !amount.test(text) ? 0 : 1.5) }],
+  [/方式|决定|意见|结果/, { empty: 1, holds: (text) => (action.test(text) ? 0 : others.holds(text)) }],
+  [/类型|性质|层级|级别|阶段/, { empty: 1, holds: (text) => (text.length <= 8 && !amount.test(text) ? 0 : 1.5) }],
+  [/投资|金额|资金|面积|数量|人数|分值/, { empty: 1, holds: (text) => (amount.test(text) ? 0 : 1.5) }],
+  [
+    /时间|时限|期限|年限|日期|工期|节点/,
+    { empty: 0.8, holds: (text) => (isTime(text) || amount.test(text) ? 0 : 1.5) },
+  ],
+  [
+    /地点|县区|区域|属地|所在|地址/,
+    {
+      empty: 0.8,
+      holds: (text) => (place.test(text) && placeEnd.test(text) ? 0 : 1.2),
+      blank: (part) => (placeAlone.test(part) ? 0.05 : blank),
+    },
+  ],
+  [/^子项/, { empty: 0.3, holds: ofWords, blank: inWords }],
+  [
+    /内容|举措|措施|目标|要求|具体任务|工作任务/,
+    { empty: 2, holds: ofWords, blank: (_, last) => (last.length > 6 ? 0.1 : 0.3), loose: true },
+  ],
+  [/名称|项目|事项|任务/, { empty: 3, holds: ofWords, blank: inWords, shared: 1 }],
+];
+const others: Column = { empty: 1.2, holds: ofWords, blank: inWords };
+
+function ofPeople(text: string): number {
+  const bare = text.replace(/ /g, '');
+  return people.test(bare) ? 0 : peopleTogether.test(bare) ? 0.4 : 1.5;
+}
+
+/** A line end may have cut a name, but a place behind it is none of it. */
+function inWords(part: string): number {
+  return placeAlone.test(part) ? 0.9 : 0.3;
+}
+
+/** A name or what is to be done: no code, no sum, no unit by itself, no time. */
+function ofWords(text: string): number {
+  if (code.test(text) || amount.test(text) || /^\d{4}年\d{1,2}月/.test(text)) return 2;
+  return (text.length < 3 ? 1 : 0) + (unitAlone.test(text) ? 1.5 : 0) + (text.startsWith('《') ? 0.5 : 0);
+}
+
+/** What is done under a name that may be printed once for several rows. */
+const told = /内容|举措|措施|具体任务|工作任务|标准/;
+
+/** The columns under heads. */
+export function columnsOf(heads: readonly string[]): Column[] {
+  const named = heads.map((head) => columns.find(([words]) => words.test(head))?.[1] ?? others);
+  const alone = named.filter(({ units }) => units).length === 1;
+  return named.map((column, at) => {
+    const head = heads[at] ?? '';
+    if (column.units && help.test(head)) return { ...column, empty: helpers, alone };
+    if (column.units && named.slice(0, at).some(({ units }) => units)) return { ...column, empty: second };
+    if (column.units) return { ...column, alone };
+    const once = column.shared !== undefined && heads.slice(at + 1).some((other) => told.test(other));
+    return once ? { ...column, empty: column.shared ?? column.empty } : column;
+  });
+}
+
+const second = 1;

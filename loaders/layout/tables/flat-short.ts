@@ -2,8 +2,6 @@ import { roleHead, time } from './cell-words.js';
 import { namesUnits } from './flat-units.js';
 
 const unitHead = new RegExp(`${roleHead.source}|^属地责任$|^责任(?:县|区|乡|镇|旗|市)`);
-/** The head of a column that names units. */
-export const isUnitHead = ({ text }: { text: string }): boolean => unitHead.test(text.replace(/\s/g, ''));
 const timeHead = /(?:时限|时间|期限|节点|时间安排|进度安排|(?:时限|时间|进度)要求)$/;
 const longestTime = 30;
 

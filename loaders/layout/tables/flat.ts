@@ -6,14 +6,12 @@ import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
 import { areTight, byBlankLines } from './flat-blank.js';
+import { cellsOf, isOdd, isSigned, linesMore } from './flat-cells.js';
 import { cutHeads, firstNumber } from './flat-cut.js';
-import { isShifted, isUnitHead } from './flat-short.js';
-import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import type { FoundTable } from './index.js';
 import { isSection, sum, total } from './sections.js';
-import { fitOf, priceOfEach } from './shares.js';
 
 const most = 10;
 const spare = 8;
@@ -26,34 +24,21 @@ export function flatTable(folded: Folded, lines: readonly Line[], from: number):
   const titles = heads.slice(1).map((cell) => (cell as Line[]).map(({ text }) => text.replace(/\s/g, '')).join(''));
   const rows: RawRow[] = [heads];
   const named = lines.slice(from, from + heads.flat().length);
-  const oneOfUnits = named.filter(isUnitHead).length === 1;
   const at = from + named.length;
   const next = firstNumber(lines, at, width + spare);
-  const reader = { at, next, oneOfUnits, blanks: areTight(folded, named) ? folded : null };
+  const reader = { at, next, blanks: areTight(folded, named) ? folded : null };
   while (reader.at < lines.length) {
     const row = sectionRow(lines, reader) ?? nextRow(lines, reader, titles);
     if (!row) break;
     if (row.length) rows.push(row);
   }
+  if (reader.next === next) return null;
   const taken = rows.at(-1)?.flat().length ?? 0;
   const more = linesMore(titles, lines, reader.at, taken);
   if (more) rows[rows.length - 1] = lastRow(lines, reader, titles, taken, more);
-  if (reader.next === next) return null;
   return isOdd(rows.slice(1), titles, lines.slice(from, reader.at))
     ? null
     : { from, to: reader.at, form: 'flat', rows };
-}
-
-/** Whether most rows have units or times under heads where they cannot stand: then the lines are no cells of these heads. */
-function isOdd(rows: readonly RawRow[], titles: readonly string[], lines: readonly Line[]): boolean {
-  const texts = new Map(lines.map(({ start, text }) => [start, text]));
-  const shifted = rows.filter(([, ...cells]) =>
-    isShifted(
-      titles,
-      cells.map((cell) => cell.map(({ start }) => texts.get(start) ?? '').join('')),
-    ),
-  );
-  return shifted.length * 2 > rows.length;
 }
 
 /** One cell a head; `（亿元）` on a line of its own belongs to the head above it. */
@@ -69,8 +54,6 @@ interface Reader {
   at: number;
   /** The number of the next row. */
   next: number;
-  /** One column and no more names units: units on lines that follow one another are one cell. */
-  oneOfUnits: boolean;
   /** The text, where its blank lines stand for empty cells. */
   blanks: Folded | null;
 }
@@ -167,32 +150,7 @@ function nextRow(lines: readonly Line[], reader: Reader, titles: readonly string
   reader.next++;
   const placed = reader.blanks && byBlankLines(reader.blanks, lines.slice(start - 1, end), lines[end], width - 1);
   reader.at = placed ? start + placed.flat().length : end;
-  return [[lines[start - 1] as Line], ...(placed ?? toWidth(reader, lines.slice(start, end), titles))];
-}
-
-/** How many lines behind the last row, of which `taken` were read, belong to it: those with which its cells fit the columns much better. */
-function linesMore(titles: readonly string[], lines: readonly Line[], end: number, taken: number): number {
-  const row = lines.slice(end - taken + 1, end).map(({ text }) => text);
-  const priceWith = (texts: readonly string[]): number =>
-    fitOf(titles, [...row, ...texts], { amongRows: true, by: 'lines' })?.price ?? Number.POSITIVE_INFINITY;
-  if (taken <= 1) return 0;
-  let [more, least] = [0, priceWith([]) - better];
-  for (let count = 1; count <= furthest; count++) {
-    const text = lines[end + count - 1]?.text;
-    if (text === undefined || endsTable(lines, end + count - 1)) break;
-    const price = priceWith(lines.slice(end, end + count).map((line) => line.text));
-    if (price < least) [more, least] = [count, price];
-  }
-  return more;
-}
-
-const furthest = 5;
-
-/** Running text, a section, a date, an attachment or a signature: no rest of a cell. */
-function endsTable(lines: readonly Line[], at: number): boolean {
-  const { text } = lines[at] as Line;
-  const other = isSection(text) || isDateLine(text) || isAttachmentLine(text) || isSigned(lines, at);
-  return other || text.length > 40 || text.includes('。');
+  return [[lines[start - 1] as Line], ...(placed ?? cellsOf(lines.slice(start, end), titles))];
 }
 
 /** The last row, of which `taken` lines were read, with `more` lines behind them. */
@@ -205,7 +163,7 @@ function lastRow(
 ): RawRow {
   const start = reader.at - taken;
   reader.at += more;
-  return [[lines[start] as Span], ...toWidth(reader, lines.slice(start + 1, reader.at), titles)];
+  return [[lines[start] as Span], ...cellsOf(lines.slice(start + 1, reader.at), titles)];
 }
 
 /**
@@ -221,10 +179,6 @@ function endsRow(lines: readonly Line[], at: number, next: number, read: number,
   return read >= whole && !isCut(lines[at - 1]) && (running || !numberWithin(lines, at, next));
 }
 
-/** The signature under the table: a body, and the date on the next line. */
-const isSigned = (lines: readonly Line[], at: number): boolean =>
-  isDateLine(lines[at + 1]?.text ?? '') && namesUnits(lines[at]?.text ?? '');
-
 /** Whether the next number, or the one behind it, comes soon: else what stands here is no row's rest. */
 function numberWithin(lines: readonly Line[], at: number, next: number): boolean {
   for (let step = 0; step <= spare; step++)
@@ -234,50 +188,3 @@ function numberWithin(lines: readonly Line[], at: number, next: number): boolean
 
 /** `市环保局、各县人民政府，`: a cell that the next line goes on with. */
 const isCut = (line: Line | undefined): boolean => line !== undefined && /[、，]$/.test(line.text);
-
-/**
- * Too many lines: cells are told by what their columns hold; where the heads do not say it, a line goes on with one that ends in a comma, units with units where one
- * column names them, then with the one before that is longest, where a line end has cut it.
- */
-function toWidth({ oneOfUnits }: Reader, lines: readonly Line[], titles: readonly string[]): RawCell[] {
-  const width = titles.length;
-  const twice = lines.some(({ text }, i) => i > 0 && text === lines[i - 1]?.text);
-  const texts = lines.map(({ text }) => text);
-  const each = lines.length === width ? priceOfEach(titles, texts) : Number.POSITIVE_INFINITY;
-  const fit = twice || each <= fitting ? null : fitOf(titles, texts, { amongRows: true, by: 'lines' });
-  const shares = fit && fit.price + better < each ? fit.shares : null;
-  if (shares) {
-    const left = [...lines];
-    return shares.map((share): RawCell => left.splice(0, share));
-  }
-  const cells: RawCell[] = [];
-  for (const [i, line] of lines.entries()) {
-    const left = cells.length + lines.length - i > width;
-    const before = i > 0 ? lines[i - 1] : undefined;
-    const goesOn = isCut(before) || (oneOfUnits && before && namesUnits(before.text) && namesUnits(line.text));
-    if (left && goesOn) cells.at(-1)?.push(line);
-    else cells.push([line]);
-  }
-  for (let i = 1; i < cells.length && cells.length > width; i++)
-    if (textAt(lines, cells[i]) === textAt(lines, cells[i - 1])) cells.splice(i, 1);
-  while (cells.length > width) {
-    let longest = 0;
-    for (let i = 1; i < cells.length - 1; i++) if (lengthOf(cells[i]) > lengthOf(cells[longest])) longest = i;
-    const [rest] = cells.splice(longest + 1, 1);
-    cells[longest]?.push(...(rest ?? []));
-  }
-  return cells;
-}
-
-/** A row whose lines are one cell each costs no more than this, or no more than another reading by so much. */
-const fitting = 1;
-const better = 0.5;
-
-/** The text of a cell of one line; a cell of several has none. */
-const textAt = (lines: readonly Line[], cell: RawCell | undefined): string | undefined =>
-  cell?.length === 1 ? lines.find(({ start }) => start === cell[0]?.start)?.text : undefined;
-
-const lengthOf = (cell: RawCell | undefined): number => {
-  const last = cell?.at(-1);
-  return last ? last.end - last.start : 0;
-};

@@ -46,8 +46,8 @@ export const sharesOf = (heads: readonly string[], parts: readonly string[], aro
 /** As `sharesOf`, with the price. */
 export function fitOf(heads: readonly string[], parts: readonly string[], around: Around = {}): Fit | null {
   if (parts.length > mostParts) return null;
-  const most = around.amongRows ? dearestAmongRows : dearest;
   const by = around.by ?? 'blanks';
+  const most = by === 'lines' ? Number.POSITIVE_INFINITY : around.amongRows ? dearestAmongRows : dearest;
   let best: (Fit | undefined)[] = [{ shares: [], price: 0 }];
   for (const [index, named] of columnsOf(heads).entries()) {
     const column = index < (around.gaps ?? 0) ? leftOut(named) : named;

@@ -1,11 +1,11 @@
 /**
- * Tables set with blanks: heads and cells parted by two blanks or more, or by single ones where every row then has as many parts as there are heads.
- * Cells stand under the head they begin nearest to.
+ * Tables set with blanks whose cells stand under no heads: heads and cells parted by two blanks or more, or by single ones. A row with as many parts as there are heads
+ * has its cells in their order; what others have is told by what the parts say (`shares.ts`).
  */
 import type { Line } from '../lines.js';
 import { halves } from './flat-cut.js';
-import { isShifted } from './flat-short.js';
-import { isPair, namesUnits } from './flat-units.js';
+import { isShifted, isTime } from './flat-short.js';
+import { isDuties, isPair, namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadWord } from './header.js';
 import type { FoundTable } from './index.js';
@@ -26,8 +26,7 @@ function whole(heads: Part[], part: Part): Part[] {
   return heads;
 }
 
-const rowOf = (parts: readonly Part[]): RawRow =>
-  parts.map(({ start, end, rest }) => (rest ? [{ start, end }, rest] : [{ start, end }]));
+const rowOf = (parts: readonly Part[]): RawRow => parts.map(({ start, end }) => [{ start, end }]);
 
 const textsOf = (parts: readonly Part[]): string[] => parts.map(({ text }) => text);
 
@@ -37,16 +36,15 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
   if (!line.text.includes(' ') || (line.text.length > longestLine && !isWideLine(line.text))) return null;
   for (const gap of [2, 1]) {
     const heads = headsOf(line, gap);
-    if (!(heads.length > 2 ? areHeads(heads, gap) : isPair(heads.map(({ text }) => text)))) continue;
+    if (!(heads.length > 2 ? areHeads(heads, gap) : isPair(textsOf(heads)) || isDuties(textsOf(heads)))) continue;
     const rows: RawRow[] = [];
     let to = from + 1;
     const top = partsOf(lines[to] ?? line, gap);
-    const setting = { gap };
     for (; to < lines.length; to++) {
       if (isHeader(headsOf(lines[to] as Line, gap), heads)) break;
       const row =
-        rowAt(lines, to, heads, setting) ??
-        sectionAt(lines, to, heads, setting) ??
+        rowAt(lines, to, heads, gap) ??
+        sectionAt(lines, to, heads, gap) ??
         sharedRow(lines, to, heads, gap) ??
         plainRow(lines[to] as Line, heads, top, gap);
       if (!row) break;
@@ -69,17 +67,13 @@ const isHeader = (parts: readonly Part[], heads: readonly Part[]): boolean =>
 const mostSections = 3;
 
 /** A section line (`（一）基础设施类（2个）`) with a row of the table below it or below further section lines. */
-function sectionAt(lines: readonly Line[], at: number, heads: readonly Part[], setting: Setting): RawRow | null {
+function sectionAt(lines: readonly Line[], at: number, heads: readonly Part[], gap: number): RawRow | null {
   for (let next = at; next < at + mostSections && isOver(lines[next]?.text ?? ''); next++) {
     const below = lines[next + 1];
     const { start, end } = lines[at] as Line;
-    if (below && rowAt(lines, next + 1, heads, setting)) return [[{ start, end }]];
+    if (below && rowAt(lines, next + 1, heads, gap)) return [[{ start, end }]];
   }
   return null;
-}
-
-interface Setting {
-  gap: number;
 }
 
 /** A numbered row in which a merged cell was given twice, side by side. */
@@ -89,12 +83,12 @@ function withoutTwice(parts: readonly Part[]): RawRow | null {
 }
 
 /** The row on a line by the number of its parts; a numbered one between single blanks else by what they say. */
-function rowAt(lines: readonly Line[], at: number, heads: readonly Part[], setting: Setting): RawRow | null {
+function rowAt(lines: readonly Line[], at: number, heads: readonly Part[], gap: number): RawRow | null {
   const line = lines[at] as Line;
-  const row = readRow(line, heads, setting);
-  const odd = row?.length === heads.length && isShifted(textsOf(heads), textsOf(partsOf(line, setting.gap)));
-  if (!odd) return row ?? (/^\d/.test(line.text) ? sharedRow(lines, at, heads, setting.gap) : null);
-  return sharedRow(lines, at, heads, setting.gap) ?? plainRow(line, heads, [], setting.gap) ?? row;
+  const row = readRow(line, heads, gap);
+  const odd = row?.length === heads.length && isShifted(textsOf(heads), textsOf(partsOf(line, gap)));
+  if (!odd) return row ?? (/^\d/.test(line.text) ? sharedRow(lines, at, heads, gap) : null);
+  return sharedRow(lines, at, heads, gap) ?? plainRow(line, heads, [], gap) ?? row;
 }
 
 /** A row of a numbered table, its parts shared out among the heads by what they say; one without a number stands before the row of the next. */
@@ -117,7 +111,8 @@ function plainRow(line: Line, heads: readonly Part[], top: readonly Part[], gap:
   const parts = partsBetween(line, gap);
   const by = gap > 1 ? 'wide' : 'blanks';
   const around: Around = top.length === heads.length ? { before: top.map(({ text }) => text), by } : { by };
-  return parts.length > 2 ? shared(heads, parts, around) : null;
+  const told = parts.length > 2 || parts.some(({ text }, i) => i > 0 && (namesUnits(text) || isTime('时限', text)));
+  return told && parts.length > 1 ? shared(heads, parts, around) : null;
 }
 
 /** Longest line that is a row, in characters. */
@@ -137,11 +132,11 @@ function shared(heads: readonly Part[], parts: readonly Part[], around: Around):
 const rowWithin = (lines: readonly Line[], from: number): boolean =>
   lines.slice(from, from + 3).some(({ text }) => /^(?!1 )\d{1,4} +\S/.test(text));
 
-function readRow(line: Line, heads: readonly Part[], { gap }: Setting): RawRow | null {
+function readRow(line: Line, heads: readonly Part[], gap: number): RawRow | null {
   if (line.text.includes('\t') || /^附件/.test(line.text)) return null;
   const parts = partsOf(line, gap);
   if (parts.length === heads.length)
-    return heads.length > 2 || namesUnits(parts.at(-1)?.text ?? '') ? rowOf(parts) : null;
+    return heads.length > 2 || namesUnits(parts[isDuties(textsOf(heads)) ? 0 : 1]?.text ?? '') ? rowOf(parts) : null;
   const lacksNote = parts.length === heads.length - 1 && heads.at(-1)?.text === '备注';
   if (lacksNote && /^\d{1,3}$/.test(parts[0]?.text ?? '') && !isShifted(textsOf(heads), textsOf(parts)))
     return [...rowOf(parts), []];

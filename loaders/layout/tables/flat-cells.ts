@@ -1,0 +1,65 @@
+/** The cells of a row of a flattened table: which of its lines make one cell, how far its last row goes, and whether its rows stand under the heads at all. */
+import type { Line } from '../lines.js';
+import { isAttachmentLine, isDateLine } from '../shapes.js';
+import { isShifted } from './flat-short.js';
+import { namesUnits } from './flat-units.js';
+import type { RawCell, RawRow } from './grid.js';
+import { isSection } from './sections.js';
+import { fitOf, priceOfEach } from './shares.js';
+
+/** A row whose lines are one cell each costs no more than this, or no more than another reading by so much. */
+const fitting = 1;
+const better = 0.5;
+
+/** The cells behind a row's number: one a line, or as many lines each as fits the heads best. A merged cell printed twice, side by side, is one. */
+export function cellsOf(lines: readonly Line[], titles: readonly string[]): RawCell[] {
+  const own = lines.filter(({ text }, i) => i === 0 || text !== lines[i - 1]?.text);
+  const once = lines.length > titles.length && own.length >= titles.length ? own : lines;
+  const texts = once.map(({ text }) => text);
+  const each = once.length === titles.length ? priceOfEach(titles, texts) : Number.POSITIVE_INFINITY;
+  const fit = each <= fitting ? null : fitOf(titles, texts, { by: 'lines' });
+  if (!fit || fit.price + better >= each) return once.map(({ start, end }) => [{ start, end }]);
+  const left = once.map(({ start, end }) => ({ start, end }));
+  return fit.shares.map((share): RawCell => left.splice(0, share));
+}
+
+/** How many lines behind the last row, of which `taken` were read, belong to it: those with which its cells fit the columns much better. */
+export function linesMore(titles: readonly string[], lines: readonly Line[], end: number, taken: number): number {
+  const row = lines.slice(end - taken + 1, end).map(({ text }) => text);
+  const priceWith = (texts: readonly string[]): number =>
+    fitOf(titles, [...row, ...texts], { by: 'lines' })?.price ?? Number.POSITIVE_INFINITY;
+  if (taken <= 1) return 0;
+  let [more, least] = [0, priceWith([]) - better];
+  for (let count = 1; count <= furthest; count++) {
+    const text = lines[end + count - 1]?.text;
+    if (text === undefined || endsTable(lines, end + count - 1)) break;
+    const price = priceWith(lines.slice(end, end + count).map((line) => line.text));
+    if (price < least) [more, least] = [count, price];
+  }
+  return more;
+}
+
+const furthest = 5;
+
+/** Running text, a section, a date, an attachment or a signature: no rest of a cell. */
+function endsTable(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line;
+  const other = isSection(text) || isDateLine(text) || isAttachmentLine(text) || isSigned(lines, at);
+  return other || text.length > 40 || text.includes('。');
+}
+
+/** The signature under the table: a body, and the date on the next line. */
+export const isSigned = (lines: readonly Line[], at: number): boolean =>
+  isDateLine(lines[at + 1]?.text ?? '') && namesUnits(lines[at]?.text ?? '');
+
+/** Whether most rows have units or times under heads where they cannot stand: then the lines are no cells of these heads. */
+export function isOdd(rows: readonly RawRow[], titles: readonly string[], lines: readonly Line[]): boolean {
+  const texts = new Map(lines.map(({ start, text }) => [start, text]));
+  const shifted = rows.filter(([, ...cells]) =>
+    isShifted(
+      titles,
+      cells.map((cell) => cell.map(({ start }) => texts.get(start) ?? '').join('')),
+    ),
+  );
+  return shifted.length * 2 > rows.length;
+}

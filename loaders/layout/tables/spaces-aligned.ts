@@ -143,14 +143,14 @@ class Aligned {
     return columns.has(-1) || columns.size < slots.length ? null : slots;
   }
 
-  /** The column in which a part begins, or within which it stands; -1 where it reaches far into the next. */
+  /** The column in which a part begins, or the one in which the greater half of it stands; -1 where it reaches far into the next. */
   private columnOf({ from, to, text }: Slot): number {
     const near = this.starts.findIndex((start) => Math.abs(start - from) <= ragged);
-    const within = this.starts.findLastIndex((start) => start <= from);
-    const column = near >= 0 ? near : Math.max(0, within);
+    const most = this.starts.findLastIndex((start) => start <= (from + to) / 2);
+    const column = near >= 0 ? near : Math.max(0, most);
     const next = this.starts[column + 1];
     if (next === undefined) return text.length > longestCell || text.endsWith('：') ? -1 : column;
-    return to <= next + (near >= 0 ? overlap : 0) ? column : -1;
+    return to <= next + overlap ? column : -1;
   }
 
   /** Whether a line goes on with the row above: where one of its cells of units or times, else any, does; `open` where only the missing number says so. */

@@ -88,7 +88,12 @@ function spreadHeads(slots: readonly Slot[]): Slot[] {
     if (first.text.length <= 2 && gap <= 6) while (isNext(end + 1)) end++;
     const run = slots.slice(at, end + 1);
     const text = run.map((slot) => slot.text).join('');
-    if (run.length > 1 && text.length > 2 && run.some((slot) => slot.text.length === 1) && isHeadWord(text)) {
+    if (
+      run.length > 1 &&
+      text.length > 2 &&
+      run.some((slot) => slot.text.length === 1 || slot.end - slot.start > 2) &&
+      isHeadWord(text)
+    ) {
       const last = run.at(-1) as Slot;
       whole.push({ ...first, text, end: last.end, to: last.to });
       at = end;

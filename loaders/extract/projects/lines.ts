@@ -45,7 +45,7 @@ export function listedProjects(document: PrintedDocument): ProjectFact[] {
   const blocks = document.blocks.some(holdsItems) ? flatMap(document.blocks, itemsApart) : document.blocks;
   for (const [at, block] of blocks.entries()) {
     if (at <= taken) continue;
-    const field = list !== null && (isStageLine(block) || (isCountedField(block) && bareBlocks(blocks, at).length > 0));
+    const field = list !== null && (isStageLine(block) || headsField(blocks, at));
     const own = list && !field ? (itemOf(block, list, path, document) ?? answered(block, list, path, document)) : null;
     const item = own && list?.headed && isDeed(own.fact.name) ? null : own;
     const section =
@@ -124,9 +124,14 @@ const opensSection =
 /** `2、新建项目（2项）`: numbered like a work, but it tells a stage and a count. */
 const isStageLine = (block: Block): boolean => block.kind !== 'table' && stageLine.test(block.passage.text);
 
-/** `1.科技产业类（3项）`: numbered like a work, but with a count of those under it. */
-const isCountedField = (block: Block): boolean =>
-  block.kind !== 'table' && /^\d{1,2}[.、．][^，。；：]{2,20}（共?\d+[项个]）$/.test(block.passage.text);
+/** `1.科技产业类（3项）`, `（一）工业（2项）`: numbered like a work, but with a count of those under it, which stand there without numbers, or with such from 1 on. */
+function headsField(blocks: readonly Block[], at: number): boolean {
+  const [block, below] = [blocks[at], blocks[at + 1]];
+  if (!block || block.kind === 'table' || !countedField.test(block.passage.text)) return false;
+  const first = below && below.kind !== 'table' && block.passage.text.startsWith('（') ? below.passage.text : '';
+  return /^（?1[）.、．]\s*\D/.test(first) || bareBlocks(blocks, at).length > 0;
+}
+const countedField = /^(?:\d{1,2}[.、．]|（[一二三四五六七八九十]{1,3}）)[^，。；：]{2,20}（共?\d+[项个]）$/;
 
 /** `预备项目：` on a line of its own. */
 const stageLabel = /^[^，。；：\d]{2,10}(?:项目|工程)：$/;

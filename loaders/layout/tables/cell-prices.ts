@@ -37,6 +37,8 @@ const place = /^(?!.*(?:项目|工程))[\u4e00-\u9fff、，（）]{1,24}$/;
 const placeAlone = /^[\u4e00-\u9fff]{1,5}[省市县区州盟旗镇乡]$|^全[省市县]$/;
 const placeEnd = /[省市县区州盟旗镇乡园村内）地]$/;
 
+/** `2023年`, whose month may stand on the next line. */
+const yearAlone = 0.6;
 /** `2023年6月底`, `每季度末`: nothing but a time. */
 const isTime = (text: string): boolean =>
   time.test(text) &&
@@ -52,8 +54,8 @@ const helpers = 0.6;
 
 function ofUnits(text: string): number {
   const named = mayNameUnits(text);
-  const ends = named || unitEnd.test(text) ? 0 : 1.5;
-  return ends + (unitStart.test(text) ? 0 : 0.2) + (!named && (doing.test(text) || /\d/.test(text)) ? 1.5 : 0);
+  const ends = text.length > 2 && (named || unitEnd.test(text)) ? 0 : 1.5;
+  return ends + (unitStart.test(text) ? 0 : 0.4) + (!named && (doing.test(text) || /\d/.test(text)) ? 1.5 : 0);
 }
 
 /** Columns by the words of their heads; the first that fits counts. */
@@ -78,7 +80,10 @@ const columns: readonly [head: RegExp, column: Column][] = [
   [/投资|金额|资金|面积|数量|人数|分值/, { empty: 1, holds: (text) => (amount.test(text) ? 0 : 1.5) }],
   [
     /时间|时限|期限|年限|日期|工期|节点/,
-    { empty: 0.8, holds: (text) => (isTime(text) || amount.test(text) ? 0 : 1.5) },
+    {
+      empty: 0.8,
+      holds: (text) => (/^\d{4}年$/.test(text) ? yearAlone : isTime(text) || amount.test(text) ? 0 : 1.5),
+    },
   ],
   [
     /地点|县区|区域|属地|所在|地址/,
@@ -93,7 +98,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
     /内容|举措|措施|目标|要求|具体任务|工作任务/,
     { empty: 2, holds: ofWords, blank: (_, last) => (last.length > 6 ? 0.1 : 0.3), loose: true },
   ],
-  [/名称|项目|事项|任务/, { empty: 3, holds: ofWords, blank: inWords, shared: 1 }],
+  [/名称|项目|事项|任务|要点/, { empty: 3, holds: ofWords, blank: inWords, shared: 1 }],
 ];
 const others: Column = { empty: 1.2, holds: ofWords, blank: inWords };
 
@@ -107,10 +112,17 @@ function inWords(part: string): number {
   return placeAlone.test(part) ? 0.9 : 0.3;
 }
 
+/** `市政务服`: the first line of a unit that a narrow cell has cut. */
+const cutUnit = /^[省市县区州盟旗][\u4e00-\u9fff]{2,5}$/;
+
 /** A name or what is to be done: no code, no sum, no unit by itself, no time. */
 function ofWords(text: string): number {
   if (code.test(text) || amount.test(text) || /^\d{4}年\d{1,2}月/.test(text)) return 2;
-  return (text.length < 3 ? 1 : 0) + (unitAlone.test(text) ? 1.5 : 0) + (text.startsWith('《') ? 0.5 : 0);
+  return (
+    (text.length < 3 ? 1 : 0) +
+    (unitAlone.test(text) ? 1.5 : cutUnit.test(text) || /[局厅委]$/.test(text) ? 0.8 : 0) +
+    (text.startsWith('《') ? 0.5 : 0)
+  );
 }
 
 /** What is done under a name that may be printed once for several rows. */

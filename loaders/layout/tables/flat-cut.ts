@@ -51,7 +51,8 @@ function goesOn(before: readonly Line[], text: string, all: boolean): boolean {
   const first = before.map(textOf).join('');
   if (first.length > 4 || text.length > 4 || !isHeadText(first + text)) return false;
   const even = all && first.length === 2 && text.length === 2 && !whole.test(first);
-  return even || !isHeadText(first) || !isHeadText(text) || halves.test(first + text);
+  const apart = text.length === 4 && first.length === 4 && isHeadText(text);
+  return even || (!isHeadText(first) && !apart) || !isHeadText(text) || halves.test(first + text);
 }
 
 /** Heads that need no second half. */

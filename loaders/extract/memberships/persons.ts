@@ -95,10 +95,11 @@ function withPost(piece: Piece): Person | null {
 function listed(piece: Piece, known: ReadonlySet<string>): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
   const items = itemsOf(piece.text.replace(/）等(?:同志)?$/, '）'), piece.start);
-  if (items.length === 1 && isName(piece.text)) return null;
+  const last = items.at(-1);
+  if (!last || (items.length === 1 && isName(piece.text))) return null;
   const byUnit = items.length > 1 && items.every((item) => unitThenName(item) !== null);
   // `城河区委副书记、区长马某`: where the last name follows its post, the first post does not follow a name.
-  const namesLast = postThenName(items.at(-1) as Piece, known) !== null;
+  const namesLast = postThenName(last, known) !== null;
   const people: Person[] = [];
   let pending: number | null = null;
   for (const item of items) {

@@ -4,11 +4,11 @@ import type { Block } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
 import type { Role } from '../records.js';
 
-/** The label of units that a paragraph consists of: `牵头单位：`. */
+/** The label of units that a paragraph consists of: `牵头单位：`, `责任单位（排第一的牵头）：`. */
 export function aloneLabel({ passage }: { passage: Passage }): string | null {
   const text = passage.text.trim();
-  if (text.length > 13 || !text.endsWith('：')) return null;
-  const label = /^([\u4e00-\u9fff、/]{2,12})：$/.exec(text)?.[1] ?? '';
+  if (text.length > 28 || !text.endsWith('：')) return null;
+  const label = /^([\u4e00-\u9fff、/]{2,12})(?:（[^（）]{1,14}）)?：$/.exec(text)?.[1] ?? '';
   return /^(?:Lead|Support|Duty)Label$/.test(labelTag(label) ?? '') ? label : null;
 }
 

@@ -168,8 +168,9 @@ class ClauseReader {
     const last = this.closed && !marker && passage.text ? this.tasks.at(-1) : undefined;
     const role = last?.units.at(-1)?.role;
     if (!role || last?.at.rule !== 'clause-label' || !isRightBelow(passage.span().start - last.at.end)) return false;
-    const clause = readClause(passage, role, 'sure');
-    if (clause.said || clause.rest > 0 || !clause.units.length) return false;
+    const clause = readClause(passage, role);
+    const sure = clause.terms.some(({ tag }) => tag === 'Unit');
+    if (!sure || clause.said || clause.rest > 0) return false;
     this.extend(last, passage, wholeClause(passage, clause));
     return true;
   }

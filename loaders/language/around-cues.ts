@@ -19,3 +19,8 @@ export function sharedDuties(text: string): number {
   const end = /[责能工]$/.test(text) ? withoutAdverbs(text) : text.length;
   return /职[责能]/.test(text.slice(end)) ? end : text.length;
 }
+
+/** With a motto blotted out whose mark parts no names: `按照“谁主管、谁负责”的原则负责`. Same length. */
+export const withoutMottoes = (text: string): string =>
+  text.includes('“') ? text.replace(motto, (all) => '〓'.repeat(all.length)) : text;
+const motto = /“[^“”]{2,10}[、，][^“”]{2,10}”(?=的?(?:原则|要求|规定))/g;

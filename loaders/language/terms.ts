@@ -5,13 +5,13 @@
 import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import { anyOf } from '../words.js';
-import { mayCue, nounAfter, opener, sharedDuties, timeForm } from './around-cues.js';
+import { mayCue, nounAfter, opener, sharedDuties, timeForm, withoutMottoes } from './around-cues.js';
 import { outside } from './brackets.js';
 import { areLevelWords, cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { withoutGloss } from './gloss.js';
 import { leader, leads } from './leaders.js';
 import { innerMark, isHalved, mark, signNote, star } from './marks.js';
-import { isGeneric, nameForm } from './names.js';
+import { isGeneric, nameForm, opensWithOddPlace } from './names.js';
 import { type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
 
 export type Tag =
@@ -44,7 +44,7 @@ const pieceLimit = 240;
 /** The terms of a clause, in order, without the bracket round it. */
 export function readTerms(passage: Passage): Term[] {
   const { text } = passage;
-  const blotted = outside(text);
+  const blotted = withoutMottoes(outside(text));
   const terms: Term[] = [];
   let start = 0;
   for (const match of matches(blotted, separators)) {
@@ -109,7 +109,8 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
   const piece = text.slice(start, end);
   const opening = opener.exec(piece)?.[0] ?? '';
   // Places may begin with 和 or 含, none begins with 由.
-  const skipped = opening.endsWith('由') || nameForm(piece) !== 'strict' ? opening.length : 0;
+  const skipped =
+    opening.endsWith('由') || (nameForm(piece) !== 'strict' && !opensWithOddPlace(piece)) ? opening.length : 0;
   const from = start + Math.max(skipped, afterBy(piece));
   const cue = findCue(text, blotted, { start: from, end });
   if (!cue) {

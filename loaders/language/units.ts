@@ -172,11 +172,15 @@ const shared = /^(?:妇联|残联|科协|工商联|侨联|文联|社科联|团�
 
 /** `各旗区党委、政府`, `高新区党工委、管委会`: the government of the same places, the committee of the same zone. */
 function besideParty(name: string, before: string): string {
-  if (/^(?:管委会|管理委员会)$/.test(name) && before.endsWith('党工委')) return before.replace(/党工委$/, name);
-  return /^(?:人民)?政府$/.test(name) && before.endsWith('党委') ? before.replace(/党委$/, '人民政府') : name;
+  if (/^(?:管委会|管理委员会)$/.test(name) && /.{2}工委$/.test(before)) return before.replace(/党?工委$/, name);
+  return /^(?:人民)?政府$/.test(name) && ofPlaces.test(before) ? before.replace(/党?委$/, '人民政府') : name;
 }
 
-const ofCounty = /^([\u4e00-\u9fff]{2,7}?([县区旗]))(?=$|[党纪]?委|人民政府|政府|人大|政协|.{2,14}[局办部队院会]$)/;
+/** `各县区委`, `各旗县（市、区）委`, `各乡镇党委`. */
+const ofPlaces = /党委$|^(?:各|有关|相关).*[市县区旗州）]委$/;
+
+const ofCounty =
+  /^(?![市县区旗]委)([\u4e00-\u9fff]{2,7}?([县区旗]))(?=$|[党纪]?委|人民政府|政府|人大|政协|.{2,14}[局办部队院会]$)/;
 /** Zones and classes of places, whose 区 and 县 are no county's name. */
 const noCounty =
   /(?:开发|高新|示范|经开|园|自贸|保税|度假|景|片|社|库|市|省|辖|管理|合作|实验|试验)区$|^(?:[各全本我]|有关|相关|所在|涉及|事发|属地)/;

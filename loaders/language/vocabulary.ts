@@ -41,8 +41,8 @@ export const unitWords = yamlFile<UnitWords>('loaders/language/data/units.yaml')
 const adverbs = affixes(roleWords.adverbs);
 
 /** By what they act, at the end: `按行业监管职责分工`, `按“三管三必须”要求`, `根据部门职责`. Asked of the last characters alone. */
-const basis = /(?:按照?|根据|依据?|依照)[^，。；、：按依据]{1,16}(?:职责|职能|分工|要求|原则|权限)$/;
-const longestBasis = 22;
+const basis = /(?:按照?|根据|依据?|依照)(?:“[^“”]{2,14}”)?[^，。；、：按依据]{1,16}(?:职责|职能|分工|要求|原则|权限)$/;
+const longestBasis = 36;
 
 function adverbAt(text: string): number {
   const known = adverbs.end(text);

@@ -14,6 +14,7 @@ import {
   headedTask,
   headingsOwnDuties,
   isListedUnit,
+  kindOfBody,
   nameAloneDuties,
   openedDuties,
   says,
@@ -234,9 +235,6 @@ function behindLabel(under: Passage[]): Passage[] {
 /** The name that a heading over duties opens with; `2.1.2 职责` under `2.1 市防汛指挥部` leaves it to the heading above. */
 const ownName = ({ heading: { passage } }: HeadingBlock, end?: number): Passage =>
   passage.slice(0, end ?? passage.text.length);
-
-/** `防汛指挥机构职责`: a heading over the bodies of a kind, nobody's name. */
-const kindOfBody = /^(?![省市县区州盟旗各]).*(?:指挥|领导|组织|工作|办事|应急|专项|管理)机构$/;
 
 /** Sentences on who sits in a body, no duty of it: `市应急指挥部由分管副市长任总指挥，…。` */
 const seats = /[^。；]*由[^。；]{2,60}?任(?:常务)?副?(?:总指挥|指挥长|组长|主任|召集人)[^。；]*(?:[。；]|$)/g;

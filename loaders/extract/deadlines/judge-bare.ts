@@ -1,6 +1,6 @@
 /** Times with nothing but their sentence to show that they are limits: 2025年，…达到; 2023年9月完成. */
 import { type Judge, lead, placed, type Setting, startsClause } from './context.js';
-import { achieve, achieves, describing, nominal, past } from './words.js';
+import { achieve, achieves, describing, nominal, past, steps } from './words.js';
 
 const monthly = ({ mention: { point } }: Setting): boolean =>
   point !== null && (point.month !== null || point.quarter !== null || point.half !== null || point.months !== null);
@@ -64,6 +64,7 @@ export const bareMonth: Judge = (setting) => {
   if (assured.test(left) && finishesClause.test(after)) return 'deadline-month';
   if (mention.point?.day) return closes(setting) || finishes.test(after) ? 'deadline-day' : false;
   if (closes(setting)) return 'deadline-month';
+  if (startsClause(setting) && toCome(setting) && steps.test(after)) return 'deadline-month';
   if (startsClause(setting) && /^[，：]/.test(after))
     return toCome(setting) && achieve.test(after) ? 'deadline-month' : false;
   return (startsClause(setting) || !describing.test(left)) && achieves.test(after) ? 'deadline-month' : false;

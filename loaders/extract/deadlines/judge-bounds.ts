@@ -1,6 +1,6 @@
 /** Times that something marks as limits: a label, a stage, 前, 到, a range, 底. */
 import { bracketOwner, type Judge, lead, placed, type Setting, startsClause } from './context.js';
-import { achieve, achieves, describing, label, past, periods, placing, titles } from './words.js';
+import { achieve, achieves, describing, label, past, periods, placing, steps, titles } from './words.js';
 
 /** Behind a label: 完成时限：2023年6月. */
 export const labelled: Judge = ({ before, left }) =>
@@ -25,8 +25,15 @@ export const bracketed: Judge = (setting) => {
   if (term.test(owner)) return false;
   if (cue === 'RANGE' && goesOnAsName.test(setting.right) && !setting.mention.point?.month) return false;
   if (cue !== 'BEFORE' && (titles.test(owner) || periods.test(owner))) return false;
-  return cue === 'BARE' && !stageWords.test(owner) && !behindTask(setting) ? false : 'deadline-stage';
+  return cue === 'BARE' && !stageWords.test(owner) && !behindTask(setting) && !isItem(setting, owner)
+    ? false
+    : 'deadline-stage';
 };
+
+/** `1.宣传发动（6月上旬）。2.全面整治（6月中旬—9月）`: a month to come behind the name of a numbered step. */
+const isItem = (setting: Setting, owner: string): boolean =>
+  setting.mention.point?.month != null && (lead(setting) ?? -1) >= 0 && item.test(owner);
+const item = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）).、][\u4e00-\u9fff]{2,14}$/;
 
 /** `完成规划编制。（2022年8月）`: a month to come, behind what is to be done and the last of its paragraph. */
 const behindTask = (setting: Setting): boolean => {
@@ -61,7 +68,7 @@ export const range: Judge = (setting) => {
   if (carriedOut.test(after) && /(?:从|自)$/.test(left) && (lead(setting) ?? 0) >= 0) return 'deadline-range';
   if (!(startsClause(setting) || /(?:^|[.、）])[从自]$/.test(left)) || /的/.test(right.slice(0, 10))) return false;
   if ((lead(setting) ?? 0) <= 31 && past.test(right || after.slice(0, 40))) return false;
-  return achieve.test(after) || after.startsWith('，') ? 'deadline-range' : false;
+  return achieve.test(after) || after.startsWith('，') || steps.test(after) ? 'deadline-range' : false;
 };
 
 /** `决定从9月15日至11月30日在全市开展专项行动`: how long something is carried out. */

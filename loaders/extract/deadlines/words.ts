@@ -10,6 +10,8 @@ const any = (name: string): string => `(?:${anyOf(list(name))})`;
 export const achieve = new RegExp(any('achieve'));
 /** Something to be done or reached, at the start. */
 export const achieves = new RegExp(`^，?${any('achieve')}`);
+/** A step of a schedule, in the first words. */
+export const steps = new RegExp(`^[，：]?[^，。；]{0,14}${any('steps')}`);
 /** Told as a fact. */
 export const past = new RegExp(any('past'));
 /** At the end: what follows is only described by its time. */

@@ -50,9 +50,14 @@ function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {
   return [headedTask(body.slice(from, from + name.length), units, text, passage, path, 'duty-heading')];
 }
 
+/** `防汛指挥机构职责`: a heading over the bodies of a kind, nobody's name. */
+export const kindOfBody =
+  /^(?![省市县区州盟旗各]).*(?:指挥|领导|组织|工作|办事|应急|专项|管理|地方|基层|县级|乡镇|日常工作|议事协调|联动)机构$/;
+
 /** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
 export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {
   if (!block.heading || !block.marker || block.marker.style === 'article') return null;
+  if (kindOfBody.test(block.heading.passage.text)) return null;
   const named = subjectUnits(block.heading.passage, section ? 'listed' : 'named');
   const units = named ?? (section ? governmentOf(block.heading.passage) : null);
   const body = withoutMarker(block.passage);

@@ -4,20 +4,25 @@ import type { Block, ParagraphBlock } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
 import { inPlace, type TaskFact } from '../facts.js';
 import { headingTexts, withoutMarker } from '../items.js';
+import { staff } from './cues.js';
 import { following } from './following.js';
 import { dutyVerb } from './labels.js';
 
 /** A working group and who it consists of: group names are no units where the sentence behind them names its own. */
 export const groupName = /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小|指挥)组|专班)(?:（[^（）]{1,20}）)?[。：]/;
 
+/** The same where its units and its duties follow: 扑救指挥组 too is a team then. */
+const madeName = /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小)组|专班)(?:（[^（）]{1,20}）)?[。：]/;
+
 /** One sentence that names the units of a group with their roles, and nothing they do. */
 const makes =
-  /^由?(?=[^。；：]{4,240}$)[^。；：]*(?:组成|牵头|参加|参与|配合|协助|协办|负责|[为任](?:牵头|组长|成员)单位)$/;
+  /^由?(?=[^。；：]{4,240}$)[^。；：]*(?:组成|牵头|参加|参与|配合|协助|协办|负责|[为任](?:牵头|组长|成员)单位)$|^(?:牵头|组长|主办)单位[为是：](?=[^。；：]{4,240}$)[^。；]*，(?:成员|参加|参与|配合|责任)单位(?:[为是：]|有|包括)/;
 
 /** The end of that sentence, with the label over the items that tell the duty. */
 const closing = /。?(?:其?(?:主要|工作|具体)*(?:职责|任务)(?:是|为|如下)?：)?$/;
 
-const label = /^其?(?:主要|工作|具体)*(?:职责|任务|职责任务)(?:是|为|如下)?：/;
+const label =
+  /^其?(?:(?:主要|工作|具体)*(?:职责|任务|职责任务)(?:是|为|如下)?：|(?:主要|工作|具体)+(?:职责|任务)[是为])/;
 
 /** The task of a group made at `index`, and the blocks it was read from; null where none is made, or the paragraph behind tells no duty. */
 export function madeGroup(blocks: readonly Block[], index: number): { task: TaskFact; used: Block[] } | null {
@@ -51,13 +56,20 @@ export function madeGroup(blocks: readonly Block[], index: number): { task: Task
 /** The units that make a group, behind its name or under it. */
 function membersIn(block: ParagraphBlock, before: Block | undefined): Passage | null {
   const body = withoutMarker(block.passage);
-  const name = groupName.exec(body.text)?.[0].length ?? 0;
-  if (!name && !(before?.kind === 'heading' && groupName.test(`${before.heading.passage.text}。`))) return null;
+  const name = madeName.exec(body.text)?.[0].length ?? 0;
+  if (
+    !name &&
+    !(
+      before?.kind === 'heading' && madeName.test(`${before.heading.passage.text.replace(/（组长：[^（）]*）$/, '')}。`)
+    )
+  )
+    return null;
   const end = body.text.length - (closing.exec(body.text)?.[0].length ?? 0);
   const said = body.text.slice(name, end);
   if (!makes.test(said)) return null;
   const from = name + (said.startsWith('由') ? 1 : 0);
-  return body.slice(from, said.endsWith('组成') ? end - 2 : end);
+  const staffed = said.endsWith('组成') ? said.slice(0, -2) : said;
+  return body.slice(from, name + staffed.length - (staff.exec(staffed)?.[0].length ?? 0));
 }
 
 /** What a paragraph tells as the duty of the group before it: behind 主要职责：, or a sentence without a subject. */

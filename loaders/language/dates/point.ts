@@ -203,7 +203,7 @@ function readWithinYear(cursor: Cursor, point: Point, monthKnown: boolean): bool
 function readMonth(cursor: Cursor, point: Point, monthKnown: boolean): boolean {
   const relative = cursor.take('relativeMonth');
   const named = relative ? undefined : cursor.take('month');
-  if (!relative && !named) return monthKnown && readDay(cursor, point);
+  if (!relative && !named) return monthKnown && (readThird(cursor, point) || readDay(cursor, point));
   if (relative) point.months = relativeMonths[relative[0].replace('个', '')] ?? 0;
   if (named) {
     point.month = numberOf(named[1] ?? '');
@@ -215,13 +215,16 @@ function readMonth(cursor: Cursor, point: Point, monthKnown: boolean): boolean {
   return true;
 }
 
-function readMonthPart(cursor: Cursor, point: Point): boolean {
+function readThird(cursor: Cursor, point: Point): boolean {
   const third = cursor.take('third');
-  if (third) {
-    point.third = third[1] === '上' ? 1 : third[1] === '中' ? 2 : 3;
-    point.last = third[2] !== undefined;
-    return true;
-  }
+  if (!third) return false;
+  point.third = third[1] === '上' ? 1 : third[1] === '中' ? 2 : 3;
+  point.last = third[2] !== undefined;
+  return true;
+}
+
+function readMonthPart(cursor: Cursor, point: Point): boolean {
+  if (readThird(cursor, point)) return true;
   const end = cursor.take('monthEnd');
   if (!end) return false;
   point.last = end[1] !== '初';

@@ -107,7 +107,7 @@ function readRange(text: string, at: number): { from: Point; to: Point } | null 
   separator.lastIndex = from.end;
   const between = separator.exec(text);
   if (!between) return null;
-  const to = readPoint(text, from.end + between[0].length, { month: from.day !== null });
+  const to = readPoint(text, from.end + between[0].length, { month: from.day !== null || from.third !== null });
   return to && { from, to: inherit(to, from) };
 }
 
@@ -130,7 +130,7 @@ function compactRange(text: string, at: number): { from: Point; to: Point } | nu
 
 /** What the first end of a range says also for the second. */
 function inherit(to: Point, from: Point): Point {
-  const month = to.month ?? (to.day !== null ? from.month : null);
+  const month = to.month ?? (to.day !== null || to.third !== null ? from.month : null);
   if (to.year !== null || to.years !== null) return { ...to, month };
   return { ...to, month, year: from.year, years: from.years };
 }
@@ -162,6 +162,14 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
 
 const listed = /^(?:、|和|及|与|或|以及|，)$/;
 
+/** `每年1月15日前报告上年情况，市发改委于3月底前完成考核`: a month later in the sentence comes every year too. */
+const everyYear = (left: Mention, { point, cue }: Mention, text: string): boolean =>
+  point?.month != null &&
+  point.year === null &&
+  (point.years === null || point.follows) &&
+  (cue === 'BEFORE' || cue === 'LAST') &&
+  /^[^。！？；]{0,60}$/.test(text.slice(left.end, point.start));
+
 /** What a list says once holds for all of it: `每年6月15日、12月15日前` recurs twice, `2019年6月、12月底前` are two limits. */
 function chain(text: string, mentions: Mention[]): Mention[] {
   for (let i = mentions.length - 1; i > 0; i--) {
@@ -171,8 +179,11 @@ function chain(text: string, mentions: Mention[]): Mention[] {
       mentions.splice(i, 1);
     }
   }
+  let yearly: Mention | undefined;
   for (let i = 1; i < mentions.length; i++) {
     const [left, right] = [mentions[i - 1], mentions[i]];
+    if (left?.recurs === 'YEARLY' && left.fixed) yearly = left;
+    if (yearly && right && everyYear(yearly, right, text)) Object.assign(right, { recurs: 'YEARLY', point: null });
     if (!left || !right || !listed.test(text.slice(left.end, right.start))) continue;
     if (
       left.recurs &&

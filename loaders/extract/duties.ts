@@ -5,7 +5,7 @@ import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { labelAbove } from './alone-labels.js';
-import { following, isLedIn, paragraphsUnder } from './duties/following.js';
+import { amongLabels, following, isLedIn, paragraphsUnder } from './duties/following.js';
 import { foundedAbove, ofKind } from './duties/founded.js';
 import { dividing, readGroups } from './duties/groups.js';
 import {
@@ -21,6 +21,7 @@ import {
 } from './duties/headed.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duties/labels.js';
 import { groupName } from './duties/made-groups.js';
+import { inRoleOfHeading } from './duties/roles.js';
 import { type Duty, sentenceDuties } from './duties/sentences.js';
 import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duties/subjects.js';
 import { readDutyTable } from './duties/tables.js';
@@ -86,7 +87,7 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
     else if (block.kind === 'heading') tasks.push(...headingDuties(block, document.blocks, index, divides));
     else tasks.push(...paragraphDuties(block, document.blocks, index));
   });
-  return tasks;
+  return tasks.map(inRoleOfHeading);
 }
 
 /** True for blocks under a heading that speaks of duties. */
@@ -113,7 +114,9 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
       labelDuties(block, section, neighbours(blocks, index)));
   if (own.length) return own;
   const strict =
-    isUnderList(block) || ((isUnderDivision(block) || isLedIn(blocks, index)) && subjectLength(body, 'named') > 0);
+    isUnderList(block) ||
+    (section && amongLabels(blocks, index)) ||
+    ((isUnderDivision(block) || isLedIn(blocks, index)) && subjectLength(body, 'named') > 0);
   const found = ofGroup.length
     ? ofGroup
     : strict || !isTold(block)

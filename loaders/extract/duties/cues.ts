@@ -119,7 +119,8 @@ function withoutVague(list: string, word: string, follows: boolean): number {
 const byDuty = /(?<=.{3})(?:按照?|根据|依据)(?:各自)?(?:的)?职责(?:分工)?$/;
 
 /** `动员企事业单位参与`, `引导社会组织协助`: those whom somebody calls upon, not who was named. */
-const calls = /^(?:动员|发动|引导|鼓励|号召|邀请|吸引|组织(?=[\u4e00-\u9fff]{2})(?![部编局办、]))/;
+const calls =
+  /^(?:(?:视情|必要时|可?根据(?:工作)?(?:需要|情况))[^，。；]{0,4}(?:增加|吸收|邀请|抽调)|动员|发动|引导|鼓励|号召|邀请|吸引|组织(?=[\u4e00-\u9fff]{2})(?![部编局办、]))/;
 
 interface Cued {
   subject: Subject;

@@ -2,6 +2,7 @@
 import type { Block, ParagraphBlock } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
 import { withoutMarker } from '../items.js';
+import { isUnitLabel } from './labels.js';
 
 /** The paragraphs that go on from a block: deeper items and unnumbered prose under the same headings. */
 export function paragraphsUnder(blocks: readonly Block[], index: number): [ParagraphBlock, number][] {
@@ -35,4 +36,15 @@ export function isLedIn(blocks: readonly Block[], index: number): boolean {
     if (block.marker?.style !== item.marker.style) return leadIn.test(block.passage.text);
   }
   return false;
+}
+
+/** `二、明确工作职责` over `（一）市交通局：组织好…` and `（三）市物价局加强监管`: two that open with a unit and a colon make the list one of duties. */
+export function amongLabels(blocks: readonly Block[], index: number): boolean {
+  const { marker, path } = blocks[index] as ParagraphBlock;
+  if (!marker) return false;
+  const near = blocks.slice(Math.max(0, index - 8), index + 9);
+  const siblings = near.filter(
+    (block) => block.kind === 'paragraph' && block.marker?.style === marker.style && block.path.at(-1) === path.at(-1),
+  );
+  return siblings.filter(isUnitLabel).length >= 2;
 }

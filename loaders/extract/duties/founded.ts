@@ -5,7 +5,7 @@ import { endOf, responsibleLater } from './openings.js';
 import type { Duty, Segment, Subject } from './sentences.js';
 
 const founded =
-  /(?:成立|设立|组建)(?:了|的)?(?![在于]|相应)([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
+  /(?:成立|设立|组建)(?:了|的)?(?![在于]|相应)([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会|联席会议))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
 
 /** What is said behind the seat of an office is that office's duty, not the body's. */
 const ofOffice = /，(?:其)?[^，。；]{0,12}办公室(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;

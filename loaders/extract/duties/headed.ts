@@ -5,6 +5,7 @@ import { inPlace, type TaskFact } from '../facts.js';
 import { headingTexts, withoutMarker } from '../items.js';
 import { isMade } from './groups.js';
 import { dutyVerb, firstNumber, foundedOffice, ownLabel, seatBefore } from './labels.js';
+import { groupName } from './made-groups.js';
 import { dutyRole } from './roles.js';
 import { governmentOf, subjectUnits, unitFacts } from './subjects.js';
 
@@ -18,7 +19,7 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
   const over = label === undefined ? undefined : path.at(-1)?.passage;
   const above = over?.slice(0, over.text.length - (andDuties.exec(over.text)?.[0].length ?? 0));
   if (above && above.text !== over?.text && /(?:机构|体系|单位)$/.test(above.text)) return null;
-  if (above && isMade(above.text, before)) return null;
+  if ((above && isMade(above.text, before)) || opensTeam(before)) return null;
   const units = above && subjectUnits(above, 'listed');
   const text = body
     .slice(label?.length ?? 0)
@@ -26,6 +27,10 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
     .replace(firstNumber, '');
   return above && units && text ? [headedTask(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
 }
+
+/** `（1）抢险组：由市水利局牵头…`: the label behind it is the team's, not that of the heading over them both. */
+const opensTeam = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && groupName.test(withoutMarker(block.passage).text);
 
 /** `3.2 市森防指办公室及其职责`: what a heading over a body says beside its name. */
 const andDuties = /(?:(?:的)?组成)?(?:及其?|和|、|的)?(?:主要|工作)?(?:职责|任务)$/;

@@ -18,8 +18,9 @@ const madeName = /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小)组|专班)(?:�
 const makes =
   /^由?(?=[^。；：]{4,240}$)[^。；：]*(?:组成|牵头|参加|参与|配合|协助|协办|负责|[为任](?:牵头|组长|成员)单位)$|^(?:牵头|组长|主办)单位[为是：](?=[^。；：]{4,240}$)[^。；]*，(?:成员|参加|参与|配合|责任)单位(?:[为是：]|有|包括)/;
 
-/** The end of that sentence, with the label over the items that tell the duty. */
-const closing = /。?(?:其?(?:主要|工作|具体)*(?:职责|任务)(?:是|为|如下)?：)?$/;
+/** The end of that sentence, with whom the group may take in and the label over the items that tell the duty. */
+const closing =
+  /(?:，(?:视情|可?根据|必要时)[^，。；]{2,30})?。?(?:其?(?:主要|工作|具体)*(?:职责|任务)(?:是|为|如下)?：)?$/;
 
 const label =
   /^其?(?:(?:主要|工作|具体)*(?:职责|任务|职责任务)(?:是|为|如下)?：|(?:主要|工作|具体)+(?:职责|任务)[是为])/;

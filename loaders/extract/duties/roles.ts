@@ -2,6 +2,7 @@
 import type { UnitTerm } from '../../language/units.js';
 import type { Passage } from '../../layout/passage.js';
 import type { Role } from '../../records.js';
+import type { TaskFact, UnitFact } from '../facts.js';
 import type { Segment, Subject } from './sentences.js';
 import { subjectUnits } from './subjects.js';
 
@@ -49,12 +50,21 @@ function besides(subjects: readonly Subject[], units: readonly UnitTerm[]): Subj
   return subjects.map((each) => ({ ...each, units: each.units.filter(others) })).filter((each) => each.units.length);
 }
 
-/** `由市商务局、市财政局组成，市商务局负责人任组长，负责…`: who heads the group, nothing that it does. */
+/** `由市商务局、市财政局组成，市商务局负责人任组长，负责…`, `视情增加其他企业`: who heads the group or may join it, nothing that it does. */
 export const tellsLeader =
-  /(?:负责人|负责同志|领导|[长任])(?:担|兼)?任[^，。；]{0,4}(?:组长|召集人|总指挥|指挥长)$|^组长由[^，。；]+(?:担|兼)任$/;
+  /(?:负责人|负责同志|领导|[长任])(?:担|兼)?任[^，。；]{0,4}(?:组长|召集人|总指挥|指挥长)$|^组长由[^，。；]+(?:担|兼)任$|^(?:视情|可?根据(?:工作)?(?:需要|情况)|必要时)[^，。；]*(?:增加|吸收|邀请|抽调)[^，。；]*$/;
 
 /** The role that a word right behind its units gives them. */
 export function cueRole(word: string): Role {
   if (/牵头|主办|总负责|负总责|(?<!副)组长/.test(word)) return 'LEAD';
   return /负责|组成|责任|成员|副组长|指导/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
+}
+
+const leadHeading = /^(?:牵头|主办)(?:单位|部门)(?:的|及其?)?(?:主要|工作|具体)*(?:职责|任务)(?:分工)?$/;
+
+/** `（一）牵头单位职责` over `市发改委：统筹协调全市工作。`: the heading says who leads. */
+export function inRoleOfHeading(task: TaskFact): TaskFact {
+  if (!leadHeading.test(task.path.at(-1) ?? '')) return task;
+  const units = task.units.map((unit): UnitFact => (unit.role === 'RESPONSIBLE' ? { ...unit, role: 'LEAD' } : unit));
+  return { ...task, units };
 }

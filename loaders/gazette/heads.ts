@@ -165,11 +165,11 @@ const textOf = (lines: readonly Line[], some: readonly number[]): string =>
 const registeredAbove = (lines: readonly Line[], i: number): number =>
   isRegistration(lines[i - 1]?.text ?? '') ? i - 2 : i - 1;
 
-/** A number with the title under it; a title that has a number of its own below is not this one's (in contents, numbers end the entries). */
+/** A number with the title under it; a title that has a number of its own, above or below, is not this one's (in contents, numbers end the entries). */
 function letterhead(lines: readonly Line[], from: number, below: ReturnType<typeof headBelow>): Found | null {
   let titleLines: number[] = [];
   for (let last = below.to; last < below.to + 5 && isTitlePiece(lines[last]); last++) {
-    if (headBelow(lines, last + 1).number) return null;
+    if (readNumberLine(lines[last]?.text ?? '') || headBelow(lines, last + 1).number) return null;
     const part = range(below.to, last + 1);
     if (isDocumentTitle(part.map((at) => bareAt(lines, at)).join(''))) titleLines = part;
   }

@@ -92,12 +92,11 @@ function bracketAt(lines: readonly Line[], at: number): string {
 /** How many lines above a title may announce it. */
 const reach = 14;
 
-/** Whether one of the lines above names the title in 《》, as a notice does with the plan it issues. */
+/** Whether the lines above name the title in 《》, as a notice does with the plan it issues. */
 export function isAnnounced(lines: readonly Line[], at: number, title: string): boolean {
   const nested = `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
-  for (let i = Math.max(0, at - reach); i < at; i++) {
-    const text = bareAt(lines, i);
-    if (text.includes(nested) || text.includes(`《${title}》`)) return true;
-  }
-  return false;
+  const above = range(Math.max(0, at - reach), at)
+    .map((i) => bareAt(lines, i))
+    .join('');
+  return above.includes(nested) || above.includes(`《${title}》`);
 }

@@ -19,9 +19,13 @@ const behind = /签发人：.*$|（(?:此件[^（）]*|[^（）]{0,4}急|[^（�
 /** The end of a bracket that the line before opened: `…的通报（云` / `政发〔2022〕71号）` on a contents page. */
 const goesOn = /^[^（【].*[）】]$/;
 
+/** `清单的通知 云政办函〔2022〕40号`, `知 云政办函〔2022〕40号`: the last words of a title before its number. */
+const restOfTitle =
+  /(?:^知|通知|意见|决定|方案|办法|公告|通告|批复|细则|规划|计划|清单) +(?=[\u4e00-\u9fff]{2,}[〔（【])/;
+
 /** The number a line consists of, folded to one width and bracket; null for any other line and for a rest (`发〔2012〕17号）`). Blanks are ignored. */
 export function readNumberLine(text: string): string | null {
-  if (text.length > 60 || !text.includes('号')) return null;
+  if (text.length > 60 || !text.includes('号') || (text.includes(' ') && restOfTitle.test(text))) return null;
   const bare = text.replace(/\s/g, '').replace(behind, '');
   const found = goesOn.test(bare) ? null : whole.exec(bare);
   if (found && /^[发字办函令]$/.test(found[1] as string)) return null;

@@ -49,9 +49,9 @@ const cutTail =
   /[\u4e00-\u9fff][。；][\u4e00-\u9fff]{1,4}$|(?:[、，]由?|由)[省市县区州盟旗][\u4e00-\u9fff]{0,2}(?<![局委办厅部院会社处站所队府关区县市校行中长员任记席理师官])$|，由[省市县区州盟旗]$|[局委办厅部院]副$|(?<![自理来缘因事])由$|[，、](?:具体|主要|统一)?(?:负责|承担)$|(?:按照|根据|依据|以及|或者)$/;
 const titleAlone = /^.《[^《》]*》(?:（[^（）]*）)?$/;
 
-/** A sentence whose last word leads on: `…，主任由林川兼任，副` / `主任由…`, `对《…》作以` / `下修改：…`. */
+/** A sentence whose last word leads on: `…，主任由林川兼任，副` / `主任由…`, `对《…》作以` / `下修改：…`, `…，决定废止下列` / `规范性文件：`. */
 export const hangs = (text: string): boolean => hanging.test(text.slice(-4)) && /[，。《]/.test(text);
-const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由被把并副第各]$|如$|(?:履行|按照)下$/;
+const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由被把并副第各]$|如$|(?:履行|按照)下$|下列$/;
 
 /** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
 export const isFragment = (text: string) =>

@@ -136,7 +136,7 @@ class Group implements LineGroup {
     const inBracket = this.open > 0 && this.openSince < bracketReach;
     if (inBracket && closesBracket(text)) return true;
     if (!inBracket && this.isParagraph(line)) return false;
-    const strong = startsBlock(text);
+    const strong = startsBlock(text) && !endsIn(this.last, '《');
     const marked = strong && readMarker(text) !== null;
     if (endsIn(this.last, '，、（《“'))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));

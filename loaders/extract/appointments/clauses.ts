@@ -2,7 +2,7 @@
 import { isBarePost, isName, isPost } from '../memberships/people.js';
 import { type Before, type Decision, decision, type Pattern } from './decision.js';
 import { being, formerly, heldBy } from './holders.js';
-import { type NameReading, readPeople } from './names.js';
+import { type NameReading, readPeople, startsWithSeat } from './names.js';
 import { readPostsEach } from './posts.js';
 
 /** What stands before the verb: `市第五届人民代表大会常务委员会第二十三次会议于2019年8月27日决定` is longer than else. */
@@ -107,7 +107,8 @@ const subject: Pattern = (text, { mode, decided, last, personnel, titled, seats 
     /^(?:由[^，。；任]{4,30}|自[^，。；任]{2,14}起)?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|连|改|转|调|聘|提)?(?:担任|任)(?:命?为)?|(?:晋升|套转)为|代理(?=.{4,}职务$))/.exec(
       rest,
     );
-  if (takes && takes[0] !== '')
+  const placed = startsWithSeat(rest, seats);
+  if (takes && takes[0] !== '' && !placed)
     return decision('APPOINT', people.names, text, people.end + takes[0].length, 'appointment-takes');
   const each = apart.exec(rest);
   if (each) {
@@ -122,7 +123,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, titled, seats 
   const plain = decides && people.names.every(({ name }) => isName(name));
   if ((mode === 'APPOINT' || plain) && rest.startsWith('为'))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-listed');
-  const start = skip(text, people.end);
+  const start = placed ? people.end : skip(text, people.end);
   // 免去张某市统计局副局长职务，李某同志市物价局副局长职务: the verb holds for the next.
   const next = last === 'REMOVE' && (rest.startsWith('的') || rest.endsWith('职务')) && !rest.startsWith('为');
   if (mode === 'REMOVE' || next) return decision('REMOVE', people.names, text, start, 'appointment-listed');

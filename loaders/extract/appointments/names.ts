@@ -61,8 +61,10 @@ function lengthOfName(text: string, { loose, seats, known }: NameReading, furthe
     const named = seats.map((seat) => text.indexOf(seat)).filter((at) => at > 2 && isName(text.slice(0, at)));
     if (named.length > 0) return Math.min(...named);
   }
-  if (seats.some((seat) => seatEnd.test(seat) && text.startsWith(seat))) return 0;
+  if (startsWithSeat(text, seats)) return 0;
   if (notName.test(text) || (/^[原任]/.test(text) && seats.some((seat) => text.startsWith(seat, 1)))) return 0;
+  const whole = [3, 2].find((length) => isName(text.slice(0, length)) && startsWithSeat(text.slice(length), seats));
+  if (whole && !verbAtEnd.test(text.slice(0, whole))) return whole;
   for (const accept of loose ? [isName, canBeName] : [isName])
     for (const length of [3, 2, 4]) {
       const name = text.slice(0, length);
@@ -70,7 +72,7 @@ function lengthOfName(text: string, { loose, seats, known }: NameReading, furthe
       if (
         name.length === length &&
         accept(name) &&
-        !(/[任免的为挂兼聘等]$/.test(name) && !endsInWei(name, rest)) &&
+        !(verbAtEnd.test(name) && !endsInWei(name, rest)) &&
         !(name.endsWith('因') && why.test(rest)) &&
         follows.test(rest)
       )
@@ -119,8 +121,15 @@ const levelPost =
 /** Five characters and more before a word that shows a name: 斯琴毕力格为…. */
 const spelling = /^[\u3400-\u9fff]{5,7}(?:、|同志|为|任|的|免去|不再|（[^（）]{1,10}）)/;
 
+/** What stands behind a name, not in it. */
+const verbAtEnd = /[任免的为挂兼聘等]$/;
+
 /** A place by its whole name: no name of a person begins with one. */
 const seatEnd = /..[省市县区州盟旗]$/;
+
+/** `太原市财政局局长`, `任丘市财政局局长` behind a name: the 原 inside is no 原 of what somebody was, the 任 no verb. */
+export const startsWithSeat = (rest: string, seats: readonly string[]): boolean =>
+  seats.some((seat) => seatEnd.test(seat) && rest.startsWith(seat));
 
 /** Words of decisions that are made like names. */
 const notName =

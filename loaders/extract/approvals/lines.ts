@@ -39,8 +39,8 @@ const ownedBy =
   /^([省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会])(?:（原[^（）]{2,16}）)?(?:[：:]|(?:负责|实施|承担|行使|办理)?的)(?=.{4})/;
 /** `学籍变动审批。《某省学籍管理办法》`, `设立登记（依据：《条例》）`: the law behind the name. */
 const lawBehind = /(?:。(?=《)|（(?:设定|法律|实施|取消)?依据[：:]).*$/;
-/** `“木材经营许可”与“木材加工许可”合并为“木材许可”`: what it is called now. */
-const mergedInto = /^“[^“”]{2,40}”.{0,60}(?:合并|整合|更名|变更)为“([^“”]{4,40})”$/;
+/** `“木材经营许可”与“木材加工许可”合并为“木材许可”（市林业局）`: what it is called now, and whose it is. */
+const mergedInto = /^“[^“”]{2,40}”.{0,60}(?:合并|整合|更名|变更)为“([^“”]{4,40})”(（[^（）]{2,30}）)?$/;
 /** `企业年检，实施单位：市工商局`, `农村住宅许可，原实施机关：县住建局，下放后实施机关：乡镇人民政府`: who carries it out, under a label behind the name. */
 const labelled =
   /^([^：]{4,}?)[，；。 ](?:原(?:实施|审批|许可)(?:机关|部门|单位|主体)：[^：，；]{2,24}[，；])?(?:原|现|下放后|承接)?(?:实施|审批|承接|许可|行使|承办|责任)(?:机关|部门|单位|主体)[：:]([^：]{2,40})$/;
@@ -177,7 +177,8 @@ function itemOf(
     .replace(lawBehind, '');
   const [owner = '', whose] = quoted.test(whole) ? [] : (ownedBy.exec(whole) ?? []);
   const bare = whole.slice(owner.length).trim();
-  const body = mergedInto.exec(bare)?.[1] ?? bare;
+  const [merged, now = bare, theirs = ''] = mergedInto.exec(bare) ?? [];
+  const body = merged ? now + theirs : bare;
   const [, own, inQuotes, told] = quoted.exec(body) ?? [];
   const [, before = body, behind = ''] = inQuotes
     ? ['', inQuotes, told ?? own]

@@ -62,9 +62,9 @@ export function nameBefore(printed: string): string {
   return told || /^[^。；]{0,30}总?投资\d/.test(rest) || tellsOfWork(printed, stop) ? name : printed;
 }
 
-/** `东山水库（责任单位：市水利局；项目业主：市水投公司；建设地点：云台县）` */
+/** `东山水库（责任单位：市水利局；项目业主：市水投公司；建设地点：云台县）`, `东山水库（云台县，责任单位：市水利局）` */
 export const labelledGloss =
-  /^([^（）。；：]{4,50})（(?:责任|牵头|建设|项目|业主|承办|实施|挂钩|包联)[^（）。；：]{1,6}：[^（）]{2,120}）$/;
+  /^([^（）。；：]{4,50})（(?:[\u4e00-\u9fff、]{2,20}，)?(?:责任|牵头|建设|项目|业主|承办|实施|挂钩|包联)[^（）。；：]{1,6}：[^（）]{2,120}）$/;
 
 /** 项目名称： before the name of a work, from there on; empty without it. */
 export const nameLabelAt = (text: string, from: number): string =>

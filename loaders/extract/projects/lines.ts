@@ -124,14 +124,17 @@ const opensSection =
 /** `2、新建项目（2项）`: numbered like a work, but it tells a stage and a count. */
 const isStageLine = (block: Block): boolean => block.kind !== 'table' && stageLine.test(block.passage.text);
 
-/** `1.科技产业类（3项）`, `（一）工业（2项）`: numbered like a work, but with a count of those under it, which stand there without numbers, or with such from 1 on. */
+/** `1.科技产业类（3项）`, `（一）工业（2项）`, `（二）交通工程`: numbered like a work, but with a count of those under it, which stand there without numbers, or over such from 1 on. */
 function headsField(blocks: readonly Block[], at: number): boolean {
   const [block, below] = [blocks[at], blocks[at + 1]];
-  if (!block || block.kind === 'table' || !countedField.test(block.passage.text)) return false;
-  const first = below && below.kind !== 'table' && block.passage.text.startsWith('（') ? below.passage.text : '';
-  return /^（?1[）.、．]\s*\D/.test(first) || bareBlocks(blocks, at).length > 0;
+  if (!block || block.kind === 'table') return false;
+  const { text } = block.passage;
+  const first = text.startsWith('（') && below && below.kind !== 'table' ? below.passage.text : '';
+  const over = /^（?1[）.、．]\s*\D/.test(first);
+  return countedField.test(text) ? over || bareBlocks(blocks, at).length > 0 : over && plainField.test(text);
 }
 const countedField = /^(?:\d{1,2}[.、．]|（[一二三四五六七八九十]{1,3}）)[^，。；：]{2,20}（共?\d+[项个]）$/;
+const plainField = /^（[一二三四五六七八九十]{1,3}）[\u4e00-\u9fff]{2,6}(?:工程|项目|类|业|设施|事业|领域|建设)$/;
 
 /** `预备项目：` on a line of its own. */
 const stageLabel = /^[^，。；：\d]{2,10}(?:项目|工程)：$/;
@@ -205,8 +208,8 @@ function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocu
   )
     return null;
   const remark = remarkOf(body);
-  const site = /(?:建设)?地[点址]：([^。；，）]{2,60})/.exec(printed.slice(body.length))?.[1];
-  const places = remark?.places ?? behind?.places ?? placesOf(site ?? '').filter(looksLikePlace);
+  const site = /^（([\u4e00-\u9fff、]{2,20})，|(?:建设)?地[点址]：([^。；，）]{2,60})/.exec(printed.slice(body.length));
+  const places = remark?.places ?? behind?.places ?? placesOf(site?.[1] ?? site?.[2] ?? '').filter(looksLikePlace);
   const placed = places.length ? places : placesTold(printed.slice(body.length));
   const name = workName(remark ? body.slice(0, remark.at) : body);
   const number = /\d+/.exec(numbered ?? '')?.[0];

@@ -2,12 +2,17 @@
 import { type Clause, readClause } from '../../language/roles.js';
 import type { Cell } from '../../layout/blocks.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
+import { openBrackets } from '../../layout/shapes.js';
 import type { Role } from '../../records.js';
 import { isCutName } from '../columns/mend.js';
 
 /** A line that goes on with the name above it: 市公安局 / 交警支队. */
 const goesOnName =
   /^(?:[\u4e00-\u9fff]{2,4}(?=[支大总]队)|)(?:支队|大队|总队|分局|中心|办公室|管委会|人民政府|政府(?=$|[、，；])|委员会|有限公司|有限责任公司|公司|集团)/;
+
+/** Whether a line end cuts a name, or a bracket: `各县（市、` / `区）政府`. */
+const isCut = (above: string, text: string): boolean =>
+  openBrackets(above) > 0 || goesOnName.test(text) || isCutName(above, text);
 
 /** A cell read line by line where each line holds whole names, else as one text: lines may break a name, blanks may part two. */
 export function readCell(cell: Cell, role: Role): { passage: Passage; clause: Clause }[] {
@@ -16,7 +21,7 @@ export function readCell(cell: Cell, role: Role): { passage: Passage; clause: Cl
     .map((passage) => ({ passage, clause: readClause(passage, role) }));
   const whole = { passage: cell.passage, clause: readClause(cell.passage, role, 'column') };
   const printed = cell.lines.map(({ text }) => text.trim());
-  const cut = printed.some((text, i) => i > 0 && (goesOnName.test(text) || isCutName(printed[i - 1] as string, text)));
+  const cut = printed.some((text, i) => i > 0 && isCut(printed[i - 1] as string, text));
   if (cut && printed.some((text) => text.includes(' '))) {
     const passage = joinPassages(cell.lines);
     return [{ passage, clause: readClause(passage, role, 'column') }];

@@ -29,7 +29,7 @@ export function printedIssuers(lines: readonly string[]): string {
 }
 
 /** Words of a sentence that the line end cuts behind an organ: `林川同志不再担任云川市人民政府` / `督学职务。`, `报送市人民政府` / `备案。` */
-const told = /同志|担任|不再|免去|聘[任为]|报[送请]|上报|提请|根据|按照|授权|设在|负责/;
+const told = /同志|主任|局局|副[局书]|担任|不再|免去|聘[任为]|报[送请]|上报|提请|根据|按照|授权|设在|负责/;
 
 /** An organ alone on its line: `云川市人民政府办公室`. */
 export const isIssuerLine = (text: string) => {

@@ -5,6 +5,7 @@ import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import {
   cutsName,
+  endsInRole,
   endsName,
   goesOnBehind,
   hangs,
@@ -16,6 +17,7 @@ import {
   nextDecision,
   opensOffice,
   opensSentence,
+  takesOffice,
   unclosedClause,
 } from './opening-lines.js';
 import {
@@ -83,9 +85,6 @@ const opensRole = (text: string): boolean =>
 /** A line that ends as entries of a roster do: `方　敏（女）云浦县委常委、副县长`. */
 const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;
 
-/** The end of such an entry, or of a sentence on a team that has no mark: `组长由林川担任`. */
-const endsInRole = /(?:[长员]|主任|书记|主席|经理|[担兼]任|组成|参加)$/;
-
 /** The rest of an entry that names a document: `意见（云政文〔2014〕88号）`. */
 const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5} ?号）[；。]?$/;
 
@@ -136,7 +135,8 @@ class Group implements LineGroup {
     const inBracket = this.open > 0 && this.openSince < bracketReach;
     if (inBracket && closesBracket(text)) return true;
     if (!inBracket && this.isParagraph(line)) return false;
-    const strong = startsBlock(text) && !endsIn(this.last, '《');
+    const entry = isRosterLine(text) && takesOffice.test(this.last);
+    const strong = startsBlock(text) && !entry && !endsIn(this.last, '《');
     const marked = strong && readMarker(text) !== null;
     if (endsIn(this.last, '，、（《“'))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));

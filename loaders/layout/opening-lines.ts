@@ -5,6 +5,12 @@ import { startsBlock, width } from './shapes.js';
 export const opensOffice =
   /^(?:[\u4e00-\u9fff]{0,20}(?:小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由)|^(?:第一|常务)?副?(?:秘书长|组长|总?指挥长?|总?召集人)由[^，。；：]{2,60}?(?:担任|兼任)/;
 
+/** The end of an entry of a roster, or of a sentence on a team that has no mark: `组长由林川担任`. */
+export const endsInRole = /(?:[长员]|主任|书记|主席|经理|[担兼]任|组成|参加)$/;
+
+/** `…，林川兼任办公室主任，`: a sentence, although what goes on may look like an entry of a roster. */
+export const takesOffice = /[由任为][^，。；]{0,16}(?:主任|组长|召集人|[担兼]任)，$/;
+
 const namedPost =
   '(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务|同志[^，。；任为]{4,40}(?:职务|[长任员记师])(?:（[^（）]{1,20}）)?';
 const seatedPost = '[市县区州盟旗][^，。；任为的]{3,40}职务';

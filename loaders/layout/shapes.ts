@@ -38,7 +38,7 @@ export const isRemark = (text: string) =>
   isRegistration(text);
 
 const nameAndPost =
-  /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,12}[\u4e00-\u9fff]|[\u4e00-\u9fff·]{4,12})(?:（[男女][^（）]{0,12}）)?[ \t]+[\u4e00-\u9fff（“〈]/;
+  /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,12}[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff·]{4,12})(?:（[男女][^（）]{0,12}）)?[ \t]+[\u4e00-\u9fff（“〈]/;
 /** `温 某 市委常委、副市长`, with or without `副组长：` in front, `温 某（女，彝族） 市委常委`. */
 export const isRosterLine = (text: string) => {
   if (text.length > 60 || !(text.includes(' ') || text.includes('\t')) || /[。；]/.test(text)) return false;

@@ -13,6 +13,9 @@ export interface Setting {
 /** Fewest lines that show how a text is set. */
 const fewest = 4;
 const fewestFlush = 12;
+/** Columns narrower than `usualColumn` are rare; there half of the lines have to be full. In Chinese characters. */
+const narrowest = 12;
+const usualColumn = 15;
 
 const widthOf = (line: Line) => width(line.text) + Math.min(4, indentOf(line));
 
@@ -22,8 +25,9 @@ export function settingOf(lines: readonly Line[]): Setting | null {
   const widths = prose.map(widthOf).sort((a, b) => a - b);
   const widest = widths[Math.floor(widths.length * 0.97)] ?? 0;
   const usual = widths[Math.floor(widths.length * 0.8)] ?? 0;
-  if (usual < 15 || usual > 60 || widest > usual * 1.25) return null;
+  if (usual < narrowest || usual > 60 || widest > usual * 1.25) return null;
   const atLeast = (full: number) => widths.filter((each) => each >= full).length;
+  if (usual < usualColumn && (widest > usual + 1.1 || atLeast(usual - 1.1) * 2 < widths.length)) return null;
   const indented = prose.filter((line) => indentOf(line) >= 2).length;
   const byIndent = indented >= fewest && prose.length - indented >= fewest;
   if (byIndent && atLeast(usual * 0.9) * 3 >= widths.length) return { full: usual * 0.9 };

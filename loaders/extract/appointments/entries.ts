@@ -67,7 +67,7 @@ function peopleOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
     !printed ||
     lines.length > 1 ||
     passage.text.length > 90 ||
-    /[：为的]|免去|不再|任(?=[^，。；]*[长员])|[^主责]任(?!务)[^，。；]{3,}/.test(passage.text)
+    /[：为的]|免去|解聘|不再|任(?=[^，。；]*[长员])|[^主责]任(?!务)[^，。；]{3,}/.test(passage.text)
   )
     return null;
   const line = placedLine(printed);
@@ -159,6 +159,9 @@ const endsThere = (text: string): boolean =>
 /** `免去林川…`: what a line opens with that decides. */
 const isDecision = /^(?:免去|任命|聘任|解聘)(?!的|[^，。；]{0,4}通知)/;
 
+/** `林川、石磊为市人民法院`: a post that the line end cuts. */
+const isCutPost = (text: string): boolean => /^[\u3400-\u9fff·、（）]{2,40}为[^了].*[^长任员记席师理]$/.test(text);
+
 /** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
 function goesOn(last: Passage, next: Passage): boolean {
   if (
@@ -175,7 +178,7 @@ function goesOn(last: Passage, next: Passage): boolean {
   if ((opens && !endsIn(last.text, '、，的')) || (last.text.endsWith('职务') && endsThere(next.text))) return false;
   const open = !endsIn(last.text, '。；：！”') && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.last ?? 0) < (next.first ?? 0);
-  return open && inOrder && last.text.length < 200 && anyDecision.test(last.text + next.text);
+  return open && inOrder && last.text.length < 200 && (anyDecision.test(last.text + next.text) || isCutPost(last.text));
 }
 
 /** The date of a text without a head: the last line that is a date alone, else that of the meeting. */

@@ -133,7 +133,7 @@ export const startsWithSeat = (rest: string, seats: readonly string[]): boolean 
 
 /** Words of decisions that are made like names. */
 const notName =
-  /^(?:特此|任命|参事|另有|保留|正式|分别|改任|转任|调任|兼任|挂任|重新|原任|现任|推荐|提名|挂职|试用|代理)/;
+  /^(?:特此|任命|解聘|续聘|免去|参事|另有|保留|正式|分别|改任|转任|调任|兼任|挂任|重新|原任|现任|推荐|提名|挂职|试用|代理)/;
 
 /** Names in the title (`关于孙某某等同志任免职的通知`), to mend those that the body prints without their surname. */
 export function namesInTitle(title: string): string[] {

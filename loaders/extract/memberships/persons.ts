@@ -96,7 +96,7 @@ function listed(piece: Piece, known: ReadonlySet<string>): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
   const items = itemsOf(piece.text.replace(/）等(?:同志)?$/, '）'), piece.start);
   const last = items.at(-1);
-  if (!last || (items.length === 1 && isName(piece.text))) return null;
+  if (!last || (items.length === 1 && (isName(piece.text) || isSpelling(piece.text)))) return null;
   const byUnit = items.length > 1 && items.every((item) => unitThenName(item) !== null);
   // `城河区委副书记、区长马某`: where the last name follows its post, the first post does not follow a name.
   const namesLast = postThenName(last, known) !== null;
@@ -188,7 +188,7 @@ export function personsOn(
 }
 
 const noNames: ReadonlySet<string> = new Set();
-const nameOr = (known: ReadonlySet<string>) => (text: string) => isName(text) || known.has(text);
+const nameOr = (known: ReadonlySet<string>) => (text: string) => isName(text) || known.has(text) || isSpelling(text);
 /** What may be a name where the line shows that one stands there. */
 const spacedOr = (spaced: boolean) => (text: string) => (spaced && isSurnamed(text)) || canBeName(text);
 

@@ -2,7 +2,7 @@
 
 import type { Passage } from '../../layout/passage.js';
 import { isStem } from './before-places.js';
-import { isCompoundSurname, isName, isPost, isSpelling, isUnit } from './people.js';
+import { canBeName, isCompoundSurname, isName, isPost, isSpelling, isUnit } from './people.js';
 
 /** A stretch of the line's text without blanks, end exclusive. */
 export interface Piece {
@@ -52,7 +52,8 @@ function closeNames({ text, gaps: printed, passage }: RosterLine, from: number, 
       (run.length === 4 && isCompoundSurname(run.slice(0, 2)))
         ? run.length
         : 2;
-    if (run.length === 1 && isName(run + text.slice(end, end + 2)) && isSplitName(text, printed, end, to))
+    const accept = text[end + 2] === '（' ? canBeName : isName;
+    if (run.length === 1 && accept(run + text.slice(end, end + 2)) && isSplitName(text, printed, end, to))
       gaps.delete(end);
     const titled = run.length > 3 ? beforePost(run) : 0;
     if (titled) for (let i = 1; i < run.length; i++) if (i !== titled) gaps.delete(at + i);

@@ -56,11 +56,10 @@ class RosterReader {
   private alone: MembershipFact | null = null;
   /** The role of a label alone on its line, as long as nobody stands right under it: that of the table or of the teams below. */
   private open: string | null = null;
-  /** Whether the last person's post stood before the name, and the line above that begins the next person's post. */
+  /** Whether the last person's post stood before the name, whether a bracket closed it, and the line above that begins the next person's post. */
   private postFirst = false;
-  private before: string | null = null;
-  /** Whether a bracket closed the title of the last person. */
   private closed = false;
+  private before: string | null = null;
   /** The role of the lines that follow; null outside a roster. */
   private role: string | null = null;
 
@@ -184,7 +183,7 @@ class RosterReader {
     const first = people[0];
     const begins = listNumber.exec(line.text)?.[0].length ?? 0;
     if (first && Math.min(first.name.start, first.title?.start ?? first.name.start) === begins) {
-      for (const person of people) this.person(line, person, this.role as string, 'membership-inherited', false);
+      for (const person of people) this.person(line, person, this.role as string, 'membership-inherited');
       if (!this.group.isTeam) this.open = null;
       this.alone = nameAlone(line, people, 0) ? (this.facts.at(-1) ?? null) : null;
       return true;
@@ -213,10 +212,11 @@ class RosterReader {
     this.group.learn(line.text);
     if (named) this.group.take(this.group.name?.endsWith(named) ? this.group.name : named);
     if (this.group.name)
-      for (const { role, group, ...person } of personsInProse(line.text, this.names))
-        this.within(group ?? teamSetUp(line.text, role) ?? this.group.name, () =>
-          this.person(line, person, officeRole(line.text, role, person.name.start), 'membership-prose', false),
-        );
+      for (const { role, group, ...person } of personsInProse(line.text, this.names)) {
+        const own = officeRole(line.text, role, person.name.start, this.group.office);
+        const of = group ?? teamSetUp(line.text, role) ?? this.group.name;
+        this.within(of, () => this.person(line, person, own, 'membership-prose'));
+      }
     if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.group.office ||= '办公室';
     this.role = roleLeftOpen(line.text) ?? this.role;
   }
@@ -229,7 +229,7 @@ class RosterReader {
     this.group.name = own;
   }
 
-  private person(line: PlacedLine, { name, title }: Person, role: string, rule: string, office: boolean): void {
+  private person(line: PlacedLine, { name, title }: Person, role: string, rule: string, office = false): void {
     const start = Math.min(name.start, title?.start ?? name.start);
     const end = Math.max(name.end, title?.end ?? name.end);
     this.postFirst = title !== null && title.start < name.start;

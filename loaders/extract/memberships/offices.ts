@@ -4,13 +4,18 @@
 export const ownOffice = (text: string, role: string): boolean =>
   role.startsWith('办公室') && /^[^，。；]{0,40}办公室设在[^。]*负责/.test(text);
 
-/** `办公室设在…，主任由…兼任` speaks of the office's 主任. */
-export const officeRole = (text: string, role: string, at: number): string => {
+/** `办公室设在…，主任由…兼任` speaks of the office's 主任, `设在…，主任由…兼任` under a heading over the `office` too. */
+export const officeRole = (text: string, role: string, at: number, office: string): string => {
   if (!/^(?:常务|执行|专职|第一)?副?主任$/.test(role)) return role;
   const named = role === '副主任' ? text.search(ofOffice) : -1;
   const seat = text.search(/设立?办公室|办公室[（。，]?设/);
-  return (seat >= 0 && seat < at) || (named >= 0 && named < at) ? `办公室${role}` : role;
+  return (office !== '' && ofHeading.test(text)) || (seat >= 0 && seat < at) || (named >= 0 && named < at)
+    ? `办公室${role}`
+    : role;
 };
+
+/** Under a heading over the office, a sentence that does not say again of what it speaks. */
+const ofHeading = /^(?:设[在于]|办公地点|(?:常务|专职)?副?主任由)/;
 
 /** A 主任 behind a label of the office's, or behind the sentence on its head (`办公室主任由何某兼任，副主任：…`), is the office's too. */
 export const besideOffice = (role: string, above: string | null | undefined, before: string): string =>

@@ -207,7 +207,7 @@ const insideStem = (text: string, from: number, at: number): boolean =>
 const longestStem = 12;
 
 /** `市规划` before `和自然资源局局长白某`: words of a unit that goes on behind 和, neither a unit nor a post nor anybody behind one. */
-const opensUnit = (printed: string, before = printed.replace(/^原任?/, '')): boolean =>
+const opensUnit = (printed: string, before = printed.replace(/^原任?|同志$/g, '')): boolean =>
   /^[省市县区州盟旗]/.test(before) &&
   !before.endsWith('）') &&
   !isUnit(before) &&

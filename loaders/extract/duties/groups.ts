@@ -93,7 +93,8 @@ function labelsInside(block: Block): LabelledLine[] {
 
 /** Where, behind the label at `from`, a sentence says what the group does; -1 where none does. */
 function dutyBehind(text: string, from: number): number {
-  const at = text.indexOf('。', from) + 1;
+  const closed = /）(?=[负承组统协指])/.exec(text.slice(from));
+  const at = closed ? from + closed.index + 1 : text.indexOf('。', from) + 1;
   return at > 0 && /^(?:主要)?(?:负责|承担|组织|统筹|协调|指导)/.test(text.slice(at, at + 6)) ? at : -1;
 }
 
@@ -138,7 +139,7 @@ function groupTask(lines: readonly LabelledLine[]): TaskFact | null {
   const duty = lines.find((line) => duties.test(line.label));
   const units = flatMap(lines, ({ label: name, rest }) => groupUnits(name, rest));
   const [first] = lines;
-  if (!duty?.rest.text || !units.length || !first || isOrder(lines)) return null;
+  if (!duty?.rest.text || !units.length || !first || isOrder(lines) || isHeadquarters(lines)) return null;
   const start = first.block.passage.span().start;
   const end = (lines.at(-1) as LabelledLine).block.passage.span().end;
   return {
@@ -162,6 +163,14 @@ function headingOver({ path }: ParagraphBlock, label: string): { heading: string
 function isOrder([first, ...others]: readonly LabelledLine[]): boolean {
   return /任务$/.test(first?.label ?? '') && !others.some(({ label: name }) => /[长员集成]单位$|成员$/.test(name));
 }
+
+/** `成员单位：A、B / 主要职责：…` under `2.1 市抗震救灾指挥部`: the duties are the body's, where no unit leads it. */
+function isHeadquarters([first, ...others]: readonly LabelledLine[]): boolean {
+  const led = [first, ...others].some((line) => groupLabelTag(line?.label ?? '') === 'LeadLabel');
+  return !led && headquarters.test(first?.block.path.at(-1)?.passage.text ?? '');
+}
+const headquarters =
+  /(?:指挥部|领导小组|领导组|委员会|联席会议)(?:(?:的|及其?)?(?:组成|组织|机构|主要|工作|和|及|与|、)*(?:职责|组成|机构)?)?$/;
 
 function groupUnits(name: string, rest: Passage): UnitFact[] {
   const tag = groupLabelTag(name);

@@ -94,7 +94,7 @@ interface Label {
 
 function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Label | null {
   const [whole, name = '', duty] = match;
-  if (announces.test(name) || roleWord.test(name)) return null;
+  if (announces.test(name) || roleWord.test(name) || /（[^）]*$/.test(name)) return null;
   if (/^[（〔【]|按照|依照|根据|（(?:共)?\d{1,3}[项个]）$/.test(name)) return null;
   const from = (match.index ?? 0) + whole.indexOf(name);
   const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);

@@ -10,7 +10,7 @@ const pageNumber =
 /** 续表, （接上页）: the table goes on. */
 const continued = /^（?(?:续上?表|接上[页表]|上接第?\d*页|下转第\d+页)[一二三\d]*）?$/;
 
-/** What running headers are made of. A line of nothing else, with the gazette's name or an issue among it, is one. */
+/** What running headers are made of. A line of nothing else, with the gazette's name or an issue among it, is one; `云川市人民政府公报 2014.5 市政府文件` names the section too. */
 const parts = {
   gazette: /《?[\u4e00-\u9fff]{2,20}(?:人民政府公报|政府公报|政报)》?/,
   issue: /(?:[12]\d{3}年?)?第?[\d一二三四五六七八九十]{1,3}期/,
@@ -26,7 +26,9 @@ function isRunningHeader(bare: string): boolean {
   const numbered = bare.replace(parts.issue, '|');
   const gazette = numbered.replace(parts.gazette, '|');
   const named = gazette === numbered ? gazette : gazette.replace(parts.number, '|');
-  return named !== bare && named.replace(parts.rest, '') === '';
+  if (named === bare) return false;
+  const rest = named.replace(parts.rest, '');
+  return rest === '' || (sectionName.test(rest) && gazette !== numbered && /\d/.test(bare));
 }
 
 /** What sets the two ends of a page header apart. */
@@ -39,7 +41,7 @@ export function furnitureReason({ text, bare }: Line): string | null {
   if ((text.length > 50 && !(text.length < 160 && text.includes(wideGap))) || endsIn(text, '。；，：')) return null;
   if (pageNumber.test(bare)) return 'page number';
   if (continued.test(bare)) return 'table continued';
-  return /[期号报》）\d—\-·|]$/.test(bare) && isRunningHeader(bare) ? 'running header' : null;
+  return /[期号报》）\d—\-·|件免]$/.test(bare) && isRunningHeader(bare) ? 'running header' : null;
 }
 
 /** Section names that stand on top of every page (`市政府文件`): lines that say no more and come back at least four times. */

@@ -4,6 +4,7 @@ import { cutsAfterLabel, cutsBeforeLabel, cutsLabel } from './join-labels.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import {
+  cutsHead,
   cutsName,
   endsInRole,
   endsName,
@@ -125,8 +126,9 @@ class Group implements LineGroup {
 
   /** Whether a line of a text set in lines of one width is the rest of the full line before it. */
   wrapsInto(line: Line, setting: Setting): boolean {
-    const last = this.lines.at(-1) as Line;
-    return indentOf(line) < 2 && isFull(last, setting) && !startsBlock(line.text) && !isIntroduction(line.text);
+    const { text } = line;
+    const opens = startsBlock(text) || isIntroduction(text) || opensOffice.test(text);
+    return !opens && indentOf(line) < 2 && isFull(this.lines.at(-1) as Line, setting);
   }
 
   /** Whether the line goes on with this group. `inOrder` tells whether its number follows the last one of its style. */
@@ -143,7 +145,7 @@ class Group implements LineGroup {
     if (!marked && /[\u4e00-\u9fff]·$/.test(this.last)) return true;
     if (!marked && hangs(this.last) && width(this.last) >= columnWidth) return true;
     if (isPostAndName(text) && isPostAndName(this.last)) return false;
-    if (!marked && cutsName(this.last)) return true;
+    if (!marked && (cutsName(this.last) || cutsHead(this.last, text))) return true;
     if (!inBracket && !endsSentence(this.last) && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
     if (opensMidSentence(text) || cutToken.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text) || cutsBeforeLabel(this.last, text)) return true;
@@ -226,10 +228,9 @@ class Group implements LineGroup {
     if (!isHeadingLine(this.last))
       return isRosterLine(this.last) && isPostEnd(text) && !(endsInPost.test(this.last) && opensRole(text));
     if (width(this.last) >= 17 && /^[^。，；：]{1,2}。.|^[\u4e00-\u9fff]$/.test(text)) return true;
-    if (isShortRest(this.last, text, after?.text)) return true;
+    if (isShortRest(this.last, text, after?.text) || isCutDuty(this.last, text)) return true;
     const { before, after: next } = this.beside;
     if (before !== 'heading' && isCutSentence(this.last)) return true;
-    if (/[，。；]/.test(text) && isCutDuty(this.last)) return true;
     if (before === 'heading' || next === 'heading') return false;
     if (before && next) return width(this.last) >= 15 || indentOf(line) < 2;
     if (before || next === 'list') return width(this.last) >= 15;

@@ -55,6 +55,12 @@ const cutTail =
   /[\u4e00-\u9fff][。；][\u4e00-\u9fff]{1,4}$|(?:[、，]由?|由)[省市县区州盟旗][\u4e00-\u9fff]{0,2}(?<![局委办厅部院会社处站所队府关区县市校行中长员任记席理师官])$|，由[省市县区州盟旗]$|[局委办厅部院]副$|(?<![自理来缘因事])由$|[，、](?:具体|主要|统一)?(?:负责|承担)$|(?:按照|根据|依据|以及|或者)$/;
 const titleAlone = /^.《[^《》]*》(?:（[^（）]*）)?$/;
 
+/** A unit's name that the line end cuts before its head: `…、市卫健委、市文广新旅` / `局分别负责…`. */
+export const cutsHead = (text: string, next: string): boolean =>
+  headAlone.test(next.slice(0, 3)) && nameBegun.test(text.slice(-12));
+const headAlone = /^(?:局(?![部长面势级 ])|厅(?![级长 ])|委(?![员托派任书 ]))/;
+const nameBegun = /[、，：）][省市县区州盟旗][\u4e00-\u9fff]{1,8}(?<![局委办厅部院会社处站所队府长任记员席])$/;
+
 /** A sentence whose last word leads on: `…，主任由林川兼任，副` / `主任由…`, `对《…》作以` / `下修改：…`, `…，决定废止下列` / `规范性文件：`. */
 export const hangs = (text: string): boolean => hanging.test(text.slice(-4)) && /[，。《]/.test(text);
 const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由被把并副第各]$|如$|(?:履行|按照)下$|下列$/;

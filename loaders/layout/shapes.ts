@@ -59,7 +59,7 @@ export const opensMidSentence = (text: string) =>
   (/^(?:[，。；：、！？）〕】》〉”’%·](?!.{0,3}·$)|\.\d)/.test(text) && !/^.）/.test(text)) ||
   (text.startsWith('（') && /^（[\u4e00-\u9fff]{1,14}〔[12]\d{3}〕/.test(text)) ||
   joinsUnit.test(text) ||
-  /^(?:和|及|与|以及)《/.test(text) ||
+  /^(?:(?:和|及|与|以及)《|的(?![士确]))/.test(text) ||
   /^(?![一二三四五六七八九十注答问附]|[省市州盟]、)[\u4e00-\u9fff][，。；、：]./.test(text);
 
 /** +1 for an opening bracket, -1 for a closing one, 0 for any other character. */
@@ -123,10 +123,16 @@ export const isCutSentence = (text: string) =>
 
 const laysDuty =
   /^[^，。；：]{2,44}(?:[局委办会院队社厅部府站]|部门|单位|公司|中心|办事处|小组|段)(?:：(?=[^：]{4})|(?:主要|具体|全面)?负责(?!人(?![员口才民大防])|的|制(?![定作订])|同志|单位|部门)|牵头(?!部门|单位|的))/;
+/** `6.市公安局（交警支队）依法查处非法运输、储`: what a named unit does. */
+const unitActs =
+  /[.、）][省市县区州盟旗][^，。；：]{1,24}[局委办院会社队](?:（[^（）]{1,12}）)?(?:依法|分别|组织|指导|承担|提供|配合|协助|协调|参与|按照|做好|会同|督促)(?![^，。；：]{0,12}的$)/;
 
-/** `（一）市水利局负责河道治理，每年对堤防进`: a numbered line that lays a duty on a unit and fills a column without a mark at its end was cut. */
-export const isCutDuty = (text: string) =>
-  (text.includes('负责') || text.includes('：') || text.includes('牵头')) && width(text) >= 19 && laysDuty.test(text);
+/** `（一）市水利局负责河道治理，每年对堤防进`: a numbered line that lays a duty on a unit and fills a column without a mark at its end was cut before a line with marks or as wide. */
+export const isCutDuty = (text: string, next = '。') =>
+  width(text) >= 17 &&
+  (/[，。；]/.test(next) || width(next) >= width(text) - 3) &&
+  (((text.includes('负责') || text.includes('：') || text.includes('牵头')) && laysDuty.test(text)) ||
+    unitActs.test(text));
 
 /** `A类（15个）：`, `主要职责：`: a short line that opens what follows. */
 export const isIntroduction = (text: string) =>

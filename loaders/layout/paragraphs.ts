@@ -105,10 +105,13 @@ function spacedHeading(marker: Marker | null, text: Passage, level: number, line
     : null;
 }
 
+/** `第一条 支持建设。对…给予补贴。（责任单位：…）`: an article that is an item of measures, no rule. */
+const closed = /[（〔【](?:责任|牵头|主办|实施|落实)(?:单位|部门)：/;
+
 function runIn(marker: Marker | null, text: Passage, level: number): Heading | null {
   const end = text.text.indexOf('。');
   if (end < 2 || end > (marker ? longestHeading : 12) || end === text.text.length - 1) return null;
-  if (marker?.style === 'article') return null;
+  if (marker?.style === 'article' && !closed.test(text.text)) return null;
   const passage = text.slice(0, end);
   if (duty.test(passage.text)) return null;
   if (/[（《“；：]/.test(passage.text) && !/[）》”]/.test(passage.text)) return null;

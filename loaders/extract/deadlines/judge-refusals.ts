@@ -22,10 +22,14 @@ export const namesSomething: Judge = ({ after, mention }) =>
 /** `试用期自2022年11月起`: where what lasts until the time begins. */
 const since = /自[12]\d{3}年[^，。；]{0,8}起$/;
 
+/** `自2012年1月1日至2015年12月31日，对小型微利企业减按50%计入`: how long something is given or remitted. */
+const relieves = /^，?对[^。；]{2,50}?(?:减按|减半|减征|减免|免征|免收|免予|给予|予以补|暂不|缓缴|享受|按\d)/;
+
 /** The limit of a policy: 有效期至2025年12月31日; 自2023年1月1日起至2027年12月31日，对…减半征收; 5月1日至12月31日实施阶段性降低…的政策. */
 export const limitsPolicy: Judge = ({ text, mention, left, before, after }) => {
   const said = (left === '' ? before : left).replace(since, '');
   if (mention.cue === 'RANGE' && /^，?(?:继续|延续)?(?:实施|执行)阶段性/.test(after)) return false;
+  if (mention.cue === 'RANGE' && text.charAt(mention.start - 1) === '自' && relieves.test(after)) return false;
   if (mention.cue === 'UNTIL' && left.endsWith('起') && /^，?(?:对|减|免|继续|按|暂|给予|享受|执行)/.test(after))
     return false;
   const printed = /^[到至]/.exec(text.slice(mention.start, mention.start + 1))?.[0] ?? '';

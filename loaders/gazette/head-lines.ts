@@ -38,8 +38,13 @@ const isListed = (text: string): boolean =>
   /^[\d（①-⑳一二三四五六七八九十]/.test(text) &&
   /^(?:1\.|（1）|①|1）|一、|（一）)$/.test(readMarker(text)?.marker.style ?? '');
 
+/** `市人民政府第12次常务会议纪要` names its meeting: `市政府会议纪要` over it is the gazette's section. */
+const wholeMinutes =
+  /^[\u4e00-\u9fff]{1,12}政府(?:第?[一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十百]{1,5}次[\u4e00-\u9fff（）]{0,8}会议纪要$/;
+
 /** Lines of the title that ends at line `last`, or null: upwards until they name an issuer or begin with 关于, the issuer's own lines included. */
 export function titleEndingAt(lines: readonly Line[], last: number): number[] | null {
+  if (isTitlePiece(lines[last]) && wholeMinutes.test(bareAt(lines, last))) return [last];
   let text = '';
   for (let i = last; i >= 0 && last - i < 6; i--) {
     if (!isTitlePiece(lines[i])) return null;

@@ -4,7 +4,6 @@ import { cutsAfterLabel, cutsBeforeLabel, cutsLabel } from './join-labels.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import {
-  cutsHead,
   cutsName,
   endsInRole,
   endsName,
@@ -142,10 +141,10 @@ class Group implements LineGroup {
     const marked = strong && readMarker(text) !== null;
     if (endsIn(this.last, '，、（《“'))
       return !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)));
-    if (!marked && /[\u4e00-\u9fff]·$/.test(this.last)) return true;
-    if (!marked && hangs(this.last) && width(this.last) >= columnWidth) return true;
+    const leadsOn = hangs(this.last) && width(this.last) >= columnWidth;
+    if (!marked && (leadsOn || /[\u4e00-\u9fff]·$/.test(this.last))) return true;
     if (isPostAndName(text) && isPostAndName(this.last)) return false;
-    if (!marked && (cutsName(this.last) || cutsHead(this.last, text))) return true;
+    if (!marked && cutsName(this.last, text)) return true;
     if (!inBracket && !endsSentence(this.last) && opensDuty.test(text) && !leadsToUnit.test(this.last)) return false;
     if (opensMidSentence(text) || cutToken.test(`${this.last.slice(-2)}\n${text.slice(0, 4)}`)) return true;
     if (cutsLabel(this.last, text) || cutsAfterLabel(this.last, text) || cutsBeforeLabel(this.last, text)) return true;

@@ -49,14 +49,14 @@ export const opensSentence =
 export const endsName = /(?:[区县市镇乡街道处旗园团司位门站所行校府局等）]|企业|中心|集团|学院|医院)$/;
 
 /** The beginning of a sentence or of a unit at the end of a line: `…管理工作。西` / `云区政府负责…`, `市教育局、市城` / `市管理局配合`, `…，主任由`, `对《…办法》`. */
-export const cutsName = (text: string): boolean =>
-  cutTail.test(text.slice(-8)) || (/^[对将把]《/.test(text) && titleAlone.test(text));
+export const cutsName = (text: string, next: string): boolean =>
+  cutTail.test(text.slice(-8)) || (/^[对将把]《/.test(text) && titleAlone.test(text)) || cutsHead(text, next);
 const cutTail =
   /[\u4e00-\u9fff][。；][\u4e00-\u9fff]{1,4}$|(?:[、，]由?|由)[省市县区州盟旗][\u4e00-\u9fff]{0,2}(?<![局委办厅部院会社处站所队府关区县市校行中长员任记席理师官])$|，由[省市县区州盟旗]$|[局委办厅部院]副$|(?<![自理来缘因事])由$|[，、](?:具体|主要|统一)?(?:负责|承担)$|(?:按照|根据|依据|以及|或者)$/;
 const titleAlone = /^.《[^《》]*》(?:（[^（）]*）)?$/;
 
 /** A unit's name that the line end cuts before its head: `…、市卫健委、市文广新旅` / `局分别负责…`. */
-export const cutsHead = (text: string, next: string): boolean =>
+const cutsHead = (text: string, next: string): boolean =>
   headAlone.test(next.slice(0, 3)) && nameBegun.test(text.slice(-12));
 const headAlone = /^(?:局(?![部长面势级 ])|厅(?![级长 ])|委(?![员托派任书 ]))/;
 const nameBegun = /[、，：）][省市县区州盟旗][\u4e00-\u9fff]{1,8}(?<![局委办厅部院会社处站所队府长任记员席])$/;

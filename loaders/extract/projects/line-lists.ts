@@ -136,13 +136,15 @@ function fieldList(block: Line, { title }: PrintedDocument, below?: Block): List
   const first = below.passage.text;
   const name = item.test(first) ? nameBefore(first.replace(item, '')) : '';
   const told = name.length > 3 && name.length < first.length - 8 && !/[。；：，]/.test(name) && isWork(name);
-  return told && !/工程$/.test(name)
+  return told && (!/工程$/.test(name) || costs.test(first))
     ? { title, item, level: levelIn(title), stage: null, counted: false, loose: true, strict: true }
     : null;
 }
 
 const fieldLine =
-  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\u4e00-\u9fff]{2,10}(?:重点|重大|建设)(?:建设)?(?:工程|项目)$/;
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\u4e00-\u9fff]{0,10}(?:重点|重大|建设)(?:建设)?(?:工程|项目)$/;
+/** `…工程，位于金山区，总投资3.2亿元`: one work, no campaign. */
+const costs = /^[^。；]{4,60}，总?投资约?\d/;
 
 /** `一、道路桥梁工程` over `1.沂河路改造工程：全长4.6公里。…` in a document whose title is on chief works: a field of them. */
 function costedList(block: Line, { title }: PrintedDocument, below?: Block): List | null {

@@ -94,11 +94,11 @@ function priceOf(column: Column, parts: readonly string[], by: Around['by']): nu
     return isCutOff(last, part) ? cutOff : (column.blank?.(part, last) ?? blank);
   });
   const text = parts.join('');
-  const price = column.holds(text) + (openBrackets(text) === 0 ? 0 : unclosed);
+  const price = column.holds(text) + (openBrackets(text) === 0 && !/[，,、]$/.test(text) ? 0 : unclosed);
   return joints.reduce((sum, each) => sum + each, price);
 }
 
-/** What it costs that a cell opens a bracket, or closes one, and no more. */
+/** What it costs that a cell opens a bracket, or closes one, and no more; or that its last mark says that more follows: `市公安局，`. */
 const unclosed = 1;
 
 /** Wide blanks hardly ever stand in a cell. */

@@ -21,6 +21,8 @@ const longestCell = 80;
 /** How many lines tell where the columns are, and how many of their parts have to stand there. */
 const mostRead = 16;
 const leastUnder = 0.8;
+/** How many lines may stand between two that are surely of the table: with more, a text of heads and sections would be read anew from each of them. */
+const mostOpen = 24;
 
 /** The table whose header is line `from`, or null. A wide blank is read as one column or as two: folding has made all blanks alike. */
 export function alignedTable(lines: readonly Line[], from: number): FoundTable | null {
@@ -68,8 +70,8 @@ class Aligned {
   private readonly numbers: number;
   /** What the line above has in each column. */
   private above = new Map<number, Slot>();
-  /** How far each column reaches. */
-  private readonly ends: number[];
+  /** How far each column reaches, once that is asked. */
+  private ends: number[] | null = null;
   private at: number;
 
   constructor(
@@ -81,18 +83,22 @@ class Aligned {
     this.at = header.to;
     this.titles = header.heads.map(({ text }) => text);
     this.numbers = this.titles.findIndex((text) => numberHead.test(text));
-    this.ends = this.titles.map(() => 0);
-    for (const line of lines.slice(header.to, header.to + mostRead * 2)) {
+  }
+
+  /** How far a column reaches on the first lines. */
+  private endOf(column: number): number {
+    this.ends ??= this.lines.slice(this.header.to, this.header.to + mostRead * 2).reduce<number[]>((ends, line) => {
       const slots = this.placed(line) ?? [];
-      if (slots.length > 1)
-        for (const { column, to } of slots) this.ends[column] = Math.max(this.ends[column] ?? 0, to);
-    }
+      for (const slot of slots.length > 1 ? slots : []) ends[slot.column] = Math.max(ends[slot.column] ?? 0, slot.to);
+      return ends;
+    }, []);
+    return this.ends[column] ?? 0;
   }
 
   /** The rows, and the line behind them; null without any. What cannot be told from other text counts only where a row follows. */
   read(): { rows: RawRow[]; to: number } | null {
     let sure = { rows: 0, to: this.at };
-    while (this.at < this.lines.length) {
+    while (this.at < this.lines.length && this.at - sure.to < mostOpen) {
       const step = this.step();
       if (!step) break;
       if (step === 'sure') sure = { rows: this.rows.length, to: this.at };
@@ -183,8 +189,7 @@ class Aligned {
     const above = this.above.get(column);
     if (!above) return false;
     if (/[、，（；]$/.test(above.text) || /^[、，）；。]/.test(text) || openBrackets(above.text) > 0) return true;
-    if (above.to < (this.ends[column] ?? 0) - ragged || (wholeItem.test(above.text) && wholeItem.test(text)))
-      return false;
+    if (above.to < this.endOf(column) - ragged || (wholeItem.test(above.text) && wholeItem.test(text))) return false;
     const title = this.titles[column] ?? '';
     if (isTime(title, above.text) && isTime(title, text)) return false;
     return !(this.isUnit(column) && namesUnits(above.text) && namesUnits(text) && /^[省市县区州盟旗各有相]/.test(text));

@@ -104,6 +104,7 @@ test.each([
   ['headings', '一、总体要求\n'],
   ['column heads', '序号\n任务\n责任单位\n'],
   ['spaced columns', '任务  责任单位  完成时限\n'],
+  ['spaced columns between sections', '序号  任务内容  责任单位  完成时限\n一、加强组织领导\n'],
   ['cut pipe rows', '| 市水利局\n'],
   ['open tables', '<table>\n'],
   ['metadata', '索引号：123\n'],

@@ -9,7 +9,11 @@ export function dataFile(path: string): string {
   return readFileSync(join(packageRoot(), path), 'utf8');
 }
 
-/** A YAML data file, parsed. The caller states its shape; the data files' own tests check it. */
+/** Data files never change while a program runs, and several modules take their words from one: each is parsed at its first use. */
+const parsed = new Map<string, unknown>();
+
+/** A YAML data file, parsed; the same object for all, so do not change it. The caller states its shape; the data files' own tests check it. */
 export function yamlFile<T>(path: string): T {
-  return parse(dataFile(path)) as T;
+  if (!parsed.has(path)) parsed.set(path, parse(dataFile(path)));
+  return parsed.get(path) as T;
 }

@@ -20,7 +20,7 @@ import {
   says,
 } from './duties/headed.js';
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duties/labels.js';
-import { groupName } from './duties/made-groups.js';
+import { dutyLabel, groupName } from './duties/made-groups.js';
 import { inRoleOfHeading } from './duties/roles.js';
 import { type Duty, sentenceDuties } from './duties/sentences.js';
 import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duties/subjects.js';
@@ -136,7 +136,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     text: body.text
       .slice(start, end)
       .replace(/[，、]$/, '')
-      .replace(ownLabel, '')
+      .replace(dutyLabel, '')
       .trim(),
     at: {
       start: Math.min(...subjects.map(({ from }) => body.span(from).start)),
@@ -149,10 +149,6 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
 
 /** `由市商务局、市财政局组成，负责…` under the name of a working group: its members share its duty, those of a headquarters do not. */
 const madeBelow = /^(?:主要)?由(?:(?!牵头|主办|负责)[^。；]){2,200}组成[，。]/;
-
-/** What the duty opens with that only calls it one: `主要职责：`, `其主要任务是`. */
-const ownLabel =
-  /^其?(?:(?:(?:主要|工作|具体)*职责|(?:主要|工作|具体)+任务)(?:是|为|如下)?：|(?:主要|工作|具体)+(?:职责|任务)[是为]|主要负责：)/;
 
 /** The names of those that duties are laid on, as printed: a heading that is one of them (`2.2 指挥部办公室`) says nothing of what is to be done. */
 const subjectNames = (duties: readonly Duty[], { text }: { text: string }): string[] =>

@@ -1,9 +1,10 @@
 /** Who issued a document that neither its title nor its signature tells: the organ whose other documents in the gazette bear the same code, else the one whose code it is. */
 import type { PrintedDocument } from '../reading.js';
+import { chinaDivisions } from '../resolve/divisions.js';
 import type { Home } from './places.js';
 
 /** The part of a number that stands for the organ: `云政` of `云政文〔2022〕3号`, `云政办` of `云政办函〔2022〕5号`. */
-const code = /^[\u4e00-\u9fff]{1,4}?(?:政办|府办|署办|政|府|署)/;
+const code = /^([\u4e00-\u9fff]{1,4}?)(?:政办|府办|署办|政|府|署)/;
 
 const codeOf = ({ number }: PrintedDocument): string => code.exec(number ?? '')?.[0] ?? '';
 
@@ -23,10 +24,16 @@ export function withIssuers(documents: readonly PrintedDocument[], home: Home): 
   });
 }
 
-/** `云政办发〔2012〕118号` over `关于印发…的通知`, signed with a date alone, in the gazette of 云川市: its 人民政府办公室. Empty where the code is of another place. */
-function organOf(code: string, { province, city, county }: Home): string {
+/**
+ * `云政办发〔2012〕118号` over `关于印发…的通知`, signed with a date alone, in the gazette of 云川市: its 人民政府办公室. Empty where the code is of another place:
+ * 晋政发 is of the province in the gazette of 晋城市 too.
+ */
+function organOf(organ: string, { province, city, county }: Home): string {
   const place = county || city || province;
-  if (!code || !place.includes(code.charAt(0))) return '';
+  const [, short = ''] = code.exec(organ) ?? [];
+  const isProvinces = chinaDivisions().abbreviations(province).includes(short);
+  const isOwn = place === province ? isProvinces : !isProvinces && place.includes(short.charAt(0));
+  if (!short || !isOwn) return '';
   const government = place + (/[盟区]$/.test(place) && !county && city ? '行政公署' : '人民政府');
-  return code.endsWith('办') ? government + (county || city ? '办公室' : '办公厅') : government;
+  return organ.endsWith('办') ? government + (county || city ? '办公室' : '办公厅') : government;
 }

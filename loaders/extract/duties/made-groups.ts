@@ -22,8 +22,9 @@ const makes =
 const closing =
   /(?:，(?:视情|可?根据|必要时)[^，。；]{2,30})?。?(?:其?(?:主要|工作|具体)*(?:职责|任务)(?:是|为|如下)?：)?$/;
 
-const label =
-  /^其?(?:(?:主要|工作|具体)*(?:职责|任务|职责任务)(?:是|为|如下)?：|(?:主要|工作|具体)+(?:职责|任务)[是为])/;
+/** What a duty opens with that only calls it one: `主要职责：`, `其主要任务是`. */
+export const dutyLabel =
+  /^(?:其?(?:(?:主要|工作|具体)*(?:职责任务|职责|任务)(?:是|为|如下)?：|(?:主要|工作|具体)+(?:职责|任务)[是为])|主要负责：)/;
 
 /** The task of a group made at `index`, and the blocks it was read from; null where none is made, or the paragraph behind tells no duty. */
 export function madeGroup(blocks: readonly Block[], index: number): { task: TaskFact; used: Block[] } | null {
@@ -58,13 +59,7 @@ export function madeGroup(blocks: readonly Block[], index: number): { task: Task
 function membersIn(block: ParagraphBlock, before: Block | undefined): Passage | null {
   const body = withoutMarker(block.passage);
   const name = madeName.exec(body.text)?.[0].length ?? 0;
-  if (
-    !name &&
-    !(
-      before?.kind === 'heading' && madeName.test(`${before.heading.passage.text.replace(/（组长：[^（）]*）$/, '')}。`)
-    )
-  )
-    return null;
+  if (!name && !isTeam(before)) return null;
   const end = body.text.length - (closing.exec(body.text)?.[0].length ?? 0);
   const said = body.text.slice(name, end);
   if (!makes.test(said)) return null;
@@ -73,12 +68,16 @@ function membersIn(block: ParagraphBlock, before: Block | undefined): Passage | 
   return body.slice(from, name + staffed.length - (staff.exec(staffed)?.[0].length ?? 0));
 }
 
+/** `（一）抢险组（组长：林川）` as a heading. */
+const isTeam = (block: Block | undefined): boolean =>
+  block?.kind === 'heading' && madeName.test(`${block.heading.passage.text.replace(/（组长：[^（）]*）$/, '')}。`);
+
 /** What a paragraph tells as the duty of the group before it: behind 主要职责：, or a sentence without a subject. */
 export function dutyTold(blocks: readonly Block[], index: number): string | null {
   const block = blocks[index];
   if (block?.kind !== 'paragraph') return null;
   const { text } = withoutMarker(block.passage);
-  const labelled = label.exec(text)?.[0].length ?? 0;
+  const labelled = dutyLabel.exec(text)?.[0].length ?? 0;
   if (!labelled && (block.marker || !dutyVerb.test(text))) return null;
   return text.slice(labelled).trim() || told(blocks, index);
 }

@@ -164,7 +164,7 @@ function isVague(name: string): boolean {
   return /(?:部门|机关)$/.test(name) && !isSolid(name) && !isGeneric(name);
 }
 
-const sentenceWords = new RegExp(`${words('sentenceWords')}`);
+const sentenceWords = new RegExp(words('sentenceWords'));
 const solidStart =
   /^(?:省|市|县|区|州|盟|旗|自治区|国家|中国|国网|武警|海警|中共|共青团|各|有关|相关|第[一二三四五六七八九十]{1,3}师|[\u4e00-\u9fff]{2,6}(?:省|市|县|区|州|盟|旗))/;
 

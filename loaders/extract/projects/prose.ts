@@ -17,7 +17,7 @@ import { words } from './words.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
 const lead = new RegExp(`(?:其中)?(?:到|至|在)?(?:${words('lead')})+`);
-const strong = new RegExp(`${words('strong')}`);
+const strong = new RegExp(words('strong'));
 const listed = new RegExp(
   `^(.{8,600}?)(?:等(?:一批|\\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5]{0,10}?(?:项目|工程)`,
 );

@@ -1,5 +1,5 @@
 /** What the columns of a table may hold, told by their heads, and what it costs that a cell holds something else, nothing, or several parts. */
-import { endsName, time } from './cell-words.js';
+import { doing, endsName, grounds, helpHead, time } from './cell-words.js';
 import { mayNameUnits } from './flat-short.js';
 import { unitAlone } from './flat-units.js';
 
@@ -22,10 +22,6 @@ export interface Column {
 const unitEnd =
   /(?:[局委办厅府会部院处室站队社署关所]|中心|部门|单位|公司|机构|街道|等)(?:（[^（）]{1,16}）)?$|[局委办厅府会]、/;
 const unitStart = /^[省市县区州盟旗各国有相]|^[\u4e00-\u9fff]{2,6}[市县区州盟旗]/;
-/** `新建市图书馆`: what is done, not who does it. */
-const doing =
-  /^(?:新建|改建|扩建|改造|建设|建成|完成|推进|实施|加快|开展|提升|创建|编制|搭建|建立|完善|组建|培育|引进|加强|打通|办好|推行|出台)/;
-const basis = /[《〔]|法|条例|办法|规定|决定|公告/;
 /** What becomes of a permit or of a proposal. */
 const action = /取消|下放|承接|委托|划转|保留|调整|直接|移交|收回|合并|实施|备案/;
 const people = /^[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4})*$/;
@@ -48,8 +44,7 @@ const isTime = (text: string): boolean =>
 /** What a blank inside a cell costs, where the column does not say. */
 export const blank = 0.5;
 
-/** What help costs less to leave out: a column of those who help is often empty. */
-const help = /配合|协办|协助|协同|协作|会办|参与|参加/;
+/** What an empty cell of those who help costs. */
 const helpers = 0.6;
 
 function ofUnits(text: string): number {
@@ -62,7 +57,7 @@ function ofUnits(text: string): number {
 const columns: readonly [head: RegExp, column: Column][] = [
   [/备注|说明$|附注/, { empty: 0, holds: () => 0.3 }],
   [/序号|编号/, { empty: 0.6, holds: (text) => (/^\d[\d、.-]{0,9}$/.test(text) ? 0 : 3) }],
-  [/依据/, { empty: 0.8, holds: (text) => (basis.test(text) ? 0 : 1.5), blank: () => 0, loose: true }],
+  [/依据/, { empty: 0.8, holds: (text) => (grounds.test(text) ? 0 : 1.5), blank: () => 0, loose: true }],
   [/编码|代码/, { empty: 0.6, holds: (text) => (code.test(text) ? 0 : 3) }],
   [
     /部门|单位|机关|主体|机构|业主|属地责任|^责任[县区乡镇旗市]/,
@@ -134,7 +129,7 @@ export function columnsOf(heads: readonly string[]): Column[] {
   const alone = named.filter(({ units }) => units).length === 1;
   return named.map((column, at) => {
     const head = heads[at] ?? '';
-    if (column.units && help.test(head)) return { ...column, empty: helpers, alone };
+    if (column.units && helpHead.test(head)) return { ...column, empty: helpers, alone };
     if (column.units && named.slice(0, at).some(({ units }) => units)) return { ...column, empty: second };
     if (column.units) return { ...column, alone };
     const once = column.shared !== undefined && heads.slice(at + 1).some((other) => told.test(other));

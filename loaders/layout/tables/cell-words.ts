@@ -9,6 +9,16 @@ export const roleHead = new RegExp(`${role}$`);
 export const time =
   /\d{4}[年./-]|\d{1,2}月|^[一二三四五六七八九十]{1,2}月|季度|半年|年[内底末]|长期|持续|每|全年|^(?:立即|立行|即[知行]|常态|已|限期|随时|同步)/;
 
+/** Columns of those who help: their cells are left empty where nobody does. */
+export const helpHead = /配合|协办|协助|协同|协作|会办|参与|参加/;
+
+/** `新建市图书馆`: what is done, not who does it. */
+export const doing =
+  /^(?:新建|改建|扩建|改造|建设|建成|完成|推进|实施|加快|开展|提升|创建|编制|搭建|建立|完善|组建|培育|引进|加强|打通|办好|推行|出台)/;
+
+/** Laws and documents: what a cell of grounds holds. */
+export const grounds = /[《〔]|法|条例|办法|规定|决定/;
+
 /** `序号`, `编号`: the head of row numbers. */
 export const numberHead = /^(?:序号|编号)$/;
 

@@ -1,4 +1,4 @@
-import { roleHead, time } from './cell-words.js';
+import { doing, grounds, helpHead, roleHead, time } from './cell-words.js';
 import { namesUnits } from './flat-units.js';
 
 const unitHead = new RegExp(`${roleHead.source}|^属地责任$|^责任(?:县|区|乡|镇|旗|市)`);
@@ -15,26 +15,18 @@ export const mayNameUnits = (text: string): boolean =>
 
 /** Units and nothing that is counted: `新建公园12所` is none. */
 const isUnits = (text: string): boolean => !/\d/.test(text) && !doing.test(text) && mayNameUnits(text);
-/** `新建市图书馆`: what is done, not who does it. */
-const doing =
-  /^(?:新建|改建|扩建|改造|建设|建成|完成|推进|实施|加快|开展|提升|创建|编制|搭建|建立|完善|组建|培育|引进|加强)/;
-
-const basis = /[《〔]|法|条例|办法|规定|决定|^.{0,4}$/;
 
 /** Tells of a cell under a head whether it can stand there; heads of neither units, times nor grounds take any. */
 type Fits = (text: string) => boolean;
 
 function fitsOf(head: string): Fits | null {
   if (unitHead.test(head)) return mayNameUnits;
-  if (head.endsWith('依据')) return (text) => basis.test(text);
+  if (head.endsWith('依据')) return (text) => grounds.test(text) || text.length <= 4;
   return timeHead.test(head) ? (text) => text.length <= longestTime && time.test(text) : null;
 }
 
 /** Whether a text is a time under the head of a column of times. */
 export const isTime = (head: string, text: string): boolean => timeHead.test(head) && time.test(text);
-
-/** Columns whose cells are left empty where nobody helps. */
-const helpHead = /(?:配合|协办|协助|协同|协作|会办|参与|参加)/;
 
 /**
  * Where a row that lacks a cell lacks it, from column `from` on: where units and times then stand under their heads, and units under no other; best under a head of

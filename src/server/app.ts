@@ -10,6 +10,7 @@ import { contextFor } from './context.js';
 import { health } from './health.js';
 import type { ServerOptions } from './index.js';
 import type { Metrics } from './metrics.js';
+import { observedRefusals } from './observed.js';
 import { pages } from './pages.js';
 import { atMost, bodyErrors, jsonOnly, knownMethods, oneAtATime, refuse, sameSite, somethingAsked } from './refusal.js';
 import { stateOf, withState } from './request.js';
@@ -29,7 +30,7 @@ export function appFor(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(health(parts));
-  app.use(withState(configuration.limits.requestMs));
+  app.use(withState(configuration.limits.requestMs), observedRefusals(parts.metrics, parts.log));
   app.use('/graphql', graphql(parts));
   app.use(compression(), pages(parts.pages));
   app.use((request, response) => {
@@ -48,8 +49,10 @@ function graphql({ configuration, graph, apollo, metrics }: AppParts) {
   const { cors: origins, limits } = configuration;
   const router = express.Router();
   router.use(cors({ origin: origins.includes('*') ? '*' : origins, methods: ['GET', 'POST'], maxAge: 86_400 }));
-  router.use(knownMethods, sameSite(origins), jsonOnly, atMost(limits.requests), compression());
+  router.use(knownMethods, sameSite(origins), jsonOnly, compression());
   router.use(express.json({ limit: limits.bodyBytes, type: 'application/json' }), oneAtATime, somethingAsked);
+  // Behind the body: who sends it slowly keeps nobody else from being answered.
+  router.use(atMost(limits.requests));
   const context = contextFor(graph, limits, metrics);
   router.use(expressMiddleware(apollo, { context: async ({ res }) => context(stateOf(res)) }));
   return router;

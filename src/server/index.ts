@@ -34,7 +34,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { graph, configuration } = options;
   const log = options.log ?? loggerFor(configuration.log);
   const metrics = new Metrics(graph);
-  const http = createServer();
+  const http = createServer(receiving(configuration.limits.requestMs));
   const apollo = apolloFor({ schema: buildApiSchema(), http, configuration, metrics, log });
   await apollo.start();
   const state = { stopping: false };
@@ -55,6 +55,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
 }
+
+/** A request that is not received whole in the time it may take is ended: Node's own patience is five minutes. */
+const receiving = (requestTimeout: number) => ({
+  requestTimeout,
+  connectionsCheckingInterval: Math.min(requestTimeout, 10_000),
+});
 
 type HttpServer = ReturnType<typeof createServer>;
 

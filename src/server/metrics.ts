@@ -58,6 +58,11 @@ export class Metrics {
     for (const code of codes) this.errors.inc({ code });
   }
 
+  /** One request refused before GraphQL had a say. */
+  refusal(code: string): void {
+    this.errors.inc({ code });
+  }
+
   /** Runs and times one statement. */
   async statement<T>(name: string, work: () => Promise<T>): Promise<T> {
     const stop = this.statements.startTimer({ statement: name });

@@ -1,5 +1,6 @@
 /** Watching operations: metrics and log, without a user's query or variables at info level. */
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestHandler } from 'express';
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiContext } from '../../schema/index.js';
@@ -8,6 +9,11 @@ import type { Metrics } from './metrics.js';
 /** Measures every operation and logs one line for it; errors that are ours to mend are logged whole. */
 export function observed(metrics: Metrics, log: Logger): ApolloServerPlugin<ApiContext> {
   return {
+    /** No GraphQL request at all: variables that are a list, an answer wanted in a form that is none of ours. */
+    async invalidRequestWasReceived() {
+      metrics.refusal('BAD_REQUEST');
+      log.info({ errors: ['BAD_REQUEST'] }, 'refused');
+    },
     async requestDidStart({ contextValue, request }) {
       const began = performance.now();
       log.debug({ request: contextValue.requestId, query: request.query }, 'asked');
@@ -27,6 +33,20 @@ export function observed(metrics: Metrics, log: Logger): ApolloServerPlugin<ApiC
         },
       };
     },
+  };
+}
+
+/** Counts and logs what is refused before GraphQL has a say: crowds, foreign pages, bodies that cannot be read, addresses where nothing is. */
+export function observedRefusals(metrics: Metrics, log: Logger): RequestHandler {
+  return (_request, response, next) => {
+    const began = performance.now();
+    response.on('close', () => {
+      const { refused, request } = response.locals;
+      if (refused === undefined) return;
+      metrics.refusal(refused);
+      log.info({ request: request.id, ms: Math.round(performance.now() - began), errors: [refused] }, 'refused');
+    });
+    next();
   };
 }
 

@@ -2,8 +2,9 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Configuration } from '../config.js';
 
-/** Answers with one error. */
+/** Answers with one error, whose code is left for who counts and logs (`observedRefusals`). */
 export function refuse(response: Response, status: number, code: string, message: string, more: object = {}): void {
+  response.locals.refused = code;
   response.status(status).json({ errors: [{ message, extensions: { code, ...more } }] });
 }
 
@@ -71,7 +72,7 @@ export function sameSite(origins: readonly string[]): RequestHandler {
 
 /** Turns what the body reader throws into refusals. */
 export function bodyErrors({ limits }: Configuration): ErrorRequestHandler {
-  return (error: { type?: string; length?: number; expose?: boolean }, _request, response, next) => {
+  return (error: { type?: string; length?: number; status?: number }, _request, response, next) => {
     if (response.headersSent) return next(error);
     if (error.type === 'entity.too.large') {
       const message = `The body has ${error.length ?? `more than ${limits.bodyBytes}`} bytes: at most ${limits.bodyBytes} are read. Shorten the query or its variables, or raise ZHENGTU_MAX_BODY.`;
@@ -85,6 +86,10 @@ export function bodyErrors({ limits }: Configuration): ErrorRequestHandler {
         'UNSUPPORTED_CONTENT_TYPE',
         'The body is in an encoding this service does not read: send UTF-8.',
       );
+    } else if (error.status !== undefined && error.status < 500) {
+      const message =
+        'The body cannot be read: it breaks off, or is not packed as “content-encoding” says. Send it again, whole.';
+      refuse(response, 400, 'BAD_REQUEST', message);
     } else {
       next(error);
     }

@@ -1,5 +1,7 @@
 /** Attacks, and what the service says to them: each refusal names the limit, the value and the way out; others are answered meanwhile. */
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
 import { questions } from '../questions/expected.js';
@@ -220,6 +222,19 @@ describe('time and crowd', () => {
     });
     held[0]?.();
     expect((await first).body).toEqual({ data: { gazettes: { totalCount: 4 } } });
+    await busy.close();
+  });
+
+  test('bodies that never end take nobody’s place, and are ended themselves', async () => {
+    const busy = await serve({ ZHENGTU_MAX_REQUESTS: '1', ZHENGTU_REQUEST_TIMEOUT: '300' }, service.graph);
+    const { port } = new URL(busy.url);
+    const sender = connect(Number(port), '127.0.0.1');
+    const ended = new Promise((resolve) => sender.once('close', resolve));
+    sender.resume();
+    sender.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{');
+    await wait(100);
+    expect((await busy.post({ query: '{ __typename }' })).status).toBe(200);
+    await ended;
     await busy.close();
   });
 

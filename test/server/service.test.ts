@@ -80,6 +80,30 @@ test('metrics: operations by name, errors by code, statements, graph size', asyn
   expect(text).toContain('zhengtu_graph_nodes{kind="Task"} 8');
 });
 
+test('what is refused before GraphQL has a say is counted and logged too', async () => {
+  await service.post('{', { 'x-request-id': 'broken-1' });
+  await service.post({ query: '{ __typename }', variables: [] });
+  await get('/nowhere');
+  const { text } = await get('/metrics');
+  for (const code of ['BAD_JSON', 'BAD_REQUEST', 'NOT_FOUND'])
+    expect(text).toContain(`zhengtu_errors_total{code="${code}"} 1`);
+  const line = service.lines.map((it) => JSON.parse(it)).find((it) => it.request === 'broken-1');
+  expect(line).toMatchObject({ level: 30, errors: ['BAD_JSON'], msg: 'refused' });
+});
+
+test('a body that is not packed as it says is the client’s mistake, not a defect', async () => {
+  const reply = await service.post('{}', { 'content-encoding': 'gzip' });
+  expect(reply.status).toBe(400);
+  expect(reply.body.errors).toEqual([
+    {
+      message:
+        'The body cannot be read: it breaks off, or is not packed as “content-encoding” says. Send it again, whole.',
+      extensions: { code: 'BAD_REQUEST' },
+    },
+  ]);
+  expect(service.lines.map((it) => JSON.parse(it)).filter((it) => it.level > 40)).toEqual([]);
+});
+
 test('the log has request ids and no words of users', async () => {
   const query = 'query Private { search(query: "水务秘密") { totalCount } }';
   const reply = await service.post({ query }, { 'x-request-id': 'notebook-7' });

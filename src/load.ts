@@ -15,7 +15,19 @@ export interface LoadContext extends ReadContext {
   now(): string;
 }
 
-export type LoadResult = { gazette: string } & ({ outcome: 'unchanged' } | { outcome: 'loaded'; records: Records });
+/** What became of a file. `replaced` is the other file from which the graph held the gazette until then; null where it was new, or came from this one. */
+export type LoadResult = { gazette: string } & (
+  | { outcome: 'unchanged' }
+  | { outcome: 'loaded'; records: Records; replaced: string | null }
+);
+
+/** How a file is loaded. */
+export interface LoadOptions {
+  /** Loads what is unchanged again. */
+  force: boolean;
+  /** The gazettes that the files of the same run were found to be, by id, with the file; this one is added. */
+  loaded: Map<string, string>;
+}
 
 /** A gazette in the graph. */
 export interface LoadedGazette {
@@ -34,22 +46,40 @@ export async function loadedGazettes(graph: Graph): Promise<LoadedGazette[]> {
 
 /**
  * Loads one file in one transaction, unless the graph holds it from the same bytes, loaders and alias file. Rejects with a sentence where it cannot
- * be read, holds no document, or the graph refuses.
+ * be read, holds no document, is taken for a gazette that another file of the run gave, or the graph refuses.
  */
-export async function loadFile(graph: Graph, file: string, context: LoadContext, force: boolean): Promise<LoadResult> {
+export async function loadFile(
+  graph: Graph,
+  file: string,
+  context: LoadContext,
+  { force, loaded }: LoadOptions,
+): Promise<LoadResult> {
   const reading = await readGazetteFile(file, context);
   const loader = loaderName(context);
-  const same = (await loadedGazettes(graph)).filter(({ sha256 }) => sha256 === reading.source.sha256);
+  const present = await loadedGazettes(graph);
+  const same = present.filter(({ sha256 }) => sha256 === reading.source.sha256);
   const known = same.find(({ loader: by }) => by === loader);
-  if (known && !force) return { gazette: known.id, outcome: 'unchanged' };
+  if (known && !force) {
+    loaded.set(known.id, loaded.get(known.id) ?? file);
+    return { gazette: known.id, outcome: 'unchanged' };
+  }
   const extraction = extract(reading, { aliases: aliasesOf(context) });
   if (!extraction.records.documents.length) throw new Error(noDocument(file));
   const gazette = gazetteId(extraction.records);
+  const other = loaded.get(gazette);
+  if (other !== undefined) throw new Error(takenFor(gazette, file, other));
   // The same text read by other loaders or aliases may have gone by another id: it must not stand there twice.
   const former = same.filter(({ id }) => id !== gazette).flatMap(({ id }) => unloadSteps(id));
   await graph.write([...former, ...loadSteps(extraction, { loadedAt: context.now(), loader })]);
-  return { gazette, outcome: 'loaded', records: extraction.records };
+  loaded.set(gazette, file);
+  const before = present.find(({ id }) => id === gazette)?.source ?? null;
+  const replaced = before === extraction.records.source.path ? null : before;
+  return { gazette, outcome: 'loaded', records: extraction.records, replaced };
 }
+
+/** Two files of one run under one id: the second would take the first out again, and nobody would know. */
+const takenFor = (gazette: string, file: string, other: string): string =>
+  `“${file}” was not loaded: it is taken for the same gazette as “${other}” (${gazette}), and would replace it. Keep one of them, join them where they are parts of one issue, or give them different names where they print no number.`;
 
 const noDocument = (file: string): string =>
   `“${file}” holds no document: no title with its number, salutation or signature was found. “zhengtu explain ${file}” shows what was seen.`;

@@ -22,19 +22,23 @@ export async function loadAll(
 ): Promise<ExitCode> {
   aliasesOf(context);
   await assertWritable(graph);
+  const options = { force, loaded: new Map<string, string>() };
   return forEachSource(context, args, async (file) =>
-    tellResult(context, file, await loadFile(graph, file, context, force)),
+    tellResult(context, file, await loadFile(graph, file, context, options)),
   );
 }
 
 function tellResult({ terminal }: Context, file: string, result: LoadResult): void {
   const { gazette, outcome } = result;
-  if (outcome === 'unchanged')
+  if (outcome === 'unchanged') {
     tell(terminal, { file, gazette, outcome }, `${file}: unchanged since it was loaded, skipped.`);
-  else
-    tell(
-      terminal,
-      { file, gazette, outcome, ...recordCounts(result.records) },
-      `${file} → ${gazette}: ${summary(result.records)}`,
-    );
+    return;
+  }
+  const { records, replaced } = result;
+  const inPlace = replaced === null ? '' : `, in place of “${replaced}”`;
+  tell(
+    terminal,
+    { file, gazette, outcome, ...(replaced === null ? {} : { replaced }), ...recordCounts(records) },
+    `${file} → ${gazette}${inPlace}: ${summary(records)}`,
+  );
 }

@@ -1,5 +1,5 @@
 /** Runs one command line and turns every way it can end into an exit code and, where it failed, one sentence. */
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { ConfigurationError } from '../config.js';
 import { GraphAddressError, GraphError } from '../graph/errors.js';
 import { type ExitCode, exitCodes } from './context.js';
@@ -18,6 +18,7 @@ export async function runProgram(
   const program = makeProgram(version, makeContext, (finished) => {
     code = finished;
   });
+  if (terminal.json) silence(program);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -26,11 +27,24 @@ export async function runProgram(
   }
 }
 
-/** Commander has printed its own message already; everything else is told here. */
+/** Commander has told people its own message already; everything else is told here. */
 function failure(error: Error, terminal: Terminal): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.done;
+    if (terminal.json) terminal.error(JSON.stringify({ error: usageSentence(error) }));
+    return exitCodes.usage;
+  }
   const sentence = sentenceOf(error);
   terminal.error(terminal.json ? JSON.stringify({ error: sentence }) : sentence);
   if (error instanceof ConfigurationError || error instanceof GraphAddressError) return exitCodes.usage;
   return error instanceof GraphError ? exitCodes.graph : exitCodes.partly;
+}
+
+/** Without a command Commander shows its help, and has no message of its own. */
+const usageSentence = ({ code, message }: CommanderError): string =>
+  code === 'commander.help' ? 'No command was given: “zhengtu --help” lists them.' : message.replace(/^error: /, '');
+
+/** Programs read errors as JSON: Commander's words for people, and the help behind them, are kept back. */
+function silence(program: Command): void {
+  for (const command of [program, ...program.commands]) command.configureOutput({ writeErr: () => {} });
 }

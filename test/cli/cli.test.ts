@@ -19,6 +19,15 @@ function folderOfInputs(): string {
   return folder;
 }
 
+/** A notice in a file of its own, without the gazette's name and number. */
+const notice = (year: string): string => `汾川市人民政府办公室关于做好防汛工作的通知
+汾政办发〔${year}〕5号
+各县（市、区）人民政府：
+　　一、加强值守。落实24小时值班。（责任单位：市水利局）
+汾川市人民政府办公室
+${year}年5月6日
+`;
+
 describe('inputs that are no gazettes', () => {
   test.each([
     ['missing.txt', 'There is no file “missing.txt”: check the name and the folder it is in.'],
@@ -58,6 +67,33 @@ describe('a gazette goes in and out', () => {
       'No gazette “nobody” is loaded. “zhengtu status” lists what is.',
     ]);
     expect((await zhengtu(folder, ['dump'])).errors).toEqual(['0 lines written.']);
+  });
+
+  test('of two files taken for one gazette the second is refused, whether the first was new or not', async () => {
+    const folder = newFolder();
+    for (const year of ['2022', '2023']) {
+      mkdirSync(join(folder, year));
+      writeFileSync(join(folder, year, '5.txt'), notice(year));
+    }
+    for (const first of ['2022/5.txt → Gazette:5.txt: 1 document', '2022/5.txt: unchanged since it was loaded']) {
+      const { code, out, errors } = await zhengtu(folder, ['load', '.']);
+      expect([code, out.length, out[0]]).toEqual([1, 1, expect.stringContaining(first)]);
+      expect(errors).toEqual([
+        '“2023/5.txt” was not loaded: it is taken for the same gazette as “2022/5.txt” (Gazette:5.txt), and would replace it. Keep one of them, join them where they are parts of one issue, or give them different names where they print no number.',
+      ]);
+    }
+  });
+
+  test('a gazette that comes from another file takes the place of the former, and that is said', async () => {
+    const folder = folderOfInputs();
+    await zhengtu(folder, ['load', 'good.txt']);
+    const edited = `${readFileSync(join(folder, 'good.txt'), 'utf8')}\n`;
+    writeFileSync(join(folder, 'good.txt'), edited);
+    expect((await zhengtu(folder, ['load', 'good.txt'])).out[0]).not.toContain('in place of');
+    writeFileSync(join(folder, 'better.txt'), `${edited}\n`);
+    expect((await zhengtu(folder, ['load', 'better.txt'])).out[0]).toMatch(
+      /^better\.txt → Gazette:\S+, in place of “good\.txt”: /,
+    );
   });
 
   test('a dump restores to the same dump, into an empty graph only', async () => {

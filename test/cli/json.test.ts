@@ -28,11 +28,21 @@ test('every command', async () => {
     ['reset --yes', 0, 1],
     ['restore one.jsonl', 0, 1],
     ['restore missing.jsonl', 1, 0],
+    ['lod', 2, 0],
+    ['load', 2, 0],
+    ['status --jsn', 2, 0],
+    ['explain good.txt --line 0', 2, 0],
+    ['', 2, 0],
   ] as const) {
-    const words = line.replace('DATA', join(folder, 'data')).replace('OTHER', join(folder, 'other')).split(' ');
+    const words = line
+      .replace('DATA', join(folder, 'data'))
+      .replace('OTHER', join(folder, 'other'))
+      .split(' ')
+      .filter(Boolean);
     const run = await zhengtu(folder, [...words, '--json']);
     for (const said of [...run.out, ...run.errors]) expect(() => JSON.parse(said), `${line}: ${said}`).not.toThrow();
     for (const said of run.errors) expect(JSON.parse(said)).toMatchObject({ error: expect.any(String) });
+    if (code > 0) expect(run.errors.length, line).toBeGreaterThan(0);
     expect([line, run.code], run.errors.join()).toEqual([line, code]);
     expect(run.out.length).toBeGreaterThanOrEqual(least);
   }

@@ -7,14 +7,28 @@ export class ConfigurationError extends Error {
   override name = 'ConfigurationError';
 }
 
-const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
-const flag = z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => ['true', '1', 'yes'].includes(word));
+const oneOf = <const Words extends readonly string[]>(...words: Words) =>
+  z.enum(words, { error: `give one of ${words.join(', ')}` });
+const whole = (low: number, high: number) => {
+  const error = `give a whole number from ${low} to ${high}`;
+  return z.coerce.number({ error }).int({ error }).min(low, { error }).max(high, { error });
+};
+const flag = oneOf('true', 'false', '1', '0', 'yes', 'no').transform((word) => ['true', '1', 'yes'].includes(word));
+
+/** As browsers send it: a scheme and a host in small letters, without a path. One written otherwise would never be met. */
+const isOrigin = (word: string): boolean => word === '*' || /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#A-Z]+$/.test(word);
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 /** The environment's names: default, accepted values and, for the README, what each is for. */
 const settings = {
   ZHENGTU_GRAPH: z
     .string()
-    .min(1)
+    .trim()
+    .min(1, { error: 'give a folder or an address' })
     .default('./data')
     .describe('folder of the embedded graph, or the address of a Neo4j (neo4j://, neo4j+s://, bolt://)'),
   ZHENGTU_GRAPH_USER: z.string().default('neo4j').describe('Neo4j user'),
@@ -27,12 +41,12 @@ const settings = {
     .string()
     .optional()
     .describe('file of names that people joined, separated or renamed; zhengtu.aliases.yaml where it exists'),
-  ZHENGTU_LOG: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'])
-    .default('info')
-    .describe('how much the service logs'),
+  ZHENGTU_LOG: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info').describe('how much the service logs'),
   ZHENGTU_CORS: z
     .string()
+    .refine((text) => listed(text).every(isOrigin), {
+      error: 'give origins as browsers send them (https://example.org, without a path or a slash at the end), or *',
+    })
     .default('')
     .describe('origins, separated by commas, that may call from a browser; * for all'),
   ZHENGTU_INTROSPECTION: flag.default(true).describe('whether clients may ask for the schema'),
@@ -99,10 +113,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     log: get('ZHENGTU_LOG'),
     host: get('HOST'),
     port: get('PORT'),
-    cors: get('ZHENGTU_CORS')
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter(Boolean),
+    cors: listed(get('ZHENGTU_CORS')),
     introspection: get('ZHENGTU_INTROSPECTION'),
     limits: {
       bodyBytes: get('ZHENGTU_MAX_BODY'),
@@ -122,7 +133,7 @@ function setting<Name extends keyof Settings>(name: Name, value: string | undefi
   if (parsed.success) return parsed.data as Settings[Name];
   const problem = parsed.error.issues[0]?.message ?? 'not accepted';
   throw new ConfigurationError(
-    `The environment variable ${name} is “${value}”: ${problem}. It sets the ${settings[name].description}.`,
+    `The environment variable ${name} is “${value}”: ${problem}. What it sets: ${settings[name].description}.`,
   );
 }
 

@@ -18,9 +18,27 @@ test.each([
   ['ZHENGTU_MAX_DEPTH', 'deep'],
   ['ZHENGTU_LOG', 'loud'],
   ['ZHENGTU_INTROSPECTION', 'perhaps'],
+  ['ZHENGTU_CORS', 'https://example.org, https://example.com/'],
+  ['ZHENGTU_CORS', 'example.org'],
+  ['ZHENGTU_GRAPH', ' '],
 ])('%s refuses “%s” by name and value', (name, value) => {
   expect(() => readConfiguration({ [name]: value })).toThrow(`The environment variable ${name} is “${value}”`);
 });
+
+test('a refusal says what may be given and what it is for', () => {
+  expect(() => readConfiguration({ ZHENGTU_MAX_DEPTH: '1.5' })).toThrow(
+    'The environment variable ZHENGTU_MAX_DEPTH is “1.5”: give a whole number from 2 to 100. What it sets: deepest nesting of one query.',
+  );
+  expect(() => readConfiguration({ ZHENGTU_LOG: 'loud' })).toThrow(
+    'is “loud”: give one of debug, info, warn, error, silent. What it sets: how much the service logs.',
+  );
+});
+
+test('origins as browsers send them', () =>
+  expect(readConfiguration({ ZHENGTU_CORS: 'https://example.org, http://localhost:5173' }).cors).toEqual([
+    'https://example.org',
+    'http://localhost:5173',
+  ]));
 
 test('the password may stand in a file', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'zhengtu-')), 'password');

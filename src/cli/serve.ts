@@ -40,7 +40,8 @@ export async function serveGraph(context: Context, graph: Graph): Promise<ExitCo
 }
 
 /** A port that is taken or an address that is not this machine's: the configuration is to be changed. */
-const isListenError = ({ cause }: Error): boolean => (cause as NodeJS.ErrnoException | undefined)?.syscall === 'listen';
+const isListenError = ({ cause }: Error): boolean =>
+  ['listen', 'getaddrinfo'].includes((cause as NodeJS.ErrnoException | undefined)?.syscall ?? '');
 
 /** Whether the graph answered and has its indexes now. What waiting cannot mend is thrown. */
 async function isPrepared(graph: Graph, { terminal }: Context): Promise<boolean> {

@@ -74,8 +74,16 @@ async function listen(http: HttpServer, { host, port }: Configuration): Promise<
   return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
 }
 
+const reasons: Record<string, string> = {
+  EADDRINUSE: 'another program listens there',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'no machine of that name is known',
+  EAI_AGAIN: 'no machine of that name is known',
+  EACCES: 'the system does not let this user',
+};
+
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const why = error.code === 'EADDRINUSE' ? 'another program listens there' : `the system says ${error.code}`;
+  const why = reasons[error.code ?? ''] ?? `the system says ${error.code}`;
   return new Error(`The service cannot listen at ${host}:${port}: ${why}. Choose another with PORT and HOST.`, {
     cause: error,
   });

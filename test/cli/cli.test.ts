@@ -1,5 +1,5 @@
 /** The command line as scripts and people use it: exit codes, sentences, and that one bad input never loses good work. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../cypher/package-root.js';
@@ -107,6 +107,24 @@ describe('a gazette goes in and out', () => {
     expect(readFileSync(join(folder, 'two.jsonl'), 'utf8')).toBe(readFileSync(join(folder, 'one.jsonl'), 'utf8'));
   });
 
+  test('a copy wants two graphs, and something in the first', async () => {
+    const folder = newFolder();
+    const [from, to] = [join(folder, 'data'), join(folder, 'other')];
+    const copied = (...names: string[]) => zhengtu(folder, ['copy', '--from', names[0] ?? '', '--to', names[1] ?? '']);
+    expect((await copied(from, to)).errors).toEqual([
+      `There is no graph in “${from}”: name the folder or address of one with --from.`,
+    ]);
+    expect(existsSync(from)).toBe(false);
+    await zhengtu(folder, ['status']);
+    expect(await copied(from, to)).toMatchObject({
+      code: 2,
+      errors: [`The graph “${from}” holds nothing: nothing was copied.`],
+    });
+    expect((await copied(from, `${from}/`)).errors).toEqual([
+      `“${from}” is the graph to read and to write: name two graphs.`,
+    ]);
+  });
+
   test('the doctor speaks in sentences', async () => {
     const folder = folderOfInputs();
     await zhengtu(folder, ['load', 'good.txt']);
@@ -194,9 +212,19 @@ describe('exit codes', () => {
     const { code, errors } = await zhengtu(newFolder(), ['status'], { PORT: 'ninety' });
     expect(code).toBe(2);
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatch(
-      /^The environment variable PORT is “ninety”: .*It sets the port to listen on; 0 takes a free one\.$/,
+    expect(errors[0]).toBe(
+      'The environment variable PORT is “ninety”: give a whole number from 0 to 65535. What it sets: port to listen on; 0 takes a free one.',
     );
+  });
+
+  test('an address where nothing can listen ends with 2', async () => {
+    const { code, errors } = await zhengtu(newFolder(), ['serve'], { HOST: 'nobody.invalid', ZHENGTU_LOG: 'silent' });
+    expect([code, errors]).toEqual([
+      2,
+      [
+        'The service cannot listen at nobody.invalid:4000: no machine of that name is known. Choose another with PORT and HOST.',
+      ],
+    ]);
   });
 
   test('a graph that cannot be reached ends with 3', async () => {

@@ -10,6 +10,7 @@ import { describeSettings, readConfiguration } from '../../src/config.js';
 
 interface Service {
   image?: string;
+  init?: boolean;
   environment: Record<string, string>;
   healthcheck?: unknown;
   volumes?: string[];
@@ -47,6 +48,11 @@ describe('docker-compose.yml', () => {
       NEO4J_server_memory_heap_max__size: '1g',
       NEO4J_server_memory_pagecache_size: '512m',
     });
+  });
+
+  test('Ctrl-C reaches a load, and the password stays out of image and repository', () => {
+    expect(compose.services.zhengtu.init).toBe(true);
+    for (const file of ['.dockerignore', '.gitignore']) expect(dataFile(file).split('\n')).toContain('.env');
   });
 
   test('nothing listens beyond this machine', () => {

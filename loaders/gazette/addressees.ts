@@ -39,7 +39,7 @@ function cut(text: string, marks: string): string[] {
 }
 
 const place = /^[\u4e00-\u9fff]{2,8}[县市区旗]$/;
-const government = /^([\u4e00-\u9fff]{1,8}[县市区旗])(人民政府|政府)$/;
+const ofPlace = /^([\u4e00-\u9fff]{1,8}?[县市区旗])(人民政府|政府|[\u4e00-\u9fff]{2,10}[局委办])$/;
 
 const member =
   /^(?:办|局|委|厅|室|处|行|社|会|部|单位|直属机构|直属单位|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/;
@@ -75,12 +75,12 @@ function regroup(parts: string[]): string[] {
   return units;
 }
 
-/** What follows an enumeration of places belongs to each: `甲区、乙县人民政府` → two governments. */
+/** What follows an enumeration of places belongs to each: `甲区、乙县人民政府` → two governments, `甲区、乙区发改局` → two bureaus. */
 function distribute(units: string[]): string[] {
   return units.map((unit, i) => {
     if (!place.test(unit)) return unit;
     const next = units.slice(i + 1).find((other) => !place.test(other));
-    const found = next && government.exec(next);
+    const found = next && ofPlace.exec(next);
     return found ? `${unit}${found[2]}` : unit;
   });
 }

@@ -12,7 +12,7 @@ import { readNumberLine } from './numbers.js';
 import { type Home, placeOfDocument } from './places.js';
 import { lineOf } from './position.js';
 import { findSignature, type Signature } from './signature.js';
-import { genreOf, isIssuerLine, issuerOf, printedIssuers } from './titles.js';
+import { genreOf, isCounted, isIssuerLine, issuerOf, printedIssuers } from './titles.js';
 
 /** Builds the document from its head and the lines up to the next document. */
 export function readDocument(
@@ -174,6 +174,7 @@ function issuerOfDocument(title: string, titleLines: readonly Line[], signed: st
   if (joint) return jointIssuer(joint, signed, home);
   // 市政府关于… is signed …市人民政府: the full form is the organ's name.
   const titled = issuerOf(title).replace(/(?<!人民)政府/, '人民政府');
+  if (signed && isCounted(title)) return withPlaces(signed, home);
   if (!titled) return withPlaces(signed || (opening.exec(title)?.[1] ?? listed(title, home)), home);
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
   return withPlace(signed.endsWith(titled) && !signed.includes('、') ? signed : titled, home);
@@ -182,10 +183,9 @@ function issuerOfDocument(title: string, titleLines: readonly Line[], signed: st
 /** Organs that issue jointly, each as it is signed, else with its place. */
 function jointIssuer(joint: string, signed: string, home: Home): string {
   const signers = signed.split('、');
-  return joint
-    .split('、')
-    .map((organ) => signers.find((signer) => signer.endsWith(organ)) ?? withPlace(organ, home))
-    .join('、');
+  const organs = joint.split('、').map((organ) => organ.replace(/(?<!人民)政府/, '人民政府'));
+  if (signers.length === organs.length) return withPlaces(signed, home);
+  return organs.map((organ) => signers.find((signer) => signer.endsWith(organ)) ?? withPlace(organ, home)).join('、');
 }
 
 const withPlaces = (organs: string, home: Home): string =>
@@ -196,6 +196,8 @@ const withPlaces = (organs: string, home: Home): string =>
 
 /** The organ with the name of its place in place of the level: `市财政局` → `云川市财政局`. */
 function withPlace(organ: string, home: Home): string {
+  if (/^[市州县区盟旗]委(?:$|办|[\u4e00-\u9fff]{1,8}部$)/.test(organ))
+    return `中共${withPlace(organ.charAt(0), home)}${organ.slice(1)}`;
   if (/^市/.test(organ) && home.city && (!home.county || home.county.endsWith('市')))
     return `${home.county || home.city}${organ.slice(1)}`;
   const own = home.county || home.city;

@@ -3,7 +3,7 @@ import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
 import { endsIn, endsSentence, isDateLine, isRemark, isRosterLine, width } from '../layout/shapes.js';
 import { isMetadataLine } from './metadata.js';
-import { genreOf, isDocumentTitle, isIssuerLine, issuerOf, placeWord } from './titles.js';
+import { genreOf, isDocumentTitle, isIssuerLine, issuerOf, leading, placeWord } from './titles.js';
 
 /** The text of a line without blanks; empty past the end. */
 export const bareAt = (lines: readonly Line[], i: number) => lines[i]?.bare ?? '';
@@ -38,6 +38,9 @@ const isListed = (text: string): boolean =>
   /^[\d（①-⑳一二三四五六七八九十]/.test(text) &&
   /^(?:1\.|（1）|①|1）|一、|（一）)$/.test(readMarker(text)?.marker.style ?? '');
 
+/** `工作领导小组办公室通告` under `云川市应对新型冠状病毒感染的肺炎疫情`: a line end cuts the organ's name. */
+const restOfOrgan = /^(?:工作)?(?:领导小组|指挥部)(?:办公室)?[^\u4e00-\u9fff]*(?:令|公告|通告|关于)/;
+
 /** `市人民政府第12次常务会议纪要` names its meeting: `市政府会议纪要` over it is the gazette's section. */
 const wholeMinutes =
   /^[\u4e00-\u9fff]{1,12}政府(?:第?[一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十百]{1,5}次[\u4e00-\u9fff（）]{0,8}会议纪要$/;
@@ -50,7 +53,7 @@ export function titleEndingAt(lines: readonly Line[], last: number): number[] | 
     if (!isTitlePiece(lines[i])) return null;
     text = bareAt(lines, i) + text;
     if (i === last && !genreOf(text) && text.length > 3) return null;
-    if (isDocumentTitle(text))
+    if (isDocumentTitle(text) && !(restOfOrgan.test(text) && isTitlePiece(lines[i - 1])))
       return range(
         forwarder(lines, i, text) ?? (issuerOf(text) ? joinedOrgans(lines, i) : issuerLines(lines, i)),
         last + 1,
@@ -99,7 +102,7 @@ function joinedOrgans(lines: readonly Line[], first: number): number {
 }
 
 const isOrgan = (lines: readonly Line[], at: number) =>
-  at >= 0 && isIssuerLine(lines[at]?.text ?? '') && !isSigned(lines, at);
+  at >= 0 && isIssuerLine(leading(lines[at]?.text ?? '')) && !isSigned(lines, at);
 
 /** An organ's line that ends the document before: its date stands under it or its text right above. */
 const isSigned = (lines: readonly Line[], at: number) =>

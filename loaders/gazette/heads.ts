@@ -9,7 +9,7 @@ import { isMetadataLabel, isMetadataLine, readMetadata, titleInMetadata } from '
 import { isAnnounced, namedHead } from './named-heads.js';
 import { readNumberLine, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
 import { orderHead } from './order-heads.js';
-import { genreOf, isDocumentTitle, issuerOf } from './titles.js';
+import { genreOf, isAnnouncement, isDocumentTitle, issuerOf } from './titles.js';
 
 /** A document's head: the lines `from` to `to` (end exclusive). */
 export interface Head {
@@ -223,7 +223,7 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const title = textOf(lines, titleLines);
   if (
     isTableRow(lines, titleLines[0] as number, i + 1) ||
-    !(title.includes('关于') || /^[\u4e00-\u9fff]{2,14}人民政府(?:公告|通告)/.test(title)) ||
+    !(title.includes('关于') || isAnnouncement(title)) ||
     /，/.test(title.replace(/《[^》]*》/g, '')) ||
     isMidSentence(lines, titleLines[0] as number)
   )

@@ -60,7 +60,7 @@ function autonomousPlace(organ: string): Place | null {
 
 /** A government that names a place no list knows (`清晏市人民政府`): the shape of the name tells its level, the gazette the rest. */
 const shape =
-  /^([\u4e00-\u9fff]{2,4}(?:省|自治区))?([\u4e00-\u9fff]{2,9}?(?:市|自治州|州|盟|地区|县|区|旗))(?:人民政府|政府|行政公署|人民代表大会|委员会|委办公室)/;
+  /^(?![省市县区州盟旗]委)([\u4e00-\u9fff]{2,4}(?:省|自治区))?([\u4e00-\u9fff]{2,9}?(?:市|自治州|州|盟|地区|县|区|旗))(?:人民政府|政府|行政公署|人民代表大会|委员会|委办公室)/;
 
 function shapedPlace(organ: string, home: Home): Place | null {
   const [, province = home.province, name = ''] = shape.exec(organ) ?? [];

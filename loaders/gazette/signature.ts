@@ -15,6 +15,8 @@ export interface Signature {
 
 const person =
   /^(?:代理?)?(?:省|市|州|县|区|旗|盟|自治区)?(?:长|主席|主任|书记|专员)[：]?(?!.*(?:[省市县区州盟局厅部处科院校]长|书记|主任|主席|委员|秘书|专员))[\u4e00-\u9fff·]{2,8}$/;
+/** Who signs what a headquarters or a bureau orders: `指挥长：林川`, right above the date. */
+const commander = /^(?:总指挥长?|指挥长|司令员|第?一?政委|[局厅]长)：?[\u4e00-\u9fff·]{2,4}$/;
 /** `云川市人民政府办公室 2022年3月28日印发`; not `…和《云川省人民政府关于印发`, which the line end cuts. */
 const foot = /^(?:抄送|抄报|主送|分送|报送|印发)：|^[^《，。]*[日室厅局处科会]印发(?:）)?$/;
 
@@ -34,12 +36,12 @@ export function findSignature(body: readonly Line[]): Signature {
 function signedAbove(body: readonly Line[], date: number): Signature {
   const lines: number[] = [];
   for (let i = date - 1; i >= 0 && date - i <= 8; i--) {
-    if (person.test(bareAt(body, i)) || isSigner(body, i, lines)) lines.unshift(i);
+    if (isPerson(body, i, date) || isSigner(body, i, lines)) lines.unshift(i);
     else if (lines.length > 0 || date - i > 2) break;
   }
   if (lines.length === 0 && isIssuerLine(body[date + 1]?.text ?? '')) lines.push(date + 1);
   const issuer = lines
-    .filter((i) => !person.test(bareAt(body, i)))
+    .filter((i) => !isPerson(body, i, date))
     .map((i) => organsOf(body[i]?.text ?? ''))
     .join('、');
   return {
@@ -51,6 +53,12 @@ function signedAbove(body: readonly Line[], date: number): Signature {
     issuer,
   };
 }
+
+const isPerson = (body: readonly Line[], at: number, date: number): boolean =>
+  person.test(bareAt(body, at)) || (date - at <= mostCommanders && commander.test(bareAt(body, at)));
+
+/** As many may command and sign: commander, commissar and head of the government. */
+const mostCommanders = 3;
 
 /** The organs of one line, parted by their blanks: `云川市教育局    云川市财政局`. */
 function organsOf(text: string): string {

@@ -11,18 +11,32 @@ export function genreOf(title: string): string {
   return genreAtEnd.exec(title)?.[1] ?? '';
 }
 
+/** `云川市教育局等六部门`: the first of those who issue, the others sign. */
+const companions = /等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位)$/;
+
+/** The organ without those who are only counted: `云川市教育局等六部门` → `云川市教育局`. */
+export const leading = (organ: string): string => organ.replace(companions, '');
+
+/** Whether a title names the first of its organs and counts the others. */
+export const isCounted = (title: string): boolean => companions.test(beforeAct(title));
+
+/** What stands before 关于, 印发 …; empty where nothing does. */
+const beforeAct = (title: string): string => title.slice(0, Math.max(0, title.search(act)));
+
 /** The organs that a title names before 关于, 印发 …; empty where it names none. */
 export function issuerOf(title: string): string {
-  const at = title.search(act);
-  const prefix = at > 0 ? title.slice(0, at) : '';
+  const prefix = leading(beforeAct(title));
   return issuerEnd.test(prefix) && !/[《，。]/.test(prefix) ? prefix : '';
 }
 
+/** `云川市人民政府公告`, `云川市人民政府征兵办公室公告`: a title that says who announces, and no more. */
+export const isAnnouncement = (title: string): boolean =>
+  /^[\u4e00-\u9fff]{2,14}人民政府(?:公告|通告)/.test(title) ||
+  (/^[\u4e00-\u9fff]{6,40}(?:公告|通告)$/.test(title) && issuerOf(title).length === title.length - 2);
+
 /** The organs of a joint title, parted where the print parts them by blanks or line ends: `某市发展和改革委员会、某市财政局`. */
 export function printedIssuers(lines: readonly string[]): string {
-  const printed = lines.join(' ');
-  const at = printed.search(act);
-  const organs = (at > 0 ? printed.slice(0, at) : '').split(/\s+/).filter(Boolean);
+  const organs = beforeAct(lines.join(' ')).split(/\s+/).filter(Boolean);
   return organs.length > 1 && organs.every((organ) => organ.length > 2 && issuerEnd.test(organ))
     ? organs.join('、')
     : '';

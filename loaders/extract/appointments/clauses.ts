@@ -69,8 +69,8 @@ const gone =
 /** 同意张某任…, 决定李某任…: the word before the name. */
 const agreed = /^(?:经.{2,20}(?:研究|同意|批准)|会议)?(?:决定|同意|批准|确认|明确)?(?:选?调|选?派)?/;
 
-/** What is over when the next clause decides: 试用期满，…; 挂职期满，免去其…. */
-const termOver = /^(?:任职)?(?:试用|挂职|任职|聘)期(?:已)?满/;
+/** What is over when the next clause decides: 试用期满，…; 按期转正，…; 挂职期满，免去其…. */
+const termOver = /^(?:任职)?(?:试用|挂职|任职|聘)期(?:已)?满|^(?:按期|如期)?转正$/;
 
 /** 张某同志因机构改革，原任…: the clause says why, the next one of which post. */
 const told = (people: Decision['people']): Decision => ({

@@ -237,7 +237,10 @@ function between(text: string, first: Piece, last: Piece): Piece {
   const bare = text
     .slice(first.start, last.end)
     .replace(phone, '')
-    .replace(/（(?:兼|女|男|女，[\u4e00-\u9fff]{1,4}族|[\u4e00-\u9fff]{1,4}族)）$/, '');
+    .replace(
+      /^（(?:女|男|女，[\u4e00-\u9fff]{1,4}族|[\u4e00-\u9fff]{1,4}族)）(?=.)|（(?:兼|女|男|女，[\u4e00-\u9fff]{1,4}族|[\u4e00-\u9fff]{1,4}族)）$/g,
+      '',
+    );
   const inside = bare.startsWith('（') && closing(bare, 0) === bare.length - 1;
   return { text: inside ? bare.slice(1, -1) : bare, start: first.start, end: last.end };
 }

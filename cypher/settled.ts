@@ -1,5 +1,6 @@
 /**
- * Statements as they are sent: without the conditions that are not set, and without the properties that nobody asked for.
+ * Statements as they are sent: without the conditions that are not set, with those on words spelled out (spelled.ts), and without the properties that nobody
+ * asked for.
  *
  * A statement file names every condition of a filter, one a line, as `AND ($city IS NULL OR t.city = $city)`, and every property that may be wanted of a
  * node or relationship, as `t {.id, .name, .text} AS node`: read so, it is one truth for every filter and every question. Sent so, each row would be asked
@@ -7,6 +8,7 @@
  */
 import { Kept } from './kept.js';
 import type { Parameters, Statement } from './port.js';
+import { formsOfWords, spelled } from './spelled.js';
 
 /**
  * Whether a property of a label or relationship type is wanted; of null, where a statement does not say of what it is. Of `Page` it is asked for `key`, the
@@ -38,9 +40,10 @@ export function settled(statement: Statement, parameters: Parameters, wanted: Wa
   const unset = tested.filter((name) => (parameters[name] ?? null) === null);
   const left = projected.map(({ owner, property }) => wanted(owner, property));
   const isPaged = wanted('Page', 'key');
-  const key = `${unset.join(' ')} ${left.map(Number).join('')} ${isPaged}`;
+  const forms = formsOfWords(parameters);
+  const key = `${unset.join(' ')} ${left.map(Number).join('')} ${isPaged} ${forms}`;
   return variants.get(key, () => {
-    const whole = withoutUnwanted(settledText(statement.text, new Set(unset)), left);
+    const whole = spelled(withoutUnwanted(settledText(statement.text, new Set(unset)), left), forms);
     const text = isPaged ? whole : whole.replace(keyColumn, '');
     return { name: statement.name, text };
   });

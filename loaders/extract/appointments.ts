@@ -228,7 +228,7 @@ class DecisionReader {
   }
 
   private add(action: AppointmentAction, name: string, post: string, at: Place): void {
-    if (isOfGroup(post) && !personnelTitle.test(this.document.title)) return;
+    if (isOfGroup(post, this.document.title) && !personnelTitle.test(this.document.title)) return;
     this.before.known.add(name);
     this.facts.push({
       document: this.document.key,

@@ -2,6 +2,7 @@
 import { bareOf, type Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
 import { isAttachmentLine, isDateLine, isRemark } from '../layout/shapes.js';
+import { commonSurnames, compoundSurnames } from '../surnames.js';
 import { readDate } from './dates.js';
 import { bareAt } from './head-lines.js';
 import { isIssuerLine, placeWord } from './titles.js';
@@ -74,10 +75,16 @@ const shortestOrgan = 4;
 /** An organ that signs: the nearest above the date, and others of its place; what only says 市 may be the last cell of a table, and `三、市农委` is a heading. */
 function isSigner(body: readonly Line[], at: number, below: readonly number[]): boolean {
   const organ = bareAt(body, at);
-  if (body[at]?.text.includes('\t')) return false;
+  if (body[at]?.text.includes('\t') || ofPerson(body[at]?.text ?? '')) return false;
   if (!isIssuerLine(organ) || readMarker(organ)) return false;
   const nearest = bareAt(body, below.find((i) => isIssuerLine(body[i]?.text ?? '')) ?? at);
   return nearest === organ || (placeWord(organ).length > 1 && placeWord(organ) === placeWord(nearest));
+}
+
+/** `林 川    市交通运输局` over the rest of a post: a row of a roster, whose unit does not sign. */
+function ofPerson(text: string): boolean {
+  const name = /^(\S ?\S{1,3}) {2,}(?:[省市县区州盟旗]|地区)\S{2,}$/.exec(text)?.[1] ?? '';
+  return name.length > 3 ? compoundSurnames.has(name.slice(0, 2)) : commonSurnames.has(name.charAt(0));
 }
 
 /** `某市人民政府办公室 2022年3月28日`. */

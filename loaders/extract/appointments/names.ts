@@ -1,5 +1,6 @@
 /** The people at the start of a clause of appointment: `张某、李某同志`, `买买提·某某`. */
 import { canBeName, isName, isSpelling, nameLength } from '../memberships/people.js';
+import { words } from './words.js';
 
 /** A name with its place in the clause. */
 export interface Named {
@@ -14,8 +15,7 @@ export interface People {
   end: number;
 }
 
-const follows =
-  /^(?:（|、|，|[两二三四五六七八九十]{1,2}[名位]?同志|同志|等|的|为|任|兼|正式|(?:按期|如期)?转正|试用期|免(?![费除予])|开除|记大?过|警告|降级|行政(?:撤职|开除|记|警告|降级)|原任|代理|不再|挂|担任|试用|辞[去职]|申请|请求|提出|[到调赴][市县区省州盟旗外]|所|原|聘|退休|提前退|到龄|分别|因(?:工作|年龄|任职|身体|健康|个人|到龄|退休)|晋升|套转|转任|调任|提任|改任|由[^，。；任]{4,30}任|自\d|审判员|检察员|人民陪审员|$)/;
+const follows = new RegExp(`^(?:${words('behindName')})`);
 const between = /^(?:、|和)/;
 const after =
   /^(?:等(?:[一二三四五六七八九十]{1,2}(?=[名位人])|\d*)(?:名|位|人)?|[两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
@@ -132,8 +132,7 @@ export const startsWithSeat = (rest: string, seats: readonly string[]): boolean 
   seats.some((seat) => seatEnd.test(seat) && rest.startsWith(seat));
 
 /** Words of decisions that are made like names. */
-const notName =
-  /^(?:特此|任命|解聘|续聘|免去|参事|另有|保留|正式|分别|改任|转任|调任|兼任|挂任|重新|原任|现任|推荐|提名|挂职|试用|代理)/;
+const notName = new RegExp(`^(?:${words('notNames')})`);
 
 /** Names in the title (`关于孙某某等同志任免职的通知`), to mend those that the body prints without their surname. */
 export function namesInTitle(title: string): string[] {

@@ -1,5 +1,7 @@
 /** Posts as decisions of appointment print them. */
+import { isBody } from '../memberships/groups.js';
 import { isBarePost, isPost, isRole } from '../memberships/people.js';
+import { words } from './words.js';
 
 /** A post with its place in the clause. */
 export interface Post {
@@ -9,8 +11,7 @@ export interface Post {
 }
 
 /** What is said of the term, the rank or the probation, not of the post. */
-const remarks =
-  '(?:[\\u3400-\\u9fff]{2,4}?[正副](?:厅|处|科|县|局)级|[正副]?(?:厅|处|科|县|局|股|师|团|部|省|市)[级职]|[一二三四]级|兼|兼任|试用期?[^（），、]*|任期[^（），、]*|终止[^（），、]*|聘[期任][^（），、]*|挂职[^（），、]*|援[疆藏青][^（），、]*|任职[^（），、]*|(?:保留|享受)[^（），、]*|时间[^（），、]*|列[^（），、]*|排名[^（），、]*|从[^（），、]*|自[^（），、]*|正职|副职|(?:已|提前|到龄|因病|正常)?退休|已?到龄|病故|去世|辞职|调离[^（），、]*|因[^（），、]{1,8}|职务[^（），、]{0,6}免除|(?:负责)?主持(?:全面|日常|行政)?工作|另有任用|外部|不[\\u3400-\\u9fff]{2,3}|\\d{4}年[^（），、]*|退[^（），、]{1,8}|[^（），、]{0,40}批准(?:任命|任免)?|任[^（），、]{2,12})';
+const remarks = `(?:${words('remarks')})`;
 const remark = new RegExp(`（${remarks}(?:[，、]${remarks})*）$`);
 const tail =
   /(?<!（[^（）]*)(?:(?:，|从|自)(?:\d|二〇|任命之日)|(?:任职)?试用期|任期|聘期|挂职时间|挂职期|任职时间|保留).*$/;
@@ -84,6 +85,11 @@ function split(post: string, start: number): Post[] {
 const ofCourt = /^[^、]{2,20}(?:法院|检察院)[^、]/;
 const inCourt = /^[^市县区州盟旗院]{2,14}(?:[庭局处部科室]|支队|大队)(?:副?[庭局处部科队]长|副?主任|副?支队长)$/;
 
-/** `免去罗某市双拥工作领导小组成员职务` among changes of groups: a membership, no post. */
-export const isOfGroup = (post: string): boolean => inGroup.test(post);
+/** `免去罗某市双拥工作领导小组成员职务` among changes of groups: a membership, no post. `title` is the document's. */
+export const isOfGroup = (post: string, title: string): boolean =>
+  inGroup.test(post) || (onBodies.test(title) && isBody(inBody.exec(post)?.[1] ?? ''));
 const inGroup = /(?:领导小组|协调小组|联席会议|专班|工作组)(?:办公室)?(?:副?组长|成员|副?召集人|联络员|副?主任)$/;
+/** `关于调整市安全生产委员会成员的通知`: whose `市安全生产委员会副主任` is a membership too. */
+const onBodies = /调整|成员|组成人员|议事协调|非常设/;
+const inBody =
+  /^(.{2,40}(?:委员会|指挥部))(?:办公室)?(?:(?:常务|执行)?副?(?:主任委员|主任|秘书长|总指挥|指挥长)|委员|成员)$/;

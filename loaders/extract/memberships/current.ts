@@ -69,7 +69,9 @@ export class CurrentGroup {
   /** `领导小组办公室设在…` behind the teams under it speaks of the group above them: the last of `told` of that kind. */
   back(text: string, told: readonly { group: string }[]): void {
     const kind = itsOffice.exec(text)?.[1];
-    if (!kind || !this.name || this.name.endsWith(kind)) return;
+    if (!kind || !this.name) return;
+    if (this.isTeam && this.body?.endsWith(kind)) this.name = this.body;
+    if (this.name.endsWith(kind)) return;
     const above = this.body?.endsWith(kind) ? this.body : this.name;
     this.name = told.findLast(({ group }) => group.endsWith(kind))?.group ?? above;
   }
@@ -80,8 +82,8 @@ export class CurrentGroup {
   }
 }
 
-/** `抢险救灾组`, `综合组`, `竞赛部`: a team of a body; 领导小组, 工作小组 are bodies. */
-const isTeam = (name: string): boolean => /(?<!小|领导)组$|(?<!指挥|编辑)部$/.test(name);
+/** `抢险救灾组`, `综合组`, `竞赛部`, `水利项目分指挥部`: a team of a body; 领导小组, 工作小组 are bodies. */
+const isTeam = (name: string): boolean => /(?<!小|领导)组$|(?<!指挥|编辑)部$|.分指挥部$/.test(name);
 
 /** The office of a group that the line only calls by its kind. */
 const itsOffice = new RegExp(

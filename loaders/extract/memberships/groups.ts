@@ -31,9 +31,12 @@ const attributed = new RegExp(`的([^，。；：（）的]{2,40}?${groupSource}
 const department =
   /(?:改革|健康|(?:[区园城乡港岛湖山洲]|资产监督|资产|监督|市政|市容|建设|卫生|交通|水务|绿化|外事|教育|房产|国土)管理|事务|常务|村民|居民|监察|建设|计生|信息化|生育|党组|党|市|县|区|省|州|交通|纪律检查|(?:机关|街道|系统|开发区|园区|新区|党|人大[^人]{0,12}|常委会[^人]{0,12}|教育|农村|企业)工作)委员会$/;
 
-/** `市政府决定成立…`, `市政府成立…` before the name of the group. */
+/** True for a headquarters or a committee that is no department. */
+export const isBody = (name: string): boolean => name !== '' && !department.test(name);
+
+/** `市政府决定成立…`, `市政府成立…`, `市政府决定对…` before the name of the group. */
 const decided =
-  /^(?:[^，]{0,12}(?:决定|同意|研究|批准)[^，]{0,4}|[^，]{0,8}(?:政府|行署|公署|市委|县委|州委|盟委)(?:办公[室厅])?(?:专门|牵头)?)(?:成立|组建|设立|建立)/;
+  /^(?:[^，]{0,12}(?:决定|同意|研究|批准)对(?!口|外|台|俄)|(?:[^，]{0,12}(?:决定|同意|研究|批准)[^，]{0,4}|[^，]{0,8}(?:政府|行署|公署|市委|县委|州委|盟委)(?:办公[室厅])?(?:专门|牵头)?)(?:成立|组建|设立|建立))/;
 
 /** A group's name that says which group it is; null for 领导小组 alone and for departments. */
 function specific(name: string): string | null {
@@ -154,7 +157,7 @@ function groupToldIn(printed: string): string | null {
   const led = mayLead.test(text) ? namesIn(ledBy) : [];
   const attributes = founded ? namesIn(attributed) : [];
   const topic =
-    /^[^，。；：]{3,60}(?=：|，由|，组长|由[^，。；：]{2,40}任|，[\u3400-\u9fff·]{2,4}(?:（[^（）]{2,30}）|同志)?[兼担]?任(?:第一)?(?:副?组长|总指挥|召集人))/.exec(
+    /^[^，。；：]{3,60}(?=：|，由|，组长|，[^，。；：]{1,6}[长挥人任]由|由[^，。；：]{2,40}任|，[\u3400-\u9fff·]{2,4}(?:（[^（）]{2,30}）|同志)?[兼担]?任(?:第一)?(?:副?组长|总指挥|召集人))/.exec(
       text,
     )?.[0];
   const opened = topic === undefined ? null : (groupInTitle(topic)?.name ?? null);

@@ -17,10 +17,11 @@ export const officeRole = (text: string, role: string, at: number, office: strin
 /** Under a heading over the office, a sentence that does not say again of what it speaks. */
 const ofHeading = /^(?:设[在于]|办公地点|(?:常务|专职)?副?主任由)/;
 
-/** A 主任 behind a label of the office's, or behind the sentence on its head (`办公室主任由何某兼任，副主任：…`), is the office's too. */
+/** A 主任 behind a label of the office's, or behind the sentence on its head (`办公室主任由何某兼任，副主任：…`, `办公室设在市统计局，何某兼主任，副主任：…`), is the office's too. */
 export const besideOffice = (role: string, above: string | null | undefined, before: string): string =>
   /^副?主任$/.test(role) && (above?.startsWith('办公室') || headOfOffice.test(before)) ? `办公室${role}` : role;
-const headOfOffice = /办公室(?:主任(?:由|为)|设[^。；]{2,30}。主任)[^。；]{2,40}[，；、]$/;
+const headOfOffice =
+  /办公室(?:(?:主任(?:由|为)|设[^。；]{2,30}。主任)[^。；]{2,40}|设[^。；]{4,40}[任兼]主任)[，；、]$/;
 
 /** `何某兼任领导小组办公室主任，孙某任副主任`: who is named behind is the office's too. */
 const ofOffice = /[任兼](?:领导小组|指挥部|专班|委员会)?办公室主任|办公室主任(?:由|为)/;

@@ -44,11 +44,12 @@ export const ownRole = (label: string): string =>
     '',
   );
 
-const shortPost =
-  /^(?:苏木|嘎查)达$|^(?:第一|常务|专职|代|代理)?副?(?:总|第一)?(?:市|县|区|州|盟|旗|镇|乡|局|处|科|部|站|院|校|行|所|队|关|台|馆|社|会|段|师|团|司|厅|省|园|厂|矿|班|组|秘书|董事|检察|庭|股|室|村|中队|大队|支队|总队)长$|^副?(?:主任|书记|主席|经理|总经理|董事|政委|司令员?|委员|常委|调研员|专员|秘书|顾问|巡视员|干事|主编|教授|代表|参谋|科员|主任科员|总师|总监|总裁|工程师|副职|正职|审判员|检察员|人民陪审员)$/;
+const shortPost = new RegExp(
+  `^(?:苏木|嘎查)达$|^(?:第一|常务|专职|代|代理)?副?(?:总|第一)?${any('heads')}长$|^副?${any('ranks')}$`,
+);
 const longPost = new RegExp(`(?:${inOrder(lists('longPosts'))})(?:（[^（）]{1,24}）)*$`);
-const unitEnd =
-  /[局委办厅部院校县区市镇乡处所站队司行署]$|中心$|银行$|公司$|集团$|单位$|部门$|街道$|政府$|[常管]委会$|学会$|协会$|分局$|办公室$|委员会$|总工会$|商会$|联合会$|红十字会$|基金会$|残联$|妇联$|侨联$|文联$|工商联$|科协$|人大$|政协$|[大中小]学$|幼儿园$|[林农牧]场$|(?:图书|档案|博物|文化|纪念|体育|美术|科技)馆$/;
+const unitEnd = new RegExp(`${any('unitEnds')}$`);
+const shortUnits = new Set(list('shortUnits'));
 
 /** A post: 市财政局局长, 副市长, 二级调研员. */
 export const isPost = (text: string): boolean => shortPost.test(text) || (text.length > 3 && longPost.test(text));
@@ -61,8 +62,9 @@ export const isBarePost = (text: string): boolean => text.split('、').every(bar
 /** Small units told by the level in front: 县督查室, 市电视台. */
 const smallUnit = /^[市县区省州盟旗].{2,}[室台社科股馆厂]$/;
 
-/** The name of a unit without a post: 市残联. */
-export const isUnit = (text: string): boolean => text.length > 2 && (unitEnd.test(text) || smallUnit.test(text));
+/** The name of a unit without a post: 市残联, 科协. */
+export const isUnit = (text: string): boolean =>
+  text.length > 2 ? unitEnd.test(text) || smallUnit.test(text) : shortUnits.has(text);
 
 const han = '[\\u3400-\\u9fff〇\\ud840-\\udbff\\udc00-\\udfff]';
 const dotted = new RegExp(`^${han}{1,8}(?:·${han}{1,8}){1,3}$`);

@@ -92,12 +92,12 @@ function withPost(piece: Piece): Person | null {
 }
 
 /** The people of an enumeration, if every item is one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
-function listed(piece: Piece, known: ReadonlySet<string>): Person[] | null {
+function listed(piece: Piece, known: ReadonlySet<string>, strong: boolean): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
   const items = itemsOf(piece.text.replace(/）等(?:同志)?$/, '）'), piece.start);
   const last = items.at(-1);
   if (!last || (items.length === 1 && (isName(piece.text) || isSpelling(piece.text)))) return null;
-  const byUnit = items.length > 1 && items.every((item) => unitThenName(item) !== null);
+  const byUnit = items.length > 1 && items.every((item) => unitThenName(item, strong) !== null);
   // `城河区委副书记、区长马某`: where the last name follows its post, the first post does not follow a name.
   const namesLast = postThenName(last, known) !== null;
   const people: Person[] = [];
@@ -108,7 +108,7 @@ function listed(piece: Piece, known: ReadonlySet<string>): Person[] | null {
       withPost(item) ??
       postThenName(item, known) ??
       (namesLast ? null : nameThenPost(item)) ??
-      (byUnit ? unitThenName(item) : null);
+      (byUnit ? unitThenName(item, strong) : null);
     if (!person && pending === null && /^(?:各|有关|相关)/.test(item.text)) continue;
     if (!person && !isPost(item.text) && !isUnit(item.text)) return null;
     if (person) people.push(withTitleFrom(person, pending, piece));
@@ -149,7 +149,7 @@ export function personsOn(
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Piece;
     const next = parts[i + 1];
-    const many = listed(part, known);
+    const many = listed(part, known, strong);
     const split = strong && next && !many ? splitThenPost(part, next) : null;
     const around = strong ? postAroundName(part, next, parts[i + 2]) : null;
     if (many) people.push(...many);

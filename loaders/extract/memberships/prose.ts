@@ -1,9 +1,10 @@
 /** Members named in running text: `由副市长张某任组长`, `办公室主任由市水利局局长李某兼任`, `王某和赵某同志兼任办公室主任`. */
 import { matches } from '../../matches.js';
+import { isBody } from './groups.js';
 import { nameInPost, nameThenPost, unitThenName } from './name-first.js';
-import { groupSource, isName, isShortSpelling, ownRole, roleEnd, roleSource, roleStart } from './people.js';
+import { canBeName, groupSource, isName, isShortSpelling, ownRole, roleEnd, roleSource, roleStart } from './people.js';
 import { bracketed, type Person, postThenName, withTitleFrom } from './persons.js';
-import { itemsOf } from './pieces.js';
+import { itemsOf, type Piece } from './pieces.js';
 
 /** A person with the role that the sentence gives. */
 export interface Named extends Person {
@@ -24,7 +25,7 @@ const byCopula = new RegExp(
 );
 /** `张某担任组委会主席`: the body between the verb and the role, the one that the text speaks of. */
 const ofBody =
-  '(?:[^，。；：任兼再、]{0,8}(?:组委会|执委会|筹委会|领导小组|指挥部)|[^，。；：任兼再、]{2,20}(?:委员会|联席会议|专班|小组)(?=成员))';
+  '(?:[^，。；：任兼再、]{0,8}(?:组委会|执委会|筹委会|领导小组|指挥部)|[^，。；：任兼再、]{2,20}(?:委员会|联席会议|专班|小组))';
 /** `由副市长张某任组长`, `以副市长张某为组长、市政府副秘书长李某为副组长的…`. */
 const byPerson = new RegExp(
   `(?:^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）)?|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|作?为)(${ofBody})?(${roleSource})`,
@@ -116,9 +117,12 @@ function sharing(text: string, match: RegExpExecArray, role: string, known: Read
   return found;
 }
 
-/** `增补林川为市口岸工作领导小组成员`: of the body that the sentence names in full. */
-const ofBodies = (people: Named[], body?: string): Named[] =>
-  body && body.length > 6 && /^[省市县区州盟旗]/.test(body) ? people.map((each) => ({ ...each, group: body })) : people;
+/** `增补林川为市口岸工作领导小组成员`: of the body that the sentence names in full; nobody is a member of a department (`任市民族事务委员会主任`). */
+function ofBodies(people: Named[], body?: string): Named[] {
+  if (body && !isBody(body)) return [];
+  const named = body && body.length > 6 && /^[省市县区州盟旗]/.test(body);
+  return named ? people.map((each) => ({ ...each, group: body })) : people;
+}
 
 /** The people who stand right behind their roles; one role alone may be a subject (`组长张某主持会议`) unless a colon or a team's name stands before it. */
 function placed(text: string, known: ReadonlySet<string>): Named[] {
@@ -164,7 +168,8 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
 }
 
 /** The team whose 组长 the sentence names; 领导小组 and 工作组 are told by what is around them. */
-const teamBefore = /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作)组)(?:（[^（）]{1,16}）)?（?$/;
+const teamBefore =
+  /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作)组)(?:（[^（）]{1,16}）)?[（。]?$/;
 
 /** `内设综合组、宣传组，组长分别由…担任`: the teams that each get one of those named. */
 function teamsBefore(text: string): string[] {
@@ -177,17 +182,30 @@ const listOfTeams =
 /** `市安委会成立以副市长张某为组长的…`, `市公安局成立局党委委员张某任组长…`: what comes before the person. */
 const founding = /^.{0,40}(?:成立|组建|建立|设立)了?(?:以|由)?/;
 
+/** `市财政、水务、交通等部门主要领导`: departments called by what they do, though 水 is a surname. */
+const ofUnits = /等(?:有关|相关|市直)?(?:部门|单位|委办局)[^、]{0,12}$/;
+
+/** What counts as a bare name in a list: among three and more others also one of an unknown surname. */
+function mayBe(items: readonly Piece[]): (text: string) => boolean {
+  const unknown = items.filter(({ text }) => !isName(text));
+  return unknown.length === 1 && items.length > 3
+    ? (text) => isName(text) || (text.length < 4 && canBeName(text))
+    : isName;
+}
+
 /** `市委常委、副市长张某，市水利局局长李某和王某` item by item; a post without a name belongs to the next. */
 function listOf(text: string, start: number, known: ReadonlySet<string>): Person[] {
   const people: Person[] = [];
   let pending: number | null = null;
-  for (const item of itemsOf(text, start)) {
+  const items = itemsOf(text, start);
+  const isAny = text.length > 10 && ofUnits.test(text) ? () => false : mayBe(items);
+  for (const item of items) {
     const bare = item.text.replace(/等?(?:同志)?$/, '');
     const piece = { text: bare, start: item.start, end: item.start + bare.length };
     const person =
-      isName(bare) || known.has(bare) || isShortSpelling(bare)
+      isAny(bare) || known.has(bare) || isShortSpelling(bare)
         ? { name: piece, title: null }
-        : (bracketed(piece, isName) ??
+        : (bracketed(piece, isAny) ??
           postThenName(piece, known) ??
           nameThenPost(piece) ??
           unitThenName(piece) ??

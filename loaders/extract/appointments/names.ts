@@ -54,56 +54,79 @@ export function readPeople(text: string, start: number, reading: NameReading): P
 }
 
 /** `further` behind a name and 、, where a name with an unknown surname may stand right before a unit of the level. */
-function lengthOfName(text: string, { loose, seats, known }: NameReading, further: boolean): number {
+function lengthOfName(text: string, reading: NameReading, further: boolean): number {
+  const { loose, seats, known } = reading;
+  const dots = lengthWithDots(text, seats);
+  if (dots) return dots;
+  if (beginsNoName(text, seats)) return 0;
+  return (
+    lengthBeforePlace(text, seats) ||
+    lengthBeforeSign(text, isName) ||
+    (loose && lengthBeforeSign(text, canBeName)) ||
+    firstOf(
+      [3, 2, 4],
+      (length) => isName(text.slice(0, length)) && text[length - 1] !== '的' && isSeat(text, length, seats),
+    ) ||
+    (loose && looseLength(text, seats, further)) ||
+    firstOf([4, 3, 2], (length) => known?.has(text.slice(0, length)) ?? false) ||
+    nameLength(text)
+  );
+}
+
+/** The first length of which something holds; 0 without one. */
+const firstOf = (lengths: readonly number[], holds: (length: number) => boolean): number => lengths.find(holds) ?? 0;
+
+/** One of the places that the document speaks for stands at an offset. */
+const isSeat = (text: string, at: number, seats: readonly string[]): boolean =>
+  seats.some((seat) => text.startsWith(seat, at));
+
+/** `买买提·某某`, before a word that shows a name or before the place of a post. */
+function lengthWithDots(text: string, seats: readonly string[]): number {
   const dots = dotted.exec(text);
   if (dots) return dots[0].length;
-  if (text.includes('·')) {
-    const named = seats.map((seat) => text.indexOf(seat)).filter((at) => at > 2 && isName(text.slice(0, at)));
-    if (named.length > 0) return Math.min(...named);
-  }
-  if (startsWithSeat(text, seats)) return 0;
-  if (notName.test(text) || (/^[原任]/.test(text) && seats.some((seat) => text.startsWith(seat, 1)))) return 0;
-  const whole = [3, 2].find((length) => isName(text.slice(0, length)) && startsWithSeat(text.slice(length), seats));
-  if (whole && !verbAtEnd.test(text.slice(0, whole))) return whole;
-  for (const accept of loose ? [isName, canBeName] : [isName])
-    for (const length of [3, 2, 4]) {
-      const name = text.slice(0, length);
-      const rest = text.slice(length);
-      if (
-        name.length === length &&
-        accept(name) &&
-        !(verbAtEnd.test(name) && !endsInWei(name, rest)) &&
-        !(name.endsWith('因') && why.test(rest)) &&
-        follows.test(rest)
-      )
-        return length;
-    }
-  for (const length of [3, 2, 4])
-    if (
-      isName(text.slice(0, length)) &&
-      text[length - 1] !== '的' &&
-      seats.some((seat) => text.startsWith(seat, length))
-    )
-      return length;
-  if (loose && seats.some((seat) => text.startsWith(seat, 4)) && canBeName(text.slice(0, 4))) return 4;
-  if (loose)
-    for (const length of [3, 2])
-      if (
+  if (!text.includes('·')) return 0;
+  const named = seats.map((seat) => text.indexOf(seat)).filter((at) => at > 2 && isName(text.slice(0, at)));
+  return named.length > 0 ? Math.min(...named) : 0;
+}
+
+/** A place, a word of decisions, 原 or 任 before a post. */
+const beginsNoName = (text: string, seats: readonly string[]): boolean =>
+  startsWithSeat(text, seats) || notName.test(text) || (/^[原任]/.test(text) && isSeat(text, 1, seats));
+
+/** A name right before a place by its whole name. */
+function lengthBeforePlace(text: string, seats: readonly string[]): number {
+  const whole = firstOf([3, 2], (length) => isName(text.slice(0, length)) && startsWithSeat(text.slice(length), seats));
+  return verbAtEnd.test(text.slice(0, whole)) ? 0 : whole;
+}
+
+/** A name before a word or sign that shows one. */
+const lengthBeforeSign = (text: string, accept: (name: string) => boolean): number =>
+  firstOf([3, 2, 4], (length) => {
+    const name = text.slice(0, length);
+    const rest = text.slice(length);
+    if (name.length < length || !accept(name) || !follows.test(rest)) return false;
+    return !(verbAtEnd.test(name) && !endsInWei(name, rest)) && !(name.endsWith('因') && why.test(rest));
+  });
+
+/** A name without a known surname, or one spelled by sound, before the place or the unit of a post. */
+function looseLength(text: string, seats: readonly string[], further: boolean): number {
+  const isBeforePost = (length: number) => levelPost.test(text.slice(length));
+  const sounds = (length: number) => isSpelling(text.slice(0, length));
+  return (
+    firstOf([4], (length) => isSeat(text, length, seats) && canBeName(text.slice(0, length))) ||
+    firstOf(
+      [3, 2],
+      (length) =>
         (further ? canBeName : isName)(text.slice(0, length)) &&
-        levelPost.test(text.slice(length)) &&
-        !text.startsWith('地区', length - 1)
-      )
-        return length;
-  if (loose)
-    for (const length of [5, 6, 7])
-      if (isSpelling(text.slice(0, length)) && seats.some((seat) => text.startsWith(seat, length))) return length;
-  if (loose)
-    for (const length of [5, 6, 4, 3, 7])
-      if (isSpelling(text.slice(0, length)) && levelPost.test(text.slice(length))) return length;
-  if (loose && spelling.test(text))
-    for (const length of [5, 6, 7])
-      if (canBeName(text.slice(0, length)) && follows.test(text.slice(length))) return length;
-  return [4, 3, 2].find((length) => known?.has(text.slice(0, length))) ?? nameLength(text);
+        isBeforePost(length) &&
+        !text.startsWith('地区', length - 1),
+    ) ||
+    firstOf([5, 6, 7], (length) => sounds(length) && isSeat(text, length, seats)) ||
+    firstOf([5, 6, 4, 3, 7], (length) => sounds(length) && isBeforePost(length)) ||
+    (spelling.test(text)
+      ? firstOf([5, 6, 7], (length) => canBeName(text.slice(0, length)) && follows.test(text.slice(length)))
+      : 0)
+  );
 }
 
 /** `张某因任职年龄到限辞去…`: what follows 因. */

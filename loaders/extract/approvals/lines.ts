@@ -13,7 +13,8 @@ import { inPlace } from '../facts.js';
 import { actionIn, isMixed } from './action.js';
 import { words } from './columns.js';
 import { unitsOf } from './implementers.js';
-import { actedItem, handedOn, partOf, type Title } from './parts.js';
+import { actedItem, partOf, type Title } from './parts.js';
+import { saidOfItem } from './said.js';
 import {
   countedTitle,
   departmentIn,
@@ -21,32 +22,12 @@ import {
   kindTitle,
   mark,
   plainTitle,
-  receiving,
   titleByDocument,
   titleOf,
   unitEnd,
 } from './titles.js';
 
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)]|[①-⑳])\s*(?=\D)/;
-const units =
-  /[（(](?:(?:原?(?:实施|审批|承接|许可|行使)?(?:机关|部门|单位|主体)|由)[：:]?)?((?:[^（）()]|（[^（）]{1,12}）){2,40})[）)]$/;
-const given =
-  /^(.{4,}?)[，。；](?:原?由.{2,16})?((?:下放|委托|移交|划转|收回|改由|调整为由)(?:[^（）]|（[^（）]{1,12}）){3,40})$/;
-/** `辐射安全许可证核发，由市生态环境局承接`: who takes or uses it. */
-const takenBy = /^(.{4,}?)[，；](?:改|调整为|下放后)?由([^，。；由]{3,40}?)(?:负责)?(?:承接|实施|行使|办理|审批|核发)$/;
-/** `市经委：散装水泥专项资金减免审批`: whose it is stands before the name. */
-const ownedBy =
-  /^([省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会])(?:（原[^（）]{2,16}）)?(?:[：:]|(?:负责|实施|承担|行使|办理)?的)(?=.{4})/;
-/** `学籍变动审批。《某省学籍管理办法》`, `设立登记（依据：《条例》）`: the law behind the name. */
-const lawBehind = /(?:。(?=《)|（(?:设定|法律|实施|取消)?依据[：:]).*$/;
-/** `“木材经营许可”与“木材加工许可”合并为“木材许可”（市林业局）`: what it is called now, and whose it is. */
-const mergedInto = /^“[^“”]{2,40}”.{0,60}(?:合并|整合|更名|变更)为“([^“”]{4,40})”(（[^（）]{2,30}）)?$/;
-/** `企业年检，实施单位：市工商局`, `农村住宅许可，原实施机关：县住建局，下放后实施机关：乡镇人民政府`: who carries it out, under a label behind the name. */
-const labelled =
-  /^([^：]{4,}?)[，；。 ](?:原(?:实施|审批|许可)(?:机关|部门|单位|主体)：[^：，；]{2,24}[，；])?(?:原|现|下放后|承接)?(?:实施|审批|承接|许可|行使|承办|责任)(?:机关|部门|单位|主体)[：:]([^：]{2,40})$/;
-/** `市经信委“黄金开采企业初审”，下放至县级经信部门实施`: the name in quotes behind its department. */
-const quoted =
-  /^([\u4e00-\u9fff]{2,16}[局委办厅部会])(?:(?:负责|实施|承担|行使|办理)的|的)?“([^“”]{4,60})”(?:(?:[，、（]|(?=下放|委托|移交))(.{3,40}?)）?)?$/;
 const quotedItem = /^（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2,16}的?“)/;
 /** `一、客运站经营许可，由市交通局下放到县交通局`: an item that says who takes it over. */
 const handedItem =
@@ -69,64 +50,91 @@ interface Held {
   items: { start: number; end: number }[];
 }
 
-/** The permits of numbered lines that follow a title of a list of permits which tells what becomes of them; two at least. Tasks ask for them too. */
-export const listedItems: (document: PrintedDocument) => ApprovalFact[] = rememberedOf(readListed);
+/** Reads block by block: under a title items run on until something else stands there. */
+class ListedReader {
+  private readonly found: ApprovalFact[] = [];
+  private readonly ofPermits: boolean;
+  private readonly ofPowers: boolean;
+  private title: Title | null = null;
+  /** Whose the items under the title are. */
+  private department: string[] = [];
+  /** The department named last, over titles. */
+  private over: string[] = [];
+  private run: ApprovalFact[] = [];
 
-function readListed(document: PrintedDocument): ApprovalFact[] {
-  const found: ApprovalFact[] = [];
-  let title: Title | null = null;
-  let department: string[] = [];
-  let run: ApprovalFact[] = [];
-  let over: string[] = [];
-  const ofPermits = words.titles.some((word) => document.title.includes(word));
-  const ofPowers = /(?:权力|职权|权责|许可事项|审批事项|审批项目)(?:清单|目录)/.test(document.title);
-  const flush = () => {
-    if (run.length > 1 || run.some(({ implementers }) => implementers.length)) found.push(...run);
-    run = [];
-  };
-  for (const block of document.blocks) {
-    const said = ofPermits && block.kind !== 'table' ? actedFact(block.passage, document) : null;
-    if (said) {
-      run.push(said);
-      continue;
-    }
-    const own = ofPermits && block.kind !== 'table' ? heldWithTitle(block) : null;
-    if (own && block.kind !== 'table') {
-      flush();
-      for (const { start, end } of own.items) {
-        const fact = itemOf(block.passage, start, end, own.title, document);
-        if (fact) run.push(fact);
-      }
-      flush();
-      title = null;
-      continue;
-    }
-    const held = block.kind !== 'table' && title ? heldBy(block) : null;
-    if (held && title && block.kind !== 'table') {
-      department = held.units ?? department;
-      over = held.units ?? over;
-      for (const { start, end } of held.items) {
-        const fact = itemOf(block.passage, start, end, title, document);
-        const implementers = fact?.implementers.length ? fact.implementers : department;
-        if (fact && !(title.plain && !department.length)) run.push({ ...fact, implementers });
-      }
-      if (held.units || held.items.length) continue;
-    }
-    flush();
-    const text = block.kind === 'table' ? '' : block.passage.text;
-    over = departmentOver(text, ofPowers) ?? over;
-    title =
-      (title && partOf(text, title)) ??
-      titleOf(text) ??
-      (ofPermits ? countedTitle(text) : null) ??
-      kindTitle(text, over, ofPowers) ??
-      (ofPermits ? titleByDocument(text, document.title) : null) ??
-      plainTitle(text);
-    department = title?.units ?? [];
+  constructor(private readonly document: PrintedDocument) {
+    this.ofPermits = words.titles.some((word) => document.title.includes(word));
+    this.ofPowers = /(?:权力|职权|权责|许可事项|审批事项|审批项目)(?:清单|目录)/.test(document.title);
   }
-  flush();
-  return found;
+
+  read(): ApprovalFact[] {
+    for (const block of this.document.blocks) {
+      if (block.kind === 'table') this.head('');
+      else if (!(this.acted(block) || this.titled(block) || this.held(block))) this.head(block.passage.text);
+    }
+    this.flush();
+    return this.found;
+  }
+
+  private flush(): void {
+    if (this.run.length > 1 || this.run.some(({ implementers }) => implementers.length)) this.found.push(...this.run);
+    this.run = [];
+  }
+
+  /** An item that tells itself what becomes of it. */
+  private acted({ passage }: Line): boolean {
+    const said = this.ofPermits ? actedFact(passage, this.document) : null;
+    if (said) this.run.push(said);
+    return said !== null;
+  }
+
+  /** A title with its items in one paragraph. */
+  private titled(line: Line): boolean {
+    const own = this.ofPermits ? heldWithTitle(line) : null;
+    if (!own) return false;
+    this.flush();
+    for (const { start, end } of own.items) {
+      const fact = itemOf(line.passage, start, end, own.title, this.document);
+      if (fact) this.run.push(fact);
+    }
+    this.flush();
+    this.title = null;
+    return true;
+  }
+
+  /** Items under the title that was read, or whose those are that follow. */
+  private held(line: Line): boolean {
+    if (!this.title) return false;
+    const { units, items } = heldBy(line);
+    this.department = units ?? this.department;
+    this.over = units ?? this.over;
+    for (const { start, end } of items) {
+      const fact = itemOf(line.passage, start, end, this.title, this.document);
+      const implementers = fact?.implementers.length ? fact.implementers : this.department;
+      if (fact && !(this.title.plain && !this.department.length)) this.run.push({ ...fact, implementers });
+    }
+    return units !== null || items.length > 0;
+  }
+
+  /** A line that ends the items before it, and may be the title of the next. */
+  private head(text: string): void {
+    this.flush();
+    this.over = departmentOver(text, this.ofPowers) ?? this.over;
+    this.title =
+      (this.title && partOf(text, this.title)) ??
+      titleOf(text) ??
+      (this.ofPermits ? countedTitle(text) : null) ??
+      kindTitle(text, this.over, this.ofPowers) ??
+      (this.ofPermits ? titleByDocument(text, this.document.title) : null) ??
+      plainTitle(text);
+    this.department = this.title?.units ?? [];
+  }
 }
+
+/** The permits of numbered lines that follow a title of a list of permits which tells what becomes of them; two at least. Tasks ask for them too. */
+export const listedItems: (document: PrintedDocument) => ApprovalFact[] = rememberedOf((document) =>
+  new ListedReader(document).read(),
+);
 
 /** `1.…`; `市民政局（2项）`; `（一）市教育局：1.…；2.…。`; empty for all else. */
 function heldBy({ passage: { text } }: Line): Held {
@@ -171,31 +179,14 @@ function itemOf(
   const text = passage.text.slice(start, end);
   const marker = itemForms.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined);
   if (marker === undefined || text.length > 90) return null;
-  const whole = text
-    .slice(marker.length)
-    .replace(/[；;。]$/, '')
-    .replace(lawBehind, '');
-  const [owner = '', whose] = quoted.test(whole) ? [] : (ownedBy.exec(whole) ?? []);
-  const bare = whole.slice(owner.length).trim();
-  const [merged, now = bare, theirs = ''] = mergedInto.exec(bare) ?? [];
-  const body = merged ? now + theirs : bare;
-  const [, own, inQuotes, told] = quoted.exec(body) ?? [];
-  const [, before = body, behind = ''] = inQuotes
-    ? ['', inQuotes, told ?? own]
-    : (handedOn(body, action) ?? labelled.exec(body) ?? given.exec(body) ?? takenBy.exec(body) ?? []);
-  const remark = behind ? null : units.exec(body);
-  const said = behind || (remark?.[1] ?? '');
-  const done = action === 'LIST' && behind ? (actionIn(behind) ?? action) : action;
-  const handed = done === 'TRANSFER' && givenAway.test(behind);
-  const named = unitsOf(said && !handed ? receiving(said, done) : '').filter((unit) => unitEnd.test(unit));
-  const name = named.length && remark ? body.slice(0, remark.index) : before;
+  const { name, units, action: done } = saidOfItem(text.slice(marker.length), action);
   if (/[。；，]/.test(name) || /(?:清单|目录|名单|表)$/.test(withoutCount(name)) || name.length < 4) return null;
   return {
     document: document.key,
     list,
     number: readOrdinal(marker.replace(/[（()）.、．\s]/g, '')),
     name: nameText(action === 'TAKE_OVER' ? name.replace(handedDown, '') : name),
-    implementers: named.length || !whose ? named : [whose],
+    implementers: units,
     overseer: null,
     basis: [],
     action: done,
@@ -219,6 +210,3 @@ function actedFact(passage: Passage, document: PrintedDocument): ApprovalFact | 
     at: inPlace(passage.span(said.at), 'approval-listed-line'),
   };
 }
-
-/** `移交市建筑业协会管理`: the one that had it is the one printed over it. */
-const givenAway = /^(?:移交|划转|划归|转移)/;

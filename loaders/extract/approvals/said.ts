@@ -1,0 +1,62 @@
+/** What the text of one permit in a list of lines says: its name, whose it is, what becomes of it. */
+
+import type { ApprovalAction } from '../../records.js';
+import { actionIn } from './action.js';
+import { unitsOf } from './implementers.js';
+import { handedOn } from './parts.js';
+import { receiving, unitEnd } from './titles.js';
+
+const units =
+  /[（(](?:(?:原?(?:实施|审批|承接|许可|行使)?(?:机关|部门|单位|主体)|由)[：:]?)?((?:[^（）()]|（[^（）]{1,12}）){2,40})[）)]$/;
+const given =
+  /^(.{4,}?)[，。；](?:原?由.{2,16})?((?:下放|委托|移交|划转|收回|改由|调整为由)(?:[^（）]|（[^（）]{1,12}）){3,40})$/;
+/** `辐射安全许可证核发，由市生态环境局承接`: who takes or uses it. */
+const takenBy = /^(.{4,}?)[，；](?:改|调整为|下放后)?由([^，。；由]{3,40}?)(?:负责)?(?:承接|实施|行使|办理|审批|核发)$/;
+/** `市经委：散装水泥专项资金减免审批`: whose it is stands before the name. */
+const ownedBy =
+  /^([省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会])(?:（原[^（）]{2,16}）)?(?:[：:]|(?:负责|实施|承担|行使|办理)?的)(?=.{4})/;
+/** `学籍变动审批。《某省学籍管理办法》`, `设立登记（依据：《条例》）`: the law behind the name. */
+const lawBehind = /(?:。(?=《)|（(?:设定|法律|实施|取消)?依据[：:]).*$/;
+/** `“木材经营许可”与“木材加工许可”合并为“木材许可”（市林业局）`: what it is called now, and whose it is. */
+const mergedInto = /^“[^“”]{2,40}”.{0,60}(?:合并|整合|更名|变更)为“([^“”]{4,40})”(（[^（）]{2,30}）)?$/;
+/** `企业年检，实施单位：市工商局`, `农村住宅许可，原实施机关：县住建局，下放后实施机关：乡镇人民政府`: who carries it out, under a label behind the name. */
+const labelled =
+  /^([^：]{4,}?)[，；。 ](?:原(?:实施|审批|许可)(?:机关|部门|单位|主体)：[^：，；]{2,24}[，；])?(?:原|现|下放后|承接)?(?:实施|审批|承接|许可|行使|承办|责任)(?:机关|部门|单位|主体)[：:]([^：]{2,40})$/;
+/** `市经信委“黄金开采企业初审”，下放至县级经信部门实施`: the name in quotes behind its department. */
+const quoted =
+  /^([\u4e00-\u9fff]{2,16}[局委办厅部会])(?:(?:负责|实施|承担|行使|办理)的|的)?“([^“”]{4,60})”(?:(?:[，、（]|(?=下放|委托|移交))(.{3,40}?)）?)?$/;
+/** What an item says behind its marker: the name of the permit, whose it is, and what becomes of it, where it says so itself. */
+export function saidOfItem(
+  text: string,
+  action: ApprovalAction,
+): { name: string; units: string[]; action: ApprovalAction } {
+  const whole = text.replace(/[；;。]$/, '').replace(lawBehind, '');
+  const [owner = '', whose] = quoted.test(whole) ? [] : (ownedBy.exec(whole) ?? []);
+  const body = asMerged(whole.slice(owner.length).trim());
+  const [before, behind] = partedItem(body, action);
+  const remark = behind ? null : units.exec(body);
+  const said = behind || (remark?.[1] ?? '');
+  const done = action === 'LIST' && behind ? (actionIn(behind) ?? action) : action;
+  const handed = done === 'TRANSFER' && givenAway.test(behind);
+  const named = unitsOf(said && !handed ? receiving(said, done) : '').filter((unit) => unitEnd.test(unit));
+  const name = named.length && remark ? body.slice(0, remark.index) : before;
+  return { name, units: named.length || !whose ? named : [whose], action: done };
+}
+
+/** The permit that others were merged into, with what is said behind them. */
+function asMerged(text: string): string {
+  const [merged, now = text, theirs = ''] = mergedInto.exec(text) ?? [];
+  return merged ? now + theirs : text;
+}
+
+/** The name, and what stands behind it; all is name where nothing does. */
+function partedItem(body: string, action: ApprovalAction): [name: string, behind: string] {
+  const [, own, inQuotes, told] = quoted.exec(body) ?? [];
+  if (inQuotes) return [inQuotes, told ?? own ?? ''];
+  const [, before = body, behind = ''] =
+    handedOn(body, action) ?? labelled.exec(body) ?? given.exec(body) ?? takenBy.exec(body) ?? [];
+  return [before, behind];
+}
+
+/** `移交市建筑业协会管理`: the one that had it is the one printed over it. */
+const givenAway = /^(?:移交|划转|划归|转移)/;

@@ -1,11 +1,12 @@
 // Documents by number or title; a number wins over a title that is another document's.
-// Parameters: number (folded, or null), titles (forms of a title, or null).
+// Parameters: numbers (forms of a number, or null), titles (forms of a title, or null).
 // Rows: {node}, at most 20, in order of id.
 CALL () {
-  MATCH (d:Document {number: $number})
+  UNWIND coalesce($numbers, []) AS number
+  MATCH (d:Document {number: number})
   RETURN d
   UNION
-  UNWIND CASE WHEN $number IS NULL THEN coalesce($titles, []) ELSE [] END AS title
+  UNWIND CASE WHEN $numbers IS NULL THEN coalesce($titles, []) ELSE [] END AS title
   MATCH (d:Document {title: title})
   RETURN d
 }

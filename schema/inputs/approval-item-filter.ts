@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { Parameters } from '../../cypher/port.js';
 import { ApprovalAction } from '../enums.js';
 import { PageArgs } from '../paging/page-args.js';
-import { list, text } from './given.js';
+import { city, list, text } from './given.js';
 import { idOf } from './ids.js';
 
 /** Which permits; every condition must hold. */
@@ -46,6 +46,6 @@ export function approvalItemParameters(filter: ApprovalItemFilter | null | undef
     implementer: idOf('Department', filter?.implementer, 'filter.implementer'),
     overseer: idOf('Department', filter?.overseer, 'filter.overseer'),
     document: idOf('Document', filter?.document, 'filter.document'),
-    city: text(filter?.city),
+    city: city(filter?.city),
   };
 }

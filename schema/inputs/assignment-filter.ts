@@ -3,7 +3,7 @@ import type { Parameters } from '../../cypher/port.js';
 import { AssignmentOrder, Recurrence, Role } from '../enums.js';
 import { PageArgs } from '../paging/page-args.js';
 import { DateRange, rangeParameters } from './date-range.js';
-import { list, text } from './given.js';
+import { city, list, text } from './given.js';
 import { idOf } from './ids.js';
 
 /** Which assignments; every condition must hold. */
@@ -49,7 +49,7 @@ export function assignmentParameters(filter: AssignmentFilter | null | undefined
     roles: list(filter?.roles),
     document: idOf('Document', filter?.document, 'filter.document'),
     gazette: idOf('Gazette', filter?.gazette, 'filter.gazette'),
-    city: text(filter?.city),
+    city: city(filter?.city),
     text: text(filter?.text),
     dueFrom,
     dueTo,

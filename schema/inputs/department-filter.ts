@@ -2,7 +2,7 @@ import { ArgsType, Field, InputType } from 'type-graphql';
 import type { Parameters } from '../../cypher/port.js';
 import { DepartmentKind, DepartmentOrder, Level } from '../enums.js';
 import { PageArgs } from '../paging/page-args.js';
-import { list, text } from './given.js';
+import { city, list, text } from './given.js';
 
 /** Which departments; every condition must hold. */
 @InputType({ description: 'Which departments; every condition must hold.' })
@@ -40,6 +40,6 @@ export function departmentParameters(filter: DepartmentFilter | null | undefined
     name: text(filter?.name),
     kinds: list(filter?.kinds),
     level: filter?.level ?? null,
-    city: text(filter?.city),
+    city: city(filter?.city),
   };
 }

@@ -3,7 +3,7 @@ import type { Parameters } from '../../cypher/port.js';
 import { foldNumber } from '../meaning/fold.js';
 import { PageArgs } from '../paging/page-args.js';
 import { DateRange, rangeParameters } from './date-range.js';
-import { text } from './given.js';
+import { city, text } from './given.js';
 import { idOf } from './ids.js';
 
 /** Which documents; every condition must hold. */
@@ -51,7 +51,7 @@ export function documentParameters(filter: DocumentFilter | null | undefined): P
     number: filter?.number ? foldNumber(filter.number) : null,
     title: text(filter?.title),
     genre: text(filter?.genre),
-    city: text(filter?.city),
+    city: city(filter?.city),
     issuedFrom,
     issuedTo,
     gazette: idOf('Gazette', filter?.gazette, 'filter.gazette'),

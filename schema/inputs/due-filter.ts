@@ -3,7 +3,7 @@ import type { Parameters } from '../../cypher/port.js';
 import { Recurrence, Role } from '../enums.js';
 import { PageArgs } from '../paging/page-args.js';
 import { DateRange, rangeParameters } from './date-range.js';
-import { list, text } from './given.js';
+import { city, list } from './given.js';
 import { idOf } from './ids.js';
 
 /** Which time limits; every condition must hold. */
@@ -66,6 +66,6 @@ export function dueParameters(filter: DueFilter | null | undefined): Parameters 
     roles: list(filter?.roles),
     document: idOf('Document', filter?.document, 'filter.document'),
     gazette: idOf('Gazette', filter?.gazette, 'filter.gazette'),
-    city: text(filter?.city),
+    city: city(filter?.city),
   };
 }

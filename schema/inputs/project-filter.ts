@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { Parameters } from '../../cypher/port.js';
 import { PageArgs } from '../paging/page-args.js';
-import { text } from './given.js';
+import { city, text } from './given.js';
 import { idOf } from './ids.js';
 
 /** Which projects; every condition must hold. */
@@ -49,6 +49,6 @@ export function projectParameters(filter: ProjectFilter | null | undefined): Par
     category: text(filter?.category),
     county: idOf('County', filter?.county, 'filter.county'),
     document: idOf('Document', filter?.document, 'filter.document'),
-    city: text(filter?.city),
+    city: city(filter?.city),
   };
 }

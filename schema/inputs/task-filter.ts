@@ -3,7 +3,7 @@ import type { Parameters } from '../../cypher/port.js';
 import { Recurrence, Role, TaskKind } from '../enums.js';
 import { PageArgs } from '../paging/page-args.js';
 import { DateRange, rangeParameters } from './date-range.js';
-import { list, text } from './given.js';
+import { city, list, text } from './given.js';
 import { idOf } from './ids.js';
 
 /** Which tasks; every condition must hold. */
@@ -60,6 +60,6 @@ export function taskParameters(filter: TaskFilter | null | undefined): Parameter
     dueFrom,
     dueTo,
     recurs: list(filter?.recurs),
-    city: text(filter?.city),
+    city: city(filter?.city),
   };
 }

@@ -28,6 +28,17 @@ export function nameForms(name: string): string[] {
   return [...new Set([name.trim(), folded, simplify(folded)])].filter(Boolean);
 }
 
+/** The forms under which a title is looked up: as a name, and without the marks that people put around it. */
+export const titleForms = (title: string): string[] => nameForms(title.trim().replace(/^《([^《》]*)》$/u, '$1'));
+
+/** The forms under which a whole document number is looked up: with 号 and without 第, with simplified characters. */
+export function numberForms(number: string): string[] {
+  const whole = foldNumber(number)
+    .replace(/〕第/u, '〕')
+    .replace(/(〕\d{1,5})$/u, '$1号');
+  return [...new Set([whole, simplify(whole)])];
+}
+
 /** A document number (文号) as the graph keeps it: half-width digits, brackets 〔〕, no spaces. */
 export function foldNumber(number: string): string {
   return foldWidth(number)

@@ -2,7 +2,7 @@
 import type { Row } from '../../cypher/port.js';
 import type { ApiContext } from '../context.js';
 import { EntityKind } from '../enums.js';
-import { list, text } from '../inputs/given.js';
+import { city, list } from '../inputs/given.js';
 import type { Page, PageSource } from '../paging/connection.js';
 import { decodeCursor, encodeCursor, type SortKey } from '../paging/cursor.js';
 import { checkedSize } from '../paging/page-args.js';
@@ -66,7 +66,7 @@ async function ranked(context: ApiContext, query: Query, request: SearchRequest)
   const parameters = {
     words: query.forms,
     labels: kinds.map((kind) => labelOfKind[kind]),
-    city: text(request.city),
+    city: city(request.city),
     k: candidates.whole,
   };
   const rows = await found(context, query, parameters);

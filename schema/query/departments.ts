@@ -3,7 +3,7 @@ import type { ApiContext } from '../context.js';
 import { ambiguousName } from '../errors.js';
 import { assignmentParameters } from '../inputs/assignment-filter.js';
 import { DepartmentArgs, departmentParameters } from '../inputs/department-filter.js';
-import { list, text } from '../inputs/given.js';
+import { city as cityNamed, list } from '../inputs/given.js';
 import { KindsArgs } from '../inputs/kinds-args.js';
 import { pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
@@ -31,7 +31,10 @@ export class DepartmentQueries {
       'By any name it goes by; error AMBIGUOUS_NAME, with candidates in its extensions, where `city` is needed. Null where there is none.',
   })
   async department(
-    @Arg('name', () => String, { description: 'Full name or any form printed, in any width: 市工信局.' }) name: string,
+    @Arg('name', () => String, {
+      description: 'Full name or any form printed, in any width, also with its city before it: 市工信局, 安澜市工信局.',
+    })
+    name: string,
     @Arg('city', () => String, {
       nullable: true,
       description: 'Full name of its city, where several have one of this name.',
@@ -39,7 +42,7 @@ export class DepartmentQueries {
     city: string | null,
     @Ctx() context: ApiContext,
   ): Promise<Department | null> {
-    const found = await departmentsNamed(context, name, text(city));
+    const found = await departmentsNamed(context, name, cityNamed(city));
     if (found.length > 1) {
       const candidates = found.map((it) => ({ id: it.id, name: it.name, city: it.city ?? null }));
       throw ambiguousName(name, candidates, 'Add “city”, or give the full name.');

@@ -2,8 +2,8 @@ import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-grap
 import type { ApiContext } from '../context.js';
 import { ambiguousName, clientError } from '../errors.js';
 import { DocumentArgs, documentParameters } from '../inputs/document-filter.js';
-import { text } from '../inputs/given.js';
-import { foldNumber, nameForms } from '../meaning/fold.js';
+import { city, text } from '../inputs/given.js';
+import { numberForms, titleForms } from '../meaning/fold.js';
 import { narrowest, pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
@@ -27,7 +27,7 @@ class GazetteArgs extends PageArgs {
 export class DocumentQueries {
   @Query(() => GazetteConnection, { description: 'The gazettes loaded, in order of city, year and issue.' })
   gazettes(@Args(() => GazetteArgs) args: GazetteArgs, @Ctx() context: ApiContext): Connection<Gazette> {
-    const parameters = { city: text(args.city), year: args.year ?? null };
+    const parameters = { city: city(args.city), year: args.year ?? null };
     return new GazetteConnection(pageOf(context, { list: 'gazettes', parameters, item: nodeOf<Gazette> }, args));
   }
 
@@ -53,7 +53,7 @@ export class DocumentQueries {
     if (!text(number) && !text(title)) {
       throw clientError('BAD_VALUE', 'document needs “number” or “title”: give one of them, or both.');
     }
-    const parameters = { number: number ? foldNumber(number) : null, titles: title ? nameForms(title) : null };
+    const parameters = { numbers: number ? numberForms(number) : null, titles: title ? titleForms(title) : null };
     const found = (await context.read('document-by-name', parameters)).map((row) => nodeOf<Document>(row));
     if (found.length > 1) throw severalDocuments(number ?? title ?? '', found);
     return found[0] ?? null;

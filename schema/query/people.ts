@@ -1,12 +1,13 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../context.js';
 import { ambiguousName, clientError } from '../errors.js';
-import { text } from '../inputs/given.js';
+import { city as cityNamed, text } from '../inputs/given.js';
 import { nameForms } from '../meaning/fold.js';
 import { pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
 import { nodeOf } from '../reading/entities.js';
+import { countiesNamed } from '../reading/names.js';
 import { CountyConnection, PersonConnection } from '../types/connections.js';
 import { County } from '../types/county.js';
 import { Person } from '../types/person.js';
@@ -30,7 +31,7 @@ class PersonArgs extends CountyArgs {
 export class PeopleQueries {
   @Query(() => CountyConnection, { description: 'Counties, districts and zones, in order of city and name.' })
   counties(@Args(() => CountyArgs) args: CountyArgs, @Ctx() context: ApiContext): Connection<County> {
-    const parameters = { city: text(args.city) };
+    const parameters = { city: cityNamed(args.city) };
     return new CountyConnection(pageOf(context, { list: 'counties', parameters, item: nodeOf<County> }, args));
   }
 
@@ -52,14 +53,14 @@ export class PeopleQueries {
     if (!text(name) && !text(code)) {
       throw clientError('BAD_VALUE', 'county needs “name” or “code”: give one of them, or both.');
     }
-    const parameters = { names: text(name) ? nameForms(name ?? '') : null, code: text(code), city: text(city) };
-    const found = (await context.read('county-by-name', parameters)).map((row) => nodeOf<County>(row));
+    const names = text(name) ? nameForms(name ?? '') : null;
+    const found = await countiesNamed(context, names, text(code), cityNamed(city));
     return single(found, name ?? code ?? '', 'Add “city”, or give its code.');
   }
 
   @Query(() => PersonConnection, { description: 'People whom documents name, in order of city and name.' })
   people(@Args(() => PersonArgs) args: PersonArgs, @Ctx() context: ApiContext): Connection<Person> {
-    const parameters = { name: text(args.name), city: text(args.city) };
+    const parameters = { name: text(args.name), city: cityNamed(args.city) };
     return new PersonConnection(pageOf(context, { list: 'people', parameters, item: nodeOf<Person> }, args));
   }
 
@@ -74,7 +75,7 @@ export class PeopleQueries {
     city: string | null,
     @Ctx() context: ApiContext,
   ): Promise<Person | null> {
-    const parameters = { names: nameForms(name), city: text(city) };
+    const parameters = { names: nameForms(name), city: cityNamed(city) };
     const found = (await context.read('person-by-name', parameters)).map((row) => nodeOf<Person>(row));
     return single(found, name, 'Add “city”, or take one by its id with node(id: …).');
   }

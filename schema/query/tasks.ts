@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graph
 import type { ApiContext } from '../context.js';
 import { ApprovalItemArgs, approvalItemParameters } from '../inputs/approval-item-filter.js';
 import { DueArgs, dueParameters } from '../inputs/due-filter.js';
-import { text } from '../inputs/given.js';
+import { city } from '../inputs/given.js';
 import { idOf } from '../inputs/ids.js';
 import { ProjectArgs, projectParameters } from '../inputs/project-filter.js';
 import { TaskArgs, taskParameters } from '../inputs/task-filter.js';
@@ -82,7 +82,7 @@ export class TaskQueries {
     @Args(() => UnresolvedMentionArgs) args: UnresolvedMentionArgs,
     @Ctx() context: ApiContext,
   ): Connection<UnresolvedMention> {
-    const parameters = { gazette: idOf('Gazette', args.gazette, 'gazette'), city: text(args.city) };
+    const parameters = { gazette: idOf('Gazette', args.gazette, 'gazette'), city: city(args.city) };
     const argument = (name: string) => name;
     const source = { list: 'unresolved-mentions', parameters, argument, item: unresolvedOf };
     return new UnresolvedMentionConnection(pageOf(context, source, args));

@@ -50,6 +50,8 @@ describe.each(engines)('on $name', (engine) => {
     const together = await ask(ApiContext, name);
     const levels = await ask(Unforeseeing, name);
     expect(together.given).toBe(levels.given);
-    expect(together.statements).toBeLessThanOrEqual(one.includes(name) ? 1 : levels.statements);
+    // A name that the graph does not hold is looked up again, as people may mean it.
+    const isFound = !/^\{"data":\{"\w+":null\}\}$/.test(together.given);
+    expect(together.statements).toBeLessThanOrEqual(one.includes(name) && isFound ? 1 : levels.statements);
   });
 });

@@ -1,5 +1,6 @@
 /** Time limits: every date or recurrence by which a document wants something done or reached, and the dates from which its rules hold. */
 import { type Day, dayOf, isoOf } from '../language/dates/calendar.js';
+import type { Point } from '../language/dates/point.js';
 import { type Anchor, resolveDate } from '../language/dates/resolve.js';
 import { type Mention, scanDates } from '../language/dates/scan.js';
 import type { Block, Cell, TableBlock } from '../layout/blocks.js';
@@ -12,7 +13,7 @@ import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/e
 import { judge } from './deadlines/judge.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
 import { isLimitColumn, isTitle, titles } from './deadlines/words.js';
-import { yearInHeadings, yearOfDocument } from './deadlines/years.js';
+import { acrossYears, yearAcross, yearInHeadings, yearOfDocument } from './deadlines/years.js';
 import { type DeadlineFact, inPlace } from './facts.js';
 import { labelOfRow } from './tables/labels.js';
 import { isTold } from './told.js';
@@ -99,9 +100,11 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
   const names = namesIn(text);
   const facts = counted.filter(outside(names)).map((effective) => effectiveFact(passage, effective));
   let carried: number | null = null;
+  let across: Point | null = null;
   let limit = 0;
   for (const mention of mentions.filter(outside(names))) {
-    const anchor: Anchor = { issued: frame.issued, year: carried ?? frame.year };
+    const year = yearAcross(across, mention) ?? carried ?? frame.year;
+    const anchor: Anchor = { issued: frame.issued, year };
     const listed = limit > 0 && /^[、和及与]$/.test(text.slice(limit, mention.start));
     const fact = factOf(passage, everyYear(text, mention, carried, frame), {
       issued: frame.issued,
@@ -114,7 +117,8 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
     });
     if (fact) facts.push(fact);
     limit = fact ? mention.end : 0;
-    carried = carry(carried, text, mention, frame);
+    if (fact?.at.rule !== 'deadline-share') carried = carry(carried, text, mention, frame);
+    if (mention.point?.year != null) across = acrossYears(mention);
   }
   return facts;
 }

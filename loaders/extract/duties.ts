@@ -10,6 +10,7 @@ import { foundedAbove, ofKind } from './duties/founded.js';
 import { dividing, readGroups } from './duties/groups.js';
 import {
   behindSeat,
+  founds,
   headedDuties,
   headedTask,
   headingsOwnDuties,
@@ -22,13 +23,13 @@ import {
 import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duties/labels.js';
 import { dutyLabel, groupName } from './duties/made-groups.js';
 import { inRoleOfHeading } from './duties/roles.js';
+import { dutyHeading, inDutySection, inOwnOffices, isUnderDivision, isUnderList } from './duties/sections.js';
 import { type Duty, sentenceDuties } from './duties/sentences.js';
 import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duties/subjects.js';
 import { readDutyTable } from './duties/tables.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, sentencesOf } from './items.js';
 import { isTold, tellsPastYear } from './told.js';
-import { underHeading } from './under.js';
 
 export const rules: Rule[] = [
   { id: 'duty-label', description: 'A unit, a colon, its duties.', example: '市发改委：负责项目审批和调度。' },
@@ -65,12 +66,6 @@ export const rules: Rule[] = [
   { id: 'duty-table', description: 'A table of units and their duties.', example: '成员单位 | 主要职责' },
 ];
 
-const dutyHeading =
-  /职责|权责|职权|(?:责任|部门|工作|具体)分工|单位分工$|责任划分|指挥体系|组织体系|指挥机构|职能分工|(?:管理|监管|部门)责任$|^(?!建立|制定|编制|公布|推行|完善|落实|执行|明确|实行)[^，。]{0,8}责任清单$/;
-/** Headings over a list of duties, in which any predicate makes one; a heading that calls for duties (`强化工作职责`) is none. */
-const strictHeading =
-  /^(?:成员)?单位分工$|^(?!强化|落实|明确|压实|履行|严格|细化|加强|健全|厘清|理顺|严明|靠实|夯实).*(?:职责|权责|职权|职能|分工及职责|职责分工|职责划分|责任分工|部门分工|工作分工|具体分工|责任划分|(?:管理|监管|部门)责任|职责任务|指挥体系|组织体系|组织指挥|指挥机构|职责(?:和|及|与|、).{1,8})(?:（[^（）]*）)?$/;
-
 /** The duties of a document, in order. */
 export function readDuties(document: PrintedDocument): TaskFact[] {
   const groups = readGroups(document.blocks);
@@ -89,17 +84,6 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
   });
   return tasks.map(inRoleOfHeading);
 }
-
-/** True for blocks under a heading that speaks of duties. */
-const inDutySection: (block: Block) => boolean = underHeading(dutyHeading);
-
-/** The offices inside a unit, set up by the rules on its posts: `三、内设机构（一）办公室。负责文电…`. */
-const inOwnOffices = underHeading(/^内设(?:机构|科室|处室)(?:及(?:其|主要)*职责)?$/);
-
-const isUnderList = underHeading(strictHeading);
-
-/** Under `任务分工`, `检查分工` a paragraph that opens with a unit is one of a list of duties; tasks that clauses close stand there too. */
-const isUnderDivision = underHeading(/^.{0,4}分工$|任务分工$|任务分解$/);
 
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
@@ -183,9 +167,16 @@ function headingOf(block: ParagraphBlock, before: Block | undefined): { heading:
     return { heading: block.heading.passage.text, path };
   const last = path.at(-1) ?? '';
   const under =
-    !block.marker && before?.kind === 'heading' && last === before.heading.passage.text && !dutyHeading.test(last);
+    !block.marker &&
+    before?.kind === 'heading' &&
+    last === before.heading.passage.text &&
+    !dutyHeading.test(last) &&
+    !ofBodies.test(last);
   return under ? { heading: last, path: path.slice(0, -1) } : { heading: null, path };
 }
+
+/** `2.2 办事机构`: what is to be done has no name of its own. */
+const ofBodies = /(?:机构|体系)$/;
 
 /** Three paragraphs of the form `公安部门：…` in a row are a list of duties wherever they stand. */
 function neighbours(blocks: readonly Block[], index: number): Neighbours {
@@ -217,7 +208,9 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
     (isListedUnit(blocks, index) || (texts.some((each) => dutyVerb.test(each)) && !/^(?:根据|建立)/.test(text)));
   if (!units || !last || labelled.test(text) || groupName.test(text) || !says || !text.replace(seats, '')) return [];
   const opensOwn = ([each, at]: [ParagraphBlock, number]) =>
-    paragraphDuties(each, blocks, at).some(({ at: { start } }) => start < each.passage.span().start + 6);
+    paragraphDuties(each, blocks, at).some(
+      ({ at: { start } }) => start < each.passage.span().start + 6 || founds.test(each.passage.text),
+    );
   if (paragraphsUnder(blocks, index).some(opensOwn)) return [];
   const task = headedTask(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];

@@ -15,14 +15,22 @@ const labelRoom = 20;
 /** The last sentence, where it says nothing but who: `由市财政局牵头，市发改委配合。` */
 export function sentenceClauses(passage: Passage): ClausePlace[] {
   const { text } = passage;
-  let to = text.length;
-  while (to > 0 && /[。；\s）〕]/.test(text.charAt(to - 1))) to--;
+  const end = endBefore(text, text.length);
+  const timed = timeAlone.exec(text.slice(Math.max(0, end - timeRoom), end));
+  const to = timed ? endBefore(text, end - timed[0].length) : end;
   const stop = text.lastIndexOf('。', to - 1) + 1;
   const part = text.lastIndexOf('；', to - 1) + 1;
   const whole = part > stop ? sentenceClause(passage, stop, to) : null;
   const last = Math.max(stop, part);
   const place = whole ?? sentenceClause(passage, last, to) ?? clauseBehind(passage, last, to);
-  return place ? [place] : [];
+  return place ? [{ ...place, end }] : [];
+}
+
+/** Where the text before `end` ends without its closing marks. */
+function endBefore(text: string, end: number): number {
+  let to = end;
+  while (to > 0 && /[。；\s）〕]/.test(text.charAt(to - 1))) to--;
+  return to;
 }
 
 /** Who, behind a comma at the end of a sentence: `…全面清理，责任单位为市城管局和各区政府`. Group 1 is what goes before. */
@@ -71,8 +79,12 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
 const saysWhat =
   /^(?![^由]*(?:牵头|负责|配合|工作|任务|事项|措施|内容|[\d一二三四五六七八九十][项条])(?:具体|主要|分别|均)?由)[^由]{4,}(?<![自理缘来根])由[省市县区州盟旗各]/;
 
+const time = '[^，。；]{0,8}(?:\\d[^，。；]{0,14}|年底前?|月底前?|年内)(?:完成|落实|到位|完工|竣工|建成)$';
 /** The time behind the roles: `市发改委牵头，市财政局配合，2023年底前完成`. */
-const timeAfter = /，[^，；]{0,8}(?:\d[^，；]{0,14}|年底前?|月底前?|年内)(?:完成|落实|到位|完工|竣工|建成)$/;
+const timeAfter = new RegExp(`，${time}`);
+/** The same as a sentence of its own: `由市教育局组织实施。10月底前完成。` */
+const timeAlone = new RegExp(`[。；]${time}`);
+const timeRoom = 40;
 /** Where the names begin: `由市民政局`, `以上任务由市民政局`. */
 const firstName = (text: string): number =>
   /^ *(?:此项|该项|本项|各项|(?:以上|上述)(?:各项|[\d一二三四五六七八九十]{1,2}[项条])?)?(?:工作|任务|事项|措施|内容)?(?:具体|主要|分别|均)?由?/.exec(

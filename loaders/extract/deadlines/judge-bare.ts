@@ -1,6 +1,6 @@
 /** Times with nothing but their sentence to show that they are limits: 2025年，…达到; 2023年9月完成. */
 import { type Judge, lead, placed, type Setting, startsClause } from './context.js';
-import { achieve, achieves, describing, nominal, past, steps } from './words.js';
+import { achieve, achieves, describing, nominal, past, steps, words } from './words.js';
 
 const monthly = ({ mention: { point } }: Setting): boolean =>
   point !== null && (point.month !== null || point.quarter !== null || point.half !== null || point.months !== null);
@@ -13,10 +13,21 @@ export const bareYear: Judge = (setting) => {
     return false;
   if (arranges.test(after)) return false;
   if ((purpose.test(left) && !achieves.test(after)) || whenever.test(after)) return false;
+  if (isShare(setting)) return 'deadline-share';
   if (placed(setting)) return 'deadline-year';
   if (startsClause(setting)) return achieve.test(right.trim() === '' ? after : right) ? 'deadline-year' : false;
   return !describing.test(left) && achieves.test(after) ? 'deadline-year' : false;
 };
+
+/** `三年新建厕所150座，其中2015年30座、2016年70座`: how much of what is to be reached falls to a year. */
+const isShare = (setting: Setting): boolean =>
+  share.test(setting.after) &&
+  (lead(setting) ?? -1) >= 0 &&
+  /^$|、$|其中$/.test(setting.left) &&
+  shares.test(setting.before) &&
+  !/近[一二三两几\d]/.test(setting.before);
+const share = /^\d[\d.]*(?!年)[\u4e00-\u9fff㎡]/;
+const shares = new RegExp(`${achieve.source}[^。；]*其中`);
 
 /** 为确保2013年市级重点项目顺利实施，…: what the sentence is for, not what is to be reached. */
 const purpose = /^[\s\u3000]*为了?(?:切实|全面|全力|进一步)?(?:确保|力争|争取)$/;
@@ -51,8 +62,8 @@ const assured = /(?:确保|力争|争取|保证)$/;
 const finishesClause =
   /^[^，。；]{0,16}(?:开通|建成|竣工|完工|投产|通车|投用|启用|开业|运营|交付|开工|开馆|完成)(?=[，。；]|$)/;
 
-/** `总结验收阶段：` before a month. */
-const stage = /(?:阶段|步骤)：$/;
+/** `总结验收阶段：`, `检查验收：` before a month. */
+const stage = new RegExp(`(?:${words('stages')})：$`);
 
 /** 2023年6月 or 三季度 alone, right before the verb or behind the name of a stage. */
 export const bareMonth: Judge = (setting) => {

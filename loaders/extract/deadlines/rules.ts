@@ -36,6 +36,11 @@ export const rules: Rule[] = [
     example: '污水处理率2025年达到95%以上。',
   },
   {
+    id: 'deadline-share',
+    description: 'The years among which what is to be reached is divided, each with its share.',
+    example: '新建公共厕所150座，其中2024年70座、2025年80座。',
+  },
+  {
     id: 'deadline-month',
     description:
       'A bare month, quarter or half-year right before what is to be finished in it, or closing a bracket of units.',

@@ -1,6 +1,8 @@
 /** The year meant where a time leaves it out. */
 
 import type { Day } from '../../language/dates/calendar.js';
+import type { Point } from '../../language/dates/point.js';
+import type { Mention } from '../../language/dates/scan.js';
 import type { Block } from '../../layout/blocks.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
@@ -38,4 +40,15 @@ export function yearInHeadings({ path }: Block): number | null {
     if (year !== undefined) return more.length === 0 ? year : null;
   }
   return null;
+}
+
+/** The first day of a range that runs from one year into the next: `2021年10月至2022年5月`; null for any other time. */
+export const acrossYears = ({ from, point }: Mention): Point | null =>
+  from?.month != null && from.year !== null && point?.year === from.year + 1 ? from : null;
+
+/** Behind such a range a month without a year is the one that falls into it: `…。11月底前完成` is of 2021, `…。3月底前完成` of 2022. */
+export function yearAcross(range: Point | null, { point }: Mention): number | null {
+  const month = point?.year === null && point.years === null ? point.month : null;
+  if (!range?.month || month === null || range.year === null) return null;
+  return month >= range.month ? range.year : range.year + 1;
 }

@@ -5,6 +5,7 @@ import { withoutAdverbs } from '../../language/vocabulary.js';
 import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
+import { actingBeside, membersLength } from './beside.js';
 import { cueRole, dutyRole, leaderBehind, leadersOnce, tellsLeader } from './roles.js';
 import type { Duty, Segment, Subject } from './sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
@@ -100,24 +101,6 @@ const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组(?:[。
 /** Words that make a duty of their own; the others only beside 牵头. */
 const leading = /牵头|主办|负责|组长|配合|负总责|组成|为成员|为协办/;
 
-/** What ends a list of members without naming anybody: `…和有关行业、单位等组成`, `…及相关专家参加`. */
-const vague =
-  /(?<=等(?:有关|相关)?部门)、单位$|(?<=等(?:有关|相关)?(?:部门|单位))[和及][^，。；（）]{2,30}(?:企业|组织|机构|队伍|力量)$|(?:[、，]|和|及|以及)(?:其他)?(?:(?:有关|相关)(?:行业|企业|方面|人员|专家|社会组织|专业人员|技术人员|救援队伍)(?:[、和](?:单位|企业|部门|专家|人员))*|(?:专业|社会|应急|消防|医疗)*(?:救援|抢险|救护)?(?:队伍|力量)|专家|志愿者|保险机构|(?:电信|通信)?运营企业)等?$/;
-
-/** `由市公安局、市交通局抽调人员组成`: who of the units sits in a group. */
-export const staff =
-  /(?:(?:等|及|和|以及)?(?:抽调|抽派|选派|派出|派员|(?=人员))|[及和]?(?:有关|相关)(?:(?:部门|单位)(?=人员))?(?=[人负]))的?(?:有关|相关)?(?:(?:工作|业务|专业)?人员|负责人|负责同志|业务骨干)$|派员$/;
-
-/** The length of a list of members without its vague end; the whole where the list neither follows a leader nor makes a group. */
-function withoutVague(list: string, word: string, follows: boolean): number {
-  if (!follows && word !== '组成') return list.length;
-  const units = word === '组成' ? list.length - (staff.exec(list)?.[0].length ?? 0) : list.length;
-  return units - (vague.exec(list.slice(0, units))?.[0].length ?? 0);
-}
-
-/** `市水务局牵头，市应急局、市交通运输局按职责分工，对…开展排查`: those behind the leader do it by their duties. */
-const byDuty = /(?<=.{3})(?:按照?|根据|依据)(?:各自)?(?:的)?职责(?:分工)?$/;
-
 /** `动员企事业单位参与`, `引导社会组织协助`: those whom somebody calls upon, not who was named. */
 const calls =
   /^(?:(?:视情|必要时|可?根据(?:工作)?(?:需要|情况))[^，。；]{0,4}(?:增加|吸收|邀请|抽调)|动员|发动|引导|鼓励|号召|邀请|吸引|组织(?=[\u4e00-\u9fff]{2})(?![部编局办、]))/;
@@ -129,7 +112,7 @@ interface Cued {
   /** Where the cue begins. */
   cue: number;
   /** Behind 会同: what follows the units is what all do. */
-  joint?: true;
+  joint?: boolean;
   /** Nothing follows the cue in its part. */
   bare: boolean;
 }
@@ -147,13 +130,17 @@ function cuedSubject(
   if (opening.includes(text.charAt(0)) || (follows && calls.test(text))) return null;
   const joint = /^(?:并)?(?:会同|商(?=[省市县区州盟旗])|联合)/.exec(text);
   if (follows && joint) return jointSubject(passage, start + joint[0].length, end);
-  const shared = follows ? byDuty.exec(text)?.index : undefined;
-  if (shared !== undefined) {
-    const units = subjectUnits(passage.slice(start, start + shared), 'named');
-    return units && { subject: { from: start, units, role: 'RESPONSIBLE' }, cue: start + shared, bare: true };
-  }
+  const acting = follows ? actingBeside(text) : null;
+  const acts = acting && subjectUnits(passage.slice(start, start + acting.length), 'named');
+  if (acting && acts)
+    return {
+      subject: { from: start, units: acts, role: 'RESPONSIBLE' },
+      cue: start + acting.length,
+      joint: !acting.bare,
+      bare: acting.bare,
+    };
   for (const { index: cueAt, 0: word } of matches(blotted, cue)) {
-    const subjectEnd = withoutVague(text.slice(0, withoutAdverbs(text.slice(0, cueAt))), word, follows);
+    const subjectEnd = membersLength(text.slice(0, withoutAdverbs(text.slice(0, cueAt))), word, follows);
     if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) continue;
     const after = text.slice(cueAt + word.length);
     const from = start + subjectStart(text.slice(0, subjectEnd));

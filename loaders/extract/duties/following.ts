@@ -22,8 +22,8 @@ export function paragraphsUnder(blocks: readonly Block[], index: number): [Parag
 export const following = (blocks: readonly Block[], index: number): Passage[] =>
   paragraphsUnder(blocks, index).map(([{ passage }]) => withoutMarker(passage));
 
-/** `其他有关部门按照下列规定履行职责：`, `具体分工如下：` */
-const leadIn = /(?:履行|承担|负有)[^，。；：]{0,10}职责：$|(?:职责|分工|责任)(?:分工)?如下：$/;
+/** `其他有关部门按照下列规定履行职责：`, `具体分工如下：`, `各部门按照职责分工，做好供水管理工作：` */
+const leadIn = /职责：$|(?:职责|分工|责任)(?:分工)?如下：$|按照?[^，。；：]{0,8}职责[^。；：]{0,40}：$/;
 const longestList = 40;
 
 /** True for an item of a list that a paragraph opens which says that duties follow. */

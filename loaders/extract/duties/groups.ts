@@ -67,9 +67,11 @@ interface LabelledLine {
 const inlineLabel =
   /(?<=^|[。；：，（])([\u4e00-\u9fff]{2,6}?)(?:：|[为有是](?=[省市县区州盟旗各])|包括)|((?:副?组长|成员|牵头|责任|配合|参加|参与)单位|(?:主要|工作|具体)(?:职责|任务))：/g;
 
+const tellsMembers = /[长员头]单位[：为有是包]|[员成]：[^。；：]{4,200}[。；](?:主要|工作|具体)?(?:职责|任务)：/;
+
 /** All labels of a group in one paragraph: `组长单位：A。成员单位：B、C。主要职责：…`; the duties may follow the members without a label: `成员单位：B、C。负责…`. */
 function labelsInside(block: Block): LabelledLine[] {
-  if (block.kind !== 'paragraph' || !/[长员头]单位[：为有是包]/.test(block.passage.text)) return [];
+  if (block.kind !== 'paragraph' || !tellsMembers.test(block.passage.text)) return [];
   const body = withoutMarker(block.passage);
   const found = matches(body.text, inlineLabel).filter(
     ([, name, stuck = '']) => groupLabelTag(name ?? stuck) !== null || duties.test(name ?? stuck),

@@ -89,7 +89,7 @@ export const behindSeat = (text: string): string =>
 const isComposition = (text: string): boolean =>
   leader.test(text) || founds.test(text) || (composed.test(text) && !/职责|负责|承担/.test(text));
 /** `市指挥部。市人民政府成立市防汛指挥部，由…任指挥长。`: who founds it; what it does comes behind. */
-const founds =
+export const founds =
   /^(?:[省市县区州盟旗][^，。；]{0,8})?(?:成立|设立|组建)[^，。；]{3,40}(?:指挥部|领导小组|领导组|委员会|联席会议|专班)[，。（]/;
 /** `救灾专项应急委。由市民政局、市水利局牵头，负责…`: the duties of those who lead a body, none of its own. */
 const ledBy = /^由[^，。；]{2,60}(?:牵头|负责)(?=，)/;

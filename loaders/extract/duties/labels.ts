@@ -82,6 +82,9 @@ export const announces =
 const roleWord =
   /^(?:督[导办查]|监督|指导|验收|考核|联系|落实|协同)(?:单位|部门)$|(?:牵头|责任|配合|主办|协办|承办)(?:单位|部门)$/;
 
+/** `宣传组（市委宣传部、市文广局）：负责…`: the duty of those who make a working group. */
+const teamOf = /^[\u4e00-\u9fff]{2,12}(?<!领导|领导小)组（(?=[^（）]{3,60}）$)/;
+
 interface Label {
   from: number;
   to: number;
@@ -93,10 +96,12 @@ interface Label {
 }
 
 function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Label | null {
-  const [whole, name = '', duty] = match;
+  const [whole, printed = '', duty] = match;
+  const team = teamOf.exec(printed)?.[0].length ?? 0;
+  const name = team ? printed.slice(team, -1) : printed;
   if (announces.test(name) || roleWord.test(name) || /（[^）]*$/.test(name)) return null;
   if (/^[（〔【]|按照|依照|根据|（(?:共)?\d{1,3}[项个]）$/.test(name)) return null;
-  const from = (match.index ?? 0) + whole.indexOf(name);
+  const from = (match.index ?? 0) + whole.indexOf(printed) + team;
   const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);
   const says = duty !== undefined || mark !== null;
   const seat = says ? (seated.exec(name)?.index ?? inCharge.exec(name)?.index ?? name.length) : name.length;

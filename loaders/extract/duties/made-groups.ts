@@ -4,7 +4,7 @@ import type { Block, ParagraphBlock } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
 import { inPlace, type TaskFact } from '../facts.js';
 import { headingTexts, withoutMarker } from '../items.js';
-import { staff } from './cues.js';
+import { withoutStaff } from './beside.js';
 import { following } from './following.js';
 import { dutyVerb } from './labels.js';
 
@@ -65,7 +65,7 @@ function membersIn(block: ParagraphBlock, before: Block | undefined): Passage | 
   if (!makes.test(said)) return null;
   const from = name + (said.startsWith('由') ? 1 : 0);
   const staffed = said.endsWith('组成') ? said.slice(0, -2) : said;
-  return body.slice(from, name + staffed.length - (staff.exec(staffed)?.[0].length ?? 0));
+  return body.slice(from, name + withoutStaff(staffed));
 }
 
 /** `（一）抢险组（组长：林川）` as a heading. */

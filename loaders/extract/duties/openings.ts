@@ -7,7 +7,7 @@ import { announces, dutyVerb, foundedOffice } from './labels.js';
 import { dutyRole } from './roles.js';
 import type { Duty, Segment, Subject } from './sentences.js';
 import { noPredicate, type SubjectForm, solidUnits, subjectLength, subjectUnits } from './subjects.js';
-import { answers } from './told.js';
+import { answers, takesOn } from './told.js';
 
 const opensResponsible = new RegExp(`^(?:并|同时)?(?:全面|具体|主要|统一|分别|共同)?${answers}`);
 const byRule = /^(?:是|为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|在))/;
@@ -38,9 +38,11 @@ export function responsibleLater(passage: Passage, parts: readonly Segment[]): n
   });
 }
 
+const undertakes = new RegExp(`^(?:具体|主要)?(?:${takesOn})`);
+
 /** `市防指办公室设在市水利局，承担市防指日常工作`: the part behind the seat of an office, in a section on duties. */
 function behindSeat(passage: Passage, [first, next]: readonly Segment[]): Segment | undefined {
-  if (!first || !next || !passage.text.startsWith('承担', next.start)) return undefined;
+  if (!first || !next || !undertakes.test(next.blotted)) return undefined;
   return /办公室(?:设在|设于|挂靠)/.test(passage.text.slice(first.start, first.end)) ? next : undefined;
 }
 
@@ -67,7 +69,7 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   if (form === 'named' && open && !says) return null;
   const seat = predicate.startsWith('设') ? passage.text.slice(subject.from, subject.end) : '';
   if (seat && (form === 'named' || seat === '办公室') && groupOffice.test(seat)) return null;
-  const behind = seat ? parts.find(({ blotted }) => blotted.startsWith('承担')) : undefined;
+  const behind = seat ? parts.find(({ blotted }) => undertakes.test(blotted)) : undefined;
   const start = behind ? behind.start : predicate.startsWith('，') ? subject.end + 1 : subject.end;
   const made = duty(passage, subject, said && !behind && (!open || byRule.test(predicate)) ? said.start : start, end);
   if (named?.[1] || leadsLater(passage, parts, predicate))
@@ -108,7 +110,7 @@ function officeNamed(passage: Passage, { start, end }: Segment): Found | null {
   return { from, end: from + name.length, units: [{ term: { start: 0, end: name.length, tag: 'Unit' }, name }] };
 }
 
-const officeDoes = new RegExp(`^(?:办公室)?(?:具体|主要)?(?:${answers}|承担)`);
+const officeDoes = new RegExp(`^(?:办公室)?(?:具体|主要)?(?:${answers}|${takesOn})`);
 const setsOffice = /^([^，。；（）设立]{2,30}(?:组|部|会|会议|专班))下设办公室(?:[在于][^，。；（）]{2,20})?$/;
 
 /** `市防汛指挥部下设办公室，承担日常工作`, `市防汛指挥部下设办公室在市水利局，负责…`, `…，办公室具体负责日常工作`: the office of the body that it belongs to. */

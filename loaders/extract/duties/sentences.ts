@@ -8,7 +8,7 @@ import type { Role } from '../../records.js';
 import { cueRun } from './cues.js';
 import { foundedDuty } from './founded.js';
 import { dutyVerb } from './labels.js';
-import { carriedSubject, laterSubject, listedDuty, openSubject } from './openings.js';
+import { carriedSubject, endOf, laterSubject, listedDuty, openSubject } from './openings.js';
 import { dutyRole } from './roles.js';
 import type { SubjectForm } from './subjects.js';
 import { answers } from './told.js';
@@ -64,6 +64,7 @@ export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
     if (!found.length && last) ownBeside(last, body);
     if (!found.length && last && saysOnlyWho(last, passage.text) && !namesOthers(sentence))
       goOn(last, sentence, passage.text.length);
+    else if (!found.length && last && goesOn(last, passage.text, sentence)) last.end = endOf(passage, sentence);
     const carried = head.length && !found.length && form === 'named' ? carriedDuty(passage, head, sentence) : null;
     duties.push(...(carried ? [carried] : found));
     if (!found.length && !carried && form === 'named') others.push(sentence);
@@ -180,6 +181,12 @@ function ownBeside(duty: Duty, body: string): void {
   const [subject, other] = duty.subjects;
   if (!subject || other || subject.role !== 'SUPPORT' || !dutyVerb.test(body) || dutyRole(body) === 'SUPPORT') return;
   duty.subjects = [{ ...subject, role: 'RESPONSIBLE' }];
+}
+
+/** `市公安局负责疏导交通；维护现场秩序；`: what follows the semicolon and names nobody is a duty of the same. */
+function goesOn({ end }: Duty, text: string, sentence: readonly Segment[]): boolean {
+  const from = sentence[0]?.start ?? 0;
+  return text.charAt(end - 1) === '；' && from - end < 4 && dutyVerb.test(text.slice(from, sentence.at(-1)?.end));
 }
 
 /** `管网爆裂引起的，由供水企业抢修`: a sentence on its own case, done by others. */

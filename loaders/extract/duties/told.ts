@@ -5,6 +5,9 @@ import type { Segment, Subject } from './sentences.js';
 /** 负责 as what somebody does, as source of a pattern: not 负责人, 负责同志, 负责的, but 负责人员疏散, 负责人间传染病. */
 export const answers = '负责(?!人(?![员口才民大防间感])|同志|的)';
 
+/** What an office takes on, as source of a pattern: `…办公室设在市水利局，承办日常工作`. */
+export const takesOn = '承担|承办|履行';
+
 /** `2018年底前完成` behind who does it: what is to be done stands before them. */
 export const onlyTime =
   /^(?:[^，；]{0,8}(?:\d[^，；]{0,14}|年底|月底|年内))?前?(?:完成|落实|到位|完工|竣工|建成)?(?:到位)?$/;
@@ -23,7 +26,7 @@ export const bareResponsible = (text: string, cueAt: number): boolean =>
 
 /** `制定《…条例》，由市司法局牵头起草`: a word of doing and nothing that is done; that stands before the name too. */
 export const isDoing = (behind: string): boolean => behind.length <= 4 && doing.test(behind);
-const doing = /^(?:(?:组织|具体|推进|抓好)?(?:起草|实施|落实|办理|承办|编制|推进|推动|督办|协调)|组织|抓总)$/;
+const doing = /^(?:和|并)?(?:(?:组织|具体|推进|抓好)?(?:起草|实施|落实|办理|承办|编制|推进|推动|督办|协调)|组织|抓总)$/;
 
 /** `补贴资金由市财政局负责，市审计局配合监督其使用`: what the first does stands before the name, what the second does behind its own. */
 export const toldBefore = (

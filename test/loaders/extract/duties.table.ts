@@ -81,7 +81,7 @@ export const duties: [form: string, text: string, tasks: string[]][] = [
   [
     'all duties support',
     '市市场监管局配合做好经营场所检查；协助查处违法行为。',
-    ['DUTY S 市市场监管局 @ 配合做好经营场所检查；'],
+    ['DUTY S 市市场监管局 @ 配合做好经营场所检查；协'],
   ],
   [
     'any predicate in a section on duties',

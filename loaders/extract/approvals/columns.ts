@@ -36,24 +36,29 @@ const doesIt = /^(?:权力|行政|许可)?(?:实施|行使)主体/;
 /** The columns that name permits; none where the table, in a document of this title, is no list of permits or powers. */
 export function permitColumns(meaning: TableMeaning, titled: TitledTable, documentTitle: string): Meaning[] {
   const own = listTitle(titled.lines) ?? (titled.lines.map((line) => line.text).join(' ') || documentTitle);
-  if (words.not.some((word) => own.includes(word)) || columnsOf(meaning, 'score', 'lead', 'support').length) return [];
-  const titledSo = words.titles.some((word) => own.includes(word));
-  const tasks = columnsOf(meaning, 'task');
-  const [task] = tasks;
-  if (task && tasks.length === 1 && licence.test(task.header))
-    return titledSo && columnsOf(meaning, 'implementer', 'action').length ? ['task'] : [];
-  if (task || columnsOf(meaning, 'deadline').some(({ header }) => !titledSo || !ofPermit.test(header))) return [];
-  const named = columnsOf(meaning, 'permit-name').length > 0;
-  if (named && columnsOf(meaning, 'responsible').length) return titledSo ? ['permit-name'] : [];
-  if (named) return titledSo || columnsOf(meaning, ...signs).length ? ['permit-name'] : [];
-  const within =
-    words.titles.some((word) => documentTitle.includes(word)) && columnsOf(meaning, ...otherSigns).length > 0;
-  const loose = titledSo || within ? columnsOf(meaning, 'project-name', 'name') : [];
-  const [only] = loose;
-  if (loose.length !== 1 || !only?.meaning) return [];
+  const has = (...each: Meaning[]): boolean => columnsOf(meaning, ...each).length > 0;
+  if (words.not.some((word) => own.includes(word)) || has('score', 'lead', 'support')) return [];
+  const titledSo = isOfPermits(own);
+  if (isLicenceList(meaning)) return titledSo && has('implementer', 'action') ? ['task'] : [];
+  if (has('task') || columnsOf(meaning, 'deadline').some(({ header }) => !titledSo || !ofPermit.test(header)))
+    return [];
+  if (has('permit-name')) return titledSo || (!has('responsible') && has(...signs)) ? ['permit-name'] : [];
+  return titledSo || (isOfPermits(documentTitle) && has(...otherSigns)) ? plainNames(meaning, titledSo) : [];
+}
+
+const isOfPermits = (title: string): boolean => words.titles.some((word) => title.includes(word));
+
+function isLicenceList(meaning: TableMeaning): boolean {
+  const [task, ...others] = columnsOf(meaning, 'task');
+  return task !== undefined && others.length === 0 && licence.test(task.header);
+}
+
+/** A column of names that any table may have, alone of its kind, beside one that tells of a permit. */
+function plainNames(meaning: TableMeaning, titledSo: boolean): Meaning[] {
+  const [only, ...others] = columnsOf(meaning, 'project-name', 'name');
+  if (!only?.meaning || others.length > 0) return [];
   const doers = titledSo ? columnsOf(meaning, 'responsible').filter(({ header }) => doesIt.test(header)) : [];
-  const known = doers.length > 0 || columnsOf(meaning, 'unit', ...otherSigns).length > 0;
-  return known ? [only.meaning] : [];
+  return doers.length > 0 || columnsOf(meaning, 'unit', ...otherSigns).length > 0 ? [only.meaning] : [];
 }
 
 /** Levels from the top down, as heads of columns begin with them. */

@@ -112,30 +112,32 @@ function spread(parts: string[]): string[] {
   let waiting: string[] = [];
   let places: string[] = [];
   for (const part of flatMap(parts, (each) => twoLevels(each))) {
-    if (levelWord.test(part)) {
-      waiting.push(part);
-      continue;
+    const isPlace = placeAlone.test(part);
+    if (levelWord.test(part)) waiting.push(part);
+    else if (isPlace && !waiting.length) places.push(part);
+    else {
+      out.push(...(waiting.length ? places : withDepartment(places, part)));
+      places = isPlace ? [part] : [];
+      if (isPlace) continue;
+      out.push(...withName(waiting, part), part);
+      waiting = [];
     }
-    if (placeAlone.test(part) && !waiting.length) {
-      places.push(part);
-      continue;
-    }
-    const named = waiting.length ? null : placed.exec(part);
-    for (const place of named ? places : []) out.push(place + named?.[2]);
-    if (!named) out.push(...places);
-    places = [];
-    if (placeAlone.test(part)) {
-      places.push(part);
-      continue;
-    }
-    const match = levelStart.exec(part);
-    const rest = match ? part.slice(match[0].length) : part;
-    const grade = match?.[2] === '级' ? '级' : '';
-    for (const level of waiting) out.push(/级$/.test(level) ? `${level}${rest}` : `${level}${grade}${rest}`);
-    waiting = [];
-    out.push(part);
   }
   return [...out, ...places, ...waiting];
+}
+
+/** Places with the department of the place that stands behind them. */
+function withDepartment(places: string[], next: string): string[] {
+  const department = placed.exec(next)?.[2];
+  return department ? places.map((place) => place + department) : places;
+}
+
+/** Levels with the rest of the name that stands behind them. */
+function withName(levels: string[], next: string): string[] {
+  const match = levelStart.exec(next);
+  const rest = next.slice(match?.[0].length ?? 0);
+  const grade = match?.[2] === '级' ? '级' : '';
+  return levels.map((level) => (level.endsWith('级') ? `${level}${rest}` : `${level}${grade}${rest}`));
 }
 
 /** 河东区, 沂南县行政审批局: a place alone before a place with its department shares that. */

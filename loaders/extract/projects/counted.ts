@@ -13,6 +13,8 @@ import { namedProject } from './named.js';
 import { remarkOf, stageTold } from './remarks.js';
 import { enumerated, isDeed, isGlossedWork, isWork } from './works.js';
 
+type Line = Exclude<Block, { kind: 'table' }>;
+
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const kind =
   '(?:续建|新开工|新建|拟开工|开工|竣工|投产|储备|预备|前期|谋划|在建|重点|重大|建设|实施|改造|推进)[^。；：，、（\\d]{0,12}(?:项目|工程)';
@@ -40,28 +42,51 @@ export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
     if (block.kind === 'table') return [];
     const told = announcedIn(block);
     if (told.length) return told.map((item, i) => ({ ...placed(item, document.key, localities), number: i + 1 }));
-    if (!/[个项宗]/.test(block.passage.text)) return [];
-    const opening = block.passage.text.slice(0, 120);
-    const found = /[\d一二三四五六七八九十][个项宗]/.test(opening) ? counted.exec(opening) : null;
-    const count = found ? countOf(found[1] ?? found[2] ?? found[3] ?? '') : 0;
-    if (!found || count < 1) return [];
-    const from = found.index + found[0].length;
-    const inside = count > 1 ? itemsIn(block.passage, from) : [];
-    const behind = inside.length ? [] : namesCounted(block.passage, from, document.blocks[at + 1], count);
-    const items = inside.length ? inside : behind.length ? behind : itemsBelow(document.blocks, at, count);
-    const [level, stage] = [levelIn(found[0]) ?? (behind.length ? levelIn(document.title) : null), stageIn(found[0])];
-    const field = behind.length || inside.length ? null : classLine(block.passage.text)?.category;
-    const category = field ? [field] : [];
-    return !behind.length && !isList(items, count)
-      ? []
-      : items.map((item, i) => ({
-          ...placed(item, document.key, localities),
-          number: behind.length ? null : (item.number ?? i + 1),
-          level,
-          stage: stageTold(item.passage.text.slice(item.end, item.end + 6)) ?? stage,
-          category,
-        }));
+    const count = countIn(block.passage.text);
+    return count ? countedBy(count, block, at, document, localities) : [];
   });
+}
+
+/** A count of works: how many, the words that count them, and where these end. */
+interface Count {
+  count: number;
+  said: string;
+  from: number;
+}
+
+function countIn(text: string): Count | null {
+  if (!/[个项宗]/.test(text)) return null;
+  const opening = text.slice(0, 120);
+  const found = /[\d一二三四五六七八九十][个项宗]/.test(opening) ? counted.exec(opening) : null;
+  const count = found ? countOf(found[1] ?? found[2] ?? found[3] ?? '') : 0;
+  return found && count > 0 ? { count, said: found[0], from: found.index + found[0].length } : null;
+}
+
+/** The works that a line counts: named behind the count, or numbered behind or below it. */
+function countedBy(
+  { count, said, from }: Count,
+  { passage }: Line,
+  at: number,
+  { key, title, blocks }: PrintedDocument,
+  localities: Localities,
+): ProjectFact[] {
+  const inside = count > 1 ? itemsIn(passage, from) : [];
+  const level = levelIn(said);
+  const works = (items: readonly Item[], told: Partial<ProjectFact>) =>
+    items.map((item) => {
+      const stage = stageTold(item.passage.text.slice(item.end, item.end + 6)) ?? stageIn(said);
+      return { ...placed(item, key, localities), stage, ...told };
+    });
+  const names = inside.length ? [] : namesCounted(passage, from, blocks[at + 1], count);
+  if (names.length) return works(names, { number: null, level: level ?? levelIn(title), category: [] });
+  const items = inside.length ? inside : itemsBelow(blocks, at, count);
+  const field = inside.length ? null : classLine(passage.text)?.category;
+  return isList(items, count)
+    ? works(items, { level, category: field ? [field] : [] }).map((work, i) => ({
+        ...work,
+        number: items[i]?.number ?? i + 1,
+      }))
+    : [];
 }
 
 /** `主要项目有：（1）云台钢厂高炉大修；（2）…` */
@@ -72,7 +97,7 @@ const group = /^[^。：；，]{2,18}（共?(\d{1,2})[个项宗]）[。：](?=1[
 const ofWorks = /(?:重点|重大|落地|建设|开工|续建|前期|招商|签约|投产|竣工)[^，。；：]{0,4}(?:项目|工程)$/;
 
 /** The works numbered behind the words that announce them, two at least, one in three of them named like works, or as many as a group under a heading of works counts; none a deed. */
-function announcedIn({ passage, path }: Exclude<Block, { kind: 'table' }>): Item[] {
+function announcedIn({ passage, path }: Line): Item[] {
   const found = /：[1①（]/.test(passage.text) ? announced.exec(passage.text) : null;
   const counts = !found && ofWorks.test(path.at(-1)?.passage.text ?? '') ? group.exec(passage.text) : null;
   const head = found ?? counts;
@@ -163,8 +188,7 @@ function itemsIn(passage: Passage, from: number): Item[] {
 }
 
 const itemStyle = /^(?:1\.|（1）|①|1）)$/;
-const markerOf = (block: Exclude<Block, { kind: 'table' }>) =>
-  block.kind === 'heading' ? block.heading.marker : block.marker;
+const markerOf = (block: Line) => (block.kind === 'heading' ? block.heading.marker : block.marker);
 
 /**
  * The paragraphs numbered 1, 2, 3 … below the count at `head`; under a count that is not numbered like them they may go on from the class before:
@@ -172,7 +196,7 @@ const markerOf = (block: Exclude<Block, { kind: 'table' }>) =>
  */
 function itemsBelow(blocks: readonly Block[], head: number, count: number): Item[] {
   const items: Item[] = [];
-  const over = blocks[head] as Exclude<Block, { kind: 'table' }>;
+  const over = blocks[head] as Line;
   let next = 1;
   for (let at = head + 1; at < blocks.length && items.length < count; at++) {
     const block = blocks[at] as Block;

@@ -86,8 +86,9 @@ export interface Carried {
 export function carriedUnits(passage: Passage): Carried | null {
   if (!handing.test(passage.text)) return null;
   const found = everywhere.exec(passage.text) ?? carried.exec(passage.text);
-  const names = found?.[2] ?? '';
-  if (!found || saysFirstLeads(found[0])) return null;
+  const said = found?.[2] ?? '';
+  const names = saysFirstLeads(said) ? said.slice(said.lastIndexOf('，') + 1) : said;
+  if (!found || saysFirstLeads(names)) return null;
   const start = found.index + found[0].lastIndexOf(names);
   const ordinals = found[1] ? numbersOf(found[1]) : null;
   const named = /^(?:上述|以上)/.test(names)

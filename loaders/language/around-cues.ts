@@ -14,10 +14,10 @@ export const nounAfter =
 export const timeForm =
   /^(?!.{2,}[局委办厅部院会府区县](?:要|应|须|必须))(?:长期|持续|常年|全年|每年|每月|每季|立行立改|即知即改|即时|常态化|适时|近期|即日起|年底|年内|月底|.{0,14}(?:\d{1,4}|[一二三四五六七八九十〇]{1,4}) ?(?:年|月|日|季度|周).{0,14})/;
 
-/** Where `按职责分工` begins at the end of a text, which says what 负责 would: `市商务局、市交通局按职责分工`; the length of a text without it. */
+/** Where `按职责分工` or `各负其责` begins at the end of a text, which says what 负责 would: `市商务局、市交通局按职责分工`; the length of a text without it. */
 export function sharedDuties(text: string): number {
-  const end = /[责能工]$/.test(text) ? withoutAdverbs(text) : text.length;
-  return /职[责能]/.test(text.slice(end)) ? end : text.length;
+  const end = /[责能工职]$/.test(text) ? withoutAdverbs(text) : text.length;
+  return /职[责能]|各[负司]其/.test(text.slice(end)) ? end : text.length;
 }
 
 /** With a motto blotted out whose mark parts no names: `按照“谁主管、谁负责”的原则负责`. Same length. */

@@ -11,9 +11,9 @@ export interface Span {
 }
 
 const level = anyOf(unitWords.levels);
-/** 等部门, 等12个单位, 等市直有关部门, `东屏区、云台县等区县政府` … at the end of a list. Group 1 is what stands after 等 and the count. */
+/** 等部门, 等12个单位, 等市直有关部门, `东屏区、云台县等区县政府`, `城关、东关等镇`, 等地 … at the end of a list. Group 1 is what stands after 等 and the count. */
 const tail = new RegExp(
-  `等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?((?:(?:有关|相关)(?=.[直级]))?(?:${level})?(?:委|直|级|属|本级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|所有|其他){0,3}(?:部门和单位|部门及单位|部门、单位|部门单位|部门（单位）|单位（部门）|部门|单位|机构|机关|企业|委办局|行政部门|组织|团体|方面|[委厅]?局|(?:新闻|主要)?媒体|新闻单位|(?:应急|抢险|专业)?救援(?:力量|队伍))?|[^、，；]{2,20}成员单位|[^、，；。等和与及的]{2,6}(?:单位|企业)|[^、，；。等和与及的]{2,12}(?:监管|主管|管理|监督|执法|审批|保障)(?:部门|机构)|(?:[县区旗镇乡]|区县|县区|市县|县市|县市区|旗县|旗县区|县（市、区）|县（区）|区（县）|县（市）|乡镇|镇乡|乡（镇）|镇（乡）|镇街|街镇)(?:人民)?政府|各(?:区县|县区|县市区|县（市、区）|县（区）|区（县）|县（市）))(?:${anyOf(['负责同志', '负责人'])})?$`,
+  `等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?((?:(?:有关|相关)(?=.[直级]))?(?:${level})?(?:委|直|级|属|本级)?各?(?:有关|相关|责任|成员|主管|职能|行政|行业|涉农|所有|其他){0,3}(?:部门和单位|部门及单位|部门、单位|部门单位|部门（单位）|单位（部门）|部门|单位|机构|机关|企业|委办局|行政部门|组织|团体|方面|[委厅]?局|(?:新闻|主要)?媒体|新闻单位|(?:应急|抢险|专业)?救援(?:力量|队伍))?|[^、，；]{2,20}成员单位|[^、，；。等和与及的]{2,6}(?:单位|企业)|[^、，；。等和与及的]{2,12}(?:监管|主管|管理|监督|执法|审批|保障)(?:部门|机构)|(?:[县区旗镇乡市]|街道|区县|县区|市县|县市|县市区|旗县|旗县区|县（市、区）|县（区）|区（县）|县（市）|乡镇|镇乡|乡（镇）|镇（乡）|镇街|街镇)(?:(?:人民)?政府)?|地区?|各(?:区县|县区|县市区|县（市、区）|县（区）|区（县）|县（市）))(?:${anyOf(['负责同志', '负责人'])})?$`,
 );
 
 /** `…等部门（以下统称行业主管部门）`: what those before are called. */
@@ -23,7 +23,10 @@ const defined = /（以下(?:统|简)?称[^（）]*）$/;
 export function cutTail(whole: string): { names: number; tail: string | null; tailStart: number } {
   const text = whole.includes('（以下') ? whole.replace(defined, '') : whole;
   const at = text.lastIndexOf('等', text.length - 1);
-  const found = at > 0 && text.length - at <= 24 ? tail.exec(text.slice(at)) : null;
+  const found =
+    at > 0 && text.length - at <= 24 && !/平等[县区旗镇乡街]/.test(text.slice(at - 1, at + 2))
+      ? tail.exec(text.slice(at))
+      : null;
   if (found?.index !== 0) return { names: whole.length, tail: null, tailStart: whole.length };
   const words = found[1] ?? '';
   return { names: at, tail: words, tailStart: at + found[0].indexOf(words, 1) };
@@ -93,11 +96,11 @@ function isUnitList(text: string): boolean {
   );
 }
 
-const place = '(?:省|市|县|特区|区|旗|州|盟|乡|镇|街道|苏木|乡镇|自治县|自治州|设区市|设区的市|县市|市区)';
+const place = '(?:省|市|县|特区|区|旗|州|盟|乡|镇|街道|苏木|乡镇|自治县|自治州|设区市|设区的市|县市|市区|区市)';
 /** What stands before a level that is named by what happens there, as source of a pattern: 各, 有关, 事发地的. */
 export const unnamedPlace =
   '(?:各|有关|相关|所涉|涉及|沿[线途江河海湖黄边]|(?:事发|(?:事[故件]|[灾疫火震险]情?|灾害|火灾)?发生|所在|受灾|案发|迁[出入]|流[出入]|输[出入]|安置)地的?|[\\u4e00-\\u9fff]{2,6}所在(?:地的?)?)';
-const levelWord = new RegExp(`^(?:各地$|(?:${unnamedPlace}{0,2}|\\d{1,3}个)${place}(?:级|（[市县区旗]）)?$)`);
+const levelWord = new RegExp(`^(?:各地$|(?:${unnamedPlace}{0,2}|\\d{1,3}个)${place}(?:级|（[市县区旗州地盟]）)?$)`);
 const countyLevel = '(?:县|特区|区|旗|自治县|县级市|县市区|县区|区县|旗县)';
 const goesOn = new RegExp(
   `^(?:各|有关|相关)?(?:${countyLevel}|市|州|盟|乡镇|乡|镇|街道|苏木)(?:$|[（〔〈]|级|(?:人民)?政府|.{1,24}(?:政府|部门|机关|机构|管委会|办事处)(?:（以下.{1,16}）)?$)`,

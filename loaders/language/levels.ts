@@ -2,15 +2,15 @@
 import { isLevelWord, unnamedPlace } from './chunks.js';
 import { isCollective } from './names.js';
 
-/** `各县（区）、乡镇人民政府`: two levels, where `各县、市人民政府` is one. */
-const countiesAndTowns = /^各(?:县|区|旗|市)[^、]{0,10}、(?:乡|镇|街道|苏木)/;
+/** `各县（区）、乡镇人民政府`, `各市（州）、县（市、区）人民政府`: two levels, where `各县、市人民政府` is one. */
+const twoLevels = /^各(?:县|区|旗|市)[^、]{0,10}、(?:乡|镇|街道|苏木)|^各市（[州地盟]）、县/;
 
 const ofUnnamed = new RegExp(`^${unnamedPlace}`);
 
 /** `市、县（市、区）人民政府` → 市人民政府, 各县（市、区）人民政府; null for every other name. */
 export function levelsOf(name: string): string[] | null {
   const parts = name.split(/(?:、|和|及|与)(?![^（〔〈]*[）〕〉])/);
-  if (parts.length < 2 || ofUnnamed.test(countiesAndTowns.test(name) ? name.slice(1) : name) || /[两三四]级/.test(name))
+  if (parts.length < 2 || ofUnnamed.test(twoLevels.test(name) ? name.slice(1) : name) || /[两三四]级/.test(name))
     return null;
   const [, above = '', counties = '', government = ''] = ofCounties.exec(name) ?? [];
   if (counties) return above ? [above + government, `各${counties}${government}`] : [`各${counties}${government}`];

@@ -77,8 +77,8 @@ export function isStem(text: string): boolean {
   return stemSet.has(text);
 }
 
-/** `各县（市、区）成立相应机构`: what they do, no name. */
-const founds = /成立|设立|组建|建立|制定|开展/;
+/** `各县（市、区）成立相应机构`, `各责任单位每季度末将进展情况报市发改委`: what they do, no name. */
+const founds = /成立|设立|组建|建立|制定|开展|每[年季月周]|情况|报[送省市县区州盟旗]/;
 
 /** True for a collective: `各县（市、区）人民政府`, `市直有关部门`. */
 export function isCollective(text: string): boolean {

@@ -180,7 +180,7 @@ function addList(text: string, { start, end }: Span, terms: Term[]): void {
       (listed.length > 1 ? addList : addName)(text, span, terms);
   if (tail === null) return;
   terms.push({ start: start + names, end, tag: 'Etc', tail });
-  if (namesCollective.test(tail) && !tail.endsWith('政府') && nameForm(tail) === 'strict')
+  if (namesCollective.test(tail) && !/政府$|^[县市区旗镇乡（、）]+$/.test(tail) && nameForm(tail) === 'strict')
     terms.push({ start: start + tailStart, end: start + tailStart + tail.length, tag: 'Unit' });
 }
 
@@ -214,8 +214,11 @@ function addName(text: string, { start, end }: Span, terms: Term[]): void {
       : isLevelWord(name)
         ? 'Loose'
         : tags[form];
-  terms.push({ start, end: form === 'none' ? end : start + cut.length, tag });
+  terms.push({ start, end: form === 'none' || campus.test(name) ? end : start + cut.length, tag });
 }
+
+/** `江河大学（东屏）`, `江河大学（东校区）`: where a university has another seat, the place belongs to its name. */
+const campus = /大学（(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{1,6}校区)）$/;
 
 /** Levels printed apart from the rest are joined to it: `市` + `县（市、区）人民政府`, `各区` + `县（市）`. The 单位 of `等有关部门、单位` is left out. */
 function joinLevels(terms: Term[], text: string): Term[] {

@@ -18,10 +18,12 @@ export const cutsAfterLabel = (last: string, text: string): boolean => {
   return endsIn(said, '局委办厅部府会') && /^(?:负责|承担|组织|牵头|配合|协助|指导|做好)/.test(text);
 };
 
-/** `…牵头单位：县人力资源和社` / `会保障局 责任单位：…`: the rest of a unit's name, and a blank before the next label. */
+/** `…牵头单位：县人力资源和社` / `会保障局 责任单位：…`, `…牵头单位：县` / `公安局（交警大队） 责任人：…`: the rest of a unit's name, and a blank before the next label. */
 export function cutsBeforeLabel(last: string, text: string): boolean {
-  const [, rest = '', next = ''] = /^([\u4e00-\u9fff]{1,12}) +([\u4e00-\u9fff]{2,8})：/.exec(text) ?? [];
+  const [, rest = '', next = ''] =
+    /^([\u4e00-\u9fff]{1,12})(?:（[^（）]{1,12}）)? +([\u4e00-\u9fff]{2,8})：/.exec(text) ?? [];
   if (!rest || labelTag(next) === null || endsIn(last, '。；：，、')) return false;
   const begun = last.slice(Math.max(...['：', '、', '，', '；', ' '].map((mark) => last.lastIndexOf(mark))) + 1);
-  return isShortName(begun + rest) && !isShortName(begun) && !isShortName(rest);
+  const cut = /^[省市县区州盟旗]$/.test(begun) || !(isShortName(begun) || isShortName(rest));
+  return cut && isShortName(begun + rest);
 }

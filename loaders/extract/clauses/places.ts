@@ -32,6 +32,12 @@ const namesEnd =
   /[局委办厅部院会社处站所队府县区市旗州镇乡街村木查司团联协关中机心门位构校馆台室场厂企业网塔信通动道组行投商学园宫矿报专大地）〕〉】段、成等★☆▲△◆※*]\s*$|\d ?[年月日]|[前底末]\s*$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}\s*$/;
 /** Room for the longest of these endings with blanks behind it. */
 const longestNamesEnd = 32;
+/** True for a text that ends like names, or whose last part behind a semicolon follows them: `市财政局；力争新增2家`. */
+function endsLikeNames(text: string): boolean {
+  if (namesEnd.test(text.slice(-longestNamesEnd))) return true;
+  const part = text.lastIndexOf('；');
+  return part > 0 && namesEnd.test(text.slice(Math.max(0, part - longestNamesEnd), part));
+}
 const anyUnit = holdsAny('局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校');
 
 /** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
@@ -65,15 +71,15 @@ function bracketClause(
   to: number,
   lines: readonly Passage[],
 ): ClausePlace | null {
-  const joined = withoutOrder(passage.slice(start + 1, to));
+  const joined = withoutOrder(withoutCarrying(passage.slice(start + 1, to)));
   if (
-    !(bracketCue.test(joined.text) || namesEnd.test(joined.text.slice(-longestNamesEnd))) ||
+    !(bracketCue.test(joined.text) || endsLikeNames(joined.text)) ||
     /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(joined.text)
   )
     return null;
   const { inside, clause } = blanksPart.test(joined.text)
     ? parted(joined, lines)
-    : { inside: joined, clause: readClause(withoutCarrying(joined)) };
+    : { inside: joined, clause: readClause(joined) };
   if (!clause.units.length) return null;
   const rule = bracketRule(clause, inside.text, passage.text, start, end);
   return rule && { start, end, from: start + 1, to, inside, clause, rule };
@@ -95,7 +101,7 @@ function bracketRule(
   if (clause.said && clause.rest <= clause.units.length && isCueBeside(clause) && !isRemark(clause, text, start, end))
     return 'clause-bracket';
   return !clause.said &&
-    (clause.rest === 0 || isOneUnknown(clause, inside)) &&
+    (clause.rest === 0 || areMostlyUnits(clause, inside)) &&
     closesItem(
       text,
       start,
@@ -107,18 +113,23 @@ function bracketRule(
     : null;
 }
 
-/** `（市工信局，各县区政府，云平台服务商）`: one short name of an unknown kind behind at least one of two units. */
-function isOneUnknown({ terms, units, rest }: Clause, inside: string): boolean {
-  const other = terms.find(({ tag }) => tag === 'Other');
-  const name = other ? inside.slice(other.start, other.end) : '';
+/**
+ * `（市工信局、市商务局，各县区政府，云平台服务商）`: short names of an unknown kind among units, which outnumber them;
+ * `（市财政局、市商务局；力争新增2家）`: what is aimed at behind the last unit.
+ */
+function areMostlyUnits({ terms, units, rest }: Clause, inside: string): boolean {
+  if (units.length < 2 || units[0]?.start !== terms[0]?.start) return false;
+  const unknown = terms.filter(({ tag }) => tag === 'Other');
+  const aims = unknown.length === 1 && unknown[0] === terms.at(-1) && terms.at(-2)?.tag === 'Break';
   return (
-    rest === 1 &&
-    units.length > 1 &&
-    units[0]?.start === terms[0]?.start &&
-    /^(?![省市县区州盟旗各有相另其并])[\u4e00-\u9fff]{3,10}$/.test(name) &&
-    nameForm(`市${name}`) === 'none'
+    unknown.length === rest &&
+    rest * 2 <= units.length &&
+    unknown.every(({ start, end }) => (aims ? anAim : strangeName).test(inside.slice(start, end)))
   );
 }
+
+const anAim = /^(?:力争|争取|确保|完成|新增|实现|达到|持续|年内|全年).{2,18}$/;
+const strangeName = /^(?![省市县区州盟旗各有相另其并])[\u4e00-\u9fff]{2,10}$/;
 
 /** A remark inside a sentence: `县道（市公路局负责养护）须…`, `项目（市发改委负责的除外）`. */
 function isRemark({ rest }: Clause, text: string, start: number, end: number): boolean {
@@ -157,7 +168,7 @@ function closesItem(text: string, start: number, end: number, timed: boolean): b
   if (named.length <= 3 && isPersonName(named)) return false;
   return (
     (timed || task.length < before.length || before.length >= 8) &&
-    !/[》：、，]$/.test(before) &&
+    !(after ? /[》：、，]$/ : /[》：、]$/).test(before) &&
     !(task.length === before.length && before.endsWith('”')) &&
     !unitBefore.test(before) &&
     !(named.endsWith('办') && nameForm(named) === 'strict') &&
@@ -179,7 +190,8 @@ const serving = /(?:供电|移动|联通|电信|铁塔|燃气|自来水|水务|�
 
 function isNamedList({ units, terms }: Clause): boolean {
   const named = units.filter(
-    ({ mention }) => serving.test(mention) || !/公司$|集团$|银行$|医院$|学院$|大学$|学校$/.test(mention),
+    ({ mention }) =>
+      serving.test(mention) || !/公司$|集团$|银行$|医院$|学院$|大学$|学校$|[中小]学$|[一二三四五六附]中$/.test(mention),
   );
   if (!terms.some(({ tag }) => tag === 'Unit')) return false;
   if (terms.some(({ tag }) => tag === 'Loose')) return units.length > 1 && named.length > 0;

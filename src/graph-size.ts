@@ -11,13 +11,8 @@ export async function graphSize(graph: GraphReader): Promise<GraphSize> {
   return Object.fromEntries(rows.map((row) => [String(row.kind), Number(row.nodes)]));
 }
 
-/** The size in the words of the start line. */
-export function sizeInWords(size: GraphSize): string {
-  const parts = [
-    [size.Gazette, 'gazettes'],
-    [size.Document, 'documents'],
-    [size.Task, 'tasks'],
-  ];
-  if (!size.Gazette) return 'an empty graph: load gazettes with `zhengtu load`';
-  return parts.map(([count, name]) => `${count ?? 0} ${name}`).join(', ');
+/** The size in the words of the start line. Documents are told for what they are: most are only cited by those that are printed. */
+export function sizeInWords({ Gazette = 0, Task = 0, Document = 0 }: GraphSize): string {
+  if (Gazette === 0) return 'an empty graph';
+  return `${Gazette} gazettes, ${Task} tasks, ${Document} documents printed or cited`;
 }

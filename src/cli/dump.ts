@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { dump as dumpLines } from '../graph/dump.js';
+import { endLine } from '../graph/dump-lines.js';
 import { GraphError } from '../graph/errors.js';
 import { type Context, type ExitCode, exitCodes } from './context.js';
 import { withGraph } from './with-graph.js';
@@ -24,10 +25,12 @@ type Write = (to: (lines: AsyncIterable<string>) => Promise<number>) => Promise<
 
 async function toOutput(lines: AsyncIterable<string>): Promise<number> {
   let count = 0;
+  const write = async (line: string) => process.stdout.write(`${line}\n`) || once(process.stdout, 'drain');
   for await (const line of lines) {
-    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+    await write(line);
     count += 1;
   }
+  await write(endLine(count));
   return count;
 }
 
@@ -64,6 +67,7 @@ async function toStream(lines: AsyncIterable<string>, target: Writable): Promise
       count += 1;
       yield `${line}\n`;
     }
+    yield `${endLine(count)}\n`;
   }
   await pipeline(Readable.from(counted()), target);
   return count;

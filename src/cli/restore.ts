@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createReadStream, type ReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { beforeEnd } from '../graph/dump-lines.js';
 import { restore as restoreLines } from '../graph/restore.js';
 import { type Context, type ExitCode, exitCodes } from './context.js';
 import { tell } from './terminal.js';
@@ -11,7 +12,7 @@ import { withGraph } from './with-graph.js';
 /** Reads the file's lines into the configured graph, which must be empty. */
 export async function restore(context: Context, [file = '']: string[]): Promise<ExitCode> {
   const stream = await opened(file, context.folder);
-  const restored = await withGraph(context, (graph) => restoreLines(graph, linesOf(stream), context.now()));
+  const restored = await withGraph(context, (graph) => restoreLines(graph, beforeEnd(linesOf(stream)), context.now()));
   tell(
     context.terminal,
     { file, ...restored },

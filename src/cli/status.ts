@@ -1,5 +1,4 @@
 /** `zhengtu status`: what is loaded. */
-
 import { graphSize } from '../graph-size.js';
 import { loadedGazettes } from '../load.js';
 import { type Context, type ExitCode, exitCodes } from './context.js';
@@ -19,7 +18,8 @@ export async function status(context: Context): Promise<ExitCode> {
         `Engine ${graph.engine}, graph “${configuration.graph.address}”: ${counted(gazettes.length, 'gazette')}.`,
       );
       for (const { id, source, loadedAt } of gazettes) terminal.out(`  ${id}  from ${source}, ${loadedAt}`);
-      for (const [kind, count] of Object.entries(counts)) terminal.out(`  ${kind.padEnd(14)}${count}`);
+      for (const [kind, count] of Object.entries(counts))
+        terminal.out(`  ${kind.padEnd(14)}${count}${kind === 'Document' ? ' printed or cited' : ''}`);
     }
     return exitCodes.done;
   });

@@ -9,6 +9,26 @@ export class RestoreError extends GraphError {
   override readonly code = 'RESTORE_FAILED';
 }
 
+/** The last line of a dump in a file: how many stand before it. Without it a file that broke off between two lines would pass for a whole one. */
+export const endLine = (lines: number): string => JSON.stringify({ lines });
+
+/** The lines of a file before its last. Throws `RestoreError` at the end where that is none of a dump, or counts others. An empty file gives none. */
+export async function* beforeEnd(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let last: string | null = null;
+  let before = 0;
+  for await (const line of lines) {
+    if (last !== null) {
+      yield last;
+      before += 1;
+    }
+    last = line;
+  }
+  if (last !== null && last !== endLine(before)) throw new RestoreError(brokenOff(before + 1));
+}
+
+const brokenOff = (lines: number): string =>
+  `The dump breaks off after ${lines} lines: its last line, which counts the others, is missing or counts more. Nothing was restored; make the dump again with zhengtu dump.`;
+
 /** The node or relationship of a line. Throws `RestoreError` with its number where it is neither. */
 export function parsed(line: string, number: number): DumpedNode | DumpedRelationship {
   const value = json(line);

@@ -90,6 +90,8 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
 }
 
 async function welcome(graph: Graph, url: string): Promise<string> {
-  const size = await graphSize(graph).then(sizeInWords, () => 'a graph that does not answer yet');
-  return `Zhengtu serves ${size} (${graph.engine}) at ${url}/graphql; try it at ${url}/graphiql`;
+  const size = await graphSize(graph).catch(() => null);
+  const what = size ? sizeInWords(size) : 'a graph that does not answer yet';
+  const next = size && !size.Gazette ? 'fill it with “zhengtu load”' : `try it at ${url}/graphiql`;
+  return `Zhengtu serves ${what} (${graph.engine}) at ${url}/graphql; ${next}`;
 }

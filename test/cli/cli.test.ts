@@ -107,6 +107,21 @@ describe('a gazette goes in and out', () => {
     expect(readFileSync(join(folder, 'two.jsonl'), 'utf8')).toBe(readFileSync(join(folder, 'one.jsonl'), 'utf8'));
   });
 
+  test('a dump that breaks off, even between two lines, is not restored', async () => {
+    const folder = folderOfInputs();
+    await zhengtu(folder, ['load', 'good.txt']);
+    await zhengtu(folder, ['dump', 'whole.jsonl']);
+    await zhengtu(folder, ['reset', '--yes']);
+    const lines = readFileSync(join(folder, 'whole.jsonl'), 'utf8').trimEnd().split('\n');
+    for (const kept of [lines.slice(0, 100), lines.slice(0, -1), lines.toSpliced(50, 1)]) {
+      writeFileSync(join(folder, 'part.jsonl'), kept.map((line) => `${line}\n`).join(''));
+      expect((await zhengtu(folder, ['restore', 'part.jsonl'])).errors).toEqual([
+        `The dump breaks off after ${kept.length} lines: its last line, which counts the others, is missing or counts more. Nothing was restored; make the dump again with zhengtu dump.`,
+      ]);
+      expect((await zhengtu(folder, ['dump'])).errors).toEqual(['0 lines written.']);
+    }
+  });
+
   test('a copy wants two graphs, and something in the first', async () => {
     const folder = newFolder();
     const [from, to] = [join(folder, 'data'), join(folder, 'other')];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
+import { openGraph } from '../../src/graph/open.js';
 import { type Service, serve } from './serving.js';
 
 let service: Service;
@@ -26,8 +27,18 @@ const get = async (
 test('one line at start says where it listens, what it serves and how much is loaded', () => {
   const first = JSON.parse(service.lines[0] ?? '{}');
   expect(first.msg).toBe(
-    `Zhengtu serves 4 gazettes, 9 documents, 8 tasks (embedded) at ${service.url}/graphql; try it at ${service.url}/graphiql`,
+    `Zhengtu serves 4 gazettes, 8 tasks, 9 documents printed or cited (embedded) at ${service.url}/graphql; try it at ${service.url}/graphiql`,
   );
+});
+
+test('over an empty graph it says how to fill it', async () => {
+  const graph = await openGraph('memory:');
+  const empty = await serve({}, graph);
+  expect(JSON.parse(empty.lines[0] ?? '{}').msg).toBe(
+    `Zhengtu serves an empty graph (embedded) at ${empty.url}/graphql; fill it with “zhengtu load”`,
+  );
+  await empty.close();
+  await graph.close();
 });
 
 test('alive and ready', async () => {

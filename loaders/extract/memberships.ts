@@ -20,7 +20,8 @@ import {
 import { linesOf, type PlacedLine, placedLine } from './memberships/lines.js';
 import { besideOffice, officeRole, ownOffice, seatOfOffice } from './memberships/offices.js';
 import { isPost, isRole, mayTell, ownRole } from './memberships/people.js';
-import { type Person, personsOn } from './memberships/persons.js';
+import { personsOn } from './memberships/person-lines.js';
+import type { Person } from './memberships/persons.js';
 import { listNumber, partOf } from './memberships/pieces.js';
 import { personsInProse } from './memberships/prose.js';
 import { groupsApart, namesPeople, ofBody, ofNoGroup, ofOffices, quoted, teamSetUp } from './memberships/shapes.js';

@@ -9,7 +9,8 @@ import { endsIn } from '../../layout/shapes.js';
 import type { PrintedDocument } from '../../reading.js';
 import { type PlacedLine, placedLine } from '../memberships/lines.js';
 import { isBarePost, isName, isPost, isRole, isUnit } from '../memberships/people.js';
-import { type Person, personsOn } from '../memberships/persons.js';
+import { personsOn } from '../memberships/person-lines.js';
+import type { Person } from '../memberships/persons.js';
 
 /** A line of people and their posts, parted by blanks, without a verb. */
 export interface PeopleLine {

@@ -5,7 +5,7 @@
 
 import type { PlacedLine } from './lines.js';
 import { isRole } from './people.js';
-import { personsOn } from './persons.js';
+import { personsOn } from './person-lines.js';
 import { partOf } from './pieces.js';
 
 /** Blanks between two columns; fewer stand between a name and its post. */

@@ -2,7 +2,7 @@
 import type { ParagraphBlock } from '../../layout/blocks.js';
 import { joinPassages, Passage } from '../../layout/passage.js';
 import { roleAlone } from './labels.js';
-import { personsOn } from './persons.js';
+import { personsOn } from './person-lines.js';
 import type { RosterLine } from './pieces.js';
 
 /** A line without its blanks, with the place of every character. */

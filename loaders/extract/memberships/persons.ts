@@ -1,8 +1,8 @@
-/** One line of a roster → the people on it with their titles. */
+/** One stretch of a roster → the people in it with their titles. */
 
-import { nameThenPost, postAroundName, remarkThenPost, splitThenPost, unitThenName } from './name-first.js';
-import { canBeName, isName, isPost, isShortSpelling, isSpelling, isSurname, isSurnamed, isUnit } from './people.js';
-import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
+import { nameThenPost, unitThenName } from './name-first.js';
+import { canBeName, isName, isPost, isShortSpelling, isSpelling, isSurname, isUnit } from './people.js';
+import { closing, itemsOf, type Piece } from './pieces.js';
 
 /** A person with what is printed of the title. */
 export interface Person {
@@ -53,46 +53,48 @@ const bareName = (text: string, name: string, post: string): boolean =>
 /** `副市长张某`, `局长赛音别克`: the post stands before the name. */
 export function postThenName(piece: Piece, known: ReadonlySet<string> = new Set()): Person | null {
   const text = piece.text.replace(/（[^（）]*）$/, '').replace(/同志$/, '');
-  for (const length of [3, 2, 4]) {
-    const name = text.slice(-length);
-    const post = text.slice(0, -length);
-    if (
-      !(
-        isName(name) ||
-        known.has(name) ||
-        (length > 2 && unusual(name) && !postGoesOn(name) && (length === 3 || isSurname(name[0]))) ||
-        (length === 2 && bareName(text, name, post))
-      ) ||
-      !isPost(post) ||
-      cutsPost(name, post)
-    )
-      continue;
-    const cut = piece.start + post.length;
-    return { name: { text: name, start: cut, end: cut + length }, title: { text: post, start: piece.start, end: cut } };
-  }
-  for (const length of [8, 7, 6, 5, 4]) {
-    const [post, name] = [text.slice(0, -length), text.slice(-length)];
-    if (!/[长任记员席理]$/.test(post) || !isSpelling(name) || !isPost(post)) continue;
-    const cut = piece.start + post.length;
-    return { name: { text: name, start: cut, end: cut + length }, title: { text: post, start: piece.start, end: cut } };
-  }
-  const dots = /^(.*[长任记员席理])([\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,16})$/.exec(text);
-  if (!dots?.[1] || !dots[2] || !isName(dots[2])) return null;
-  const cut = piece.start + dots[1].length;
+  const length =
+    [3, 2, 4].find((it) => isNameBehind(text.slice(0, -it), text.slice(-it), known)) ??
+    [8, 7, 6, 5, 4].find((it) => isSpellingBehind(text.slice(0, -it), text.slice(-it)));
+  const dots = length ? null : dotsBehindPost.exec(text);
+  const name = length ? text.slice(-length) : (dots?.[2] ?? '');
+  if (dots ? !isName(name) : !length) return null;
+  const post = text.slice(0, text.length - name.length);
+  const cut = piece.start + post.length;
   return {
-    name: { text: dots[2], start: cut, end: cut + dots[2].length },
-    title: { text: dots[1], start: piece.start, end: cut },
+    name: { text: name, start: cut, end: cut + name.length },
+    title: { text: post, start: piece.start, end: cut },
   };
 }
 
+/** `局长买买提·某某` */
+const dotsBehindPost = /^(.*[长任记员席理])([\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,16})$/;
+
+/** A name of two to four characters behind a whole post. */
+function isNameBehind(post: string, name: string, known: ReadonlySet<string>): boolean {
+  if (!isPost(post) || cutsPost(name, post)) return false;
+  if (isName(name) || known.has(name)) return true;
+  return name.length === 2
+    ? bareName(post + name, name, post)
+    : unusual(name) && !postGoesOn(name) && (name.length === 3 || isSurname(name[0]));
+}
+
+/** A name spelled by sound behind a whole post. */
+const isSpellingBehind = (post: string, name: string): boolean =>
+  /[长任记员席理]$/.test(post) && isSpelling(name) && isPost(post);
+
 /** `敖日格勒（市财政局局长）`: a name of any kind that a post in brackets proves. */
-function withPost(piece: Piece): Person | null {
+export function withPost(piece: Piece): Person | null {
   const person = piece.text.endsWith('）') ? bracketed(piece, canBeName) : null;
   return person?.title ? person : null;
 }
 
+/** A name told by itself, by the document or by its sound. */
+export const nameOr = (known: ReadonlySet<string>) => (text: string) =>
+  isName(text) || known.has(text) || isSpelling(text);
+
 /** The people of an enumeration, if every item is one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
-function listed(piece: Piece, known: ReadonlySet<string>, strong: boolean): Person[] | null {
+export function listed(piece: Piece, known: ReadonlySet<string>, strong: boolean): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
   const items = itemsOf(piece.text.replace(/）等(?:同志)?$/, '）'), piece.start);
   const last = items.at(-1);
@@ -126,121 +128,4 @@ export function withTitleFrom(person: Person, start: number | null, { text, star
   const { title, name } = person;
   if (start === null || !title || title.end > name.start) return person;
   return { name, title: { text: text.slice(start - origin, title.end - origin), start, end: title.end } };
-}
-
-/**
- * The people on a line from `from` on. `strong` is true where a role label or the roster around it shows that people stand here: then a name with
- * an unknown surname counts if a title follows.
- */
-export function personsOn(
-  line: RosterLine,
-  from: number,
-  strong: boolean,
-  to = line.text.length,
-  known: ReadonlySet<string> = noNames,
-): Person[] {
-  const people: Person[] = [];
-  const parts = pieces(line, from, to);
-  const byUnit =
-    strong &&
-    parts.length > 1 &&
-    parts.every((part) => unitThenName(part, true)) &&
-    parts.some((part) => unitThenName(part));
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] as Piece;
-    const next = parts[i + 1];
-    const many = listed(part, known, strong);
-    const split = strong && next && !many ? splitThenPost(part, next) : null;
-    const around = strong ? postAroundName(part, next, parts[i + 2]) : null;
-    if (many) people.push(...many);
-    else if (around) {
-      people.push(around);
-      i += 2;
-    } else if (split) {
-      people.push(split);
-      i++;
-    } else if (
-      next &&
-      (isPost(part.text) || (strong && isUnit(part.text) && !/[由设负]|任/.test(part.text + next.text))) &&
-      bracketed(next, isName) &&
-      !startsPerson(parts, i + 1)
-    ) {
-      people.push({ ...(bracketed(next, isName) as Person), title: part });
-      i++;
-    } else {
-      const shown = next && strong && titled(next, line.text.slice(next.start, to));
-      const accept = shown || (strong && part.text.endsWith('（兼）')) ? spacedOr(isSpaced(line, part)) : nameOr(known);
-      const person = bracketed(part, accept);
-      if (person && !person.title) {
-        const end = titleEnd(line.text, parts, i + 1);
-        if (end > i + 1) person.title = between(line.text, parts[i + 1] as Piece, parts[end - 1] as Piece);
-        i = end - 1;
-      }
-      const read =
-        person ??
-        remarkThenPost(part) ??
-        nameThenPost(part) ??
-        (strong ? (postThenName(part) ?? withPost(part) ?? (byUnit ? unitThenName(part, true) : null)) : null);
-      if (read) people.push(read);
-    }
-  }
-  return people;
-}
-
-const noNames: ReadonlySet<string> = new Set();
-const nameOr = (known: ReadonlySet<string>) => (text: string) => isName(text) || known.has(text) || isSpelling(text);
-/** What may be a name where the line shows that one stands there. */
-const spacedOr = (spaced: boolean) => (text: string) => (spaced && isSurnamed(text)) || canBeName(text);
-
-/** `徐 镇`: two characters set apart as names are. */
-const isSpaced = ({ gaps }: RosterLine, { text, start }: Piece): boolean => text.length === 2 && gaps.has(start + 1);
-
-/** A title follows: the next piece is one, or all that is left on the line is one that a blank breaks. */
-const titled = (next: Piece, rest: string): boolean =>
-  isPost(next.text) || isUnit(next.text) || (next.text.length > 3 && isPost(rest));
-
-/** True where the name is followed by its own title: `副市长 张三 局长 …` reads name before title. */
-function startsPerson(parts: readonly Piece[], at: number): boolean {
-  const next = parts[at + 1];
-  return next !== undefined && isPost(next.text) && !(parts[at + 2] && isName((parts[at + 2] as Piece).text));
-}
-
-/** Index after the pieces that make up a title: everything up to the next person or a semicolon. */
-function titleEnd(text: string, parts: readonly Piece[], from: number): number {
-  let end = from;
-  while (end < parts.length) {
-    const part = parts[end] as Piece;
-    if (
-      text[part.start - 1] === '；' ||
-      (!isPost(part.text) && (text[part.start - 1] === '，' || part.text.length > 5) && postThenName(part)) ||
-      bracketed(part, isName) ||
-      remarkThenPost(part) ||
-      (end > from && isPost((parts[end - 1] as Piece).text) && parts[end + 1] && canBeName(part.text))
-    )
-      break;
-    if (
-      /\d{5}|电话|：|^[^\u4e00-\u9fff]*$|^(?:负责|主持|分管|协助|协管|具体|统筹|牵头|联系)/.test(
-        part.text.replace(phone, ''),
-      )
-    )
-      break;
-    end++;
-  }
-  return end;
-}
-
-/** `市长（电话：2626001）` */
-const phone = /（(?:联系|办公)?(?:电话|手机)?[：:]?[\d、—-]{7,}）$/;
-
-/** The title from `first` to `last`, without what a bracket says of the person; one that stands in a bracket of its own without that. */
-function between(text: string, first: Piece, last: Piece): Piece {
-  const bare = text
-    .slice(first.start, last.end)
-    .replace(phone, '')
-    .replace(
-      /^（(?:女|男|女，[\u4e00-\u9fff]{1,4}族|[\u4e00-\u9fff]{1,4}族)）(?=.)|（(?:兼|女|男|女，[\u4e00-\u9fff]{1,4}族|[\u4e00-\u9fff]{1,4}族)）$/g,
-      '',
-    );
-  const inside = bare.startsWith('（') && closing(bare, 0) === bare.length - 1;
-  return { text: inside ? bare.slice(1, -1) : bare, start: first.start, end: last.end };
 }

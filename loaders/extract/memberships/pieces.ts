@@ -33,44 +33,54 @@ const wordEnd = /[，；。、（）：.]/;
  * The gaps without those inside names: `林 川`, `张 小 明`. Of a run of single characters each two make one name, three make one, four with a compound surname.
  * `王 虎 李 静` is two.
  */
-function closeNames({ text, gaps: printed, passage }: RosterLine, from: number, to: number): Set<number> {
-  const gaps = new Set<number>();
-  for (let at = from; at < to; at++) if (printed.has(at)) gaps.add(at);
+function closeNames(line: RosterLine, from: number, to: number): Set<number> {
+  const { text, gaps: printed, passage } = line;
+  const gaps = new Set([...printed].filter((gap) => gap >= from && gap < to));
   if (!gaps.size) return gaps;
-  const single = (at: number) =>
-    at < to &&
-    han.test(text[at] as string) &&
-    (at === from || printed.has(at) || wordEnd.test(text[at - 1] as string)) &&
-    (at + 1 === to || printed.has(at + 1) || wordEnd.test(text[at + 1] as string) || text.startsWith('同志', at + 1));
   for (let at = from; at < to; ) {
-    let end = at;
-    while (single(end) && (end === at || printed.has(end))) end++;
+    const end = endOfSingles(line, from, at, to);
     const run = text.slice(at, end);
-    const size =
-      run.length === 3 ||
-      (run.length > 4 && isSpelling(run)) ||
-      (run.length === 4 && isCompoundSurname(run.slice(0, 2)))
-        ? run.length
-        : 2;
-    const accept = text[end + 2] === '（' ? canBeName : isName;
-    if (run.length === 1 && accept(run + text.slice(end, end + 2)) && isSplitName(text, printed, end, to))
-      gaps.delete(end);
-    const titled = run.length > 3 ? beforePost(run) : 0;
-    if (titled) for (let i = 1; i < run.length; i++) if (i !== titled) gaps.delete(at + i);
-    const spread = !titled && run.length > size && passage ? byWidth(run, (i) => gapBefore(passage, at + i)) : null;
-    if (spread) for (let i = 1; i < run.length; i++) if (!spread.has(i)) gaps.delete(at + i);
-    for (let first = at; !titled && !spread && first + size <= end; first += size)
-      for (let inner = 1; inner < size; inner++) gaps.delete(first + inner);
-    if (
-      printed.has(at) &&
-      run.length < 2 &&
-      (endsName(text, printed, at, to) || inGivenName(text, printed, from, at, to))
-    )
-      gaps.delete(at);
+    const starts = startsIn(run, passage ? (i) => gapBefore(passage, at + i) : null);
+    for (let i = 1; i < run.length; i++) if (!starts.has(i)) gaps.delete(at + i);
+    if (run.length === 1 && isSurnameAt(line, at, to)) gaps.delete(end);
+    if (run.length < 2 && isInsideName(line, from, at, to)) gaps.delete(at);
     at = Math.max(end, at + 1);
   }
   return gaps;
 }
+
+/** The end of the run of characters that stand alone between blanks and marks; `at` itself where none does. */
+function endOfSingles({ text, gaps }: RosterLine, from: number, at: number, to: number): number {
+  const isSingle = (place: number) =>
+    place < to &&
+    han.test(text[place] as string) &&
+    (place === from || gaps.has(place) || wordEnd.test(text[place - 1] as string)) &&
+    isClosed(text, gaps, place + 1, to);
+  let end = at;
+  while (isSingle(end) && (end === at || gaps.has(end))) end++;
+  return end;
+}
+
+/** Where names begin in a run of single characters; `width` tells how wide the gap before each is. */
+function startsIn(run: string, width: ((at: number) => number) | null): ReadonlySet<number> {
+  const titled = run.length > 3 ? beforePost(run) : 0;
+  if (titled) return new Set([0, titled]);
+  const isOne =
+    run.length === 3 || (run.length > 4 && isSpelling(run)) || (run.length === 4 && isCompoundSurname(run.slice(0, 2)));
+  if (isOne) return new Set([0]);
+  const spread = run.length > 2 && width ? byWidth(run, width) : null;
+  return spread ?? new Set([...run].map((_, at) => at - (at % 2)));
+}
+
+/** `林 云川`: a character alone is a surname, the given name behind it. */
+function isSurnameAt({ text, gaps }: RosterLine, at: number, to: number): boolean {
+  const accept = text[at + 3] === '（' ? canBeName : isName;
+  return accept(text.slice(at, at + 3)) && isSplitName(text, gaps, at + 1, to);
+}
+
+/** A gap that stands inside a name, before `at`. */
+const isInsideName = ({ text, gaps }: RosterLine, from: number, at: number, to: number): boolean =>
+  gaps.has(at) && (endsName(text, gaps, at, to) || inGivenName(text, gaps, from, at, to));
 
 /** Where a name may end: at a gap, a mark, the end of the line or before 同志. */
 const isClosed = (text: string, printed: ReadonlySet<number>, end: number, to: number): boolean =>

@@ -1,5 +1,7 @@
 /** What the pages ask: every query of theirs is answered on the fixtures, within the limits as they are set out of the box. */
+import { type FieldNode, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildApiSchema } from '../../schema/index.js';
 import { type Service, serve } from '../server/serving.js';
 
 let service: Service;
@@ -26,9 +28,10 @@ const document = 'Document:云政办发〔2022〕31号';
 const task = `Task:${document.slice('Document:'.length)}#1@云岭市/2022/12`;
 
 const variables: Record<string, object> = {
-  homeQuery: {},
+  gazettesQuery: { after: null },
+  heaviestQuery: {},
   dueQuery: { from: '2022-01-01', to: null, after: null },
-  searchQuery: { query: '节水' },
+  searchQuery: { query: '节水', after: null },
   sourceQuery: { id: task },
   unitDueQuery: { id: unit, after: null },
   unitTasksQuery: { id: unit, roles: ['LEAD'], after: null },
@@ -71,6 +74,27 @@ test.each(Object.entries(views))('the page of a %s', async (kind, { fields }) =>
   const { body } = await service.post({ query: nodeQuery(kind, fields), variables: { id } });
   expect(body.errors).toBeUndefined();
   expect(body.data).toMatchObject({ node: { id } });
+});
+
+/** The selections of connections in a query, as they stand. */
+function lists(query: string): { name: string; asked: string[] }[] {
+  const types = new TypeInfo(buildApiSchema());
+  const found: { name: string; asked: string[] }[] = [];
+  const enter = ({ name, selectionSet }: FieldNode) => {
+    const asked = (selectionSet?.selections ?? []).flatMap((it) => (it.kind === Kind.FIELD ? [it.name.value] : []));
+    if (String(types.getType()).includes('Connection')) found.push({ name: name.value, asked });
+  };
+  visit(parse(query), visitWithTypeInfo(types, { Field: { enter } }));
+  return found;
+}
+
+test('every list that the pages show says how many there are, but for the heaviest', () => {
+  const all = [
+    ...queries.map(([, query]) => query),
+    ...Object.entries(views).map((it) => nodeQuery(it[0], it[1].fields)),
+  ];
+  const without = all.flatMap(lists).filter(({ asked }) => !asked.includes('totalCount'));
+  expect(without.map(({ name }) => name)).toEqual(['workloads']);
 });
 
 /** The first id that a list gives. */

@@ -85,7 +85,7 @@ export const ByMonth = ({ rows }: { rows: DueRow[] }) => (
   </>
 );
 
-/** Rows under each unit that answers for them, those who lead before the others; rows without a unit at the end. */
+/** Rows under each unit that answers for them, who has most first; rows without a unit at the end. */
 function ByUnit({ rows }: { rows: DueRow[] }) {
   const groups = grouped(rows, ({ task }) =>
     task.assignments.length > 0

@@ -2,23 +2,31 @@
 import { useState } from 'react';
 import { type Connection, pageFields, usePages } from './api.js';
 import { ByMonth, type DueRow, dueFields } from './due.js';
-import { Bars, Dues, type DueView, Links, List, More, type Named, RoleMark, Shown, Source, To } from './parts.js';
+import {
+  Bars,
+  Dues,
+  type DueView,
+  Links,
+  List,
+  type Many,
+  More,
+  type Named,
+  RoleMark,
+  Shown,
+  Source,
+  To,
+} from './parts.js';
 import { departmentKinds, levels, roles } from './words.js';
 
 export const departmentFields = `
   kind level city aliases { text count } governs { id name } includes { id name }
   workload { tasks recurring undated byRole { role tasks } byMonth { month tasks } }
-  collaborations(first: 10) { nodes { tasks with { id name } } }
-  memberOf(first: 20) { nodes { role group { id name } } }
-  members(first: 100) { nodes { role title member { ... on Person { id name } ... on Department { id name } } } }
+  collaborations(first: 10) { totalCount nodes { tasks with { id name } } }
+  memberOf(first: 20) { totalCount nodes { role group { id name } } }
+  members(first: 100) { totalCount nodes { role title member { ... on Person { id name } ... on Department { id name } } } }
   issued(first: 20) { totalCount nodes { id name number } }
   implements(first: 20) { totalCount nodes { id name } }
   builds(first: 20) { totalCount nodes { id name } }`;
-
-interface Many<Item> {
-  totalCount: number;
-  nodes: Item[];
-}
 
 interface Department {
   id: string;
@@ -34,9 +42,9 @@ interface Department {
     byRole: { role: string; tasks: number }[];
     byMonth: { month: string; tasks: number }[];
   };
-  collaborations: { nodes: { tasks: number; with: Named }[] };
-  memberOf: { nodes: { role: string; group: Named }[] };
-  members: { nodes: { role: string; title: string | null; member: Named }[] };
+  collaborations: Many<{ tasks: number; with: Named }>;
+  memberOf: Many<{ role: string; group: Named }>;
+  members: Many<{ role: string; title: string | null; member: Named }>;
   issued: Many<Named & { number: string | null }>;
   implements: Many<Named>;
   builds: Many<Named>;
@@ -62,17 +70,20 @@ export function DepartmentView(unit: Department) {
       {workload.tasks > 0 && <Tasks id={unit.id} />}
       <Links
         title="合作单位 Works with"
+        total={collaborations.totalCount}
         nodes={collaborations.nodes.map(({ with: other, tasks }) => ({ ...other, tasks }))}
         said={({ tasks }) => ({ after: tasks })}
       />
       <Links title="包括 Includes" nodes={unit.includes} />
       <Links
         title="成员 Members"
+        total={members.totalCount}
         nodes={members.nodes.map(({ member, role, title }) => ({ ...member, role, title }))}
         said={({ role, title }) => ({ before: role, after: title })}
       />
       <Links
         title="参加 Sits in"
+        total={memberOf.totalCount}
         nodes={memberOf.nodes.map(({ group, role }) => ({ ...group, role }))}
         said={({ role }) => ({ after: role })}
       />

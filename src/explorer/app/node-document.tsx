@@ -1,20 +1,15 @@
 /** A document: where it stands among others, and what it orders. */
 import { type Connection, pageFields, usePages } from './api.js';
-import { Dues, type DueView, Links, List, type Named, Shown, Source, To, Units } from './parts.js';
+import { Dues, type DueView, Links, List, type Many, type Named, Shown, Source, To, Units } from './parts.js';
 import { appointmentActions, relations } from './words.js';
 
 export const documentFields = `
   number genre issuedOn loaded gazette { id name } issuers { id name }
-  cites(first: 50) { nodes { relation cited { id name } } } citedBy(first: 50) { nodes { relation citing { id name } } }
+  cites(first: 50) { totalCount nodes { relation cited { id name } } } citedBy(first: 50) { totalCount nodes { relation citing { id name } } }
   restsOn(maxDepth: 5) { depth cited { id name } }
   projects(first: 50) { totalCount nodes { id name } } approvalItems(first: 50) { totalCount nodes { id name } }
-  memberships(first: 100) { nodes { role member { ... on Person { id name } ... on Department { id name } } group { id name } } }
-  appointments(first: 100) { nodes { action post person { id name } } }`;
-
-interface Many<Item> {
-  totalCount: number;
-  nodes: Item[];
-}
+  memberships(first: 100) { totalCount nodes { role member { ... on Person { id name } ... on Department { id name } } group { id name } } }
+  appointments(first: 100) { totalCount nodes { action post person { id name } } }`;
 
 interface Document {
   id: string;
@@ -24,13 +19,13 @@ interface Document {
   loaded: boolean;
   gazette: Named | null;
   issuers: Named[];
-  cites: { nodes: { relation: string; cited: Named }[] };
-  citedBy: { nodes: { relation: string; citing: Named }[] };
+  cites: Many<{ relation: string; cited: Named }>;
+  citedBy: Many<{ relation: string; citing: Named }>;
   restsOn: { depth: number; cited: Named }[];
   projects: Many<Named>;
   approvalItems: Many<Named>;
-  memberships: { nodes: { role: string; member: Named; group: Named }[] };
-  appointments: { nodes: { action: string; post: string; person: Named }[] };
+  memberships: Many<{ role: string; member: Named; group: Named }>;
+  appointments: Many<{ action: string; post: string; person: Named }>;
 }
 
 export function DocumentView(document: Document) {
@@ -50,11 +45,13 @@ export function DocumentView(document: Document) {
       {document.loaded && <Tasks id={document.id} />}
       <Links
         title="引用 Cites"
+        total={cites.totalCount}
         nodes={cites.nodes.map(({ cited, relation }) => ({ ...cited, relation }))}
         said={({ relation }) => ({ before: relations[relation] })}
       />
       <Links
         title="被引用 Cited by"
+        total={citedBy.totalCount}
         nodes={citedBy.nodes.map(({ citing, relation }) => ({ ...citing, relation }))}
         said={({ relation }) => ({ before: relations[relation] })}
       />
@@ -67,11 +64,13 @@ export function DocumentView(document: Document) {
       <Links title="许可事项 Permits" total={approvalItems.totalCount} nodes={approvalItems.nodes} />
       <Links
         title="名单 Rosters"
+        total={memberships.totalCount}
         nodes={memberships.nodes.map(({ member, role, group }) => ({ ...member, role, group }))}
         said={({ role, group }) => ({ before: role, after: <To node={group} /> })}
       />
       <Links
         title="任免 Appointments"
+        total={appointments.totalCount}
         nodes={appointments.nodes.map(({ person, action, post }) => ({ ...person, action, post }))}
         said={({ action, post }) => ({ before: appointmentActions[action], after: post })}
       />

@@ -1,5 +1,16 @@
 /** Counties, people, projects and permits. */
-import { type EvidenceView, evidenceFields, Links, List, type Named, RoleMark, Sentence, Source, To } from './parts.js';
+import {
+  type EvidenceView,
+  evidenceFields,
+  Links,
+  List,
+  type Many,
+  type Named,
+  RoleMark,
+  Sentence,
+  Source,
+  To,
+} from './parts.js';
 import { appointmentActions, approvalActions } from './words.js';
 
 export const countyFields = `
@@ -45,12 +56,12 @@ export function CountyView({ code, city, province, government, assignments, proj
 }
 
 export const personFields = `
-  city titles memberships(first: 50) { nodes { role title group { id name } document { id name } } } appointments(first: 50) { nodes { action post date document { id name } } }`;
+  city titles memberships(first: 50) { totalCount nodes { role title group { id name } document { id name } } } appointments(first: 50) { totalCount nodes { action post date document { id name } } }`;
 
 interface Person {
   titles: string[];
-  memberships: { nodes: { role: string; title: string | null; group: Named; document: Named }[] };
-  appointments: { nodes: { action: string; post: string; date: string | null; document: Named }[] };
+  memberships: Many<{ role: string; title: string | null; group: Named; document: Named }>;
+  appointments: Many<{ action: string; post: string; date: string | null; document: Named }>;
 }
 
 export function PersonView({ titles, memberships, appointments }: Person) {
@@ -59,11 +70,13 @@ export function PersonView({ titles, memberships, appointments }: Person) {
       <p className="quiet">{titles.join('；')}</p>
       <Links
         title="领导小组 Leading groups"
+        total={memberships.totalCount}
         nodes={memberships.nodes.map(({ group, role, document }) => ({ ...group, role, document }))}
         said={({ role, document }) => ({ before: role, after: <To node={document} /> })}
       />
       <Links
         title="任免 Appointments"
+        total={appointments.totalCount}
         nodes={appointments.nodes.map(({ document, ...given }) => ({ ...given, ...document }))}
         said={({ action, post, date }) => ({ before: `${appointmentActions[action]} ${post} ${date ?? ''}` })}
       />

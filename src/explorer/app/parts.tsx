@@ -8,6 +8,11 @@ export interface Named {
   id: string;
   name: string;
 }
+/** The first rows of a list, and how many there are. */
+export interface Many<Item> {
+  totalCount: number;
+  nodes: Item[];
+}
 export interface DueView {
   text: string;
   date: string | null;
@@ -49,7 +54,7 @@ export const RoleMark = ({ of }: { of: string }) => (
   <span className={`role ${of.toLowerCase()}`}>{roles[of] ?? of}</span>
 );
 
-/** Units with their roles, the leading ones first. */
+/** Units with their roles, in printed order. */
 export const Units = ({ assignments }: { assignments: { role: string; department: Named }[] }) => (
   <span className="units">
     {assignments.map(({ role, department }) => (

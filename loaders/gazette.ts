@@ -117,6 +117,16 @@ function settleTitles(heads: readonly Head[], lines: readonly Line[], text: stri
   });
 }
 
+/** One of the organs of a letterhead, with 文件 under the last of them. */
+function isLetterhead(lines: readonly Line[], at: number): boolean {
+  let under = at + 1;
+  while (under < at + mostOrgans && isIssuerLine(lines[under]?.text ?? '')) under++;
+  return isIssuerLine(lines[at]?.text ?? '') && lines[under]?.bare === '文件';
+}
+
+/** Most organs that a letterhead names. */
+const mostOrgans = 8;
+
 /** Where each document ends, and the lines before, between and after them. */
 interface Parts {
   ends: number[];
@@ -130,7 +140,7 @@ function cut(lines: readonly Line[], heads: readonly Head[]): Parts {
   const ends = heads.map((head, i) => {
     const next = heads[i + 1]?.from ?? lines.length;
     let end = next;
-    while (end > head.to && isSectionLabel(lines[end - 1])) end--;
+    while (end > head.to && (isSectionLabel(lines[end - 1]) || isLetterhead(lines, end - 1))) end--;
     const imprint = firstAt(lines, head.to, end, (line, at) => isImprint(line) || isPublisher(lines, at));
     const other = firstAt(lines, head.to, imprint ?? end, (_, at) => isOtherSection(lines, at));
     if (other !== null) others.push([other, imprint ?? next]);

@@ -2,6 +2,7 @@
 
 import { type Folded, isTitleLine, type Line, readBlocks, readSpans } from '../layout/index.js';
 import { isRemark } from '../layout/shapes.js';
+import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { PrintedDocument, Source } from '../reading.js';
 import { readAddressees } from './addressees.js';
@@ -151,21 +152,24 @@ const listed = (title: string, { county, city }: Home): string =>
     ? `${county || city}人民政府`
     : '';
 
-/** Whose letterhead stands over a document: `云川市人民政府文件`, on one line or two, `云川市人民政府会议纪要`; empty where none does. */
+/** Whose letterhead stands over a document: `云川市人民政府文件`, on one line or two, `云川市人民政府会议纪要`, several organs over 文件; empty where none does. */
 function letterheadOver(lines: readonly Line[], from: number): string {
   const last = lines[from - 1]?.bare ?? '';
   const head = /^(.*?)(?:文件|会议纪要)$/.exec(last);
-  const organ = last === '文件' ? (lines[from - 2]?.bare ?? '') : (head?.[1] ?? '');
-  return isIssuerLine(organ) ? organ : '';
+  if (last !== '文件') return isIssuerLine(head?.[1] ?? '') ? (head?.[1] ?? '') : '';
+  const organs: string[] = [];
+  for (let i = from - 2; i >= 0 && isIssuerLine(lines[i]?.text ?? ''); i--) organs.unshift(lines[i]?.bare ?? '');
+  return organs.join('、');
 }
 
 const statistical = /^[\u4e00-\u9fff]{2,14}(?:统计局|调查队|普查[\u4e00-\u9fff]{0,8}办公室)$/;
 
 /** Who stands under the title of a statistical communiqué: `云川市统计局 国家统计局云川调查队`; empty for all else. */
-function organsUnder(lines: readonly Line[], { title, titleLines }: Head): string {
-  const at = (titleLines.at(-1) ?? 0) + 1;
-  const organs = title.endsWith('公报') ? (lines[at]?.text ?? '').split(/[ 、]+/) : [];
-  return organs.length && organs.every((organ) => statistical.test(organ)) ? organs.join('、') : '';
+function organsUnder(lines: readonly Line[], { title, titleLines, to }: Head): string {
+  const under = title.includes('公报') ? lines.slice((titleLines.at(-1) ?? 0) + 1, to) : [];
+  return flatMap(under, ({ text }) => text.split(/[ 、]+/))
+    .filter((organ) => statistical.test(organ))
+    .join('、');
 }
 
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */

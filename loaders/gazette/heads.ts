@@ -223,7 +223,7 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const title = textOf(lines, titleLines);
   if (
     isTableRow(lines, titleLines[0] as number, i + 1) ||
-    !(title.includes('关于') || isAnnouncement(title)) ||
+    !(/关于|^对/.test(title) || isAnnouncement(title)) ||
     /，/.test(title.replace(/《[^》]*》/g, '')) ||
     isMidSentence(lines, titleLines[0] as number)
   )
@@ -233,9 +233,8 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const under = number ? letterhead(lines, i + 1, headBelow(lines, i + 1)) : null;
   if (number && (isPrintedAbove(lines, i + 1, titleLines, under) || isPrintedBelow(lines, i + 1, to))) return null;
   if (number || readSalutation(lines, to).text) return found;
-  return issuerOf(title) && isProse(lines[to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title)
-    ? found
-    : null;
+  const opens = issuerOf(title) || (/(?:公告|通告)$/.test(title) && isDateLine(bareAt(lines, found.from - 1)));
+  return opens && isProse(lines[to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title) ? found : null;
 }
 
 /** A page whose title stands in its metadata alone, right over the salutation. */

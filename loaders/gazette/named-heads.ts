@@ -4,7 +4,7 @@ import { isDateLine } from '../layout/shapes.js';
 import { promulgatedOn, readDate } from './dates.js';
 import { bareAt, isTitlePiece, range } from './head-lines.js';
 import type { Found } from './heads.js';
-import { genreOf } from './titles.js';
+import { genreOf, isIssuerLine } from './titles.js';
 
 /** One kind: its title, and the line under it. */
 interface NamedKind {
@@ -39,12 +39,15 @@ const kinds: NamedKind[] = [
     below: /^（?[12]\d{3}年\d{1,2}月\d{1,2}日）?$|^[\u4e00-\u9fff]{2,4}$/,
   },
   { title: /^[^《，。]{4,40}会议(?:纪要|决议)$/, below: /^（?[12]\d{3}年\d{1,2}月\d{1,2}日）?$/ },
-  { title: /^[^《，。]{4,40}统计公报$/, below: /^（?[12]\d{3}年\d{1,2}月|统计局.{0,16}$/ },
+  {
+    title: /^[^《，。]{4,40}(?:统计|普查|调查)公报(?:（第.{1,3}号）)?$/,
+    below: /^（?[12]\d{3}年\d{1,2}月|统计局.{0,16}$|^（第.{1,3}号）$|^—+[\u4e00-\u9fff]/,
+  },
 ];
 
 /** What the titles end in: told before any of the longer patterns. */
 const endings =
-  /(?:条例|办法|规定|决定|规则|名单|一览表|人员|任免|情况|报告(?:（[^（）]{2,8}）)?|讲话|致辞|发言|总结|纪要|决议|公报|公告)$/;
+  /(?:条例|办法|规定|决定|规则|名单|一览表|人员|任免|情况|报告(?:（[^（）]{2,8}）)?|讲话|致辞|发言|总结|纪要|决议|公报(?:（第.{1,3}号）)?|公告)$/;
 
 /** Longest last line of a title that a line end has cut. */
 const longestRest = 12;
@@ -74,11 +77,22 @@ function named(lines: readonly Line[], from: number, last: number): Found | null
   if (!kind || isAnnounced(lines, from, title)) return null;
   let to = kind.text && !below.startsWith('（') ? last + 1 : last + 2;
   while (below.startsWith('（') && to < last + 6 && !/）$/.test(bareAt(lines, to - 1))) to++;
-  const next = bareAt(lines, last + 2);
-  const date = [below, /统计局/.test(below) ? next : ''].find((text) => isDateLine(text)) ?? null;
-  if (date === next) to = last + 3;
-  return { from, to, number: null, date: promulgatedOn(below) ?? (date && readDate(date)), titleLines };
+  if (/公报/.test(title)) to = endOfCommunique(lines, last + 1);
+  const date = range(last + 1, to)
+    .map((at) => bareAt(lines, at))
+    .find((text) => isDateLine(text));
+  return { from, to, number: null, date: promulgatedOn(below) ?? (date ? readDate(date) : null), titleLines };
 }
+
+/** Where the lines end that a communiqué prints under its title: its number, what it tells of, who issued it, when. */
+function endOfCommunique(lines: readonly Line[], from: number): number {
+  let to = from;
+  while (to < from + 6 && isUnderCommunique(bareAt(lines, to), lines[to]?.text ?? '')) to++;
+  return to;
+}
+
+const isUnderCommunique = (bare: string, text: string): boolean =>
+  /^（第.{1,3}号）$|^—+[^，。]{2,40}$/.test(bare) || isDateLine(bare) || text.split(/[ 、]+/).every(isIssuerLine);
 
 /** The text of a line, with the lines that end the bracket it opens. */
 function bracketAt(lines: readonly Line[], at: number): string {

@@ -4,7 +4,7 @@ import { readDate } from './dates.js';
 
 /** A whole line or bracket that is a number, blanks removed. Groups: agency, year, serial. OCR may have lost the opening bracket. */
 const whole =
-  /^[（【]?(?:文号|发文字号|文件编号|字号)?：?([\u4e00-\u9fff]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]?([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号[）】]?$/;
+  /^[（【]?(?:文号|发文字号|文件编号|字号)?：?([\u4e00-\u9fff“”]{1,24}(?:（[\u4e00-\u9fff]{1,6}）)?)[〔（【]?([12]\d{3})年?[〕）】](?:第)?(\d{1,5})号[）】]?$/;
 /** The year in front: `〔2012〕保市府办72号`, `〔2009〕冀市政字第31号`. Groups: year, agency, serial. */
 const yearFirst = /^[〔（【]([12]\d{3})[〕）】]([\u4e00-\u9fff]{2,16})(\d{1,5})号[）】]?$/;
 const order =
@@ -16,6 +16,9 @@ const inBracket = /^(.{6,140}?)[（〔【]([^（）]{2,24}[〔（【][12]\d{3}[�
 /** What letterheads print behind a number: who signed, how urgent it is, who may read it. */
 const behind = /签发人：.*$|（(?:此件[^（）]*|[^（）]{0,4}急|[^（）]{0,4}公开|秘密|机密)）$|(?:特急|加急)$/;
 
+/** What telegrams print before their number: `等级：特急·明电 云政办明电〔2021〕30号`. */
+const ahead = /^等 ?级：?[\u4e00-\u9fff·]{2,6} +/;
+
 /** The end of a bracket that the line before opened: `…的通报（云` / `政发〔2022〕71号）` on a contents page. */
 const goesOn = /^[^（【].*[）】]$/;
 
@@ -26,7 +29,7 @@ const restOfTitle =
 /** The number a line consists of, folded to one width and bracket; null for any other line and for a rest (`发〔2012〕17号）`). Blanks are ignored. */
 export function readNumberLine(text: string): string | null {
   if (text.length > 60 || !text.includes('号') || (text.includes(' ') && restOfTitle.test(text))) return null;
-  const bare = text.replace(/\s/g, '').replace(behind, '');
+  const bare = text.replace(ahead, '').replace(/\s/g, '').replace(behind, '');
   const found = goesOn.test(bare) ? null : whole.exec(bare);
   if (found && /^[发字办函令]$/.test(found[1] as string)) return null;
   return found ? `${found[1]}〔${found[2]}〕${Number(found[3])}号` : numberByYear(bare);

@@ -23,10 +23,19 @@ export const isCounted = (title: string): boolean => companions.test(beforeAct(t
 /** What stands before 关于, 印发 …; empty where nothing does. */
 const beforeAct = (title: string): string => title.slice(0, Math.max(0, title.search(act)));
 
+/** `云川市住房和城乡建设局（云川市人民防空办公室）`: the other name that an organ goes by. */
+const otherName = /（([\u4e00-\u9fff]{4,24})）$/;
+
+/** Whether a text ends as the name of an organ does. */
+const endsAsOrgan = (text: string): boolean => {
+  const other = text.endsWith('）') ? otherName.exec(text) : null;
+  return issuerEnd.test(other ? text.slice(0, other.index) : text) && (!other || issuerEnd.test(other[1] as string));
+};
+
 /** The organs that a title names before 关于, 印发 …; empty where it names none. */
 export function issuerOf(title: string): string {
   const prefix = leading(beforeAct(title));
-  return issuerEnd.test(prefix) && !/[《，。]/.test(prefix) ? prefix : '';
+  return endsAsOrgan(prefix) && !/[《，。]/.test(prefix) ? prefix : '';
 }
 
 /** `云川市人民政府公告`, `云川市人民政府征兵办公室公告`: a title that says who announces, and no more. */
@@ -37,9 +46,7 @@ export const isAnnouncement = (title: string): boolean =>
 /** The organs of a joint title, parted where the print parts them by blanks or line ends: `某市发展和改革委员会、某市财政局`. */
 export function printedIssuers(lines: readonly string[]): string {
   const organs = beforeAct(lines.join(' ')).split(/\s+/).filter(Boolean);
-  return organs.length > 1 && organs.every((organ) => organ.length > 2 && issuerEnd.test(organ))
-    ? organs.join('、')
-    : '';
+  return organs.length > 1 && organs.every((organ) => organ.length > 2 && endsAsOrgan(organ)) ? organs.join('、') : '';
 }
 
 /** Words of a sentence that the line end cuts behind an organ: `林川同志不再担任云川市人民政府` / `督学职务。`, `报送市人民政府` / `备案。` */
@@ -51,8 +58,8 @@ export const isIssuerLine = (text: string) => {
   const bare = text.replace(/\s/g, '');
   return (
     bare.length <= 40 &&
-    issuerEnd.test(bare) &&
-    /^[\u4e00-\u9fff（）、]+$/.test(bare) &&
+    endsAsOrgan(bare) &&
+    /^[\u4e00-\u9fff（）、“”]+$/.test(bare) &&
     !act.test(bare) &&
     !told.test(bare)
   );
@@ -63,7 +70,7 @@ export const isDocumentTitle = (title: string) => {
   if (title.length > 160 || !genreAtEnd.test(title) || /[。；]/.test(title)) return false;
   if (openBrackets(title) > 0 || closesBracket(title)) return false;
   return (
-    /^(?:关于|印发|转发|批转)/.test(title) ||
+    /^(?:关于|印发|转发|批转)|^对[^，。]{4,60}的(?:答复|复函)$/.test(title) ||
     issuerOf(title) !== '' ||
     /(?:政府|委员会|办公室|办公厅)(?:令|公告|通告|决定)$/.test(title) ||
     /^[\u4e00-\u9fff]{2,14}(?:人民政府|委员会)(?:办公室|办公厅)?.{2,60}$/.test(title)

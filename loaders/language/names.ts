@@ -157,9 +157,9 @@ const isSection = (name: string): boolean => /[科股]$/.test(name) && isShortNa
 /** 市留交办, 市督考办: an office of a level whose short name ends like a verb (交办, 承办); not 市级督办, 区域通办. */
 const levelOffice = /^[省市县区州盟旗]委?(?![级里域内外场际委直长省市县区州盟旗])[\u4e00-\u9fff]{2,4}办$/;
 
-/** Words of a sentence that no name holds: `指挥部办公室设在市应急局`. */
+/** Words of a sentence that no name holds: `指挥部办公室设在市应急局`, `各责任单位于每季度末将进展情况报市政府督查室`. */
 const sentence =
-  /[局委办厅部会院队府门关]是|设在|设于|挂靠|负责|成立|组成(?!员)|报送|批准|同意|印发|会同|授予|属于|为准|进行|开展|并报|报请|提请|列入|纳入|通过|根据|按照|包括|应当/;
+  /[局委办厅部会院队府门关]是|设在|设于|挂靠|负责|成立|组成(?!员)|报送|批准|同意|印发|会同|授予|属于|为准|进行|开展|并报|报请|提请|列入|纳入|通过|根据|按照|包括|应当|情况/;
 
 function isNamed(name: string): boolean {
   if (sentence.test(name)) return false;

@@ -37,8 +37,8 @@ export function fullNames(places: Places, vocabulary: Vocabulary): Map<string, O
   return found;
 }
 
-/** Names that keep the place inside: `人行安澜市中心支行`, `团市委`, `国网安澜供电公司`, `中共安澜市委组织部`. */
-const HOLDS_LEVEL = /^(?:团|共青团|人行|人民银行|中国|国网|国家|中共|武警)/;
+/** Names that keep the place inside: `人行安澜市中心支行`, `农发行市分行`, `团市委`, `国网安澜供电公司`, `中共安澜市委组织部`. */
+const HOLDS_LEVEL = /^(?:团|共青团|[人工农建中]行|农发行|[\u4e00-\u9fff]{2,4}银行|中国|国网|国家|中共|武警)/;
 const LEVEL_CHARACTER = /[省市州盟县区旗]/;
 const LEVEL_WITHIN = /地区|地(?=委)|[省市州盟县区旗]/;
 

@@ -47,8 +47,6 @@ export const relationshipTypes = [
   'SUCCEEDED_BY',
 ] as const;
 
-export type RelationshipType = (typeof relationshipTypes)[number];
-
 /** The label that an id begins with, null where it is none of ours. */
 export function labelOf(id: string): Label | null {
   const label = id.slice(0, id.indexOf(':'));

@@ -18,7 +18,11 @@ export class DocumentFilter {
   @Field(() => String, { nullable: true, description: 'The genre: 通知, 意见, 方案 …' })
   genre?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Full name of the city: 安澜市.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Full name of the city whose gazette prints it: 安澜市. Documents known only from citations are of no city.',
+  })
   city?: string | null;
 
   @Field(() => DateRange, { nullable: true, description: 'When it was issued.' })

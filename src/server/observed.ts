@@ -27,7 +27,7 @@ export function observed(metrics: Metrics, log: Logger): ApolloServerPlugin<ApiC
           metrics.operation(operationName, took / 1_000, contextValue.statementsRun, codes);
           const measured = { ms: Math.round(took), statements: contextValue.statementsRun };
           log.info(
-            { request: contextValue.requestId, operation: operationName, ...measured, errors: codes },
+            { request: contextValue.requestId, operation: shortOf(operationName), ...measured, errors: codes },
             'answered',
           );
         },
@@ -35,6 +35,9 @@ export function observed(metrics: Metrics, log: Logger): ApolloServerPlugin<ApiC
     },
   };
 }
+
+/** A name is the client's, and may be as long as a query. */
+const shortOf = (name: string | null | undefined): string | null => name?.slice(0, 60) ?? null;
 
 /** Counts and logs what is refused before GraphQL has a say: crowds, foreign pages, bodies that cannot be read, addresses where nothing is. */
 export function observedRefusals(metrics: Metrics, log: Logger): RequestHandler {

@@ -13,6 +13,7 @@ const policy = [
   "img-src 'self' data:",
   "font-src 'self' data:",
   "frame-ancestors 'none'",
+  "base-uri 'none'",
 ].join('; ');
 
 /** Serves the folder that `npm run build` fills; where it is not there, says so. */

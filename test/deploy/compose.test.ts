@@ -11,6 +11,7 @@ import { describeSettings, readConfiguration } from '../../src/config.js';
 interface Service {
   image?: string;
   init?: boolean;
+  stop_grace_period?: string;
   environment: Record<string, string>;
   healthcheck?: unknown;
   volumes?: string[];
@@ -34,7 +35,10 @@ describe('docker-compose.yml', () => {
     const names = describeSettings().map(({ name }) => name);
     const { environment } = compose.services.zhengtu;
     expect(Object.keys(environment).filter((name) => !names.includes(name))).toEqual([]);
-    const { graph, host, port } = readConfiguration({ ...environment, ZHENGTU_GRAPH_PASSWORD: 'x' });
+    const { graph, host, port, limits } = readConfiguration({ ...environment, ZHENGTU_GRAPH_PASSWORD: 'x' });
+    expect(Number.parseInt(String(compose.services.zhengtu.stop_grace_period), 10)).toBeGreaterThan(
+      limits.requestMs / 1000,
+    );
     expect(graph).toMatchObject({ address: 'neo4j://neo4j:7687', user: 'neo4j', password: 'x' });
     expect([host, port]).toEqual(['0.0.0.0', 4000]);
   });

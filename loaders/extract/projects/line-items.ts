@@ -1,0 +1,151 @@
+/** One line of a list of works without a table: `1. 东山铸造产业园项目（云台县）`. */
+
+import type { Block } from '../../layout/blocks.js';
+import type { PrintedDocument } from '../../reading.js';
+import { gappedText } from '../columns/rows.js';
+import { listTitle } from '../columns/titles.js';
+import { inPlace } from '../facts.js';
+import type { ProjectFact } from '../projects.js';
+import type { ClassPath } from './class.js';
+import { isOfWorks, type List } from './line-lists.js';
+import {
+  isCosted,
+  isLabelled,
+  labelledGloss,
+  nameBefore,
+  nameLabelAt,
+  placeBefore,
+  placeBehind,
+  stageBehind,
+  tellsOfWork,
+  withoutUnit,
+} from './line-names.js';
+import { looksLikePlace, placesOf, placesTold } from './places.js';
+import { remarkOf, stageTold } from './remarks.js';
+import { isKindOfWork } from './specific.js';
+import { isDeed, isWork, workName } from './works.js';
+import { worthBefore } from './worth.js';
+
+/** `（1）南安段` under a work: a stretch or stage of it. */
+const shortPart = /[段期]$/;
+const bracketedNumber = /^[（(]\d/;
+const numeral = /^[一二三四五六七八九十]{1,3}、/;
+const bracketed = /^（[一二三四五六七八九十]{1,3}）/;
+
+/** Numbered like a class of works: `二、库车水利枢纽（地区水利局）`, with who answers for it; `（一）冷链物流园项目。…总投资9.6亿元。`, with what it costs. */
+export function answered(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
+  if (block.kind === 'table') return null;
+  const { text } = block.passage;
+  const item = bracketed.test(text) ? bracketed : numeral;
+  const bare = text.replace(item, '');
+  const told =
+    item === bracketed
+      ? isCosted(bare)
+      : bare !== text && !/任务|措施/.test(list.title) && remarkOf(bare)?.answered && !isDeed(bare);
+  return told ? itemOf(block, { ...list, item }, path, document) : null;
+}
+
+/** Where most lines of a list print a place and a blank before the name, that is how all are to be read. */
+export function withFronts(run: readonly Item[]): readonly Item[] {
+  if (run.filter(({ front }) => front).length * 3 < run.length * 2) return run;
+  return run.map((item) => {
+    const { fact, front } = item;
+    const name = front ? workName(fact.name.slice(front.length)) : '';
+    if (!front || name.length < 4) return item;
+    return { ...item, fact: { ...fact, name, places: front.places.length ? front.places : fact.places } };
+  });
+}
+
+/** One line of a list; `sure` where it is a work by its name, its place or what is told of it. */
+export interface Item {
+  fact: ProjectFact;
+  sure: boolean;
+  /** Numbered （1）. */
+  bracketed: boolean;
+  /** The place that stands before the name with a blank behind it. */
+  front: ReturnType<typeof placeBefore>;
+}
+
+/** `（1）南岸一期` under `5.木兰江防洪工程`: a part of it. */
+export function ofParent(item: Item, run: readonly Item[]): Item {
+  const over = item.bracketed ? run.findLast(({ bracketed }) => !bracketed)?.fact : undefined;
+  if (!over) return item;
+  const { fact } = item;
+  const places = fact.places.length ? fact.places : over.places;
+  return { ...item, fact: { ...fact, number: over.number, parent: over.name, places } };
+}
+
+/** Two lines at least, most of them works for sure; in a list that is one of projects by its title and counts them (`重点项目名单（12个）`) or tells the stage of each, whatever they are called. */
+export function areWorks(run: readonly Item[], { title, counted, headed }: List): boolean {
+  const sure = run.filter(({ sure: is }) => is).length;
+  if (run.length < 2) return false;
+  if (headed) return !run.some(({ fact }) => isDeed(fact.name));
+  const classed = counted || run.every(({ fact }) => fact.stage);
+  return sure * 2 > run.length || (classed && isOfWorks(title) && !run.some(({ fact }) => isDeed(fact.name)));
+}
+
+/** The works of a list that are kept: all, or those that are works by their names. */
+export const kept = (run: readonly Item[], { strict, deeds }: List): readonly Item[] =>
+  strict ? run.filter(({ fact: { name } }) => isWork(name) && !(deeds && isKindOfWork(name))) : run;
+
+/** `总投资20亿元的` behind the number. */
+const worthOf = (text: string, from: number): string => text.slice(from, from + worthBefore(text.slice(from)));
+
+/** One line as a work of a list; null where it is none. */
+export function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
+  const marker = block.kind === 'table' ? null : markerOf(block.passage.text, list);
+  if (block.kind === 'table' || !marker) return null;
+  const { text } = block.passage;
+  const from = marker.all.length;
+  const whole = gappedText(block.passage.slice(from));
+  const gapped = withoutUnit(whole);
+  const end = text.length - Math.max(0, whole.length - gapped.length - 1);
+  const behind = placeBehind(gapped) ?? stageBehind(gapped);
+  const printed = text.slice(from, end - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
+  const body = nameBefore(printed);
+  const more = printed.slice(body.length);
+  const isShort = body.length < (shortPart.test(body) && bracketedNumber.test(marker.number) ? 3 : 4);
+  if (isShort || body.length > 80 || /[。；：]/.test(body)) return null;
+  if ((list.told && !isLabelled(printed, body.length)) || listTitle([block.passage.slice(from)])) return null;
+  const remark = remarkOf(body);
+  const name = workName(remark ? body.slice(0, remark.at) : body);
+  const places = remark?.places ?? behind?.places ?? sitesIn(more);
+  const placed = places.length ? places : placesTold(more);
+  const number = /\d+/.exec(marker.number)?.[0];
+  const fact: ProjectFact = {
+    document: document.key,
+    list: list.title,
+    number: number ? Number(number) : null,
+    name,
+    level: path.level ?? list.level,
+    stage: remark?.stage ?? behind?.stage ?? stageTold(more) ?? path.stage ?? list.stage,
+    category: path.category,
+    places: placed.length || !path.place ? placed : [path.place],
+    builder: null,
+    note: null,
+    parent: null,
+    investment: null,
+    at: inPlace(block.passage.span(from, from + body.length), 'project-listed-line'),
+  };
+  const sure =
+    (isWork(name) && !(list.loose && name.endsWith('工程'))) ||
+    labelledGloss.test(printed) ||
+    places.length > 0 ||
+    Boolean(remark?.answered && !isDeed(name)) ||
+    tellsOfWork(printed, body.length);
+  return { fact, sure, bracketed: bracketedNumber.test(marker.all), front: placeBefore(gapped) };
+}
+
+/** The number that a list puts before its works, and all that stands before the name. */
+function markerOf(text: string, list: List): { number: string; all: string } | null {
+  const number = list.item.exec(text)?.[0];
+  return number === undefined
+    ? null
+    : { number, all: number + (nameLabelAt(text, number.length) || worthOf(text, number.length)) };
+}
+
+/** `（云台县，总投资…`, `建设地点：云台县`: where it is told behind the name. */
+function sitesIn(more: string): string[] {
+  const site = /^（([\u4e00-\u9fff、]{2,20})，|(?:建设)?地[点址]：([^。；，）]{2,60})/.exec(more);
+  return placesOf(site?.[1] ?? site?.[2] ?? '').filter(looksLikePlace);
+}

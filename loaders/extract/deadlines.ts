@@ -1,6 +1,5 @@
 /** Time limits: every date or recurrence by which a document wants something done or reached, and the dates from which its rules hold. */
 import { type Day, dayOf, isoOf } from '../language/dates/calendar.js';
-import type { Point } from '../language/dates/point.js';
 import { type Anchor, resolveDate } from '../language/dates/resolve.js';
 import { type Mention, scanDates } from '../language/dates/scan.js';
 import type { Block, Cell, TableBlock } from '../layout/blocks.js';
@@ -100,7 +99,7 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
   const names = namesIn(text);
   const facts = counted.filter(outside(names)).map((effective) => effectiveFact(passage, effective));
   let carried: number | null = null;
-  let across: Point | null = null;
+  let across: ReturnType<typeof acrossYears> = null;
   let limit = 0;
   for (const mention of mentions.filter(outside(names))) {
     const year = yearAcross(across, mention) ?? carried ?? frame.year;
@@ -118,7 +117,7 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
     if (fact) facts.push(fact);
     limit = fact ? mention.end : 0;
     if (fact?.at.rule !== 'deadline-share') carried = carry(carried, text, mention, frame);
-    if (mention.point?.year != null) across = acrossYears(mention);
+    if (mention.point?.year != null) across = acrossYears(mention, text, frame.issued);
   }
   return facts;
 }

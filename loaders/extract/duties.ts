@@ -27,6 +27,7 @@ import { dutyHeading, inDutySection, inOwnOffices, isUnderDivision, isUnderList 
 import { type Duty, sentenceDuties } from './duties/sentences.js';
 import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duties/subjects.js';
 import { readDutyTable } from './duties/tables.js';
+import { teamBy } from './duties/told.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, sentencesOf } from './items.js';
 import { isTold, tellsPastYear } from './told.js';
@@ -162,6 +163,7 @@ function headingOf(block: ParagraphBlock, before: Block | undefined): { heading:
   const path = headingTexts(block.path);
   if (
     block.heading &&
+    !teamBy.test(block.heading.passage.text) &&
     !(block.marker === null && says.test(block.heading.passage.text.replace(/^.*?(?=负责|牵头|主办)/, '')))
   )
     return { heading: block.heading.passage.text, path };
@@ -176,7 +178,7 @@ function headingOf(block: ParagraphBlock, before: Block | undefined): { heading:
 }
 
 /** `2.2 办事机构`: what is to be done has no name of its own. */
-const ofBodies = /(?:机构|体系)$/;
+const ofBodies = /(?:机构|体系|工作责任)$/;
 
 /** Three paragraphs of the form `公安部门：…` in a row are a list of duties wherever they stand. */
 function neighbours(blocks: readonly Block[], index: number): Neighbours {
@@ -193,7 +195,7 @@ function neighbours(blocks: readonly Block[], index: number): Neighbours {
 
 /** A standalone heading that is a unit, in a section on duties, with its duties in the paragraphs under it. */
 function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: number, divides: boolean): TaskFact[] {
-  const said = /(?:的|及其?|和)?(?:主要|工作|具体)?(?:职责|职能)$/.exec(block.heading.passage.text);
+  const said = /(?:的|及其?|和)?(?:主要|工作|具体)?(?:职责|职能|(?<=工作)责任)$/.exec(block.heading.passage.text);
   if (!said && !divides && !isUnderList(block) && !isUnderDivision(block)) return [];
   const over = said?.index === 0 ? block.path.at(-1)?.passage : undefined;
   const name = (over && ofKind.test(over.text) ? foundedAbove(blocks, index) : over) ?? ownName(block, said?.index);

@@ -1,7 +1,6 @@
 /** The year meant where a time leaves it out. */
 
 import type { Day } from '../../language/dates/calendar.js';
-import type { Point } from '../../language/dates/point.js';
 import type { Mention } from '../../language/dates/scan.js';
 import type { Block } from '../../layout/blocks.js';
 import { matches } from '../../matches.js';
@@ -42,13 +41,22 @@ export function yearInHeadings({ path }: Block): number | null {
   return null;
 }
 
-/** The first day of a range that runs from one year into the next: `2021年10月至2022年5月`; null for any other time. */
-export const acrossYears = ({ from, point }: Mention): Point | null =>
-  from?.month != null && from.year !== null && point?.year === from.year + 1 ? from : null;
+/** A month of a year. */
+interface Month {
+  year: number;
+  month: number;
+}
+
+/** The first month of a range that runs from one year into the next: `2021年10月至2022年5月`, `即日起至2022年5月`; null for any other time. */
+export function acrossYears({ from, point, start }: Mention, text: string, issued: Day | null): Month | null {
+  const since = issued && /日起$/.test(text.slice(Math.max(0, start - 2), start)) ? issued : null;
+  const first = from?.month && from.year !== null ? { year: from.year, month: from.month } : from ? null : since;
+  return first && point?.year === first.year + 1 ? { year: first.year, month: first.month } : null;
+}
 
 /** Behind such a range a month without a year is the one that falls into it: `…。11月底前完成` is of 2021, `…。3月底前完成` of 2022. */
-export function yearAcross(range: Point | null, { point }: Mention): number | null {
+export function yearAcross(range: Month | null, { point }: Mention): number | null {
   const month = point?.year === null && point.years === null ? point.month : null;
-  if (!range?.month || month === null || range.year === null) return null;
+  if (!range || month === null) return null;
   return month >= range.month ? range.year : range.year + 1;
 }

@@ -10,9 +10,10 @@ import { cueRole, dutyRole, leaderBehind, leadersOnce, tellsLeader } from './rol
 import type { Duty, Segment, Subject } from './sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
 import { bareResponsible, behindTeam, isDoing, onlyTime, tellsBehind, toldBefore } from './told.js';
+import { words } from './words.js';
 
 const cue =
-  /(?:作?为|担?任)(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|副?组长|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成|指导(?=$)/g;
+  /(?:作?为|担?任)(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|副?组长|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|负责牵头(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成|指导(?=$)/g;
 /** How the name of a unit may end: a cheap test. */
 export const unitEnd =
   /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街量伍场]/;
@@ -24,8 +25,9 @@ const noun =
   /^(?:人(?![员口才力居工民大防社事间感])|单位|部门|机构|下(?=[，。；]|$)|方(?![案式面便法向])|的|者|领导|作用|事项|任务|默契|良好|不[力够佳])/;
 export const isNoun = (word: string, after: string): boolean => (word === '负责' ? responsibleNoun : noun).test(after);
 /** Attributes and past events: 负责征收的保险费达到86亿元, 负责建设的8个公园, 负责监督的工作人员, 牵头举办了. */
-export const attribute =
-  /^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:达到|达|已|获|超过|增长|占|位居|成效|效果|受到|得到|列入|完工|取得|未|尚未|没有|滞后|缓慢|共\d|能力\d|规模\d)|^负责(?:[^，。；]{1,14}的(?:工作人员|同志|干部|(?:专家|人员|单位|企业|项目)[均都全])|(?:建设|管理|实施|承建|投资|运营|监管|改造|征收|监督|审批|编制|推进|包联)的\d|[^，。；]{1,8}的[^，。；\d]{2,12}\d[\d.]*(?:万|亿)?(?:家|个|项|座|条|件|人|户|公里|元)$)/;
+export const attribute = new RegExp(
+  `^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:${words('outcomes')})|^负责(?:[^，。；]{1,14}的(?:${words('staffOf')})|(?:${words('worksOf')})的\\d|[^，。；]{1,8}的[^，。；\\d]{2,12}\\d[\\d.]*(?:万|亿)?(?:家|个|项|座|条|件|人|户|公里|元)$)`,
+);
 const told =
   /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}(?:了(?![解结])|过(?![程渡度剩期滤敏境往江河]))|^.{0,6}(?:举办了|完成了|开展了)/;
 
@@ -61,7 +63,7 @@ export function cueRun(passage: Passage, parts: readonly Segment[], first: numbe
   }
   if (subjects.length && parts[at] && tellsLeader.test((parts[at] as Segment).blotted)) at++;
   const rest = parts[at];
-  const opened = (beside ? (parts[first] as Segment) : behindTeam(passage, parts, first)).start;
+  const opened = beside ? (parts[first] as Segment).start : behindTeam(passage, parts, first);
   const told = bare && parts.slice(at).every(({ start: from, end }) => onlyTime.test(passage.text.slice(from, end)));
   const alone =
     (subjects[0]?.from ?? 0) - opened > 4 &&
@@ -96,7 +98,7 @@ function beyondLists(passage: Passage, parts: readonly Segment[], from: number):
 /** Behind another's duty in the same sentence those who help have one too: `市公安局负责…，市工商局协助做好…`. */
 const besides = /牵头|主办|负责|组长|配合|负总责|组成|协助|协同|协办|参与/;
 /** `交通管控组。由市交通运输局、市公安局组成，负责…`: those who make a working group share its duties. */
-const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小|调查)组(?:[。：]?(?:主要)?由|[。：])$|^(?:主要)?由$/;
+const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小)组(?:[。：](?:主要)?由|(?<!调查组)由|[。：])$|^(?:主要)?由$/;
 
 /** Words that make a duty of their own; the others only beside 牵头. */
 const leading = /牵头|主办|负责|组长|配合|负总责|组成|为成员|为协办/;

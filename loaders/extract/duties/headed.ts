@@ -18,7 +18,7 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
   const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
   const over = label === undefined ? undefined : path.at(-1)?.passage;
   const above = over?.slice(0, over.text.length - (andDuties.exec(over.text)?.[0].length ?? 0));
-  if (above && above.text !== over?.text && /(?:机构|体系|单位)$/.test(above.text)) return null;
+  if (above && (kindOfTeam.test(above.text) || (above.text !== over?.text && ofKind.test(above.text)))) return null;
   if ((above && isMade(above.text, before)) || opensTeam(before)) return null;
   const units = above && subjectUnits(above, 'listed');
   const text = body
@@ -27,6 +27,10 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
     .replace(firstNumber, '');
   return above && units && text ? [headedTask(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
 }
+
+/** `2.2 应急工作组` over the teams, nobody's name. */
+const kindOfTeam = /^(?:现场|应急|专项|专业|处置|救援)*工作组$/;
+const ofKind = /(?:机构|体系|单位)$/;
 
 /** `（1）抢险组：由市水利局牵头…`: the label behind it is the team's, not that of the heading over them both. */
 const opensTeam = (block: Block | undefined): boolean =>

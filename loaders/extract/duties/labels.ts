@@ -9,7 +9,7 @@ import type { Role } from '../../records.js';
 import { inPlace, type TaskFact } from '../facts.js';
 import { headingTexts, withoutMarker } from '../items.js';
 import { dutyRole } from './roles.js';
-import { governmentOf, subjectUnits, unitFacts } from './subjects.js';
+import { governmentOf, subjectLength, subjectUnits, unitFacts } from './subjects.js';
 import { words } from './words.js';
 
 /** A subject at the beginning of a sentence, before a colon or a dash. Group 1 is the subject, group 2 the word 职责 behind it. */
@@ -41,7 +41,7 @@ export function labelDuties(block: ParagraphBlock, section: boolean, { following
     const end = labels[index + 1]?.from ?? body.text.length;
     const own = body.text.slice(label.to, end).trim().replace(firstNumber, '');
     const more = own ? [] : following();
-    if (more[0] && opensWithUnit(withoutMarker(more[0]))) return [];
+    if (more[0] && (opensWithUnit(withoutMarker(more[0])) || answersOwn(withoutMarker(more[0])))) return [];
     const text = own || more.map((passage) => passage.text).join('');
     if (!text || !(label.says || section || dutyVerb.test(text) || listed()) || isList(text)) return [];
     const at = inPlace(body.span(label.from, end), 'duty-label');
@@ -74,6 +74,9 @@ const seated = /设(?:立)?在[^，。；]{2,24}，其?$/;
 const inCharge =
   /(?:(?<=.{3})[是为][^，。；]{2,40}(?:部门|机构|单位|机关)，|在[^，。；]{2,24}中)?(?:应当|应|须|要)?(?:依法|具体|主要|全面)?(?:履行|承担|行使|负有)(?:以下|下列|如下)[^，。；]{0,8}$/;
 
+/** `市、县有关部门在居民医保工作中的职责：`: where it has them. */
+const within = /在[^，。；]{2,24}[中里]$/;
+
 /** `市应急指挥部设立以下工作组：` announces what is to come. */
 export const announces =
   /(?:设立|设置|分设|下设|设|成立|组建|分为)(?:(?:以下|下列|如下|若干|\d|[一二三四五六七八九十]{1,2}个)|(?:各|专业|应急|现场)*(?:工作|专业|专项|应急)?小?组$)/;
@@ -104,7 +107,9 @@ function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Labe
   const from = (match.index ?? 0) + whole.indexOf(printed) + team;
   const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);
   const says = duty !== undefined || mark !== null;
-  const seat = says ? (seated.exec(name)?.index ?? inCharge.exec(name)?.index ?? name.length) : name.length;
+  const seat = says
+    ? ([seated, inCharge, within].find((each) => each.test(name))?.exec(name)?.index ?? name.length)
+    : name.length;
   const subjectEnd = from + (mark?.index ?? seat);
   const who = body.slice(from, subjectEnd);
   const named = subjectUnits(who, section || says ? 'listed' : 'named');
@@ -122,6 +127,12 @@ export function isUnitLabel(block: Block | undefined): boolean {
 function opensWithUnit(body: Passage): boolean {
   const name = /^([^。；：\s]{2,60})：(?=[^：]*[\u4e00-\u9fff]{6})/.exec(body.text)?.[1];
   return name !== undefined && !/\d{7}/.test(body.text) && subjectUnits(body.slice(0, name.length), 'named') !== null;
+}
+
+/** `（一）财政部门负责…` in the list under 部门职责：. */
+function answersOwn(body: Passage): boolean {
+  const length = subjectLength(body, 'named');
+  return length > 0 && /^(?:具体|主要)?负责/.test(body.text.slice(length));
 }
 
 /** A salutation or a list of names is no duty. */

@@ -9,10 +9,8 @@ import { following } from './following.js';
 import { dutyVerb } from './labels.js';
 
 /** A working group and who it consists of: group names are no units where the sentence behind them names its own. */
-export const groupName = /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小|指挥)组|专班)(?:（[^（）]{1,20}）)?[。：]/;
-
-/** The same where its units and its duties follow: 扑救指挥组 too is a team then. */
-const madeName = /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小)组|专班)(?:（[^（）]{1,20}）)?[。：]/;
+export const groupName =
+  /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小)组|专班)(?:（[^（）]{1,20}）)?(?:[。：]|(?=由[^，。；]{2,80}[，。；]))/;
 
 /** One sentence that names the units of a group with their roles, and nothing they do. */
 const makes =
@@ -58,7 +56,7 @@ export function madeGroup(blocks: readonly Block[], index: number): { task: Task
 /** The units that make a group, behind its name or under it. */
 function membersIn(block: ParagraphBlock, before: Block | undefined): Passage | null {
   const body = withoutMarker(block.passage);
-  const name = madeName.exec(body.text)?.[0].length ?? 0;
+  const name = groupName.exec(body.text)?.[0].length ?? 0;
   if (!name && !isTeam(before)) return null;
   const end = body.text.length - (closing.exec(body.text)?.[0].length ?? 0);
   const said = body.text.slice(name, end);
@@ -70,7 +68,7 @@ function membersIn(block: ParagraphBlock, before: Block | undefined): Passage | 
 
 /** `（一）抢险组（组长：林川）` as a heading. */
 const isTeam = (block: Block | undefined): boolean =>
-  block?.kind === 'heading' && madeName.test(`${block.heading.passage.text.replace(/（组长：[^（）]*）$/, '')}。`);
+  block?.kind === 'heading' && groupName.test(`${block.heading.passage.text.replace(/（组长：[^（）]*）$/, '')}。`);
 
 /** What a paragraph tells as the duty of the group before it: behind 主要职责：, or a sentence without a subject. */
 export function dutyTold(blocks: readonly Block[], index: number): string | null {

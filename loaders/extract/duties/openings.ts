@@ -40,10 +40,10 @@ export function responsibleLater(passage: Passage, parts: readonly Segment[]): n
 
 const undertakes = new RegExp(`^(?:具体|主要)?(?:${takesOn})`);
 
-/** `市防指办公室设在市水利局，承担市防指日常工作`: the part behind the seat of an office, in a section on duties. */
-function behindSeat(passage: Passage, [first, next]: readonly Segment[]): Segment | undefined {
-  if (!first || !next || !undertakes.test(next.blotted)) return undefined;
-  return /办公室(?:设在|设于|挂靠)/.test(passage.text.slice(first.start, first.end)) ? next : undefined;
+/** `市防指办公室设在市水利局，主任由…兼任，承担市防指日常工作`: the part behind the seat of an office, in a section on duties. */
+function behindSeat(passage: Passage, [first, ...others]: readonly Segment[]): Segment | undefined {
+  if (!first || !/办公室(?:设在|设于|挂靠)/.test(passage.text.slice(first.start, first.end))) return undefined;
+  return others.slice(0, 3).find(({ blotted }) => undertakes.test(blotted));
 }
 
 /** A subject that opens its sentence while the cue comes later; in a section on duties any predicate will do. */
@@ -74,9 +74,14 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   const made = duty(passage, subject, said && !behind && (!open || byRule.test(predicate)) ? said.start : start, end);
   if (named?.[1] || leadsLater(passage, parts, predicate))
     return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
-  const joint = /^(?:要|应|应当)?会同/.exec(predicate)?.[0];
-  const beside = subject.end + (joint?.length ?? 0);
-  const other = joint ? (subjectAt(passage, beside, end, 'named') ?? restOf(passage, beside, first.end)) : null;
+  return withOthers(passage, made, subject, first.end);
+}
+
+/** `市应急局会同市粮食和储备局，负责…`, `市物价局会同市财政局制定热价`: those who act with the subject have the duty too. */
+function withOthers(passage: Passage, made: Duty, { end }: Found, partEnd: number): Duty {
+  const joint = /^(?:要|应|应当)?会同/.exec(passage.text.slice(end, end + 4))?.[0].length ?? 0;
+  const from = end + joint;
+  const other = joint ? (subjectAt(passage, from, made.end, 'named') ?? restOf(passage, from, partEnd)) : null;
   return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
 }
 
@@ -164,16 +169,15 @@ export function laterSubject(passage: Passage, parts: readonly Segment[], index:
   if (!subject || !(by || /^(?:应|要|须)/.test(rest) || (index > 0 && dutyVerb.test(rest)))) return null;
   const start = by > 4 && part.end - subject.end <= 6 ? part.start : subject.end;
   const made = duty(passage, subject, start, endOf(passage, parts));
-  const other = rest.startsWith('会同') ? subjectAt(passage, subject.end + 2, part.end, 'named') : null;
-  return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
+  return withOthers(passage, made, subject, part.end);
 }
 
 /** Among sentences that lay duties on units, one that opens with a unit and what it is to do: `…；市农业农村局协同做好疫木处置；…`. */
 export function listedDuty(passage: Passage, parts: readonly Segment[]): Duty | null {
   const [first] = parts;
   const subject = first ? subjectAt(passage, first.start, first.end, 'named') : null;
-  if (!subject || !dutyVerb.test(passage.text.slice(subject.end, subject.end + 24))) return null;
-  return duty(passage, subject, subject.end, endOf(passage, parts));
+  if (!first || !subject || !dutyVerb.test(passage.text.slice(subject.end, subject.end + 24))) return null;
+  return withOthers(passage, duty(passage, subject, subject.end, endOf(passage, parts)), subject, first.end);
 }
 
 /** Who opens a sentence whose duty comes behind a semicolon: `市工商局依法打击囤积居奇；负责商品质量的监督`. */

@@ -5,10 +5,13 @@ import type { Role } from '../../records.js';
 import type { TaskFact, UnitFact } from '../facts.js';
 import type { Segment, Subject } from './sentences.js';
 import { subjectUnits } from './subjects.js';
+import { words } from './words.js';
 
 const supports =
   /^(?:并)?(?:要|应|应当|须|负责(?=配合|协助|参与)|积极|主动|密切|共同|依法|结合(?:各自)?(?:职能|职责|实际)，?|(?:按照?|依据?|根据)(?:各自|部门|本部门)?(?:工作)?职责(?:分工)?，?|(?:按照?|根据)[^，。；]{2,12}(?=，?配合|协助|协同|参与|参加)，?)*(?:配合|协助|协同(?!推进)|参与|参加|协办|支持)/;
 const leads = /^(?:要|应|应当|须|负责|共同|分别|具体|统筹|统一)*(?:牵头|主办|总牵头|总负责|负总责)/;
+
+const ownWork = new RegExp(`，(?:并|依法|具体)?(?:${words('ownWork')})`);
 
 /** LEAD where the duty opens with 牵头 or 主办; SUPPORT where every one of its sentences supports (配合, 协助, 参与 …); else RESPONSIBLE. */
 export function dutyRole(text: string): Role {
@@ -17,14 +20,7 @@ export function dutyRole(text: string): Role {
     .map((part) => part.replace(/^[\s（）\d一二三四五六七八九十.、①-⑳]+/, ''))
     .filter((part) => part.length > 1);
   if (leads.test(sentences[0] ?? '')) return 'LEAD';
-  return sentences.length > 0 &&
-    sentences.every(
-      (part) =>
-        supports.test(part) &&
-        !/，(?:并|依法|具体)?(?:负责|牵头|承担|指导|组织|协调|制定|编制|核发|发布|查处|监督|维护|打击|受理|审批|接受|接收|收集|汇总|发放|拨付|筹集|储备|抢修|登记|审核)/.test(
-          part,
-        ),
-    )
+  return sentences.length > 0 && sentences.every((part) => supports.test(part) && !ownWork.test(part))
     ? 'SUPPORT'
     : 'RESPONSIBLE';
 }

@@ -12,12 +12,16 @@ export const takesOn = '承担|承办|履行';
 export const onlyTime =
   /^(?:[^，；]{0,8}(?:\d[^，；]{0,14}|年底|月底|年内))?前?(?:完成|落实|到位|完工|竣工|建成)?(?:到位)?$/;
 
-/** The part that opens the sentence, a team's name before a colon left out: `治安警戒组：由公安部门负责，实施现场警戒`. */
-export function behindTeam(passage: Passage, parts: readonly Segment[], first: number): Segment {
+/** `水情监测组由市水利局牵头`: the name of a team with no mark behind it. */
+export const teamBy = /^[\u4e00-\u9fff]{2,12}(?<!领导|领导小)组(?=由)/;
+
+/** Where the sentence begins, a team's name left out: `治安警戒组：由公安部门负责，实施现场警戒`. */
+export function behindTeam(passage: Passage, parts: readonly Segment[], first: number): number {
   const team = parts
     .slice(0, first)
     .findLastIndex(({ end, sign }) => sign === '：' && /[组班队]/.test(passage.text.charAt(end - 1)));
-  return parts[team + 1] as Segment;
+  const { start, end } = parts[team + 1] as Segment;
+  return start + (teamBy.exec(passage.text.slice(start, end))?.[0].length ?? 0);
 }
 
 /** `征地拆迁由河东区政府负责，于6月底前完成`: what somebody is responsible for stands before the name. */

@@ -29,51 +29,58 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   return flatMap(document.blocks, (block, at) => {
     if (block.kind === 'table') return [];
     const { text } = block.passage;
+    const works = (told: Told): ProjectFact[] =>
+      told.names.map((span) => {
+        const project = namedProject(block.passage, span, document.key, localities, 'project-labelled');
+        const places = told.place ? [told.place] : project.places;
+        const category = told.category ? [told.category] : [];
+        return { ...project, level: told.level ?? null, stage: told.stage ?? null, places, category };
+      });
     const under = announced ? fieldNames(text) : null;
     announced = (announced && shortField.test(text)) || (stops && text.endsWith('：') && announcesFields.test(text));
-    if (under)
-      return under.names.map((span) => {
-        const project = namedProject(block.passage, span, document.key, localities, 'project-labelled');
-        const { place, category } = classLine(under.field) ?? {};
-        return { ...project, level, places: place ? [place] : project.places, category: category ? [category] : [] };
-      });
+    if (under) return works({ ...under, level });
     const alone = text.includes('、') && isBox(document.blocks[at - 1]) ? boxed(text, localities) : [];
-    if (alone.length)
-      return alone.map((span) => namedProject(block.passage, span, document.key, localities, 'project-labelled'));
-    if (!(stops ? anyHead : anyLabel).test(text.slice(0, 24))) return [];
-    const staged = label.exec(text)?.[0];
-    const levelled = staged ? undefined : levelLabel.exec(text)?.[0];
-    const found = staged ?? levelled ?? fieldLabel.exec(text)?.[0];
-    if (!found || (found.endsWith('。') && isDeed(found.replace(marker, '')))) return [];
-    const stage = staged ? stageIn(staged) : null;
-    const names =
-      staged && firstOf.test(text.slice(found.length))
-        ? itemsBehind(text, found.length)
-        : namesBehind(text, found.length);
-    const runs = staged || names.length ? [] : runsBehind(text, found);
-    if (runs.length)
-      return flatMap(runs, ({ stage: of, names: each }) =>
-        each.map((span) => ({
-          ...namedProject(block.passage, span, document.key, localities, 'project-labelled'),
-          level,
-          stage: of,
-          category: [classLine(found)?.category ?? ''].filter(Boolean),
-        })),
-      );
-    if (
-      !(stage || levelled
-        ? areOfStage(text, names, levelled !== undefined || /(?:项目|工程)：$/.test(found))
-        : areOfField(text, found, names))
-    )
-      return [];
-    const field = stage || levelled ? null : classLine(found)?.category;
-    return names.map((span) => ({
-      ...namedProject(block.passage, span, document.key, localities, 'project-labelled'),
-      level: levelled ? levelIn(levelled) : level,
-      stage,
-      category: field ? [field] : [],
-    }));
+    if (alone.length) return works({ names: alone });
+    return flatMap((stops ? anyHead : anyLabel).test(text.slice(0, 24)) ? toldBehind(text, level) : [], works);
   });
+}
+
+/** Works that a paragraph names together, and what it tells of all of them. */
+interface Told {
+  names: readonly Span[];
+  level?: string | null | undefined;
+  stage?: string | null | undefined;
+  place?: string | null | undefined;
+  category?: string | null | undefined;
+}
+
+/** The works behind the label that a text opens with. */
+function toldBehind(text: string, level: string | null): Told[] {
+  const staged = label.exec(text)?.[0];
+  if (staged) return behindStage(text, staged, level);
+  const levelled = levelLabel.exec(text)?.[0];
+  if (levelled) {
+    const names = namesBehind(text, levelled.length);
+    return areOfStage(text, names, true) ? [{ names, level: levelIn(levelled) }] : [];
+  }
+  const field = fieldLabel.exec(text)?.[0];
+  return field ? behindField(text, field, level) : [];
+}
+
+function behindStage(text: string, found: string, level: string | null): Told[] {
+  const from = found.length;
+  const names = firstOf.test(text.slice(from)) ? itemsBehind(text, from) : namesBehind(text, from);
+  const stage = stageIn(found);
+  if (stage) return areOfStage(text, names, /(?:项目|工程)：$/.test(found)) ? [{ names, level, stage }] : [];
+  return areOfField(text, found, names) ? [{ names, level, category: classLine(found)?.category }] : [];
+}
+
+function behindField(text: string, found: string, level: string | null): Told[] {
+  if (found.endsWith('。') && isDeed(found.replace(marker, ''))) return [];
+  const names = namesBehind(text, found.length);
+  const category = classLine(found)?.category;
+  if (!names.length) return runsBehind(text, found).map((run) => ({ ...run, level, category }));
+  return areOfField(text, found, names) ? [{ names, level, category }] : [];
 }
 
 /** `重点抓好以下项目：`, `项目安排如下：` */
@@ -82,13 +89,14 @@ const announcesFields = /(?:项目|工程)[^，。；：]{0,10}：$/;
 const shortField = /^(?!.{0,6}(?:单位|部门|领导|责任|时[间限]|要求))[\u4e00-\u9fff]{2,8}(?=：)/;
 
 /** `城乡住房：东山安置小区、西河安居房。`, `云台县：东山水库、西河大桥。` right behind those words: two works at least, half named like works and no kinds. */
-function fieldNames(text: string): { field: string; names: Span[] } | null {
+function fieldNames(text: string): Told | null {
   const field = shortField.exec(text)?.[0];
   const names = field ? namesBehind(text, field.length + 1) : [];
   const kinds = names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start)));
-  return field && names.length > 1 && works(text, names) * 2 >= names.length && kinds.length * 2 < names.length
-    ? { field, names }
-    : null;
+  const areWorks = names.length > 1 && works(text, names) * 2 >= names.length && kinds.length * 2 < names.length;
+  if (!field || !areWorks) return null;
+  const { place, category } = classLine(field) ?? {};
+  return { names, place, category };
 }
 
 const anyLabel = /(?:项目|工程|[建工产备期划点])：/;
@@ -157,21 +165,15 @@ function areOfField(text: string, found: string, names: readonly Span[]): boolea
   return kinds.length * 2 < names.length;
 }
 
-/** Works of one stage. */
-interface Run {
-  stage: string | null;
-  names: Span[];
-}
-
 const verb = /^(?:续建|新建|新开工|开工|完成|竣工|建成|扩建|改建|启动)(?:建设)?/;
 
 /**
  * `交通工程：续建南延线、过江隧道；新建北山快速路、西桥立交改造。`: runs of works behind the verbs of their stages, two runs and four works at least, half of them named like
  * works. A run that names a kind of work (`新建停车设施、社区服务站`) is left out.
  */
-function runsBehind(text: string, found: string): Run[] {
+function runsBehind(text: string, found: string): Told[] {
   if (!text.includes('建', found.length) || words.not.some((word) => found.includes(word))) return [];
-  const runs: Run[] = [];
+  const runs: Told[] = [];
   let start = found.length;
   for (const piece of outside(text.slice(start)).split(/[；，。]/)) {
     const told = verb.exec(piece)?.[0];

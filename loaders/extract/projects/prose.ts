@@ -100,47 +100,68 @@ function listedBefore(sentence: string, localities: Localities): ListedRun[] {
   let counted = false;
   const parts = stretches(sentence, /[，：]/g);
   return flatMap(parts, ({ start, end }, at) => {
-    const match = listed.exec(sentence.slice(start, end));
-    const behind = match ? sentence.slice(start + (match[1] as string).length) : '';
-    const text = sentence.slice(start, end);
-    const shifted = match !== null && shifts.test(text.slice((match[1] as string).length));
-    const shift = shifted ? (put.exec(text)?.[0].length ?? (listedAs.test(behind) ? 0 : null)) : null;
-    const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
-    const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项所座]/.exec(behind)?.[1] ?? '') ?? 0;
-    const part =
-      counted ||
-      (at > 0 && ofCounted.test(text) && countOfWorks.test(sentence.slice(0, start))) ||
-      /^等\d{1,3}[个项]/.test(behind) ||
-      ofProjects.test(match?.[1] ?? '') ||
-      (exact > 1 && holds.test(text))
-        ? partOf(match?.[1] ?? '', counted)
-        : null;
-    const begins =
-      shift ??
-      part ??
-      opened(match?.[1] ?? '', told) ??
-      (told && exact > 1 ? (text.startsWith('其中') ? 2 : 0) : null) ??
-      (begunBehind.test(behind) ? (subject.exec(text)?.[0].length ?? null) : null);
-    const before = match && begins === null ? runsOver(sentence, parts.slice(0, at), localities) : [];
-    const opening = match ? (before.length ? 0 : begins) : null;
-    counted = opening !== null && part !== null;
-    const stage = /^等[^，；]{0,16}前期(?:工作)?(?:$|[，。])/.test(behind)
-      ? '前期'
-      : stageIn(listedAs.exec(behind)?.[1] ?? '');
-    return match && opening !== null
-      ? [
-          ...before,
-          {
-            start: start + opening,
-            end: start + (match[1] as string).length,
-            stage,
-            exact,
-            shifted: shift !== null,
-            begun: raised.test(text.slice(0, opening)),
-          },
-        ]
-      : [];
+    const names = listed.exec(sentence.slice(start, end))?.[1];
+    const part = names === undefined ? null : partOfSentence(sentence, start, end, names, at > 0, counted);
+    const before = part && part.begins === null ? runsOver(sentence, parts.slice(0, at), localities) : [];
+    const opening = part && (before.length ? 0 : part.begins);
+    counted = opening !== null && part?.isPart === true;
+    return part && opening !== null ? [...before, runOf(part, opening)] : [];
   });
+}
+
+/** A part of a sentence that names works before 等…项目. */
+interface NamingPart {
+  text: string;
+  start: number;
+  names: string;
+  /** What stands behind the names, to the end of the sentence. */
+  behind: string;
+  /** How many the words behind count; 0 where they do not. */
+  exact: number;
+  /** The works are moved between lists. */
+  shifted: boolean;
+  /** The names are a part of works counted before. */
+  isPart: boolean;
+  /** Where the first name begins; null where nothing tells. */
+  begins: number | null;
+}
+
+function partOfSentence(
+  sentence: string,
+  start: number,
+  end: number,
+  names: string,
+  isLater: boolean,
+  counted: boolean,
+): NamingPart {
+  const text = sentence.slice(start, end);
+  const behind = sentence.slice(start + names.length);
+  const moves = shifts.test(text.slice(names.length));
+  const shift = moves ? (put.exec(text)?.[0].length ?? (listedAs.test(behind) ? 0 : null)) : null;
+  const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
+  const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项所座]/.exec(behind)?.[1] ?? '') ?? 0;
+  const ofCount =
+    counted ||
+    (isLater && ofCounted.test(text) && countOfWorks.test(sentence.slice(0, start))) ||
+    /^等\d{1,3}[个项]/.test(behind) ||
+    ofProjects.test(names) ||
+    (exact > 1 && holds.test(text));
+  const part = ofCount ? partOf(names, counted) : null;
+  const begins =
+    shift ??
+    part ??
+    opened(names, told) ??
+    (told && exact > 1 ? (text.startsWith('其中') ? 2 : 0) : null) ??
+    (begunBehind.test(behind) ? (subject.exec(text)?.[0].length ?? null) : null);
+  return { text, start, names, behind, exact, shifted: shift !== null, isPart: part !== null, begins };
+}
+
+function runOf({ text, start, names, behind, exact, shifted }: NamingPart, opening: number): ListedRun {
+  const stage = /^等[^，；]{0,16}前期(?:工作)?(?:$|[，。])/.test(behind)
+    ? '前期'
+    : stageIn(listedAs.exec(behind)?.[1] ?? '');
+  const begun = raised.test(text.slice(0, opening));
+  return { start: start + opening, end: start + names.length, stage, exact, shifted, begun };
 }
 
 /** A verb that only works follow, right before the first name. */

@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../context.js';
 import { ambiguousName, clientError } from '../errors.js';
+import { AppointmentArgs, appointmentParameters } from '../inputs/appointment-filter.js';
 import { city as cityNamed, text } from '../inputs/given.js';
 import { nameForms } from '../meaning/fold.js';
 import { pageOf } from '../paging/connect.js';
@@ -8,7 +9,8 @@ import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
 import { nodeOf } from '../reading/entities.js';
 import { countiesNamed } from '../reading/names.js';
-import { CountyConnection, PersonConnection } from '../types/connections.js';
+import { type Appointment, appointmentOf } from '../types/appointment.js';
+import { AppointmentConnection, CountyConnection, PersonConnection } from '../types/connections.js';
 import { County } from '../types/county.js';
 import { Person } from '../types/person.js';
 
@@ -62,6 +64,16 @@ export class PeopleQueries {
   people(@Args(() => PersonArgs) args: PersonArgs, @Ctx() context: ApiContext): Connection<Person> {
     const parameters = { name: text(args.name), city: cityNamed(args.city) };
     return new PersonConnection(pageOf(context, { list: 'people', parameters, item: nodeOf<Person> }, args));
+  }
+
+  @Query(() => AppointmentConnection, { description: 'Posts given and taken, in order of date.' })
+  appointments(
+    @Args(() => AppointmentArgs) args: AppointmentArgs,
+    @Ctx() context: ApiContext,
+  ): Connection<Appointment> {
+    const parameters = appointmentParameters(args.filter);
+    const source = { list: 'appointments', parameters, item: appointmentOf };
+    return new AppointmentConnection(pageOf(context, source, args));
   }
 
   @Query(() => Person, {

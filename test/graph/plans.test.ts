@@ -15,7 +15,7 @@ import { loaded } from './helpers.js';
 nameSkipped();
 
 const lists =
-  'approval-items|collaborations|counties|deadlines|departments|documents|gazettes|people|projects|tasks|unresolved-mentions|workloads';
+  'appointments|approval-items|collaborations|counties|deadlines|departments|documents|gazettes|people|projects|tasks|unresolved-mentions|workloads';
 
 /** Reads of the whole graph, each with its reason. */
 const whole: [RegExp, string][] = [
@@ -69,6 +69,7 @@ describe.each(server)('plans on $name', (engine) => {
     ['workloads', 'gazette'],
     ['departments', 'city'],
     ['people', 'city'],
+    ['appointments', 'city'],
     ['counties', 'city'],
   ])('%s of one %s start from an index', async (list, condition) => {
     const { text } = settled(statement(`read/${list}`), { [condition]: 'x' });

@@ -5,13 +5,14 @@
 import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import { anyOf } from '../words.js';
-import { mayCue, nounAfter, opener, sharedDuties, timeForm, withoutMottoes } from './around-cues.js';
+import { mayCue, nounAfter, opener, sharedDuties, withoutMottoes } from './around-cues.js';
 import { outside } from './brackets.js';
 import { areLevelWords, cutTail, isLevelWord, type Span, splitConjunctions, startsWithLevel } from './chunks.js';
 import { withoutGloss } from './gloss.js';
 import { leader, leads } from './leaders.js';
-import { innerMark, isHalved, mark, signNote, star } from './marks.js';
+import { innerMark, isHalved, mark } from './marks.js';
 import { isGeneric, nameForm, opensWithOddPlace } from './names.js';
+import { addName } from './term-names.js';
 import { type CueTag, cueTags, groupLabelTag, type LabelTag, labelTag, withoutAdverbs } from './vocabulary.js';
 
 export type Tag =
@@ -183,42 +184,6 @@ function addList(text: string, { start, end }: Span, terms: Term[]): void {
   if (namesCollective.test(tail) && !/政府$|^[县市区旗镇乡（、）]+$/.test(tail) && nameForm(tail) === 'strict')
     terms.push({ start: start + tailStart, end: start + tailStart + tail.length, tag: 'Unit' });
 }
-
-const tags = { strict: 'Unit', loose: 'Loose', stem: 'Stem', person: 'Person', none: 'Other' } as const;
-
-function addName(text: string, { start, end }: Span, terms: Term[]): void {
-  const name = text.slice(start, end);
-  if (signNote.test(name)) return;
-  const signed = name.length > 3 ? star.exec(name) : null;
-  if (signed) {
-    addName(text, signed.index ? { start, end: end - 1 } : { start: start + 1, end }, terms);
-    terms.push({ start: signed.index ? end - 1 : start, end: signed.index ? end : start + 1, tag: 'LeadMark' });
-    return;
-  }
-  const marked = mark.exec(name);
-  if (marked) {
-    addName(text, { start, end: start + marked.index }, terms);
-    const tag = cueTags.get((marked[1] ?? '').replace(/单位|部门/, ''));
-    const all = /^.[共联]/.test(marked[0]);
-    if (tag === 'LeadCue' || tag === 'SupportCue')
-      terms.push({ start: start + marked.index, end, tag: all ? tag : tag === 'LeadCue' ? 'LeadMark' : 'SupportMark' });
-    return;
-  }
-  const cut = withoutGloss(name);
-  const defined = cut.length < name.length && /[（〔]以下(?:统)?简?称/.test(name.slice(cut.length));
-  const form = defined && nameForm(cut) === 'loose' ? 'strict' : nameForm(cut);
-  const tag = leader.test(name)
-    ? 'Post'
-    : (form === 'none' || form === 'person') && timeForm.test(name)
-      ? 'Time'
-      : isLevelWord(name)
-        ? 'Loose'
-        : tags[form];
-  terms.push({ start, end: form === 'none' || campus.test(name) ? end : start + cut.length, tag });
-}
-
-/** `江河大学（东屏）`, `江河大学（东校区）`: where a university has another seat, the place belongs to its name. */
-const campus = /大学（(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{1,6}校区)）$/;
 
 /** Levels printed apart from the rest are joined to it: `市` + `县（市、区）人民政府`, `各区` + `县（市）`. The 单位 of `等有关部门、单位` is left out. */
 function joinLevels(terms: Term[], text: string): Term[] {

@@ -44,22 +44,32 @@ export function unitTerms(terms: readonly Term[], text: string, loose: boolean, 
   terms.forEach((term, index) => {
     if (endsList(term)) [front, before] = ['', ''];
     const name = text.slice(term.start, term.end);
-    const unit = term.tag === 'Unit' || (loose && term.tag === 'Loose');
-    if (unit) {
+    if (term.tag === 'Unit' || (loose && term.tag === 'Loose')) {
       const own = besideCounty(besideParty(name, before), before);
       for (const full of fullNames(own, front)) found.push({ term, name: full });
       before = found.at(-1)?.name ?? '';
       front = frontOf(name) ?? (isShortName(name) || shared.test(name) ? front : '');
-    } else if (term.tag === 'Stem') {
-      const head = headAfter(terms, index, text) ?? (announced.has(term) ? '部门' : null);
-      if (head !== null) found.push({ term, name: (startsWithPlace.test(name) ? '' : front) + name + head });
-      if (head !== null) front = stemFront.exec(name)?.[0] ?? front;
-    } else if (mayBePlace(term) && shortPlace.test(name)) {
-      const ending = endingAfter(terms, index, text);
-      if (ending !== null) found.push({ term, name: name + ending });
+      return;
     }
+    const ending = endingOfTerm(terms, index, text, announced);
+    if (ending === null) return;
+    const isStem = term.tag === 'Stem';
+    found.push({ term, name: `${isStem && !startsWithPlace.test(name) ? front : ''}${name}${ending}` });
+    if (isStem) front = stemFront.exec(name)?.[0] ?? front;
   });
   return found;
+}
+
+/** What a field of work or a place without its level takes from what stands behind it; null where that names no unit. */
+function endingOfTerm(
+  terms: readonly Term[],
+  index: number,
+  text: string,
+  announced: ReadonlySet<Term>,
+): string | null {
+  const term = terms[index] as Term;
+  if (term.tag === 'Stem') return headAfter(terms, index, text) ?? (announced.has(term) ? '部门' : null);
+  return mayBePlace(term) && shortPlace.test(text.slice(term.start, term.end)) ? endingAfter(terms, index, text) : null;
 }
 
 /** What a list of units holds and nothing else. */

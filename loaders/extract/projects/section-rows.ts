@@ -10,21 +10,38 @@ const sum = /^(?:全[市省县区州盟])?(?:合计|总计|小计|共计|注[：
 /** The text of a row that heads the rows under it: one filled cell, a Chinese numeral for number, or a name with a count or sums and no place. Sums head nothing (empty text). */
 export function sectionText(row: Row, meaning: TableMeaning, columns: ProjectColumns): string | null {
   const filled = row.cells.filter((cell) => cell.passage.text && !cell.inherited);
-  const first = filled[0]?.passage.text ?? '';
-  const name = row.cells.find((cell) => cell.column === columns.name.column && !cell.inherited)?.passage.text ?? '';
   if (filled.length === 0) return '';
   if (isNumberedBehind(filled, numberColumn(meaning, columns), columns)) return null;
+  const name = ownText(row, columns.name.column) ?? '';
+  const first = filled[0]?.passage.text ?? '';
   if (sum.test(first.replace(/\s/g, '')) || sum.test(name.replace(/\s/g, ''))) return '';
-  if (bareCount.test(name) && filled.slice(1).every((cell) => cell.passage.text === name || isSum(cell)))
+  return textOfFirst(row, filled, name) ?? textOfName(row, filled, name, meaning, columns);
+}
+
+/** What stands in a cell of the row's own. */
+const ownText = (row: Row, column: number | undefined): string | undefined =>
+  row.cells.find((cell) => cell.column === column && !cell.inherited)?.passage.text;
+
+/** A row whose first cell heads those under it. */
+function textOfFirst({ kind }: Row, [head, ...others]: Row['cells'], name: string): string | null {
+  const first = head?.passage.text ?? '';
+  if (bareCount.test(name) && others.every((cell) => cell.passage.text === name || isSum(cell)))
     return first.replace(/^其中[：:]?/, '');
-  if (chineseNumber.test(first) && filled.length > 1)
-    return `${first.replace(/[、.．]$/, '')}${/[）)]$/.test(first) ? '' : '、'}${name || filled[1]?.passage.text}`;
-  if (row.kind === 'section') return first;
-  if (filled.length === 1 && (withoutCount(first) !== first || numbered.test(first))) return first;
+  if (chineseNumber.test(first) && others.length > 0)
+    return `${first.replace(/[、.．]$/, '')}${/[）)]$/.test(first) ? '' : '、'}${name || others[0]?.passage.text}`;
   const counted = withoutCount(first) !== first || numbered.test(first);
-  if (counted && filled.length > 1 && filled.slice(1).every(isSum)) return first;
-  const number = row.cells.find((cell) => cell.column === numberColumn(meaning, columns) && !cell.inherited)?.passage
-    .text;
+  return kind === 'section' || (counted && others.every(isSum)) ? first : null;
+}
+
+/** A row whose name heads those under it. */
+function textOfName(
+  row: Row,
+  filled: Row['cells'],
+  name: string,
+  meaning: TableMeaning,
+  columns: ProjectColumns,
+): string | null {
+  const number = ownText(row, numberColumn(meaning, columns));
   const others = filled.filter((cell) => cell.column !== columns.name.column && cell.passage.text !== number);
   const summed = others.length > 0 && others.every(isSum);
   if (number && !others.length && meaning.columns.length > 3 && /^\d{1,2}$/.test(number) && ofField.test(name))

@@ -9,6 +9,7 @@ export function shownError(limits: Configuration['limits']) {
     const code = String(formatted.extensions?.code ?? '');
     if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('tokens. Parsing aborted'))
       return tooLong(limits);
+    if (formatted.message === 'Validation aborted.') return { ...formatted, message: tooOften };
     if (formatted.extensions?.refusal) return refused(formatted, formatted.extensions);
     if (code === 'REQUEST_TIMEOUT') return tooSlow(formatted, limits);
     if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
@@ -24,6 +25,10 @@ function refused(error: GraphQLFormattedError, given: Record<string, unknown>): 
 }
 
 const internal = 'Something went wrong; the log has the reason under the id in the header x-request-id.';
+
+/** GraphQL compares fields of one name pair by pair, and gives up over thousands. */
+const tooOften =
+  'The query names the same fields so often that it cannot be checked: name each once, or ask in several queries.';
 
 function tooLong({ tokens }: Configuration['limits']): GraphQLFormattedError {
   const message = `The query has more than ${tokens} tokens, the most that are read. Ask in several queries, or move values into variables.`;

@@ -118,6 +118,16 @@ const attacks: [name: string, body: unknown, status: number, error: { message: s
     },
   ],
   [
+    'one field again and again',
+    { query: `{ ${'__typename '.repeat(900)} }` },
+    400,
+    {
+      message:
+        'The query names the same fields so often that it cannot be checked: name each once, or ask in several queries.',
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    },
+  ],
+  [
     'a list longer than a filter takes',
     { query: `{ tasks(filter: { kinds: [${'CLAUSE '.repeat(101)}] }) { totalCount } }` },
     200,

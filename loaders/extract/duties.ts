@@ -20,13 +20,14 @@ import {
   openedDuties,
   says,
 } from './duties/headed.js';
-import { dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duties/labels.js';
+import { behindKind, dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duties/labels.js';
 import { dutyLabel, groupName } from './duties/made-groups.js';
 import { inRoleOfHeading } from './duties/roles.js';
 import { dutyHeading, inDutySection, inOwnOffices, isUnderDivision, isUnderList } from './duties/sections.js';
 import { type Duty, sentenceDuties } from './duties/sentences.js';
 import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duties/subjects.js';
 import { readDutyTable } from './duties/tables.js';
+import { teamDuties } from './duties/teams.js';
 import { teamBy } from './duties/told.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, sentencesOf } from './items.js';
@@ -88,8 +89,8 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
 
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
-  const body = sentencesOf(block);
-  const ofGroup = groupDuties(body);
+  const body = behindKind(sentencesOf(block));
+  const ofGroup = teamDuties(body);
   const own = ofGroup.length
     ? []
     : (headingsOwnDuties(block, blocks[index - 1]) ??
@@ -140,12 +141,6 @@ const subjectNames = (duties: readonly Duty[], { text }: { text: string }): stri
   flatMap(duties, ({ subjects }) =>
     flatMap(subjects, ({ from, units }) => units.map(({ term }) => text.slice(from + term.start, from + term.end))),
   );
-
-/** `抢险救援组。由市应急管理局牵头，市公安局、市消防救援支队参加，负责…`: the duties of those who make the group, none of the group's own. */
-function groupDuties(body: Passage): Duty[] {
-  const name = groupName.exec(body.text)?.[0].length ?? 0;
-  return name ? sentenceDuties(body, 'named').filter(({ subjects }) => subjects.every(({ from }) => from >= name)) : [];
-}
 
 /** Duties under a label that stands alone: right under 牵头单位： the first leads where none says so itself; under 配合单位： all support. */
 function underLabel(duties: readonly Duty[], label: ReturnType<typeof labelAbove>): readonly Duty[] {
@@ -220,7 +215,9 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
 
 /** `办公室设在市粮食局，主任由…担任。办公室主要职责：` over the items: the duties begin behind that. */
 function behindLabel(under: Passage[]): Passage[] {
-  const at = under.findIndex(({ text }) => text.endsWith('：') && /(?:职责|任务)(?:是|为|如下)?：$/.test(text));
+  const at = under.findIndex(
+    ({ text }) => text.endsWith('：') && /(?:(?:职责|任务)(?:是|为|如下)?|(?:主要|具体)负责)：$/.test(text),
+  );
   return at < 0 || at > 2 || under.slice(0, at + 1).some(({ text }) => dutyVerb.test(text))
     ? under
     : under.slice(at + 1);

@@ -6,6 +6,7 @@ import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import { actingBeside, membersLength } from './beside.js';
+import { foundsBefore } from './founded.js';
 import { cueRole, dutyRole, leaderBehind, leadersOnce, tellsLeader } from './roles.js';
 import type { Duty, Segment, Subject } from './sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
@@ -151,6 +152,7 @@ function cuedSubject(
     if (told.test(text.slice(cueAt)) || attribute.test(text.slice(cueAt))) return null;
     if (!follows && (!(beside ? besides : leading).test(word) || (word.includes('为') && index === parts.length - 1)))
       continue;
+    if (word.includes('成员') && foundsBefore(passage, parts, index)) return null;
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
     const units = list === null ? null : subjectOf(passage, list, start + subjectEnd, follows || word === '组成');
     const two = units || list === null ? null : helped(passage, list, start + subjectEnd);
@@ -208,7 +210,7 @@ function jointSubject(passage: Passage, from: number, end: number): Cued | null 
 
 /** Words before a subject; the name of a working group with a space behind it (`监测组 市地震局牵头`). */
 const front =
-  /^(?:并|其中|具体|同时|另外|请|责成|授权|委托|(?:由)?其?(?:所属|下属)的?(?=[省市县区州盟旗])|[\u4e00-\u9fff]{2,10}(?<!领导小?)组 ?(?=[省市县州盟旗][\u4e00-\u9fff]))/;
+  /^(?:并|其中|具体|同时|另外|请|抽调|抽派|责成|授权|委托|(?:由)?其?(?:所属|下属)的?(?=[省市县区州盟旗])|[\u4e00-\u9fff]{2,10}(?<!领导小?)组 ?(?=[省市县州盟旗][\u4e00-\u9fff]))/;
 
 /** Offset of the subject in what stands before a cue: behind the last 由, or at the beginning. */
 function subjectStart(before: string): number {

@@ -8,16 +8,20 @@ const founded =
   /(?:成立|设立|组建)(?:了|的)?(?![在于]|相应)([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会|联席会议))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
 
 /** What is said behind the seat of an office is that office's duty, not the body's. */
-const ofOffice = /，(?:其)?[^，。；]{0,12}办公室(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;
+const ofOffice = /，(?:其)?[^，。；]{0,12}办公室，?(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;
 
 /** `…，领导小组统一领导全市工作`: the body just founded, called by its kind. */
 const calledShortly =
   /^(?:领导小组|领导组|指挥部|专班|工作小组|协调小组|委员会)(?=(?:全面|具体|主要|统一)*(?:负责(?!人|同志)|领导(?!任|兼)|组织(?!部)|协调|统筹|指导))/;
 
+/** `成立市停电应急领导小组，统一领导指挥停电事件的处置`: what the body does, right behind its name. */
+const leads = /^(?:全面|统一|具体)*(?:领导|指挥|组织|协调|统筹|指导)(?![任兼部小])/;
+
 /** A body that the sentence, or the one before, founds and gives its duties: `成立…领导小组，负责…`, `成立…领导小组，由…组成。领导小组负责…`. */
 export function foundedDuty(passage: Passage, parts: readonly Segment[], before: readonly Segment[]): Duty | null {
   const plain = responsibleLater(passage, parts);
-  const later = plain > 0 ? plain : parts.findIndex(({ blotted }) => calledShortly.test(blotted));
+  const called = plain > 0 ? plain : parts.findIndex(({ blotted }) => calledShortly.test(blotted));
+  const later = called < 0 && leads.test(parts[1]?.blotted ?? '') ? 1 : called;
   const body = later < 0 ? null : foundedBody(passage, later > 0 ? parts.slice(0, later) : before);
   if (!body || ofOffice.test(passage.text.slice(body.from, parts[later]?.start))) return null;
   const { start, blotted } = parts[later] as Segment;
@@ -31,7 +35,7 @@ export function foundedDuty(passage: Passage, parts: readonly Segment[], before:
 
 /** `市政府成立分管副市长任组长，…为成员的市治污领导小组`: the body behind those who sit in it. */
 const ofThose = /[为任][^，。；的]{0,4}成员的([^，。；的]{4,40}(?:领导小组|领导组|指挥部|专班|委员会))$/;
-const foundsBefore = (passage: Passage, parts: readonly Segment[], at: number): boolean =>
+export const foundsBefore = (passage: Passage, parts: readonly Segment[], at: number): boolean =>
   parts.slice(0, at).some(({ start, end }) => /成立|组建/.test(passage.text.slice(start, end)));
 
 function foundedBody(passage: Passage, parts: readonly Segment[]): Subject | null {

@@ -33,7 +33,7 @@ export function isMade(name: string, before: Block | undefined): boolean {
 
 /** A document that divides duties among units: `关于明确城市管理职责分工的通知`, `关于进一步明确安全生产监管职责的通知`, `安全生产职责规定`. */
 export const dividing =
-  /(?:职责|责任|职能)(?:分工|划分|边界)|(?:明确|规范|界定|厘清)[^，。]{0,30}职责的?(?:通知|意见|决定|规定)|部门[^，。]{0,20}职责(?:的?(?:暂行)?规定|的通知)/;
+  /(?:职责|责任|职能)(?:分工|划分|边界)|(?:明确|规范|界定|厘清|调整)[^，。]{0,30}职责的?(?:通知|意见|决定|规定)|部门[^，。]{0,20}职责(?:的?(?:暂行)?规定|的通知)/;
 
 /** The tasks of all group blocks, and the blocks they were read from. */
 export function readGroups(blocks: readonly Block[]): { tasks: TaskFact[]; used: Set<Block> } {

@@ -13,12 +13,14 @@ import { governmentOf, subjectUnits, unitFacts } from './subjects.js';
 export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Block): TaskFact[] | null {
   const body = withoutMarker(passage).text;
   const office =
-    /职责(?:是|为)?：/.test(body) && /简称|办公室设/.test(body) ? officeDuties(passage, headingTexts(path)) : null;
+    /职责(?:是|为)?：/.test(body) && /简称|办公室设|[成设]立/.test(body)
+      ? officeDuties(passage, headingTexts(path))
+      : null;
   if (office) return office;
   const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
   const over = label === undefined ? undefined : path.at(-1)?.passage;
   const above = over?.slice(0, over.text.length - (andDuties.exec(over.text)?.[0].length ?? 0));
-  if (above && (kindOfTeam.test(above.text) || (above.text !== over?.text && ofKind.test(above.text)))) return null;
+  if (above && (kindOfBody.test(above.text) || (above.text !== over?.text && ofKind.test(above.text)))) return null;
   if ((above && isMade(above.text, before)) || opensTeam(before)) return null;
   const units = above && subjectUnits(above, 'listed');
   const text = body
@@ -28,8 +30,6 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
   return above && units && text ? [headedTask(above, units, text, passage, headingTexts(path), 'duty-heading')] : null;
 }
 
-/** `2.2 应急工作组` over the teams, nobody's name. */
-const kindOfTeam = /^(?:现场|应急|专项|专业|处置|救援)*工作组$/;
 const ofKind = /(?:机构|体系|单位)$/;
 
 /** `（1）抢险组：由市水利局牵头…`: the label behind it is the team's, not that of the heading over them both. */
@@ -47,11 +47,15 @@ const seated = new RegExp(`^([^，。；：（）]{2,30}办公室)设(?:立)?[�
 const set = new RegExp(
   `^(?:[^。：]{2,14}。)?[^。；：（）]{0,30}(?:成立|设立|组建)[^，。；：（）]{4,30}（(?:以下(?:统一)?)?简称[“"]?([^（）“”"]{2,12})[”"]?）(?:(?!办公室)[^：]){0,160}${itsDuties}`,
 );
+/** The same without a bracket: `市政府成立市卫生应急指挥部，由分管副市长任指挥长。其职责是：…`. */
+const setAlone =
+  /^[省市县区州盟旗](?:人民)?(?:政府|行署)?(?:成立|设立|组建)([省市县区州盟旗][^，。；：（）]{4,30}(?:指挥部|领导小组|委员会))，(?:(?!办公室)[^：]){0,160}。其(?:主要)?职责(?:是|为)?：/;
 
 /** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局。主要职责：…`: the duties of the office that the bracket names. */
 function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {
   const body = withoutMarker(passage);
-  const [whole = '', name = ''] = [founded, seated, set].map((form) => form.exec(body.text)).find(Boolean) ?? [];
+  const [whole = '', name = ''] =
+    [founded, seated, set, setAlone].map((form) => form.exec(body.text)).find(Boolean) ?? [];
   const text = body.text.slice(whole.length).trim();
   if (!name || !text) return null;
   const from = body.text.indexOf(name, Math.max(0, whole.indexOf('简称')));
@@ -59,9 +63,9 @@ function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {
   return [headedTask(body.slice(from, from + name.length), units, text, passage, path, 'duty-heading')];
 }
 
-/** `防汛指挥机构职责`: a heading over the bodies of a kind, nobody's name. */
+/** `防汛指挥机构职责`, `2.2 市防指工作组` over the teams: a heading over the bodies of a kind, nobody's name. */
 export const kindOfBody =
-  /^(?![省市县区州盟旗各]).*(?:指挥|领导|组织|工作|办事|应急|专项|管理|地方|基层|县级|乡镇|日常工作|议事协调|联动)机构$/;
+  /^(?![省市县区州盟旗各]).*(?:指挥|领导|组织|工作|办事|应急|专项|管理|地方|基层|县级|乡镇|日常工作|议事协调|联动)机构$|^[^，。；]{0,8}工作组$/;
 
 /** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
 export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {
@@ -103,7 +107,7 @@ const composed =
   /^(?:由[^。；]{2,40}(?:担任|兼任|任)|(?:常务)?[总副]?(?:指挥长?|组长|主任|召集人)由)[^。；]{0,40}(?:指挥|组长|主任|召集人|队长|担任|兼任)/;
 
 /** Words that lay a duty on the unit that is named right before. */
-export const says = /^(?:负责|牵头|主办|配合|协助)(?!人|制|任)/;
+export const says = /^(?:负责|牵头|主办|配合|协助|承担)(?!人|制|任)/;
 
 /** `市水利局。组织…` without a number in a section on duties: the first sentence is the unit. */
 export function openedDuties({ passage, marker, path }: ParagraphBlock, section: boolean): TaskFact[] | null {

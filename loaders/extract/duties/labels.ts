@@ -32,9 +32,15 @@ export interface Neighbours {
   listed(): boolean;
 }
 
+/** `县区应急机构：各县区人民政府负责…`: without the kind of body that stands before those of it who act. */
+export function behindKind(body: Passage): Passage {
+  const kind = body.text.slice(0, 16).includes('机构：') ? body.text.indexOf('机构：') + '机构：'.length : 0;
+  return kind && subjectLength(body.slice(kind), 'named') > 0 ? body.slice(kind) : body;
+}
+
 /** The duties of a paragraph's labels. */
 export function labelDuties(block: ParagraphBlock, section: boolean, { following, listed }: Neighbours): TaskFact[] {
-  const body = withoutMarker(block.passage);
+  const body = behindKind(withoutMarker(block.passage));
   if (!body.text.includes('：') && !body.text.includes('—')) return [];
   const labels = flatMap(matches(body.text, subject), (match) => labelAt(body, match, section) ?? []);
   return flatMap(labels, (label, index): TaskFact[] => {

@@ -172,50 +172,38 @@ const everyYear = (left: Mention, { point, cue }: Mention, text: string): boolea
 
 /** What a list says once holds for all of it: `每年6月15日、12月15日前` recurs twice, `2019年6月、12月底前` are two limits. */
 function chain(text: string, mentions: Mention[]): Mention[] {
+  const between = (left: Mention, right: Mention) => text.slice(left.end, right.start);
   for (let i = mentions.length - 1; i > 0; i--) {
     const [left, right] = [mentions[i - 1] as Mention, mentions[i] as Mention];
-    if (left.recurs && right.recurs && text.slice(left.end, right.start) === '或') {
-      left.end = right.end;
-      mentions.splice(i, 1);
-    }
+    if (!left.recurs || !right.recurs || between(left, right) !== '或') continue;
+    left.end = right.end;
+    mentions.splice(i, 1);
   }
   let yearly: Mention | undefined;
-  for (let i = 1; i < mentions.length; i++) {
-    const [left, right] = [mentions[i - 1], mentions[i]];
-    if (left?.recurs === 'YEARLY' && left.fixed) yearly = left;
-    if (yearly && right && everyYear(yearly, right, text)) Object.assign(right, { recurs: 'YEARLY', point: null });
-    if (!left || !right || !listed.test(text.slice(left.end, right.start))) continue;
-    if (
-      left.recurs &&
-      left.fixed &&
-      right.point &&
-      right.point.year === null &&
-      (right.point.years === null || right.point.follows)
-    )
-      Object.assign(right, { recurs: left.recurs, point: null });
-    else if (right.point && left.point && right.point.year === null && right.point.years === null)
-      right.point = { ...right.point, year: left.point.year, years: left.point.years };
+  const pairs = mentions.slice(1).map((right, i) => [mentions[i] as Mention, right] as const);
+  for (const [left, right] of pairs) {
+    if (left.recurs === 'YEARLY' && left.fixed) yearly = left;
+    if (yearly && everyYear(yearly, right, text)) Object.assign(right, { recurs: 'YEARLY', point: null });
+    if (listed.test(between(left, right))) shareYear(left, right);
   }
-  for (let i = 1; i < mentions.length; i++) {
-    const [left, right] = [mentions[i - 1], mentions[i]];
-    if (
-      left?.cue === 'UNTIL' &&
-      (right?.cue === 'BARE' || right?.cue === 'LAST') &&
-      right.point &&
-      /^[、和及]$/.test(text.slice(left.end, right.start))
-    )
-      right.cue = 'UNTIL';
-  }
-  for (let i = mentions.length - 1; i > 0; i--) {
-    const [left, right] = [mentions[i - 1], mentions[i]];
-    if (
-      left?.cue === 'BARE' &&
-      right?.cue === 'BEFORE' &&
-      /^(?:、|和|及|与|或)$/.test(text.slice(left.end, right.start))
-    ) {
+  for (const [left, right] of pairs)
+    if (left.cue === 'UNTIL' && goesOnUntil(right) && /^[、和及]$/.test(between(left, right))) right.cue = 'UNTIL';
+  for (const [left, right] of pairs.toReversed())
+    if (left.cue === 'BARE' && right.cue === 'BEFORE' && /^(?:、|和|及|与|或)$/.test(between(left, right))) {
       left.cue = 'BEFORE';
       if (right.point?.last && left.point?.day === null) left.point = { ...left.point, last: true };
     }
-  }
   return mentions;
 }
+
+/** `每年6月15日、12月15日` recurs twice, `2019年6月、12月` are of one year. */
+function shareYear(left: Mention, right: Mention): void {
+  const { point } = right;
+  if (point?.year !== null) return;
+  if (left.recurs && left.fixed && (point.years === null || point.follows))
+    Object.assign(right, { recurs: left.recurs, point: null });
+  else if (left.point && point.years === null)
+    right.point = { ...point, year: left.point.year, years: left.point.years };
+}
+
+const goesOnUntil = ({ cue, point }: Mention): boolean => (cue === 'BARE' || cue === 'LAST') && point !== null;

@@ -12,6 +12,7 @@ import { groupInProse } from './memberships/groups.js';
 import {
   cutBehindRoster,
   groupOfLabel,
+  type Labelled,
   labelsIn,
   longestLine,
   mayBeEntry,
@@ -149,6 +150,11 @@ class RosterReader {
       return;
     }
     for (const part of roster ? [] : groupsApart(line)) this.prose(part);
+    this.labels(line, labels, roster);
+  }
+
+  /** The people behind each label of a line. */
+  private labels(line: PlacedLine, labels: readonly Labelled[], roster: boolean): void {
     const seat = labels.length > 0 ? line.text.search(seatOfOffice) : -1;
     for (const [i, { role, start, from, to, team }] of labels.entries()) {
       const above = i > 0 ? labels[i - 1]?.role : role === '副主任' ? this.role : null;

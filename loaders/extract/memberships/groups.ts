@@ -83,17 +83,23 @@ function groupTitled(text: string): { name: string | null; office: string } | nu
   if (itsOffice.test(bare)) return { name: null, office: '办公室' };
   if (called.test(bare)) return { name: null, office: bare };
   const found = titled.exec(bare);
-  const section = found
-    ? null
-    : /^(?:[\u4e00-\u9fff]{2,14}组|[\u4e00-\u9fff]{2,6}部)(?=（[^（）]*）$|$)/.exec(bare)?.[0];
-  if (section?.endsWith('部')) return partOfCommittee.test(section) ? { name: section, office: '' } : null;
-  if (section) return { name: shortTeam.test(section) ? section : specific(section), office: '' };
-  if (!found?.[1]) {
-    const office = bare.includes('办公室') ? standingAlone.exec(bare) : null;
-    return office ? { name: office[1] as string, office: '' } : null;
-  }
+  if (!found) return sectionTitled(bare) ?? officeTitled(bare);
+  if (!found[1]) return officeTitled(bare);
   const name = specific(found[1]) ?? (team.test(bare) ? bare : newBoard.test(bare) ? found[1] : null);
   return name || found[2] ? { name, office: found[2] ?? '' } : null;
+}
+
+/** `综合协调组（6人）`, `组织部`: a title that is the name of a team. */
+function sectionTitled(bare: string): { name: string | null; office: string } | null {
+  const section = /^(?:[\u4e00-\u9fff]{2,14}组|[\u4e00-\u9fff]{2,6}部)(?=（[^（）]*）$|$)/.exec(bare)?.[0];
+  if (!section) return null;
+  if (section.endsWith('部')) return partOfCommittee.test(section) ? { name: section, office: '' } : null;
+  return { name: shortTeam.test(section) ? section : specific(section), office: '' };
+}
+
+function officeTitled(bare: string): { name: string; office: string } | null {
+  const office = bare.includes('办公室') ? standingAlone.exec(bare) : null;
+  return office ? { name: office[1] as string, office: '' } : null;
 }
 
 /** `关于成立安澜市旧城改造办公室的通知`, `安澜市市场综合管理办公室组成人员名单`: an office that is a group of its own; the office of a government or a committee of the party is a department. */
@@ -175,20 +181,23 @@ const calledShort = new RegExp(
 );
 
 /** The group's name with its place where the text prints the level alone: `市防汛抗旱指挥部` → `安澜市防汛抗旱指挥部`, `自治州安全生产委员会` of a prefecture. */
-export function fullGroupName(name: string, { province, city, county, level }: Place): string {
+export function fullGroupName(name: string, place: Place): string {
   const term = /^第[一二三四五六七八九十\d]{1,3}届(?=[市县区省州盟旗])/.exec(name)?.[0];
-  if (term) return term + fullGroupName(name.slice(term.length), { province, city, county, level } as Place);
-  if (/^自治[州县旗]/.test(name)) return fullGroupName(name.slice(2), { province, city, county, level } as Place);
-  if (name.startsWith('自治区')) return province ? province + name.slice(3) : name;
+  if (term) return term + fullGroupName(name.slice(term.length), place);
+  if (/^自治[州县旗]/.test(name)) return fullGroupName(name.slice(2), place);
+  if (name.startsWith('自治区')) return place.province ? place.province + name.slice(3) : name;
   // 市容, 市场 and 省运会 are words of their own.
   const rest = /^市[容场](?!委)|^[省市]运动?会/.test(name) ? name : name.replace(/^全?(?:地区|[市县区省州盟旗])/, '');
-  if (rest === name || name.startsWith(city || '\n')) return name;
-  if (/^全?省/.test(name)) return province ? province + rest : name;
-  if (/^全?市/.test(name))
-    return (level === 'COUNTY' && county.endsWith('市') ? county : city)
-      ? (level === 'COUNTY' && county.endsWith('市') ? county : city) + rest
-      : name;
-  if (/^全?[县旗]/.test(name)) return county ? county + rest : name;
-  if (/^全?(?:[州盟]|地区)/.test(name)) return city ? city + rest : name;
-  return county.endsWith('区') ? county + rest : name;
+  if (rest === name || name.startsWith(place.city || '\n')) return name;
+  const owner = placeMeant(name.replace(/^全/, ''), place);
+  return owner ? owner + rest : name;
+}
+
+/** The place that the level word before a name means in this document; empty where it is not known. */
+function placeMeant(name: string, { province, city, county, level }: Place): string {
+  if (name.startsWith('省')) return province;
+  if (name.startsWith('市')) return level === 'COUNTY' && county.endsWith('市') ? county : city;
+  if (/^[县旗]/.test(name)) return county;
+  if (/^(?:[州盟]|地区)/.test(name)) return city;
+  return county.endsWith('区') ? county : '';
 }

@@ -97,27 +97,41 @@ export const nameOr = (known: ReadonlySet<string>) => (text: string) =>
 export function listed(piece: Piece, known: ReadonlySet<string>, strong: boolean): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
   const items = itemsOf(piece.text.replace(/）等(?:同志)?$/, '）'), piece.start);
-  const last = items.at(-1);
+  const [last] = items.slice(-1);
   if (!last || (items.length === 1 && (isName(piece.text) || isSpelling(piece.text)))) return null;
-  const byUnit = items.length > 1 && items.every((item) => unitThenName(item, strong) !== null);
-  // `城河区委副书记、区长马某`: where the last name follows its post, the first post does not follow a name.
-  const namesLast = postThenName(last, known) !== null;
+  const read = readerOf(items, last, known, strong);
   const people: Person[] = [];
   let pending: number | null = null;
   for (const item of items) {
-    const person =
-      bracketed(item, nameOr(known)) ??
-      withPost(item) ??
-      postThenName(item, known) ??
-      (namesLast ? null : nameThenPost(item)) ??
-      (byUnit ? unitThenName(item, strong) : null);
-    if (!person && pending === null && /^(?:各|有关|相关)/.test(item.text)) continue;
-    if (!person && !isPost(item.text) && !isUnit(item.text)) return null;
+    const person = read(item);
     if (person) people.push(withTitleFrom(person, pending, piece));
+    else if (!isPost(item.text) && !isUnit(item.text) && (pending !== null || !ofAll.test(item.text))) return null;
+    else if (pending === null && ofAll.test(item.text)) continue;
     pending = person ? null : (pending ?? item.start);
   }
   const rest = pending === null ? '' : piece.text.slice(pending - piece.start);
   return people.length > 0 && (pending === null || nobody.test(rest)) ? people : null;
+}
+
+/** `各县区长`, `有关部门`: nobody by name. */
+const ofAll = /^(?:各|有关|相关)/;
+
+/** How the items of one enumeration are read: alike. */
+function readerOf(
+  items: readonly Piece[],
+  last: Piece,
+  known: ReadonlySet<string>,
+  strong: boolean,
+): (item: Piece) => Person | null {
+  const byUnit = items.length > 1 && items.every((item) => unitThenName(item, strong) !== null);
+  // `城河区委副书记、区长马某`: where the last name follows its post, the first post does not follow a name.
+  const namesLast = postThenName(last, known) !== null;
+  return (item) =>
+    bracketed(item, nameOr(known)) ??
+    withPost(item) ??
+    postThenName(item, known) ??
+    (namesLast ? null : nameThenPost(item)) ??
+    (byUnit ? unitThenName(item, strong) : null);
 }
 
 /** `…、县水利局分管负责人` at the end of a list of people: posts whose holders are not named. */

@@ -114,7 +114,7 @@ function endsList({ tag }: Term): boolean {
 function headAfter(terms: readonly Term[], index: number, text: string): string | null {
   for (let i = index + 1; i < terms.length; i++) {
     const { tag, tail = '', start, end } = terms[i] as Term;
-    if (tag === 'Stem' || (tag === 'Other' && end - start <= strangest)) continue;
+    if (tag === 'Stem' || (/^(?:Other|Person)$/.test(tag) && end - start <= strangest)) continue;
     if (tag === 'Etc') return headOf(tail);
     if (tag !== 'Unit' && tag !== 'Loose') return null;
     const head = sharedHead(text.slice(start, end));

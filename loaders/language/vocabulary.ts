@@ -33,6 +33,7 @@ interface UnitWords {
   verbs: string[];
   wholeNames: string[];
   oddPlaces: string[];
+  behindEtc: Record<'which' | 'heads' | 'works' | 'classes', string[]>;
 }
 
 export const roleWords = yamlFile<RoleWords>('loaders/language/data/roles.yaml');

@@ -21,8 +21,8 @@ export const isAttachmentLine = (text: string) =>
 /** `附件：1.…名单`, the list of attachments that stands before the signature. */
 export const isAttachmentList = (text: string) => /^附件?[一二三四五六七八九十\d]{0,3} ?[：:]/.test(text);
 
-/** `责任单位：`, `组 长：`: a label of up to twelve characters with its colon. */
-export const label = /^[\u4e00-\u9fff（）、 ]{1,14}：/;
+/** `责任单位：`, `组 长：`: a label of up to twelve characters with its colon; not `市水利局（责任人：`, whose bracket is open. */
+export const label = /^(?![^（：]{1,12}（[^）：]{1,12}：)[\u4e00-\u9fff（）、 ]{1,14}：/;
 
 const registered =
   /^（?(?:(?:本文|此件|[\u4e00-\u9fff]{1,6}[省市州盟县区旗])?(?:行政)?规范性文件)?(?:统一|制定机关|部门)?(?:编号|登记号|登记编号|编制登记号|统一编号|统一登记号|备案号|备案登记号)：[^，。；]{4,40}$/;

@@ -14,10 +14,18 @@ export const clauseLimit = 1500;
 const stuckLabel = /(?:牵头|主办|责任|主责|落实|承办|配合|协办)(?:责任)?(?:单位|部门)：/g;
 /** What stands beside 主办 in an imprint or an invitation. */
 const imprint = /编辑|电话|邮编|地址|网址|传真|印刷|刊号|准印|出版|发行/;
-const anyLabel =
-  /(?:单位|部门|主体|机构|方|[处科]室|[牵局]头|配合|责任|分工|主责|主办|[承协会]办|协同|落实|负责|领导|责任人|联系人|参与|协助|参加|责任[县区乡地][县市区镇]*)(?:（[^（）]{1,20}）)?[： 为]|(?:^|[。；])[责牵配主协承落][任头合办责同实](?:单位|部门)[省市县区州盟旗各]/;
-const labelStart =
-  /(?:^|[。；！？）〕】]|(?<=组：))[ —\-·•]{0,4}(?:[（〔]?\d{0,2}[）〕]?[.、]? ?)?([\u4e00-\u9fff、/]{2,16}(?:（[^（）]{1,20}）(?:单位|部门)?)?)(?:：| |(?:(?<=(?:^|[。；])[责牵配主协承落][任头合办责同实](?:单位|部门))|[为是])(?=[省市县区州盟旗各]))/g;
+/** A label without a colon, which begins its sentence: `…。责任单位市水利局`. */
+const bareLabel = '(?:^|[。；])[责牵配主协承落][任头合办责同实](?:单位|部门)';
+/** Cheap test: how labels end, with a remark or without, and what parts them from their units. */
+const anyLabel = new RegExp(
+  `[位门体构方室头合任工责办同实导人与助加县区镇](?:（[^（）]{1,20}）)?[： 为]|${bareLabel}[省市县区州盟旗各]`,
+);
+const itsNumber = '[ —\\-·•]{0,4}(?:[（〔]?\\d{0,2}[）〕]?[.、]? ?)?';
+const itsName = '([\\u4e00-\\u9fff、/]{2,16}(?:（[^（）]{1,20}）(?:单位|部门)?)?)';
+const labelStart = new RegExp(
+  `(?:^|[。；！？）〕】]|(?<=组：))${itsNumber}${itsName}(?:：| |(?:(?<=${bareLabel})|[为是])(?=[省市县区州盟旗各]))`,
+  'g',
+);
 
 /** Labels without a bracket: `责任单位：A、B。完成时限：…`, to the end of the paragraph. */
 export function labelClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[] {

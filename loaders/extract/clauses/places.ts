@@ -4,6 +4,7 @@ import { holdsAny } from '../../characters.js';
 import { brackets } from '../../language/brackets.js';
 import { isPersonName, nameForm } from '../../language/names.js';
 import { type Clause, readClause } from '../../language/roles.js';
+import { unitWords } from '../../language/vocabulary.js';
 import { readMarker } from '../../layout/markers.js';
 import type { Passage } from '../../layout/passage.js';
 import { withoutCarrying, withoutOrder } from '../declared.js';
@@ -11,6 +12,7 @@ import { clauseLimit, labelClauses, parted } from './labels.js';
 import { together } from './merge.js';
 import { sentenceClauses } from './sentences.js';
 import { invites } from './shapes.js';
+import { areMostlyUnits } from './strangers.js';
 
 /** A clause in a passage. `from`…`to` is its inside (without the bracket), `start`…`end` the whole. */
 export interface ClausePlace {
@@ -24,21 +26,33 @@ export interface ClausePlace {
   rule: 'clause-labelled-bracket' | 'clause-bracket' | 'clause-names' | 'clause-label' | 'clause-sentence';
 }
 
-const anyCue = /责任|牵头|负责|配合|落实|主办|协办|协同|承办|会办|实施|参与|单位：|部门：|分工：|主责/;
-/** In brackets words that may be any verb elsewhere. */
-const bracketCue = new RegExp(`${anyCue.source}|协助|参加|承担|指导|推进`);
-/** How a bracket of names alone ends. */
-const namesEnd =
-  /[局委办厅部院会社处站所队府县区市旗州镇乡街村木查司团联协关中机心门位构校馆台室场厂企业网塔信通动道组行投商学园宫矿报专大地）〕〉】段、成等★☆▲△◆※*]\s*$|\d ?[年月日]|[前底末]\s*$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}\s*$/;
-/** Room for the longest of these endings with blanks behind it. */
+/** Cheap test; in brackets and in a last sentence words that may be any verb elsewhere say who is responsible, too. */
+const anyCue =
+  /责任|牵头|负责|配合|落实|主[办责]|协[办同助]|[承会]办|实施|参[与加]|承担|指导|推进|单位：|部门：|分工：/;
+/** What a bracket of names alone ends with behind them: a closing bracket, a count, a mark, a time. */
+const behindNames =
+  /[）〕〉】段成等★☆▲△◆※*]$|\d ?[年月日]|[前底末]$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}$/;
+/** Room for the longest of these endings. */
 const longestNamesEnd = 32;
+const { endings, looseEndings, stemEndings } = unitWords;
+const lastOfNames = new Set(
+  [...endings, ...looseEndings, ...stemEndings, '办', '机', '矿', '报', '街', '村'].map((ending) =>
+    ending.charAt(ending.length - 1),
+  ),
+);
+
+function endsLikeName(text: string): boolean {
+  const end = text.slice(-longestNamesEnd).trimEnd();
+  return lastOfNames.has(end.charAt(end.length - 1)) || behindNames.test(end);
+}
+
 /** True for a text that ends like names, or whose last part behind a semicolon follows them: `市财政局；力争新增2家`. */
 function endsLikeNames(text: string): boolean {
-  if (namesEnd.test(text.slice(-longestNamesEnd))) return true;
+  if (endsLikeName(text)) return true;
   const part = text.lastIndexOf('；');
-  return part > 0 && namesEnd.test(text.slice(Math.max(0, part - longestNamesEnd), part));
+  return part > 0 && endsLikeName(text.slice(0, part));
 }
-const anyUnit = holdsAny('局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校');
+const anyUnit = holdsAny('局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校庭');
 
 /** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
 export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): ClausePlace[] {
@@ -73,7 +87,7 @@ function bracketClause(
 ): ClausePlace | null {
   const joined = withoutOrder(withoutCarrying(passage.slice(start + 1, to)));
   if (
-    !(bracketCue.test(joined.text) || endsLikeNames(joined.text)) ||
+    !(anyCue.test(joined.text) || endsLikeNames(joined.text)) ||
     /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(joined.text)
   )
     return null;
@@ -113,24 +127,6 @@ function bracketRule(
     : null;
 }
 
-/**
- * `（市工信局、市商务局，各县区政府，云平台服务商）`: short names of an unknown kind among units, which outnumber them;
- * `（市财政局、市商务局；力争新增2家）`: what is aimed at behind the last unit.
- */
-function areMostlyUnits({ terms, units, rest }: Clause, inside: string): boolean {
-  if (units.length < 2 || units[0]?.start !== terms[0]?.start) return false;
-  const unknown = terms.filter(({ tag }) => tag === 'Other');
-  const aims = unknown.length === 1 && unknown[0] === terms.at(-1) && terms.at(-2)?.tag === 'Break';
-  return (
-    unknown.length === rest &&
-    rest * 2 <= units.length &&
-    unknown.every(({ start, end }) => (aims ? anAim : strangeName).test(inside.slice(start, end)))
-  );
-}
-
-const anAim = /^(?:力争|争取|确保|完成|新增|实现|达到|持续|年内|全年).{2,18}$/;
-const strangeName = /^(?![省市县区州盟旗各有相另其并])[\u4e00-\u9fff]{2,10}$/;
-
 /** A remark inside a sentence: `县道（市公路局负责养护）须…`, `项目（市发改委负责的除外）`. */
 function isRemark({ rest }: Clause, text: string, start: number, end: number): boolean {
   if (rest === 0) return false;
@@ -153,7 +149,7 @@ function isFirstOfSeveral(text: string, end: number): boolean {
   const next = /^，[^，。；（〔）〕]{4,60}[（〔]([^（）〔〕]{2,60})[）〕](?=[，。；]|$)/.exec(
     text.slice(end, end + 140),
   );
-  return next !== null && namesEnd.test(next[1] ?? '');
+  return next !== null && endsLikeName(next[1] ?? '');
 }
 
 /** A bracket of names alone is a clause only after a finished sentence or at the end of its paragraph, and not behind a title, a name or a unit. */

@@ -4,6 +4,7 @@ import { endsWithCue } from '../../language/vocabulary.js';
 import { readMarker } from '../../layout/markers.js';
 import type { Passage } from '../../layout/passage.js';
 import type { ClausePlace } from './places.js';
+import { areMostlyUnits } from './strangers.js';
 
 /** What the sentence is about, before it says who: `工业源：由市生态环境局牵头`, `学校专班，由市教育局牵头`, `（5）维护稳定组，市公安局牵头`. */
 const subjectLabel =
@@ -69,8 +70,9 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
   if (inside.text.includes('由') && inside.text.split(/[，；]/).some((part) => saysWhat.test(part))) return null;
   const clause = readClause(inside, 'RESPONSIBLE', 'sure');
   const last = clause.terms.findLast(({ tag }) => tag !== 'Comma' && tag !== 'Time');
-  const whole =
-    clause.said && clause.rest === 0 && clause.units[0]?.start === firstName(inside.text) && last?.tag.endsWith('Cue');
+  const sure = clause.terms[0]?.tag === 'Unit' && clause.units.length > 2;
+  const known = clause.rest === 0 || (sure && areMostlyUnits(clause, inside.text));
+  const whole = clause.said && known && clause.units[0]?.start === firstName(inside.text) && last?.tag.endsWith('Cue');
   const start = label.endsWith('，') ? from - 1 : from;
   return whole ? { start, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
 }

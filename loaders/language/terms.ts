@@ -98,6 +98,9 @@ function labelOf(piece: string): LabelTag | null {
   return labelTag(piece.replace(/[（〔【〈[][^（）〔〕【】〈〉[\]]{0,20}[）〕】〉\]]/g, ''));
 }
 
+/** `责任单位：1.市水利局；2.市住建局`: the number of a name in its list. */
+const numbered = /^(?:\d{1,2}[.、]|[①-⑳])(?=[省市县区州盟旗各])/;
+
 /** A piece between separators: an opening 由 or 和, then units, cue, and what follows the cue. */
 function addWords(text: string, blotted: string, { start, end }: Span, terms: Term[]): void {
   const inner = markInside(text, blotted, { start, end });
@@ -112,7 +115,7 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
   // Places may begin with 和 or 含, none begins with 由.
   const skipped =
     opening.endsWith('由') || (nameForm(piece) !== 'strict' && !opensWithOddPlace(piece)) ? opening.length : 0;
-  const from = start + Math.max(skipped, afterBy(piece));
+  const from = start + Math.max(skipped, afterBy(piece), numbered.exec(piece)?.[0].length ?? 0);
   const cue = findCue(text, blotted, { start: from, end });
   if (!cue) {
     const names = text.slice(from, from + sharedDuties(text.slice(from, end)));

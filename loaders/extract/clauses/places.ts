@@ -31,7 +31,7 @@ const anyCue =
   /责任|牵头|负责|配合|落实|主[办责]|协[办同助]|[承会]办|实施|参[与加]|承担|指导|推进|单位：|部门：|分工：/;
 /** What a bracket of names alone ends with behind them: a closing bracket, a count, a mark, a time. */
 const behindNames =
-  /[）〕〉】段成等★☆▲△◆※*]$|\d ?[年月日]|[前底末]$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}$/;
+  /[）〕〉】段成等★☆▲△◆※*]$|\d ?[年月日]|[前底末]$|每(?:年|月|周|季度?)$|(?:持续|长期|常态化|全年|立行立改|即知即改)[\u4e00-\u9fff]{0,6}$/;
 /** Room for the longest of these endings. */
 const longestNamesEnd = 32;
 const { endings, looseEndings, stemEndings } = unitWords;

@@ -64,7 +64,7 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
   const said = text.slice(from, Math.min(to, from + 401));
   if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said.replace(timeAfter, '')))
     return null;
-  if (sentence === 0 && !label && readMarker(text)) return null;
+  if ((sentence === 0 && !label && readMarker(text)) || comes.test(said)) return null;
   const inside = passage.slice(from, to);
   if (/成立|设立|组建/.test(inside.text)) return null;
   if (inside.text.includes('由') && inside.text.split(/[，；]/).some((part) => saysWhat.test(part))) return null;
@@ -76,6 +76,9 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
   const start = label.endsWith('，') ? from - 1 : from;
   return whole ? { start, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
 }
+
+/** `参会单位（含市公安局）应派员参加`: who comes, where nobody leads. */
+const comes = /^(?!.*(?:牵头|负责|主办)).*参加$/;
 
 /** `中小学、幼儿园停课由市教委组织实施`: what is to be done stands before who does it, in a sentence of its own. */
 const saysWhat =

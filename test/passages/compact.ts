@@ -77,8 +77,8 @@ function project(line: string, kind = ''): GoldProject {
 }
 
 function permit(line: string): NonNullable<Gold['approvalItems']>[number] {
-  const [, action, name = '', units = ''] = /^(\S+) \d+ (.+) < (.+)$/.exec(line) ?? [];
-  return { action: action as ApprovalAction, name, implementers: units.split(' ') };
+  const [, action, name = '', units = ''] = /^(\S+) \d+ (.+?)(?: < (.+))?$/.exec(line) ?? [];
+  return { action: action as ApprovalAction, name, implementers: units.split(' ').filter(Boolean) };
 }
 
 type Cites = NonNullable<GoldDocument['cites']>;

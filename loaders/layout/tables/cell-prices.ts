@@ -1,7 +1,7 @@
 /** What the columns of a table may hold, told by their heads, and what it costs that a cell holds something else, nothing, or several parts. */
 import { doing, endsName, grounds, helpHead, time } from './cell-words.js';
 import { mayNameUnits } from './flat-short.js';
-import { unitAlone } from './flat-units.js';
+import { unitAlone } from './unit-names.js';
 
 /** What it costs that a cell of a column holds nothing, and that it holds a text. */
 export interface Column {
@@ -15,6 +15,9 @@ export interface Column {
   shared?: number;
   /** Names units: a merged cell of them leaves out the later of two columns sooner than the first. */
   units?: true;
+  times?: true;
+  /** Says what is done, built or asked. */
+  words?: true;
   /** The only column of units. */
   alone?: boolean;
 }
@@ -56,7 +59,7 @@ function ofUnits(text: string): number {
 /** Columns by the words of their heads; the first that fits counts. */
 const columns: readonly [head: RegExp, column: Column][] = [
   [/备注|说明$|附注/, { empty: 0, holds: () => 0.3 }],
-  [/序号|编号/, { empty: 0.6, holds: (text) => (/^\d[\d、.-]{0,9}$/.test(text) ? 0 : 3) }],
+  [/序号|编号/, { empty: 0.6, holds: (text) => (/^[A-Z]?\d[\d、.-]{0,9}$/.test(text) ? 0 : 3) }],
   [/依据/, { empty: 0.8, holds: (text) => (grounds.test(text) ? 0 : 1.5), blank: () => 0, loose: true }],
   [/编码|代码/, { empty: 0.6, holds: (text) => (code.test(text) ? 0 : 3) }],
   [
@@ -68,7 +71,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
       units: true,
     },
   ],
-  [/领导$|责任人|负责人|联系人/, { empty: 0.8, holds: ofPeople }],
+  [/领导$|责任人|负责人|联系人|^姓名$/, { empty: 0.8, holds: ofPeople }],
   [/类别|领域|板块/, { empty: 0.5, holds: (text) => (text.length <= 30 && !amount.test(text) ? 0 : 1.5) }],
   [/方式|决定|意见|结果/, { empty: 1, holds: (text) => (action.test(text) ? 0 : others.holds(text)) }],
   [/类型|性质|层级|级别|阶段/, { empty: 1, holds: (text) => (text.length <= 8 && !amount.test(text) ? 0 : 1.5) }],
@@ -78,6 +81,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
     {
       empty: 0.8,
       holds: (text) => (/^\d{4}年$/.test(text) ? yearAlone : isTime(text) || amount.test(text) ? 0 : 1.5),
+      times: true,
     },
   ],
   [
@@ -91,11 +95,11 @@ const columns: readonly [head: RegExp, column: Column][] = [
   [/^子项/, { empty: 0.3, holds: ofWords, blank: inWords }],
   [
     /内容|举措|措施|目标|要求|具体任务|工作任务/,
-    { empty: 2, holds: ofWords, blank: (_, last) => (last.length > 6 ? 0.1 : 0.3), loose: true },
+    { empty: 2, holds: ofWords, blank: (_, last) => (last.length > 6 ? 0.1 : 0.3), loose: true, words: true },
   ],
-  [/名称|项目|事项|任务|要点/, { empty: 3, holds: ofWords, blank: inWords, shared: 1 }],
+  [/名称|项目|事项|任务|要点/, { empty: 3, holds: ofWords, blank: inWords, shared: 1, words: true }],
 ];
-const others: Column = { empty: 1.2, holds: ofWords, blank: inWords };
+const others: Column = { empty: 1.2, holds: ofWords, blank: inWords, words: true };
 
 function ofPeople(text: string): number {
   const bare = text.replace(/ /g, '');

@@ -2,10 +2,11 @@
 import type { Line } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isShifted } from './flat-short.js';
-import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
+import { Rows } from './row-prices.js';
 import { isSection } from './sections.js';
 import { fitOf, priceOfEach } from './shares.js';
+import { namesUnits } from './unit-names.js';
 
 /** A row whose lines are one cell each costs no more than this, or no more than another reading by so much. */
 const fitting = 1;
@@ -21,6 +22,18 @@ export function cellsOf(lines: readonly Line[], titles: readonly string[]): RawC
   if (!fit || fit.price + better >= each) return once.map(({ start, end }) => [{ start, end }]);
   const left = once.map(({ start, end }) => ({ start, end }));
   return fit.shares.map((share): RawCell => left.splice(0, share));
+}
+
+/** The cells behind a row's number as several rows, where that fits the heads better than one: a second task under the same number, its merged cells left out. */
+export function rowsOf(lines: readonly Line[], titles: readonly string[]): RawRow[] {
+  const texts = lines.map(({ text }) => text);
+  const one = cellsOf(lines, titles);
+  if (lines.length <= titles.length) return [one];
+  const { rows, price } = new Rows(titles, texts).read(true);
+  const whole = fitOf(titles, texts, { by: 'lines' })?.price ?? Number.POSITIVE_INFINITY;
+  if (rows.length < 2 || rows.some(({ length }) => length === 1) || price >= whole) return [one];
+  const left = lines.map(({ start, end }) => ({ start, end }));
+  return rows.map((shares) => shares.map((share): RawCell => left.splice(0, share)));
 }
 
 /** How many lines behind the last row, of which `taken` were read, belong to it: those with which its cells fit the columns much better. */

@@ -73,3 +73,18 @@ export function firstNumber(lines: readonly Line[], at: number, reach: number): 
   const follows = lines.slice(at + 2, at + reach).some(({ text }) => text === String(number + 1));
   return follows ? number : 1;
 }
+
+/** The heads at `from` as far as they go, whole ones and those put together of halves; `all` that may be halves are put together where asked for. */
+export function joinHeads(lines: readonly Line[], from: number, all: boolean): Line[][] {
+  const heads: Line[][] = [];
+  for (const line of lines.slice(from, from + most)) {
+    const text = textOf(line);
+    if (text.length > longest || /[。；，：\d]/.test(text) || isSection(line.text)) break;
+    const before = heads.at(-1);
+    if (before && goesOn(before, text, all)) before.push(line);
+    else if (before && !isHeadText(before.map(textOf).join(''))) break;
+    else heads.push([line]);
+  }
+  while (heads.length && !isHeadText((heads.at(-1) as Line[]).map(textOf).join(''))) heads.pop();
+  return heads;
+}

@@ -1,5 +1,5 @@
 import { doing, grounds, helpHead, roleHead, time } from './cell-words.js';
-import { namesUnits } from './flat-units.js';
+import { namesUnits } from './unit-names.js';
 
 const unitHead = new RegExp(`${roleHead.source}|^属地责任$|^责任(?:县|区|乡|镇|旗|市)`);
 const timeHead = /(?:时限|时间|期限|节点|时间安排|进度安排|(?:时限|时间|进度)要求)$/;

@@ -6,7 +6,7 @@ import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
 import { areTight, byBlankLines } from './flat-blank.js';
-import { cellsOf, isOdd, isSigned, linesMore } from './flat-cells.js';
+import { cellsOf, isOdd, isSigned, linesMore, rowsOf } from './flat-cells.js';
 import { cutHeads, firstNumber } from './flat-cut.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
@@ -28,9 +28,10 @@ export function flatTable(folded: Folded, lines: readonly Line[], from: number):
   const next = firstNumber(lines, at, width + spare);
   const reader = { at, next, blanks: areTight(folded, named) ? folded : null };
   while (reader.at < lines.length) {
-    const row = sectionRow(lines, reader) ?? nextRow(lines, reader, titles);
-    if (!row) break;
-    if (row.length) rows.push(row);
+    const over = sectionRow(lines, reader);
+    const read = over ? [over] : nextRows(lines, reader, titles);
+    if (!read) break;
+    rows.push(...read.filter(({ length }) => length));
   }
   if (reader.next === next) return null;
   const taken = rows.at(-1)?.flat().length ?? 0;
@@ -132,8 +133,8 @@ function sumsEnd(lines: readonly Line[], at: number): number {
 
 const isNumber = (line: Line | undefined, number: number): boolean => line?.text === String(number);
 
-/** The lines from one number to the next, brought to the width of the table. A list may leave a number out. */
-function nextRow(lines: readonly Line[], reader: Reader, titles: readonly string[]): RawRow | null {
+/** The lines from one number to the next, brought to the width of the table: one row, or several under one number. A list may leave a number out. */
+function nextRows(lines: readonly Line[], reader: Reader, titles: readonly string[]): RawRow[] | null {
   const width = titles.length + 1;
   if (reader.next > 1 && isNumber(lines[reader.at], reader.next + 1)) reader.next++;
   if (!isNumber(lines[reader.at], reader.next)) return null;
@@ -150,7 +151,8 @@ function nextRow(lines: readonly Line[], reader: Reader, titles: readonly string
   reader.next++;
   const placed = reader.blanks && byBlankLines(reader.blanks, lines.slice(start - 1, end), lines[end], width - 1);
   reader.at = placed ? start + placed.flat().length : end;
-  return [[lines[start - 1] as Line], ...(placed ?? cellsOf(lines.slice(start, end), titles))];
+  const rows = placed ? [placed] : rowsOf(lines.slice(start, end), titles);
+  return rows.map((cells, i) => [i === 0 ? [lines[start - 1] as Line] : [], ...cells]);
 }
 
 /** The last row, of which `taken` lines were read, with `more` lines behind them. */

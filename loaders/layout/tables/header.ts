@@ -2,6 +2,7 @@
 import type { Cell } from '../blocks.js';
 import type { Line } from '../lines.js';
 import { columnHeads } from '../words.js';
+import { roleHead as ofUnits } from './cell-words.js';
 
 const head = new RegExp(`^(?:.{0,14}(?:${columnHeads})|.{0,8}号|.{0,6}人)(?:（.*）)?$`);
 
@@ -88,3 +89,18 @@ export function mergeHeaders(first: readonly Cell[], second: readonly Cell[]): C
     return { ...((lower?.passage.text ? lower : upper) ?? (lower as Cell)), column };
   });
 }
+
+/** What heads the tasks of a table of two columns. */
+const taskHead =
+  /^(?:(?:工作|重点|主要|目标|具体|改革|整改)?(?:任务|事项)(?:内容)?|(?:主要|重点|具体)?工作(?:内容)?|(?:政策|工作|整改)?措施)$/;
+const unitHead = new RegExp(`${ofUnits.source}|^(?:单位|部门|行业部门|牵头|配合)$`);
+/** `工作任务`, `责任单位`: the heads of a table of two columns. */
+export const isPair = (heads: readonly string[]): boolean =>
+  heads.length === 2 && taskHead.test(heads[0] as string) && unitHead.test(heads[1] as string);
+
+/** Heads of a table of units and what they do. */
+const bodyHead = /^(?:成员|相关|有关|涉及|责任|牵头|职能)?(?:单位|部门)(?:名称)?$/;
+const dutyHead = /^(?:主要|工作|具体)?(?:职责|职责分工|任务分工|职责任务)$/;
+/** `成员单位`, `主要职责`: the heads of a table of bodies and their duties. */
+export const isDuties = ([body = '', duty = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && bodyHead.test(body) && dutyHead.test(duty);

@@ -6,8 +6,7 @@ import { endsIn, isAttachmentLine, isDateLine, openBrackets } from '../shapes.js
 import { boxTable, isBoxLine } from './box.js';
 import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';
-import { evenByUnits, evenTable } from './flat-even.js';
-import { dutiesTable, pairsTable, unitsFirst, unitsTable } from './flat-units.js';
+import { pricedTable } from './flat-priced.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import { htmlTable, isHtmlTableLine } from './html.js';
@@ -32,16 +31,9 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   if (isTabLine(line)) return tabTable(folded, lines, from);
   const flat = flatTable(folded, lines, from);
   if (flat) return flat;
-  const units = unitsTable(lines, from);
-  return (
-    (units && evenByUnits(lines, units)) ??
-    units ??
-    dutiesTable(lines, from) ??
-    pairsTable(lines, from) ??
-    unitsFirst(lines, from) ??
-    evenTable(lines, from) ??
-    blankTable(lines, from)
-  );
+  const priced = pricedTable(lines, from);
+  if (priced) return priced;
+  return blankTable(lines, from);
 }
 
 /** A table set with blanks: read by where its cells stand, or by their order where that reads more. */

@@ -6,6 +6,8 @@
 import { readMarker } from '../markers.js';
 import { openBrackets } from '../shapes.js';
 import { blank, type Column, columnsOf } from './cell-prices.js';
+import { time } from './cell-words.js';
+import { namesUnits } from './unit-names.js';
 
 /** The rest of a cell that the ends of its narrow lines have cut: `加强水资源保 护`, `严守用水 效率控制 红线`. */
 const isCutOff = (last: string, part: string): boolean =>
@@ -83,7 +85,8 @@ const styleOf = (text: string | undefined): string | null => readMarker(text ?? 
 const longest = 4;
 const mostParts = 40;
 
-function priceOf(column: Column, parts: readonly string[], by: Around['by']): number {
+/** What it costs that a cell of a column takes these parts. */
+export function priceOf(column: Column, parts: readonly string[], by: Around['by']): number {
   if (!parts.length) return column.empty;
   const widest = by === 'lines' ? Math.max(...parts.map(({ length }) => length)) : 0;
   const joints = parts.slice(1).map((part, i) => {
@@ -95,8 +98,14 @@ function priceOf(column: Column, parts: readonly string[], by: Around['by']): nu
   });
   const text = parts.join('');
   const price = column.holds(text) + (openBrackets(text) === 0 && !/[，,、]$/.test(text) ? 0 : unclosed);
-  return joints.reduce((sum, each) => sum + each, price);
+  const foreign = by === 'lines' && parts.length > 1 ? parts.filter((part) => isForeign(column, part)).length : 0;
+  return joints.reduce((sum, each) => sum + each, price + foreign * strange);
 }
+
+/** Whether a line among those of a cell stands in another by itself: a unit where none are named, words among times. */
+const isForeign = (column: Column, part: string): boolean =>
+  column.times ? part.length > 6 && !time.test(part) : !column.units && namesUnits(part);
+const strange = 0.8;
 
 /** What it costs that a cell opens a bracket, or closes one, and no more; or that its last mark says that more follows: `市公安局，`. */
 const unclosed = 1;

@@ -7,11 +7,11 @@ import { isDateLine, openBrackets } from '../shapes.js';
 import { isNumeral } from './align.js';
 import { numberHead, wholeItem } from './cell-words.js';
 import { isTime } from './flat-short.js';
-import { namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
 import { isOver, sum } from './sections.js';
 import { type Header, headerAt, type Slot, slotsOf } from './spaces-heads.js';
+import { namesUnits } from './unit-names.js';
 
 /** How far parts of one column may begin from one another, in half characters, and how far one may reach into the next. */
 const ragged = 3;

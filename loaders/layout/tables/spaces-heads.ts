@@ -1,8 +1,7 @@
 /** The header of a table set with blanks: its heads may be spread wide, and cut over lines where their columns are narrow. */
 import { matches } from '../../matches.js';
 import type { Line, Span } from '../lines.js';
-import { isDuties, isPair } from './flat-units.js';
-import { isHeadWord } from './header.js';
+import { isDuties, isHeadWord, isPair } from './header.js';
 import { areHeads } from './spaces-parts.js';
 
 /** A part of a line and the columns, in half characters, from which and to which it stands. */

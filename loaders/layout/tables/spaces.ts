@@ -5,13 +5,13 @@
 import type { Line } from '../lines.js';
 import { halves } from './flat-cut.js';
 import { isShifted, isTime } from './flat-short.js';
-import { isDuties, isPair, namesUnits } from './flat-units.js';
 import type { RawCell, RawRow } from './grid.js';
-import { isHeadWord } from './header.js';
+import { isDuties, isHeadWord, isPair } from './header.js';
 import type { FoundTable } from './index.js';
 import { isOver } from './sections.js';
 import { type Around, sharesOf } from './shares.js';
 import { areHeads, isNumbered, isWideLine, longestLine, type Part, partsOf } from './spaces-parts.js';
+import { namesUnits } from './unit-names.js';
 
 const headsOf = (line: Line, gap: number): Part[] =>
   gap > 1 ? partsOf(line, gap) : partsOf(line, gap).reduce<Part[]>(whole, []);

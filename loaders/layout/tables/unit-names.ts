@@ -1,0 +1,16 @@
+/** Names of units, judged by how they end. */
+
+/** Names of units and nothing else, with marks between them. */
+const units =
+  /^(?:[^、，；。：\s]{1,30}(?:[局委办厅会院部府队司行社校所室馆站厂区县市旗]|(?<!平)台|中心|单位|部门|企业|机构|等)(?:[、，；]|\s+|$))+$/;
+const longestUnits = 240;
+
+/** A unit with its level in front, and no more. */
+export const unitAlone = /^[省市县区州盟旗各].{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)$/;
+
+/** True for a text of nothing but names of units. */
+export const namesUnits = (text: string): boolean =>
+  text.length <= longestUnits && units.test(text.replace(/（[^（）]*）/g, '')) && !counted.test(text);
+
+/** `新建敬老院20所`: no unit. */
+const counted = /\d(?:余|多)?[所处家队社校区院部]$/;

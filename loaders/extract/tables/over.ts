@@ -1,7 +1,7 @@
 /** Units that stand over a table of tasks without a column of units: `责任单位：市教育局` or the heading `一、市教育局（3项）`. */
 import { readClause } from '../../language/roles.js';
 import { labelTag } from '../../language/vocabulary.js';
-import type { Block, TableBlock } from '../../layout/blocks.js';
+import type { Block, Row, TableBlock } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
 import { roleOfLabel } from '../alone-labels.js';
@@ -10,7 +10,7 @@ import { titledMeanings } from '../columns/titles.js';
 import { columnsOf, type Meaning, type TableMeaning } from '../columns.js';
 import { solidUnits } from '../duties/subjects.js';
 import { inPlace, type TaskFact, type UnitFact } from '../facts.js';
-import { headingTexts } from '../items.js';
+import { headingTexts, withoutMarker } from '../items.js';
 
 const label = /^([\u4e00-\u9fff]{2,8})[：:](?=.)/;
 const count = /（(?:共)?\d{1,3}[项条件个]）$/;
@@ -58,11 +58,28 @@ function headed(heading: Passage): UnitFact[] {
   }));
 }
 
-/** The rows of a table as tasks of the units that stand right over it; each unit's place runs on to the end of the row. None where no units stand there. */
+/** `市教育局`, `一、市教育局（3项）` as a row over the tasks of the unit, in a table with times and without a column of units; a column of people may stand there. */
+function unitsAmong(table: TableMeaning): (row: Row) => UnitFact[] {
+  const others = withUnits.filter((meaning) => meaning !== 'person');
+  const open = !columnsOf(table, ...others).length && columnsOf(table, 'deadline').length > 0;
+  return ({ kind, cells }) => {
+    const [name] = open && kind === 'section' ? cells.slice(-1) : [];
+    return name ? headed(withoutMarker(name.passage)) : [];
+  };
+}
+
+/**
+ * The rows of a table as tasks of the units that stand right over it or in a row of their own over theirs; each unit's place runs on to the end of the row. None where no
+ * units stand there.
+ */
 export function tasksUnder(before: Block | undefined, block: TableBlock, table: TableMeaning): TaskFact[] {
-  const over = unitsOver(before, table);
-  const told = over.length ? [...columnsOf(table, 'task').toReversed(), ...columnsOf(table, 'measure')] : [];
-  return flatMap(over.length ? table.rows : [], (row): TaskFact[] => {
+  let over = unitsOver(before, table);
+  const told = [...columnsOf(table, 'task').toReversed(), ...columnsOf(table, 'measure')];
+  const among = unitsAmong(table);
+  return flatMap(told.length ? table.rows : [], (row): TaskFact[] => {
+    const own = among(row);
+    if (own.length) over = own;
+    if (!over.length) return [];
     const cells = told.map(({ column }) => row.cells.find((cell) => cell.column === column)?.passage.text.trim());
     const text = cells.find(Boolean);
     const span = row.kind === 'data' && !isSumRow(row) ? rowSpan(row) : null;

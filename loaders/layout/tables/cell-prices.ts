@@ -75,7 +75,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
   [/类别|领域|板块/, { empty: 0.5, holds: (text) => (text.length <= 30 && !amount.test(text) ? 0 : 1.5) }],
   [/方式|决定|意见|结果/, { empty: 1, holds: (text) => (action.test(text) ? 0 : others.holds(text)) }],
   [/类型|性质|层级|级别|阶段/, { empty: 1, holds: (text) => (text.length <= 8 && !amount.test(text) ? 0 : 1.5) }],
-  [/投资|金额|资金|面积|数量|人数|分值/, { empty: 1, holds: (text) => (amount.test(text) ? 0 : 1.5) }],
+  [/投资|金额|资金|面积|数量|人数|分值|（[万亿]?元）/, { empty: 1, holds: (text) => (amount.test(text) ? 0 : 1.5) }],
   [
     /时间|时限|期限|年限|日期|工期|节点/,
     {
@@ -125,7 +125,7 @@ function ofWords(text: string): number {
 }
 
 /** What is done under a name that may be printed once for several rows. */
-const told = /内容|举措|措施|具体任务|工作任务|标准/;
+const told = /内容|举措|措施|任务$|标准/;
 
 /** The columns under heads. */
 export function columnsOf(heads: readonly string[]): Column[] {

@@ -1,5 +1,6 @@
 /** Heads of a flattened table whose narrow columns cut them: `序` / `号`, `牵头` / `单位`, `完成` / `时限` on two lines each. */
 import type { Line } from '../lines.js';
+import { isNumeral } from './align.js';
 import { isHeadText } from './header.js';
 import { isSection } from './sections.js';
 
@@ -29,8 +30,9 @@ function joinedHeads(lines: readonly Line[], from: number, all: boolean): Line[]
   const heads: Line[][] = [];
   for (const line of lines.slice(from, from + most)) {
     const text = textOf(line);
-    if (/^\d{1,3}$/.test(text)) return known(heads) ? heads : null;
-    if (text.length > longest || /[。；，：]/.test(text) || isSection(line.text)) return null;
+    if (isNumeral(text)) return null;
+    if (/^\d{1,3}$/.test(text) || isSection(line.text)) return known(heads) ? heads : null;
+    if (text.length > longest || /[。；，：]/.test(text)) return null;
     const before = heads.at(-1);
     if (before && goesOn(before, text, all)) before.push(line);
     else heads.push([line]);
@@ -40,10 +42,11 @@ function joinedHeads(lines: readonly Line[], from: number, all: boolean): Line[]
 
 /** Whether the first row has as many lines as heads put together, or `less`, and fewer than the lines of the heads. */
 function lacksLines(heads: readonly Line[][], lines: readonly Line[], from: number, less: number): boolean {
-  const at = from + heads.flat().length;
+  const over = from + heads.flat().length;
+  const at = over + (isSection(lines[over]?.text ?? '') ? 1 : 0);
   const next = String(Number(textOf(lines[at])) + 1);
   const length = lines.slice(at, at + most).findIndex((line) => textOf(line) === next);
-  return length < at - from && length === heads.length - less;
+  return length < over - from && length === heads.length - less;
 }
 
 /** `牵头` + `单位`, `完成` + `时限`: halves of one head, of which one alone is none or says what units do. */

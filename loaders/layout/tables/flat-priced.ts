@@ -15,7 +15,7 @@ import { type Reading, Rows } from './row-prices.js';
 import { namesUnits } from './unit-names.js';
 
 /** What a row may cost, most lines of a table, and how many tell how many heads it has. */
-const dearest = 1.2;
+const dearest = 1.4;
 const most = 8000;
 const first = 32;
 const narrowest = 2;

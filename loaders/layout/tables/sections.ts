@@ -5,6 +5,7 @@ import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { fieldWords } from '../words.js';
 import { isHeadText } from './header.js';
 import { hasTab, tabRow } from './rows.js';
+import { unitAlone } from './unit-names.js';
 
 /** A count at the end: `（2项）`, `3个`; no number of a document: `（国发〔2012〕52号）`. */
 const counted = /(?:（[^（）〔]{0,6}\d+[^（）〔]{0,20}）|\d+ ?[个项宗])$/;
@@ -12,7 +13,7 @@ const classed =
   /^.{0,10}(?:正式|预备|前期|续建|新开工|竣工|储备|在建|建设|取消|下放|承接|保留|调整)类?的?(?:项目|工程|事项)$/;
 /** `Ⅱ 工业` */
 const roman = /^[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[ .、．]?[\u4e00-\u9fff]{2,16}$/;
-/** `临江区`, `云台县`, `综合交通`: a place or a field whose rows follow, numbered. */
+/** `临江区`, `云台县`, `综合交通` (or `市教育局`): a place or a field whose rows follow, numbered. */
 const division = new RegExp(`^(?:[\\u4e00-\\u9fff]{1,8}(?:[县区市旗]|管委会)|(?:${fieldWords}){1,4})$`);
 const most = 3;
 
@@ -26,7 +27,8 @@ export function sectionLines(folded: Folded, lines: readonly Line[], at: number,
     if (!line) return 0;
     if (hasTab(folded, line)) return count && isPlainRow(folded, line, width) ? count : 0;
     const next = lines[at + count + 1];
-    const county = division.test(line.text) && !!next && /^\d{1,4}$/.test(firstCell(folded, next));
+    const county =
+      (division.test(line.text) || unitAlone.test(line.text)) && !!next && /^\d{1,4}$/.test(firstCell(folded, next));
     if (!county && !isSection(line.text)) return 0;
   }
   return 0;

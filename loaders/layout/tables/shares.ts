@@ -3,6 +3,7 @@
  * and a cell with a blank of its own, or cut by line ends, makes several parts. `7 | 000117026000 | 改变绿化规划审批 | 行政许可 | 市城管局` under `序号 | 编码 |
  * 主项名称 | 子项编码 | 子项名称 | 事项类型 | 行使部门`: the parts go, in their order, where they fit the heads best.
  */
+import { flatMap } from '../../lists.js';
 import { readMarker } from '../markers.js';
 import { openBrackets } from '../shapes.js';
 import { blank, type Column, columnsOf } from './cell-prices.js';
@@ -126,3 +127,24 @@ const unitsApart = 0.7;
 const noUnit = 1.5;
 const tooShort = 0.8;
 const atFull = 0.1;
+
+/** The columns whose cells go on in the parts of the next line, in order, and what they cost more with them; the longest of cells that cost the same. Null where no cell takes a part. */
+export function restsOf(
+  heads: readonly string[],
+  cells: readonly (readonly string[])[],
+  parts: readonly string[],
+): { columns: number[]; price: number } | null {
+  const columns = columnsOf(heads);
+  let best: { columns: number[]; price: number }[] = [{ columns: [], price: 0 }];
+  for (const part of parts)
+    best = flatMap(best, ({ columns: before, price }) =>
+      flatMap([...cells.keys()], (at) => {
+        const [column, cell] = [columns[at] as Column, cells[at] ?? []];
+        if (!cell.length || at <= (before.at(-1) ?? -1)) return [];
+        const more = priceOf(column, [...cell, part], 'lines') - priceOf(column, cell, 'lines');
+        return [{ columns: [...before, at], price: price + more - cell.join('').length / 1000 }];
+      }),
+    );
+  const [cheapest] = best.sort((a, b) => a.price - b.price);
+  return cheapest && cheapest.price < strange ? cheapest : null;
+}

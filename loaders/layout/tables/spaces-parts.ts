@@ -48,13 +48,13 @@ type Titled = { text: string };
 /** Whether a table numbers its rows: 序号 stands first. */
 export const isNumbered = ([first]: readonly Titled[]): boolean => numberHead.test(first?.text ?? '');
 
-/** Heads all of them; behind 序号 with wide gaps a third may be words of the list's own (`2011年计划`). */
+/** Heads all of them; behind 序号 a third may be words of the list's own (`2011年计划`). */
 export function areHeads(heads: readonly Titled[], gap: number): boolean {
   const others = heads.filter(({ text }) => !isHeadWord(text));
   if (!others.length) return true;
   if (isNumbered(heads) && others.length < heads.length - 2 && others.every(({ text }) => placeHead.test(text)))
     return true;
-  const numbered = gap > 1 && heads.length > 3 && isNumbered(heads);
+  const numbered = heads.length > (gap > 1 ? 3 : 4) && isNumbered(heads);
   return numbered && others.length * 3 <= heads.length && others.every(({ text }) => ownHead.test(text));
 }
 

@@ -3,13 +3,14 @@
  * has its cells in their order; what others have is told by what the parts say (`shares.ts`).
  */
 import type { Line } from '../lines.js';
+import { isDateLine } from '../shapes.js';
 import { halves } from './flat-cut.js';
 import { isShifted, isTime } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isDuties, isHeadWord, isPair } from './header.js';
 import type { FoundTable } from './index.js';
 import { isOver } from './sections.js';
-import { type Around, sharesOf } from './shares.js';
+import { type Around, restsOf, sharesOf } from './shares.js';
 import { areHeads, isNumbered, isWideLine, longestLine, type Part, partsOf } from './spaces-parts.js';
 import { namesUnits } from './unit-names.js';
 
@@ -47,8 +48,10 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
         sectionAt(lines, to, heads, gap) ??
         sharedRow(lines, to, heads, gap) ??
         plainRow(lines[to] as Line, heads, top, gap);
-      if (!row) break;
-      rows.push(row);
+      const whole = row ? null : withRest(rows.at(-1), lines, to, heads, gap);
+      if (whole) rows[rows.length - 1] = whole;
+      else if (row) rows.push(row);
+      else break;
     }
     while (rows.at(-1)?.length === 1) {
       rows.pop();
@@ -58,6 +61,45 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
   }
   return null;
 }
+
+/** The row above with the cells that go on in a line of their rests, where a further row follows or the rests make a name whole: `资源局` under `市国土`; null where they do not. */
+function withRest(
+  row: RawRow | undefined,
+  lines: readonly Line[],
+  at: number,
+  heads: readonly Part[],
+  gap: number,
+): RawRow | null {
+  const line = lines[at] as Line;
+  const parts = partsOf(line, gap);
+  const above = lines.slice(Math.max(0, at - mostRests), at);
+  if (row?.length !== heads.length || Math.max(...row.flat().map(({ end }) => end)) !== above.at(-1)?.end) return null;
+  if (line.text.length > longestRest || noRest.test(line.text) || isOver(line.text) || isDateLine(line.text))
+    return null;
+  const cells = row.map((cell) =>
+    cell.map(({ start, end }) => {
+      const own = above.find((each) => each.start <= start && end <= each.end);
+      return own?.text.slice(start - own.start, end - own.start) ?? '';
+    }),
+  );
+  const rests = restsOf(textsOf(heads), cells, textsOf(parts));
+  const next = lines[at + 1];
+  const follows =
+    next &&
+    (rowAt(lines, at + 1, heads, gap) ?? sectionAt(lines, at + 1, heads, gap) ?? plainRow(next, heads, [], gap));
+  if (!rests || !(follows || rests.price < sureRest)) return null;
+  return row.map((cell, column) => {
+    const part = parts[rests.columns.indexOf(column)];
+    return part ? [...cell, { start: part.start, end: part.end }] : cell;
+  });
+}
+
+/** Longest line of rests. */
+const longestRest = 30;
+const mostRests = 4;
+/** What makes a cell whole that its line has cut is a rest wherever it stands. */
+const sureRest = -0.5;
+const noRest = /[：\t]|^附|^[一二三四五六七八九十\d]/;
 
 /** Whether a line is the header of a further table, or this one's again. */
 const isHeader = (parts: readonly Part[], heads: readonly Part[]): boolean =>

@@ -39,6 +39,8 @@ export interface List {
   told?: boolean;
   /** True for a list without a title, of which every work stands on a line over those that tell of it. */
   headed?: boolean;
+  /** True for a list that a line of the stage of its works opens in a document on them. */
+  staged?: boolean;
 }
 
 /** The list that a block opens, between the one before and the one behind it; null where it opens none. */
@@ -114,7 +116,15 @@ function stagedList(block: Line, { title }: PrintedDocument): List | null {
   if (!stageLine.test(text) || !title.includes('项目') || isOther(title)) return null;
   const section = classLine(text);
   return section?.stage && !section.category
-    ? { title, item: stagedItem, level: levelIn(title), stage: null, section, counted: withoutCount(text) !== text }
+    ? {
+        title,
+        item: stagedItem,
+        level: levelIn(title),
+        stage: null,
+        section,
+        counted: withoutCount(text) !== text,
+        staged: true,
+      }
     : null;
 }
 

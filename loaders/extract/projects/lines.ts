@@ -11,6 +11,7 @@ import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
 import { answered, areWorks, type Item, itemOf, kept, ofParent, withFronts } from './line-items.js';
 import { isOfWorks, type List, listAt, stagedItem, stageLine } from './line-lists.js';
+import { packedWorks } from './packed.js';
 import { isDeed } from './works.js';
 
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
@@ -70,7 +71,8 @@ class ListReader {
   /** Whether a line belongs to the list: a work, what is told of the last one, or a class of those that follow. */
   private goesOn(list: List, line: Line, at: number): boolean {
     const { text } = line.passage;
-    const field = isStageLine(line) || headsField(this.blocks, at);
+    if (list.staged && this.takePacked(list, line)) return true;
+    const field = isStageLine(line) || headsField(this.blocks, at, list);
     const own = field ? null : (this.item(line, list) ?? answered(line, list, this.path, this.document));
     const item = own && list.headed && isDeed(own.fact.name) ? null : own;
     const section = !item && (field || opensSection.test(text)) ? classLine(text) : null;
@@ -106,13 +108,29 @@ class ListReader {
     return true;
   }
 
+  /** The works behind the name of their field or place on a line. */
+  private takePacked(list: List, line: Line): boolean {
+    const packed = packedWorks(line.passage.text);
+    if (!packed) return false;
+    this.path.enter(packed.section);
+    for (const { start, end } of packed.names)
+      this.takeName({ ...line, passage: line.passage.slice(start, end) }, list);
+    return true;
+  }
+
+  /** A work without a number. */
+  private takeName(line: Block, list: List): void {
+    const item = this.item(line, { ...list, item: noNumber });
+    if (item) this.run.push({ ...item, sure: true });
+  }
+
   /** The works without numbers under the line of a class. */
   private takeBare(list: List, at: number): void {
     const counted = bareBlocks(this.blocks, at);
-    const below = counted.length || list.loose || !isOfWorks(list.title) ? counted : bareRun(this.blocks, at);
+    const ofWorks = list.staged || (!list.loose && isOfWorks(list.title));
+    const below = counted.length || !ofWorks ? counted : bareRun(this.blocks, at);
     for (const [i, bare] of below.entries()) {
-      const unnumbered = this.item(bare, { ...list, item: noNumber });
-      if (unnumbered) this.run.push({ ...unnumbered, sure: true });
+      this.takeName(bare, list);
       this.taken = at + i + 1;
     }
   }
@@ -130,13 +148,14 @@ const opensSection =
 const isStageLine = (block: Block): boolean => block.kind !== 'table' && stageLine.test(block.passage.text);
 
 /** `1.科技产业类（3项）`, `（一）工业（2项）`, `（二）交通工程`: numbered like a work, but with a count of those under it, which stand there without numbers, or over such from 1 on. */
-function headsField(blocks: readonly Block[], at: number): boolean {
+function headsField(blocks: readonly Block[], at: number, { staged }: List): boolean {
   const [block, below] = [blocks[at], blocks[at + 1]];
   if (!block || block.kind === 'table') return false;
   const { text } = block.passage;
   const first = text.startsWith('（') && below && below.kind !== 'table' ? below.passage.text : '';
   const over = /^（?1[）.、．]\s*\D/.test(first);
-  return countedField.test(text) ? over || bareBlocks(blocks, at).length > 0 : over && plainField.test(text);
+  if (countedField.test(text)) return over || bareBlocks(blocks, at).length > 0;
+  return plainField.test(text) && (over || (staged === true && bareRun(blocks, at).length > 1));
 }
 const countedField = /^(?:\d{1,2}[.、．]|（[一二三四五六七八九十]{1,3}）)[^，。；：]{2,20}（共?\d+[项个]）$/;
 const plainField = /^（[一二三四五六七八九十]{1,3}）[\u4e00-\u9fff]{2,6}(?:工程|项目|类|业|设施|事业|领域|建设)$/;

@@ -118,7 +118,7 @@ const cutUnit = /^[省市县区州盟旗][\u4e00-\u9fff]{2,5}$/;
 function ofWords(text: string): number {
   if (code.test(text) || amount.test(text) || /^\d{4}年\d{1,2}月/.test(text)) return 2;
   return (
-    (text.length < 3 ? 1 : 0) +
+    (text.length < 2 ? 1 : text.length < 3 ? 0.5 : 0) +
     (unitAlone.test(text) ? 1.5 : cutUnit.test(text) || /[局厅委]$/.test(text) ? 0.8 : 0) +
     (text.startsWith('《') ? 0.5 : 0)
   );

@@ -20,17 +20,21 @@ const most = 8000;
 const first = 32;
 const narrowest = 2;
 const widest = 18;
+/** What it costs to take a line that may be a head for a cell. */
+const headInRow = 0.6;
 
 const textOf = (head: readonly Line[]): string => head.map(({ text }) => text.replace(/\s/g, '')).join('');
 
 /** The table whose heads begin at line `from`, or null. */
 export function pricedTable(lines: readonly Line[], from: number): FoundTable | null {
   const tried = isHeadLine(lines[from]) ? headings(lines, from) : [];
+  const run = Math.max(...tried.map((heads) => heads.flat().length));
   let best: { heads: Line[][]; whole: number; found: boolean } | null = null;
   for (const heads of tried) {
     const body = bodyUnder(heads, lines, from, first);
     if (!mayStandUnder(heads, body)) continue;
-    const { whole, rows, price } = read(heads, body);
+    const { whole: own, rows, price } = read(heads, body);
+    const whole = own + headInRow * (run - heads.flat().length);
     if (whole < (best?.whole ?? Number.POSITIVE_INFINITY)) best = { heads, whole, found: isTable(rows, price) };
   }
   return best?.found ? tableUnder(best.heads, lines, from) : null;

@@ -103,9 +103,12 @@ export function priceOf(column: Column, parts: readonly string[], by: Around['by
   return joints.reduce((sum, each) => sum + each, price + foreign * strange);
 }
 
-/** Whether a line among those of a cell stands in another by itself: a unit where none are named, words among times. */
+/** Whether a line among those of a cell stands in another by itself: a unit where none are named, words among times, a time among words. */
 const isForeign = (column: Column, part: string): boolean =>
-  column.times ? part.length > 6 && !time.test(part) : !column.units && namesUnits(part);
+  column.times
+    ? part.length > 6 && !time.test(part)
+    : (!column.units && namesUnits(part)) || (column.words === true && timeAlone.test(part));
+const timeAlone = /^(?:\d{4}年)?(?:年|\d{1,2}月(?:\d{1,2}日)?)(?:[底末]|[上中下]旬)?前?$/;
 const strange = 0.8;
 
 /** What it costs that a cell opens a bracket, or closes one, and no more; or that its last mark says that more follows: `市公安局，`. */

@@ -1,0 +1,44 @@
+/** Works of one field or place in one line of a list: `1.交通（3个）：东山高速公路；西河大桥；云台机场。`, `云台县：东山水库、西河大桥。` */
+import { outside } from '../../language/brackets.js';
+import { withoutCount } from '../columns/titles.js';
+import { type ClassLine, classLine } from './class.js';
+import { isDeed, isGlossedWork, type Span } from './works.js';
+
+const head =
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])?[\u4e00-\u9fff]{2,12}(?:（共?(\d{1,2})[个项宗]）)?：(?=.{4})/;
+/** What is told of one work, who answers for it. */
+const told =
+  /(?:单位|部门|领导|责任人?|联系人|内容|规模|目标|进度|投资|地点|时[间限]|要求|措施|依据|性质|计划)(?:（[^（）]*）)?：$/;
+
+export interface Packed {
+  section: ClassLine;
+  names: Span[];
+}
+
+/** The field or place of a line of a list and the works behind it: as many as it counts, or two at least (one of a place), half of them named like works; null for all else. */
+export function packedWorks(text: string): Packed | null {
+  const [opening = '', count] = head.exec(text.slice(0, 32)) ?? [];
+  const section = opening && !told.test(opening) ? classLine(opening.slice(0, -1)) : null;
+  if (!section || (section.category === null && section.place === null)) return null;
+  const names = namesIn(text, opening.length);
+  const texts = names.map(({ start, end }) => text.slice(start, end));
+  const works = texts.filter(isGlossedWork).length;
+  const enough = count
+    ? names.length === Number(count)
+    : names.length > (section.place ? 0 : 1) && works * 2 >= names.length;
+  const plain = texts.every(
+    (name) => name.length > 3 && name.length <= 50 && !/[，。：《》]/.test(outside(name)) && !isDeed(name),
+  );
+  return enough && plain && withoutCount(opening).length > 2 ? { section, names } : null;
+}
+
+/** What stands between the marks that part the names: semicolons where there are any. */
+function namesIn(text: string, from: number): Span[] {
+  const listed = outside(text.slice(from)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
+  let start = from;
+  return listed.split(listed.includes('；') ? '；' : '、').map((name) => {
+    const span = { start, end: start + name.length };
+    start = span.end + 1;
+    return span;
+  });
+}

@@ -153,4 +153,8 @@ export const startsBlock = (text: string) =>
   isAttachmentList(text) ||
   isRosterLine(text) ||
   isRemark(text) ||
-  label.test(text);
+  label.test(text) ||
+  counted.test(text);
+
+/** `市教育局（2项）：` before what it has. */
+const counted = /^[\u4e00-\u9fff]{2,16}（共?\d{1,3}[项个]）：/;

@@ -38,7 +38,9 @@ const numeralItem =
 /** `市档案局：向国外赠送档案复制件的审批`: an item without a number, whose it is before it. */
 const ownedItem =
   /^(?=[省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会]：[^；。：]{4,50}(?:许可|核准|审批|审核|审查|批准|备案|登记|认定|核发|签发|确认|年检)[；。]?$)/;
-const itemForms = [item, quotedItem, handedItem, numeralItem, ownedItem];
+/** `“木材经营许可”“木材加工许可”合并为“木材许可”（市林业局）` without a number. */
+const mergedItem = /^(?=“[^“”]{2,40}”[^。；]{0,60}(?:合并|整合)为“)/;
+const itemForms = [item, quotedItem, handedItem, numeralItem, ownedItem, mergedItem];
 /** Where the items of one paragraph begin: `1.…；2.…`. */
 const inside = /(?<=^|[；。：])(?:\d{1,3}[.、．]|（\d{1,3}）|[①-⑳])(?=[^\d\s])/g;
 
@@ -47,7 +49,7 @@ type Line = Exclude<Block, { kind: 'table' }>;
 /** What one line holds: the department of the items on it and under it, null where it names none, and the stretches of its items. */
 interface Held {
   units: string[] | null;
-  items: { start: number; end: number }[];
+  items: { start: number; end: number; unnumbered?: true }[];
 }
 
 /** Reads block by block: under a title items run on until something else stands there. */
@@ -108,8 +110,8 @@ class ListedReader {
     const { units, items } = heldBy(line);
     this.department = units ?? this.department;
     this.over = units ?? this.over;
-    for (const { start, end } of items) {
-      const fact = itemOf(line.passage, start, end, this.title, this.document);
+    for (const { start, end, unnumbered } of items) {
+      const fact = itemOf(line.passage, start, end, this.title, this.document, unnumbered);
       const implementers = fact?.implementers.length ? fact.implementers : this.department;
       if (fact && !(this.title.plain && !this.department.length)) this.run.push({ ...fact, implementers });
     }
@@ -136,12 +138,34 @@ export const listedItems: (document: PrintedDocument) => ApprovalFact[] = rememb
   new ListedReader(document).read(),
 );
 
+/** `市教育局（2项）：校车使用许可；办学许可`: as many names as counted behind their department, without numbers. */
+const counted = /^([\u4e00-\u9fff]{3,20})（共?(\d{1,2})项）：(?=[^：]{4,300}$)/;
+
+function countedBehind(text: string): Held | null {
+  const [opening = '', department = '', count] = counted.exec(text) ?? [];
+  const named = opening ? departmentIn(department) : null;
+  const names = text
+    .slice(opening.length)
+    .replace(/[；。]$/, '')
+    .split('；');
+  if (!named || names.length !== Number(count) || matches(text, inside).length) return null;
+  let start = opening.length;
+  const items = names.map((name) => {
+    const item = { start, end: start + name.length, unnumbered: true as const };
+    start = item.end + 1;
+    return item;
+  });
+  return { units: named, items };
+}
+
 /** `1.…`; `市民政局（2项）`; `（一）市教育局：1.…；2.…。`; empty for all else. */
 function heldBy({ passage: { text } }: Line): Held {
   const nothing: Held = { units: null, items: [] };
   if (text.length > 600) return nothing;
   if (itemForms.some((form) => form.test(text)) && text.length <= 90 && !/；./.test(text))
     return { units: null, items: [{ start: 0, end: text.length }] };
+  const behind = countedBehind(text);
+  if (behind) return behind;
   const starts = matches(text, inside).map(({ index }) => index);
   const head = text.slice(0, starts[0] ?? text.length).replace(mark, '');
   const named = departmentIn(head);
@@ -175,16 +199,17 @@ function itemOf(
   end: number,
   { list, action }: Title,
   document: PrintedDocument,
+  unnumbered?: true,
 ): ApprovalFact | null {
   const text = passage.text.slice(start, end);
-  const marker = itemForms.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined);
+  const marker = unnumbered ? '' : itemForms.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined);
   if (marker === undefined || text.length > 90) return null;
   const { name, units, action: done } = saidOfItem(text.slice(marker.length), action);
   if (/[。；，]/.test(name) || /(?:清单|目录|名单|表)$/.test(withoutCount(name)) || name.length < 4) return null;
   return {
     document: document.key,
     list,
-    number: readOrdinal(marker.replace(/[（()）.、．\s]/g, '')),
+    number: marker === '' ? null : readOrdinal(marker.replace(/[（()）.、．\s]/g, '')),
     name: nameText(action === 'TAKE_OVER' ? name.replace(handedDown, '') : name),
     implementers: units,
     overseer: null,

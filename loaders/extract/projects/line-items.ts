@@ -9,6 +9,7 @@ import type { ProjectFact } from '../projects.js';
 import type { ClassPath } from './class.js';
 import { isOfWorks, type List } from './line-lists.js';
 import {
+  frontPlace,
   isCosted,
   isLabelled,
   labelledGloss,
@@ -91,12 +92,21 @@ export const kept = (run: readonly Item[], { strict, deeds }: List): readonly It
 /** `总投资20亿元的` behind the number. */
 const worthOf = (text: string, from: number): string => text.slice(from, from + worthBefore(text.slice(from)));
 
+const noNumber = /^/;
+
 /** One line as a work of a list; null where it is none. */
 export function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
   const marker = block.kind === 'table' ? null : markerOf(block.passage.text, list);
   if (block.kind === 'table' || !marker) return null;
   const { text } = block.passage;
   const from = marker.all.length;
+  const front = frontPlace(text.slice(from));
+  if (front) {
+    const rest = { ...block, passage: block.passage.slice(from + front.length) };
+    const item = itemOf(rest, { ...list, item: noNumber }, path, document);
+    const number = Number(/\d+/.exec(marker.number)?.[0] ?? 0) || null;
+    return item && { ...item, fact: { ...item.fact, number, places: front.place ? [front.place] : [] } };
+  }
   const whole = gappedText(block.passage.slice(from));
   const gapped = withoutUnit(whole);
   const end = text.length - Math.max(0, whole.length - gapped.length - 1);

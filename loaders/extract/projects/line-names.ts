@@ -1,5 +1,7 @@
 /** Where the name of a work ends in a line that goes on to tell of it: `虞山路北延。南起东环路，全长3.6公里`. */
+
 import { outside } from '../../language/brackets.js';
+import { classLine } from './class.js';
 import { looksLikePlace, placesOf } from './places.js';
 import { stageTag } from './remarks.js';
 import { isDeed, isWork } from './works.js';
@@ -120,4 +122,11 @@ export function placeBehind(gapped: string): Behind | null {
   return places.length && places.every(is) && !is(gapped.slice(0, at))
     ? { places, stage: null, length: last.length }
     : null;
+}
+
+/** `云台县：东山水库`, `市直：机场改造`: the place before the colon, empty for the city's own, and how long it is with it; null for all else. */
+export function frontPlace(text: string): { place: string; length: number } | null {
+  const name = /^([\u4e00-\u9fff]{2,8})：(?=[^：]{4,60}$)/.exec(text)?.[1];
+  const place = name ? (classLine(name)?.place ?? null) : null;
+  return name && place !== null ? { place, length: name.length + 1 } : null;
 }

@@ -10,6 +10,7 @@ const hopeless = 3;
 const rowCost = 0.2;
 const merged = 0.3;
 const section = 0.3;
+const sectionInCell = 0.8;
 const outside = 0.6;
 const running = 0.2;
 /** A reading of lines: the rows with how many lines each of their cells takes (a section line is one cell), what they cost, and how many lines they take. */
@@ -88,7 +89,8 @@ export class Rows {
     const parts: string[] = [];
     for (let to = at + 1; to <= Math.min(this.texts.length, at + longest); to++) {
       parts.push(this.texts[to - 1] as string);
-      const price = priceOf(this.columns[column] as Column, parts, 'lines');
+      const heads = parts.length > 1 && isSection(parts[0] as string) ? sectionInCell : 0;
+      const price = heads + priceOf(this.columns[column] as Column, parts, 'lines');
       if (price > hopeless) return;
       this.reach(to, column + 1, before + price, back);
     }

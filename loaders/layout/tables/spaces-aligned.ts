@@ -10,7 +10,7 @@ import { isTime } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
 import { isOver, sum } from './sections.js';
-import { type Header, headerAt, type Slot, slotsOf } from './spaces-heads.js';
+import { type Header, headerAt, type Slot, slotsUnder } from './spaces-heads.js';
 import { namesUnits } from './unit-names.js';
 
 /** How far parts of one column may begin from one another, in half characters, and how far one may reach into the next. */
@@ -40,7 +40,7 @@ export function alignedTable(lines: readonly Line[], from: number): FoundTable |
 function startsOf({ heads, to }: Header, lines: readonly Line[], wide: number): number[] | null {
   const read = lines
     .slice(to, to + mostRead)
-    .map((line) => slotsOf(line, wide))
+    .map((line) => slotsUnder(heads, line, wide))
     .filter(({ length }) => length > 1);
   const end = read.findIndex((slots) => slots.length > heads.length);
   const rows = end < 0 ? read : read.slice(0, end);
@@ -141,7 +141,7 @@ class Aligned {
   /** The parts of a line in their columns; null where one stands in none, or beside another in its own. */
   private placed(line: Line): Placed[] | null {
     if (line.text.includes('\t') || isDateLine(line.text) || /^附件/.test(line.text)) return null;
-    const printed = slotsOf(line, this.wide);
+    const printed = slotsUnder(this.header.heads, line, this.wide);
     const whole = printed.length === this.starts.length;
     const slots = printed.map((slot, i) => ({ ...slot, column: whole ? i : this.columnOf(slot) }));
     if (isOver(line.text)) return slots;

@@ -3,6 +3,7 @@ import { matches } from '../../matches.js';
 import type { Line, Span } from '../lines.js';
 import { isDuties, isHeadWord, isPair } from './header.js';
 import { areHeads } from './spaces-parts.js';
+import { namesUnits } from './unit-names.js';
 
 /** A part of a line and the columns, in half characters, from which and to which it stands. */
 export interface Slot {
@@ -47,6 +48,24 @@ export function slotsOf({ text, start, row }: Line, wide: number): Slot[] {
     at = index + gap.length;
   }
   return slots;
+}
+
+/** `牵头单位及责任人`: a unit and who answers there, with blanks between them in the cells below. */
+const withPeople = /(?:单位|部门)(?:及|和|与|、)?(?:主要)?(?:责任人|负责人|联系人)$/;
+
+/** The parts of a line under heads; a unit and a person are one part where a head names both. */
+export function slotsUnder(heads: readonly { text: string }[], line: Line, wide: number): Slot[] {
+  const slots = slotsOf(line, wide);
+  if (!heads.some(({ text }) => withPeople.test(text))) return slots;
+  const paired: Slot[] = [];
+  for (const slot of slots) {
+    const before = paired.at(-1);
+    const person = /^[\u4e00-\u9fff]{2,4}$/.test(slot.text) && !namesUnits(slot.text);
+    if (before && person && namesUnits(before.text))
+      paired[paired.length - 1] = { ...before, text: `${before.text} ${slot.text}`, end: slot.end, to: slot.to };
+    else paired.push(slot);
+  }
+  return paired;
 }
 
 const isWord = (before: Slot, slot: Slot): boolean =>

@@ -54,7 +54,8 @@ class DecisionReader {
   ) {
     this.titled = namesInTitle(document.title);
     const titled = personnelTitle.test(document.title);
-    const said = { mode: null, decided: false, post: null, people: [], last: null };
+    const mode = listTitle.test(document.title) ? modeOf(document.title) : null;
+    const said = { mode, decided: false, post: null, people: [], last: null };
     this.before = { ...said, personnel, titled, seats: seatsOf(document.place), known: new Set(this.titled) };
     this.date = document.issuedOn ?? dateIn(document);
   }

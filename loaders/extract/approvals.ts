@@ -193,11 +193,11 @@ function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction)
     return units('implementer', 'new-implementer', ...others, 'former-implementer', ...ownOverseer);
   const named = units('new-implementer');
   if (named.length) return named;
-  const [said = ''] = (cellOf(meaning, row, 'action')?.passage.text ?? noteOf(row, meaning)).split(/[，；。]/);
-  const told = unitsOf(said.replace(changed, ''));
-  return told.length && told.every(looksLikeUnit)
-    ? told
-    : units('implementer', ...others, 'former-implementer', ...ownOverseer);
+  for (const printed of [cellOf(meaning, row, 'action')?.passage.text ?? '', noteOf(row, meaning)]) {
+    const told = unitsOf((printed.split(/[，；。]/)[0] ?? '').replace(changed, ''));
+    if (told.length && told.every(looksLikeUnit)) return told;
+  }
+  return units('implementer', ...others, 'former-implementer', ...ownOverseer);
 }
 
 /** `下放主城各区市政部门` in the column of remarks: who takes it, where no other column tells. */

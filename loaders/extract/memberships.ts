@@ -81,12 +81,10 @@ class RosterReader {
       run = [];
     };
     for (const block of blocks) {
-      if (block.kind === 'paragraph' && !block.heading) {
-        run.push(block);
-        continue;
-      }
-      flush();
-      if (block.kind === 'heading') this.heading(block.heading.passage);
+      const plain = block.kind === 'paragraph' && !block.heading;
+      if (!plain) flush();
+      if (plain) run.push(block);
+      else if (block.kind === 'heading') this.heading(block.heading.passage);
       else if (block.kind === 'table') this.table(block);
       else this.paragraph(block);
     }

@@ -23,7 +23,7 @@ export const opensList =
   /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.])?(?:决定)?(?:任命|免去|聘任|解聘)/;
 
 /** `；免去其市统计局局长职务`, `；免市统计局局长职务`: of the one whom the sentence before appoints; `为市人民法院审判员。` under lines of names. */
-export const goesOn = /^(?:同时)?免(?:去其|(?=[市县区州盟旗]))|^为(?=[^了])/;
+export const goesOn = /^(?:同时)?免(?:去?其|(?=[市县区州盟旗]))|^为(?=[^了])/;
 
 /** `市人大常委会补充任命的名单（2月3日通过）`: a list of its own, which ends what the one before said. */
 export const listTitle = /名单(?:（[^（）]*）)?$/;

@@ -40,9 +40,17 @@ export function readPosts(text: string, start: number): Post[] {
     const second = { post: also[1] as string, start: end - (also[1] as string).length, end };
     return [...readPosts(post.slice(0, also.index), start), second];
   }
+  const twice = post.includes('兼') ? heldTwice.exec(post) : null;
+  if (twice && isPost(twice[1] as string) && isPost(twice[2] as string) && !isBarePost(twice[2] as string)) {
+    const second = { post: twice[2] as string, start: start + post.length - (twice[2] as string).length };
+    return [...readPosts(twice[1] as string, start), { ...second, end: start + post.length }];
+  }
   if (!isPost(post) || isRole(post)) return [];
   return split(post, start);
 }
+
+/** `市外事办公室主任兼市友好协会秘书长`: two posts of two units. */
+const heldTwice = /^([^（）、]{5,30}?)兼任?([省市县区州盟旗][^（）、]{4,30})$/;
 
 /** `市水利局、市林业局副局长`, behind 分别: one post for each of `count` people, the last one's word for all; none where they are not so many. */
 export function readPostsEach(text: string, start: number, count: number): Post[] {

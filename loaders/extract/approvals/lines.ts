@@ -13,6 +13,7 @@ import { inPlace } from '../facts.js';
 import { actionIn, isMixed } from './action.js';
 import { words } from './columns.js';
 import { unitsOf } from './implementers.js';
+import { withLabel } from './labels.js';
 import { actedItem, partOf, type Title } from './parts.js';
 import { saidOfItem } from './said.js';
 import {
@@ -72,7 +73,8 @@ class ListedReader {
   read(): ApprovalFact[] {
     for (const block of this.document.blocks) {
       if (block.kind === 'table') this.head('');
-      else if (!(this.acted(block) || this.titled(block) || this.held(block))) this.head(block.passage.text);
+      else if (!(this.acted(block) || this.titled(block) || this.labelled(block) || this.held(block)))
+        this.head(block.passage.text);
     }
     this.flush();
     return this.found;
@@ -102,6 +104,14 @@ class ListedReader {
     this.flush();
     this.title = null;
     return true;
+  }
+
+  /** A line under an item that says whose that is, where no department stands over them. */
+  private labelled({ passage }: Line): boolean {
+    const last = this.title && !this.department.length ? this.run.at(-1) : undefined;
+    const told = last ? withLabel(last, passage.text) : null;
+    if (told) this.run[this.run.length - 1] = told;
+    return told !== null;
   }
 
   /** Items under the title that was read, or whose those are that follow. */

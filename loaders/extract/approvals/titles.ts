@@ -18,7 +18,7 @@ export function titleOf(text: string): Title | null {
   const last = whole.slice(whole.lastIndexOf('，') + 1);
   const line = /^(?:决定)?将?(?:以下|下列)/.test(last) ? last.replace(/^决定/, '') : whole;
   const list = withoutCount(line)
-    .replace(/[：:]$/, '')
+    .replace(/（(?:节选|摘要|部分|第[一二三四五六七八九十]{1,3}批)）$|[：:]$/, '')
     .trim();
   const [, named, done] = announced.exec(line) ?? [];
   if (list.length > 60 || /[。；，]/.test(list) || !(named || (list.length <= 40 && listEnd.test(list)))) return null;

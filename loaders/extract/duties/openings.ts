@@ -65,7 +65,8 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   if (isMadeOf.test(opening) || (/[目程]$/.test(opening) && isBuilt.test(opening))) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 8);
   if (announces.exec(predicate)?.index === 0) return null;
-  const says = modal.test(predicate) || (dutyVerb.test(predicate) && !predicate.slice(1, 5).includes('的'));
+  const rest = passage.text.slice(subject.end, Math.max(first.end, subject.end + 8));
+  const says = modal.test(predicate) || (dutyVerb.test(rest) && !predicate.slice(1, 5).includes('的'));
   if (form === 'named' && open && !says) return null;
   const seat = predicate.startsWith('设') ? passage.text.slice(subject.from, subject.end) : '';
   if (seat && (form === 'named' || seat === '办公室') && groupOffice.test(seat)) return null;

@@ -59,6 +59,9 @@ export function paragraphItem(block: ParagraphBlock, from = 0): Item {
   };
 }
 
+/** `1.打造光伏产业。加快…`: the first sentence of an item that goes on. */
+const runIn = /^[^。；：《（]{2,26}(?=。.)/;
+
 const inlineMark = /(?<=^|[。；：])(?:（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|\d{1,2}[.、．](?!\d)|[①-⑳])/g;
 const styleOf = (mark: string): string =>
   mark
@@ -82,7 +85,8 @@ export function inlineItems(
   return (at, to) => {
     const last = matches(text.slice(at, to), inlineMark).findLast((each) => styleOf(each[0]) === style);
     const from = last ? at + last.index + last[0].length : 0;
-    return from ? { ...paragraphItem(block, from), numbered: true, from } : null;
+    const heading = runIn.exec(text.slice(from, to))?.[0] ?? null;
+    return from ? { ...paragraphItem(block, from), heading, numbered: true, from } : null;
   };
 }
 

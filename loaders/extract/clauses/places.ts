@@ -140,7 +140,7 @@ const isPerson = /^(?:Post|Person)$/;
 function isCueBeside({ terms, units }: Clause): boolean {
   const said = (at: number) =>
     /^(?:Duty|Lead)Cue$/.test(terms[at]?.tag ?? '') && isPerson.test(terms[at - 1]?.tag ?? '');
-  const first = terms.find(({ tag }, at) => !/^(?:Comma|Time|Post|Person)$/.test(tag) && !said(at));
+  const first = terms.find(({ tag }, at) => !/^(?:Comma|Break|Time|Post|Person)$/.test(tag) && !said(at));
   return first !== undefined && (units[0]?.start === first.start || first.tag === 'Stem' || first.tag === 'LeadCue');
 }
 

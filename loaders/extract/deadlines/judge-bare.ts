@@ -61,7 +61,7 @@ const begins = (setting: Setting): boolean =>
 /** A month that has not begun when the document is signed: `3月，市政府召开…` in March is told, not asked. */
 const toCome = (setting: Setting): boolean => (lead(setting) ?? 99) > 31;
 
-/** `确保2019年6月与场馆同步开通`: what is to have happened by then closes the clause. */
+/** `确保2019年6月与场馆同步开通`, `力争上半年转贷规模达3亿元`: what is to have happened by then is told in the clause. */
 const assured = /(?:确保|力争|争取|保证)$/;
 const finishesClause =
   /^[^，。；]{0,16}(?:开通|建成|竣工|完工|投产|通车|投用|启用|开业|运营|交付|开工|开馆|完成)(?=[，。；]|$)/;
@@ -76,7 +76,7 @@ export const bareMonth: Judge = (setting) => {
   if (/^(?:[，。；]|$)/.test(after) && stage.test(before.slice(-8))) return 'deadline-stage';
   if (mention.point?.numeric && !(finishes.test(after) || /^(?:开工|启动|开学|实施)/.test(after))) return false;
   if (isFact(setting) || (mention.point?.quarter && left.endsWith('前'))) return false;
-  if (assured.test(left) && finishesClause.test(after)) return 'deadline-month';
+  if (assured.test(left) && (finishesClause.test(after) || achieve.test(setting.right))) return 'deadline-month';
   if (mention.point?.day) return closes(setting) || finishes.test(after) || begins(setting) ? 'deadline-day' : false;
   if (closes(setting)) return 'deadline-month';
   if (startsClause(setting) && toCome(setting) && steps.test(after)) return 'deadline-month';

@@ -50,7 +50,7 @@ export function readPosts(text: string, start: number): Post[] {
 }
 
 /** `市外事办公室主任兼市友好协会秘书长`: two posts of two units. */
-const heldTwice = /^([^（）、]{5,30}?)兼任?([省市县区州盟旗][^（）、]{4,30})$/;
+const heldTwice = /^([^（）、]{5,30}?)兼任?([^（）、]{6,30})$/;
 
 /** `市水利局、市林业局副局长`, behind 分别: one post for each of `count` people, the last one's word for all; none where they are not so many. */
 export function readPostsEach(text: string, start: number, count: number): Post[] {

@@ -5,6 +5,7 @@ import { flatMap } from '../lists.js';
 import type { Place as PlaceOfDocument, PrintedDocument, Reading } from '../reading.js';
 import type { MembershipRecord } from '../records.js';
 import { inPlace, type Place } from './facts.js';
+import { boardOf } from './memberships/board.js';
 import { leadersIn } from './memberships/bodies.js';
 import { readColumns } from './memberships/columns.js';
 import { CurrentGroup } from './memberships/current.js';
@@ -43,10 +44,7 @@ export function readMemberships(document: PrintedDocument): MembershipFact[] {
 /** The members named outside every document: the editorial board of the imprint. */
 export function readLooseMemberships({ loose, documents, gazette }: Reading): MembershipFact[] {
   const nowhere: PlaceOfDocument = { province: '', city: gazette?.city ?? '', county: '', level: 'CITY' };
-  const inFull = loose.some((block) => block.kind !== 'table' && block.passage.text.includes('编辑委员会'));
-  const called = inFull ? '编辑委员会' : '编委会';
-  const board = gazette?.title ? `《${gazette.title.replace(/[《》]/g, '')}》${called}` : called;
-  return new RosterReader(null, documents[0]?.place ?? nowhere, board).read(loose);
+  return new RosterReader(null, documents[0]?.place ?? nowhere, boardOf(gazette?.title, loose)).read(loose);
 }
 
 /** Walks the blocks in reading order; a label's role holds for the lines under it, a group's name until the next is given. */
@@ -143,10 +141,9 @@ class RosterReader {
     if (named && !this.group.enter(named) && !this.group.name && named.endsWith('委员会')) return;
     const roster = labels[0]?.start === 0 && line.text.length - (labels[0]?.from ?? 0) < 400;
     if (!roster && this.role !== null && this.inherited(line)) return;
-    if (!roster && line.text.length <= longestLine && this.group.enter(line.text)) {
-      this.role = null;
-      return;
-    }
+    const enters = !roster && line.text.length <= longestLine && this.group.enter(line.text);
+    if (enters) this.role = null;
+    if (enters) return;
     for (const part of roster ? [] : groupsApart(line)) this.prose(part);
     this.labels(line, labels, roster);
   }
@@ -159,9 +156,7 @@ class RosterReader {
       const own = besideOffice(role, above, line.text.slice(0, start));
       const told = this.group.office;
       if (start < seat) this.group.office = '';
-      const read = () => this.labelled(line, own, from, to, roster);
-      if (team) this.within(team, read);
-      else read();
+      this.within(team ?? this.group.name, () => this.labelled(line, own, from, to, roster));
       this.group.office = told;
     }
   }
@@ -227,7 +222,7 @@ class RosterReader {
   }
 
   /** Reads people of another group than the one told last. */
-  private within(group: string, read: () => void): void {
+  private within(group: string | null, read: () => void): void {
     const own = this.group.name;
     this.group.name = group;
     read();

@@ -246,4 +246,4 @@ class Group implements LineGroup {
 }
 
 /** The rest of a post that did not fit: `总经理`. */
-const isPostEnd = (text: string) => /^[\u4e00-\u9fff]{2,12}(?:长|任|员|记|席|理|师|官|委)$/.test(text);
+const isPostEnd = (text: string) => /^(?![各有])[\u4e00-\u9fff]{2,12}(?:长|任|员|记|席|理|师|官|委)$/.test(text);

@@ -3,7 +3,7 @@ import { startsBlock, width } from './shapes.js';
 
 /** `领导小组办公室设在市财政局，…`, `秘书长由…兼任`: what follows a roster. */
 export const opensOffice =
-  /^(?:[\u4e00-\u9fff]{0,20}(?:小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由)|^(?:第一|常务)?副?(?:秘书长|组长|总?指挥长?|总?召集人)由[^，。；：]{2,60}?(?:担任|兼任)/;
+  /^(?:[\u4e00-\u9fff]{0,20}(?:小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设[^，。；]{2,60}组|(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由))|^(?:第一|常务)?副?(?:秘书长|组长|总?指挥长?|总?召集人)由[^，。；：]{2,60}?(?:担任|兼任)/;
 
 /** The end of an entry of a roster, or of a sentence on a team that has no mark: `组长由林川担任`. */
 export const endsInRole = /(?:[长员]|主任|书记|主席|经理|[担兼]任|组成|参加)$/;
@@ -13,14 +13,11 @@ export const takesOffice = /[由任为][^，。；]{0,16}(?:主任|组长|召集
 
 const namedPost =
   '(?:同志)?(?:（[^（）]{1,8}）)?的[^，。；]{4,40}职务|同志[^，。；任为]{4,40}(?:职务|[长任员记师])(?:（[^（）]{1,20}）)?';
-const seatedPost = '[市县区州盟旗][^，。；任为的]{3,40}职务';
+const seatedPost = '[市县区州盟旗](?:[^，。；任为的]|主任){3,40}职务(?:（[^（）]{1,20}）)?';
 /** `林 川同志的市信访办副主任职务` under a line that ends so too: another entry of a list without marks. */
 export const losesPost = new RegExp(
-  `^[\\u4e00-\\u9fff·]{1,12}(?: [\\u4e00-\\u9fff])?(?:${namedPost})[；。]?$|^[\\u4e00-\\u9fff]{2,3}${seatedPost}[；。]?$`,
+  `^[\\u4e00-\\u9fff·]{1,12}(?: [\\u4e00-\\u9fff])?(?:${namedPost})[；。]?$|^(?:[\\u4e00-\\u9fff]{2,3}、){0,5}[\\u4e00-\\u9fff]{2,3}${seatedPost}[；。]?$`,
 );
-/** The same behind the name. */
-export const postLost = new RegExp(`^(?:${namedPost}|${seatedPost})$`);
-
 const oneName = '(?:[\u3400-\u9fff·]{2,12}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]{1,2})(?:（[^（）]{1,12}）)?';
 /** `林川、石磊任市水利局副局长`, `免去林川的…职务`: what a line of a list of appointments opens with. */
 const decides = new RegExp(
@@ -68,7 +65,7 @@ const hanging = /(?<=[，。；、》）]|[作予]|同意)[以将对和与及由
 /** A line whose words show that it is part of a sentence or of a list of units, cut by a break. */
 export const isFragment = (text: string) =>
   !numberLine.test(text) &&
-  (/[，《]|负责|应当|牵头|[^责]任[^务职免]/.test(text) ||
+  (/[，《]|负责|应当|牵头|[^责]任[^务职免：]/.test(text) ||
     (/、/.test(text) &&
       !/(?:局|委|办|厅|会|部|院|队|府|所|站|社|行|心|处|司|位|门|业|校|区|县|市|乡|镇|关|室|等|表|单|录|书|案|图)$/.test(
         text,

@@ -1,7 +1,7 @@
 /** One clause of a decision: who is appointed to what, or removed from what. */
 import { isBarePost, isName, isPost } from '../memberships/people.js';
 import { type Before, type Decision, decision, type Pattern } from './decision.js';
-import { being, formerly, heldBy } from './holders.js';
+import { being, called, formerly, heldBy } from './holders.js';
 import { type NameReading, readPeople, startsWithSeat } from './names.js';
 import { readPostsEach } from './posts.js';
 
@@ -50,7 +50,7 @@ const resign: Pattern = (text, before) => {
 
 /** 同意张某退休, 张某同志因工作调动: decides nothing itself, but tells whose post the next clause (免去其…) speaks of. */
 const retire: Pattern = (text, before) => {
-  const ends = /^终止|^给予.*处分$/.test(text);
+  const ends = /^终止|^(?:.{0,12}决定)?给予.*处分$/.test(text);
   if (!(ends || text.includes('退休') || text.endsWith('辞职') || (before.personnel && gone.test(text)))) return null;
   const start = /^.{0,20}?(?:同意|批准|准予|接受|终止|给予)/.exec(text)?.[0].length ?? 0;
   const people = readPeople(text, start, namesAfter(before));
@@ -91,7 +91,8 @@ const subject: Pattern = (text, { mode, decided, last, personnel, titled, seats 
     return { action: 'APPOINT', people: people.names, posts: [], rule: 'appointment-takes' };
   if (/^的.{4,}试用期(?:已)?满$/.test(rest))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-takes');
-  if (/^因[^，]{2,10}$/.test(rest) && !rest.endsWith('职务')) return told(people.names);
+  if (/^(?:因[^，]{2,10}|任职年龄(?:已)?[到达满][^，]{0,3})$/.test(rest) && !rest.endsWith('职务'))
+    return told(people.names);
   const loses = /^(?:被|因[^，免]{2,8})?(?:免去|免(?![去职除予]))(?:其)?(?:所任|原任|担任|的)?(?=.{3})/.exec(rest);
   if (loses) return decision('REMOVE', people.names, text, people.end + loses[0].length, 'appointment-removed');
   const quits = /^(?:因[^，]{2,10}?)?辞去/.exec(rest);
@@ -104,12 +105,19 @@ const subject: Pattern = (text, { mode, decided, last, personnel, titled, seats 
   if (verb.endsWith('决定') && /^代理.{4,}长$/.test(rest))
     return decision('APPOINT', people.names, text, people.end + 2, 'appointment-takes');
   const takes =
-    /^(?:由[^，。；任]{4,30}|自[^，。；任]{2,14}起)?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期)?(?:正式)?(?:(?:挂职|兼|挂|续|连|改|转|调|聘|提)?(?:担任|任)(?:命?为)?|(?:晋升|套转)为|代理(?=.{4,}职务$))/.exec(
+    /^(?:由[^，。；任]{4,30}|自[^，。；任]{2,14}起)?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期|继续)?(?:正式)?(?:(?:挂职|兼|挂|续|连|改|转|调|聘|提)?(?:担任|任)(?:命?为)?|(?:晋升|套转)为|代理(?=.{4,}职务$))/.exec(
       rest,
     );
   const placed = startsWithSeat(rest, seats);
   if (takes && takes[0] !== '' && !placed)
-    return decision('APPOINT', people.names, text, people.end + takes[0].length, 'appointment-takes');
+    return decision(
+      'APPOINT',
+      people.names,
+      text,
+      people.end + takes[0].length,
+      'appointment-takes',
+      titled && last === 'APPOINT',
+    );
   const each = apart.exec(rest);
   if (each) {
     const start = people.end + each[0].length;
@@ -124,8 +132,10 @@ const subject: Pattern = (text, { mode, decided, last, personnel, titled, seats 
   if ((mode === 'APPOINT' || plain) && rest.startsWith('为'))
     return decision('APPOINT', people.names, text, people.end + 1, 'appointment-listed');
   const start = placed ? people.end : skip(text, people.end);
-  // 免去张某市统计局副局长职务，李某同志市物价局副局长职务: the verb holds for the next.
-  const next = last === 'REMOVE' && (rest.startsWith('的') || rest.endsWith('职务')) && !rest.startsWith('为');
+  // 免去张某市统计局副局长职务，李某同志市物价局副局长职务: the verb holds for the next; 张某的市统计局副局长职务 alone can only be lost.
+  const alone = titled && verb === '' && /^的.{4,}职务$/.test(rest);
+  const next =
+    alone || (last === 'REMOVE' && (rest.startsWith('的') || rest.endsWith('职务')) && !rest.startsWith('为'));
   if (mode === 'REMOVE' || next) return decision('REMOVE', people.names, text, start, 'appointment-listed');
   const at = rest.startsWith('，') ? start : people.end;
   return mode === 'APPOINT' ? decision('APPOINT', people.names, text, at, 'appointment-listed') : null;
@@ -174,7 +184,7 @@ const andPost: Pattern = (text, { people, last, personnel }) => {
 };
 
 const lapse =
-  /(?:职务|职)(?:因?随?机构改革|因[^，]{2,10}?)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以|按期|到期)?(?:免除|解除)|职务(?:，?因[^，]{2,10}?)?(?:|予以|同时|一并|相应|随之)免去$/;
+  /(?:职务|职)(?:因?随[^，]{2,8}?|因[^，]{2,10}?)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以|按期|到期)?(?:免除|解除)|职务(?:，?因[^，]{2,10}?)?(?:|予以|同时|一并|相应|随之)免去$/;
 
 const skip = (text: string, at: number): number => at + (ofWhich.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
@@ -192,6 +202,7 @@ const patterns: Pattern[] = [
   formerly,
   heldBy,
   appoint,
+  called,
   remove,
   resign,
   retire,

@@ -38,14 +38,15 @@ export interface Before {
 /** Reads one form of clause; null for any other. */
 export type Pattern = (text: string, before: Before) => Decision | null;
 
-/** The decision on people whose posts stand from `at` on; null where none stands there. */
+/** The decision on people whose posts stand from `at` on; null where none stands there. `beside` another post 副主任 alone is one too. */
 export const decision = (
   action: AppointmentAction,
   people: Named[],
   text: string,
   at: number,
   rule: string,
+  beside = false,
 ): Decision | null => {
-  const posts = people.length ? readPosts(text.slice(at), at) : [];
+  const posts = people.length ? readPosts(text.slice(at), at, beside) : [];
   return posts.length ? { action, people, posts, rule } : null;
 };

@@ -3,7 +3,7 @@ import { dayOf, isoOf } from '../../language/dates/calendar.js';
 import { readPoint } from '../../language/dates/point.js';
 import { resolveDate } from '../../language/dates/resolve.js';
 import type { Block, ParagraphBlock, TableBlock } from '../../layout/blocks.js';
-import { nextDecision, postLost } from '../../layout/opening-lines.js';
+import { losesPost, nextDecision } from '../../layout/opening-lines.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
 import { endsIn } from '../../layout/shapes.js';
 import type { PrintedDocument } from '../../reading.js';
@@ -19,6 +19,13 @@ export interface PeopleLine {
   passage: Passage;
 }
 
+/** Where a person stands on the line, with the title or without. */
+export const spanOf = ({ line }: PeopleLine, { name, title }: Person, titled: boolean) =>
+  line.passage.span(
+    Math.min(name.start, title?.start ?? name.start),
+    titled ? Math.max(name.end, title?.end ?? 0) : name.end,
+  );
+
 export type Entry = Passage | PeopleLine | TableBlock;
 
 /** Words without which nothing is decided. */
@@ -26,7 +33,7 @@ const anyDecision = /任|免|聘|辞|委派/;
 
 /** What a decision of appointment says in some form: most documents hold none of it. */
 const decisive =
-  /任命|免去|任免|聘任|解聘|不再担任|同志任|免除|免职|任职|辞去|委派|[选补][举选](?:产生)?(?:：|[\u4e00-\u9fff、·（）]{2,40}为)/;
+  /任命|免去|任免|聘任|解聘|不再担任|同志任|免除|免职|任职|辞去|委派|聘请[\u3400-\u9fff·、]{2,24}等|[选补][举选](?:产生)?(?:：|[\u4e00-\u9fff、·（）]{2,40}为)/;
 
 /** Whether a document may decide on posts; pages without a head, which may be the middle of a decision, are asked for less. */
 export const mayDecide = ({ printed, blocks }: PrintedDocument): boolean =>
@@ -149,13 +156,9 @@ const opensDecision = (text: string): boolean =>
       isName(text.slice(0, length)),
   );
 
-/** `林川的市信访局副局长职务` behind a line that ends so too: another of a list without marks. */
-const losesPost = (text: string): boolean =>
-  [3, 2, 4].some((length) => isName(text.slice(0, length)) && postLost.test(text.slice(length)));
-
 /** The next of a list without marks, a label (`主办：…`), or what is said of all of them begins a line of its own. */
 const endsThere = (text: string): boolean =>
-  losesPost(text) || /^(?:[\u4e00-\u9fff]{2,6}：|此前|以上|上述|特此)/.test(text);
+  losesPost.test(text) || /^(?:[\u4e00-\u9fff]{2,6}：|此前|以上|上述|特此|根据)/.test(text);
 
 /** `免去林川…`: what a line opens with that decides. */
 const isDecision = /^(?:免去|任命|聘任|解聘)(?!的|[^，。；]{0,4}通知)/;
@@ -166,7 +169,7 @@ const isCutPost = (text: string): boolean => /^[\u3400-\u9fff·、（）]{2,40}�
 /** The sentence goes on: no mark closes it, and what a bracket closes is followed by more of the same. */
 function goesOn(last: Passage, next: Passage): boolean {
   if (
-    /^(?:聘期|任期|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）)/.test(next.text) ||
+    /^(?:聘期|任期|现予|特此|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）)/.test(next.text) ||
     numberAlone.test(last.text) ||
     heldBy.test(last.text) ||
     leadAlone.test(last.text) ||

@@ -32,6 +32,21 @@ export const being: Pattern = (text, { personnel }) => {
 
 const takesOn = /^([^，。；任由]{4,30}(?:主任[^，。；任由]{2,12})?)(?:兼任(?=.{4})|代理(?=.{2,24}职务$))/;
 
+/** 聘任云海律师事务所律师张某、市委党校教授李某为市政府法律顾问: what they are stands before their names. */
+export const called: Pattern = (text, { personnel }) => {
+  const said = personnel ? hired.exec(text) : null;
+  const items = said ? itemsOf(said[2] as string, (said[1] as string).length) : [];
+  const people = flatMap(items, (item) => {
+    const name = postThenName(item)?.name;
+    return name && isName(name.text) ? [{ name: name.text, start: name.start, end: name.end }] : [];
+  });
+  return said && people.length === items.length
+    ? decision('APPOINT', people, text, said[0].length, 'appointment-named')
+    : null;
+};
+
+const hired = /^([^，。；]{0,30}?(?:任命|聘任|聘请))([^，。；]{6,80}?)(?:等?同志)?为(?=[^，。；]{4})/;
+
 /** 市水利局局长由张某同志担任: the post before its holder. */
 export const heldBy: Pattern = (text, { personnel }) => {
   const [, post = '', name = ''] = (personnel && holder.exec(text)) || [];

@@ -91,7 +91,10 @@ function lengthWithDots(text: string, seats: readonly string[]): number {
 
 /** A place, a word of decisions, 原 or 任 before a post. */
 const beginsNoName = (text: string, seats: readonly string[]): boolean =>
-  startsWithSeat(text, seats) || notName.test(text) || (/^[原任]/.test(text) && isSeat(text, 1, seats));
+  startsWithSeat(text, seats) ||
+  notName.test(text) ||
+  takesSeat.test(text) ||
+  (/^[原任]/.test(text) && isSeat(text, 1, seats));
 
 /** A name right before a place by its whole name. */
 function lengthBeforePlace(text: string, seats: readonly string[]): number {
@@ -138,8 +141,7 @@ const endsInWei = (name: string, rest: string): boolean =>
   (/^(?:同志|辞去|不再)/.test(rest) || rest.startsWith('的') || (name.length === 3 && /^(?:、|（[男女])/.test(rest)));
 
 /** A unit of the level or a county's court, in front of a post: `免去林小川县水务局副局长职务`, `吴秀兰凤滩县人民检察院检察长`. */
-const levelPost =
-  /^(?:刑事|民事|行政|立案|执行|审判监督|环境资源|知识产权|未成年人|少年)[\u4e00-\u9fff]{0,8}[庭局]副?[庭局]长|^[\u4e00-\u9fff]{2,4}[县市区旗]人民(?:检察院|法院)|^(?:自治[州县旗]|市|县|区|州|盟|旗|地区)(?!长)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|办|办公室|中心|政府|支队|大队|学校|院|馆|站|处|所|社|台|公司)/;
+const levelPost = new RegExp(`^(?:${words('seated')})`);
 
 /** Five characters and more before a word that shows a name: 斯琴毕力格为…. */
 const spelling = /^[\u3400-\u9fff]{5,7}(?:、|同志|为|任|的|免去|不再|（[^（）]{1,10}）)/;
@@ -155,6 +157,8 @@ export const startsWithSeat = (rest: string, seats: readonly string[]): boolean 
   seats.some((seat) => seatEnd.test(seat) && rest.startsWith(seat));
 
 /** Words of decisions that are made like names. */
+/** `任盟行署副秘书长`: a verb and a unit of the level, nobody called 任盟. */
+const takesSeat = /^任[省市县区州盟旗](?!长)[\u4e00-\u9fff]{2,20}[长任员记席师]/;
 const notName = new RegExp(`^(?:${words('notNames')})`);
 
 /** Names in the title (`关于孙某某等同志任免职的通知`), to mend those that the body prints without their surname. */

@@ -19,8 +19,8 @@ const tail =
 /** Longer stretches are no posts; two or three of them with their remarks are shorter. */
 const longestPost = 200;
 
-/** The posts in a stretch that starts at `start`, with one that a bracket adds (`市水利局局长（兼市河务局局长）`); none where it names none. */
-export function readPosts(text: string, start: number): Post[] {
+/** The posts in a stretch that starts at `start`, with one that a bracket adds (`市水利局局长（兼市河务局局长）`); none where it names none. 副主任 alone is one `beside` another post. */
+export function readPosts(text: string, start: number, beside = false): Post[] {
   if (text.length > longestPost || text.startsWith('、')) return [];
   let post = text.replace(/[。；，]+$/, '').replace(tail, '');
   for (let before = ''; before !== post; ) {
@@ -45,7 +45,7 @@ export function readPosts(text: string, start: number): Post[] {
     const second = { post: twice[2] as string, start: start + post.length - (twice[2] as string).length };
     return [...readPosts(twice[1] as string, start), { ...second, end: start + post.length }];
   }
-  if (!isPost(post) || isRole(post)) return [];
+  if (!isPost(post) || (isRole(post) && !(beside && /^副?主任$/.test(post)))) return [];
   return split(post, start);
 }
 

@@ -1,10 +1,9 @@
 /** The names of leading groups, headquarters, boards: in titles, in headings, in the sentence that sets them up. */
 import { matches } from '../../matches.js';
 import type { Place } from '../../reading.js';
-import { genericSource, groupSource, isGenericGroup, roleSource } from './people.js';
+import { behindGroup, departmentSource, genericSource, groupSource, isGenericGroup, roleSource } from './people.js';
 
-const trailing =
-  '(?:及其?(?:下设)?办公室|及其?|和|、|各|全体|成员|委员|组成|人员|名单|单位|主要|工作|职责|机构|情况|力量|副?组长|副?总?指挥长?|副?召集人|的|紧急|通知|公告|函|调整|如下|一览|表|通讯录|联络员|制度|机制|构成|分工|设置|框架|：|（[^（）]{0,12}）)*';
+const trailing = `${behindGroup}*`;
 const titled = new RegExp(
   `^(?:.{0,40}关于)?(?:印发|成立|调整|聘任|聘请|组建|设立|建立|充实|增补|补充|更新|公布|明确|恢复|完善|变更|撤销|同意|健全)*(?:和|及|部分|市级|相关)?([^，：]{2,48}?${groupSource})(办公室)?${trailing}$`,
 );
@@ -28,8 +27,7 @@ const ledBy = new RegExp(
 const mayLead = /由|(?:长|主任|召集人|指挥)[\u3400-\u9fff·]{2,4}(?:（|(?:同志)?(?:调整|变更|更换|改)为)/;
 const attributed = new RegExp(`的([^，。；：（）的]{2,40}?${groupSource})`, 'g');
 /** Departments that are called committees; a 工作委员会 is one where it leads an office, a zone or a street (街道工作委员会), else a body (老龄工作委员会). */
-const department =
-  /(?:改革|健康|(?:[区园城乡港岛湖山洲]|资产监督|资产|监督|市政|市容|建设|卫生|交通|水务|绿化|外事|教育|房产|国土)管理|事务|常务|村民|居民|监察|建设|计生|信息化|生育|党组|党|市|县|区|省|州|交通|纪律检查|(?:机关|街道|系统|开发区|园区|新区|党|人大[^人]{0,12}|常委会[^人]{0,12}|教育|农村|企业)工作)委员会$/;
+const department = new RegExp(`${departmentSource}委员会$`);
 
 /** True for a headquarters or a committee that is no department. */
 export const isBody = (name: string): boolean => name !== '' && !department.test(name);

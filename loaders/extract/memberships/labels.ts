@@ -3,6 +3,7 @@ import { matches } from '../../matches.js';
 import type { PlacedLine } from './lines.js';
 import { groupSource, isName, isRole, ownRole, roleSource } from './people.js';
 import { closing, partOf, type RosterLine } from './pieces.js';
+import { teamSource } from './shapes.js';
 
 /** A label with the stretch it governs, end exclusive. */
 export interface Labelled {
@@ -21,14 +22,14 @@ const afterName = new RegExp(
   'g',
 );
 const ofGroup = new RegExp(`^([^，。；：（）]{2,44}?${groupSource})(${roleSource})(?:（[^（）]{1,16}）)?：`);
-/** `考务组组长：`, `3、转移安置组（设市民政局）副组长：`: a team by whatever its work is called. */
-const ofTeam =
-  /^((?:（?[一二三四五六七八九十\d]{1,3}[、.）])?[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组)(?:（[^（）]{2,20}）)?((?:第一|常务|执行)?副?组长|成员|组员)(?:（[^（）]{1,16}）)?：/;
+/** `考务组组长：`, `3、转移安置组（设市民政局）副组长：`. */
+const ofTeam = new RegExp(
+  `^(${teamSource})(?:（[^（）]{2,20}）)?((?:第一|常务|执行)?副?组长|成员|组员)(?:（[^（）]{1,16}）)?：`,
+);
 /** `新闻宣传部部长：`: a part of an organizing committee. */
 const ofPart = /^([\u4e00-\u9fff]{2,8}部)(副?部长)(?:（[^（）]{1,16}）)?：/;
 /** `抢险救援组组长杨某（兼），副组长马某（市公安局副局长）`, `安置组：组长卓某；副组长…`: a team, and its people right behind their roles. */
-const teamLed =
-  /^((?:（?[一二三四五六七八九十\d]{1,3}[、.）])?[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组)[：，]?(组长)(?=([\u3400-\u9fff·]{2,4})(?:[（，；、]|$))/;
+const teamLed = new RegExp(`^(${teamSource})[：，]?(组长)(?=([\\u3400-\\u9fff·]{2,4})(?:[（，；、]|$))`);
 const nextRole = /(?<=[，；。）])(副组长|成员|组员)：?(?=[\u3400-\u9fff])/g;
 /** `成员单位及成员：`, `成员单位及负责人：`: units and those who sit for them. */
 const unitsAndMembers = /^成员单位(?:及|和|、)(?:其)?(?:成员|人员|组成人员|负责人|负责同志)：/;

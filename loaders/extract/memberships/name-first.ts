@@ -68,11 +68,11 @@ export function splitThenPost(surname: Piece, next: Piece): Person | null {
 }
 
 /** `市煤炭局孙某`: a unit before the name; `any` unit where others on the line are of the level: `云湖地产公司许某`. */
-export function unitThenName(piece: Piece, any = false): Person | null {
+export function unitThenName(piece: Piece, any = false, accept = isName): Person | null {
   for (const length of [4, 3, 2]) {
     const name = piece.text.slice(-length);
     const unit = piece.text.slice(0, -length);
-    if (/[科股室组]$/.test(name) || !isName(name) || !isUnit(unit) || !(any || /^(?:[市县区省州盟]|地区)/.test(unit)))
+    if (/[科股室组]$/.test(name) || !accept(name) || !isUnit(unit) || !(any || /^(?:[市县区省州盟]|地区)/.test(unit)))
       continue;
     const cut = piece.start + unit.length;
     return { name: { text: name, start: cut, end: piece.end }, title: { text: unit, start: piece.start, end: cut } };

@@ -23,6 +23,9 @@ export const roleStart = oneOf([...list('before'), ...list('roles')].map((word) 
 export const roleEnd = oneOf(list('roles').map((word) => word.slice(-1)));
 /** A group's ending as source of a pattern. */
 export const groupSource = any('groups');
+/** What is said of a group behind its name in titles, and what departments are called before 委员会, as sources of patterns. */
+export const behindGroup = `(?:${inOrder(lists('behindGroup'))})`;
+export const departmentSource = `(?:${inOrder(lists('departments'))})`;
 /** What a paragraph holds that tells of a group, its office or a role in one: most hold none of it. */
 export const mayTell = new RegExp(`组(?!织)|办公室|${groupSource}|${any('roles')}`);
 /** A group that does not say which, as source of a pattern. */

@@ -117,7 +117,7 @@ function titleEnd(text: string, parts: readonly Piece[], from: number): number {
       break;
     if (
       /\d{5}|电话|：|^[^\u4e00-\u9fff]*$|^(?:负责|主持|分管|协助|协管|具体|统筹|牵头|联系)/.test(
-        part.text.replace(phone, ''),
+        part.text.replace(phone, '').replace(/\d{5}部队/, ''),
       )
     )
       break;

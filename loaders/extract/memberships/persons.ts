@@ -93,7 +93,7 @@ export function withPost(piece: Piece): Person | null {
 export const nameOr = (known: ReadonlySet<string>) => (text: string) =>
   isName(text) || known.has(text) || isSpelling(text);
 
-/** The people of an enumeration, if every item is one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
+/** The people of an enumeration, if every item is one, of four and more in a `strong` line all but one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
 export function listed(piece: Piece, known: ReadonlySet<string>, strong: boolean): Person[] | null {
   if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
   const items = itemsOf(piece.text.replace(/）等(?:同志)?$/, '）'), piece.start);
@@ -102,15 +102,25 @@ export function listed(piece: Piece, known: ReadonlySet<string>, strong: boolean
   const read = readerOf(items, last, known, strong);
   const people: Person[] = [];
   let pending: number | null = null;
+  let unread = 0;
   for (const item of items) {
     const person = read(item);
+    const nobodys = !person && !isPost(item.text) && !isUnit(item.text) && (pending !== null || !ofAll.test(item.text));
+    if (nobodys && (!strong || items.length < 4 || ++unread > 1)) return null;
+    if (nobodys || (!person && pending === null && ofAll.test(item.text))) continue;
     if (person) people.push(withTitleFrom(person, pending, piece));
-    else if (!isPost(item.text) && !isUnit(item.text) && (pending !== null || !ofAll.test(item.text))) return null;
-    else if (pending === null && ofAll.test(item.text)) continue;
     pending = person ? null : (pending ?? item.start);
   }
   const rest = pending === null ? '' : piece.text.slice(pending - piece.start);
-  return people.length > 0 && (pending === null || nobody.test(rest)) ? people : null;
+  return people.length > 2 * unread && (pending === null || nobody.test(rest)) ? people : null;
+}
+
+/** How items are read that all are a unit and a name (`县水利局林某、县公安局石某`); of four and more one surname may be unknown. Null for others. */
+function unitsThenNames(items: readonly Piece[], any: boolean): ((item: Piece) => Person | null) | null {
+  if (items.length < 2) return null;
+  const others = items.filter((item) => !unitThenName(item, any)).length;
+  if (others > 0 && (others > 1 || items.length < 4)) return null;
+  return (item) => unitThenName(item, any) ?? unitThenName(item, false, canBeName);
 }
 
 /** `各县区长`, `有关部门`: nobody by name. */
@@ -123,7 +133,7 @@ function readerOf(
   known: ReadonlySet<string>,
   strong: boolean,
 ): (item: Piece) => Person | null {
-  const byUnit = items.length > 1 && items.every((item) => unitThenName(item, strong) !== null);
+  const ofUnit = unitsThenNames(items, strong);
   // `城河区委副书记、区长马某`: where the last name follows its post, the first post does not follow a name.
   const namesLast = postThenName(last, known) !== null;
   return (item) =>
@@ -131,7 +141,8 @@ function readerOf(
     withPost(item) ??
     postThenName(item, known) ??
     (namesLast ? null : nameThenPost(item)) ??
-    (byUnit ? unitThenName(item, strong) : null);
+    ofUnit?.(item) ??
+    null;
 }
 
 /** `…、县水利局分管负责人` at the end of a list of people: posts whose holders are not named. */

@@ -3,6 +3,7 @@
 import type { Passage } from '../../layout/passage.js';
 import { isStem } from './before-places.js';
 import { canBeName, isCompoundSurname, isName, isPost, isSpelling, isUnit } from './people.js';
+import { bySurnames, byWidth } from './spread-names.js';
 
 /** A stretch of the line's text without blanks, end exclusive. */
 export interface Piece {
@@ -69,7 +70,7 @@ function startsIn(run: string, width: ((at: number) => number) | null): Readonly
     run.length === 3 || (run.length > 4 && isSpelling(run)) || (run.length === 4 && isCompoundSurname(run.slice(0, 2)));
   if (isOne) return new Set([0]);
   const spread = run.length > 2 && width ? byWidth(run, width) : null;
-  return spread ?? new Set([...run].map((_, at) => at - (at % 2)));
+  return spread ?? bySurnames(run) ?? new Set([...run].map((_, at) => at - (at % 2)));
 }
 
 /** `林 云川`: a character alone is a surname, the given name behind it. */
@@ -89,7 +90,7 @@ const isClosed = (text: string, printed: ReadonlySet<number>, end: number, to: n
 /** `副局长甘 霖`, `局长姚 兴发`: the gap stands inside a name that follows its post, or its unit (`市监察局甘 霖`), without one. */
 const endsName = (text: string, printed: ReadonlySet<number>, at: number, to: number): boolean =>
   at > 1 &&
-  /[长任记员席师理局委办厅部院会]/.test(text[at - 2] as string) &&
+  /[长任记员席师理局委办厅部院会行社司校]/.test(text[at - 2] as string) &&
   [1, 2].some((length) => isClosed(text, printed, at + length, to) && isName(text.slice(at - 1, at + length)));
 
 /** `上官 云`, `欧阳 晓红`, `肖晓 鹏`: the gap stands behind a surname of two characters or inside the given name, what is before it set apart itself. */
@@ -111,21 +112,6 @@ const beforePost = (run: string): number =>
   [3, 2].find((length) => isName(run.slice(0, length)) && isPost(run.slice(length))) ?? 0;
 
 const gapBefore = ({ places }: Passage, at: number): number => (places[at] ?? 0) - (places[at - 1] ?? 0);
-
-/** `张 晓 松   杨 昌 儒`: where names begin in a run of single characters whose gaps are wider between names than inside; null where the widths do not tell. */
-function byWidth(run: string, width: (at: number) => number): Set<number> | null {
-  const widths = [...run].map((_, at) => (at === 0 ? 0 : width(at)));
-  for (const wide of [...new Set(widths.slice(1))].sort((a, b) => b - a).slice(0, -1)) {
-    const starts = [0, ...widths.keys()].filter((at) => at > 0 && (widths[at] as number) >= wide);
-    const ends = [...starts, run.length];
-    const whole = ends.every((end, i) => {
-      const name = run.slice(starts[i - 1] ?? 0, end);
-      return name.length === 2 || name.length === 3 || (name.length === 4 && isCompoundSurname(name.slice(0, 2)));
-    });
-    if (whole) return new Set(starts);
-  }
-  return null;
-}
 
 /** `林 云川`: a surname, a gap, a given name of two characters, and a gap or the end. */
 function isSplitName(text: string, printed: ReadonlySet<number>, given: number, to: number): boolean {

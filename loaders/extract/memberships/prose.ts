@@ -26,9 +26,12 @@ const byCopula = new RegExp(
 /** `张某担任组委会主席`: the body between the verb and the role, the one that the text speaks of. */
 const ofBody =
   '(?:[^，。；：任兼再、]{0,8}(?:组委会|执委会|筹委会|领导小组|指挥部)|[^，。；：任兼再、]{2,20}(?:委员会|联席会议|专班|小组))';
+/** Where such a clause begins: with its number, behind a mark or 由, behind a role in a list (`…为组长、李某为副组长`). */
+const clauseBegins =
+  '(?:^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）)?|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)';
 /** `由副市长张某任组长`, `以副市长张某为组长、市政府副秘书长李某为副组长的…`. */
 const byPerson = new RegExp(
-  `(?:^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）)?|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|作?为)(${ofBody})?(${roleSource})`,
+  `${clauseBegins}(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别)?(?<!不再)(?:兼任|担任|兼|任|作?为)(${ofBody})?(${roleSource})`,
   'g',
 );
 
@@ -44,9 +47,15 @@ const byChange = new RegExp(
   'g',
 );
 
+/** `张某不再担任主任，由市水利局局长李某接任`: who takes over what the clause before said. */
+const byHandover = new RegExp(
+  `不再(?:担任|兼任)(?:[^，。；：]{2,40}?${groupSource}的?)?(${roleSource})(?:职务|一职)?，(?:其职务)?由([^，。；：]{2,40}?)(?:同志)?(?:接任|接替|继任|担任|兼任)`,
+  'g',
+);
+
 /** `组长张某，副组长李某、市水利局局长王某`: a role right before its people, nothing between; the group may stand before the first. */
 const byPlace = new RegExp(
-  `(?:^|[，。；：]|(?<=）)、)([^，。；：（）由]{2,40}${groupSource})?(${roleSource})(?![由为是有调变改设负]|包括|分别)([\\u3400-\\u9fff][^，。；：]{1,80}?)(?=[，。；]|(?<=）)、${roleSource}|$)`,
+  `(?:^|[，。；：]|(?<=）)、)([^，。；：（）由]{2,40}${groupSource}|第[一二三四五六七八九十\\d]{1,2}(?:工作|督导|督查|检查)?组)?(${roleSource})(?![由为是有调变改设负]|包括|分别)([\\u3400-\\u9fff][^，。；：]{1,80}?)(?=[，。；]|(?<=）)、${roleSource}|$)`,
   'g',
 );
 
@@ -78,8 +87,10 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
       take(ofBodies([...sharing(text, match, role, met), ...read(match, 1, role, text, met)], match[2]));
     }
   for (const match of mayChange.test(text) ? matches(text, byChange) : [])
-    if ((match[2] as string).split('、').every((name) => isName(name)))
+    if ((match[2] as string).split('、').every((name) => isName(name) || (name.length < 4 && canBeName(name))))
       take(read(match, 3, match[1] as string, text, met));
+  for (const match of text.includes('不再') ? matches(text, byHandover) : [])
+    take(read(match, 2, match[1] as string, text, met));
   for (const match of text.includes('（兼') ? matches(text, byBracket) : [])
     take(read(match, 2, match[1] as string, text, met));
   take(placed(text, met));
@@ -126,22 +137,25 @@ function ofBodies(people: Named[], body?: string): Named[] {
 
 /** The people who stand right behind their roles; one role alone may be a subject (`组长张某主持会议`) unless a colon or a team's name stands before it. */
 function placed(text: string, known: ReadonlySet<string>): Named[] {
-  const found = mayPlace.test(text) ? matches(text, byPlace) : [];
-  const whole = found
-    .filter((match) => !/[兼担]任/.test(match[3] as string))
-    .map((match) => read(match, 3, match[2] as string, text, known));
-  const [first] = found;
+  const found = (mayPlace.test(text) ? matches(text, byPlace) : []).flatMap((match) => {
+    const people = /[兼担]任/.test(match[3] as string) ? [] : read(match, 3, match[2] as string, text, known);
+    const team = match[1]?.startsWith('第') ? { group: match[1] } : {};
+    return people.length > 0 ? [{ match, people: people.map((each) => ({ ...each, ...team })) }] : [];
+  });
+  const [, group, role = '', printed = ''] = found[0]?.match ?? [];
+  const at = found[0]?.match.index ?? 0;
   const told =
-    first &&
-    ((first.index === 0 && beforeMembers.test(text.slice(first[0].length))) ||
-      behindTeam.test(text.slice(0, first.index + 1)) ||
-      (first[1] && first[3]?.endsWith('）')));
-  const sure = told || whole.filter((people) => people.length > 0).length > 1;
-  return sure ? whole.flat() : [];
+    (at === 0 && beforeMembers.test(text.slice(found[0]?.match[0].length))) ||
+    behindTeam.test(text.slice(0, at + 1)) ||
+    (role.endsWith('主任') && behindSeat.test(text.slice(0, at))) ||
+    (group && printed.endsWith('）'));
+  return told || found.length > 1 ? found.flatMap(({ people }) => people) : [];
 }
 
 /** `组长张某，成员由市公安局、…组成` at the beginning of a line. */
 const beforeMembers = /^[，；](?:成员|组员)(?:由|为|包括|单位)/;
+/** `办公室设在市商务局，` before `办公室主任张某，副主任由…担任`. */
+const behindSeat = /(?:设立?办公室|办公室设)[^；]{0,80}$/;
 const behindTeam = /：$|^.{0,6}[\u4e00-\u9fff]{2,9}组。$/;
 
 function read(match: RegExpExecArray, group: number, role: string, text: string, known: ReadonlySet<string>): Named[] {
@@ -154,7 +168,8 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
     at += piece.length + 1;
     return listOf(piece, at - piece.length - 1, known);
   });
-  const all = people.every((found) => found.length > 0) ? people.flat() : (people[0] ?? []);
+  const end = people.findIndex((found) => found.length === 0);
+  const all = people.slice(0, end < 0 ? people.length : Math.max(end, 1)).flat();
   const team = role.endsWith('组长')
     ? teamBefore.exec(text.slice(Math.max(0, match.index - 28), match.index))?.[1]
     : null;

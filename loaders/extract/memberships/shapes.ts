@@ -1,7 +1,12 @@
 /** What single lines of a roster show: groups apart, teams set up, roles that no group or no team has. */
 import { matches } from '../../matches.js';
 import type { PlacedLine } from './lines.js';
+import { isName } from './people.js';
 import { partOf } from './pieces.js';
+
+/** `3、转移安置组`: a team by whatever its work is called, as source of a pattern; 领导小组, 工作组 and 专家组 are told by what is around them. */
+export const teamSource =
+  '(?:（?[一二三四五六七八九十\\d]{1,3}[、.）])?[\\u4e00-\\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|小)组';
 
 /** Titles of other documents: the group that an older one set up is not the one spoken of. */
 export const quoted = /《[^》]*》/g;
@@ -44,3 +49,10 @@ const setUpBefore = /[\d一二三四五六七八九十]个([\u4e00-\u9fff]{2,8}�
 /** `2、物资供应组　组长：王某，成员：江某`: a heading that is a roster of its own. */
 export const namesPeople =
   /(?:组长|指挥长?|成员|召集人|主任|委员)(?:（[^（）]{1,16}）)?(?:：|由)(?=.)|组[：，]?组长[\u3400-\u9fff·]{2,4}(?:[（，]|$)/;
+
+/** `5.保障组　林川任组长，石磊任副组长`: where the team ends whose people stand right behind it; 0 in other lines. */
+export function teamSetApart(text: string): number {
+  const [, team = '', name = ''] = text.includes('任组长') ? (teamFirst.exec(text) ?? []) : [];
+  return isName(name) ? team.length : 0;
+}
+const teamFirst = new RegExp(`^(${teamSource})([\\u3400-\\u9fff·]{2,4})(?:同志)?任组长`);

@@ -43,7 +43,9 @@ export function labelsIn(line: RosterLine): Labelled[] {
   if (!line.text.includes('：')) return withoutColon(line);
   const members = line.text.startsWith('成员单位') ? unitsAndMembers.exec(line.text)?.[0].length : undefined;
   if (members) return [{ role: '成员', start: 0, from: members, to }];
-  const found = matches(line.text, afterName).filter((label) => startsLabel(line, label.index));
+  const found = matches(line.text, afterName).filter(
+    ({ index }) => startsLabel(line, index) || ledInside.test(line.text.slice(Math.max(0, index - 24), index)),
+  );
   const labels = found.map(({ 0: printed, 1: role = '', index }) => ({
     role: ownRole(role),
     start: index,
@@ -55,6 +57,7 @@ export function labelsIn(line: RosterLine): Labelled[] {
     labels.unshift({ role: ownRole(role), start: 0, from: printed.length, to });
   for (let i = 0; i + 1 < labels.length; i++) (labels[i] as Labelled).to = (labels[i + 1] as Labelled).start;
   if (line.text.includes('组（')) inTeams(line.text, labels);
+  if (line.text.includes('组组长：')) inClauses(line.text, labels);
   return labels.length > 0 ? labels : withoutColon(line);
 }
 
@@ -71,6 +74,20 @@ function inTeams(text: string, labels: Labelled[]): void {
   }
 }
 const teamOpens = /(?:^|[、，；。：）.设立为])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作|小)组)（$/;
+
+/** `第一组组长：林川，成员：石磊；第二组组长：…` behind other words: a team's labels hold for its clause. */
+function inClauses(text: string, labels: Labelled[]): void {
+  let team: string | undefined;
+  let told = 0;
+  for (const label of labels) {
+    const led = ledInside.exec(text.slice(Math.max(0, label.start - 24), label.start))?.[1];
+    if (led) team = led.replace(/^（?[一二三四五六七八九十\d]{1,3}[、.）]/, '');
+    else if (/[；。]/.test(text.slice(told, label.start))) team = undefined;
+    told = label.from;
+    if (team) label.team = team;
+  }
+}
+const ledInside = new RegExp(`[，；。：](${teamSource})$`);
 
 /** The group in a label that names it: `安澜市秸秆禁烧工作专班组长：`; null in others. */
 export const groupOfLabel = (text: string): string | null =>

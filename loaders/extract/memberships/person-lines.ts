@@ -94,7 +94,7 @@ const isSpaced = ({ gaps }: RosterLine, { text, start }: Piece): boolean => text
 
 /** A title follows: the next piece is one, or all that is left on the line is one that a blank breaks. */
 const titled = (next: Piece, rest: string): boolean =>
-  isPost(next.text) || isUnit(next.text) || (next.text.length > 3 && isPost(rest));
+  isPost(next.text.replace(/职务$/, '')) || isUnit(next.text) || (next.text.length > 3 && isPost(rest));
 
 /** True where the name is followed by its own title: `副市长 张三 局长 …` reads name before title. */
 function startsPerson(parts: readonly Piece[], at: number): boolean {

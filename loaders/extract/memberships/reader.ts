@@ -135,7 +135,7 @@ export class RosterReader {
       const above = i > 0 ? labels[i - 1]?.role : role === '副主任' ? this.role : null;
       const own = besideOffice(role, above, line.text.slice(0, start));
       const told = this.group.office;
-      if (start < seat) this.group.office = '';
+      if (start < seat || team) this.group.office = '';
       const read = () => this.labelled(line, own, from, to, roster);
       if (team) this.within(team, read);
       else read();

@@ -9,7 +9,15 @@ import { leadersIn } from './bodies.js';
 import { readColumns } from './columns.js';
 import { CurrentGroup } from './current.js';
 import { groupInProse } from './groups.js';
-import { cutBehindRoster, groupOfLabel, labelsIn, longestLine, mayBeEntry, roleLeftOpen } from './labels.js';
+import {
+  cutBehindRoster,
+  groupOfLabel,
+  type Labelled,
+  labelsIn,
+  longestLine,
+  mayBeEntry,
+  roleLeftOpen,
+} from './labels.js';
 import { linesOf, type PlacedLine, placedLine } from './lines.js';
 import { besideOffice, officeRole, ownOffice, seatOfOffice } from './offices.js';
 import { isPost, isRole, mayTell, ownRole } from './people.js';
@@ -130,6 +138,11 @@ export class RosterReader {
       return;
     }
     for (const part of roster ? [] : groupsApart(line)) this.prose(part);
+    this.labels(line, labels, roster);
+  }
+
+  /** The people behind each label of a line. */
+  private labels(line: PlacedLine, labels: readonly Labelled[], roster: boolean): void {
     const seat = labels.length > 0 ? line.text.search(seatOfOffice) : -1;
     for (const [i, { role, start, from, to, team }] of labels.entries()) {
       const above = i > 0 ? labels[i - 1]?.role : role === '副主任' ? this.role : null;

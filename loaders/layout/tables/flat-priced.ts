@@ -18,6 +18,8 @@ import { namesUnits } from './unit-names.js';
 const dearest = 1.4;
 const most = 8000;
 const first = 32;
+/** Tasks of several sentences fill a cell; a longer line is running text. */
+const longestCell = 1000;
 const narrowest = 2;
 const widest = 18;
 /** What it costs to take a line that may be a head for a cell. */
@@ -96,7 +98,7 @@ function endOf(lines: readonly Line[], from: number, reach: number): number {
     .slice(from, from + reach)
     .findIndex(
       ({ text }) =>
-        text.length > 400 ||
+        text.length > longestCell ||
         text.includes('\t') ||
         isAttachmentLine(text) ||
         /^(?:注|备注|说明)：/.test(text) ||

@@ -112,3 +112,27 @@ test('a roster in tags keeps name and post apart by one blank', () => {
     ['成 员：刘青 市委宣传部副部长'],
   ]);
 });
+
+test.each([
+  [200, true],
+  [900, true],
+  [1100, false],
+])('one cell a line, a task of %d characters', (length, isTable) => {
+  const task = `${'推进综合监管，'.repeat(length / 7)}完善制度。`;
+  const text = [
+    '任务内容',
+    '责任单位',
+    '完成时限',
+    '扩岗',
+    '市人社局',
+    '6月底前',
+    task,
+    '市教育局',
+    '年底前',
+    '培训',
+    '市财政局',
+    '年底前',
+  ];
+  const [table] = blocksOf(text.join('\n'));
+  expect(table?.kind === 'table' && table.rows.length === 3).toBe(isTable);
+});

@@ -26,7 +26,7 @@ export function withIssuers(documents: readonly PrintedDocument[], home: Home): 
 
 /**
  * `云政办发〔2012〕118号` over `关于印发…的通知`, signed with a date alone, in the gazette of 云川市: its 人民政府办公室. Empty where the code is of another place:
- * 晋政发 is of the province in the gazette of 晋城市 too.
+ * 吉政发 is of the province in the gazette of 吉林市 too.
  */
 function organOf(organ: string, { province, city, county }: Home): string {
   const place = county || city || province;

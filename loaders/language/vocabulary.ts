@@ -33,6 +33,7 @@ interface UnitWords {
   verbs: string[];
   wholeNames: string[];
   oddPlaces: string[];
+  inBracket: Record<'alone' | 'listed', string[]>;
   behindEtc: Record<'which' | 'heads' | 'works' | 'classes', string[]>;
 }
 

@@ -96,6 +96,9 @@ export interface TableBlock extends BlockBase {
 
 export type Block = HeadingBlock | ParagraphBlock | TableBlock;
 
+/** A block of text: all but tables. */
+export type TextBlock = Exclude<Block, TableBlock>;
+
 /** A running header, page number, contents page or imprint: kept so that `explain` can show it. */
 export interface Furniture {
   why: string;

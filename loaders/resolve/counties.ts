@@ -12,7 +12,7 @@ import { zoneName } from './zones.js';
 export interface CountyResolver {
   /** The county or zone a place names, null for cities, provinces, collectives (`全市`) and what is no place. */
   county(place: string, document: PrintedDocument): CountyReference | null;
-  /** The county or zone that a unit governs: 安澜市桐阳县人民政府 → 代县, 安澜经济开发区管理委员会 → 安澜经济开发区. */
+  /** The county or zone that a unit governs: 安澜市桐阳县人民政府 → 桐阳县, 安澜经济开发区管理委员会 → 安澜经济开发区. */
   governedBy(unit: string, document: PrintedDocument): CountyReference | null;
   /** Counties of the document's city on its day, by code. */
   countiesOf(document: PrintedDocument): CountyReference[];
@@ -61,7 +61,7 @@ class ReadingCounties implements CountyResolver {
     return [...own].sort().map((zone) => zoneReference(zone, document));
   }
 
-  /** `代县`, `安澜市桐阳县`, `澜东`: a county of the document's city on its day, else the only one of that name in the province. */
+  /** `桐阳县`, `安澜市桐阳县`, `澜东`: a county of the document's city on its day, else the only one of that name in the province. */
   #listed(name: string, { place, issuedOn }: PrintedDocument): CountyReference | null {
     const { city, province } = place;
     const date = issuedOn ?? undefined;

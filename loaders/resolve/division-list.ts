@@ -64,7 +64,7 @@ const municipalParts = [
 const PLACEHOLDER = /直辖县级行政区划$|^县$/;
 const ENDING = /(?:特别行政区|自治区|自治州|自治县|自治旗|特区|地区|省|市|州|盟|县|区|旗)$/;
 
-/** `恩施土家族苗族自治州` → 恩施自治州, 恩施州, 恩施; `代县` and other names of two characters have no shorter form. */
+/** `恩施土家族苗族自治州` → 恩施自治州, 恩施州, 恩施; `和县` and other names of two characters have no shorter form. */
 export function namesOf(name: string, data: DivisionData): string[] {
   const given = data.shortNames[name];
   if (given) return [name, ...given];

@@ -72,7 +72,7 @@ export function readings(name: string, places: Places): Placed[] {
   return found;
 }
 
-/** `安澜市桐阳县…`, `山西省…`, `代县…` in front, by full name. */
+/** `安澜市桐阳县…`, `吉林省…`, `桐阳县…` in front, by full name. */
 function byFullName(name: string, places: Places): Placed | null {
   let rest = name;
   let where: Where | null = null;

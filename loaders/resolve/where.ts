@@ -7,7 +7,7 @@ import type { Division, Divisions } from './divisions.js';
 /** One place as canonical names need it. */
 export interface Where {
   level: Level;
-  /** What stands in front of a full name: `安澜市`, `代县`, `安澜市澜东区`; the level word (`市`) where the place is not known. */
+  /** What stands in front of a full name: `安澜市`, `桐阳县`, `安澜市澜东区`; the level word (`市`) where the place is not known. */
   place: string;
   /** The place without its ending, as registered names use it: `安澜`. */
   short: string;

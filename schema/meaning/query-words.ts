@@ -46,7 +46,7 @@ function formsOf(word: string): string[] {
   return [...new Set(base.flatMap((form) => [form, foldName(form), foldNumber(form), widen(form)]))];
 }
 
-/** `51号`, `〔2022〕51号`, `晋政办发[2022]51号` in any bracket. */
+/** `51号`, `〔2022〕51号`, `安政办发[2022]51号` in any bracket. */
 function numberIn(text: string): string | null {
   const folded = foldNumber(text);
   return /^[\p{L}]*(?:〔\d{4}〕)?第?\d{1,5}号$/u.test(folded) ? folded : null;

@@ -40,11 +40,11 @@ function printedIn(city: string, rest: string): string[] {
   return governments([rest, `${level}${rest}`, `${city}${rest}`]);
 }
 
-/** 代县政府 is printed in full: 代县人民政府. */
+/** 桐阳县政府 is printed in full: 桐阳县人民政府. */
 const governments = (names: string[]): string[] => [
   ...names,
   ...names.filter((name) => /(?<!人民)政府$/u.test(name)).map((name) => name.replace(/政府$/u, '人民政府')),
 ];
 
-/** The place whose government a name is: 代县 of 代县人民政府; null where it is none. */
+/** The place whose government a name is: 桐阳县 of 桐阳县人民政府; null where it is none. */
 export const governed = (name: string): string | null => /^(.{2,30}?)(?:人民)?政府$/u.exec(name)?.[1] ?? null;

@@ -1,6 +1,6 @@
 /** Permits listed line by line under a title, without a table: `1. 船员服务簿签发（实施机关：市交通运输局）`, alone or under the name of their department. */
 
-import type { Block } from '../../layout/blocks.js';
+import type { TextBlock } from '../../layout/blocks.js';
 import { readOrdinal } from '../../layout/markers.js';
 import type { Passage } from '../../layout/passage.js';
 import { matches } from '../../matches.js';
@@ -45,8 +45,6 @@ const itemForms = [item, quotedItem, handedItem, numeralItem, ownedItem, mergedI
 /** Where the items of one paragraph begin: `1.…；2.…`. */
 const inside = /(?<=^|[；。：])(?:\d{1,3}[.、．]|（\d{1,3}）|[①-⑳])(?=[^\d\s])/g;
 
-type Line = Exclude<Block, { kind: 'table' }>;
-
 /** What one line holds: the department of the items on it and under it, null where it names none, and the stretches of its items. */
 interface Held {
   units: string[] | null;
@@ -86,14 +84,14 @@ class ListedReader {
   }
 
   /** An item that tells itself what becomes of it. */
-  private acted({ passage }: Line): boolean {
+  private acted({ passage }: TextBlock): boolean {
     const said = this.ofPermits ? actedFact(passage, this.document) : null;
     if (said) this.run.push(said);
     return said !== null;
   }
 
   /** A title with its items in one paragraph. */
-  private titled(line: Line): boolean {
+  private titled(line: TextBlock): boolean {
     const own = this.ofPermits ? heldWithTitle(line) : null;
     if (!own) return false;
     this.flush();
@@ -107,7 +105,7 @@ class ListedReader {
   }
 
   /** A line under an item that says whose that is, where no department stands over them. */
-  private labelled({ passage }: Line): boolean {
+  private labelled({ passage }: TextBlock): boolean {
     const last = this.title && !this.department.length ? this.run.at(-1) : undefined;
     const told = last ? withLabel(last, passage.text) : null;
     if (told) this.run[this.run.length - 1] = told;
@@ -115,7 +113,7 @@ class ListedReader {
   }
 
   /** Items under the title that was read, or whose those are that follow. */
-  private held(line: Line): boolean {
+  private held(line: TextBlock): boolean {
     if (!this.title) return false;
     const { units, items } = heldBy(line);
     this.department = units ?? this.department;
@@ -169,7 +167,7 @@ function countedBehind(text: string): Held | null {
 }
 
 /** `1.…`; `市民政局（2项）`; `（一）市教育局：1.…；2.…。`; empty for all else. */
-function heldBy({ passage: { text } }: Line): Held {
+function heldBy({ passage: { text } }: TextBlock): Held {
   const nothing: Held = { units: null, items: [] };
   if (text.length > 600) return nothing;
   if (itemForms.some((form) => form.test(text)) && text.length <= 90 && !/；./.test(text))
@@ -185,7 +183,7 @@ function heldBy({ passage: { text } }: Line): Held {
 }
 
 /** `一、取消的事项：1.…（市工商局）；2.…（市民政局）。`: title and items in one paragraph; null for all else. */
-function heldWithTitle({ passage: { text } }: Line): { title: Title; items: Held['items'] } | null {
+function heldWithTitle({ passage: { text } }: TextBlock): { title: Title; items: Held['items'] } | null {
   const head = text.length < 900 ? opened.exec(text.slice(0, 80)) : null;
   const list = head?.[1] ?? '';
   const action = head && !isMixed(list) ? actionIn(list) : null;

@@ -1,6 +1,6 @@
 /** Projects numbered in prose behind a count of them: `（一）续建项目3个。1.东山水库除险加固工程，总投资…。2.…`, in one paragraph or one to a line. */
 import { outside } from '../../language/brackets.js';
-import type { Block } from '../../layout/blocks.js';
+import type { Block, TextBlock } from '../../layout/blocks.js';
 import { readOrdinal } from '../../layout/markers.js';
 import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
@@ -12,8 +12,6 @@ import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { remarkOf, stageTold } from './remarks.js';
 import { enumerated, isDeed, isGlossedWork, isWork } from './works.js';
-
-type Line = Exclude<Block, { kind: 'table' }>;
 
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const kind =
@@ -65,7 +63,7 @@ function countIn(text: string): Count | null {
 /** The works that a line counts: named behind the count, or numbered behind or below it. */
 function countedBy(
   { count, said, from }: Count,
-  { passage }: Line,
+  { passage }: TextBlock,
   at: number,
   { key, title, blocks }: PrintedDocument,
   localities: Localities,
@@ -97,7 +95,7 @@ const group = /^[^。：；，]{2,18}（共?(\d{1,2})[个项宗]）[。：](?=1[
 const ofWorks = /(?:重点|重大|落地|建设|开工|续建|前期|招商|签约|投产|竣工)[^，。；：]{0,4}(?:项目|工程)$/;
 
 /** The works numbered behind the words that announce them, two at least, one in three of them named like works, or as many as a group under a heading of works counts; none a deed. */
-function announcedIn({ passage, path }: Line): Item[] {
+function announcedIn({ passage, path }: TextBlock): Item[] {
   const found = /：[1①（]/.test(passage.text) ? announced.exec(passage.text) : null;
   const counts = !found && ofWorks.test(path.at(-1)?.passage.text ?? '') ? group.exec(passage.text) : null;
   const head = found ?? counts;
@@ -188,7 +186,7 @@ function itemsIn(passage: Passage, from: number): Item[] {
 }
 
 const itemStyle = /^(?:1\.|（1）|①|1）)$/;
-const markerOf = (block: Line) => (block.kind === 'heading' ? block.heading.marker : block.marker);
+const markerOf = (block: TextBlock) => (block.kind === 'heading' ? block.heading.marker : block.marker);
 
 /**
  * The paragraphs numbered 1, 2, 3 … below the count at `head`; under a count that is not numbered like them they may go on from the class before:
@@ -196,7 +194,7 @@ const markerOf = (block: Line) => (block.kind === 'heading' ? block.heading.mark
  */
 function itemsBelow(blocks: readonly Block[], head: number, count: number): Item[] {
   const items: Item[] = [];
-  const over = blocks[head] as Line;
+  const over = blocks[head] as TextBlock;
   let next = 1;
   for (let at = head + 1; at < blocks.length && items.length < count; at++) {
     const block = blocks[at] as Block;

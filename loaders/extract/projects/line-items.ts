@@ -92,7 +92,8 @@ export const kept = (run: readonly Item[], { strict, deeds }: List): readonly It
 /** `总投资20亿元的` behind the number. */
 const worthOf = (text: string, from: number): string => text.slice(from, from + worthBefore(text.slice(from)));
 
-const noNumber = /^/;
+/** Before the name of a work that has no number. */
+export const noNumber = /^/;
 
 /** One line as a work of a list; null where it is none. */
 export function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
@@ -100,11 +101,12 @@ export function itemOf(block: Block, list: List, path: ClassPath, document: Prin
   if (block.kind === 'table' || !marker) return null;
   const { text } = block.passage;
   const from = marker.all.length;
+  const digits = /\d+/.exec(marker.number)?.[0];
+  const number = digits ? Number(digits) : null;
   const front = frontPlace(text.slice(from));
   if (front) {
     const rest = { ...block, passage: block.passage.slice(from + front.length) };
     const item = itemOf(rest, { ...list, item: noNumber }, path, document);
-    const number = Number(/\d+/.exec(marker.number)?.[0] ?? 0) || null;
     return item && { ...item, fact: { ...item.fact, number, places: front.place ? [front.place] : [] } };
   }
   const whole = gappedText(block.passage.slice(from));
@@ -121,11 +123,10 @@ export function itemOf(block: Block, list: List, path: ClassPath, document: Prin
   const name = workName(remark ? body.slice(0, remark.at) : body);
   const places = remark?.places ?? behind?.places ?? sitesIn(more);
   const placed = places.length ? places : placesTold(more);
-  const number = /\d+/.exec(marker.number)?.[0];
   const fact: ProjectFact = {
     document: document.key,
     list: list.title,
-    number: number ? Number(number) : null,
+    number,
     name,
     level: path.level ?? list.level,
     stage: remark?.stage ?? behind?.stage ?? stageTold(more) ?? path.stage ?? list.stage,

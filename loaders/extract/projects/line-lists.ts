@@ -1,6 +1,6 @@
 /** Where lists of works in lines begin: a title, a sentence that announces them, a line of their stage or field, a first work that is told of. */
 import { yamlFile } from '../../data.js';
-import type { Block } from '../../layout/blocks.js';
+import type { Block, TextBlock } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
 import { listTitle, withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine, leader, levelIn, stageIn } from './class.js';
@@ -10,8 +10,6 @@ import { remarkOf } from './remarks.js';
 import { isDeed, isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
-type Line = Exclude<Block, { kind: 'table' }>;
-
 /** `3.318国道绕行`, `4.220千伏变电站`: a name that begins with a number. */
 const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
 /** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
@@ -63,7 +61,7 @@ export const isOfWorks = (title: string): boolean => ofWorks.test(title);
 const ofWorks =
   /(?:重点|重大|建设|投资|产业|工业|技改|技术改造|前期|储备|续建|开工|竣工|招商|签约|攻坚|基础设施)[^，。；]{0,4}(?:项目|工程)(?:建设|投资|推进|计划|安排|责任|储备|谋划|前期|入库|落地|招商|汇总|基本|情况|分解|明细|一览|目标|任务){0,3}(?:名单|清单|目录|表|计划|安排)$/;
 
-function projectList(block: Line): List | null {
+function projectList(block: TextBlock): List | null {
   if (block.passage.text.length > 60 || item.test(block.passage.text)) return null;
   const named = listTitle([block.passage]);
   const told = named ?? boxOfWorks.exec(block.passage.text)?.[1];
@@ -82,7 +80,7 @@ function projectList(block: Line): List | null {
 }
 
 /** `这十大工程分别是：`, `建设项目包括：`: a sentence that announces the numbered works under it. */
-function leadList({ passage: { text } }: Line, { title }: PrintedDocument, below?: Block): List | null {
+function leadList({ passage: { text } }: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
   if (!text.endsWith('：')) return null;
   if (announcesDeeds.test(text) && !isOther(title.replaceAll('实事', '')))
     return { title, item: numberOf(below), level: null, stage: null, counted: false, strict: true, deeds: true };
@@ -111,7 +109,7 @@ const tasksOfWorks =
 const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
 
 /** `一、续建项目` in a document on projects: a line that tells the stage of the works numbered under it and no more. */
-function stagedList(block: Line, { title }: PrintedDocument): List | null {
+function stagedList(block: TextBlock, { title }: PrintedDocument): List | null {
   const { text } = block.passage;
   if (!stageLine.test(text) || !title.includes('项目') || isOther(title)) return null;
   const section = classLine(text);
@@ -129,7 +127,7 @@ function stagedList(block: Line, { title }: PrintedDocument): List | null {
 }
 
 /** `二、王山副市长` over `1.东山高速公路（市交通局）` in a document on chief works: those that a leader sees to. */
-function ledList({ passage: { text } }: Line, { title }: PrintedDocument, below?: Block): List | null {
+function ledList({ passage: { text } }: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
   if (!ledLine.test(text) || !below || below.kind === 'table' || !onWorks.test(title) || isOther(title)) return null;
   const first = below.passage.text;
   return item.test(first) && remarkOf(first)?.answered
@@ -140,7 +138,7 @@ function ledList({ passage: { text } }: Line, { title }: PrintedDocument, below?
 const ledLine = new RegExp(`^[一二三四五六七八九十]{1,3}、${leader}$`);
 
 /** `（一）交通重点工程` over `1.景岭高速公路云台段。完成投资12亿元，…`: a field of chief works, of which the first tells what is spent or who answers for it. */
-function fieldList(block: Line, { title }: PrintedDocument, below?: Block): List | null {
+function fieldList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
   const { text } = block.passage;
   if (!fieldLine.test(text) || !below || below.kind === 'table' || isOther(text)) return null;
   const first = below.passage.text;
@@ -157,7 +155,7 @@ const fieldLine =
 const costs = /^[^。；]{4,60}，总?投资约?\d/;
 
 /** `一、道路桥梁工程` over `1.沂河路改造工程：全长4.6公里。…` in a document whose title is on chief works: a field of them. */
-function costedList(block: Line, { title }: PrintedDocument, below?: Block): List | null {
+function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
   const { text } = block.passage;
   if (!plainField.test(text) || !onWorks.test(title) || below?.kind !== 'paragraph' || isOther(title)) return null;
   const first = below.passage.text;
@@ -189,7 +187,7 @@ const stageOver = (over: Block | undefined): string | null =>
 const ofName = /^(?=(?:项目|工程)名称：)/;
 
 /** `（一）青炭水库工程。建设内容：…。总投资：…`: works told one a paragraph, under no title of a list and no count of them (`counted.ts`). */
-function toldList(block: Line, { title }: PrintedDocument, over?: Block, below?: Block): List | null {
+function toldList(block: TextBlock, { title }: PrintedDocument, over?: Block, below?: Block): List | null {
   const { text } = block.passage;
   if (text.length < 60 && nameLabelAt(text, 0) && !isOther(title))
     return { title, item: ofName, level: levelIn(title), stage: stageOver(over), counted: false, headed: true };

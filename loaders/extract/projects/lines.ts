@@ -1,7 +1,7 @@
 /** Projects listed line by line under a title, without a table: `1. 东山铸造产业园项目（云台县）`. */
 
 import { outside } from '../../language/brackets.js';
-import type { Block } from '../../layout/blocks.js';
+import type { Block, TextBlock } from '../../layout/blocks.js';
 import { flatMap } from '../../lists.js';
 import type { PrintedDocument } from '../../reading.js';
 import { withoutCount } from '../columns/titles.js';
@@ -9,15 +9,13 @@ import type { ProjectFact } from '../projects.js';
 import { bareBlocks, bareRun, holdsItems, itemsApart } from './bare-blocks.js';
 import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
-import { answered, areWorks, type Item, itemOf, kept, ofParent, withFronts } from './line-items.js';
+import { answered, areWorks, type Item, itemOf, kept, noNumber, ofParent, withFronts } from './line-items.js';
 import { isOfWorks, type List, listAt, stagedItem, stageLine } from './line-lists.js';
 import { packedWorks } from './packed.js';
 import { isDeed } from './works.js';
 
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
 export const listedProjects = (document: PrintedDocument): ProjectFact[] => new ListReader(document).read();
-
-type Line = Exclude<Block, { kind: 'table' }>;
 
 /** Reads block by block: under a title works and the lines of their classes run on until something else stands there. */
 class ListReader {
@@ -27,7 +25,7 @@ class ListReader {
   private path = new ClassPath();
   private run: Item[] = [];
   /** The line of a class, which is one of a work where the next tells of it. */
-  private waiting: Line | null = null;
+  private waiting: TextBlock | null = null;
   /** The last block that was read with one before it. */
   private taken = -1;
 
@@ -69,15 +67,16 @@ class ListReader {
   }
 
   /** Whether a line belongs to the list: a work, what is told of the last one, or a class of those that follow. */
-  private goesOn(list: List, line: Line, at: number): boolean {
+  private goesOn(list: List, line: TextBlock, at: number): boolean {
     const { text } = line.passage;
+    const { waiting } = this;
+    this.waiting = null;
     if (list.staged && this.takePacked(list, line)) return true;
     const field = isStageLine(line) || headsField(this.blocks, at, list);
     const own = field ? null : (this.item(line, list) ?? answered(line, list, this.path, this.document));
     const item = own && list.headed && isDeed(own.fact.name) ? null : own;
     const section = !item && (field || opensSection.test(text)) ? classLine(text) : null;
-    if (this.waiting && plan.test(text)) this.takeWaiting(list, this.waiting);
-    this.waiting = null;
+    if (waiting && plan.test(text)) this.takeWaiting(list, waiting);
     if (item) {
       this.run.push(ofParent(item, this.run));
       return true;
@@ -92,7 +91,7 @@ class ListReader {
   }
 
   /** The line of a class was one of a work: what it plans stands under it. */
-  private takeWaiting(list: List, line: Line): void {
+  private takeWaiting(list: List, line: TextBlock): void {
     this.path.leave();
     const headed = this.item(line, { ...list, item: stagedItem });
     if (headed) this.run.push({ ...headed, sure: true });
@@ -109,7 +108,7 @@ class ListReader {
   }
 
   /** The works behind the name of their field or place on a line. */
-  private takePacked(list: List, line: Line): boolean {
+  private takePacked(list: List, line: TextBlock): boolean {
     const packed = packedWorks(line.passage.text);
     if (!packed) return false;
     this.path.enter(packed.section);
@@ -139,7 +138,6 @@ class ListReader {
 /** A line short enough to tell a class, and no sentences. */
 const isSectionLine = (text: string): boolean => text.length <= 40 && !/[。；，]./.test(outside(text));
 
-const noNumber = /^/;
 /** A line that may tell the class of the works under it, with a number or with their count: `续建项目（1个）`, `云台县（2个）`. */
 const opensSection =
   /^[一二三四五六七八九十（]|^[^，。；：\d]{2,12}（共?\d+[个项宗]）$|^[^，。；：\d]{2,10}(?:项目|工程)：$/;

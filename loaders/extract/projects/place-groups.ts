@@ -1,5 +1,5 @@
 /** Works counted by county: `一、云台县（2个）` over `（一）总投资20亿元的光伏玻璃产业园项目。` and `（二）…`. */
-import type { Block } from '../../layout/blocks.js';
+import type { Block, TextBlock } from '../../layout/blocks.js';
 import { flatMap } from '../../lists.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
@@ -35,7 +35,7 @@ export function readPlaceGroups(document: PrintedDocument): ProjectFact[] {
 
 interface Named {
   name: string;
-  block: Exclude<Block, { kind: 'table' }>;
+  block: TextBlock;
   from: number;
 }
 

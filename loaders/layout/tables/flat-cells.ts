@@ -20,20 +20,27 @@ export function cellsOf(lines: readonly Line[], titles: readonly string[]): RawC
   const each = once.length === titles.length ? priceOfEach(titles, texts) : Number.POSITIVE_INFINITY;
   const fit = each <= fitting ? null : fitOf(titles, texts, { by: 'lines' });
   if (!fit || fit.price + better >= each) return once.map(({ start, end }) => [{ start, end }]);
-  const left = once.map(({ start, end }) => ({ start, end }));
-  return fit.shares.map((share): RawCell => left.splice(0, share));
+  return dealer(once)(fit.shares);
 }
 
 /** The cells behind a row's number as several rows, where that fits the heads better than one: a second task under the same number, its merged cells left out. */
 export function rowsOf(lines: readonly Line[], titles: readonly string[]): RawRow[] {
+  return severalRows(lines, titles)?.map(dealer(lines)) ?? [cellsOf(lines, titles)];
+}
+
+/** How many lines each cell of each row takes; null where they are one row. */
+function severalRows(lines: readonly Line[], titles: readonly string[]): number[][] | null {
+  if (lines.length <= titles.length) return null;
   const texts = lines.map(({ text }) => text);
-  const one = cellsOf(lines, titles);
-  if (lines.length <= titles.length) return [one];
   const { rows, price } = new Rows(titles, texts).read(true);
-  const whole = fitOf(titles, texts, { by: 'lines' })?.price ?? Number.POSITIVE_INFINITY;
-  if (rows.length < 2 || rows.some(({ length }) => length === 1) || price >= whole) return [one];
+  if (rows.length < 2 || rows.some(({ length }) => length === 1)) return null;
+  return price < (fitOf(titles, texts, { by: 'lines' })?.price ?? Number.POSITIVE_INFINITY) ? rows : null;
+}
+
+/** Deals lines out, row after row, so many to each cell. */
+export function dealer(lines: readonly Line[]): (shares: readonly number[]) => RawCell[] {
   const left = lines.map(({ start, end }) => ({ start, end }));
-  return rows.map((shares) => shares.map((share): RawCell => left.splice(0, share)));
+  return (shares) => shares.map((share) => left.splice(0, share));
 }
 
 /** How many lines behind the last row, of which `taken` were read, belong to it: those with which its cells fit the columns much better. */

@@ -6,20 +6,22 @@
 import type { Line } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { columnsOf } from './cell-prices.js';
-import { isSigned } from './flat-cells.js';
+import { dealer, isSigned } from './flat-cells.js';
 import { joinHeads } from './flat-cut.js';
-import type { RawCell, RawRow } from './grid.js';
+import type { RawCell } from './grid.js';
 import { isDuties, isHeadLine, isPair } from './header.js';
 import type { FoundTable } from './index.js';
 import { type Reading, Rows } from './row-prices.js';
 import { namesUnits } from './unit-names.js';
 
-/** What a row may cost, most lines of a table, and how many tell how many heads it has. */
+/** What a row may cost. */
 const dearest = 1.4;
+/** Most lines of a table, and how many of them tell how many heads it has. */
 const most = 8000;
 const first = 32;
 /** Tasks of several sentences fill a cell; a longer line is running text. */
 const longestCell = 1000;
+/** Fewest and most heads, where each takes a line. */
 const narrowest = 2;
 const widest = 18;
 /** What it costs to take a line that may be a head for a cell. */
@@ -119,8 +121,7 @@ function tableUnder(heads: Line[][], lines: readonly Line[], from: number): Foun
   } while (reading.taken > body.length - first && reach < most);
   const { rows, price, taken } = reading;
   if (!isTable(rows, price)) return null;
-  const left = body.slice(0, taken).map(({ start, end }) => ({ start, end }));
-  const own = rows.map((row): RawRow => row.map((count): RawCell => left.splice(0, count)));
+  const own = rows.map(dealer(body));
   const to = lines.indexOf(body[taken - 1] as Line, from) + 1;
   return { from, to, form: 'flat', rows: [heads as RawCell[], ...own] };
 }

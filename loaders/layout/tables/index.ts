@@ -29,11 +29,7 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   if (isHtmlTableLine(line)) return htmlTables(folded, lines, from);
   if (isBoxLine(line)) return { from, form: 'box', ...boxTable(folded, lines, from) };
   if (isTabLine(line)) return tabTable(folded, lines, from);
-  const flat = flatTable(folded, lines, from);
-  if (flat) return flat;
-  const priced = pricedTable(lines, from);
-  if (priced) return priced;
-  return blankTable(lines, from);
+  return flatTable(folded, lines, from) ?? pricedTable(lines, from) ?? blankTable(lines, from);
 }
 
 /** A table set with blanks: read by where its cells stand, or by their order where that reads more. */

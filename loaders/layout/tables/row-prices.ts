@@ -3,16 +3,20 @@ import { type Column, columnsOf } from './cell-prices.js';
 import { isSection } from './sections.js';
 import { priceOf } from './shares.js';
 
-/** Most lines of one cell, and what it costs to begin a row, to leave out a merged cell at its begin, to read a line as a section, and to leave a line out behind the table. */
+/** Most lines of one cell. */
 const longest = 8;
 /** More lines make a cell that costs so much no better. */
 const hopeless = 3;
+/** What it costs to begin a row, and to leave out a cell at its begin that is merged with the one above. */
 const rowCost = 0.2;
 const merged = 0.3;
+/** What it costs to read a line as a section, and one that could be for the begin of a longer cell. */
 const section = 0.3;
 const sectionInCell = 0.8;
+/** What it costs to leave out a line behind the table, and one of running text. */
 const outside = 0.6;
 const running = 0.2;
+
 /** A reading of lines: the rows with how many lines each of their cells takes (a section line is one cell), what they cost, and how many lines they take. */
 export interface Reading {
   rows: number[][];

@@ -120,6 +120,12 @@ export const AssignmentOrder = enumeration('AssignmentOrder', 'The order of assi
 });
 export type AssignmentOrder = ValueOf<typeof AssignmentOrder>;
 
+export const DocumentOrder = enumeration('DocumentOrder', 'The order of documents.', {
+  NUMBER: 'number, else title',
+  DATE: 'date of issue, latest first, undated last',
+});
+export type DocumentOrder = ValueOf<typeof DocumentOrder>;
+
 export const DepartmentOrder = enumeration('DepartmentOrder', 'The order of departments.', {
   NAME: 'canonical name',
   TASKS: 'number of tasks, most first',

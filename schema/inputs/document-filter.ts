@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { Parameters } from '../../cypher/port.js';
+import { DocumentOrder } from '../enums.js';
 import { foldNumber } from '../meaning/fold.js';
 import { PageArgs } from '../paging/page-args.js';
 import { DateRange, rangeParameters } from './date-range.js';
@@ -46,6 +47,17 @@ export class DocumentFilter {
 export class DocumentArgs extends PageArgs {
   @Field(() => DocumentFilter, { nullable: true, description: 'Which documents; all where nothing is said.' })
   filter?: DocumentFilter | null;
+}
+
+/** The same, with their order. */
+@ArgsType()
+export class OrderedDocumentArgs extends DocumentArgs {
+  @Field(() => DocumentOrder, {
+    nullable: true,
+    defaultValue: DocumentOrder.NUMBER,
+    description: 'The order; NUMBER where nothing is said.',
+  })
+  orderBy?: DocumentOrder | null;
 }
 
 /** The parameters that statements over documents take; null where a condition is not set. */

@@ -33,6 +33,10 @@ export function narrowest(ways: Record<string, string>, whole: string, parameter
   return { list: String(ways[name]), parent: String(parameters[name]), parameters };
 }
 
+/** The same list by date, where that is asked for; both orders share a count. */
+export const byDate = <Source extends { list: string }>(source: Source, order: string | null | undefined) =>
+  order === 'DATE' ? { ...source, list: `${source.list}-by-date`, count: `${source.list}-count` } : source;
+
 /** The source of one page of a list. Throws BAD_PAGE_SIZE and BAD_CURSOR at once. */
 export function pageOf<Item>(context: ApiContext, source: ListSource<Item>, args: PageArgs): PageSource<Item> {
   const size = checkedSize(args.first);

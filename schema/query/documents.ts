@@ -1,10 +1,10 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../context.js';
 import { ambiguousName, clientError } from '../errors.js';
-import { DocumentArgs, documentParameters } from '../inputs/document-filter.js';
+import { documentParameters, OrderedDocumentArgs } from '../inputs/document-filter.js';
 import { city, text } from '../inputs/given.js';
 import { numberForms, titleForms } from '../meaning/fold.js';
-import { narrowest, pageOf } from '../paging/connect.js';
+import { byDate, narrowest, pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
 import { nodeOf } from '../reading/entities.js';
@@ -31,12 +31,13 @@ export class DocumentQueries {
     return new GazetteConnection(pageOf(context, { list: 'gazettes', parameters, item: nodeOf<Gazette> }, args));
   }
 
-  @Query(() => DocumentConnection, {
-    description: 'Documents, printed or only cited, in order of id (number, else title).',
-  })
-  documents(@Args(() => DocumentArgs) args: DocumentArgs, @Ctx() context: ApiContext): Connection<Document> {
-    const parameters = documentParameters(args.filter);
-    const source = narrowest({ issuer: 'department-issued' }, 'documents', parameters);
+  @Query(() => DocumentConnection, { description: 'Documents, printed or only cited.' })
+  documents(
+    @Args(() => OrderedDocumentArgs) args: OrderedDocumentArgs,
+    @Ctx() context: ApiContext,
+  ): Connection<Document> {
+    const narrow = narrowest({ issuer: 'department-issued' }, 'documents', documentParameters(args.filter));
+    const source = byDate(narrow, args.orderBy);
     return new DocumentConnection(pageOf(context, { ...source, item: nodeOf<Document> }, args));
   }
 

@@ -8,9 +8,9 @@ import {
   OrderedAssignmentArgs,
   WorkloadArgs,
 } from '../inputs/assignment-filter.js';
-import { DocumentArgs, documentParameters } from '../inputs/document-filter.js';
+import { documentParameters, OrderedDocumentArgs } from '../inputs/document-filter.js';
 import { ProjectArgs, projectParameters } from '../inputs/project-filter.js';
-import { pageOf } from '../paging/connect.js';
+import { byDate, pageOf } from '../paging/connect.js';
 import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
 import { nodeOf, related, relatedOne } from '../reading/entities.js';
@@ -133,11 +133,11 @@ export class Department extends Entity {
     return new AppointmentConnection(pageOf(context, list, args));
   }
 
-  @Field(() => DocumentConnection, { description: 'The documents it issued, in order of number.' })
-  issued(@Args(() => DocumentArgs) args: DocumentArgs, @Ctx() context: ApiContext): Connection<Document> {
+  @Field(() => DocumentConnection, { description: 'The documents it issued.' })
+  issued(@Args(() => OrderedDocumentArgs) args: OrderedDocumentArgs, @Ctx() context: ApiContext): Connection<Document> {
     const parameters = documentParameters(args.filter);
     const list = { list: 'department-issued', parent: this.id, parameters, item: nodeOf<Document> };
-    return new DocumentConnection(pageOf(context, list, args));
+    return new DocumentConnection(pageOf(context, byDate(list, args.orderBy), args));
   }
 
   @Field(() => ApprovalItemConnection, { description: 'The permits it handles, in order of document and place in it.' })

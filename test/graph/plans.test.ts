@@ -21,6 +21,7 @@ const lists =
 const whole: [RegExp, string][] = [
   [new RegExp(`^read/(${lists})$`), 'a list of everything of one kind that a filter lets through'],
   [new RegExp(`^read/(${lists})-count$`), 'its count'],
+  [/^read\/documents-by-date$/, 'the same in another order'],
   [/^read\/(departments-by-tasks|gazettes-loaded|graph-size)$/, 'an aggregate over the whole graph'],
   [
     /^read\/gazettes-deadlines(-count)?$/,
@@ -61,6 +62,7 @@ describe.each(server)('plans on $name', (engine) => {
   test.each([
     ['documents', 'city'],
     ['documents', 'gazette'],
+    ['documents-by-date', 'city'],
     ['tasks', 'city'],
     ['tasks', 'gazette'],
     ['gazettes-deadlines', 'city'],

@@ -89,6 +89,47 @@ test.each(['DOCUMENT', 'DUE', 'ROLE'])(
   },
 );
 
+test.each(['NUMBER', 'DATE'])('documents in order of %s: pages put together are the whole', async (orderBy) => {
+  const query = `query Q($after: String, $first: Int, $orderBy: DocumentOrder) {
+    documents(orderBy: $orderBy, first: $first, after: $after) { totalCount nodes { id number issuedOn } pageInfo { hasNextPage endCursor } }
+    department(name: "云岭市人民政府办公室") { issued(orderBy: $orderBy, first: 100) { totalCount nodes { id number issuedOn } } } }`;
+  const asked = async (first: number, after: string | null) =>
+    (await ask(graph, query, { first, after, orderBy })).data as unknown as Documents;
+  const { documents: whole, department } = await asked(100, null);
+  expect(whole.nodes).toHaveLength(whole.totalCount);
+  expect(department.issued.totalCount).toBeGreaterThan(1);
+  for (const { nodes } of [whole, department.issued]) {
+    const place = ({ id, issuedOn }: Dated) => (orderBy === 'DATE' ? [backwards(issuedOn), id].join() : id);
+    expect(nodes.map(place)).toEqual(nodes.map(place).sort());
+  }
+  const pages: Dated[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { nodes, pageInfo }: DocumentPage = (await asked(7, after)).documents;
+    pages.push(...nodes);
+    [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+  }
+  expect(pages).toEqual(whole.nodes);
+});
+
+/** A date whose order is the other way round; what has none comes last. */
+const backwards = (date: string | null) => String(99999999 - Number((date ?? '').replaceAll('-', ''))).padStart(8, '0');
+
+interface Dated {
+  id: string;
+  issuedOn: string | null;
+}
+
+interface DocumentPage {
+  totalCount: number;
+  nodes: Dated[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
+interface Documents {
+  documents: DocumentPage;
+  department: { issued: DocumentPage };
+}
+
 interface Page {
   totalCount: number;
   edges: { cursor: string; node: { task: { id: string } } }[];

@@ -1,0 +1,17 @@
+// Documents, printed or only cited, by date of issue, latest first, undated last; then in order of id. One that names an issuer is department-issued-by-date.
+// Parameters: number, title, genre, city, issuedFrom, issuedTo, gazette, loaded (filter, each null or a value), after (the key of the last row seen, or null), limit.
+// Rows: {key, node}, in order of key.
+MATCH (d:Document)
+WHERE ($number IS NULL OR d.number CONTAINS $number)
+  AND ($title IS NULL OR d.title CONTAINS $title)
+  AND ($genre IS NULL OR d.genre = $genre)
+  AND ($city IS NULL OR d.city = $city)
+  AND ($issuedFrom IS NULL OR (d.issuedOn >= $issuedFrom AND d.issuedOn <= $issuedTo))
+  AND ($gazette IS NULL OR d.gazette = $gazette)
+  AND ($loaded IS NULL OR d.loaded = $loaded)
+WITH d, coalesce(d.issuedOn, '') AS day
+WHERE ($after IS NULL OR day < $after[0] OR (day = $after[0] AND d.id > $after[1]))
+WITH d, day
+ORDER BY day DESC, d.id
+LIMIT $limit
+RETURN [day, d.id] AS key, d {.id, .name, .number, .title, .genre, .issuedOn, .effectiveOn, .expiresOn, .loaded, .gazette} AS node

@@ -24,12 +24,11 @@ export const departmentFields = `
   collaborations(first: 10) { totalCount nodes { tasks with { id name } } }
   memberOf(first: 20) { totalCount nodes { role group { id name } } }
   members(first: 100) { totalCount nodes { role title member { ... on Person { id name } ... on Department { id name } } } }
-  issued(first: 20) { totalCount nodes { id name number } }
+  issued(orderBy: DATE, first: 20) { totalCount nodes { id name number issuedOn } }
   implements(first: 20) { totalCount nodes { id name } }
   builds(first: 20) { totalCount nodes { id name } }`;
 
-interface Department {
-  id: string;
+interface Department extends Named {
   kind: string;
   level: string | null;
   aliases: { text: string; count: number }[];
@@ -45,20 +44,21 @@ interface Department {
   collaborations: Many<{ tasks: number; with: Named }>;
   memberOf: Many<{ role: string; group: Named }>;
   members: Many<{ role: string; title: string | null; member: Named }>;
-  issued: Many<Named & { number: string | null }>;
+  issued: Many<Named & { number: string | null; issuedOn: string | null }>;
   implements: Many<Named>;
   builds: Many<Named>;
 }
 
 export function DepartmentView(unit: Department) {
   const { workload, collaborations, members, memberOf, issued, builds } = unit;
+  const otherNames = unit.aliases.filter(({ text }) => text !== unit.name);
   return (
     <>
       <p className="quiet">
         {[departmentKinds[unit.kind] ?? unit.kind, unit.level && (levels[unit.level] ?? unit.level)]
           .filter(Boolean)
           .join(' · ')}
-        {unit.aliases.length > 0 && ` · 又作 ${unit.aliases.map(({ text, count }) => `${text} ×${count}`).join('，')}`}
+        {otherNames.length > 0 && ` · 又作 ${otherNames.map(({ text, count }) => `${text} ×${count}`).join('，')}`}
       </p>
       {unit.governs && (
         <p>
@@ -91,7 +91,7 @@ export function DepartmentView(unit: Department) {
         title="发文 Issued"
         total={issued.totalCount}
         nodes={issued.nodes}
-        said={({ number }) => ({ after: number })}
+        said={({ number, issuedOn }) => ({ before: issuedOn, after: number })}
       />
       <Links title="许可事项 Permits" total={unit.implements.totalCount} nodes={unit.implements.nodes} />
       <Links title="项目 Builds" total={builds.totalCount} nodes={builds.nodes} />

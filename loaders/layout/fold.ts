@@ -79,9 +79,12 @@ const slanted = /\*(（[^*\n]{2,400}）)\*/g;
 /** A break where the line ends anyway. */
 const lastBreak = /〈br ?\/?〉(?=[ \t]*$)/gim;
 
-/** Labels in lenticular brackets before what they announce: `【牵头单位】市水利局` reads like `牵头单位：市水利局`. */
+/**
+ * Labels in brackets of their own before what they announce: `【牵头单位】市水利局 [配合单位]市财政局` reads like `牵头单位：市水利局 配合单位：市财政局`.
+ * Behind a name such a bracket is a mark on it, unless another name sticks to it: `市水利局【牵头单位】、市财政局`.
+ */
 const bracketLabel =
-  /【(?<=(?:^|[\s。；，])【)((?:牵头|责任|配合|协办|主办|主责|落实|承办|参与|完成)(?:单位|部门|主体|领导|时限|时间))】(?=([：:])?)/gm;
+  /[【〔]([\u4e00-\u9fff]{2,8}(?:(?<=单)位|(?<=部)门|(?<=主)体|(?<=领)导|(?<=责任)人|(?<=时)[限间]|(?:(?<=措)施|(?<=目)标)(?=】\S)))[】〕](?:(?<=(?:^|[\s。；，])[【〔][^】〕]{2,9}[】〕])|(?=[省市县区州盟旗各]))(?=([：:])?)/gm;
 
 /** `二OO六年`: the zero set as a Latin letter. */
 const latinZero = /[一二][Oo〇零一二三四五六七八九]{3}(?=年)/g;
@@ -95,7 +98,7 @@ export function fold(printed: string): string {
   if (folded.includes('**')) folded = folded.replaceAll('**', '  ');
   if (folded.includes('*（')) folded = folded.replace(slanted, ' $1 ');
   if (folded.includes('#')) folded = folded.replace(/^ {0,3}#{1,6}(?= )/gm, (signs) => ' '.repeat(signs.length));
-  if (folded.includes('【'))
+  if (/[【〔]/.test(folded))
     folded = folded.replace(bracketLabel, (_, words: string, colon = '') => ` ${words}${colon ? ' ' : '：'}`);
   if (/[一二][Oo〇]/.test(folded)) folded = folded.replace(latinZero, (year) => year.replace(/[Oo]/g, '〇'));
   if (folded.includes('〈/')) folded = folded.replace(wrappers, (tag) => ' '.repeat(tag.length));

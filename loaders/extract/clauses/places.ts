@@ -184,6 +184,10 @@ const thingBefore = /(?:中心|公司|集团|队|院|会|部|馆|(?<!\d)[站处�
 /** Companies that every city is served by and that orders name like bureaus. */
 const serving = /(?:供电|移动|联通|电信|铁塔|燃气|自来水|水务|邮政)(?:分)?公司$/;
 
+/** Agencies that answer to the level above: a bracket may name one alone without a level word. */
+const answering =
+  /(?:海关|海事局|监管分局|监分局|税务局|检验检疫局|气象局|调查队|供电公司|供电局|(?:人民银行|人行).*行)$/;
+
 function isNamedList({ units, terms }: Clause): boolean {
   const named = units.filter(
     ({ mention }) =>
@@ -194,8 +198,7 @@ function isNamedList({ units, terms }: Clause): boolean {
   return named.some(
     ({ mention }) =>
       units.length > 1 ||
-      /^(?:省|自治区|市|州|盟|县|区|旗|各|有关|相关|[\u4e00-\u9fff]{2,5}(?:省|市|州|盟|县|区|旗|海关|监管分局))/.test(
-        mention,
-      ),
+      answering.test(mention) ||
+      /^(?:省|自治区|市|州|盟|县|区|旗|各|有关|相关|[\u4e00-\u9fff]{2,5}(?:省|市|州|盟|县|区|旗))/.test(mention),
   );
 }

@@ -32,7 +32,9 @@ export interface Candidate {
 /** The error for a name that several entities go by: it lists them, and says which argument tells them apart. */
 export function ambiguousName(name: string, candidates: readonly Candidate[], way: string): GraphQLError {
   const list = candidates.map((it) => (it.city ? `${it.name} (${it.city})` : it.name)).join(', ');
-  return clientError('AMBIGUOUS_NAME', `“${name}” may be any of ${candidates.length}: ${list}. ${way}`, { candidates });
+  const several = new Set(candidates.map(({ city }) => city)).size > 1;
+  const out = several ? `Add “city”, or ${way}` : way.charAt(0).toUpperCase() + way.slice(1);
+  return clientError('AMBIGUOUS_NAME', `“${name}” may be any of ${candidates.length}: ${list}. ${out}`, { candidates });
 }
 
 /** The error for an entity that is not in the graph. */

@@ -45,7 +45,7 @@ export class DepartmentQueries {
     const found = await departmentsNamed(context, name, cityNamed(city));
     if (found.length > 1) {
       const candidates = found.map((it) => ({ id: it.id, name: it.name, city: it.city ?? null }));
-      throw ambiguousName(name, candidates, 'Add “city”, or give the full name.');
+      throw ambiguousName(name, candidates, 'give the full name.');
     }
     return found[0] ?? null;
   }

@@ -67,5 +67,5 @@ function severalDocuments(name: string, found: Document[]) {
     name: it.number ? `${it.name} ${it.number}` : it.name,
     city: null,
   }));
-  return ambiguousName(name, candidates, 'Give its number, or take it by its id with node(id: …).');
+  return ambiguousName(name, candidates, 'give its number, or take it by its id with node(id: …).');
 }

@@ -57,7 +57,7 @@ export class PeopleQueries {
     }
     const names = text(name) ? nameForms(name ?? '') : null;
     const found = await countiesNamed(context, names, text(code), cityNamed(city));
-    return single(found, name ?? code ?? '', 'Add “city”, or give its code.');
+    return single(found, name ?? code ?? '', 'give its code.');
   }
 
   @Query(() => PersonConnection, { description: 'People whom documents name, in order of city and name.' })
@@ -89,7 +89,7 @@ export class PeopleQueries {
   ): Promise<Person | null> {
     const parameters = { names: nameForms(name), city: cityNamed(city) };
     const found = (await context.read('person-by-name', parameters)).map((row) => nodeOf<Person>(row));
-    return single(found, name, 'Add “city”, or take one by its id with node(id: …).');
+    return single(found, name, 'take one by its id with node(id: …).');
   }
 }
 

@@ -146,7 +146,7 @@ const cases: [query: string, code: string, message: string][] = [
   [
     '{ person(name: "林一舟") { id } }',
     'AMBIGUOUS_NAME',
-    '“林一舟” may be any of 2: 林一舟 (云岭市), 林一舟 (云岭市). Add “city”, or take one by its id with node(id: …).',
+    '“林一舟” may be any of 2: 林一舟 (云岭市), 林一舟 (云岭市). Take one by its id with node(id: …).',
   ],
   [
     '{ document(title: "政府工作报告") { id } }',

@@ -8,7 +8,7 @@ import { questionTabs } from './questions.js';
 
 const fetcher = createGraphiQLFetcher({ url: new URL('../graphql', location.href).href });
 
-const tabs = questionTabs();
+const tabs = await questionTabs();
 /** GraphiQL takes the first tab's variables from elsewhere than the other tabs'; what it stored at an earlier visit goes before both. */
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
 const first = isFirstVisit && tabs[0] ? { initialVariables: tabs[0].variables } : {};

@@ -1,6 +1,8 @@
-/** The questions as GraphiQL tabs: each operation of `test/questions/questions.graphql` with variables that the sample gazettes answer. */
+/** The questions as GraphiQL tabs: each operation of `test/questions/questions.graphql` with variables that the graph answers. */
 import operations from '../../../test/questions/questions.graphql?raw';
-import variables from '../../../test/questions/variables.json';
+import samples from '../../../test/questions/variables.json';
+import { ask } from '../app/api.js';
+import { readyVariables, type Variables } from './own-variables.js';
 
 interface Tab {
   query: string;
@@ -8,14 +10,12 @@ interface Tab {
 }
 
 /** One tab per operation, in the order of the file. */
-export function questionTabs(): Tab[] {
+export async function questionTabs(): Promise<Tab[]> {
+  const variables = await readyVariables(samples, ask);
   return operations
     .split(/^(?=query )/m)
     .filter((text) => text.startsWith('query '))
-    .map((query) => ({ query: query.trim(), variables: variablesOf(/^query (\w+)/.exec(query)?.[1] ?? '') }));
+    .map((query) => ({ query: query.trim(), variables: textOf(variables, /^query (\w+)/.exec(query)?.[1] ?? '') }));
 }
 
-function variablesOf(operation: string): string {
-  const known: Record<string, unknown> = variables;
-  return JSON.stringify(known[operation] ?? {}, null, 2);
-}
+const textOf = (variables: Variables, operation: string): string => JSON.stringify(variables[operation] ?? {}, null, 2);

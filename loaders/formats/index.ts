@@ -21,7 +21,10 @@ export async function readSource(path: string, bytes: Uint8Array): Promise<Sourc
 
 async function decode(path: string, bytes: Uint8Array): Promise<string> {
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return pdfToText(path, bytes);
-  if (startsWith(bytes, 0x50, 0x4b)) return docxToText(path, bytes);
+  if (startsWith(bytes, 0x50, 0x4b)) {
+    if (/\.zip$/i.test(path)) throw new Error(`“${path}” is a ZIP archive: unpack it and give the files in it.`);
+    return docxToText(path, bytes);
+  }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     throw new Error(`“${path}” is a file of an old Office version (.doc, .wps or .xls): save it as .docx or .txt.`);
   const ending = /\.(pdf|docx)$/i.exec(path)?.[1];

@@ -128,6 +128,7 @@ describe('errors are sentences', () => {
       Uint8Array.from({ length: 400 }, (_, i) => i % 8),
       '“a.dat” is a binary file, not text: give a .txt, .html, .docx or .pdf file.',
     ],
+    ['a.zip', utf8('PK\u0003\u0004'), '“a.zip” is a ZIP archive: unpack it and give the files in it.'],
     [
       'a.doc',
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1),

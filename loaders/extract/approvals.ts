@@ -200,9 +200,11 @@ function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction)
   return units('implementer', ...others, 'former-implementer', ...ownOverseer);
 }
 
-/** `下放主城各区市政部门` in the column of remarks: who takes it, where no other column tells. */
+/** `下放主城各区市政部门`, `县（市、区）水利部门` in the column of remarks: who takes it, where no other column tells. */
 const noteOf = (row: Row, meaning: TableMeaning): string =>
-  /^(?:下放|委托|移交|交由|由)[^，；。]{3,40}/.exec(cellOf(meaning, row, 'note')?.passage.text ?? '')?.[0] ?? '';
+  /^(?:下放|委托|移交|交由|由)[^，；。]{3,40}|^(?=各|[县区旗乡镇]|街道)[^，；。]{3,40}$/.exec(
+    cellOf(meaning, row, 'note')?.passage.text ?? '',
+  )?.[0] ?? '';
 
 /** `实施机关由州粮食局调整为县市粮食部门`: what stands before the new unit. */
 const changed = /^.*?由.{2,}?(?:调整|变更|改|转)(?:为|由|到|至)由?/;

@@ -21,7 +21,10 @@ export const leadsToList = /^(?:现将)?(?:具体|人员)?名单(?:公布)?如�
 
 /** What a lead-in decides: 决定任命, 免去下列同志职务; null where it says both or neither. */
 export function modeOf(text: string): AppointmentAction | null {
-  const appoints = /任命|聘任|聘请|任职(?!务)|转正|(?:选举|补选)(?:产生)?$|^[任聘]$/.test(text);
+  const appoints =
+    /任命|聘任|聘请|任职(?!务)|转正|[选补][举选](?:产生|结果)?(?:，?(?:现将)?(?:选举)?(?:结果)?(?:公告|公布)?如下)?$|^[任聘]$/.test(
+      text,
+    );
   const removes = /免去|免职|解聘|免除|^免$|^(?:决定)?(?:撤职|撤销(?:(?:下列|以下)?(?:人员|同志)的?职务)?)$/.test(text);
   return appoints === removes ? null : appoints ? 'APPOINT' : 'REMOVE';
 }

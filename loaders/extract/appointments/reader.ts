@@ -84,7 +84,8 @@ export class DecisionReader {
 
   private passage(passage: Passage): void {
     const { text } = passage;
-    if (this.before.personnel && isName(text) && !/任[命免职]|[免聘]/.test(text)) {
+    const { personnel, mode, post } = this.before;
+    if (personnel && !(mode && post) && isName(text) && !/任[命免职]|[免聘]/.test(text)) {
       this.above.push(passage);
       return;
     }
@@ -106,7 +107,7 @@ export class DecisionReader {
     this.counted = postOfCounted(printed) ?? this.counted;
     if (lead > 1 && this.behindPost(passage, start, start + lead, to)) return;
     if (lead < 0 || numbered.test(printed.slice(0, lead))) this.carry(printed.slice(lead + 1));
-    else this.lead(printed.slice(0, lead));
+    else this.lead(printed.slice(0, lead), lead === printed.length - 1);
     at += lead + 1;
     if (lead >= 0) this.before.people = this.namedBy(printed.slice(0, lead), start);
     else if (!goesOn.test(printed)) this.before.people = [];
@@ -149,14 +150,15 @@ export class DecisionReader {
     else if (this.carried && !listed.test(printed)) this.before.mode = this.carried = null;
   }
 
-  /** A lead-in: 决定任命：, 聘任下列同志为…：. One that decides both or neither ends what the one before said. */
-  private lead(text: string): void {
+  /** A lead-in: 决定任命：, 聘任下列同志为…：, a post as a label of the names under it. One that decides both or neither ends what the one before said. */
+  private lead(text: string, label: boolean): void {
     this.carried = null;
     this.unit = unitAlone(text) ?? this.unit;
     this.before.decided = /决定$/.test(text);
     this.before.titled &&= !/提名|推荐/.test(text);
     this.before.mode = modeOf(text) ?? (/决定|通知|如下|提名|推荐/.test(text) ? null : this.before.mode);
-    this.before.post = postFor(text) ?? (this.before.post && isPost(text) ? text : null);
+    this.before.post =
+      postFor(text) ?? ((this.before.post || (label && this.before.mode)) && isPost(text) ? text : null);
     if (this.counted && leadsToList.test(text)) {
       this.before.mode = 'APPOINT';
       this.before.post = this.counted;

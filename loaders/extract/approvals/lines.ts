@@ -12,6 +12,7 @@ import { withoutCount } from '../columns/titles.js';
 import { inPlace } from '../facts.js';
 import { actionIn, isMixed } from './action.js';
 import { words } from './columns.js';
+import { ended, inside, itemForms } from './forms.js';
 import { unitsOf } from './implementers.js';
 import { withLabel } from './labels.js';
 import { actedItem, partOf, type Title } from './parts.js';
@@ -27,23 +28,6 @@ import {
   titleOf,
   unitEnd,
 } from './titles.js';
-
-const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)]|[①-⑳])\s*(?=\D)/;
-const quotedItem = /^（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2,16}的?“)/;
-/** `一、客运站经营许可，由市交通局下放到县交通局`: an item that says who takes it over. */
-const handedItem =
-  /^[一二三四五六七八九十]{1,3}、(?=[^，。；]{4,50}，(?:由[^，。；]{2,16})?(?:下放|委托|移交|划转|收回)[^，。；]{3,40}[；。]?$)/;
-/** `（一）乙级测绘资质核准（市自然资源局）；`: a permit by its last word. */
-const numeralItem =
-  /^（[一二三四五六七八九十]{1,3}）(?=[^，。；：（）]{2,40}(?:许可|核准|审批|审核|审查|批准|备案|登记|认定|认可|核发|签发|资格|资质|确认|验收|年检|证)(?:（(?!共?\d)[^（）]{2,40}）|，(?:改|下放后)?由[^，。；]{3,40})?[；。]?$)/;
-/** `市档案局：向国外赠送档案复制件的审批`: an item without a number, whose it is before it. */
-const ownedItem =
-  /^(?=[省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会]：[^；。：]{4,50}(?:许可|核准|审批|审核|审查|批准|备案|登记|认定|核发|签发|确认|年检)[；。]?$)/;
-/** `“木材经营许可”“木材加工许可”合并为“木材许可”（市林业局）` without a number. */
-const mergedItem = /^(?=“[^“”]{2,40}”[^。；]{0,60}(?:合并|整合)为“)/;
-const itemForms = [item, quotedItem, handedItem, numeralItem, ownedItem, mergedItem];
-/** Where the items of one paragraph begin: `1.…；2.…`. */
-const inside = /(?<=^|[；。：])(?:\d{1,3}[.、．]|（\d{1,3}）|[①-⑳])(?=[^\d\s])/g;
 
 /** What one line holds: the department of the items on it and under it, null where it names none, and the stretches of its items. */
 interface Held {
@@ -71,11 +55,23 @@ class ListedReader {
   read(): ApprovalFact[] {
     for (const block of this.document.blocks) {
       if (block.kind === 'table') this.head('');
-      else if (!(this.acted(block) || this.titled(block) || this.labelled(block) || this.held(block)))
-        this.head(block.passage.text);
+      else if (!this.reads(block)) this.head(block.passage.text);
     }
     this.flush();
     return this.found;
+  }
+
+  private reads(block: TextBlock): boolean {
+    return this.acted(block) || this.titled(block) || this.labelled(block) || this.held(block) || this.completed(block);
+  }
+
+  /** The rest of a name that the line above cuts: `审查` under `2.固定资产投资项目节能评估和`. */
+  private completed({ kind, passage: { text } }: TextBlock): boolean {
+    const last = this.run.at(-1);
+    const cut = last && kind === 'paragraph' && text.length < 20 && !ended.test(last.name) && ended.test(text);
+    if (!cut || unitEnd.test(text) || titleOf(text)) return false;
+    this.run[this.run.length - 1] = { ...last, name: nameText(last.name + text) };
+    return true;
   }
 
   private flush(): void {
@@ -129,12 +125,13 @@ class ListedReader {
   /** A line that ends the items before it, and may be the title of the next. */
   private head(text: string): void {
     this.flush();
+    if (text === '无') return;
     this.over = departmentOver(text, this.ofPowers) ?? this.over;
     this.title =
       (this.title && partOf(text, this.title)) ??
       titleOf(text) ??
       (this.ofPermits ? countedTitle(text) : null) ??
-      kindTitle(text, this.over, this.ofPowers) ??
+      kindTitle(text, this.over, this.ofPowers || this.title?.action === 'LIST') ??
       (this.ofPermits ? titleByDocument(text, this.document.title) : null) ??
       plainTitle(text);
     this.department = this.title?.units ?? [];

@@ -33,13 +33,16 @@ export function titleOf(text: string): Title | null {
 const bareCount =
   /^((?:决定|拟|对应)?(?:[省市县区州盟旗]级)?(?:予以)?(?:取消|下放|承接|委托|划转|收回|保留))(?:的)?(?:共)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})项[：:]?$/;
 
-/** `二、下放管理层级项目（2项）`, `一、向江南、江北区下放的事项`, in a document whose title names permits: what becomes of them and how many. */
+/** `二、下放管理层级项目（2项）`, `一、向江南、江北区下放的事项`, `调整为日常管理的项目目录`, in a document whose title names permits: what becomes of them and how many. */
 export function countedTitle(text: string): Title | null {
   const told =
-    text.endsWith('项）') || (mark.test(text) && /(?:的|取消|下放|承接|保留|委托|收回)(?:事项|项目)$/.test(text));
+    text.endsWith('项）') ||
+    /的(?:事项|项目)(?:目录|清单)$/.test(text) ||
+    (mark.test(text) && /(?:的|取消|下放|承接|保留|委托|收回)(?:事项|项目)$/.test(text));
   const list = text.length <= 30 && told ? withoutCount(text.replace(mark, '')).trim() : '';
   const bare = text.length <= 16 ? bareCount.exec(text.replace(mark, ''))?.[1] : undefined;
-  const action = (bare || /(?:项目|事项|管理层级)$/.test(list)) && !isMixed(list) ? actionIn(bare ?? list) : null;
+  const action =
+    (bare || /(?:项目|事项|管理层级)(?:目录|清单)?$/.test(list)) && !isMixed(list) ? actionIn(bare ?? list) : null;
   return action ? { list: bare ?? list, action, units: [] } : null;
 }
 
@@ -51,7 +54,7 @@ export const departmentOver = (text: string, listed: boolean): string[] | null =
 
 const alone = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)?[\u4e00-\u9fff]{2,16}[局委厅]$/;
 
-/** `（一）行政许可（2项）` under the name of a department: what stands in the list, all of it in force. */
+/** `（一）行政许可（2项）` under the name of a department, in a list (`listed`) `（一）行政许可` too: all of it in force. */
 export function kindTitle(text: string, units: string[], listed: boolean): Title | null {
   const list = text.length <= 24 && units.length && (listed || text.endsWith('项）')) ? text.replace(mark, '') : '';
   const kind = kinds.test(list) || (listed && kinds.test(`${list}（1项）`));
@@ -81,7 +84,7 @@ const kindOnly = /^非?行政(?:许可|审批|服务|管理|确认|权力)(?:审
 const deeds = /^(?:予以)?(?:取消|保留|下放|承接|转移|调整|合并|新增)(?:的?(?:事项|项目))?（(?:共)?\d{1,3}项）$/;
 
 const kinds =
-  /^(?:行政(?:许可|审批|处罚|强制|征收|给付|检查|确认|奖励|裁决)|其他(?:行政)?(?:权力|职权))(?:事项|类)?（(?:共)?\d{1,3}项）$/;
+  /^(?:非行政许可审批|行政(?:许可|审批|处罚|强制|征收|给付|检查|确认|奖励|裁决)|其他(?:行政)?(?:权力|职权))(?:事项|类)?（(?:共)?\d{1,3}项）$/;
 
 /** `下列行政许可事项下放至各县（市、区）人民政府实施：`, `以下审批事项予以取消：`. */
 const announced =

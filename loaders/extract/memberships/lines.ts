@@ -2,8 +2,9 @@
 import type { ParagraphBlock } from '../../layout/blocks.js';
 import { joinPassages, Passage } from '../../layout/passage.js';
 import { roleAlone } from './labels.js';
+import { isPost, isUnit } from './people.js';
 import { personsOn } from './person-lines.js';
-import type { RosterLine } from './pieces.js';
+import { partOf, type RosterLine } from './pieces.js';
 
 /** A line without its blanks, with the place of every character. */
 export interface PlacedLine extends RosterLine {
@@ -74,6 +75,34 @@ const nobody = /^(?:各|有关|相关)[^，。；：]{3,40}$/;
 
 /** `第二督查组` alone on its line. */
 const numberedTeam = /^第[一二三四五六七八九十\d]{1,3}[\u4e00-\u9fff]{0,8}组$/;
+
+/** `热依汗·　　地区教育局局长` over `阿不都拉`: a narrow column breaks names at the dot; the lines with such names whole. */
+export function wholeAtDots(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  if (!lines.some(({ text }) => text.includes('·'))) return lines;
+  const whole: PlacedLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as PlacedLine;
+    const next = lines[at + 1];
+    const gaps = [...line.gaps].sort((a, b) => a - b);
+    const dot = gaps.find((gap, i) => line.text[gap - 1] === '·' && isTitle(line.text.slice(gap, gaps[i + 1]))) ?? 0;
+    const length = next ? Math.min(next.text.length, ...next.gaps) : 0;
+    if (dot > 0 && next && restOfName.test(next.text.slice(0, length))) {
+      whole.push(pastName(line, dot, next, length));
+      at++;
+    } else whole.push(line);
+  }
+  return whole;
+}
+
+const isTitle = (text: string): boolean => isPost(text) || isUnit(text);
+const restOfName = /^[\u3400-\u9fff·]{1,8}$/;
+
+/** The lines as one: the begin of the name, the rest of it, what stands behind on both. */
+function pastName(line: PlacedLine, dot: number, next: PlacedLine, length: number): PlacedLine {
+  const parts = [partOf(line, 0, dot), partOf(next, 0, length), partOf(line, dot, line.text.length)];
+  const all = joined([...parts, partOf(next, length, next.text.length)].filter(({ text }) => text));
+  return { ...all, gaps: new Set([...all.gaps, dot + length]) };
+}
 
 function joined(lines: readonly PlacedLine[]): PlacedLine {
   const gaps = new Set<number>();

@@ -80,8 +80,12 @@ export function unitThenName(piece: Piece, any = false, accept = isName): Person
   return null;
 }
 
-/** `市水利局　林川　副局长`: the title stands on both sides of the name. */
-export function postAroundName(unit: Piece, name?: Piece, post?: Piece): Person | null {
-  if (!name || !post || !isUnit(unit.text) || !isBarePost(post.text) || !isName(name.text)) return null;
+/** `市水利局　林川　副局长`: the title stands on both sides of the name; `市水利局　副局长　林川`, `市委副书记　市长　林川`: all of it before. */
+export function unitPostAndName(unit: Piece, next?: Piece, last?: Piece): Person | null {
+  const ofUnit = isUnit(unit.text);
+  if (!next || !last || !(ofUnit || (isPost(unit.text) && isPost(next.text)))) return null;
+  const post = [next, last].find(({ text }) => isBarePost(text));
+  const name = post === next ? last : next;
+  if (!post || (!ofUnit && post === last) || !isName(name.text)) return null;
   return { name, title: { text: unit.text + post.text, start: unit.start, end: post.end } };
 }

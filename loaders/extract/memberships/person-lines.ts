@@ -1,6 +1,6 @@
 /** One line of a roster → the people on it with their titles. */
 
-import { nameThenPost, postAroundName, remarkThenPost, splitThenPost, unitThenName } from './name-first.js';
+import { nameThenPost, remarkThenPost, splitThenPost, unitPostAndName, unitThenName } from './name-first.js';
 import { canBeName, isName, isPost, isSurnamed, isUnit } from './people.js';
 import { bracketed, listed, nameOr, type Person, postThenName, withPost } from './persons.js';
 import { closing, type Piece, pieces, type RosterLine } from './pieces.js';
@@ -50,7 +50,7 @@ function personsAt(reading: LineReading, at: number): [people: Person[], taken: 
   const next = parts[at + 1];
   const many = listed(part, known, strong);
   if (many) return [many, 1];
-  const around = strong ? postAroundName(part, next, parts[at + 2]) : null;
+  const around = strong ? unitPostAndName(part, next, parts[at + 2]) : null;
   if (around) return [[around], 3];
   const split = strong && next ? splitThenPost(part, next) : null;
   if (split) return [[split], 2];

@@ -31,13 +31,14 @@ const han = /[\u3400-\u9fff\uf900-\ufaff\u3007]/;
 const wordEnd = /[，；。、（）：.]/;
 
 /**
- * The gaps without those inside names: `林 川`, `张 小 明`. Of a run of single characters each two make one name, three make one, four with a compound surname.
+ * The gaps without those inside names: `林 川`, `张 小 明`, `买买提 · 某某`. Of a run of single characters each two make one name, three make one, four with a compound surname.
  * `王 虎 李 静` is two.
  */
 function closeNames(line: RosterLine, from: number, to: number): Set<number> {
   const { text, gaps: printed, passage } = line;
   const gaps = new Set([...printed].filter((gap) => gap >= from && gap < to));
   if (!gaps.size) return gaps;
+  if (text.includes('·')) for (const gap of gaps) if (text[gap] === '·' || text[gap - 1] === '·') gaps.delete(gap);
   for (let at = from; at < to; ) {
     const end = endOfSingles(line, from, at, to);
     const run = text.slice(at, end);

@@ -18,7 +18,7 @@ import {
   mayBeEntry,
   roleLeftOpen,
 } from './labels.js';
-import { linesOf, type PlacedLine, placedLine } from './lines.js';
+import { linesOf, type PlacedLine, placedLine, wholeAtDots } from './lines.js';
 import { besideOffice, officeRole, ownOffice, seatOfOffice } from './offices.js';
 import { isPost, isRole, mayTell, ownRole } from './people.js';
 import { personsOn } from './person-lines.js';
@@ -60,7 +60,7 @@ export class RosterReader {
     let run: ParagraphBlock[] = [];
     const flush = () => {
       if (run.some((block) => this.mayTell(block)))
-        for (const line of readColumns(flatMap(run, linesOf))) this.line(line);
+        for (const line of readColumns(wholeAtDots(flatMap(run, linesOf)))) this.line(line);
       run = [];
     };
     for (const block of blocks) {
@@ -194,7 +194,7 @@ export class RosterReader {
     const last = this.facts.at(-1);
     const rest = last && !this.closed ? restOfTitle(line, last.title, last === this.alone) : 0;
     if (!last || !rest) return 0;
-    last.title = (last.title ?? '') + line.text.slice(0, rest);
+    last.title = (last.title ?? '') + line.text.slice(0, rest).replace(/^（(.*)）$/, '$1');
     const { start, end } = line.passage.span(0, rest);
     if (start > last.at.end) last.at.end = end;
     return rest;

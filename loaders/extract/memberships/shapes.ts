@@ -50,9 +50,9 @@ const setUpBefore = /[\d一二三四五六七八九十]个([\u4e00-\u9fff]{2,8}�
 export const namesPeople =
   /(?:组长|指挥长?|成员|召集人|主任|委员)(?:（[^（）]{1,16}）)?(?:：|由)(?=.)|组[：，]?组长[\u3400-\u9fff·]{2,4}(?:[（，]|$)/;
 
-/** `5.保障组　林川任组长，石磊任副组长`: where the team ends whose people stand right behind it; 0 in other lines. */
+/** `5.保障组　林川任组长，石磊任副组长`, `（一）规划组由市规划局牵头，林川任组长`: where the team ends whose people stand right behind it; 0 in other lines. */
 export function teamSetApart(text: string): number {
   const [, team = '', name = ''] = text.includes('任组长') ? (teamFirst.exec(text) ?? []) : [];
-  return isName(name) ? team.length : 0;
+  return isName(name) || (team && text.charAt(team.length) === '由') ? team.length : 0;
 }
-const teamFirst = new RegExp(`^(${teamSource})([\\u3400-\\u9fff·]{2,4})(?:同志)?任组长`);
+const teamFirst = new RegExp(`^(${teamSource})(?:由[^，。；：]{2,40}牵头，|([\\u3400-\\u9fff·]{2,4})(?:同志)?任组长)`);

@@ -14,13 +14,14 @@ export const nameAlone = ({ text }: PlacedLine, people: readonly Person[], from:
   people[0].name.start === from;
 
 /**
- * How much of a line is the rest of the title above it: all of `产中心主任` under `…、市国有资` and of a title under a name `alone` on its line, the
+ * How much of a line is the rest of the title above it: all of `产中心主任` under `…、市国有资` and of a title under a name `alone` on its line, also in a bracket, the
  * first word of `副局长 石磊 市教育局总督学` under `…市监察局`; 0 where none is.
  */
 export function restOfTitle({ text, gaps }: PlacedLine, title: string | null, alone: boolean): number {
   if (title ? isPost(title) : !alone) return 0;
   const end = gaps.size > 0 ? Math.min(...gaps) : text.length;
   const rest = text.slice(0, end);
+  if (!title && end === text.length && isPost(/^（(.*)）$/.exec(rest)?.[1] ?? '')) return end;
   if (/^各|^有关|^相关/.test(rest) || (end < text.length && !(title && isPost(title + rest)))) return 0;
   return isPost(rest) || (title && rest.length < 3 && isPost(title + rest)) ? end : 0;
 }

@@ -31,7 +31,8 @@ const people = /^[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4})*$/;
 /** Names with no mark between them. */
 const peopleTogether = /^[\u4e00-\u9fff]{5,12}$/;
 const code = /^[0-9A-Z]{6,}$/;
-const amount = /^约?\d[\d.,]*(?:亿|万|元|亿元|万元|平方米|公里|亩|个|台|套)?$/;
+const amount =
+  /^(?:约|[≥≤><])?-?\d[\d.,]*(?:亿|万|元|亿元|万元|平方米|公里|亩|个|台|套|[%％])?(?:以[内上下]|左右)?$|^[—–/-]{1,2}$/;
 const place = /^(?!.*(?:项目|工程))[\u4e00-\u9fff、，（）]{1,24}$/;
 const placeAlone = /^[\u4e00-\u9fff]{1,5}[省市县区州盟旗镇乡]$|^全[省市县]$/;
 const placeEnd = /[省市县区州盟旗镇乡园村内）地]$/;
@@ -61,6 +62,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
   [/备注|说明$|附注/, { empty: 0, holds: () => 0.3 }],
   [/序号|编号/, { empty: 0.6, holds: (text) => (/^[A-Z]?\d[\d、.-]{0,9}$/.test(text) ? 0 : 3) }],
   [/依据/, { empty: 0.8, holds: (text) => (grounds.test(text) ? 0 : 1.5), blank: () => 0, loose: true }],
+  [/^计量单位$/, { empty: 1, holds: (text) => (text.length <= 6 && !amount.test(text) ? 0 : 1.5) }],
   [/编码|代码/, { empty: 0.6, holds: (text) => (code.test(text) ? 0 : 3) }],
   [
     /部门|单位|机关|主体|机构|业主|属地责任|^责任[县区乡镇旗市]/,
@@ -75,7 +77,10 @@ const columns: readonly [head: RegExp, column: Column][] = [
   [/类别|领域|板块/, { empty: 0.5, holds: (text) => (text.length <= 30 && !amount.test(text) ? 0 : 1.5) }],
   [/方式|决定|意见|结果/, { empty: 1, holds: (text) => (action.test(text) ? 0 : others.holds(text)) }],
   [/类型|性质|层级|级别|阶段/, { empty: 1, holds: (text) => (text.length <= 8 && !amount.test(text) ? 0 : 1.5) }],
-  [/投资|金额|资金|面积|数量|人数|分值|（[万亿]?元）/, { empty: 1, holds: (text) => (amount.test(text) ? 0 : 1.5) }],
+  [
+    /投资|金额|资金|面积|数量|人数|分值|（[万亿]?元）|（[%％]）|增长$|[12]\d{3}年(?:计划|目标|任务|实际)?$/,
+    { empty: 1, holds: (text) => (amount.test(text) ? 0 : 1.5) },
+  ],
   [
     /时间|时限|期限|年限|日期|工期|节点/,
     {
@@ -103,6 +108,7 @@ const others: Column = { empty: 1.2, holds: ofWords, blank: inWords, words: true
 
 function ofPeople(text: string): number {
   const bare = text.replace(/ /g, '');
+  if (unitAlone.test(bare)) return 1.5;
   return people.test(bare) ? 0 : peopleTogether.test(bare) ? 0.4 : 1.5;
 }
 

@@ -6,12 +6,14 @@
 import type { Line } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { columnsOf } from './cell-prices.js';
+import { numberHead } from './cell-words.js';
 import { dealer, isSigned } from './flat-cells.js';
 import { joinHeads } from './flat-cut.js';
 import type { RawCell } from './grid.js';
 import { isDuties, isHeadLine, isPair } from './header.js';
 import type { FoundTable } from './index.js';
 import { type Reading, Rows } from './row-prices.js';
+import { ownHead } from './spaces-parts.js';
 import { namesUnits } from './unit-names.js';
 
 /** What a row may cost. */
@@ -29,9 +31,10 @@ const headInRow = 0.6;
 
 const textOf = (head: readonly Line[]): string => head.map(({ text }) => text.replace(/\s/g, '')).join('');
 
-/** The table whose heads begin at line `from`, or null. */
+/** The table whose heads begin at line `from`, or null; a title may end like a head (`重点任务分工`), but nothing stands before 序号. */
 export function pricedTable(lines: readonly Line[], from: number): FoundTable | null {
-  const tried = isHeadLine(lines[from]) ? headings(lines, from) : [];
+  const titled = numberHead.test(lines[from + 1]?.text ?? '');
+  const tried = isHeadLine(lines[from]) && !titled ? headings(lines, from) : [];
   const run = Math.max(...tried.map((heads) => heads.flat().length));
   let best: { heads: Line[][]; whole: number; found: boolean } | null = null;
   for (const heads of tried) {
@@ -82,9 +85,10 @@ function isTelling(heads: readonly string[]): boolean {
   return others.length < columns.length && (others.length > 1 || others.some(({ units }) => units));
 }
 
-/** `领衔代表` between known heads. */
+/** `领衔代表`, `2011年计划` and `增长（%）`: up to two lines of the list's own between known heads. */
 const isBetween = (lines: readonly Line[], at: number): boolean =>
-  /^[\u4e00-\u9fff]{2,8}$/.test(lines[at]?.text ?? '') && isHeadLine(lines[at + 1]);
+  ownHead.test(lines[at]?.text ?? '') &&
+  (isHeadLine(lines[at + 1]) || (ownHead.test(lines[at + 1]?.text ?? '') && isHeadLine(lines[at + 2])));
 
 /** The lines read as rows under the heads. */
 function read(heads: readonly Line[][], body: readonly Line[]) {

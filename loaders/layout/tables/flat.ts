@@ -26,7 +26,7 @@ export function flatTable(folded: Folded, lines: readonly Line[], from: number):
   const named = lines.slice(from, from + heads.flat().length);
   const at = from + named.length;
   const next = firstNumber(lines, at, width + spare);
-  const reader = { at, next, blanks: areTight(folded, named) ? folded : null };
+  const reader = { at, next, named, blanks: areTight(folded, named) ? folded : null };
   while (reader.at < lines.length) {
     const over = sectionRow(lines, reader);
     const read = over ? [over] : nextRows(lines, reader, titles);
@@ -55,6 +55,8 @@ interface Reader {
   at: number;
   /** The number of the next row. */
   next: number;
+  /** The lines of the heads. */
+  named: readonly Line[];
   /** The text, where its blank lines stand for empty cells. */
   blanks: Folded | null;
 }
@@ -142,17 +144,36 @@ function nextRows(lines: readonly Line[], reader: Reader, titles: readonly strin
   const limit = Math.min(lines.length, start + width + spare);
   let end = start;
   let joined = 0;
-  while (end < limit && !endsRow(lines, end, reader.next + 1, end - start - joined, width - 1)) {
-    if (end > start && isCut(lines[end - 1])) joined++;
-    end++;
+  let heads = 0;
+  const own: Line[] = [];
+  while (end < limit) {
+    if (!heads && own.length < width - 1 && isNamedAgain(reader, lines, end)) {
+      heads = reader.named.length;
+      end += heads;
+    }
+    if (endsRow(lines, end, reader.next + 1, own.length - joined, width - 1)) break;
+    if (own.length && isCut(own.at(-1))) joined++;
+    own.push(lines[end++] as Line);
   }
-  if (end === limit && end - start > width - 1) end = start + width - 1;
-  if (end === start) return null;
+  if (end === limit && own.length > width - 1) end -= own.splice(width - 1).length;
+  if (!own.length) return null;
   reader.next++;
-  const placed = reader.blanks && byBlankLines(reader.blanks, lines.slice(start - 1, end), lines[end], width - 1);
+  const blanks = heads ? null : reader.blanks;
+  const placed = blanks && byBlankLines(blanks, lines.slice(start - 1, end), lines[end], width - 1);
   reader.at = placed ? start + placed.flat().length : end;
-  const rows = placed ? [placed] : rowsOf(lines.slice(start, end), titles);
+  const rows = placed ? [placed] : rowsOf(own, titles);
   return rows.map((cells, i) => [i === 0 ? [lines[start - 1] as Line] : [], ...cells]);
+}
+
+/** The heads again, at the top of the page on which a row goes on; a table of its own begins with its first row or a section. */
+function isNamedAgain({ named, next }: Reader, lines: readonly Line[], at: number): boolean {
+  const behind = lines[at + named.length];
+  return (
+    named.every(({ text }, i) => lines[at + i]?.text === text) &&
+    !isNumber(behind, 1) &&
+    !isNumber(behind, next + 1) &&
+    !isSection(behind?.text ?? '')
+  );
 }
 
 /** The last row, of which `taken` lines were read, with `more` lines behind them. */

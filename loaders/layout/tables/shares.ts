@@ -26,12 +26,16 @@ export interface Around {
   /** A further row follows. */
   amongRows?: boolean;
   /** The cells of a row before: a number like `（二）` stands under `（一）`. */
-  before?: readonly string[];
+  above?: readonly string[];
   /** How many cells behind the number were left out, as blanks tell: `3   抓好节水` has two of them. */
   gaps?: number;
   /** What parts the parts: single blanks, wide ones that stand in no cell, or line ends, which cut a cell where it is full. */
-  by?: 'blanks' | 'wide' | 'lines';
+  by?: By;
+  /** What stands before each part, where it is not the same before all: a row of blanks that goes on over lines. */
+  before?: readonly By[];
 }
+
+type By = 'blanks' | 'wide' | 'lines';
 
 /** A column that the blanks behind the number say is empty. */
 const leftOut = (column: Column): Column => ({ ...column, empty: 0, holds: (text) => column.holds(text) + 1.5 });
@@ -54,14 +58,15 @@ export function fitOf(heads: readonly string[], parts: readonly string[], around
   let best: (Fit | undefined)[] = [{ shares: [], price: 0 }];
   for (const [index, named] of columnsOf(heads).entries()) {
     const column = index < (around.gaps ?? 0) ? leftOut(named) : named;
-    const style = styleOf(around.before?.[index]);
+    const style = styleOf(around.above?.[index]);
     const next: typeof best = [];
     best.forEach((before, from) => {
       if (!before) return;
       const last = column.loose || by === 'lines' ? parts.length : Math.min(parts.length, from + longest);
       for (let to = from; to <= last; to += 1) {
-        const other = around.before && to > from && styleOf(parts[from]) !== style ? otherStyle : 0;
-        const price = before.price + other + priceOf(column, parts.slice(from, to), by);
+        const other = around.above && to > from && styleOf(parts[from]) !== style ? otherStyle : 0;
+        const joints = around.before?.slice(from, to) ?? by;
+        const price = before.price + other + priceOf(column, parts.slice(from, to), joints);
         if (price > most || price >= (next[to]?.price ?? Number.POSITIVE_INFINITY)) continue;
         next[to] = { shares: [...before.shares, to - from], price };
       }
@@ -86,20 +91,22 @@ const styleOf = (text: string | undefined): string | null => readMarker(text ?? 
 const longest = 4;
 const mostParts = 40;
 
-/** What it costs that a cell of a column takes these parts. */
-export function priceOf(column: Column, parts: readonly string[], by: Around['by']): number {
+/** What it costs that a cell of a column takes these parts; `by` tells what stands before each of them. */
+export function priceOf(column: Column, parts: readonly string[], by: By | readonly By[]): number {
   if (!parts.length) return column.empty;
-  const widest = by === 'lines' ? Math.max(...parts.map(({ length }) => length)) : 0;
+  const before = (i: number): By | undefined => (typeof by === 'string' ? by : by[i]);
+  const widest = by === 'blanks' || by === 'wide' ? 0 : Math.max(...parts.map(({ length }) => length));
   const joints = parts.slice(1).map((part, i) => {
     const last = parts[i] ?? '';
     if (/[，,、；]$/.test(last)) return 0;
-    if (by === 'wide') return inWide;
-    if (by === 'lines') return atLineEnd(last, part, widest, column);
+    const joint = before(i + 1);
+    if (joint === 'wide') return inWide;
+    if (joint === 'lines') return atLineEnd(last, part, widest, column);
     return isCutOff(last, part) ? cutOff : (column.blank?.(part, last) ?? blank);
   });
   const text = parts.join('');
   const price = column.holds(text) + (openBrackets(text) === 0 && !/[，,、]$/.test(text) ? 0 : unclosed);
-  const foreign = by === 'lines' && parts.length > 1 ? parts.filter((part) => isForeign(column, part)).length : 0;
+  const foreign = widest && parts.length > 1 ? parts.filter((part) => isForeign(column, part)).length : 0;
   return joints.reduce((sum, each) => sum + each, price + foreign * strange);
 }
 

@@ -5,7 +5,7 @@
 import type { Line } from '../lines.js';
 import { isDateLine, openBrackets } from '../shapes.js';
 import { isNumeral } from './align.js';
-import { numberHead, wholeItem } from './cell-words.js';
+import { doing, numberHead, wholeItem } from './cell-words.js';
 import { isTime } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
@@ -164,7 +164,10 @@ class Aligned {
     const told = slots.filter(({ column, text }) => this.isUnit(column) || isTime(this.titles[column] ?? '', text));
     if (slots.some((slot) => this.isSubItem(slot) && !this.continues(slot))) return false;
     if ((told.length ? told : slots).some((slot) => this.continues(slot))) return true;
-    if (told.length && slots.length > 1) return false;
+    const words = slots.filter((slot) => !told.includes(slot));
+    const cut =
+      this.numbers >= 0 && words.length > 0 && words.every((slot) => this.continues(slot) && !doing.test(slot.text));
+    if (told.length && slots.length > 1) return cut;
     return this.numbers >= 0 && (slots[0]?.column ?? 0) > this.numbers && this.above.size > 0 ? 'open' : false;
   }
 

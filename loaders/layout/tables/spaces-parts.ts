@@ -60,4 +60,5 @@ export function areHeads(heads: readonly Titled[], gap: number): boolean {
 
 /** `东城区`: a column of what falls to a place. */
 const placeHead = /^(?:[\u4e00-\u9fff]{1,6}[县区市旗]|全[市县区州盟省])$/;
-const ownHead = /^(?:[12]\d{3}年)?[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,6}）)?$/;
+/** `2011年计划`, `增长（%）`: words of the list's own over a column. */
+export const ownHead = /^(?:[12]\d{3}年)?[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,6}）)?$/;

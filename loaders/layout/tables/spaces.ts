@@ -2,6 +2,7 @@
  * Tables set with blanks whose cells stand under no heads: heads and cells parted by two blanks or more, or by single ones. A row with as many parts as there are heads
  * has its cells in their order; what others have is told by what the parts say (`shares.ts`).
  */
+import { flatMap } from '../../lists.js';
 import type { Line } from '../lines.js';
 import { isDateLine } from '../shapes.js';
 import { halves } from './flat-cut.js';
@@ -10,7 +11,7 @@ import type { RawCell, RawRow } from './grid.js';
 import { isDuties, isHeadWord, isPair } from './header.js';
 import type { FoundTable } from './index.js';
 import { isOver } from './sections.js';
-import { type Around, restsOf, sharesOf } from './shares.js';
+import { type Around, fitOf, restsOf, sharesOf } from './shares.js';
 import { areHeads, isNumbered, isWideLine, longestLine, type Part, partsOf } from './spaces-parts.js';
 import { namesUnits } from './unit-names.js';
 
@@ -43,6 +44,12 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
     const top = partsOf(lines[to] ?? line, gap);
     for (; to < lines.length; to++) {
       if (isHeader(headsOf(lines[to] as Line, gap), heads)) break;
+      const long = longRow(lines, to, heads, gap);
+      if (long) {
+        rows.push(long.row);
+        to = long.to - 1;
+        continue;
+      }
       const row =
         rowAt(lines, to, heads, gap) ??
         sectionAt(lines, to, heads, gap) ??
@@ -147,12 +154,45 @@ function sharedRow(lines: readonly Line[], at: number, heads: readonly Part[], g
   return row && [first ? [{ start: first.start, end: first.end }] : [], ...row];
 }
 
+/** Most lines of one row, and what it may cost: beyond that its lines are read one by one. */
+const mostLines = 8;
+const dearestLong = 2;
+
+/**
+ * A numbered row over several lines, some of which a cell ends and some of which cut it, up to the next number, a section or the heads again:
+ * `2 疏浚内河` / `8.6公里` / `林建福 市政公用局 鼓山区政府、` / `马坑区政府` / `10月底`. Null for a row of one line.
+ */
+function longRow(
+  lines: readonly Line[],
+  at: number,
+  heads: readonly Part[],
+  gap: number,
+): { row: RawRow; to: number } | null {
+  const number = isNumbered(heads) ? /^\d{1,4}(?= |$)/.exec((lines[at] as Line).text)?.[0] : undefined;
+  const next = String(Number(number) + 1);
+  if (number === undefined || lines[at + 1]?.text.startsWith(`${next} `)) return null;
+  if (readRow(lines[at] as Line, heads, gap)) return null;
+  const ends = (line: Line): boolean =>
+    line.text === next || line.text.startsWith(`${next} `) || isOver(line.text) || isHeader(headsOf(line, gap), heads);
+  const count = lines.slice(at + 1, at + 1 + mostLines).findIndex(ends) + 1;
+  const own = lines.slice(at, at + count);
+  if (count < 2 || own.some((line) => /^附件|[：\t]/.test(line.text) || isDateLine(line.text))) return null;
+  const [first, ...parts] = flatMap(own, (line) => partsBetween(line, gap));
+  const starts = new Set(own.map(({ start }) => start));
+  const before = parts.map(({ start }) => (starts.has(start) ? 'lines' : gap > 1 ? 'wide' : 'blanks'));
+  const titles = textsOf(heads.slice(1));
+  const fit = fitOf(titles, textsOf(parts), { before });
+  if (!first || !fit || fit.price > dearestLong) return null;
+  const cells = rowOf(parts);
+  return { row: [[first], ...fit.shares.map((share): RawCell => cells.splice(0, share).flat())], to: at + count };
+}
+
 /** A row of a table without numbers that has columns of units; `top` is its first row, whose numbers tell those of others where it has all its cells. */
 function plainRow(line: Line, heads: readonly Part[], top: readonly Part[], gap: number): RawRow | null {
   if (isNumbered(heads) || !heads.some(({ text }) => /(?:单位|部门)$/.test(text))) return null;
   const parts = partsBetween(line, gap);
   const by = gap > 1 ? 'wide' : 'blanks';
-  const around: Around = top.length === heads.length ? { before: top.map(({ text }) => text), by } : { by };
+  const around: Around = top.length === heads.length ? { above: top.map(({ text }) => text), by } : { by };
   const told = parts.length > 2 || parts.some(({ text }, i) => i > 0 && (namesUnits(text) || isTime('时限', text)));
   return told && parts.length > 1 ? shared(heads, parts, around) : null;
 }

@@ -44,7 +44,7 @@ export interface ClassLine {
 export function levelIn(text: string): string | null {
   if (/[省市县][、和]?[市县区](?:两级|级|重点)/.test(text) && !/[\u4e00-\u9fa5]市[县区]级/.test(text)) return null;
   const match = levelPattern.exec(text.replace(/(?:开发|示范|园|新|景|林|矿|城)区/g, '').replace(/市区/g, ''));
-  return match ? `${match[1]}级` : null;
+  return match ? `${match[1]?.replace('自治州', '州')}级` : null;
 }
 
 /** Words of one time in the life of a project, printed side by side without saying two things: 前期预备项目, 竣工投产项目. */

@@ -5,7 +5,7 @@ import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
-import { stageIn } from './class.js';
+import { classLine, stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { namesParted } from './prose-names.js';
@@ -16,7 +16,7 @@ import { isDeed, isGlossedWork, type Span } from './works.js';
 const count = '(?:共计?)?(\\d{1,2}|[二三四五六七八九十]{1,3})[个项宗]';
 /** What may stand between the count and the names: sums, 分别是, 包括. */
 const between =
-  '）?(?:（[^（）]{1,24}）)?(?:，[^，。；：]{0,8}(?:投资|全长|规模)[^，。；：]{1,16})?[，。]?(?:具体|主要|重点)?(?:(?:即|分别[是为]|包括|有|是|为|如下)?：|分别[是为])';
+  '）?(?:（[^（）]{1,24}）)?(?:，[^，。；：]{0,8}(?:投资|全长|规模)[^，。；：]{1,16})?[，。]?(?:具体|主要|重点)?(?:(?:即|分别[是为]|包括|有|是|为|如下)?：|分别[是为]|(?<=，)为)';
 const announced = new RegExp(
   `([\\u4e00-\\u9fff]{0,12}(?:项目|工程))(?:共?有|共)?（?${count}${between}|${count}([\\u4e00-\\u9fff]{0,10}(?:项目|工程))${between}`,
   'g',
@@ -28,15 +28,16 @@ const chief = new RegExp(
   'g',
 );
 
-/** The works that running text enumerates behind their count: as many names as counted, one in three of them named like a work, none a deed. */
+/** The works that running text enumerates behind their count: as many names as counted, one in three of them named like a work, none a deed; one alone behind others. */
 export function readCountedNames(document: PrintedDocument): ProjectFact[] {
   let localities: Localities | undefined;
+  let several = false;
   return flatMap(document.blocks, (block) => {
     if (block.kind === 'table') return [];
     const { passage } = block;
     const { text } = passage;
     if (!(text.includes('项目') || text.includes('工程')) || !/[\d二三四五六七八九十][个项宗]/.test(text)) return [];
-    const counted = text.includes('：') || text.includes('分别') ? matches(text, announced) : [];
+    const counted = text.includes('：') || /分别|，为/.test(text) ? matches(text, announced) : [];
     if (text.includes('，主要') || text.includes('，重点')) counted.push(...matches(text, chief));
     return flatMap(counted, (found) => {
       localities ??= localitiesOf(document);
@@ -46,17 +47,24 @@ export function readCountedNames(document: PrintedDocument): ProjectFact[] {
       const like = names.filter(({ start, end }) => isLike(passage.text.slice(start, end), known)).length;
       const exact = names.length === readOrdinal(many);
       const some = /主要|重点/.test(found[0].slice(-5)) && names.length < (readOrdinal(many) ?? 0);
-      if (names.length < 2 || !(exact || some) || like * (exact ? 3 : 2) < names.length) return [];
+      if (!(exact || some) || like * (exact ? 3 : 2) < names.length || names.length < (several ? 1 : 2)) return [];
+      several = true;
       const stage = stageIn(words);
+      const field = isField(text.slice(0, found.index)) ? (classLine(words)?.category ?? null) : null;
       return names.map((span) => ({
         ...namedProject(passage, span, document.key, known, 'project-counted'),
         stage,
+        category: field && !stage ? [field] : [],
       }));
     });
   });
 }
 
 const isLike = (name: string, localities: Localities): boolean => isGlossedWork(name) || isSpecific(name, localities);
+
+/** Nothing but a number stands before the words that count: `（一）交通项目3项：` tells the field of its works. */
+const isField = (before: string): boolean =>
+  before === '' || /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]$/.test(before);
 
 /** The names from there to the end of the sentence; none where other things stand among them. */
 function namesBehind(text: string, from: number, localities: Localities): Span[] {

@@ -36,13 +36,25 @@ interface Item {
 /** The projects of a document that stand numbered behind a count of them, as many as counted or at least two that are named like works. */
 export function readCountedProjects(document: PrintedDocument): ProjectFact[] {
   const localities = localitiesOf(document);
+  let last = 0;
   return flatMap(document.blocks, (block, at) => {
     if (block.kind === 'table') return [];
     const told = announcedIn(block);
     if (told.length) return told.map((item, i) => ({ ...placed(item, document.key, localities), number: i + 1 }));
-    const count = countIn(block.passage.text);
-    return count ? countedBy(count, block, at, document, localities) : [];
+    const count = countIn(block.passage.text) ?? (last ? fieldCount(block, document.blocks[at + 1], last + 1) : null);
+    const found = count ? countedBy(count, block, at, document, localities) : [];
+    last = found.at(-1)?.number ?? last;
+    return found;
   });
+}
+
+const plainCount = /^[^，。；：（）]{3,18}（共?(\d{1,2})[个项宗]）$/;
+
+/** `二、公共设施（2项）` whose works go on with the numbers of those before: `6.东山垃圾中转站`. */
+function fieldCount({ passage: { text } }: TextBlock, below: Block | undefined, next: number): Count | null {
+  const found = text.endsWith('）') ? plainCount.exec(text) : null;
+  const goesOn = below && below.kind !== 'table' && markerOf(below)?.ordinal === next;
+  return found && goesOn ? { count: Number(found[1]), said: found[0], from: text.length } : null;
 }
 
 /** A count of works: how many, the words that count them, and where these end. */

@@ -6,15 +6,17 @@ import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
+import { fieldOfBox, isBoxOfWorks } from './boxes.js';
 import { classLine, levelIn, stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
-import { isProper, tellsSize } from './specific.js';
+import { isOwnWork, isProper, tellsSize } from './specific.js';
+import { words as wordsOf } from './words.js';
 import { enumerated, isDeed, isGlossedWork, type Span } from './works.js';
 
-const label =
-  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?:计划|拟)?(?:续建|新开工|新建|开工|竣工|投产|建成投产|储备|预备|前期|在建|谋划)(?:[^，。；：、（）]{0,4}(?:项目|工程))?：/;
-const marker = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]/;
+const mark = '[●•◆■★○▲①-⑳]|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]';
+const marker = new RegExp(`^(?:${mark})`);
+const label = new RegExp(`^(?:${mark})?(?:计划|拟)?(?:${wordsOf('labels')})(?:[^，。；：、（）]{0,4}(?:项目|工程))?：`);
 /** `交通项目：`, `社会事业项目：`; in a document on chief works `桥梁工程。` too. */
 const fieldLabel =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?[\u4e00-\u9fff]{2,10}(?:项目|工程)[：。]/;
@@ -26,6 +28,7 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   const stops = ofWorks.test(document.title);
   const localities = localitiesOf(document);
   let announced = false;
+  let boxes = false;
   return flatMap(document.blocks, (block, at) => {
     if (block.kind === 'table') return [];
     const { text } = block.passage;
@@ -41,7 +44,10 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
     if (under) return works({ ...under, level });
     const alone = text.includes('、') && isBox(document.blocks[at - 1]) ? boxed(text, localities) : [];
     if (alone.length) return works({ names: alone });
-    return flatMap((stops ? anyHead : anyLabel).test(text.slice(0, 24)) ? toldBehind(text, level) : [], works);
+    const told = (stops ? anyHead : anyLabel).test(text.slice(0, 24)) ? toldBehind(text, level) : [];
+    if (told.length) return flatMap(told, works);
+    boxes = isBoxOfWorks(text) || (boxes && fieldOfBox.test(text));
+    return flatMap(boxes ? fieldOfWorks(text, localities) : aloneBeside(document.blocks, at, level), works);
   });
 }
 
@@ -71,8 +77,32 @@ function behindStage(text: string, found: string, level: string | null): Told[] 
   const from = found.length;
   const names = firstOf.test(text.slice(from)) ? itemsBehind(text, from) : namesBehind(text, from);
   const stage = stageIn(found);
-  if (stage) return areOfStage(text, names, /(?:项目|工程)：$/.test(found)) ? [{ names, level, stage }] : [];
-  return areOfField(text, found, names) ? [{ names, level, category: classLine(found)?.category }] : [];
+  if (areOfStage(text, names, /(?:项目|工程)：$/.test(found))) return [{ names, level, stage }];
+  return !stage && areOfField(text, found, names) ? [{ names, level, category: classLine(found)?.category }] : [];
+}
+
+/** `规划研究：云临城际铁路。` beside `新建：东山铁路、西河支线。`: one work alone behind its label. */
+function aloneBeside(blocks: readonly Block[], at: number, level: string | null): Told[] {
+  const text = textOf(blocks[at]);
+  const found = text.includes('：') ? label.exec(text)?.[0] : undefined;
+  const names = found ? namesBehind(text, found.length) : [];
+  if (!found || names.length !== 1 || works(text, names) < 1) return [];
+  const beside = [blocks[at - 1], blocks[at + 1]].map(textOf);
+  const listed = beside.some((other) => label.test(other) && toldBehind(other, level).length > 0);
+  return listed ? [{ names, level, stage: stageIn(found) }] : [];
+}
+
+const textOf = (block: Block | undefined): string => (block && block.kind !== 'table' ? block.passage.text : '');
+
+/** `●防洪工程：东山护岸工程、西河堤防工程。`, `普通国道。G318云台段改建；G241绕城段。` in a box of works: names of works, and of no kinds of them. */
+function fieldOfWorks(text: string, localities: Localities): Told[] {
+  const field = fieldOfBox.exec(text)?.[0];
+  const names = field ? namesBehind(text, field.length) : [];
+  const own = names.filter(({ start, end }) => {
+    const name = text.slice(start, end);
+    return isProper(name, localities) || isOwnWork(name);
+  });
+  return own.length > 0 && own.length === names.length ? [{ names }] : [];
 }
 
 function behindField(text: string, found: string, level: string | null): Told[] {
@@ -119,7 +149,8 @@ function boxed(text: string, localities: Localities): Span[] {
 
 /** The names from there to the end of the paragraph; none where more than names stands there. */
 function namesBehind(text: string, from: number): Span[] {
-  const listed = outside(text.slice(from)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
+  const printed = outside(text.slice(from)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
+  const listed = printed.includes('、') ? printed : printed.replaceAll('；', '、');
   if (/[，。；：《》]|等\d/.test(listed)) return [];
   const names = enumerated(listed, from);
   const plain = ({ start, end }: Span) =>

@@ -6,6 +6,7 @@ import { listTitle, withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine, leader, levelIn, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
 import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';
+import { packedWorks } from './packed.js';
 import { remarkOf } from './remarks.js';
 import { isDeed, isWork } from './works.js';
 
@@ -39,6 +40,8 @@ export interface List {
   headed?: boolean;
   /** True for a list that a line of the stage of its works opens in a document on them. */
   staged?: boolean;
+  /** True for a list that begins with several works on one line. */
+  packed?: boolean;
 }
 
 /** The list that a block opens, between the one before and the one behind it; null where it opens none. */
@@ -48,6 +51,7 @@ export function listAt(document: PrintedDocument, block: Block, over?: Block, be
     projectList(block) ??
     leadList(block, document, below) ??
     stagedList(block, document) ??
+    packedList(block, document, below) ??
     ledList(block, document, below) ??
     fieldList(block, document, below) ??
     costedList(block, document, below) ??
@@ -125,6 +129,16 @@ function stagedList(block: TextBlock, { title }: PrintedDocument): List | null {
       }
     : null;
 }
+
+/** `（一）市交通局（3个）：东山大桥、…` over `（二）云台县（2个）：…` in a document on projects: as many works on each line as it counts. */
+function packedList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
+  if (!title.includes('项目') || isOther(title) || !below || below.kind === 'table') return null;
+  const sure = ({ passage: { text } }: TextBlock) => countedLine.test(text.slice(0, 32)) && packedWorks(text)?.sure;
+  if (!sure(block) || !sure(below)) return null;
+  return { title, item, level: levelIn(title), stage: null, counted: true, staged: true, packed: true };
+}
+
+const countedLine = /（共?\d{1,2}[个项宗]）：/;
 
 /** `二、王山副市长` over `1.东山高速公路（市交通局）` in a document on chief works: those that a leader sees to. */
 function ledList({ passage: { text } }: TextBlock, { title }: PrintedDocument, below?: Block): List | null {

@@ -58,6 +58,7 @@ class ListReader {
     this.list = listAt(this.document, block, this.blocks[at - 1], this.blocks[at + 1]);
     if (!this.list) return;
     if (this.list.section) this.path.enter(this.list.section);
+    if (this.list.packed && block.kind !== 'table') this.takePacked(this.list, block);
     const first = this.list.told || this.list.headed ? this.item(block, this.list) : null;
     if (first) this.run.push(first);
   }

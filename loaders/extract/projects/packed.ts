@@ -7,29 +7,33 @@ import { isDeed, isGlossedWork, type Span } from './works.js';
 const head =
   /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])?[\u4e00-\u9fff]{2,12}(?:（共?(\d{1,2})[个项宗]）)?：(?=.{4})/;
 /** What is told of one work, who answers for it. */
-const told =
+const ofOne =
   /(?:单位|部门|领导|责任人?|联系人|内容|规模|目标|进度|投资|地点|时[间限]|要求|措施|依据|性质|计划)(?:（[^（）]*）)?：$/;
 
 export interface Packed {
   section: ClassLine;
   names: Span[];
+  /** True where half of them at least are named like works. */
+  sure: boolean;
 }
 
-/** The field or place of a line of a list and the works behind it: as many as it counts, or two at least (one of a place), half of them named like works; null for all else. */
+/** The field, the place or who answers for it (`（一）市交通局（3个）：…`) of a line of a list and the works behind it: as many as it counts, or two at least (one of a place), half of them named like works; null for all else. */
 export function packedWorks(text: string): Packed | null {
   const [opening = '', count] = head.exec(text.slice(0, 32)) ?? [];
-  const section = opening && !told.test(opening) ? classLine(opening.slice(0, -1)) : null;
-  if (!section || (section.category === null && section.place === null)) return null;
+  const section = opening && !ofOne.test(opening) ? classLine(opening.slice(0, -1)) : null;
+  if (!section) return null;
+  const told = section.category !== null || section.place !== null;
+  if (!told && !(count && section.stage === null)) return null;
   const names = namesIn(text, opening.length);
   const texts = names.map(({ start, end }) => text.slice(start, end));
-  const works = texts.filter(isGlossedWork).length;
+  const sure = texts.filter(isGlossedWork).length * 2 >= names.length;
   const enough = count
-    ? names.length === Number(count)
-    : names.length > (section.place ? 0 : 1) && works * 2 >= names.length;
+    ? names.length === Number(count) && (told || sure)
+    : names.length > (section.place ? 0 : 1) && sure;
   const plain = texts.every(
     (name) => name.length > 3 && name.length <= 50 && !/[，。：《》]/.test(outside(name)) && !isDeed(name),
   );
-  return enough && plain && withoutCount(opening).length > 2 ? { section, names } : null;
+  return enough && plain && withoutCount(opening).length > 2 ? { section, names, sure } : null;
 }
 
 /** What stands between the marks that part the names: semicolons where there are any. */

@@ -35,7 +35,8 @@ export function namesIn(text: string, run: ListedRun, localities: Localities): T
     end: run.start + end,
   }));
   const texts = names.map(({ start, end }) => text.slice(start, end).replace(/“[^“”]{1,12}”(?=.)/g, ''));
-  if (names.length < 2 || !texts.every((name) => isLong(name) && name.length <= 50 && !/[“”《》]/.test(name)))
+  if (!texts.every((name) => isLong(name) && name.length <= 50 && !/[“”《》]/.test(name))) return [];
+  if (texts.length < 2 && !(run.shifted && texts.every((name) => isProper(name, localities) || isOwnWork(name))))
     return [];
   const others = texts.filter(
     (name, i) => !isSpecific(name, localities) && !text.startsWith('的', (names[i]?.start ?? 0) - 1),

@@ -5,6 +5,7 @@ import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
+import { fieldOfBox, isBoxOfWorks } from './boxes.js';
 import { stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
@@ -32,7 +33,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   let boxed = false;
   const paragraphs = flatMap(document.blocks, (block) => {
     if (block.kind === 'table') return [];
-    boxed = boxOfWorks.test(block.passage.text) || (boxed && fieldOfBox.test(block.passage.text));
+    boxed = isBoxOfWorks(block.passage.text) || (boxed && fieldOfBox.test(block.passage.text));
     return block.kind === 'paragraph' && mayName(block.passage.text) ? [{ passage: block.passage, boxed }] : [];
   });
   const localities = localitiesOf(document);
@@ -54,10 +55,6 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
 const mayName = (text: string): boolean =>
   /项目|工程|建设|续建|建成|新建|加快|启动|通车|完成/.test(text) ||
   (text.includes('、') && /前期|开工|谋划|完工|竣工|重建|改造/.test(text));
-
-/** `专栏5 “十四五”重点产业项目`: the head of a box of a plan, and the lines of its fields under it: `——现代食品：推进…`. */
-const boxOfWorks = /^专栏.{0,30}(?:项目|工程)$/;
-const fieldOfBox = /^(?:——|[（(]?\d{1,2}[）)、.．])?[^，。；：]{2,16}[：。]/;
 
 function once(spans: readonly Told[], text: string): Told[] {
   const seen = new Set<string>();
@@ -159,7 +156,7 @@ function partOfSentence(
 function runOf({ text, start, names, behind, exact, shifted }: NamingPart, opening: number): ListedRun {
   const stage = /^等[^，；]{0,16}前期(?:工作)?(?:$|[，。])/.test(behind)
     ? '前期'
-    : stageIn(listedAs.exec(behind)?.[1] ?? '');
+    : stageIn((listedAs.exec(behind) ?? staged.exec(behind))?.[1] ?? '');
   const begun = raised.test(text.slice(0, opening));
   return { start: start + opening, end: start + names.length, stage, exact, shifted, begun };
 }
@@ -171,6 +168,8 @@ const raised = /(?:新开工|开工(?:建设)?|动工|续建|建成|竣工|投�
 const put = /^(?:同意|决定)?将/;
 /** `A、B等12个项目列入实施类` */
 const listedAs = /^等?[^，；]{1,12}?(?:项目|工程)列入([\u4e00-\u9fff]{2,4}类)/;
+/** `A、B等12个续建项目` */
+const staged = /^等?(?:\d{1,3}[个项])?([\u4e00-\u9fff]{2,3})(?:重[点大])?(?:项目|工程)/;
 /** `教育项目12个，` before `包括A、B等` */
 const countOfWorks = /(?:项目|工程)共?\d{1,3}[个项宗]，$/;
 const ofCounted = /^(?:主要|重点|具体)?(?:包括|包含|有|为)/;

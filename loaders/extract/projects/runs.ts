@@ -66,7 +66,7 @@ export const moved = ({ start, end }: Span, by: number): Span => ({ start: start
 
 /** What is said of works: a stretch without it names none. */
 const tells =
-  /重建|修复|改造|开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投[用运入]|并网|达产|封顶|规划研究/;
+  /重建|修复|改造|开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投[用运入]|并网|达产|封顶|研究/;
 
 /** The pieces of a part of a sentence (`；` parts it) that name works behind a verb. */
 export function piecesOf(part: string, localities: Localities): Piece[] {

@@ -6,8 +6,8 @@ import { words } from './words.js';
 import { isWork } from './works.js';
 
 const { kinds } = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
-const isOfKind = (name: string): boolean => kinds.some((kind) => name.startsWith(kind));
-/** True for a name that begins like a kind of work: 污水处理厂, 农村公路. */
+const isOfKind = (name: string): boolean => !/\d[#号]/.test(name) && kinds.some((kind) => name.startsWith(kind));
+/** True for a name that begins like a kind of work: 污水处理厂, 农村公路; 污水处理5#管道 is one work. */
 export const isKindOfWork = isOfKind;
 
 /** A work that grows or moves, by the name of its owner: 云菲新材扩产. */
@@ -48,11 +48,15 @@ const isKind = (name: string): boolean => !/[\dA-Za-z至段期—-]/.test(name) 
 
 /** `云台灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
 export const isOwnWork = (name: string): boolean =>
-  (name.length >= 5 || /^[\u4e00-\u9fff]{2,3}[路街]$/.test(name)) &&
+  (name.length >= 5 || /^[\u4e00-\u9fff]{2,3}[路街]$/.test(name) || isShortWork(name)) &&
   name.length <= 40 &&
   isWork(name) &&
   !unlike.test(name) &&
   !isOfKind(name);
+
+/** 江北水厂, 双河水库: two signs and what is built. */
+const isShortWork = (name: string): boolean =>
+  name.length === 4 && built.test(name) && !kindOfRoute.test(name) && !common.test(name);
 
 /** What may be a name beside works: no count, no words that part a sentence, four signs at least. */
 export const isPlausible = (name: string): boolean =>

@@ -151,7 +151,9 @@ class Reader {
   private isOwn(name: string, after: string, isGround: boolean): boolean {
     if (
       !isGround &&
-      /^[^。《]{0,80}(?:现印发|现予印发|现予公布|予以印发|予以公布|予以发布|现予发布|现公布|印发给你们)/.test(after)
+      /^[^。《]{0,80}(?:现印发|现予印发|现予公布|予以印发|予以公布|予以发布|现予发布|现公布|现下达|(?:印|下)发给你们|下达给你们)/.test(
+        after,
+      )
     )
       return true;
     if (/转发|批转/.test(this.own) && /^[^。《]{0,60}(?:(?:转发|批转)[给你各]|。?现予(?:转发|批转))/.test(after))

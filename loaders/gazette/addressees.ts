@@ -1,5 +1,8 @@
 /** The salutation line (主送机关) and its units. */
+import type { Line } from '../layout/index.js';
 import { flatMap } from '../lists.js';
+import { bareAt } from './head-lines.js';
+import { isDocumentTitle } from './titles.js';
 import { addresseeEnds } from './words.js';
 
 const ends = new RegExp(`(?:${addresseeEnds})(?:（[^（）]{0,60}）)?：$`);
@@ -88,4 +91,17 @@ function distribute(units: string[]): string[] {
 /** The units of a salutation, as printed, split. */
 export function readAddressees(salutation: string): string[] {
   return flatMap(cut(salutation.replace(/：$/, ''), '，；'), (part) => distribute(regroup(cut(part, '、'))));
+}
+
+/** The salutation that begins at line `from`: its text and the line after it. */
+export function readSalutation(lines: readonly Line[], from: number): { text: string; to: number } {
+  let text = '';
+  for (let i = from; i < lines.length && i < from + 6; i++) {
+    if (lines[i]?.text.includes('\t')) break;
+    text += bareAt(lines, i);
+    if (isDocumentTitle(text)) break;
+    if (isSalutation(text)) return { text, to: i + 1 };
+    if (/[。：]|〔[12]|[·.…]{3}/.test(text)) break;
+  }
+  return { text: '', to: from };
 }

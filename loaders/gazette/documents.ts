@@ -9,6 +9,7 @@ import { readAddressees } from './addressees.js';
 import { untangle } from './columns.js';
 import { promulgatedBy } from './dates.js';
 import type { Head } from './heads.js';
+import { letterhead } from './letterheads.js';
 import { readNumberLine } from './numbers.js';
 import { type Home, placeOfDocument } from './places.js';
 import { lineOf } from './position.js';
@@ -31,14 +32,16 @@ export function readDocument(
   const printed = readSpans(folded, titleLines).text;
   const title = printed.replace(/\s/g, '') === head.title ? printed : head.title;
   const under = lines[(head.titleLines.at(-1) ?? 0) + 1]?.text ?? '';
-  const told = signature.issuer || letterheadOver(lines, head.from) || organsUnder(lines, head) || promulgatedBy(under);
+  const { organ, name } = letterhead(lines, head);
+  const over = organ || letterheadOver(lines, head.from) || whose(name, home);
+  const told = signature.issuer || over || organsUnder(lines, head) || promulgatedBy(under);
   const issuer = issuerOfDocument(title, titleLines, told, home);
   return {
     key: number ?? title,
     printed: true,
     number,
     title,
-    genre: genreOf(title),
+    genre: genreOf(title) || genreOf(name),
     issuer,
     issuedOn: (byOthers(signature.issuer, issuer) ? head.date : null) ?? signature.date ?? head.date,
     addressees: head.salutation ? readAddressees(head.salutation) : [],
@@ -141,16 +144,19 @@ const opensPlan = (text: string, below: Line | undefined) =>
 /** A committee of the party and the government beside it, printed without anything between them. */
 const jointParty = /^((?:中共|中国共产党)[\u4e00-\u9fff]{1,12}?(?:委员会|委)(?:办公室|办公厅)?)(?=[^、]{2,14}人民政府)/;
 
-/** The organ that a title without 关于 opens with: `某市人民政府任免工作人员`, `某市人民政府2023年7月人事任免`. */
+/** The organ that a title without 关于 opens with: `某市人民政府任免工作人员`, `某市人民政府2023年7月人事任免`, `某市人民政府森林防火命令`. */
 const opening =
-  /^([\u4e00-\u9fff]{1,20}(?:人民政府|行政公署|人民代表大会(?:常务委员会)?)(?:办公室|办公厅)?)(?=(?:决定)?任免|(?:决定)?任命|任职|决定免去|免职|接受|补选|人事|职务|工作人员|[12]\d{3}年|第[\d一二三四五六七八九十百]+次|[\u4e00-\u9fff]{2,16}会议纪要$)/;
+  /^([\u4e00-\u9fff]{1,20}(?:人民政府|行政公署|指挥部|人民代表大会(?:常务委员会)?)(?:办公室|办公厅)?)(?=(?:决定)?任免|(?:决定)?任命|任职|决定免去|免职|接受|补选|人事|职务|工作人员|[12]\d{3}年|第[\d一二三四五六七八九十百]+次|[\u4e00-\u9fff]{0,16}(?:会议纪要|令)$)/;
 
 /** A list of appointments that names no organ (`2023年7月份人事任免`) is of the government whose gazette prints it, minutes of 县政府第58次常务会议 too. */
 const listed = (title: string, { county, city }: Home): string =>
-  /^(?:[市州县区盟]?政府)?[12]\d{3}年.*任免|^[市州县区盟旗](?:(?:人民)?政府.{2,16}|长办公)会议纪要$/.test(title) &&
+  /^(?:[市州县区盟]?政府)?[12]\d{3}年.*任免|^[市州县区盟旗](?:(?:人民)?政府.{0,16}|长办公)会议纪要$/.test(title) &&
   (county || city)
     ? `${county || city}人民政府`
     : '';
+
+/** The organ that a title without 关于 opens with, or means; empty where it does neither. */
+const whose = (title: string, home: Home): string => opening.exec(title)?.[1] ?? listed(title, home);
 
 /** Whose letterhead stands over a document: `云川市人民政府文件`, on one line or two, `云川市人民政府会议纪要`, several organs over 文件; empty where none does. */
 function letterheadOver(lines: readonly Line[], from: number): string {
@@ -179,7 +185,7 @@ function issuerOfDocument(title: string, titleLines: readonly Line[], signed: st
   // 市政府关于… is signed …市人民政府: the full form is the organ's name.
   const titled = issuerOf(title).replace(/(?<!人民)政府/, '人民政府');
   if (signed && isCounted(title)) return withPlaces(signed, home);
-  if (!titled) return withPlaces(signed || (opening.exec(title)?.[1] ?? listed(title, home)), home);
+  if (!titled) return withPlaces(signed || whose(title, home), home);
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
   return withPlace(signed.endsWith(titled) && !signed.includes('、') ? signed : titled, home);
 }

@@ -4,7 +4,7 @@ import { readMarker } from '../layout/markers.js';
 import { endsIn, endsSentence, isDateLine, isRemark, isRosterLine, width } from '../layout/shapes.js';
 import { isMetadataLine } from './metadata.js';
 import { isSectionLabel } from './sections.js';
-import { genreOf, isDocumentTitle, isIssuerLine, issuerOf, leading, placeWord } from './titles.js';
+import { fromPlace, genreOf, isDocumentTitle, isIssuerLine, issuerOf, leading, placeWord } from './titles.js';
 
 /** The text of a line without blanks; empty past the end. */
 export const bareAt = (lines: readonly Line[], i: number) => lines[i]?.bare ?? '';
@@ -39,6 +39,12 @@ const isListed = (text: string): boolean =>
   /^[\d（①-⑳一二三四五六七八九十]/.test(text) &&
   /^(?:1\.|（1）|①|1）|一、|（一）)$/.test(readMarker(text)?.marker.style ?? '');
 
+/** `专项指挥部令` under `云川市应急救援指挥部`, `禁火令` under `云川市森林防火指挥部`: an order names who gives it before it, on a line of its own. */
+const isGivenAbove = (lines: readonly Line[], at: number, text: string): boolean =>
+  orders.test(text) && isOrgan(lines, at - 1) && placeWord(bareAt(lines, at - 1)) !== placeWord(text);
+
+const orders = /^(?!关于)[\u4e00-\u9fff]{2,24}令$/;
+
 /** `工作领导小组办公室通告` under `云川市应对新型冠状病毒感染的肺炎疫情`: a line end cuts the organ's name. */
 const restOfOrgan = /^(?:工作)?(?:领导小组|指挥部)(?:办公室)?[^\u4e00-\u9fff]*(?:令|公告|通告|关于)/;
 
@@ -57,6 +63,7 @@ export function titleEndingAt(lines: readonly Line[], last: number): number[] | 
     if (!isTitlePiece(lines[i]) || (i < last && isOverGroup(lines[i]))) return null;
     text = bareAt(lines, i) + text;
     if (i === last && !genreOf(text) && text.length > 3) return null;
+    if (isGivenAbove(lines, i, text)) return range(i - 1, last + 1);
     if (isDocumentTitle(text) && !(restOfOrgan.test(text) && isTitlePiece(lines[i - 1])))
       return range(
         forwarder(lines, i, text) ?? (issuerOf(text) ? joinedOrgans(lines, i) : issuerLines(lines, i)),
@@ -100,10 +107,16 @@ function joinedOrgans(lines: readonly Line[], first: number): number {
   let from = first;
   const governs = /^[^，。]{0,20}(?:政府|公署)(?:办公室|办公厅)?关于/.test(title);
   const joins = (text: string) =>
-    placeWord(text) === place && !title.startsWith(text) && (!governs || peers.test(text));
+    (placeWord(text) === place || (answersAbove(title) && isLevel(placeWord(text)))) &&
+    !title.startsWith(text) &&
+    (!governs || peers.test(text));
   while (first - from <= 3 && isOrgan(lines, from - 1) && joins(bareAt(lines, from - 1))) from--;
   return first - from <= 3 ? from : first;
 }
+
+/** `市财政局` over `国家税务总局云川市税务局`: who answers to the level above never leaves its place out. */
+const answersAbove = (organ: string): boolean => fromPlace(organ) !== organ;
+const isLevel = (place: string): boolean => place.length === 1;
 
 const isOrgan = (lines: readonly Line[], at: number) =>
   at >= 0 && isIssuerLine(leading(lines[at]?.text ?? '')) && !isSigned(lines, at);
@@ -158,10 +171,6 @@ export function isMidSentence(lines: readonly Line[], at: number): boolean {
       readMarker(above) === null)
   );
 }
-
-/** The title of a meeting's minutes: `市人民政府第12次常务会议纪要`. */
-export const isMinutes = (lines: readonly Line[], at: number): boolean =>
-  bareAt(lines, at).endsWith('会议纪要') && isTitlePiece(lines[at]);
 
 const lastLines = new WeakMap<readonly Line[], Map<string, number>>();
 

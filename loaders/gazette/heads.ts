@@ -2,9 +2,10 @@
 import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
 import { isDateLine, isRegistration } from '../layout/shapes.js';
-import { isSalutation } from './addressees.js';
+import { readSalutation } from './addressees.js';
 import { promulgatedOn, readDate } from './dates.js';
 import { bareAt, isMidSentence, isProse, isTitlePiece, lastLineOf, range, titleEndingAt } from './head-lines.js';
+import { letterheadHead } from './letterheads.js';
 import { isMetadataLabel, isMetadataLine, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead } from './named-heads.js';
 import { readNumberLine, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
@@ -81,19 +82,6 @@ function metadataAbove(lines: readonly Line[], at: number): number {
   return isMetadataLabel(lines[at - 2]?.text ?? '') && (lines[at - 1]?.text.length ?? 0) < 60 ? 2 : 0;
 }
 
-/** The salutation that begins at line `from`: its text and the line after it. */
-function readSalutation(lines: readonly Line[], from: number): { text: string; to: number } {
-  let text = '';
-  for (let i = from; i < lines.length && i < from + 6; i++) {
-    if (lines[i]?.text.includes('\t')) break;
-    text += bareAt(lines, i);
-    if (isDocumentTitle(text)) break;
-    if (isSalutation(text)) return { text, to: i + 1 };
-    if (/[。：]|〔[12]|[·.…]{3}/.test(text)) break;
-  }
-  return { text: '', to: from };
-}
-
 /** Most lines of a website's metadata between a title and its number. */
 const mostMetadata = 8;
 
@@ -109,11 +97,16 @@ function headBelow(lines: readonly Line[], from: number): { number: string | nul
     if (found && !number) [number, date] = [found, together?.date ?? date];
     else if (isDateLine(text) && !date && (number || /^（/.test(text))) date = readDate(text);
     else if (promulgatedOn(text) || isRegistration(text)) date ??= promulgatedOn(text);
+    else if (isOccasion(text) || (to > from && isSpeaker(text) && isOccasion(lines[to - 1]?.text ?? ''))) continue;
     else if ((isMetadataLine(text) || isValue(lines, from, to)) && to < from + mostMetadata) most++;
     else break;
   }
   return { number, date, to };
 }
+
+/** `——2014年8月20日在云川市人大常委会第十九次会议上`: where a report was given; who gave it stands under that. */
+const isOccasion = (text: string): boolean => /^—+/.test(text) && /会议?上?$/.test(text);
+const isSpeaker = (text: string): boolean => text.length < 30 && !/[：，。]/.test(text);
 
 /** The value of a label of metadata that stands alone on the line above. */
 const isValue = (lines: readonly Line[], from: number, at: number): boolean =>
@@ -169,6 +162,7 @@ const registeredAbove = (lines: readonly Line[], i: number): number =>
 function letterhead(lines: readonly Line[], from: number, below: ReturnType<typeof headBelow>): Found | null {
   let titleLines: number[] = [];
   for (let last = below.to; last < below.to + 5 && isTitlePiece(lines[last]); last++) {
+    if (titleLines.length && /^（[12]\d{3}年.*(?:通过|批准)）$/.test(bareAt(lines, last))) break;
     if (readNumberLine(lines[last]?.text ?? '') || headBelow(lines, last + 1).number) return null;
     const part = range(below.to, last + 1);
     if (isDocumentTitle(part.map((at) => bareAt(lines, at)).join(''))) titleLines = part;
@@ -233,7 +227,10 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const under = number ? letterhead(lines, i + 1, headBelow(lines, i + 1)) : null;
   if (number && (isPrintedAbove(lines, i + 1, titleLines, under) || isPrintedBelow(lines, i + 1, to))) return null;
   if (number || readSalutation(lines, to).text) return found;
-  const opens = issuerOf(title) || (/(?:公告|通告)$/.test(title) && isDateLine(bareAt(lines, found.from - 1)));
+  const opens =
+    issuerOf(title) ||
+    title.endsWith('令') ||
+    (/(?:公告|通告)$/.test(title) && isDateLine(bareAt(lines, found.from - 1)));
   return opens && isProse(lines[to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title) ? found : null;
 }
 
@@ -245,4 +242,4 @@ function metadataHead(lines: readonly Line[], i: number): Found | null {
   return readSalutation(lines, to).text ? { from: i, to, title, number, date, titleLines: [i] } : null;
 }
 
-const forms = [numberedHead, bracketedHead, orderHead, plainHead, namedHead, metadataHead];
+const forms = [letterheadHead, numberedHead, bracketedHead, orderHead, plainHead, namedHead, metadataHead];

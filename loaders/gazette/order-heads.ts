@@ -1,7 +1,7 @@
 /** Documents headed as orders and announcements, which are numbered without agency or year. */
 import type { Line } from '../layout/index.js';
 import { isDateLine } from '../layout/shapes.js';
-import { bareAt, isMinutes, isProse, titleEndingAt } from './head-lines.js';
+import { bareAt, isProse, titleEndingAt } from './head-lines.js';
 import type { Found } from './heads.js';
 import { readOrderNumber, readOrderTitle } from './numbers.js';
 
@@ -17,10 +17,7 @@ export function orderHead(lines: readonly Line[], i: number): Found | null {
   const number = whole?.number ?? readOrderNumber(text);
   if (!number) return null;
   const next = lines[i + 1]?.text ?? '';
-  if (!whole && isMinutes(lines, i + 1) && isProse(lines[i + 2]?.text ?? ''))
-    return { from: i, to: i + 2, number, date: null, titleLines: [i + 1] };
   if (!isProse(next) && !isDateLine(next)) return null;
-  if (!whole && isMinutes(lines, i - 1)) return { from: i - 1, to: i + 1, number, date: null, titleLines: [i - 1] };
   const titled = i > 0 ? titleEndingAt(lines, i - 1) : null;
   if (whole && titled)
     return { from: titled[0] as number, to: i + 1, number: `${whole.title}${number}`, date: null, titleLines: titled };

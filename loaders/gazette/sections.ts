@@ -29,16 +29,18 @@ const longestImprint = 140;
 
 /** Where the imprint begins with who publishes the gazette; an event has 主办 too, but no editors and no printer under it. */
 export const isPublisher = (lines: readonly Line[], at: number) =>
-  publisher.test(lines[at]?.bare ?? '') &&
-  (isLast(lines, at) ||
+  isLast(lines, at) ||
+  (publisher.test(lines[at]?.bare ?? '') &&
     lines
       .slice(at, at + 4)
       .some(({ bare, text }, i) => text.length < (i ? 60 : longestImprint) && ofGazette.test(bare)));
 
-/** `主办：安澜市人民政府办公室` closes the text: no more than one line follows. */
+/** `主办：安澜市人民政府办公室`, `主编：林川 责任编辑：贺江` close the text: no more than one line follows. */
 const isLast = (lines: readonly Line[], at: number) =>
   at >= lines.length - 2 &&
-  /^主[管办](?:单位)?：[^，。；、]{2,20}(?:政府|公署)(?:办公[室厅])?$/.test(lines[at]?.bare ?? '');
+  /^主[管办](?:单位)?：[^，。；、]{2,20}(?:政府|公署)(?:办公[室厅])?$|^(?:总编|主编|责任编辑)：[^，。]{2,30}(?:编辑|校对|副主编)：/.test(
+    lines[at]?.bare ?? '',
+  );
 
 /** What the gazette says of itself, after the editorial board. */
 export const isAbout = (line: Line | undefined) => test(line, about);

@@ -4,7 +4,7 @@ import { genres, organEnds } from './words.js';
 
 const genreAtEnd = new RegExp(`(${genres})(?:（[^（）]{0,40}）)*$`);
 const issuerEnd = new RegExp(`(?:${organEnds})$`);
-const act = /关于|印发|转发|批转|公布|发布|表彰|(?<!司)令|公告|通告/;
+const act = /关于|印发|转发|批转|公布|发布|表彰|征兵命令|(?<!司)令|公告|通告/;
 
 /** The last genre word of a title: `通知`, `意见`; empty where it has none. */
 export function genreOf(title: string): string {
@@ -38,16 +38,21 @@ export function issuerOf(title: string): string {
   return endsAsOrgan(prefix) && !/[《，。]/.test(prefix) ? prefix : '';
 }
 
-/** `云川市人民政府公告`, `云川市人民政府征兵办公室公告`: a title that says who announces, and no more. */
+/** `云川市人民政府公告`, `云川市人民政府征兵办公室公告`: a title that says who announces, and no more; `云川市人民政府森林防火令`. */
 export const isAnnouncement = (title: string): boolean =>
-  /^[\u4e00-\u9fff]{2,14}人民政府(?:公告|通告)/.test(title) ||
+  /^[\u4e00-\u9fff]{2,14}人民政府(?:公告|通告|[^，。关令]{2,16}令$)/.test(title) ||
   (/^[\u4e00-\u9fff]{6,40}(?:公告|通告)$/.test(title) && issuerOf(title).length === title.length - 2);
 
 /** The organs of a joint title, parted where the print parts them by blanks or line ends: `某市发展和改革委员会、某市财政局`. */
 export function printedIssuers(lines: readonly string[]): string {
   const organs = beforeAct(lines.join(' ')).split(/\s+/).filter(Boolean);
+  if (isOneOrder(organs, lines)) return '';
   return organs.length > 1 && organs.every((organ) => organ.length > 2 && endsAsOrgan(organ)) ? organs.join('、') : '';
 }
+
+/** `云川市应急救援指挥部` over `森林防火专项指挥部令`: one organ, whose second part names no place. */
+const isOneOrder = ([first = '', second = '']: string[], lines: readonly string[]): boolean =>
+  /令$/.test(lines.at(-1) ?? '') && placeWord(first) !== placeWord(second);
 
 /** Words of a sentence that the line end cuts behind an organ: `林川同志不再担任云川市人民政府` / `督学职务。`, `报送市人民政府` / `备案。` */
 const told = /同志|主任|局局|副[局书]|担任|不再|免去|聘[任为]|报[送请]|上报|提请|根据|按照|授权|设在|负责/;
@@ -73,6 +78,7 @@ export const isDocumentTitle = (title: string) => {
     /^(?:关于|印发|转发|批转)|^对[^，。]{4,60}的(?:答复|复函)$/.test(title) ||
     issuerOf(title) !== '' ||
     /(?:政府|委员会|办公室|办公厅)(?:令|公告|通告|决定)$/.test(title) ||
+    /^[\u4e00-\u9fff]{4,16}[局院][\u4e00-\u9fff]{2,30}公告$/.test(title) ||
     /^[\u4e00-\u9fff]{2,14}(?:人民政府|委员会)(?:办公室|办公厅)?.{2,60}$/.test(title)
   );
 };

@@ -54,9 +54,9 @@ function isFact({ day, issued, right, after }: Setting): boolean {
 const finishes =
   /^(?:全面|全部|正式|基本)?(?:完成|建成|竣工|完工|封顶|投产|截止|到期|通车|验收|销号|交付|启用|上线|投用)(?!的)/;
 
-/** `泽北大道6月1日开工`: a day to come. */
+/** `泽北大道6月1日开工`, `8月1日开始，9月30日结束`: a day to come. */
 const begins = (setting: Setting): boolean =>
-  /^(?:正式|全面)?(?:开工|动工)(?![^，。；]*的)/.test(setting.after) && (lead(setting) ?? -1) > 0;
+  /^(?:正式|全面)?(?:开工|动工|结束)(?![^，。；]*的)/.test(setting.after) && (lead(setting) ?? -1) > 0;
 
 /** A month that has not begun when the document is signed: `3月，市政府召开…` in March is told, not asked. */
 const toCome = (setting: Setting): boolean => (lead(setting) ?? 99) > 31;

@@ -1,0 +1,81 @@
+/** Documents under a letterhead of their own: minutes (会议纪要) and bulletins, whose number, date and subject each place prints in another order. */
+import type { Line } from '../layout/index.js';
+import { isDateLine } from '../layout/shapes.js';
+import { readDate } from './dates.js';
+import { bareAt, isMidSentence, isProse, isTitlePiece, lastLineOf, range } from './head-lines.js';
+import type { Found } from './heads.js';
+import { readNumberLine, readOrderNumber } from './numbers.js';
+import { signedLine } from './signature.js';
+import { isDocumentTitle, isIssuerLine } from './titles.js';
+
+/** `市政府专题会议纪要`; `督查通报` heads its subject too, but is a title in many other places. */
+const names = /纪要$/;
+const issue = /^（?(第[\d一二三四五六七八九十百]{1,4}期)）?$/;
+
+/** Most lines between a letterhead and the text, and most lines of a subject. */
+const mostLines = 7;
+const mostSubject = 3;
+
+/** `云川市人民政府` `专题会议纪要` `〔2014〕28号` `关于研究供热问题的纪要`; with the subject first, without it, with who printed it and when in place of a number. */
+export function letterheadHead(lines: readonly Line[], i: number): Found | null {
+  const named = names.test(bareAt(lines, i)) && isTitlePiece(lines[i]) && !isQuoted(lines, i);
+  if (!named && !isNumberOver(lines, i)) return null;
+  const head: Found = { from: fromOf(lines, i), to: named ? i + 1 : i, number: null, date: null, titleLines: [] };
+  while (head.to < i + mostLines && takeLine(lines, head));
+  if (head.titleLines.length === 0) head.titleLines = named ? range(head.from, i + 1) : [];
+  const isHead = head.titleLines.length > 0 && (head.number || head.date) && isProse(lines[head.to]?.text ?? '');
+  return isHead && lastLineOf(lines, head.number ?? '') < head.to ? head : null;
+}
+
+/** `按照市政府专题会议纪要` over `（〔2014〕28号）要求，`: a sentence that the line end cuts. */
+const isQuoted = (lines: readonly Line[], i: number): boolean =>
+  /[，《》]/.test(bareAt(lines, i)) ||
+  isMidSentence(lines, i) ||
+  /^(?:按照|根据|依据|落实|执行)/.test(bareAt(lines, i));
+
+/** A number without an agency right over a title of minutes: `〔2022〕5号` over `市人民政府第12次常务会议纪要`. */
+const isNumberOver = (lines: readonly Line[], i: number): boolean =>
+  (lines[i]?.text.length ?? 99) < longestNumber &&
+  names.test(bareAt(lines, i + 1)) &&
+  readOrderNumber(lines[i]?.text ?? '') !== null;
+
+const longestNumber = 20;
+
+/** Who met stands on a line of its own: `云川市人民政府` over `专题会议纪要`. */
+const fromOf = (lines: readonly Line[], i: number): number =>
+  /^(?:[\u4e00-\u9fff]{2,6}会议)?纪要$/.test(bareAt(lines, i)) && isIssuerLine(lines[i - 1]?.text ?? '') ? i - 1 : i;
+
+/** Reads what the next line of the head says, number, date or subject, each once; false where it is none of them. */
+function takeLine(lines: readonly Line[], head: Found): boolean {
+  const text = lines[head.to]?.text ?? '';
+  const number = head.number ? null : (readNumberLine(text) ?? readOrderNumber(text) ?? issue.exec(text)?.[1] ?? null);
+  const date = head.date || number ? null : isDateLine(text) ? readDate(text) : (signedLine(text)?.date ?? null);
+  const subject = number || date || head.titleLines.length ? [] : subjectAt(lines, head.to);
+  if (!number && !date && !subject.length) return false;
+  head.number ??= number;
+  head.date ??= date;
+  if (subject.length) head.titleLines = subject;
+  head.to += subject.length || 1;
+  return true;
+}
+
+/** The lines of a subject: they end in 纪要, or begin with 关于 and stand over the text. */
+function subjectAt(lines: readonly Line[], from: number): number[] {
+  for (let last = from; last < from + mostSubject && isTitlePiece(lines[last]); last++) {
+    const part = range(from, last + 1);
+    const text = part.map((at) => bareAt(lines, at)).join('');
+    if (names.test(text) || isDocumentTitle(text)) return part;
+    if (text.startsWith('关于') && isProse(lines[last + 1]?.text ?? '')) return part;
+  }
+  return [];
+}
+
+/** What a letterhead says above the title: the organ printed there with the date, and the name (`市政府专题会议纪要`); both empty over other heads. */
+export function letterhead(lines: readonly Line[], { from, titleLines }: Found): { organ: string; name: string } {
+  const over = lines.slice(from, titleLines[0]);
+  const last = over.findIndex(({ bare }) => names.test(bare));
+  const organ = over.map(({ text }) => signedLine(text)?.issuer).find(Boolean) ?? '';
+  return { organ, name: bareText(over.slice(0, last + 1)) };
+}
+
+const bareText = (lines: readonly Line[]): string => lines.map(({ bare }) => bare).join('');

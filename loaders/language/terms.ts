@@ -77,7 +77,7 @@ function memberLabel(text: string, { start, end }: Span, terms: readonly Term[])
 
 /** A label without a colon: `牵头单位为市民政局`, `成员单位有市财政局`, `责任单位市水利局`. Group 1 is the label. */
 const saidLabel =
-  /^([\u4e00-\u9fff]{0,6}(?:单位|部门))(?:(?:分别)?(?:为|有(?!关)|是|包括)(?=[^，。；]{2})|(?=[省市县区州盟旗各]|[有相]关[市县区旗]|人行|国网|中国))/;
+  /^([\u4e00-\u9fff]{0,6}(?:单位|部门))(?:(?:分别)?(?:为|有(?!关)|是|包括)(?=[^，。；]{2})|(?=[省市县区州盟旗各]|地[区委直]|[有相]关[市县区旗]|人行|国网|中国))/;
 
 /** A piece that is no label as a whole; before a colon a label may stick to the unit before it: `市市场监管局协办单位：`. */
 function addUnlabelled(text: string, blotted: string, { start, end }: Span, colon: boolean, terms: Term[]): void {

@@ -86,12 +86,13 @@ function departmentOf({ rest, where, by }: Placed, scope: Scope): Resolution | n
   return own ?? ofGovernment(rest, where, scope);
 }
 
-/** `市政府口岸办`, `市府法制办` → 汾川市人民政府口岸办公室: a department that carries its government in its name. */
+/** `市政府口岸办`, `市府法制办`, `行署法制办` → 汾川市人民政府口岸办公室: a department that carries its government in its name. */
 function ofGovernment(rest: string, where: Where, scope: Scope): Resolution | null {
-  const body = /^(?:(?:人民)?政府|府)(.{2,})$/.exec(rest)?.[1];
+  const [, league, body] = /^(?:(?:人民)?政府|府|(行署|行政公署))(.{2,})$/.exec(rest) ?? [];
   const [form, other] = body ? departmentForms(body, where, scope) : [];
   if (!form || other || form.rule === 'unit-abbreviation' || form.rule === 'unit-mended') return null;
-  return unit(`${where.place}人民政府${form.full.replace(/^人民政府/, '')}`, form.kind, where, form.rule);
+  const government = league ? '行政公署' : '人民政府';
+  return unit(`${where.place}${government}${form.full.replace(/^人民政府/, '')}`, form.kind, where, form.rule);
 }
 
 /** A bare department; of its government it is none other (`市人民政府水行政主管部门` → 汾川市水利局), nor with a second field in brackets (`农业农村（畜牧兽医）部门`). */
@@ -103,11 +104,15 @@ function bareOf({ rest, where, by }: Placed, scope: Scope): Resolution | null {
   return chosen(bareForms(body, where, scope), where);
 }
 
+/** A prefecture or league has no 人民政府 that its departments could be of: 喀音地区国有资产监督管理委员会. */
+const ofPeoples = /^人民政府(?=国有)/;
+
 function chosen(forms: Form[], where: Where): Resolution | null {
   const [first] = forms;
   if (!first) return null;
   if (forms.length > 1) return { candidates: forms.map(({ full }) => where.place + full).sort() };
-  return unit(where.place + first.full, first.kind, where, first.rule);
+  const full = /盟$|地区$/.test(where.place) ? first.full.replace(ofPeoples, '') : first.full;
+  return unit(where.place + full, first.kind, where, first.rule);
 }
 
 const PART = /(?:分局|支队|大队|总队|中队|中心|办公室|处|科|室|所|队|站|分队|管理局|监察局|执法局|指挥部)$/;

@@ -18,12 +18,12 @@ const imprint = /编辑|电话|邮编|地址|网址|传真|印刷|刊号|准印|
 const bareLabel = '(?:^|[。；])[责牵配主协承落][任头合办责同实](?:单位|部门)';
 /** Cheap test: how labels end, with a remark or without, and what parts them from their units. */
 const anyLabel = new RegExp(
-  `[位门体构方室头合任工责办同实导人与助加县区镇](?:（[^（）]{1,20}）)?[： 为]|${bareLabel}[省市县区州盟旗各]`,
+  `[位门体构方室头合任工责办同实导人与助加县区镇](?:（[^（）]{1,20}）)?[： 为]|${bareLabel}(?:[省市县区州盟旗各]|地[区委])`,
 );
 const itsNumber = '[ —\\-·•]{0,4}(?:[（〔]?\\d{0,2}[）〕]?[.、]? ?)?';
 const itsName = '([\\u4e00-\\u9fff、/]{2,16}(?:（[^（）]{1,20}）(?:单位|部门)?)?)';
 const labelStart = new RegExp(
-  `(?:^|[。；！？）〕】]|(?<=组：))${itsNumber}${itsName}(?:：| |(?:(?<=${bareLabel})|[为是])(?=[省市县区州盟旗各]))`,
+  `(?:^|[。；！？）〕】]|(?<=组：))${itsNumber}${itsName}(?:：| |(?:(?<=${bareLabel})|[为是])(?=[省市县区州盟旗各]|地[区委]))`,
   'g',
 );
 

@@ -70,7 +70,7 @@ function bracketClauses(passage: Passage, lines: readonly Passage[]): ClausePlac
   let done = 0;
   for (const { start, end, closed, depth } of brackets(passage.text)) {
     if (start < done || depth > 3 || end - start > clauseLimit || end - start < 5) continue;
-    const place = bracketClause(passage, start, end, closed ? end - 1 : end, lines);
+    const place = bracketClause(passage, start, end, closed ? end - 1 : end, lines, found.length > 0);
     if (!place) continue;
     found.push(place);
     done = end;
@@ -84,6 +84,7 @@ function bracketClause(
   end: number,
   to: number,
   lines: readonly Passage[],
+  again: boolean,
 ): ClausePlace | null {
   const joined = withoutOrder(withoutCarrying(passage.slice(start + 1, to)));
   if (
@@ -95,7 +96,7 @@ function bracketClause(
     ? parted(joined, lines)
     : { inside: joined, clause: readClause(joined) };
   if (!clause.units.length) return null;
-  const rule = bracketRule(clause, inside.text, passage.text, start, end);
+  const rule = bracketRule(clause, inside.text, passage.text, start, end, again);
   return rule && { start, end, from: start + 1, to, inside, clause, rule };
 }
 
@@ -110,6 +111,7 @@ function bracketRule(
   text: string,
   start: number,
   end: number,
+  again: boolean,
 ): ClausePlace['rule'] | null {
   if (clause.terms.some(({ tag }) => /^(?:Lead|Support|Duty)Label$/.test(tag))) return 'clause-labelled-bracket';
   if (clause.said && clause.rest <= clause.units.length && isCueBeside(clause) && !isRemark(clause, text, start, end))
@@ -121,6 +123,7 @@ function bracketRule(
       start,
       end,
       clause.terms.some(({ tag }) => tag === 'Time'),
+      again && clause.units.length > 1,
     ) &&
     isNamedList(clause)
     ? 'clause-names'
@@ -152,8 +155,8 @@ function isFirstOfSeveral(text: string, end: number): boolean {
   return next !== null && endsLikeName(next[1] ?? '');
 }
 
-/** A bracket of names alone is a clause only after a finished sentence or at the end of its paragraph, and not behind a title, a name or a unit. */
-function closesItem(text: string, start: number, end: number, timed: boolean): boolean {
+/** A bracket of names alone is a clause only after a finished sentence or at the end of its paragraph, and not behind a title, a name or a unit; behind a quoted name only where a clause of the paragraph went before (`again`). */
+function closesItem(text: string, start: number, end: number, timed: boolean, again: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();
   const after = text.slice(end, end + 40).trimStart();
   if (!before || /[。；！？]$/.test(before)) return true;
@@ -165,7 +168,7 @@ function closesItem(text: string, start: number, end: number, timed: boolean): b
   return (
     (timed || task.length < before.length || before.length >= 8) &&
     !(after ? /[》：、，]$/ : /[》：、]$/).test(before) &&
-    !(task.length === before.length && before.endsWith('”')) &&
+    (again || task.length < before.length || !before.endsWith('”')) &&
     !unitBefore.test(before) &&
     !(named.endsWith('办') && nameForm(named) === 'strict') &&
     (task.length < before.length || !thingBefore.test(before))
@@ -199,6 +202,8 @@ function isNamedList({ units, terms }: Clause): boolean {
     ({ mention }) =>
       units.length > 1 ||
       answering.test(mention) ||
-      /^(?:省|自治区|市|州|盟|县|区|旗|各|有关|相关|[\u4e00-\u9fff]{2,5}(?:省|市|州|盟|县|区|旗))/.test(mention),
+      /^(?:省|自治区|市|州|盟|地区|地委|县|区|旗|各|有关|相关|[\u4e00-\u9fff]{2,5}(?:省|市|州|盟|县|区|旗))/.test(
+        mention,
+      ),
   );
 }

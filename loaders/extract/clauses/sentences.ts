@@ -34,20 +34,24 @@ function endBefore(text: string, end: number): number {
   return to;
 }
 
-/** Who, behind a comma at the end of a sentence: `…全面清理，责任单位为市城管局和各区政府`. Group 1 is what goes before. */
-const labelBehind = /^(.*[，,])(?:责任|牵头|主办|主责|配合)(?:单位|部门)(?:为|是)/;
+/** Who, alone or behind a comma at the end of a sentence: `…全面清理，责任单位为市城管局，配合单位为各区政府`. Group 1 is what goes before. */
+const labelBehind = /^(|.*?[，,])(?:责任|牵头|主办|主责|配合)(?:单位|部门)(?:为|是)/;
+
+/** What was asked for elsewhere, with who is to do it behind: `关于“清理收费”问题，由市财政局牵头，会同市物价局落实`. Group 1 is what goes before. */
+const askedBefore = /^(.{4,}?”的?(?:问题|事项|任务|要求|工作)，)由/;
 
 /** Who carries it out, behind a comma at the end of a sentence: `…范围，由市发改局会同市供电局组织实施`. Group 1 is what goes before. */
 const doneBehind =
-  /^(.{6,}[，,])由(?=[省市县区州盟旗各])(?!.*(?:决定|委托|批准|授权|或))[^，。；牵负配]{3,60}(?:组织实施|具体实施|组织落实|负责实施|实施|落实)$/;
+  /^(.{6,}[，,])由(?=[省市县区州盟旗各]|地区)(?!.*(?:决定|委托|批准|授权|或))[^，。；牵负配]{3,60}(?:组织实施|具体实施|组织落实|负责实施|实施|落实)$/;
 
 /** Who leads and who carries it out, behind a comma: `…示范城市，市农业局牵头，市商务局、各乡镇按职责落实`. Group 1 is what goes before. */
-const ledBehind = /^(.{6,}?[，,])(?=由?[省市县区州盟旗][^，。；]{2,40}牵头，[^。；]{3,120}(?:落实|实施)$)/;
+const ledBehind = /^(.{6,}?[，,])(?=由?(?:[省市县区州盟旗]|地区)[^，。；]{2,40}牵头，[^。；]{3,120}(?:落实|实施)$)/;
 
 function clauseBehind(passage: Passage, sentence: number, to: number): ClausePlace | null {
   const said = passage.text.slice(sentence, to);
   const by = /[施实]$/.test(said) ? (doneBehind.exec(said) ?? ledBehind.exec(said))?.[1] : undefined;
-  const before = by ?? (/[位门][为是]/.test(said) ? labelBehind.exec(said)?.[1] : undefined);
+  const asked = said.includes('”') ? askedBefore.exec(said)?.[1] : undefined;
+  const before = asked ?? by ?? (/[位门][为是]/.test(said) ? labelBehind.exec(said)?.[1] : undefined);
   if (before === undefined) return null;
   const from = sentence + before.length;
   const inside = passage.slice(from, to);

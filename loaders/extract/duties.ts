@@ -94,7 +94,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   const own = ofGroup.length
     ? []
     : (headingsOwnDuties(block, blocks[index - 1]) ??
-      headedDuties(block, section) ??
+      headedDuties(block, section || (!!block.heading && isLedIn(blocks, index))) ??
       openedDuties(block, section) ??
       nameAloneDuties(block, section, blocks[index + 1]) ??
       labelDuties(block, section, neighbours(blocks, index)));

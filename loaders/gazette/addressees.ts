@@ -3,7 +3,7 @@ import type { Line } from '../layout/index.js';
 import { flatMap } from '../lists.js';
 import { bareAt } from './head-lines.js';
 import { isDocumentTitle } from './titles.js';
-import { addresseeEnds } from './words.js';
+import { addresseeEnds, businesses } from './words.js';
 
 const ends = new RegExp(`(?:${addresseeEnds})(?:（[^（）]{0,60}）)?：$`);
 const opening = /^(?:经|根据|为|按照|现将|决定|任命|免去|一是|附件|注|联系)/;
@@ -57,6 +57,9 @@ const isLevels = (text: string) => text.split(/[、及]/).every((each) => levels
 const isZones = (last: string, bare: string) =>
   /各[^，。]{0,4}(?:开发区|园区|新区|功能区|景区)$/.test(last) &&
   /^(?:开发区|园区|新区|功能区|景区|度假区)管委会$/.test(bare);
+/** `各建设、施工` before `监理单位`, which all of them are. */
+const business = new RegExp(`^(?:各|有关|相关|市区)(?:有关|相关)?(?:(?:${businesses})、?)+$`);
+const ofBusiness = new RegExp(`^(?:${businesses})(?:单位|企业|机构)?$`);
 const withoutRemark = (text: string) => text.replace(/（[^（）]*）/g, '');
 
 /** Members of one enumerating unit go back together: `市人民政府各委、办、局（公司）`, `各县（市）、区人民政府`, `中央、省驻市单位`. */
@@ -69,6 +72,7 @@ function regroup(parts: string[]): string[] {
       last &&
       (member.test(bare) ||
         (begun.test(withoutRemark(last)) && goesOn.test(bare)) ||
+        (business.test(last) && ofBusiness.test(bare)) ||
         isLevels(last) ||
         isZones(last, bare))
     )

@@ -146,6 +146,13 @@ export const isProse = (text: string) => {
   );
 };
 
+/** `本决定自公布之日起施行。`, `三、…`: what goes on with a text, behind the last title of a list. */
+const continues = /^本(?:决定|公告|通告|通知|令)自/;
+
+/** A line that may be the first of a document's text: prose, but neither a later item nor what closes the text around a list of titles. */
+export const isOpening = (text: string): boolean =>
+  isProse(text) && !continues.test(text) && (readMarker(text)?.marker.ordinal ?? 1) === 1;
+
 /** What the imprint says, which may stand right under the contents. */
 const imprinted = /^(?:(?:责任|执行)?编[辑审]|主[编办管]|地址|电话|邮编|出版日期|印刷|发行|准印证号?)：/;
 

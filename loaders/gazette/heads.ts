@@ -4,11 +4,20 @@ import { readMarker } from '../layout/markers.js';
 import { isDateLine, isRegistration } from '../layout/shapes.js';
 import { readSalutation } from './addressees.js';
 import { promulgatedOn, readDate } from './dates.js';
-import { bareAt, isMidSentence, isProse, isTitlePiece, lastLineOf, range, titleEndingAt } from './head-lines.js';
+import {
+  bareAt,
+  isMidSentence,
+  isOpening,
+  isProse,
+  isTitlePiece,
+  lastLineOf,
+  range,
+  titleEndingAt,
+} from './head-lines.js';
 import { letterheadHead } from './letterheads.js';
-import { isMetadataLabel, isMetadataLine, readMetadata, titleInMetadata } from './metadata.js';
-import { isAnnounced, namedHead } from './named-heads.js';
-import { readNumberLine, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
+import { isMetadataLabel, isMetadataLine, metadataAbove, readMetadata, titleInMetadata } from './metadata.js';
+import { isAnnounced, namedHead, nextInList } from './named-heads.js';
+import { numberBefore, readNumberLine, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
 import { orderHead } from './order-heads.js';
 import { genreOf, isAnnouncement, isDocumentTitle, issuerOf } from './titles.js';
 
@@ -41,16 +50,6 @@ export function findHeads(lines: readonly Line[]): Head[] {
   return heads;
 }
 
-/** The next of several appointments that one title is printed over, each under its number and date. */
-function nextInList(lines: readonly Line[], i: number, last: Head | undefined): Found | null {
-  if (!last?.number || !/任免|任职|免职/.test(last.title)) return null;
-  const own = splitNumberAndDate(lines[i]?.text ?? '');
-  if (!own || !appoints.test(lines[i + 1]?.text ?? '')) return null;
-  return { ...own, title: last.title, titleLines: [i], from: i, to: i + 1 };
-}
-
-const appoints = /^(?:决定)?(?:任命|免去)/;
-
 /** The head at line `i` in the first form that fits. */
 function headAt(lines: readonly Line[], i: number): Found | null {
   for (const form of forms) {
@@ -63,23 +62,20 @@ function headAt(lines: readonly Line[], i: number): Found | null {
 /** Adds the salutation under the head and what a block of metadata above or under the title tells. */
 function complete(lines: readonly Line[], found: Found): Head {
   const { text, to } = readSalutation(lines, found.to);
-  let from = found.from;
-  while (from > 0 && found.from - from < 24) {
+  const { titleLines } = found;
+  const title = found.title ?? textOf(lines, titleLines);
+  const repeated = numberBefore(lines[found.from - 1]?.bare ?? '', title);
+  const first = repeated ? found.from - 1 : found.from;
+  let from = first;
+  while (from > 0 && first - from < 24) {
     const taken = metadataAbove(lines, from);
     if (!taken) break;
     from -= taken;
   }
-  const under = lines.slice((found.titleLines.at(-1) ?? found.to) + 1, found.to);
-  const { number, date } = readMetadata([...lines.slice(from, found.from), ...under].map((line) => line.text));
-  const { titleLines } = found;
-  const title = found.title ?? textOf(lines, titleLines);
-  return { from, to, title, salutation: text, number: found.number ?? number, date: found.date ?? date, titleLines };
-}
-
-/** How many lines above are metadata: a label with its value on one line or on two; 0 where they are none. */
-function metadataAbove(lines: readonly Line[], at: number): number {
-  if (isMetadataLine(lines[at - 1]?.text ?? '')) return 1;
-  return isMetadataLabel(lines[at - 2]?.text ?? '') && (lines[at - 1]?.text.length ?? 0) < 60 ? 2 : 0;
+  const under = lines.slice((titleLines.at(-1) ?? found.to) + 1, found.to);
+  const told = readMetadata([...lines.slice(from, first), ...under].map((line) => line.text));
+  const number = found.number ?? told.number ?? repeated;
+  return { from, to, title, salutation: text, number, date: found.date ?? told.date, titleLines };
 }
 
 /** Most lines of a website's metadata between a title and its number. */
@@ -204,7 +200,7 @@ function bracketedHead(lines: readonly Line[], i: number): Found | null {
   }
   if (!found) return null;
   const { to } = headBelow(lines, i + 1);
-  return isProse(lines[to]?.text ?? '') || readSalutation(lines, to).text
+  return isOpening(lines[to]?.text ?? '') || readSalutation(lines, to).text
     ? { from, to, title: found.title, number: found.number, date: null, titleLines: range(from, i + 1) }
     : null;
 }
@@ -231,7 +227,9 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
     issuerOf(title) ||
     title.endsWith('令') ||
     (/(?:公告|通告)$/.test(title) && isDateLine(bareAt(lines, found.from - 1)));
-  return opens && isProse(lines[to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title) ? found : null;
+  return opens && isOpening(lines[to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title)
+    ? found
+    : null;
 }
 
 /** A page whose title stands in its metadata alone, right over the salutation. */

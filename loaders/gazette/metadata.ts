@@ -1,4 +1,5 @@
 /** The block of metadata that government websites put above a document: 索引号, 发文字号, 成文日期 … */
+import type { Line } from '../layout/index.js';
 import { readDate } from './dates.js';
 import { readNumberLine } from './numbers.js';
 import { metadataLabels } from './words.js';
@@ -31,6 +32,12 @@ export function isMetadataLine(text: string): boolean {
 const labelAlone = new RegExp(`^(?:${metadataLabels})[：:]?$`);
 /** A label alone on its line, its value on the next. */
 export const isMetadataLabel = (text: string): boolean => text.length < 14 && labelAlone.test(spaceless(text));
+
+/** How many lines above are metadata: a label with its value on one line or on two; 0 where they are none. */
+export function metadataAbove(lines: readonly Line[], at: number): number {
+  if (isMetadataLine(lines[at - 1]?.text ?? '')) return 1;
+  return isMetadataLabel(lines[at - 2]?.text ?? '') && (lines[at - 1]?.text.length ?? 0) < 60 ? 2 : 0;
+}
 
 /** The title that a line of metadata gives: `标 题： | 某区人民政府办公室关于…的通知 |`; empty where it gives none. */
 export const titleInMetadata = (text: string): string =>

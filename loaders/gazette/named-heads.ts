@@ -3,7 +3,8 @@ import type { Line } from '../layout/index.js';
 import { isDateLine } from '../layout/shapes.js';
 import { promulgatedOn, readDate } from './dates.js';
 import { bareAt, isTitlePiece, range } from './head-lines.js';
-import type { Found } from './heads.js';
+import type { Found, Head } from './heads.js';
+import { splitNumberAndDate } from './numbers.js';
 import { genreOf, isIssuerLine } from './titles.js';
 
 /** One kind: its title, and the line under it. */
@@ -113,4 +114,14 @@ export function isAnnounced(lines: readonly Line[], at: number, title: string): 
     .map((i) => bareAt(lines, i))
     .join('');
   return above.includes(nested) || above.includes(`《${title}》`);
+}
+
+const appoints = /^(?:决定)?(?:任命|免去)/;
+
+/** The next of several appointments that one title is printed over, each under its number and date. */
+export function nextInList(lines: readonly Line[], i: number, last: Head | undefined): Found | null {
+  if (!last?.number || !/任免|任职|免职/.test(last.title)) return null;
+  const own = splitNumberAndDate(lines[i]?.text ?? '');
+  if (!own || !appoints.test(lines[i + 1]?.text ?? '')) return null;
+  return { ...own, title: last.title, titleLines: [i], from: i, to: i + 1 };
 }

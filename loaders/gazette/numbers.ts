@@ -64,6 +64,10 @@ export function readTitleWithNumber(text: string): { title: string; number: stri
   return found && number ? { title: found[1] as string, number } : null;
 }
 
+/** `澜政办〔2020〕2号 区人民政府办公室关于…的通知` over the same title alone, as a page is headed: the number in front of it; null in any other line. */
+export const numberBefore = (bare: string, title: string): string | null =>
+  bare.includes('号') && bare.endsWith(title) ? readNumberLine(bare.slice(0, -title.length)) : null;
+
 function afterBlank(text: string): { title: string; number: string } | null {
   const at = text.lastIndexOf(' ', text.lastIndexOf('〔'));
   const number = at > 6 ? readNumberLine(text.slice(at)) : null;

@@ -16,8 +16,11 @@ const other =
 const test = (line: Line | undefined, form: RegExp) =>
   line !== undefined && line.text.length < 60 && !/[。；，]/.test(line.text) && form.test(line.bare);
 
+/** `★区发改委、统计局`: the last cell of a table. */
+const names = /[局委办府]$/;
+
 /** `【人事任免文件】`, `市政府文件`: what the gazette prints above a group of documents. */
-export const isSectionLabel = (line: Line | undefined) => test(line, label);
+export const isSectionLabel = (line: Line | undefined) => test(line, label) && !names.test((line as Line).bare);
 /** Where the imprint begins: the editorial board, or what the gazette says of itself. */
 export const isImprint = (line: Line | undefined) => test(line, imprint);
 

@@ -15,3 +15,5 @@ export const metadataLabels = list('metadataLabels');
 export const policyEnds = list('policyEnds');
 /** Genre words that alone in 《》 are short names. */
 export const shortNames = list('shortNames');
+/** What businesses do, in a salutation: `各建设、施工、监理单位`. */
+export const businesses = list('businesses');

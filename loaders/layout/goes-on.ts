@@ -85,8 +85,11 @@ const no = (holds: boolean): false | null => (holds ? false : null);
 const openTitle = /《[^《》]*$/;
 const longestTitle = 120;
 
-/** The rest of an entry that names a document: `意见（云政文〔2014〕88号）`. */
-const endsEntry = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5} ?号）[；。]?$/;
+const numberedRest = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5} ?号）[；。]?$/;
+const wholeEntry = /^[\u4e00-\u9fff]{2,20}(?:政府|公署|办公室|委员会|局)(?:关于|印发|转发|批转)/;
+/** The rest of an entry that names a document: `意见（云政文〔2014〕88号）`; a whole title with its issuer is none under a line that holds no title. */
+const endsEntry = (text: string, above: string) =>
+  text.includes('〔') && numberedRest.test(text) && (/关于|印发|转发|批转/.test(above) || !wholeEntry.test(text));
 
 /** `市财政局负责…`: who has a duty opens a paragraph, unless the words before it lead to a unit (`由`, `会同`). The full stop before it may be lost. */
 const opensDuty =
@@ -117,7 +120,7 @@ const decisions: readonly Decision[] = [
   // `…；承` / `接单位：…`: a label or what stands beside it is cut.
   ({ last }, { text }) => yes(cutsLabel(last, text) || cutsAfterLabel(last, text) || cutsBeforeLabel(last, text)),
   // `…的若干` / `意见（云政文〔2014〕88号）`: the rest of an entry that names a document.
-  ({ last }, { text, strong }) => yes(!strong && text.includes('〔') && endsEntry.test(text) && !endsSentence(last)),
+  ({ last }, { text, strong }) => yes(!strong && endsEntry(text, last) && !endsSentence(last)),
   (begun, { text, strong }) => yes(!strong && isCutBehindNumber(begun, text)),
   // `《…管理` / `办法》`: a title that the line end cuts.
   ({ last, openSince }, { text, marked }) =>

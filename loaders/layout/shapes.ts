@@ -27,10 +27,14 @@ export const label = /^(?![^（：]{1,12}（[^）：]{1,12}：)[\u4e00-\u9fff（
 const registered =
   /^（?(?:(?:本文|此件|[\u4e00-\u9fff]{1,6}[省市州盟县区旗])?(?:行政)?规范性文件)?(?:统一|制定机关|部门)?(?:编号|登记号|登记编号|编制登记号|统一编号|统一登记号|备案号|备案登记号)：[^，。；]{4,40}$/;
 const code = /^（?[A-Z]{2,10}(?:\d{0,4}(?:[—-]\d{1,8}){1,3}|\d{6,14})）?$/;
+/** `云规审〔2023〕4号`, `穗司规审字〔2020〕3号`: the number of the review that a normative document has passed. */
+const reviewed = /^（?[\u4e00-\u9fff]{1,6}规审字?〔[12]\d{3}〕\d{1,4}号）?$/;
 /** The number under which a register of normative documents holds it: `统一登记号：YJDR—2022—01003`, `YJCR-2021-0010003`. It is no document number. */
 export const isRegistration = (text: string) =>
   text.length < 60 &&
-  (text.includes('号') ? registered.test(bareOf(text)) : /^（?[A-Z]{2}/.test(text) && code.test(bareOf(text)));
+  (text.includes('号')
+    ? registered.test(bareOf(text)) || reviewed.test(bareOf(text))
+    : /^（?[A-Z]{2}/.test(text) && code.test(bareOf(text)));
 
 /** `（此件公开发布）`, `（此页无正文）`, the number of a register. */
 export const isRemark = (text: string) =>
@@ -115,7 +119,7 @@ const labelled =
 
 /** Words of sentences that no heading has, and words that no heading ends in. */
 const sentenceWords =
-  /应当|不得|是指|可以|下列|以下(?!简称)|其他|，(?:由|并|对|按|以|可|应|要|将|在|经|未|不)|(?<!目)的$|[和或将其把被]$|(?:主任|组长|指挥|召集人)由|：(?:由|负责|承担|协助|配合|组织协调)|(?:对|将)《[^《》]*》(?:（[^（）]*）)?$|牵头，|(?:\d年|\d年?[底末]前?|[底末]前)，/;
+  /应当|不得|是指|可以|下列|以下(?!简称|[\d一二三四五六七八九十百]{1,3}[件份部][^，。；]{0,8}(?:文件|规章))|其他|，(?:由|并|对|按|以|可|应|要|将|在|经|未|不)|(?<!目)的$|[和或将其把被]$|(?:主任|组长|指挥|召集人)由|：(?:由|负责|承担|协助|配合|组织协调)|(?:对|将)《[^《》]*》(?:（[^（）]*）)?$|牵头，|(?:\d年|\d年?[底末]前?|[底末]前)，/;
 
 /** A numbered line without a mark at its end that is the first part of a sentence. An article this wide is one too. */
 export const isCutSentence = (text: string) =>

@@ -4,7 +4,9 @@ import { listTitle, type TitledTable } from '../columns/titles.js';
 import { columnsOf, type Meaning, type TableMeaning } from '../columns.js';
 
 /** Words of titles that head lists of permits and powers, and words of titles that head others. */
-export const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/approvals.yaml');
+export const words = yamlFile<{ titles: string[]; not: string[]; nameEnds: string[] }>(
+  'loaders/extract/data/approvals.yaml',
+);
 const signs: Meaning[] = [
   'implementer',
   'former-implementer',

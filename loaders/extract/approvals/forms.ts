@@ -1,22 +1,25 @@
 /** How the items of lists of permits without tables begin and end. */
+import { words } from './columns.js';
 
 const numbered = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)]|[①-⑳])\s*(?=\D)/;
 const quotedItem = /^（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2,16}的?“)/;
 /** `一、客运站经营许可，由市交通局下放到县交通局`: an item that says who takes it over. */
 const handedItem =
   /^[一二三四五六七八九十]{1,3}、(?=[^，。；]{4,50}，(?:由[^，。；]{2,16})?(?:下放|委托|移交|划转|收回)[^，。；]{3,40}[；。]?$)/;
+const nameEnd = words.nameEnds.join('|');
 /** `（一）乙级测绘资质核准（市自然资源局）；`: a permit by its last word. */
-const numeralItem =
-  /^（[一二三四五六七八九十]{1,3}）(?!非?行政许可(?:审批)?$)(?=[^，。；：（）]{2,40}(?:许可|核准|审批|审核|审查|批准|备案|登记|认定|认可|核发|签发|资格|资质|确认|验收|年检|证)(?:（(?!共?\d)[^（）]{2,40}）|，(?:改|下放后)?由[^，。；]{3,40})?[；。]?$)/;
+const numeralItem = new RegExp(
+  `^（[一二三四五六七八九十]{1,3}）(?!非?行政许可(?:审批)?$)(?=[^，。；：（）]{2,40}(?:${nameEnd}|资格|资质|证)(?:（(?!共?\\d)[^（）]{2,40}）|，(?:改|下放后)?由[^，。；]{3,40})?[；。]?$)`,
+);
 /** `市档案局：向国外赠送档案复制件的审批`: an item without a number, whose it is before it. */
-const ownedItem =
-  /^(?=[省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会]：[^；。：]{4,50}(?:许可|核准|审批|审核|审查|批准|备案|登记|认定|核发|签发|确认|年检)[；。]?$)/;
+const ownedItem = new RegExp(
+  `^(?=[省市县区州盟旗][\\u4e00-\\u9fff（）]{1,18}?[局委办厅部院会]：[^；。：]{4,50}(?:${nameEnd})[；。]?$)`,
+);
 /** `“木材经营许可”“木材加工许可”合并为“木材许可”（市林业局）` without a number. */
 const mergedItem = /^(?=“[^“”]{2,40}”[^。；]{0,60}(?:合并|整合)为“)/;
 /** What items begin with. */
 export const itemForms = [numbered, quotedItem, handedItem, numeralItem, ownedItem, mergedItem];
 /** What the name of a permit ends in. */
-export const ended =
-  /(?:许可|核准|审批|审核|审查|批准|备案|登记|认定|认可|核发|签发|资格|资质|确认|验收|年检|证|许可证核发)$/;
+export const ended = new RegExp(`(?:${nameEnd}|资格|资质|证)$`);
 /** Where the items of one paragraph begin: `1.…；2.…`. */
 export const inside = /(?<=^|[；。：])(?:\d{1,3}[.、．]|（\d{1,3}）|[①-⑳])(?=[^\d\s])/g;

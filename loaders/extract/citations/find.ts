@@ -98,7 +98,7 @@ function lonelyNumbers(text: string, named: Named[]): Named[] {
     const number = `${agency}〔${found[2]}〕${Number(found[3])}号`;
     const titled = next && !next.number && next.start - end <= 3 && /^(?:文件?)?$/.test(text.slice(end, next.start));
     if (titled) [next.number, next.start] = [number, start];
-    else alone.push({ start, end, title: null, number });
+    else if (!agency.endsWith('规审')) alone.push({ start, end, title: null, number });
   }
   return alone;
 }

@@ -11,7 +11,7 @@ import { namesIn, outside, type Setting, settingOf } from './deadlines/context.j
 import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/effective.js';
 import { judge } from './deadlines/judge.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
-import { isLimitColumn, isTitle, titles } from './deadlines/words.js';
+import { isLimitColumn, isTitle, timeHeading, titles } from './deadlines/words.js';
 import { acrossYears, yearAcross, yearInHeadings, yearOfDocument } from './deadlines/years.js';
 import { type DeadlineFact, inPlace } from './facts.js';
 import { labelOfRow } from './tables/labels.js';
@@ -28,6 +28,8 @@ interface Frame {
   limits: boolean;
   /** True in rules that hold year after year (办法, 规定): 次年 is any next year. */
   standing: boolean;
+  /** True under a heading that asks for a time, `二、完成时限`: one that stands there alone counts. */
+  timed: boolean;
 }
 
 /** Every limit of a document, in reading order of its blocks. */
@@ -36,11 +38,14 @@ export function readDeadlines(document: PrintedDocument): DeadlineFact[] {
   const year = yearOfDocument(document, issued);
   const standing = /(?:办法|规定|细则|制度|条例|规则|规程|章程)(?:（[^）]*）)?(?:的通知|的决定)?$/.test(document.title);
   const found: DeadlineFact[] = [];
-  let frame: Frame = { issued, year, limits: false, standing };
+  let frame: Frame = { issued, year, limits: false, standing, timed: false };
   let path: Block['path'] | null = null;
   const meanings = new Map(titledMeanings(document.blocks).map(({ titled, meaning }) => [titled.table, meaning]));
   for (const block of document.blocks) {
-    if (block.path !== path) frame = { issued, year: yearInHeadings(block) ?? year, limits: false, standing };
+    if (block.path !== path) {
+      const timed = timeHeading.test(block.path.at(-1)?.passage.text ?? '');
+      frame = { issued, year: yearInHeadings(block) ?? year, limits: false, standing, timed };
+    }
     path = block.path;
     if (block.kind === 'table') found.push(...readTable(block, frame, meanings.get(block)));
     else found.push(...aheadOf(readPassage(block.passage, frame, block.kind === 'heading'), block, issued));
@@ -110,6 +115,7 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
       year: frame.year,
       limits: frame.limits,
       standing: frame.standing,
+      timed: frame.timed,
       anchor,
       heading: heading || title,
       listed,
@@ -183,11 +189,13 @@ function factOf(passage: Passage, mention: Mention, moment: Moment): DeadlineFac
 
 const boundedRules = new Set(['deadline-before', 'deadline-stage', 'deadline-label']);
 
-function verdict(setting: Setting, { limits, heading }: Moment): string | null {
+function verdict(setting: Setting, { limits, heading, timed }: Moment): string | null {
   if (limits) return 'deadline-column';
   const rule = judge(setting);
   if (heading && rule && !boundedRules.has(rule)) return null;
-  return setting.before.trim() === '' && setting.after.trim() === '' && setting.mention.cue === 'BARE' ? null : rule;
+  const alone = setting.before.trim() === '' && setting.after.trim() === '' && setting.mention.cue === 'BARE';
+  if (!alone) return rule;
+  return timed && !heading ? 'deadline-label' : null;
 }
 
 function recurringFact(passage: Passage, mention: Mention, frame: Frame): DeadlineFact | null {

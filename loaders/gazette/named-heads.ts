@@ -107,13 +107,15 @@ function bracketAt(lines: readonly Line[], at: number): string {
 /** How many lines above a title may announce it. */
 const reach = 14;
 
-/** Whether the lines above name the title in 《》, as a notice does with the plan it issues. */
+/** Whether the lines above name the title in 《》, as a notice does with the plan it issues; its signature may stand over that plan like an issuer. */
 export function isAnnounced(lines: readonly Line[], at: number, title: string): boolean {
-  const nested = `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
   const above = range(Math.max(0, at - reach), at)
     .map((i) => bareAt(lines, i))
     .join('');
-  return above.includes(nested) || above.includes(`《${title}》`);
+  const signature = isIssuerLine(bareAt(lines, at)) ? bareAt(lines, at) : '';
+  return [title, title.slice(signature.length)].some(
+    (name) => above.includes(`《${name.replace(/《/g, '〈').replace(/》/g, '〉')}》`) || above.includes(`《${name}》`),
+  );
 }
 
 const appoints = /^(?:决定)?(?:任命|免去)/;

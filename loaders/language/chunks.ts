@@ -37,8 +37,8 @@ export function cutTail(whole: string): { names: number; tail: string | null; ta
 }
 
 /** 会 for 会同 and 或 stand between two names alone: `市教育局会市财政局`, `林业部门或者森林公安机关`. */
-const conjunction = /以及|[和与及暨]|(?<=[局委办厅门关构])或者?|(?<=[局委办厅])会(?=[省市县区州盟旗])/g;
-const anyConjunction = /[和与及暨]|[局委办厅门关构]或|[局委办厅]会[省市县区州盟旗]/;
+const conjunction = /以及|[和与及暨]|(?<=[局委办厅门关构府])或者?|(?<=[局委办厅])会(?=[省市县区州盟旗])/g;
+const anyConjunction = /[和与及暨]|[局委办厅门关构府]或|[局委办厅]会[省市县区州盟旗]/;
 
 /** `安宁县委县政府`, `市委市政府`: the committee and the government of one place, nothing between them. */
 const stuckParty = /^[\u4e00-\u9fff]{0,7}?([省市县区州盟旗])委(?=\1(?:人民)?政府$)/;

@@ -3,7 +3,8 @@ import { bodyEndings, bodyIn, isAtScene } from './bodies-text.js';
 import { withPlace } from './collective-names.js';
 import { once } from './once.js';
 import type { Reader, Scope } from './scope.js';
-import type { Context, Resolution, Unit } from './types.js';
+import { type Context, isUnit, type Resolution, type Unit } from './types.js';
+import { unitReader } from './units.js';
 import { zoneReader } from './zones.js';
 
 const bareBody = once(
@@ -54,12 +55,19 @@ function definedAs(name: string, { bodies }: Scope): string | undefined {
 /** `临江高新技术产业开发区管委会（以下简称高新区管委会）`: a zone by a short name of its own. */
 const zone = /[区园](?:管委会|管理委员会)$/;
 
+/** `临江区建设管理委员会（以下简称区建设管理委）`: a bureau, which has its registered name whatever it is called. */
+const bureauReader: Reader = (name, scope) => {
+  const found = unitReader(name, scope);
+  return found && isUnit(found) && found.kind === 'DEPARTMENT' ? found : null;
+};
+
 /** `指挥部`, `市领导小组办公室`, `各成员单位`: the body that the headings, the title or the text of the document names. */
 export function contextReader(name: string, scope: Scope, context: Context): Resolution | null {
   const defined = definedAs(name, scope);
   if (defined && defined !== name && !bareBody().test(defined))
     return (
-      (zone.test(defined) ? zoneReader(defined, scope) : null) ?? body(withPlace(defined, scope), scope, 'unit-defined')
+      (zone.test(defined) ? zoneReader(defined, scope) : bureauReader(defined, scope)) ??
+      body(withPlace(defined, scope), scope, 'unit-defined')
     );
   const match = lastOnes().has(name.slice(-1)) ? bareBody().exec(name) : null;
   const [, place = '', qualifier = '', last = '', tail = ''] = match ?? [];

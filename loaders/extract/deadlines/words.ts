@@ -22,6 +22,9 @@ export const placing = new RegExp(`${any('placing')}$`);
 export const naming = new RegExp(`^${any('naming')}`);
 /** At the end: the time limits a policy. */
 export const validity = new RegExp(`${any('validity')}(?:为|是|：|到|至|自|从)?$`);
+/** A heading that is such a label: `二、完成时限`, over a time and no more. */
+export const timeHeading = new RegExp(`${any('label')}$`);
+
 /** At the end: a label that makes any time a limit. */
 export const label = new RegExp(`${any('label')}(?:要求)?(?:为|是|：|定于|暂定|原则上)+$`);
 /** At the end: the name that a bracketed time belongs to. */

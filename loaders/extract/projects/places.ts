@@ -82,8 +82,9 @@ function spaced(part: string): string[] {
 const isWhole = (text: string): boolean =>
   wholes.has(text) || (text.length > 1 && divisionEnd.test(text)) || (text.length > 3 && ends.test(text));
 
-/** `临江区和云台县` → both. */
+/** `临江区和云台县` → both; `临江-云台-青湖`, as short lists of works on the border have it → each. */
 function joined(part: string): string[] {
+  if (/^[\u4e00-\u9fa5]{2,4}(?:[-—–][\u4e00-\u9fa5]{2,4})+$/.test(part)) return part.split(/[-—–]/);
   const match = /^(.{1,12}[市县区旗镇乡])(?:[和及与至]|[-—–~]+)(.{1,12}[市县区旗镇乡])$/.exec(part);
   return match?.[1] && match[2] ? [match[1], match[2]] : [part];
 }

@@ -25,13 +25,29 @@ export function cutHeads(lines: readonly Line[], from: number): Line[][] | null 
   return fits(0) ?? fits(1) ?? (cut ? few : null);
 }
 
+/**
+ * Whether the line `count` lines behind `from` is no head but names the works under it, `区管道路`: row 1 begins behind it, and has as many lines as there are heads
+ * before it.
+ */
+export function isOverRows(lines: readonly Line[], from: number, count: number): boolean {
+  const text = textOf(lines[from + count]);
+  return (
+    textOf(lines[from + count + 1]) === '1' &&
+    textOf(lines[from + 2 * count + 1]) === '2' &&
+    text.length <= longest &&
+    !isHeadText(text) &&
+    lines.slice(from, from + count).every((line) => isHeadText(textOf(line)))
+  );
+}
+
 /** The heads at `from`, those halves of one put together that are so by their words; all that may be, where `all` is asked for. */
 function joinedHeads(lines: readonly Line[], from: number, all: boolean): Line[][] | null {
   const heads: Line[][] = [];
-  for (const line of lines.slice(from, from + most)) {
+  for (const [at, line] of lines.slice(from, from + most).entries()) {
     const text = textOf(line);
     if (isNumeral(text)) return null;
-    if (/^\d{1,3}$/.test(text) || isSection(line.text)) return known(heads) ? heads : null;
+    if (/^\d{1,3}$/.test(text) || isSection(line.text) || isOverRows(lines, from, at))
+      return known(heads) ? heads : null;
     if (text.length > longest || /[。；，：]/.test(text)) return null;
     const before = heads.at(-1);
     if (before && goesOn(before, text, all)) before.push(line);

@@ -7,7 +7,7 @@ import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
 import { areTight, byBlankLines } from './flat-blank.js';
 import { cellsOf, isOdd, isSigned, linesMore, rowsOf } from './flat-cells.js';
-import { cutHeads, firstNumber } from './flat-cut.js';
+import { cutHeads, firstNumber, isOverRows } from './flat-cut.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import type { FoundTable } from './index.js';
@@ -68,7 +68,8 @@ function headsAt(lines: readonly Line[], from: number): number {
   let known = 1;
   for (let at = 1; at <= most; at++) {
     const text = lines[from + at]?.text.replace(/\s/g, '') ?? '';
-    const section = isSection(lines[from + at]?.text ?? '') && isNumber(lines[from + at + 1], 1);
+    const section =
+      isNumber(lines[from + at + 1], 1) && (isSection(lines[from + at]?.text ?? '') || isOverRows(lines, from, at));
     if (!isShort(lines[from + at]) && !total.test(text) && !section) break;
     if (section || /^\d{1,3}$/.test(text) || isNumeral(text) || total.test(text))
       return known * 2 > at && known >= 3 ? at : count;
@@ -100,7 +101,8 @@ function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {
   const behind = [1, 2, 3].some(
     (step) => isNumber(lines[reader.at + step], reader.next) || isNumber(lines[reader.at + step], 1),
   );
-  if (isNumber(line, reader.next) || !behind || !isSection(line.text)) return null;
+  if (isNumber(line, reader.next) || !behind || !(isSection(line.text) || beginsAnew(lines, reader.at, reader.next)))
+    return null;
   if (!isNumber(lines[reader.at + 1], reader.next) && isNumber(lines[reader.at + 1], 1)) reader.next = 1;
   reader.at++;
   return [[line]];
@@ -133,7 +135,13 @@ function sumsEnd(lines: readonly Line[], at: number): number {
   return end > at + 1 ? end : at;
 }
 
-const isNumber = (line: Line | undefined, number: number): boolean => line?.text === String(number);
+/** A line with the number, or with several of which it is the first: `5、6` where one work stands in the lists of two places. */
+const isNumber = (line: Line | undefined, number: number): boolean =>
+  line?.text === String(number) || (!!line?.text.startsWith(`${number}、`) && /^\d+、\d+$/.test(line.text));
+
+/** A short line over a row numbered 1, where the next one would stand: `省市对接道路`, under which the numbers begin anew. */
+const beginsAnew = (lines: readonly Line[], at: number, next: number): boolean =>
+  isShort(lines[at]) && isNumber(lines[at + 1], 1) && !isNumber(lines[at], next);
 
 /** The lines from one number to the next, brought to the width of the table: one row, or several under one number. A list may leave a number out. */
 function nextRows(lines: readonly Line[], reader: Reader, titles: readonly string[]): RawRow[] | null {
@@ -197,6 +205,7 @@ function endsRow(lines: readonly Line[], at: number, next: number, read: number,
   const line = lines[at] as Line;
   if (isNumber(line, next) || (read >= whole && isNumber(line, next + 1))) return read !== 0 || whole < 3;
   if (isAttachmentLine(line.text) || isSigned(lines, at) || headsAt(lines, at) >= 3) return true;
+  if (read >= whole && beginsAnew(lines, at, next)) return true;
   if (read >= whole - 1 && (isSection(line.text) || isDateLine(line.text) || isNumeral(line.text))) return true;
   const running = line.text.length > 60 && !isNumber(lines[at + 1], next);
   return read >= whole && !isCut(lines[at - 1]) && (running || !numberWithin(lines, at, next));

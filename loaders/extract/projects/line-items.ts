@@ -1,6 +1,7 @@
 /** One line of a list of works without a table: `1. 东山铸造产业园项目（云台县）`. */
 
 import type { Block } from '../../layout/blocks.js';
+import type { Passage } from '../../layout/passage.js';
 import type { PrintedDocument } from '../../reading.js';
 import { gappedText } from '../columns/rows.js';
 import { listTitle } from '../columns/titles.js';
@@ -19,6 +20,7 @@ import {
   placeBehind,
   stageBehind,
   tellsOfWork,
+  withoutAmount,
   withoutUnit,
 } from './line-names.js';
 import { looksLikePlace, placesOf, placesTold } from './places.js';
@@ -97,7 +99,7 @@ export const noNumber = /^/;
 
 /** One line as a work of a list; null where it is none. */
 export function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {
-  const marker = block.kind === 'table' ? null : markerOf(block.passage.text, list);
+  const marker = block.kind === 'table' ? null : markerOf(block.passage, list);
   if (block.kind === 'table' || !marker) return null;
   const { text } = block.passage;
   const from = marker.all.length;
@@ -110,7 +112,7 @@ export function itemOf(block: Block, list: List, path: ClassPath, document: Prin
     return item && { ...item, fact: { ...item.fact, number, places: front.place ? [front.place] : [] } };
   }
   const whole = gappedText(block.passage.slice(from));
-  const gapped = withoutUnit(whole);
+  const gapped = withoutUnit(withoutAmount(whole));
   const end = text.length - Math.max(0, whole.length - gapped.length - 1);
   const behind = placeBehind(gapped) ?? stageBehind(gapped);
   const printed = text.slice(from, end - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
@@ -148,12 +150,17 @@ export function itemOf(block: Block, list: List, path: ClassPath, document: Prin
 }
 
 /** The number that a list puts before its works, and all that stands before the name. */
-function markerOf(text: string, list: List): { number: string; all: string } | null {
-  const number = list.item.exec(text)?.[0];
+function markerOf(passage: Passage, list: List): { number: string; all: string } | null {
+  const { text } = passage;
+  const number = list.item.exec(text)?.[0] ?? (list.loose || list.told ? undefined : cellNumber(passage));
   return number === undefined
     ? null
     : { number, all: number + (nameLabelAt(text, number.length) || worthOf(text, number.length)) };
 }
+
+/** The number of a row without heads, its cells parted by blanks: `5 东山高速公路 云台县 28亿元`. */
+const cellNumber = (passage: Passage): string | undefined =>
+  /^\d{1,3}[\u4e00-\u9fff]/.test(passage.text) ? /^\d{1,3}(?= [^ ]+ )/.exec(gappedText(passage))?.[0] : undefined;
 
 /** `（云台县，总投资…`, `建设地点：云台县`: where it is told behind the name. */
 function sitesIn(more: string): string[] {

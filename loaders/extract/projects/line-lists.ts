@@ -6,19 +6,12 @@ import { listTitle, withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine, leader, levelIn, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
 import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';
-import { packedWorks } from './packed.js';
+import { isOther, item, listsWorks, stagedItem } from './list-words.js';
 import { remarkOf } from './remarks.js';
+import { namesList, packedList, stagedList } from './staged-lists.js';
 import { isDeed, isWork } from './works.js';
 
-const words = yamlFile<{ titles: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
-/** `3.318国道绕行`, `4.220千伏变电站`: a name that begins with a number. */
-const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
-/** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
-export const stagedItem =
-  /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
-export const stageLine =
-  /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项宗]）?|（共?\d+[个项宗]，[^（）]{0,20}）)?$|^\d{1,2}[、.．][^，。；：\d]{2,8}(?:项目|工程)（?共?\d+[个项宗]）?$/;
-
+const words = yamlFile<{ titles: string[] }>('loaders/extract/data/projects.yaml');
 /** A list that has begun: its title, how its items are numbered, the level it is of and the section that opens it. */
 export interface List {
   title: string;
@@ -52,6 +45,7 @@ export function listAt(document: PrintedDocument, block: Block, over?: Block, be
     leadList(block, document, below) ??
     stagedList(block, document) ??
     packedList(block, document, below) ??
+    namesList(block, document, below) ??
     ledList(block, document, below) ??
     fieldList(block, document, below) ??
     costedList(block, document, below) ??
@@ -110,39 +104,9 @@ const boxOfWorks =
 const tasksOfWorks =
   /^(?:[\u4e00-\u9fff]{2,6}[市县区州盟旗])?\d{4}年度?(?:(?:[全省市县区州盟旗]|[\u4e00-\u9fff]{2,6}[市县区州盟旗])?本?级?(?:列?重点|重大)(?:建设|工业|产业|城建|交通|水利|民生|前期|招商)?(?:项目|工程)$|.{0,16}(?:工程|项目)(?:建设|推进)?(?:目标任务|任务|责任分解|任务分解|安排|进度安排)|.{0,10}[一二三四五六七八九十\d]{1,3}[项大个件]重点(?:建设)?(?:工程|项目))$/;
 
-const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
-
-/** `一、续建项目` in a document on projects: a line that tells the stage of the works numbered under it and no more. */
-function stagedList(block: TextBlock, { title }: PrintedDocument): List | null {
-  const { text } = block.passage;
-  if (!stageLine.test(text) || !title.includes('项目') || isOther(title)) return null;
-  const section = classLine(text);
-  return section?.stage && !section.category
-    ? {
-        title,
-        item: stagedItem,
-        level: levelIn(title),
-        stage: null,
-        section,
-        counted: withoutCount(text) !== text,
-        staged: true,
-      }
-    : null;
-}
-
-/** `（一）市交通局（3个）：东山大桥、…` over `（二）云台县（2个）：…` in a document on projects: as many works on each line as it counts. */
-function packedList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
-  if (!title.includes('项目') || isOther(title) || !below || below.kind === 'table') return null;
-  const sure = ({ passage: { text } }: TextBlock) => countedLine.test(text.slice(0, 32)) && packedWorks(text)?.sure;
-  if (!sure(block) || !sure(below)) return null;
-  return { title, item, level: levelIn(title), stage: null, counted: true, staged: true, packed: true };
-}
-
-const countedLine = /（共?\d{1,2}[个项宗]）：/;
-
 /** `二、王山副市长` over `1.东山高速公路（市交通局）` in a document on chief works: those that a leader sees to. */
 function ledList({ passage: { text } }: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
-  if (!ledLine.test(text) || !below || below.kind === 'table' || !onWorks.test(title) || isOther(title)) return null;
+  if (!ledLine.test(text) || !below || below.kind === 'table' || !listsWorks.test(title) || isOther(title)) return null;
   const first = below.passage.text;
   return item.test(first) && remarkOf(first)?.answered
     ? { title, item, level: levelIn(title), stage: null, counted: false }
@@ -171,7 +135,7 @@ const costs = /^[^。；]{4,60}，总?投资约?\d/;
 /** `一、道路桥梁工程` over `1.沂河路改造工程：全长4.6公里。…` in a document whose title is on chief works: a field of them. */
 function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
   const { text } = block.passage;
-  if (!plainField.test(text) || !onWorks.test(title) || below?.kind !== 'paragraph' || isOther(title)) return null;
+  if (!plainField.test(text) || !listsWorks.test(title) || below?.kind !== 'paragraph' || isOther(title)) return null;
   const first = below.passage.text;
   const own = first.startsWith('（') && countedField.test(text) ? stagedItem : item;
   if (!own.test(first) || !isCosted(first.replace(own, ''))) return null;
@@ -189,7 +153,6 @@ function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block)
 
 /** `一、十大重点工业项目` over works numbered （一）, （二）. */
 const countedField = /^[一二三四五六七八九十]{1,3}、(?:\d{1,2}|[一二三四五六七八九十]{1,2})大/;
-const onWorks = /重点(?:建设|工业|产业|城建|交通|水利)?(?:工程|项目)(?!.{0,12}(?:管理|稽察|考核|奖|督查))/;
 const plainField =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?:\d{1,2}大)?[\u4e00-\u9fff]{2,10}(?:工程|项目)$/;
 

@@ -3,7 +3,7 @@
 import { outside } from '../../language/brackets.js';
 import { classLine } from './class.js';
 import { looksLikePlace, placesOf } from './places.js';
-import { stageTag } from './remarks.js';
+import { remarkOf, stageTag } from './remarks.js';
 import { isDeed, isWork } from './works.js';
 
 /** Labels of what is told of a work and of no task: 建设内容：, 总投资：8.6亿元. */
@@ -23,12 +23,15 @@ export const tellsOfWork = (printed: string, stop: number): boolean =>
 
 /** `冷链物流园项目。建设冷库8万平方米，总投资9.6亿元`: one work by its name, then its size or its cost; `基础设施项目12个。总投资30亿元` is none. */
 export function isCosted(printed: string): boolean {
-  const name = nameBefore(printed);
+  const glossed = nameBefore(printed);
+  const name = glossed.slice(0, remarkOf(glossed)?.at);
   return (
     isWork(name) &&
     !/[\d）]$|\d+[个项宗]/.test(name) &&
-    (tellsOfWork(printed, name.length) ||
-      /^由[^，。；]{2,40}(?:负责|牵头|承办)|^(?:责任|承办|牵头|实施)(?:单位|部门)/.test(printed.slice(name.length + 1)))
+    (tellsOfWork(printed, glossed.length) ||
+      /^由[^，。；]{2,40}(?:负责|牵头|承办)|^(?:责任|承办|牵头|实施)(?:单位|部门)/.test(
+        printed.slice(glossed.length + 1),
+      ))
   );
 }
 
@@ -51,9 +54,9 @@ export function nameBefore(printed: string): string {
   if (glossed) return glossed;
   const labelled = nameBehind(printed);
   if (labelled) return labelled;
-  const stop = outside(printed).search(/[。；：，]/);
+  const stop = outside(printed).search(/[。；：，]|——/);
   const name = printed.slice(0, Math.max(0, stop));
-  const rest = printed.slice(stop + 1);
+  const rest = printed.slice(stop + 1).replace(/^—/, '');
   if (stop < 4) return printed;
   const told =
     isWork(name) &&
@@ -110,6 +113,10 @@ export function stageBehind(gapped: string): Behind | null {
 /** The line without who answers for the work behind its last blank: `云台连接线　云台县　市公路局`. */
 export const withoutUnit = (gapped: string): string =>
   unitBehind.test(gapped) ? gapped.slice(0, gapped.lastIndexOf(' ')) : gapped;
+
+/** The line without what the work costs behind its last blank: `云台连接线　云台县　28亿元`. */
+export const withoutAmount = (gapped: string): string =>
+  gapped.endsWith('元') && / 约?[\d.]{1,8}[亿万]元$/.test(gapped) ? gapped.slice(0, gapped.lastIndexOf(' ')) : gapped;
 
 const unitBehind = / (?:[省市县区州盟旗][\u4e00-\u9fff]{1,12}[局委办厅]|[\u4e00-\u9fff]{2,12}(?:政府|管委会))$/;
 

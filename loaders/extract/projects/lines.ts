@@ -10,8 +10,9 @@ import { bareBlocks, bareRun, holdsItems, itemsApart } from './bare-blocks.js';
 import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
 import { answered, areWorks, type Item, itemOf, kept, noNumber, ofParent, withFronts } from './line-items.js';
-import { isOfWorks, type List, listAt, stagedItem, stageLine } from './line-lists.js';
-import { packedWorks } from './packed.js';
+import { isOfWorks, type List, listAt } from './line-lists.js';
+import { stagedItem, stageLine } from './list-words.js';
+import { namesAlone, packedWorks } from './packed.js';
 import { isDeed } from './works.js';
 
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
@@ -59,6 +60,7 @@ class ListReader {
     if (!this.list) return;
     if (this.list.section) this.path.enter(this.list.section);
     if (this.list.packed && block.kind !== 'table') this.takePacked(this.list, block);
+    if (this.list.packed) this.takeBare(this.list, at);
     const first = this.list.told || this.list.headed ? this.item(block, this.list) : null;
     if (first) this.run.push(first);
   }
@@ -126,10 +128,17 @@ class ListReader {
 
   /** The works without numbers under the line of a class. */
   private takeBare(list: List, at: number): void {
+    const below = this.blocks[at + 1];
+    const alone = below?.kind === 'paragraph' && list.staged ? namesAlone(below.passage.text) : null;
+    if (alone && below?.kind === 'paragraph') {
+      for (const { start, end } of alone) this.takeName({ ...below, passage: below.passage.slice(start, end) }, list);
+      this.taken = at + 1;
+      return;
+    }
     const counted = bareBlocks(this.blocks, at);
     const ofWorks = list.staged || (!list.loose && isOfWorks(list.title));
-    const below = counted.length || !ofWorks ? counted : bareRun(this.blocks, at);
-    for (const [i, bare] of below.entries()) {
+    const bares = counted.length || !ofWorks ? counted : bareRun(this.blocks, at);
+    for (const [i, bare] of bares.entries()) {
       this.takeName(bare, list);
       this.taken = at + i + 1;
     }

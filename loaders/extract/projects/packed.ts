@@ -2,6 +2,7 @@
 import { outside } from '../../language/brackets.js';
 import { withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine } from './class.js';
+import { tellsSize } from './specific.js';
 import { isDeed, isGlossedWork, type Span } from './works.js';
 
 const head =
@@ -36,13 +37,30 @@ export function packedWorks(text: string): Packed | null {
   return enough && plain && withoutCount(opening).length > 2 ? { section, names, sure } : null;
 }
 
-/** What stands between the marks that part the names: semicolons where there are any. */
+/** A paragraph of nothing but names of works, two at least and half of them named so: `延榆高铁；东山机场三期；G338云台段，86公里。` Null for all else. */
+export function namesAlone(text: string): Span[] | null {
+  if (text.length > longestRun || !/[、；]/.test(text) || /^[（(①-⑳\d]|[：《》]|。./.test(text)) return null;
+  const names = namesIn(text, 0);
+  const texts = names.map(({ start, end }) => text.slice(start, end));
+  const plain = texts.every(
+    (name) => name.length > 3 && name.length <= 50 && !/，/.test(outside(name)) && !isDeed(name),
+  );
+  const works = texts.filter((name) => isGlossedWork(name) || tellsSize(name));
+  return plain && names.length > 1 && works.length * 2 >= names.length ? names : null;
+}
+
+const longestRun = 600;
+
+/** What stands between the marks that part the names, semicolons where there are any; how large a work is stands behind a comma: `云台二级公路，86公里`. */
 function namesIn(text: string, from: number): Span[] {
   const listed = outside(text.slice(from)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
   let start = from;
-  return listed.split(listed.includes('；') ? '；' : '、').map((name) => {
-    const span = { start, end: start + name.length };
-    start = span.end + 1;
+  const sign = listed.includes('；') ? '；' : '、';
+  return listed.split(sign).map((name) => {
+    const span = { start, end: start + (sign === '；' ? name.replace(size, '') : name).length };
+    start += name.length + 1;
     return span;
   });
 }
+
+const size = /，[^，、]{0,8}\d[^，、]{0,16}$/;

@@ -61,9 +61,12 @@ function once(spans: readonly Told[], text: string): Told[] {
   return spans.filter(({ start, end }) => !seen.has(text.slice(start, end)) && seen.add(text.slice(start, end)));
 }
 
-/** `重点推进A、B、C等项目建设`, `安排重点项目8个：A、B、C`: the names, at least half of them of a place, a company or a size, or built like one. */
+/**
+ * `重点推进A、B、C等项目建设`, `安排重点项目8个：A、B、C`: the names, at least half of them of a place, a company or a size, or built like one; beside three of them also one of
+ * a place or a size alone in its sentence, but not what the place is to become: `建设四省交通枢纽。`
+ */
 function enumerated(text: string, localities: Localities, boxed: boolean): Told[] {
-  return flatMap(stretches(text, /[。！]/g), (sentence) => {
+  const sentences = stretches(text, /[。！]/g).map((sentence) => {
     const parts = stretches(text.slice(sentence.start, sentence.end), '；').map(({ start, end }) => {
       const from = sentence.start + start;
       const part = text.slice(from, sentence.start + end);
@@ -72,11 +75,15 @@ function enumerated(text: string, localities: Localities, boxed: boolean): Told[
       return { from, found, pieces: piecesOf(part, localities) };
     });
     const listed = flatMap(parts, ({ from, found }) => found.map((span) => ({ ...span, ...moved(span, from) })));
-    const begun = begunIn(
-      parts.map(({ from, pieces }) => ({ from, pieces })),
-      boxed || listed.length > 0,
-    );
-    return [...listed, ...begun.filter(({ start, end }) => !listed.some((run) => start < run.end && run.start < end))];
+    const pieces = parts.map(({ from, pieces: each }) => ({ from, pieces: each }));
+    const proper = parts.map(({ from, pieces: each }) => ({ from, pieces: each.filter((piece) => piece.proper) }));
+    const aims = /^(?:\d{1,2}[.、．])?建设/.test(text.slice(sentence.start, sentence.start + 6));
+    return { listed, proper: aims ? [] : proper, begun: begunIn(pieces, boxed || listed.length > 0) };
+  });
+  const several = sentences.reduce((sum, { listed, begun }) => sum + listed.length + begun.length, 0) > 2;
+  return flatMap(sentences, ({ listed, proper, begun }) => {
+    const all = several && !listed.length && !begun.length ? begunIn(proper, true) : begun;
+    return [...listed, ...all.filter(({ start, end }) => !listed.some((run) => start < run.end && run.start < end))];
   });
 }
 

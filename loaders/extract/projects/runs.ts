@@ -42,9 +42,9 @@ const field =
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
 const raises = /重建|修复|开工|建成|竣工|通车|新建|建设|启动|完成/;
 
-/** What parts names: 、, and 和 or 以及 behind what is built. */
+/** What parts names: 、 but not in `3、4号机组`, and 和 or 以及 behind what is built. */
 export const joins =
-  /、|(?<=工程|项目|改造|扩建|迁建|治理|整治|加固)与|(?<=公路|铁路|高铁|高速|码头|泊位|支线|快线|枢纽|专线|复线|工程|项目|）|改造|提升|扩建|迁建|治理|整治|加固|[桥隧道楼园站港厂馆院场库期段房])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
+  /(?<!\d)、|、(?!\d)|(?<=工程|项目|改造|扩建|迁建|治理|整治|加固)与|(?<=公路|铁路|高铁|高速|码头|泊位|支线|快线|枢纽|专线|复线|工程|项目|）|改造|提升|扩建|迁建|治理|整治|加固|[桥隧道楼园站港厂馆院场库期段房])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
 
 /** The names of one piece of a sentence. */
 export interface Piece {

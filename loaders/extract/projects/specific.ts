@@ -12,7 +12,7 @@ export const isKindOfWork = isOfKind;
 
 /** A work that grows or moves, by the name of its owner: 云菲新材扩产. */
 const grows = /(?:扩产|改扩建|扩建|改建|迁建|扩能|产能置换|技改|搬迁|引水|调水)$/;
-const sized = /\d(?:千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
+const sized = /\d(?:号机组|千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|公里|万台|万套|亿)|[一二三四五]期|第[一二三四五六]/;
 const built = new RegExp(`(?:${words('built')})(?:（[^（）]*）)?$`);
 /** 白杨河山洪治理, 云台灌区续建配套: what is done at a water of its own. */
 const waters =
@@ -68,7 +68,7 @@ export const isPlausible = (name: string): boolean =>
 
 /** What no name of one work holds: a count, words that part a sentence, levels, what is set up in offices. */
 const unlike =
-  /[的了等“”《》：]|之间|前期工作|\d+[个条座处所家栋套]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级|^[省市县区]级|总分馆|体系|机制|制度|制建设/;
+  /[的了等须“”《》：]|之间|前期工作|\d+[个条座处所家栋套]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级|^[省市县区]级|总分馆|体系|机制|制度|制建设/;
 
 /** 永岭高速（东岭段）建设项目 → 永岭高速. */
 const bareRoute = (name: string): string =>

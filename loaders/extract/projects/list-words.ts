@@ -1,0 +1,18 @@
+/** Words that lists of works in lines begin with, and what their titles say. */
+import { yamlFile } from '../../data.js';
+
+const words = yamlFile<{ not: string[] }>('loaders/extract/data/projects.yaml');
+/** `3.318国道绕行`, `4.220千伏变电站`: a name that begins with a number. */
+export const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
+/** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
+export const stagedItem =
+  /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
+export const stageLine =
+  /^[一二三四五六七八九十]{1,3}、[^，。；：]{0,8}(?:项目|工程)(?:（?共?\d+[个项宗]）?|（共?\d+[个项宗]，[^（）]{0,20}）)?$|^\d{1,2}[、.．][^，。；：\d]{2,8}(?:项目|工程)（?共?\d+[个项宗]）?$/;
+
+/** True for a title of no works: permits, prizes, fees. */
+export const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
+
+/** A document that lists works; one on how they are managed does not. */
+export const listsWorks =
+  /(?:重点|重大)[^，。；]{0,6}(?:工程|项目)(?!.{0,12}(?:管理|稽察|考核|奖|督查|办法|规定|制度))/;

@@ -1,0 +1,53 @@
+/** Lists that a line of the stage, the field or the place of their works opens in a document on works. */
+import type { Block, TextBlock } from '../../layout/blocks.js';
+import type { PrintedDocument } from '../../reading.js';
+import { withoutCount } from '../columns/titles.js';
+import { classLine, levelIn } from './class.js';
+import type { List } from './line-lists.js';
+import { isOther, item, listsWorks, stagedItem, stageLine } from './list-words.js';
+import { namesAlone, packedWorks } from './packed.js';
+
+/** `一、续建项目` in a document on projects: a line that tells the stage of the works numbered under it and no more. */
+export function stagedList(block: TextBlock, { title }: PrintedDocument): List | null {
+  const { text } = block.passage;
+  if (!stageLine.test(text) || !title.includes('项目') || isOther(title)) return null;
+  const section = classLine(text);
+  return section?.stage && !section.category
+    ? {
+        title,
+        item: stagedItem,
+        level: levelIn(title),
+        stage: null,
+        section,
+        counted: withoutCount(text) !== text,
+        staged: true,
+      }
+    : null;
+}
+
+/** `（一）市交通局（3个）：东山大桥、…` over `（二）云台县（2个）：…` in a document on projects: as many works on each line as it counts, or those of a county. */
+export function packedList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
+  if (!title.includes('项目') || isOther(title) || !below || below.kind === 'table') return null;
+  const sure = ({ passage: { text } }: TextBlock): boolean => {
+    const packed = text.includes('：') ? packedWorks(text) : null;
+    return (
+      packed?.sure === true &&
+      (countedLine.test(text.slice(0, 32)) || (packed.section.place !== null && listsWorks.test(title)))
+    );
+  };
+  if (!sure(block) || !sure(below)) return null;
+  return { title, item, level: levelIn(title), stage: null, counted: true, staged: true, packed: true };
+}
+
+/** `一、交通` over a paragraph of nothing but names of works, in a document on chief works. */
+export function namesList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
+  if (below?.kind !== 'paragraph' || !listsWorks.test(title) || isOther(title)) return null;
+  const section =
+    fieldHead.test(block.passage.text) && namesAlone(below.passage.text) ? classLine(block.passage.text) : null;
+  return (
+    section && { title, item, level: levelIn(title), stage: null, section, counted: false, staged: true, packed: true }
+  );
+}
+
+const fieldHead = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；：]{2,16}$/;
+const countedLine = /（共?\d{1,2}[个项宗]）：/;

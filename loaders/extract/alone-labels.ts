@@ -18,6 +18,14 @@ export function roleOfLabel(label: string): Role {
   return tag === 'LeadLabel' ? 'LEAD' : tag === 'SupportLabel' ? 'SUPPORT' : 'RESPONSIBLE';
 }
 
+/** `配合部门：市环保局按照职责…`: the role of the label that a paragraph opens with, and its length. */
+export function labelInside(text: string): { role: Role; next: boolean; length: number } | null {
+  const label = text.slice(0, 10).includes('：') ? /^([\u4e00-\u9fff]{2,6}(?:单位|部门))：/.exec(text)?.[1] : undefined;
+  return label && /^(?:Lead|Support|Duty)Label$/.test(labelTag(label) ?? '')
+    ? { role: roleOfLabel(label), next: true, length: label.length + 1 }
+    : null;
+}
+
 const reach = 14;
 
 /** The role of the label that stands alone over a paragraph, and whether right over it; null where none does before a heading, a number or a table. */

@@ -13,6 +13,8 @@ import { judge } from './deadlines/judge.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
 import { isLimitColumn, isTitle, timeHeading, titles } from './deadlines/words.js';
 import { acrossYears, yearAcross, yearInHeadings, yearOfDocument } from './deadlines/years.js';
+import { isLimitColumn, isTitle, titles } from './deadlines/words.js';
+import { acrossYears, ofNextYear, yearAcross, yearInHeadings, yearOfDocument } from './deadlines/years.js';
 import { type DeadlineFact, inPlace } from './facts.js';
 import { labelOfRow } from './tables/labels.js';
 import { isTold } from './told.js';
@@ -106,7 +108,10 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
   let carried: number | null = null;
   let across: ReturnType<typeof acrossYears> = null;
   let limit = 0;
-  for (const mention of mentions.filter(outside(names))) {
+  let next: Mention | null = null;
+  for (const printed of mentions.filter(outside(names))) {
+    if (printed.point?.follows) next = printed;
+    const mention = ofNextYear(next, printed);
     const year = yearAcross(across, mention) ?? carried ?? frame.year;
     const anchor: Anchor = { issued: frame.issued, year };
     const listed = limit > 0 && /^[、和及与]$/.test(text.slice(limit, mention.start));

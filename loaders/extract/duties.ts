@@ -4,7 +4,7 @@ import type { Passage } from '../layout/passage.js';
 import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
-import { labelAbove } from './alone-labels.js';
+import { labelAbove, labelInside } from './alone-labels.js';
 import { amongLabels, following, isLedIn, paragraphsUnder } from './duties/following.js';
 import { foundedAbove, ofKind } from './duties/founded.js';
 import { dividing, readGroups } from './duties/groups.js';
@@ -89,7 +89,9 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
 
 function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
   const section = inDutySection(block);
-  const body = behindKind(sentencesOf(block));
+  const whole = behindKind(sentencesOf(block));
+  const label = labelInside(whole.text);
+  const body = label ? whole.slice(label.length) : whole;
   const ofGroup = teamDuties(body);
   const own = ofGroup.length
     ? []
@@ -115,7 +117,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   const path = isSubject && named.heading !== null ? [...named.path, named.heading] : named.path;
   const ofBody = madeBelow.test(body.text) && !groupName.test(`${block.path.at(-1)?.passage.text ?? ''}。`);
   const said = found.filter(({ start, end }) => !ofBody && !/^组成。?$/.test(body.text.slice(start, end)));
-  return underLabel(said, labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
+  return underLabel(said, label ?? labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
     heading,
     path,

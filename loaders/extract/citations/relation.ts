@@ -69,6 +69,14 @@ export const relationRules: RelationRule[] = [
     example: '《云川市科学技术奖励办法》第六条第一款修改为“每年评审一次”。',
   },
   {
+    id: 'citation-followed',
+    relation: 'MENTIONS',
+    before: /按(?!照)[^，。；]{0,40}$/,
+    after: /^[^。；，《]{0,8}(?:执行|办理)(?=[。；，]|$)/,
+    description: 'What is to be done as another document says (按…执行) does not make that the ground of this text.',
+    example: '其他事宜按《云川市政府投资项目管理办法》（云政发〔2019〕3号）执行。',
+  },
+  {
     id: 'citation-basis',
     relation: 'BASIS',
     before: /(?:根据|按照|依据|依照|遵照)[^，。；]{0,70}$/,

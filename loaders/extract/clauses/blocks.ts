@@ -1,10 +1,25 @@
 /** The clauses of a document's blocks. */
 import type { Block } from '../../layout/blocks.js';
+import { isUnderDivision, isUnderList } from '../duties/sections.js';
+import { withoutMarker } from '../items.js';
 import { type ClausePlace, clausePlaces } from './places.js';
 
 /** `完成单位：市农业科学院；完成人：…` in the decision on a prize: who did what it is given for. */
 const didIt = (text: string, { start }: ClausePlace): boolean =>
   /^[（〔【]?(?:主要|第一)?完成单位/.test(text.slice(start, start + 8));
+
+/** `责任部门：市公用局负责供热企业的日常监管；…` in a list of duties: what each does is told, so no clause of names. */
+function tellsDuties(block: Block, [place]: readonly ClausePlace[]): boolean {
+  if (block.kind !== 'paragraph' || place?.rule !== 'clause-label') return false;
+  const own = withoutMarker(block.passage).text.length;
+  return (
+    place.start === block.passage.text.length - own &&
+    doing.test(place.inside.text) &&
+    (isUnderList(block) || isUnderDivision(block))
+  );
+}
+const doing =
+  /[局委办厅部院会社门府](?:负责|[^，。；]{0,12}，?配合做好)(?!落实|实施|推进|组织|牵头|配合)[^，。；、（）]{4}/;
 
 /** The clauses of every block but tables; `title` is the document's, which may speak of a prize. */
 export function placesIn(blocks: readonly Block[], title: string): Map<Block, ClausePlace[]> {
@@ -13,7 +28,8 @@ export function placesIn(blocks: readonly Block[], title: string): Map<Block, Cl
   for (const block of blocks) {
     if (block.kind === 'table') continue;
     const places = clausePlaces(block.passage, block.lines ?? []);
-    found.set(block, prize ? places.filter((place) => !didIt(block.passage.text, place)) : places);
+    if (tellsDuties(block, places)) found.set(block, []);
+    else found.set(block, prize ? places.filter((place) => !didIt(block.passage.text, place)) : places);
   }
   return found;
 }

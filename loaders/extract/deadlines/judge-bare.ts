@@ -39,11 +39,13 @@ const arranges =
 /** 2020年在安排中央预算内投资时予以倾斜: what holds whenever something is done. */
 const whenever = /^在[^，。；]{2,40}时(?:，|予以|给予|优先|适当)/;
 
-/** 当年, 去年 speak of any year; 今年 and 明年 count right before what is to be done. */
+/** 当年, 去年 speak of any year; 今年 and 明年 count right before what is to be done, not in 今年计划改造的管网. */
 const loose = ({ mention, text, after }: Setting): boolean =>
   mention.point?.years != null &&
   (!/^(?:[今本明]年|(?<![今以此前先])后年)/.test(text.slice(mention.start, mention.start + 2)) ||
-    !/^(?:要|将|计划|力争|争取|确保|拟|预计|完成|实现|新增|建成|开工|投产|投用)/.test(after));
+    !/^(?:要|将|计划(?!(?:改造|新建|建设|实施|安排|列入|开工|整治)的)|力争|争取|确保|拟|预计|完成|实现|新增|建成|开工|投产|投用)/.test(
+      after,
+    ));
 
 /** In the year of the document a sentence may tell what has been done. */
 function isFact({ day, issued, right, after }: Setting): boolean {

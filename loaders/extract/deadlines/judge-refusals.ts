@@ -15,6 +15,10 @@ export const alreadyPast: Judge = (setting) => {
   return days < (mention.cue === 'BEFORE' || stage ? -graceDays : 0) ? false : undefined;
 };
 
+/** `每年腊月二十三至次年正月十五`: 次年 without a month known. */
+export const nextYearAlone: Judge = ({ mention: { point, cue } }) =>
+  cue === 'UNTIL' && point?.follows && point.month === null && point.half === null && !point.last ? false : undefined;
+
 /** Part of a name or number: 2022年版, 2019年第6号. */
 export const namesSomething: Judge = ({ after, mention }) =>
   mention.cue !== 'BEFORE' && naming.test(after) ? false : undefined;

@@ -3,11 +3,12 @@
 import type { Judge, Setting } from './context.js';
 import { bareMonth, bareYear } from './judge-bare.js';
 import { bounded, bracketed, ends, labelled, range, until } from './judge-bounds.js';
-import { alreadyPast, describesThing, inMotto, limitsPolicy, namesSomething } from './judge-refusals.js';
+import { alreadyPast, describesThing, inMotto, limitsPolicy, namesSomething, nextYearAlone } from './judge-refusals.js';
 
 /** In the order in which they speak: what is no limit whatever stands around it comes first, bare times last. */
 const judges: readonly Judge[] = [
   namesSomething,
+  nextYearAlone,
   inMotto,
   alreadyPast,
   limitsPolicy,

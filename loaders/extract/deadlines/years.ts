@@ -60,3 +60,12 @@ export function yearAcross(range: Month | null, { point }: Mention): number | nu
   if (!range || month === null) return null;
   return month >= range.month ? range.year : range.year + 1;
 }
+
+/** Behind `次年1月15日前完成自评；` a month without a year in the first half of one is of that next year too: `1月底前核查；2月底前通报`. */
+export function ofNextYear(next: Mention | null, mention: Mention): Mention {
+  const { point } = mention;
+  const month = point?.year === null && point.years === null ? point.month : null;
+  const since = next?.point?.month ?? null;
+  if (!point || !next?.point || month === null || since === null || month < since || month > 6) return mention;
+  return { ...mention, point: { ...point, years: next.point.years, follows: true } };
+}

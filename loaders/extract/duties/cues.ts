@@ -7,6 +7,7 @@ import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import { actingBeside, membersLength } from './beside.js';
 import { foundsBefore } from './founded.js';
+import { dutyVerb } from './labels.js';
 import { cueRole, dutyRole, leaderBehind, leadersOnce, tellsLeader } from './roles.js';
 import type { Duty, Segment, Subject } from './sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
@@ -14,7 +15,7 @@ import { bareResponsible, behindTeam, isDoing, onlyTime, tellsBehind, toldBefore
 import { words } from './words.js';
 
 const cue =
-  /(?:作?为|担?任)(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|副?组长|成员|配合|协办|参与)(?:单位|部门)|牵头负责(?=，|$)|负责牵头(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成|指导(?=$)/g;
+  /(?:作?为|担?任)(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|副?组长|成员|配合|协办|参与)(?:单位|部门)|为成员$|牵头负责(?=，|$)|负责牵头(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成|指导(?=$)/g;
 /** How the name of a unit may end: a cheap test. */
 export const unitEnd =
   /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街量伍场]/;
@@ -108,6 +109,13 @@ const leading = /牵头|主办|负责|组长|配合|负总责|组成|为成员|�
 const calls =
   /^(?:(?:视情|必要时|可?根据(?:工作)?(?:需要|情况))[^，。；]{0,4}(?:增加|吸收|邀请|抽调)|动员|发动|引导|鼓励|号召|邀请|吸引|组织(?=[\u4e00-\u9fff]{2})(?![部编局办、]))/;
 
+/** `市水利局为成员单位。` alone: nothing is told of it, unless the next sentence does (`组长由市水利局局长担任，市财政局为成员单位。负责…`); `市长任组长，市水利局为成员，…` makes a body. */
+function tellsNothing({ text }: Passage, parts: readonly Segment[], index: number, word: string): boolean {
+  if (word === '为成员') return true;
+  const last = word.includes('为') && index === parts.length - 1;
+  return last && !dutyVerb.test(text.slice((parts[index] as Segment).end + 1));
+}
+
 interface Cued {
   subject: Subject;
   /** Who helps it, named before. */
@@ -150,8 +158,7 @@ function cuedSubject(
     if (word === '组成' && !follows && !ofGroup.test(passage.text.slice(Math.max(0, from - 8), from))) continue;
     if (isNoun(word, after)) continue;
     if (told.test(text.slice(cueAt)) || attribute.test(text.slice(cueAt))) return null;
-    if (!follows && (!(beside ? besides : leading).test(word) || (word.includes('为') && index === parts.length - 1)))
-      continue;
+    if (!follows && (!(beside ? besides : leading).test(word) || tellsNothing(passage, parts, index, word))) continue;
     if (word.includes('成员') && foundsBefore(passage, parts, index)) return null;
     const list = withListBefore(passage, parts, index, from, start + subjectEnd);
     const units = list === null ? null : subjectOf(passage, list, start + subjectEnd, follows || word === '组成');

@@ -59,11 +59,22 @@ export function foundedAbove(blocks: readonly Block[], index: number): Passage |
   for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
     const block = blocks[at] as Block;
     if (block.kind !== 'paragraph') return undefined;
-    const found = called.exec(block.passage.text);
-    const name = found?.[1]?.replace(/^.*(?:成立|设立|组建|建立)/, '') ?? '';
-    const end = (found?.index ?? 0) + (found?.[1]?.length ?? 0);
-    if (name) return block.passage.slice(end - name.length, end);
+    const name = bodyTold(block);
+    if (name) return name;
   }
   return undefined;
 }
+
+/** The body that a paragraph tells of: `成立市停电应急指挥部（以下简称…）`, `市雪灾应急指挥部总指挥由分管副市长担任，…`. */
+export function bodyTold(block: Block | undefined): Passage | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const { text } = block.passage;
+  const found = called.exec(text) ?? headed.exec(text);
+  const whole = found?.[1] ?? '';
+  const name = whole.replace(/^.*(?:成立|设立|组建|建立)/, '');
+  const end = (found?.index ?? 0) + whole.length;
+  return name ? block.passage.slice(end - name.length, end) : undefined;
+}
+const headed =
+  /^([^，。；：（）]{4,40}?(?:指挥部|领导小组|委员会))(?:的?(?:总指挥|指挥长|组长|主任)|，(?:总指挥|指挥长|组长|主任)?)?由[^。；]{2,60}(?:[担兼]?任|组成)/;
 const called = /([\u4e00-\u9fff]{4,40}(?:指挥部|领导小组|委员会))（(?:以下)?(?:统)?简称/;

@@ -65,7 +65,7 @@ interface LabelledLine {
 }
 
 const inlineLabel =
-  /(?<=^|[。；：，（])([\u4e00-\u9fff]{2,6}?)(?:：|[为有是](?=[省市县区州盟旗各])|包括)|((?:副?组长|成员|牵头|责任|配合|参加|参与)单位|(?:主要|工作|具体)(?:职责|任务))：/g;
+  /(?<=^|[。；：，（])([\u4e00-\u9fff]{2,6}?)(?:：|[为有是](?=[省市县区州盟旗各])|包括)|((?:副?组长|成员|牵头|责任|配合|参加|参与)单位|(?:主要|工作|具体)(?:职责|任务))：|(?<=。)(?:其)?((?:主要|工作)(?:职责|任务))[是为]：?/g;
 
 const tellsMembers = /[长员头]单位[：为有是包]|[员成]：[^。；：]{4,200}[。；](?:主要|工作|具体)?(?:职责|任务)：/;
 
@@ -74,20 +74,20 @@ function labelsInside(block: Block): LabelledLine[] {
   if (block.kind !== 'paragraph' || !tellsMembers.test(block.passage.text)) return [];
   const body = withoutMarker(block.passage);
   const found = matches(body.text, inlineLabel).filter(
-    ([, name, stuck = '']) => groupLabelTag(name ?? stuck) !== null || duties.test(name ?? stuck),
+    ([, name, stuck, duty = '']) => groupLabelTag(name ?? stuck ?? duty) !== null || duties.test(name ?? stuck ?? duty),
   );
   const postLeads =
     found.length === 1 && /组长由[^，。；]{2,24}担任[，。；]$/.test(body.text.slice(0, found[0]?.index));
   if ((found.length < 2 && !postLeads) || found.length > 6) return [];
   const bracketed = found.some(({ index }) => body.text.charAt(index - 1) === '（');
   if (bracketed && !found.some(([, name, stuck]) => /[长员]单位$/.test(name ?? stuck ?? ''))) return [];
-  const bare = found.some(([, name, stuck = '']) => duties.test(name ?? stuck))
+  const bare = found.some(([, name, stuck, duty = '']) => duties.test(name ?? stuck ?? duty))
     ? -1
     : dutyBehind(body.text, found.at(-1)?.index ?? 0);
   const end = bare < 0 ? body.text.length : bare;
   const lines = found.map((match, index) => ({
     block,
-    label: match[1] ?? match[2] ?? '',
+    label: match[1] ?? match[2] ?? match[3] ?? '',
     rest: body.slice(match.index + match[0].length, endOf(body.text, found[index + 1]?.index ?? end)),
   }));
   return bare < 0 ? lines : [...lines, { block, label: '职责', rest: body.slice(bare) }];

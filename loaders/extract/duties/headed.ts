@@ -3,6 +3,7 @@ import type { Block, ParagraphBlock } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
 import { inPlace, type TaskFact } from '../facts.js';
 import { headingTexts, withoutMarker } from '../items.js';
+import { bodyTold } from './founded.js';
 import { isMade } from './groups.js';
 import { dutyVerb, firstNumber, foundedOffice, ownLabel, seatBefore } from './labels.js';
 import { groupName } from './made-groups.js';
@@ -19,8 +20,10 @@ export function headingsOwnDuties({ passage, path }: ParagraphBlock, before?: Bl
   if (office) return office;
   const label = body.includes('职责') ? ownLabel.exec(body)?.[0] : undefined;
   const over = label === undefined ? undefined : path.at(-1)?.passage;
-  const above = over?.slice(0, over.text.length - (andDuties.exec(over.text)?.[0].length ?? 0));
-  if (above && (kindOfBody.test(above.text) || (above.text !== over?.text && ofKind.test(above.text)))) return null;
+  const named = over?.slice(0, over.text.length - (andDuties.exec(over.text)?.[0].length ?? 0));
+  const kind = named && (kindOfBody.test(named.text) || (named.text !== over?.text && ofKind.test(named.text)));
+  const above = kind ? bodyTold(before) : named;
+  if (kind && !above) return null;
   if ((above && isMade(above.text, before)) || opensTeam(before)) return null;
   const units = above && subjectUnits(above, 'listed');
   const text = body
@@ -51,16 +54,24 @@ const set = new RegExp(
 const setAlone =
   /^[省市县区州盟旗](?:人民)?(?:政府|行署)?(?:成立|设立|组建)([省市县区州盟旗][^，。；：（）]{4,30}(?:指挥部|领导小组|委员会))，(?:(?!办公室)[^：]){0,160}。其(?:主要)?职责(?:是|为)?：/;
 
+/** And as the office of a body: `市雪灾应急指挥部下设办公室，办公室设在市民政局，主任由…兼任。主要职责：…`. */
+const belonging = new RegExp(
+  `^([^，。；：（）设立]{3,30}(?:指挥部|领导小组|委员会|联席会议|专班))下设办公室(?!（)[^：]{0,120}?${itsDuties}`,
+);
+
 /** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局。主要职责：…`: the duties of the office that the bracket names. */
 function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {
   const body = withoutMarker(passage);
+  const ofBody = belonging.exec(body.text);
   const [whole = '', name = ''] =
-    [founded, seated, set, setAlone].map((form) => form.exec(body.text)).find(Boolean) ?? [];
+    ofBody ?? [founded, seated, set, setAlone].map((form) => form.exec(body.text)).find(Boolean) ?? [];
   const text = body.text.slice(whole.length).trim();
   if (!name || !text) return null;
-  const from = body.text.indexOf(name, Math.max(0, whole.indexOf('简称')));
-  const units = [{ term: { start: 0, end: name.length, tag: 'Unit' as const }, name }];
-  return [headedTask(body.slice(from, from + name.length), units, text, passage, path, 'duty-heading')];
+  const printed = ofBody ? '办公室' : name;
+  const from = body.text.indexOf(printed, Math.max(0, whole.indexOf('简称')));
+  const term = { start: 0, end: printed.length, tag: 'Unit' as const };
+  const units = [{ term, name: ofBody ? name + printed : name }];
+  return [headedTask(body.slice(from, from + printed.length), units, text, passage, path, 'duty-heading')];
 }
 
 /** `防汛指挥机构职责`, `2.2 市防指工作组` over the teams: a heading over the bodies of a kind, nobody's name. */

@@ -45,7 +45,7 @@ const done =
   /(?:做|取得|完成|开展|实现|推动|形成|建立|解决|发挥|起到|作出|付出|举办|查处|启动|编制|出台|组织|进行|打造|建成|促进|保障|赢得|破获|整治|落实)了|，(?:目前)?已(?:于|经?(?:全部|基本)?(?:完成|建成|竣工|完工|开工|通车|投入|投产|启用|开工建设))/;
 /** Words of which a sentence outside sections on duties needs one to lay a duty on anybody. */
 const opensRun =
-  /牵头|主办|负责|组长单位|配合|负总责|组成(?:$|，(?:组织|实施|承担|做好|开展|协调|指导|参与|协助|承办)|，[^，。；]{2,24}[任为][^，。；]{0,4}组长)/;
+  /牵头|主办|负责|组长单位|为成员单位$|配合|负总责|组成(?:$|，(?:组织|实施|承担|做好|开展|协调|指导|参与|协助|承办)|，[^，。；]{2,24}[任为][^，。；]{0,4}组长)/;
 
 /** The duties of a paragraph's sentences. In a section on duties any predicate makes a duty (`form` listed). */
 export function sentenceDuties(passage: Passage, form: SubjectForm): Duty[] {
@@ -167,14 +167,15 @@ function sentenceRuns(
 function saysOnlyWho({ rule, start, end, subjects }: Duty, text: string): boolean {
   if (rule === 'duty-roles')
     return start < (subjects.at(-1)?.from ?? 0) && roleAlone.test(text.slice(start, subjects[1]?.from ?? start));
-  return end < 140 && (text.slice(start, end) === '组成。' || teamAlone.test(text.slice(0, end)));
+  return end < 140 && (membersAlone.test(text.slice(start, end)) || teamAlone.test(text.slice(0, end)));
 }
 
 /** What stands between the first unit and the second where nothing is told yet: not `市公安局负责查处违法行为，市应急局配合；`. */
 const roleAlone = /^[^，。；]{0,6}(?:[，、](?:由|并?会同|商|联合)?)?$/;
 
+const membersAlone = /^(?:组成|(?:组长由[^，。；]{2,24}任，[^，。；]{2,80})?作?为成员单位)。$/;
 const teamAlone =
-  /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]+)?[\u4e00-\u9fff]{2,12}(?:组|专班)[：。]?由?[^，。；]{2,60}(?:牵头|负责|组成|[任为]组长单位)(?:，由[^。；]{2,80}(?:组成|参加|参与|配合)|，(?:有关|相关|其他)(?:部门|单位|成员单位|地方|方面|人员|和|、)+(?:参加|参与|配合|组成)|，[^，。；]{2,24}任组长)?。$/;
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]+)?[\u4e00-\u9fff]{2,12}(?:组|专班)[：。]?由?[^，。；]{2,60}(?:牵头|负责|组成|[任为]组长单位)(?:，由[^。；]{2,80}(?:组成|参加|参与|配合)|，(?:有关|相关|其他)(?:部门|单位|成员单位|地方|方面|人员|和|、)+(?:参加|参与|配合|组成)|，[^，。；]{2,24}(?:任组长|牵头))?。$/;
 
 /** `市旅游局协助做好转移；负责修复设施`: who supports in one sentence has a duty of its own in the next. */
 function ownBeside(duty: Duty, body: string): void {

@@ -12,9 +12,7 @@ import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/e
 import { judge } from './deadlines/judge.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
 import { isLimitColumn, isTitle, timeHeading, titles } from './deadlines/words.js';
-import { acrossYears, yearAcross, yearInHeadings, yearOfDocument } from './deadlines/years.js';
-import { isLimitColumn, isTitle, titles } from './deadlines/words.js';
-import { acrossYears, ofNextYear, yearAcross, yearInHeadings, yearOfDocument } from './deadlines/years.js';
+import { acrossYears, comingYear, ofNextYear, yearAcross, yearInHeadings, yearOfDocument } from './deadlines/years.js';
 import { type DeadlineFact, inPlace } from './facts.js';
 import { labelOfRow } from './tables/labels.js';
 import { isTold } from './told.js';
@@ -93,7 +91,7 @@ function readCell(cell: Cell, frame: Frame, row: Cell[]): DeadlineFact[] {
 }
 
 /** Anything that can be a time; most passages hold none. */
-const anyTime = /年Q|[年月季日周旬天末](?![A-Za-z])|\d[./-]\d|[节旦庆五六七八一学]”?(?:之|以)?前/;
+const anyTime = /年Q|[年月季日周旬天末](?![A-Za-z])|\d[./-]\d|[节旦庆五六七八一学明]”?(?:之|以)?前/;
 
 /** The limits of one passage. A heading gives only those with a bound of their own or in brackets. */
 export function readPassage(passage: Passage, frame: Frame, heading: boolean): DeadlineFact[] {
@@ -112,7 +110,8 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
   for (const printed of mentions.filter(outside(names))) {
     if (printed.point?.follows) next = printed;
     const mention = ofNextYear(next, printed);
-    const year = yearAcross(across, mention) ?? carried ?? frame.year;
+    const coming = frame.year === frame.issued?.year ? comingYear(text, mention, frame.issued) : null;
+    const year = yearAcross(across, mention) ?? carried ?? coming ?? frame.year;
     const anchor: Anchor = { issued: frame.issued, year };
     const listed = limit > 0 && /^[、和及与]$/.test(text.slice(limit, mention.start));
     const fact = factOf(passage, everyYear(text, mention, carried, frame), {

@@ -10,7 +10,7 @@ import type { Passage } from '../../layout/passage.js';
 import { withoutCarrying, withoutOrder } from '../declared.js';
 import { clauseLimit, labelClauses, parted } from './labels.js';
 import { together } from './merge.js';
-import { sentenceClauses } from './sentences.js';
+import { innerSentences, sentenceClauses } from './sentences.js';
 import { invites } from './shapes.js';
 import { areMostlyUnits } from './strangers.js';
 
@@ -62,7 +62,9 @@ export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): 
     ...labelClauses(passage, lines),
     ...(anyCue.test(passage.text.slice(-120)) ? sentenceClauses(passage) : []),
   ];
-  return rest.length ? together(found, rest) : found;
+  const places = rest.length ? together(found, rest) : found;
+  const inner = innerSentences(passage, places);
+  return inner.length ? [...places, ...inner].sort((a, b) => a.start - b.start) : places;
 }
 
 function bracketClauses(passage: Passage, lines: readonly Passage[]): ClausePlace[] {

@@ -3,6 +3,8 @@ import { readClause } from '../../language/roles.js';
 import { endsWithCue } from '../../language/vocabulary.js';
 import { readMarker } from '../../layout/markers.js';
 import type { Passage } from '../../layout/passage.js';
+import { flatMap } from '../../lists.js';
+import { matches } from '../../matches.js';
 import type { ClausePlace } from './places.js';
 import { areMostlyUnits } from './strangers.js';
 
@@ -26,6 +28,29 @@ export function sentenceClauses(passage: Passage): ClausePlace[] {
   const place = whole ?? sentenceClause(passage, last, to) ?? clauseBehind(passage, last, to);
   return place ? [{ ...place, end }] : [];
 }
+
+const whoSentence = /(?:牵头|负责|配合|落实|实施|参与|协助)。/g;
+
+/**
+ * Sentences that say nothing but who, each closing its own part of a paragraph whose last part another clause closes:
+ * `推进溯源，整治率达到80%。市生态环境局牵头。开展黑臭水体治理。市住建局牵头。` A run-in heading alone before one is a team's name or the like.
+ */
+export function innerSentences(passage: Passage, places: readonly ClausePlace[]): ClausePlace[] {
+  const { text } = passage;
+  const last = Math.max(-1, ...places.map(({ start }) => start));
+  const ends = last > 0 ? matches(text.slice(0, last), whoSentence) : [];
+  return flatMap(ends, ({ index, 0: found }) => {
+    const end = index + found.length - 1;
+    const start = text.lastIndexOf('。', end - 1) + 1;
+    const before = text.slice(0, Math.max(0, start - 1));
+    const told = before.length - (before.lastIndexOf('。') + 1);
+    const apart = places.every((place) => place.end <= start || place.start >= end);
+    const place = told >= leastTold && apart ? sentenceClause(passage, start, end) : null;
+    return place ? [{ ...place, end: end + 1 }] : [];
+  });
+}
+/** Characters of the shortest part that such a sentence closes. */
+const leastTold = 14;
 
 /** Where the text before `end` ends without its closing marks. */
 function endBefore(text: string, end: number): number {

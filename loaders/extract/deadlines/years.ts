@@ -54,8 +54,9 @@ export function acrossYears({ from, point, start }: Mention, text: string, issue
   return first && point?.year === first.year + 1 ? { year: first.year, month: first.month } : null;
 }
 
-/** Behind such a range a month without a year is the one that falls into it: `…。11月底前完成` is of 2021, `…。3月底前完成` of 2022. */
+/** Behind such a range a month without a year is the one that falls into it: `…。11月底前完成` is of 2021, `…。3月底前完成` of 2022, `次年` follows the first. */
 export function yearAcross(range: Month | null, { point }: Mention): number | null {
+  if (range && point?.follows) return range.year;
   const month = point?.year === null && point.years === null ? point.month : null;
   if (!range || month === null) return null;
   return month >= range.month ? range.year : range.year + 1;
@@ -68,4 +69,11 @@ export function ofNextYear(next: Mention | null, mention: Mention): Mention {
   const since = next?.point?.month ?? null;
   if (!point || !next?.point || month === null || since === null || month < since || month > 6) return mention;
   return { ...mention, point: { ...point, years: next.point.years, follows: true } };
+}
+
+/** `1月20日前报送` in a document of November is of the year to come, unless it is told as done. */
+export function comingYear(text: string, { point, cue, end }: Mention, issued: Day | null): number | null {
+  const bare = point?.year === null && point.years === null && point.month !== null && cue === 'BEFORE';
+  if (!bare || !issued || issued.month < 10 || (point.month ?? 0) > 3) return null;
+  return /[了已]/.test(text.slice(end, end + 30)) ? null : issued.year + 1;
 }

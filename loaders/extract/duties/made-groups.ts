@@ -10,7 +10,7 @@ import { dutyVerb } from './labels.js';
 
 /** A working group and who it consists of: group names are no units where the sentence behind them names its own. */
 export const groupName =
-  /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小)组|专班)(?:（[^（）]{1,20}）)?(?:[。：]|(?=由[^，。；]{2,80}[，。；]))/;
+  /^[\u4e00-\u9fff]{2,12}(?:(?<!领导|领导小)组|专班)(?:（[^（）]{1,20}）)?(?:[。：]|，?(?=由[^，。；]{2,80}[，。；]))/;
 
 /** One sentence that names the units of a group with their roles, and nothing they do. */
 const makes =

@@ -63,7 +63,7 @@ export function openSubject(passage: Passage, parts: readonly Segment[], form: S
   if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
   const opening = passage.text.slice(first.start, first.end);
   if (isMadeOf.test(opening) || (/[目程]$/.test(opening) && isBuilt.test(opening))) return null;
-  const predicate = passage.text.slice(subject.end, subject.end + 8);
+  const predicate = passage.text.slice(subject.end, subject.end + 12);
   if (announces.exec(predicate)?.index === 0) return null;
   const rest = passage.text.slice(subject.end, Math.max(first.end, subject.end + 8));
   const says = modal.test(predicate) || (dutyVerb.test(rest) && !predicate.slice(1, 5).includes('的'));

@@ -19,7 +19,11 @@ export const teamBy = /^[\u4e00-\u9fff]{2,12}(?<!领导|领导小)组(?=由)/;
 export function behindTeam(passage: Passage, parts: readonly Segment[], first: number): number {
   const team = parts
     .slice(0, first)
-    .findLastIndex(({ end, sign }) => sign === '：' && /[组班队]/.test(passage.text.charAt(end - 1)));
+    .findLastIndex(
+      ({ end, sign }) =>
+        /[组班队]/.test(passage.text.charAt(end - 1)) &&
+        (sign === '：' || (sign === '，' && passage.text.startsWith('由', end + 1))),
+    );
   const { start, end } = parts[team + 1] as Segment;
   return start + (teamBy.exec(passage.text.slice(start, end))?.[0].length ?? 0);
 }

@@ -16,7 +16,7 @@ export const festivalForm = new RegExp(`[“"]?(${names})[”"]?(?:节|假期)?(
 /** Where a festival may begin, to be joined to other anchors. */
 export const festivalAnchor = `[“"]?(?:${names})`;
 /** Cheap test before. */
-export const anyFestival = /[节旦庆五六七八春午秋一学][一午秋]?[”"]?(?:节|假期)?(?:之|以)?前/;
+export const anyFestival = /[节旦庆五六七八春午秋一学清][一午秋明]?[”"]?(?:节|假期)?(?:之|以)?前/;
 
 /** The day before a festival of a year; null for a year whose calendar is not listed. */
 export function festivalEve(name: string, year: number): Day | null {

@@ -115,11 +115,10 @@ class ClauseReader {
       this.item = { ...paragraphItem(block), heading: headingBefore(block, places[0]) };
     this.closed = false;
     let at = 0;
-    const opened = this.item?.heading ?? null;
     const within = inlineItems(block, places);
     places.forEach((place, index) => {
       const inline = within(at, place.start);
-      const item = inline ?? this.item ?? { ...paragraphItem(block, at), heading: opened };
+      const item = inline ?? this.item ?? paragraphItem(block, at);
       const rest = block.passage.slice(place.end).text.replace(/^[。；，\s]+/, '');
       const leads = index === places.length - 1 && rest.length > 12 && isOnlyHeading(block, place);
       const own = block.passage.slice(inline?.from ?? at, place.start);

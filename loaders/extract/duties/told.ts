@@ -15,14 +15,16 @@ export const onlyTime =
 /** `水情监测组由市水利局牵头`: the name of a team with no mark behind it. */
 export const teamBy = /^[\u4e00-\u9fff]{2,12}(?<!领导|领导小)组(?=由)/;
 
+const teamName = /^[\u4e00-\u9fff]{2,10}(?<!领导|领导小|[个各]工作)(?:组|专班)$/;
+
 /** Where the sentence begins, a team's name left out: `治安警戒组：由公安部门负责，实施现场警戒`. */
 export function behindTeam(passage: Passage, parts: readonly Segment[], first: number): number {
   const team = parts
     .slice(0, first)
-    .findLastIndex(
-      ({ end, sign }) =>
-        /[组班队]/.test(passage.text.charAt(end - 1)) &&
-        (sign === '：' || (sign === '，' && passage.text.startsWith('由', end + 1))),
+    .findLastIndex(({ start, end, sign }) =>
+      sign === '：'
+        ? /[组班队]/.test(passage.text.charAt(end - 1))
+        : passage.text.startsWith('，由', end) && teamName.test(passage.text.slice(start, end)),
     );
   const { start, end } = parts[team + 1] as Segment;
   return start + (teamBy.exec(passage.text.slice(start, end))?.[0].length ?? 0);

@@ -70,15 +70,22 @@ function itemsOf(
   };
   return flatMap(continuedRows(meaning, meaning.rows, 'permit-sub-name', ...names), (row) => {
     if (row.kind === 'data') return item(row, meaning, names, context, document);
-    context.section = sectionAction(row) ?? context.section;
+    context.section = sectionAction(row, document.title) ?? context.section;
     context.units = sectionUnits(row);
     return [];
   });
 }
 
-function sectionAction(row: Row): ApprovalAction | null {
+function sectionAction(row: Row, title: string): ApprovalAction | null {
   const text = row.cells.map((cell) => cell.passage.text).join('');
-  return isMixed(text) ? null : actionIn(text);
+  return isMixed(text) ? null : givenIn(text, title);
+}
+
+/** The action that a line tells under a document's title: what a level above gives (`省级委托市级实施的事项`) is taken over where the title says so, else listed. */
+function givenIn(text: string, title: string): ApprovalAction | null {
+  const action = actionIn(text);
+  if (action !== 'DELEGATE' || !fromAbove.test(text)) return action;
+  return title.includes('承接') ? 'TAKE_OVER' : /(?:清单|目录)/.test(title) ? 'LIST' : action;
 }
 
 /** The unit that the line over a table names and no more: `一、市教育局（2项）`. */
@@ -106,8 +113,7 @@ function titleAction(titled: TitledTable, document: PrintedDocument): ApprovalAc
     ...(titled.lines.length ? [] : [document.title]),
   ]) {
     if (isMixed(text)) return null;
-    const action = actionIn(text);
-    if (action === 'DELEGATE' && document.title.includes('承接') && fromAbove.test(text)) return 'TAKE_OVER';
+    const action = givenIn(text, document.title);
     if (action) return action;
   }
   return null;

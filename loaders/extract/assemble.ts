@@ -59,13 +59,13 @@ function taskRecords(document: PrintedDocument, source: string, ledger: Ledger, 
   return tasks.map((task, index) => taskRecord(task, index + 1, document, ledger, evidence));
 }
 
-/** `1. 船员服务簿签发（市交通运输局）` in a list of permits says who uses the power: it lays no task on anybody. */
+/** `1. 船员服务簿签发（市交通运输局）`, `（二）农药经营许可，由县农业农村局承接` in a list of permits says who uses the power: it lays no task on anybody. */
 function withoutPermits(tasks: TaskFact[], document: PrintedDocument, source: string): TaskFact[] {
-  if (!tasks.some(({ kind }) => kind === 'CLAUSE')) return tasks;
+  if (tasks.every(({ kind }) => kind === 'TABLE')) return tasks;
   const lines = listedItems(document).filter(({ at }) => !/责任|牵头|负责|配合/.test(source.slice(at.start, at.end)));
   const inPermit = ({ units }: TaskFact) =>
     lines.some(({ at }) => units.every((unit) => unit.at.start >= at.start && unit.at.end <= at.end));
-  return lines.length ? tasks.filter((task) => task.kind !== 'CLAUSE' || !inPermit(task)) : tasks;
+  return lines.length ? tasks.filter((task) => task.kind === 'TABLE' || !inPermit(task)) : tasks;
 }
 
 /** The members of a document: tasks ask for them too. */

@@ -64,7 +64,7 @@ export const opensMidSentence = (text: string) =>
   (text.startsWith('（') && /^（[\u4e00-\u9fff]{1,14}〔[12]\d{3}〕/.test(text)) ||
   joinsUnit.test(text) ||
   /^(?:(?:和|及|与|以及)《|的(?![士确]))/.test(text) ||
-  /^(?![一二三四五六七八九十注答问附]|[省市州盟]、)[\u4e00-\u9fff][，。；、：]./.test(text);
+  /^(?![一二三四五六七八九十注答问附]|[任免]：|[省市州盟]、)[\u4e00-\u9fff][，。；、：]./.test(text);
 
 /** +1 for an opening bracket, -1 for a closing one, 0 for any other character. */
 function bracketStep(code: number): number {

@@ -37,6 +37,14 @@ const remove: Pattern = (text, before) => {
   return decision('REMOVE', people.names, text, skip(text, people.end), 'appointment-removed');
 };
 
+/** 恢复张某同志市统计局副局长职务. */
+const restore: Pattern = (text, before) => {
+  const start = before.personnel ? /^.{0,20}?恢复(?!其)/.exec(text)?.[0].length : undefined;
+  const people = start === undefined ? null : readPeople(text, start, namesAfter(before));
+  if (!people || !text.endsWith('职务')) return null;
+  return decision('APPOINT', people.names, text, skip(text, people.end), 'appointment-named');
+};
+
 /** 接受张某辞去市统计局局长职务的请求; 接受张某因工作变动辞去…; 接受其辞去…. */
 const resign: Pattern = (text, before) => {
   const start = resigned.exec(text)?.[0].length;
@@ -68,7 +76,7 @@ const gone =
 
 /** 同意张某任…, 决定李某任…: the word before the name. */
 const agreed =
-  /^(?:经.{2,20}(?:研究|同意|批准)|会议)?(?:决定|同意|批准|确认|明确)?(?:选?调|选?派)?(?:(?:援[疆藏青]|挂职)干部)?/;
+  /^(?:经.{2,20}(?:研究|同意|批准)|会议)?(?:决定|同意|批准|确认|明确)?(?:选?调|选?派)?(?:[\u4e00-\u9fff]{2,8}干部)?/;
 
 /** What is over when the next clause decides: 试用期满，…; 按期转正，…; 挂职期满，免去其…. */
 const termOver = /^(?:任职)?(?:试用|挂职|任职|聘)期(?:已)?满|^(?:按期|如期)?转正$/;
@@ -106,7 +114,7 @@ const subject: Pattern = (text, { mode, decided, last, personnel, titled, seats 
   if (verb.endsWith('决定') && /^代理.{4,}长$/.test(rest))
     return decision('APPOINT', people.names, text, people.end + 2, 'appointment-takes');
   const takes =
-    /^(?:由[^，。；任]{4,30}|自[^，。；任]{2,14}起)?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期|继续)?(?:正式)?(?:(?:挂职|兼|挂|续|连|改|转|调|聘|提)?(?:担任|任)(?:命?为)?|(?:晋升|套转)为|代理(?=.{4,}职务$))/.exec(
+    /^(?:由[^，。；任]{4,30}|自[^，。；任]{2,14}起)?(?:(?:任职)?试用期(?:已)?满，?(?:后)?)?，?(?:按期|继续)?(?:正式)?(?:(?:挂职|兼|挂|续|连|改|转|调|聘|提)?(?:担任|任)(?:命?为)?|(?:晋升|套转)为|兼(?=[省市县区州盟旗])|代理(?=.{4,}职务$))/.exec(
       rest,
     );
   const placed = startsWithSeat(rest, seats);
@@ -205,6 +213,7 @@ const patterns: Pattern[] = [
   appoint,
   called,
   remove,
+  restore,
   resign,
   retire,
   subject,

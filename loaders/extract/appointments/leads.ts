@@ -2,13 +2,13 @@
 import type { AppointmentAction } from '../../records.js';
 import { readPosts } from './posts.js';
 
-/** `聘任下列同志为市政府督学：`: the post of all the people named behind. */
+/** `聘任下列同志为市政府督学：`, `会议还任命了市监察委员会委员：`: the post of all the people named behind. */
 export function postFor(lead: string): string | null {
   const said =
-    /(?:任命|聘任|聘请)(?:下列|以下)(?:\d+[名位])?(?:同志|人员)为(.{3,40}?)(?:，(?:聘期|任期)[^，]*)?$|免去(?:下列|以下)(?:\d+[名位])?(?:同志|人员)的?(.{3,40})职务$/.exec(
+    /(?:任命|聘任|聘请)(?:下列|以下)(?:\d+[名位])?(?:同志|人员)为(.{3,40}?)(?:，(?:聘期|任期)[^，]*)?$|免去(?:下列|以下)(?:\d+[名位])?(?:同志|人员)的?(.{3,40})职务$|任命了?([市县区省州盟旗][^，：、为]{3,40})$/.exec(
       lead,
     );
-  return said ? (readPosts(said[1] ?? said[2] ?? '', 0)[0]?.post ?? null) : null;
+  return said ? (readPosts(said[1] ?? said[2] ?? said[3] ?? '', 0)[0]?.post ?? null) : null;
 }
 
 /** `聘请张某等12人为市政府督学，聘期三年`: the post of those whom a list behind it names. */

@@ -18,7 +18,7 @@ export interface People {
 const follows = new RegExp(`^(?:${words('behindName')})`);
 const between = /^(?:、|和)/;
 const after =
-  /^(?:等(?:[一二三四五六七八九十]{1,2}(?=[名位人])|\d*)(?:名|位|人)?|[两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
+  /^(?:等(?:[一二三四五六七八九十]{1,2}(?=[名位人])|\d*)(?:名|位|人)?|[\d两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
 /** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
 const aside = /^（[^（）]{1,20}）/;
 const dotted =

@@ -9,11 +9,11 @@ const handedItem =
 const nameEnd = words.nameEnds.join('|');
 /** `（一）乙级测绘资质核准（市自然资源局）；`: a permit by its last word. */
 const numeralItem = new RegExp(
-  `^（[一二三四五六七八九十]{1,3}）(?!非?行政许可(?:审批)?$)(?=[^，。；：（）]{2,40}(?:${nameEnd}|资格|资质|证)(?:（(?!共?\\d)[^（）]{2,40}）|，(?:改|下放后)?由[^，。；]{3,40})?[；。]?$)`,
+  `^（[一二三四五六七八九十]{1,3}）(?!非?行政许可(?:审批)?$)(?=(?:[^，。；：（）]|（[^（）]{1,12}）){2,40}(?:${nameEnd}|资格|资质|证)(?:（(?!共?\\d)[^（）]{2,40}）|，(?:改|下放后)?由[^，。；]{3,40})?[；。]?$)`,
 );
 /** `市档案局：向国外赠送档案复制件的审批`: an item without a number, whose it is before it. */
 const ownedItem = new RegExp(
-  `^(?=[省市县区州盟旗][\\u4e00-\\u9fff（）]{1,18}?[局委办厅部院会]：[^；。：]{4,50}(?:${nameEnd})[；。]?$)`,
+  `^(?=[省市县区州盟旗][\\u4e00-\\u9fff（）]{1,18}?[局委办厅部院会]：(?!（共?\\d)[^；。：]{4,50}(?:${nameEnd})[；。]?$)`,
 );
 /** `“木材经营许可”“木材加工许可”合并为“木材许可”（市林业局）` without a number. */
 const mergedItem = /^(?=“[^“”]{2,40}”[^。；]{0,60}(?:合并|整合)为“)/;
@@ -21,5 +21,8 @@ const mergedItem = /^(?=“[^“”]{2,40}”[^。；]{0,60}(?:合并|整合)为
 export const itemForms = [numbered, quotedItem, handedItem, numeralItem, ownedItem, mergedItem];
 /** What the name of a permit ends in. */
 export const ended = new RegExp(`(?:${nameEnd}|资格|资质|证)$`);
+/** `水路运输业务经营许可` under its department, without a number. */
+export const isBare = (text: string): boolean =>
+  text.length > 5 && text.length <= 50 && !/[，。；：]/.test(text) && ended.test(text.replace(/（[^（）]*）$/, ''));
 /** Where the items of one paragraph begin: `1.…；2.…`. */
-export const inside = /(?<=^|[；。：])(?:\d{1,3}[.、．]|（\d{1,3}）|[①-⑳])(?=[^\d\s])/g;
+export const inside = /(?<=^|[；。：]|项）)(?:\d{1,3}[.、．]|（\d{1,3}）|[①-⑳])(?=[^\d\s])/g;

@@ -3,37 +3,20 @@
 import type { TextBlock } from '../../layout/blocks.js';
 import { readOrdinal } from '../../layout/markers.js';
 import type { Passage } from '../../layout/passage.js';
-import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import { rememberedOf } from '../../remembered.js';
 import type { ApprovalFact } from '../approvals.js';
 import { nameText } from '../columns/rows.js';
 import { withoutCount } from '../columns/titles.js';
 import { inPlace } from '../facts.js';
-import { actionIn, isMixed } from './action.js';
 import { words } from './columns.js';
-import { ended, inside, itemForms } from './forms.js';
+import { ended, isBare, itemForms } from './forms.js';
+import { heldBy, heldWithTitle } from './held.js';
 import { unitsOf } from './implementers.js';
 import { withLabel } from './labels.js';
 import { actedItem, partOf, type Title } from './parts.js';
 import { saidOfItem } from './said.js';
-import {
-  countedTitle,
-  departmentIn,
-  departmentOver,
-  kindTitle,
-  mark,
-  plainTitle,
-  titleByDocument,
-  titleOf,
-  unitEnd,
-} from './titles.js';
-
-/** What one line holds: the department of the items on it and under it, null where it names none, and the stretches of its items. */
-interface Held {
-  units: string[] | null;
-  items: { start: number; end: number; unnumbered?: true }[];
-}
+import { countedTitle, departmentOver, kindTitle, plainTitle, titleByDocument, titleOf, unitEnd } from './titles.js';
 
 /** Reads block by block: under a title items run on until something else stands there. */
 class ListedReader {
@@ -62,16 +45,38 @@ class ListedReader {
   }
 
   private reads(block: TextBlock): boolean {
-    return this.acted(block) || this.titled(block) || this.labelled(block) || this.held(block) || this.completed(block);
+    return (
+      this.acted(block) ||
+      this.titled(block) ||
+      this.labelled(block) ||
+      this.held(block) ||
+      this.completed(block) ||
+      this.bare(block)
+    );
   }
 
   /** The rest of a name that the line above cuts: `审查` under `2.固定资产投资项目节能评估和`. */
   private completed({ kind, passage: { text } }: TextBlock): boolean {
     const last = this.run.at(-1);
-    const cut = last && kind === 'paragraph' && text.length < 20 && !ended.test(last.name) && ended.test(text);
+    const cut =
+      last &&
+      kind === 'paragraph' &&
+      text.length < 20 &&
+      /[\u4e00-\u9fff]$/.test(last.name) &&
+      !ended.test(last.name) &&
+      ended.test(text);
     if (!cut || unitEnd.test(text) || titleOf(text)) return false;
     this.run[this.run.length - 1] = { ...last, name: nameText(last.name + text) };
     return true;
+  }
+
+  /** A line of a list without numbers, under the department that it belongs to. */
+  private bare({ kind, passage }: TextBlock): boolean {
+    if (!this.title || !this.ofPermits || !this.department.length || kind !== 'paragraph' || !isBare(passage.text))
+      return false;
+    const fact = itemOf(passage, 0, passage.text.length, this.title, this.document, true);
+    if (fact) this.run.push({ ...fact, implementers: this.department });
+    return fact !== null;
   }
 
   private flush(): void {
@@ -142,58 +147,6 @@ class ListedReader {
 export const listedItems: (document: PrintedDocument) => ApprovalFact[] = rememberedOf((document) =>
   new ListedReader(document).read(),
 );
-
-/** `市教育局（2项）：校车使用许可；办学许可`: as many names as counted behind their department, without numbers. */
-const counted = /^([\u4e00-\u9fff]{3,20})（共?(\d{1,2})项）：(?=[^：]{4,300}$)/;
-
-function countedBehind(text: string): Held | null {
-  const [opening = '', department = '', count] = counted.exec(text) ?? [];
-  const named = opening ? departmentIn(department) : null;
-  const names = text
-    .slice(opening.length)
-    .replace(/[；。]$/, '')
-    .split('；');
-  if (!named || names.length !== Number(count) || matches(text, inside).length) return null;
-  let start = opening.length;
-  const items = names.map((name) => {
-    const item = { start, end: start + name.length, unnumbered: true as const };
-    start = item.end + 1;
-    return item;
-  });
-  return { units: named, items };
-}
-
-/** `1.…`; `市民政局（2项）`; `（一）市教育局：1.…；2.…。`; empty for all else. */
-function heldBy({ passage: { text } }: TextBlock): Held {
-  const nothing: Held = { units: null, items: [] };
-  if (text.length > 600) return nothing;
-  if (itemForms.some((form) => form.test(text)) && text.length <= 90 && !/；./.test(text))
-    return { units: null, items: [{ start: 0, end: text.length }] };
-  const behind = countedBehind(text);
-  if (behind) return behind;
-  const starts = matches(text, inside).map(({ index }) => index);
-  const head = text.slice(0, starts[0] ?? text.length).replace(mark, '');
-  const named = departmentIn(head);
-  if (starts.length === 0) return { units: named, items: [] };
-  if (named === null && starts[0] !== 0) return nothing;
-  return { units: named, items: starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })) };
-}
-
-/** `一、取消的事项：1.…（市工商局）；2.…（市民政局）。`: title and items in one paragraph; null for all else. */
-function heldWithTitle({ passage: { text } }: TextBlock): { title: Title; items: Held['items'] } | null {
-  const head = text.length < 900 ? opened.exec(text.slice(0, 80)) : null;
-  const list = head?.[1] ?? '';
-  const action = head && !isMixed(list) ? actionIn(list) : null;
-  const starts = action ? matches(text, inside).map(({ index }) => index) : [];
-  if (!action || starts.length < 2 || starts[0] !== head?.[0].length) return null;
-  return {
-    title: { list, action, units: [] },
-    items: starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })),
-  };
-}
-
-const opened =
-  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])?([^。；：，、]{2,20}(?:事项|项目)|将?“[^“”]{4,30}”等\d{1,3}项[^。；：，]{2,24})(?:[（(]共?\d{1,3}项[）)])?[：:](?=\d{1,3}[.、．]|（\d{1,3}）)/;
 
 /** `承接省卫生健康委下放的放射诊疗许可`: who gave it is no part of its name. */
 const handedDown = /^承接(?:国家|国务院|省|自治区|兵团|市)[^，。；]{0,20}?下放的(?=.{4})/;

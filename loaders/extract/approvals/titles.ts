@@ -16,7 +16,9 @@ export function titleOf(text: string): Title | null {
   if (text.length > 80) return null;
   const whole = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
   const last = whole.slice(whole.lastIndexOf('，') + 1);
-  const line = /^(?:决定)?将?(?:以下|下列)/.test(last) ? last.replace(/^决定/, '') : whole;
+  const line = /^(?:决定)?(?:将|取消|下放|委托|承接|保留|暂停|停止)?(?:以下|下列)/.test(last)
+    ? last.replace(/^决定/, '')
+    : whole;
   const list = withoutCount(line)
     .replace(/（(?:节选|摘要|部分|第[一二三四五六七八九十]{1,3}批)）$|[：:]$/, '')
     .trim();
@@ -92,7 +94,9 @@ const announced =
 
 /** The department that a line names and no more: `（一）市教育局（2项）：`; null for all else. */
 export function departmentIn(head: string): string[] | null {
-  const text = withoutCount(head.replace(/[：:]$/, '')).trim();
+  const text = withoutCount(head.replace(/[：:]$/, ''))
+    .replace(/[：:]$/, '')
+    .trim();
   if (text.length < 3 || text.length > 30 || /[。；，的]|事项|项目|职权|下放|取消|以下|下列/.test(text)) return null;
   const named = unitsOf(text);
   return named.length && named.every((unit) => unitEnd.test(unit)) && named.join('').length >= text.length - 6

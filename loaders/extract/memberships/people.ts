@@ -86,7 +86,7 @@ export function isName(text: string): boolean {
     !plain.test(text) ||
     shortPost.test(text) ||
     ofDistrict.test(text) ||
-    /^(?:常务|专职|党组|党委|成员|单位|武警|有关|老干|老龄|老区|自治|自然)/.test(text)
+    /^(?:常务|专职|党组|党委|成员|单位|武警|有关|老干|老龄|老区|自治|自然|要[求闻素点件塞])/.test(text)
   )
     return false;
   const characters = [...text];

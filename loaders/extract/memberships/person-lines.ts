@@ -2,7 +2,7 @@
 
 import { nameThenPost, remarkThenPost, splitThenPost, unitPostAndName, unitThenName } from './name-first.js';
 import { canBeName, isName, isPost, isSurnamed, isUnit } from './people.js';
-import { bracketed, listed, nameOr, type Person, postThenName, withPost } from './persons.js';
+import { bracketed, heldInBracket, listed, nameOr, type Person, postThenName, withPost } from './persons.js';
 import { closing, type Piece, pieces, type RosterLine } from './pieces.js';
 
 /**
@@ -80,7 +80,9 @@ function personAlone(reading: LineReading, at: number): [people: Person[], taken
     const title = end > at + 1 ? between(line.text, parts[at + 1] as Piece, parts[end - 1] as Piece) : null;
     return [[{ ...person, ...(title && { title }) }], end - at];
   }
-  const told = strong ? (postThenName(part) ?? withPost(part) ?? (byUnit ? unitThenName(part, true) : null)) : null;
+  const told = strong
+    ? (postThenName(part) ?? withPost(part) ?? heldInBracket(part) ?? (byUnit ? unitThenName(part, true) : null))
+    : null;
   const read = remarkThenPost(part) ?? nameThenPost(part) ?? told;
   return [read ? [read] : [], 1];
 }

@@ -89,6 +89,15 @@ export function withPost(piece: Piece): Person | null {
   return person?.title ? person : null;
 }
 
+/** `县民政局（林川）`: the unit, then in a bracket who sits for it. */
+export function heldInBracket({ text, start }: Piece): Person | null {
+  const [, unit = '', name = ''] = /^([^（）]{2,24})（([^（）]{2,8})）$/.exec(text) ?? [];
+  const bare = name.replace(/同志$/, '');
+  if (!isUnit(unit) || !isName(bare)) return null;
+  const at = start + unit.length;
+  return { name: { text: bare, start: at + 1, end: at + 1 + bare.length }, title: { text: unit, start, end: at } };
+}
+
 /** A name told by itself, by the document or by its sound. */
 export const nameOr = (known: ReadonlySet<string>) => (text: string) =>
   isName(text) || known.has(text) || isSpelling(text);
@@ -136,9 +145,12 @@ function readerOf(
   const ofUnit = unitsThenNames(items, strong);
   // `城河区委副书记、区长马某`: where the last name follows its post, the first post does not follow a name.
   const namesLast = postThenName(last, known) !== null;
+  const named = nameOr(known);
+  const spelt = (text: string): boolean => named(text) || isShortSpelling(text);
   return (item) =>
-    bracketed(item, nameOr(known)) ??
+    bracketed(item, spelt) ??
     withPost(item) ??
+    (strong ? heldInBracket(item) : null) ??
     postThenName(item, known) ??
     (namesLast ? null : nameThenPost(item)) ??
     ofUnit?.(item) ??

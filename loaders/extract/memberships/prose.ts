@@ -95,8 +95,17 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
     take(read(match, 2, match[1] as string, text, met));
   take(placed(text, met));
   const once = found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
+  if (text.includes('兼办公室')) once.push(...inOffice(text, once));
   return once.some(({ group }) => group?.endsWith('组')) ? once.map((person) => withLeader(person, once, text)) : once;
 }
+
+/** `张某任副主任兼办公室主任`: a role in the office beside the one in the group. */
+const inOffice = (text: string, all: readonly Named[]): Named[] =>
+  matches(text, besideOffice).flatMap(({ index, 1: role = '' }) => {
+    const { name } = all.findLast(({ name: { end } }) => end <= index) ?? {};
+    return all.filter((each) => each.name.start === name?.start).map((each) => ({ ...each, role }));
+  });
+const besideOffice = new RegExp(`(?<=[任为]${roleSource})兼(办公室(?:常务|执行)?副?主任)`, 'g');
 
 /** `宣传组组长由林某担任，副组长由石某担任；…`: a deputy is of the team whose leader the same clause names before. */
 function withLeader(person: Named, all: readonly Named[], text: string): Named {

@@ -16,7 +16,18 @@ import { areHeads, isNumbered, isWideLine, longestLine, type Part, partsOf } fro
 import { namesUnits } from './unit-names.js';
 
 const headsOf = (line: Line, gap: number): Part[] =>
-  gap > 1 ? partsOf(line, gap) : partsOf(line, gap).reduce<Part[]>(whole, []);
+  gap > 1 ? apart(partsOf(line, gap)) : partsOf(line, gap).reduce<Part[]>(whole, []);
+
+/** `序号 主管部门    事项名称`: the head of the numbers is narrow, one blank parts it from the next. */
+function apart(heads: Part[]): Part[] {
+  const [first] = heads;
+  const next = first && behindNumber.exec(first.text)?.[1];
+  if (!first || !next || !isHeadWord(next)) return heads;
+  const cut = first.end - next.length;
+  const number = { text: first.text.slice(0, 2), start: first.start, end: first.start + 2 };
+  return [number, { text: next, start: cut, end: first.end }, ...heads.slice(1)];
+}
+const behindNumber = /^(?:序号|编号) (\S+)$/;
 
 /** `设定依据 （实施时的依据）`: a head with its gloss; `工 作 内 容`: one set wide. */
 function whole(heads: Part[], part: Part): Part[] {

@@ -1,0 +1,66 @@
+/** What one line of a list of permits holds: departments, and the stretches of the items on it. */
+
+import type { TextBlock } from '../../layout/blocks.js';
+import { matches } from '../../matches.js';
+import { actionIn, isMixed } from './action.js';
+import { inside, itemForms } from './forms.js';
+import type { Title } from './parts.js';
+import { departmentIn, mark } from './titles.js';
+
+/** What one line holds: the department of the items on it and under it, null where it names none, and the stretches of its items. */
+export interface Held {
+  units: string[] | null;
+  items: { start: number; end: number; unnumbered?: true }[];
+}
+
+/** `市教育局（2项）：校车使用许可；办学许可`: as many names as counted behind their department, without numbers. */
+const counted = /^([\u4e00-\u9fff]{3,20})（共?(\d{1,2})项）：(?=[^：]{4,300}$)/;
+
+function countedBehind(text: string): Held | null {
+  const [opening = '', department = '', count] = counted.exec(text) ?? [];
+  const named = opening ? departmentIn(department) : null;
+  const names = text
+    .slice(opening.length)
+    .replace(/[；。]$/, '')
+    .split('；');
+  if (!named || names.length !== Number(count) || matches(text, inside).length) return null;
+  let start = opening.length;
+  const items = names.map((name) => {
+    const item = { start, end: start + name.length, unnumbered: true as const };
+    start = item.end + 1;
+    return item;
+  });
+  return { units: named, items };
+}
+
+/** `1.…`; `市民政局（2项）`; `（一）市教育局：1.…；2.…。`; empty for all else. */
+export function heldBy({ passage: { text } }: TextBlock): Held {
+  const nothing: Held = { units: null, items: [] };
+  if (text.length > 600) return nothing;
+  if (itemForms.some((form) => form.test(text)) && text.length <= 90 && !/；./.test(text))
+    return { units: null, items: [{ start: 0, end: text.length }] };
+  const behind = countedBehind(text);
+  if (behind) return behind;
+  const starts = matches(text, inside).map(({ index }) => index);
+  const head = text.slice(0, starts[0] ?? text.length).replace(mark, '');
+  const named = departmentIn(head);
+  if (starts.length === 0) return { units: named, items: [] };
+  if (named === null && starts[0] !== 0) return nothing;
+  return { units: named, items: starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })) };
+}
+
+/** `一、取消的事项：1.…（市工商局）；2.…（市民政局）。`: title and items in one paragraph; null for all else. */
+export function heldWithTitle({ passage: { text } }: TextBlock): { title: Title; items: Held['items'] } | null {
+  const head = text.length < 900 ? opened.exec(text.slice(0, 80)) : null;
+  const list = head?.[1] ?? '';
+  const action = head && !isMixed(list) ? actionIn(list) : null;
+  const starts = action ? matches(text, inside).map(({ index }) => index) : [];
+  if (!action || starts.length < 2 || starts[0] !== head?.[0].length) return null;
+  return {
+    title: { list, action, units: [] },
+    items: starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })),
+  };
+}
+
+const opened =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])?([^。；：，、]{2,20}(?:事项|项目)|将?“[^“”]{4,30}”等\d{1,3}项[^。；：，]{2,24})(?:[（(]共?\d{1,3}项[）)])?[：:](?=\d{1,3}[.、．]|（\d{1,3}）)/;

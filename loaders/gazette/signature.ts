@@ -35,25 +35,30 @@ export function findSignature(body: readonly Line[]): Signature {
 
 /** Organs and persons above the date; one line of text may stand between, where two columns were read across. */
 function signedAbove(body: readonly Line[], date: number): Signature {
-  const lines: number[] = [];
+  const signers: Signer[] = [];
   for (let i = date - 1; i >= 0 && date - i <= 8; i--) {
-    if (isPerson(body, i, date) || isSigner(body, i, lines)) lines.unshift(i);
-    else if (lines.length > 0 || date - i > 2) break;
+    const signer = isPerson(body, i, date) ? { lines: [i], organs: '' } : signerAt(body, i, signers);
+    if (signer) signers.unshift(signer);
+    else if (signers.length > 0 || date - i > 2) break;
+    i -= signer ? signer.lines.length - 1 : 0;
   }
-  if (lines.length === 0 && isIssuerLine(body[date + 1]?.text ?? '')) lines.push(date + 1);
-  const issuer = lines
-    .filter((i) => !isPerson(body, i, date))
-    .map((i) => organsOf(body[i]?.text ?? ''))
-    .join('、');
-  return {
-    lines: withFoot(
-      body,
-      [...lines, date].sort((a, b) => a - b),
-    ),
-    date: readDate(body[date]?.text ?? ''),
-    issuer,
-  };
+  if (signers.length === 0 && isIssuerLine(nameAt(body, date + 1)))
+    signers.push({ lines: [date + 1], organs: organsOf(body[date + 1]?.text ?? '') });
+  const lines = [...signers.flatMap((signer) => signer.lines), date].sort((a, b) => a - b);
+  const issuer = signers.flatMap(({ organs }) => organs || []).join('、');
+  return { lines: withFoot(body, lines), date: readDate(body[date]?.text ?? ''), issuer };
 }
+
+/** Who signs: the lines of the name; its organs parted by 、, none for a person. */
+interface Signer {
+  lines: number[];
+  organs: string;
+}
+
+/** Where the seal stands: `云川市人民政府办公室（章）`. */
+const seal = /（[印盖公代]?章）$/;
+
+const nameAt = (body: readonly Line[], at: number): string => bareAt(body, at).replace(seal, '');
 
 const isPerson = (body: readonly Line[], at: number, date: number): boolean =>
   person.test(bareAt(body, at)) || (date - at <= mostCommanders && commander.test(bareAt(body, at)));
@@ -66,19 +71,27 @@ function organsOf(text: string): string {
   const organs = text.split(/ +/);
   return organs.length > 1 && organs.every((organ) => organ.length > shortestOrgan && isIssuerLine(organ))
     ? organs.join('、')
-    : bareOf(text);
+    : bareOf(text).replace(seal, '');
 }
 
 /** No organ that signs has a name as short as 办公室. */
 const shortestOrgan = 4;
 
+/** `办公室` under `云川市人民政府`, `挥部` under `云川市防汛抗旱指`: the rest of a name that the line end cuts. */
+const restOfName = /^(?:办?公?[室厅]|领?导?小?组|指?挥?部|委?员?会|管?理?局)$/;
+
 /** An organ that signs: the nearest above the date, and others of its place; what only says 市 may be the last cell of a table, and `三、市农委` is a heading. */
-function isSigner(body: readonly Line[], at: number, below: readonly number[]): boolean {
-  const organ = bareAt(body, at);
-  if (body[at]?.text.includes('\t') || ofPerson(body[at]?.text ?? '')) return false;
-  if (!isIssuerLine(organ) || readMarker(organ)) return false;
-  const nearest = bareAt(body, below.find((i) => isIssuerLine(body[i]?.text ?? '')) ?? at);
-  return nearest === organ || (placeWord(organ).length > 1 && placeWord(organ) === placeWord(nearest));
+function signerAt(body: readonly Line[], at: number, below: readonly Signer[]): Signer | null {
+  const last = nameAt(body, at);
+  const text = body[at]?.text ?? '';
+  if (text.includes('\t') || ofPerson(text)) return null;
+  const isCut = restOfName.test(last) && isIssuerLine(bareAt(body, at - 1) + last);
+  const name = isCut ? (body[at - 1]?.text ?? '') + last : text;
+  const organ = bareOf(name).replace(seal, '');
+  if (!isIssuerLine(organ) || readMarker(organ)) return null;
+  const nearest = below.find(({ organs }) => organs)?.organs ?? organ;
+  if (nearest !== organ && !(placeWord(organ).length > 1 && placeWord(organ) === placeWord(nearest))) return null;
+  return { lines: isCut ? [at - 1, at] : [at], organs: organsOf(name) };
 }
 
 /** `林 川    市交通运输局` over the rest of a post: a row of a roster, whose unit does not sign. */

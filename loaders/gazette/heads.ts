@@ -226,7 +226,7 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const opens =
     issuerOf(title) ||
     title.endsWith('令') ||
-    (/(?:公告|通告)$/.test(title) && isDateLine(bareAt(lines, found.from - 1)));
+    (/(?:公告|通告|公示)$/.test(title) && isDateLine(bareAt(lines, found.from - 1)));
   return opens && isOpening(lines[to]?.text ?? '') && !isAnnounced(lines, titleLines[0] as number, title)
     ? found
     : null;

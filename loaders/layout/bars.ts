@@ -1,6 +1,6 @@
 /**
  * Tables between bars, as markdown sets them, become tables between tabs, so that both are read alike: `| 1 | 取水许可 | 市水利局 |`. A row that line ends cut is one line
- * again, rules under heads are blank. Bars without any at the ends count where two lines under one another have as many, then also below, where a row begins
+ * again, rules under heads are blank. Bars without any at the ends count where two lines under one another, or around a section's line, have as many, then also below, where a row begins
  * with the bar behind an empty cell, ends in those before empty ones or stands apart; and where rows end in one (`取水许可 | 市水利局 |`). Cells that stand one a line, each with a bar behind it,
  * lose theirs. The text keeps its length.
  */
@@ -102,9 +102,13 @@ function closedRow(row: string): string {
 function bareEnd(lines: readonly string[], at: number): number {
   const bars = barsIn(lines[at]);
   let end = at + 1;
-  while (bars > 1 && barsIn(lines[end]) === bars) end++;
+  while (bars > 1 && (barsIn(lines[end]) === bars || (barsIn(lines[end + 1]) === bars && isSection(lines[end])))) end++;
   return end;
 }
+
+/** `一、工业类（2个）` between two rows. */
+const isSection = (line: string | undefined): boolean =>
+  line !== undefined && line.length < 40 && /^\s*（?[一二三四五六七八九十]{1,3}[）、.][^|，。；]+\|?\s*$/.test(line);
 
 /** How many bars part the cells of a line; none in one that has them at both ends. */
 const barsIn = (line: string | undefined): number =>

@@ -59,12 +59,11 @@ function stuckNames(text: string): number[] {
     .map(({ index }) => index + 1);
 }
 
-/** Where the lead-in of a sentence ends: its last colon, those in brackets (`（挂职时间：…）`) left out; -1 without one. */
+/** Where the lead-in of a sentence ends: its last colon, those in brackets and behind a term (`（挂职时间：…）`, `，挂职时间：…`) left out; -1 without one. */
 export function endOfLead(text: string): number {
-  const last = text.lastIndexOf('：');
-  return last < 0 || !text.includes('（')
-    ? last
-    : text.replace(/（[^（）]*）/g, (bracket) => ' '.repeat(bracket.length)).lastIndexOf('：');
+  return text.includes('：')
+    ? text.replace(/（[^（）]*）|(?:时间|期限|[任聘]期)：/g, (told) => ' '.repeat(told.length)).lastIndexOf('：')
+    : -1;
 }
 
 /** Index of the next of `stops` outside brackets, or the end. */

@@ -57,11 +57,12 @@ function fieldCount({ passage: { text } }: TextBlock, below: Block | undefined, 
   return found && goesOn ? { count: Number(found[1]), said: found[0], from: text.length } : null;
 }
 
-/** A count of works: how many, the words that count them, and where these end. */
+/** A count of works: how many, the words that count them, where these end, and the level that stands in front of them: `省重点项目2个`. */
 interface Count {
   count: number;
   said: string;
   from: number;
+  level?: string | null;
 }
 
 function countIn(text: string): Count | null {
@@ -69,19 +70,21 @@ function countIn(text: string): Count | null {
   const opening = text.slice(0, 120);
   const found = /[\d一二三四五六七八九十][个项宗]/.test(opening) ? counted.exec(opening) : null;
   const count = found ? countOf(found[1] ?? found[2] ?? found[3] ?? '') : 0;
-  return found && count > 0 ? { count, said: found[0], from: found.index + found[0].length } : null;
+  if (!found || count === 0) return null;
+  const from = found.index + found[0].length;
+  const before = opening.slice(Math.max(0, found.index - 3), found.index).replace(/^.*[^\u4e00-\u9fff]/, '');
+  return { count, said: found[0], from, level: levelIn(before + found[0]) };
 }
 
 /** The works that a line counts: named behind the count, or numbered behind or below it. */
 function countedBy(
-  { count, said, from }: Count,
+  { count, said, from, level = levelIn(said) }: Count,
   { passage }: TextBlock,
   at: number,
   { key, title, blocks }: PrintedDocument,
   localities: Localities,
 ): ProjectFact[] {
   const inside = count > 1 ? itemsIn(passage, from) : [];
-  const level = levelIn(said);
   const works = (items: readonly Item[], told: Partial<ProjectFact>) =>
     items.map((item) => {
       const stage = stageTold(item.passage.text.slice(item.end, item.end + 6)) ?? stageIn(said);

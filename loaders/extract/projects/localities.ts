@@ -95,6 +95,11 @@ function placesIn(name: string, document: PrintedDocument, own: string | undefin
     divisions.filter(({ level }) => level === 'county'),
   );
   const found = validThen(counties, document.issuedOn);
-  const within = found.filter((division) => !document.place.city || division.city === document.place.city);
+  const { city: ownCity, county: ownCounty, province } = document.place;
+  const within = found.filter(
+    (division) =>
+      (ownCity ? division.city === ownCity : !province || division.province === province) &&
+      (ownCity || division.name !== ownCounty),
+  );
   return [...new Set(within.map((division) => division.name))];
 }

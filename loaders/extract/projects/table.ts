@@ -5,7 +5,7 @@ import { listTitle, type TitledTable } from '../columns/titles.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning } from '../columns.js';
 import { numbered } from './section-rows.js';
 
-const words = yamlFile<{ not: string[]; titles: string[] }>('loaders/extract/data/projects.yaml');
+const words = yamlFile<{ not: string[]; services: string[]; titles: string[] }>('loaders/extract/data/projects.yaml');
 const signs: Meaning[] = [
   'place',
   'builder',
@@ -54,8 +54,10 @@ export function projectColumns(
   const own = listTitle(titled.lines) ?? documentTitle;
   const headers = meaning.columns.map((column) => column.header).join(' ');
   const worked = columnsOf(meaning, 'project-name').length && columnsOf(meaning, ...signs).length > 1;
-  if (words.not.some((word) => (own.includes(word) && !(worked && word === '实事')) || headers.includes(word)))
-    return null;
+  const others = worked
+    ? words.not.filter((word) => !words.services.includes(word))
+    : [...words.not, ...words.services];
+  if (others.some((word) => own.includes(word)) || words.not.some((word) => headers.includes(word))) return null;
   if (columnsOf(meaning, 'score', 'permit-name', 'person-name', 'duty').length) return null;
   const works = columnsOf(meaning, 'project-name').some(({ header }) => header.startsWith('工程'));
   const titledSo = words.titles.some((word) => own.includes(word)) || (works && ofWorks.test(own));

@@ -11,7 +11,7 @@ export const bareYear: Judge = (setting) => {
   const { left, after, right } = setting;
   if (isFact(setting) || loose(setting) || /^，?[是为]/.test(after) || (nominal.test(right) && !achieves.test(after)))
     return false;
-  if (arranges.test(after)) return false;
+  if (arranges.test(after) || drawsUp(setting)) return false;
   if ((purpose.test(left) && !achieves.test(after)) || whenever.test(after)) return false;
   if (isShare(setting)) return 'deadline-share';
   if (placed(setting)) return 'deadline-year';
@@ -35,6 +35,10 @@ const purpose = /^[\s\u3000]*为了?(?:切实|全面|全力|进一步)?(?:确保
 /** 2007年全市安排重点建设项目10项, 2007年市重点建设项目共安排12项: what a plan holds. */
 const arranges =
   /^，?(?:(?:[全我本][市县区省州盟旗])?(?:计划|共|共计划|拟|初步)?安排[^，。；]{2,20}?|[^，。；]{2,16}(?:项目|工程|实事)(?:计划|共|拟|初步)*安排[^，。；\d]{0,8})\d+ ?[个项件]/;
+
+/** `制定2018年、2019年改造项目计划，并按时报送`: the years of a plan still to be drawn up. */
+const drawsUp = ({ left, right }: Setting): boolean =>
+  /(?:计划|方案|规划|名单|清单)$/.test(right) && /(?:^[\d.]*|[并、])(?:研究)?(?:制定|制订|编制|拟定|拟订)/.test(left);
 
 /** 2020年在安排中央预算内投资时予以倾斜: what holds whenever something is done. */
 const whenever = /^在[^，。；]{2,40}时(?:，|予以|给予|优先|适当)/;

@@ -81,11 +81,15 @@ const routine = /^(?:考核|考评|评比|决算|结算|分配|奖|绩效|目标
 const isYearEnd = ({ point }: Setting['mention']): boolean =>
   point !== null && point.plan === null && point.year === null && point.month === null && point.quarter === null;
 
+/** `2025年底总量（万平方米）`: the head of a column of figures. */
+const measured = /^[^，。；（]{1,8}（(?:[万亿千百]|平方|公里|公顷|[吨人个家亩户套元座所%])[^（）]{0,6}）$/;
+
 /** 6月底, 2023年末, “十四五”末 without 前. */
 export const ends: Judge = (setting) => {
   const { mention, left, right, after } = setting;
   if (mention.cue !== 'LAST') return undefined;
   if (placed(setting)) return 'deadline-end';
+  if (measured.test(after)) return false;
   if (routine.test(after) && mention.point && mention.point.month === null && mention.point.year === null) return false;
   if (describing.test(left) && !placing.test(left)) return false;
   if (isYearEnd(mention) && !achieve.test(right.trim() === '' ? after : right)) return false;

@@ -53,8 +53,8 @@ export const inMotto: Judge = ({ text, mention: { start } }) => {
   return close > start - from - open && /年初|逐月|年中/.test(motto.slice(0, close)) ? false : undefined;
 };
 
-/** `据气象部门预测，11月5日至12月中旬持续晴热少雨`: what is foreseen. */
-const forecast = /据[^。；，]{2,24}(?:预测|预报|会商|研判)，?[^。；]{0,40}$/;
+/** `据气象部门预测，11月5日至12月中旬持续晴热少雨`, `据测算，2025年常住人口将达到50万人`: what is foreseen. */
+const forecast = /据[^。；，]{0,24}(?:预测|预报|会商|研判|测算|推算)，?[^。；]{0,40}$/;
 
 /** A condition or a description: 对2022年底前建成的项目; 2019年11月1日前实际负荷已低于…的. */
 export const describesThing: Judge = ({ left, right, before }) => {

@@ -8,6 +8,7 @@ import { isNumeral } from './align.js';
 import { areTight, byBlankLines } from './flat-blank.js';
 import { cellsOf, isOdd, isSigned, linesMore, rowsOf } from './flat-cells.js';
 import { cutHeads, firstNumber, isOverRows } from './flat-cut.js';
+import { apart, tightCells } from './flat-tight.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
 import type { FoundTable } from './index.js';
@@ -16,8 +17,22 @@ import { isSection, sum, total } from './sections.js';
 const most = 10;
 const spare = 8;
 
-/** The flattened table that begins at line `from`, or null: three heads or more, then a row numbered 1. */
+/** The flattened table that begins at line `from`, or null: three heads or more, then a row numbered 1. Blank lines between its cells part them. */
 export function flatTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
+  const tight = tightCells(folded, lines, from);
+  const found = tight && tableOf(folded, tight.cells, 0);
+  if (!tight || !found || !areWhole(found.rows)) return tableOf(folded, lines, from);
+  const rows = found.rows.map((row) => row.map((cell) => apart(cell, tight)));
+  return { ...found, from, to: tight.firsts[found.to] as number, rows };
+}
+
+/** Whether most rows have a cell for each head, or lack one: else blank lines part the rows, and not their cells. */
+function areWhole([heads = [], ...rows]: readonly RawRow[]): boolean {
+  const whole = rows.filter((row) => row.length >= heads.length - 1 && row.filter(({ length }) => length).length > 2);
+  return whole.length * 2 > rows.filter((row) => row.length > 1).length;
+}
+
+function tableOf(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   const heads: RawCell[] = cutHeads(lines, from) ?? headCells(lines.slice(from, from + headsAt(lines, from)));
   const width = heads.length;
   if (width < 3) return null;

@@ -1,0 +1,78 @@
+/**
+ * Flattened tables whose cells stand apart by blank lines: lines without one between them are one cell, wherever its words are broken: `海绵城市` over `建设管理`,
+ * then a blank line and the next cell.
+ */
+import type { Folded, Line } from '../lines.js';
+import { isDateLine } from '../shapes.js';
+import type { RawCell } from './grid.js';
+import { namesUnits } from './unit-names.js';
+
+/** The cells of a text, with the lines of each and the cell that begins at a line. */
+export interface Tight {
+  cells: readonly Line[];
+  /** The first line of each cell by its place among the lines; one more at the end. */
+  firsts: readonly number[];
+  parts: ReadonlyMap<number, readonly Line[]>;
+}
+
+/** Whether no more than a line end stands between two lines. */
+const isTight = ({ text }: Folded, a: Line, b: Line): boolean =>
+  text.indexOf('\n', text.indexOf('\n', a.end) + 1) >= b.start;
+
+/** A line that is no part of another's cell: a number, a date. */
+const alone = (line: Line): boolean => /^\d{1,3}$/.test(line.text) || isDateLine(line.text);
+
+/** The cells of the table at line `from`, and those behind it; null where its first two lines stand together, or where its first row does not begin with a cell of its own. */
+export function tightCells(folded: Folded, lines: readonly Line[], from: number): Tight | null {
+  const [first, second] = [lines[from], lines[from + 1]];
+  if (!first || !second || !/^(?:序号|编号)$/.test(first.bare) || isTight(folded, first, second)) return null;
+  const cells: Line[] = [];
+  const firsts: number[] = [];
+  const parts = new Map<number, readonly Line[]>();
+  let at = from;
+  while (at < lines.length && cells.length < most) {
+    const end = endOfCell(folded, lines, at);
+    const own = lines.slice(at, end);
+    cells.push(end - at === 1 ? (own[0] as Line) : joined(own));
+    if (end - at > 1) parts.set((own[0] as Line).start, own);
+    firsts.push(at);
+    at = end;
+  }
+  firsts.push(at);
+  return parts.size && cells.slice(0, reach).some(({ text }) => text === '1') ? { cells, firsts, parts } : null;
+}
+
+/** Most cells of a table, and how many stand before the number of its first row. */
+const most = 4000;
+const reach = 16;
+/** Most lines of a cell. */
+const tallest = 12;
+
+function endOfCell(folded: Folded, lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (
+    end < Math.min(lines.length, at + tallest) &&
+    isTight(folded, lines[end - 1] as Line, lines[end] as Line) &&
+    !alone(lines[end - 1] as Line) &&
+    !alone(lines[end] as Line)
+  )
+    end++;
+  return end;
+}
+
+function joined(lines: readonly Line[]): Line {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
+  const mark = lines.every(({ text }) => namesUnits(text)) ? '、' : '';
+  const text = lines.map((line) => line.text).join(mark);
+  return {
+    ...first,
+    text,
+    bare: text.replace(/\s/g, ''),
+    end: last.end,
+    row: { start: first.row.start, end: last.row.end },
+  };
+}
+
+/** A cell of joined lines as the lines it was printed on. */
+export const apart = (cell: RawCell, { parts }: Tight): RawCell =>
+  cell.some(({ start }) => parts.has(start)) ? cell.flatMap((span) => [...(parts.get(span.start) ?? [span])]) : cell;

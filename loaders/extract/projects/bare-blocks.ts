@@ -2,6 +2,7 @@
 import type { Block } from '../../layout/blocks.js';
 import { matches } from '../../matches.js';
 import { gappedText } from '../columns/rows.js';
+import { classLine } from './class.js';
 import { placeBehind } from './line-names.js';
 import { isDeed, isGlossedWork } from './works.js';
 
@@ -22,13 +23,24 @@ const noName = /(?:人民政府|办公[室厅]|委员会|公署|指挥部|领导
 /** The lines without numbers under a section of a list, whatever their number, most of them works by name: `续建项目：` over `东山水库`, `西河大桥`. */
 export function bareRun(blocks: readonly Block[], at: number): Block[] {
   let end = at + 1;
-  while (blocks[end] && isBare(blocks[end] as Block) && !noName.test(textOf(blocks[end]))) end++;
+  while (
+    blocks[end] &&
+    isBare(blocks[end] as Block) &&
+    !noName.test(textOf(blocks[end])) &&
+    !isPlace(textOf(blocks[end]))
+  )
+    end++;
   const run = blocks.slice(at + 1, end);
   const works = run.filter((block) => isGlossedWork(textOf(block))).length;
   return works * 3 >= run.length * 2 ? run : [];
 }
 
-const textOf = (block: Block | undefined): string => (block && block.kind !== 'table' ? block.passage.text : '');
+/** What a block says; nothing where it is a table. */
+export const textOf = (block: Block | undefined): string => (block && block.kind !== 'table' ? block.passage.text : '');
+
+/** `云台县` on a line of its own, over the works there. */
+export const isPlace = (text: string): boolean =>
+  text.length <= 10 && /[县区市旗]$/.test(text) && Boolean(classLine(text)?.place);
 
 /** `18#、19#泊位`, `5、6号机组`: numbers enumerated within a name. */
 const numbers = /(?<=[\d#号])、(?=\d)/g;

@@ -6,6 +6,7 @@ import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
+import { textOf } from './bare-blocks.js';
 import { fieldOfBox, isBoxOfWorks } from './boxes.js';
 import { classLine, levelIn, stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
@@ -29,6 +30,7 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   const localities = localitiesOf(document);
   let announced = false;
   let boxes = false;
+  let several = false;
   return flatMap(document.blocks, (block, at) => {
     if (block.kind === 'table') return [];
     const { text } = block.passage;
@@ -39,7 +41,8 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
         const category = told.category ? [told.category] : [];
         return { ...project, level: told.level ?? null, stage: told.stage ?? null, places, category };
       });
-    const under = announced ? fieldNames(text) : null;
+    const under = announced ? fieldNames(text, several) : null;
+    several = announced && (several || under !== null);
     announced = (announced && shortField.test(text)) || (stops && text.endsWith('：') && announcesFields.test(text));
     if (under) return works({ ...under, level });
     const alone = text.includes('、') && isBox(document.blocks[at - 1]) ? boxed(text, localities) : [];
@@ -92,8 +95,6 @@ function aloneBeside(blocks: readonly Block[], at: number, level: string | null)
   return listed ? [{ names, level, stage: stageIn(found) }] : [];
 }
 
-const textOf = (block: Block | undefined): string => (block && block.kind !== 'table' ? block.passage.text : '');
-
 /** `●防洪工程：东山护岸工程、西河堤防工程。`, `普通国道。G318云台段改建；G241绕城段。` in a box of works: names of works, and of no kinds of them. */
 function fieldOfWorks(text: string, localities: Localities): Told[] {
   const field = fieldOfBox.exec(text)?.[0];
@@ -118,12 +119,13 @@ const announcesFields = /(?:项目|工程)[^，。；：]{0,10}：$/;
 
 const shortField = /^(?!.{0,6}(?:单位|部门|领导|责任|时[间限]|要求))[\u4e00-\u9fff]{2,8}(?=：)/;
 
-/** `城乡住房：东山安置小区、西河安居房。`, `云台县：东山水库、西河大桥。` right behind those words: two works at least, half named like works and no kinds. */
-function fieldNames(text: string): Told | null {
+/** `城乡住房：东山安置小区、西河安居房。`, `云台县：东山水库、西河大桥。` right behind those words: two works at least, half named like works and no kinds; one beside others (`several`). */
+function fieldNames(text: string, several: boolean): Told | null {
   const field = shortField.exec(text)?.[0];
   const names = field ? namesBehind(text, field.length + 1) : [];
   const kinds = names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start)));
-  const areWorks = names.length > 1 && works(text, names) * 2 >= names.length && kinds.length * 2 < names.length;
+  const areWorks =
+    names.length > (several ? 0 : 1) && works(text, names) * 2 >= names.length && kinds.length * 2 < names.length;
   if (!field || !areWorks) return null;
   const { place, category } = classLine(field) ?? {};
   return { names, place, category };

@@ -116,7 +116,7 @@ export function itemOf(block: Block, list: List, path: ClassPath, document: Prin
   const end = text.length - Math.max(0, whole.length - gapped.length - 1);
   const behind = placeBehind(gapped) ?? stageBehind(gapped);
   const printed = text.slice(from, end - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
-  const body = nameBefore(printed);
+  const body = list.opens ? (/^[^，。；：]+/.exec(printed)?.[0] ?? '') : nameBefore(printed);
   const more = printed.slice(body.length);
   const isShort = body.length < (shortPart.test(body) && bracketedNumber.test(marker.number) ? 3 : 4);
   if (isShort || body.length > 80 || /[。；：]/.test(body)) return null;

@@ -6,9 +6,9 @@ import { listTitle, withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine, leader, levelIn, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
 import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';
-import { isOther, item, listsWorks, stagedItem } from './list-words.js';
+import { chineseItem, isOther, item, listsWorks, stagedItem } from './list-words.js';
 import { remarkOf } from './remarks.js';
-import { namesList, packedList, stagedList } from './staged-lists.js';
+import { namesList, numeralList, packedList, stagedList } from './staged-lists.js';
 import { isDeed, isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[] }>('loaders/extract/data/projects.yaml');
@@ -33,6 +33,8 @@ export interface List {
   headed?: boolean;
   /** True for a list that a line of the stage of its works opens in a document on them. */
   staged?: boolean;
+  /** True for a list that begins with a work. */
+  opens?: boolean;
   /** True for a list that begins with several works on one line. */
   packed?: boolean;
 }
@@ -46,6 +48,7 @@ export function listAt(document: PrintedDocument, block: Block, over?: Block, be
     stagedList(block, document) ??
     packedList(block, document, below) ??
     namesList(block, document, below) ??
+    numeralList(block, document, below) ??
     ledList(block, document, below) ??
     fieldList(block, document, below) ??
     costedList(block, document, below) ??
@@ -91,7 +94,6 @@ const announcesDeeds = /实事(?:项目)?(?:（?\d{1,2}[件个项]）?)?[，。]
 /** 一、 where the first is so numbered. */
 const numberOf = (below: Block | undefined): RegExp =>
   below && below.kind !== 'table' && below.passage.text.startsWith('一、') ? chineseItem : item;
-const chineseItem = /^[一二三四五六七八九十]{1,3}、/;
 
 const announcesWorks =
   /(?:项目|工程)(?:分别|名单|清单|具体|主要)?(?:[是为有]|包括|如下)：$|(?:重点|重大)(?:建设)?(?:项目|工程)[^，。；：]{0,8}(?:责任|分工|安排|名单)[^，。；：]{0,4}如下：$/;
@@ -102,7 +104,7 @@ const boxOfWorks =
 
 /** `2014年度城建重点工程目标任务`, `2010年市级重点建设项目`: a list of works, though its title names none. */
 const tasksOfWorks =
-  /^(?:[\u4e00-\u9fff]{2,6}[市县区州盟旗])?\d{4}年度?(?:(?:[全省市县区州盟旗]|[\u4e00-\u9fff]{2,6}[市县区州盟旗])?本?级?(?:列?重点|重大)(?:建设|工业|产业|城建|交通|水利|民生|前期|招商)?(?:项目|工程)$|.{0,16}(?:工程|项目)(?:建设|推进)?(?:目标任务|任务|责任分解|任务分解|安排|进度安排)|.{0,10}[一二三四五六七八九十\d]{1,3}[项大个件]重点(?:建设)?(?:工程|项目))$/;
+  /^(?:[\u4e00-\u9fff]{2,6}[市县区州盟旗])?\d{4}年度?(?:(?:[全省市县区州盟旗]|[\u4e00-\u9fff]{2,6}[市县区州盟旗])?本?级?(?:列?重点|重大)(?:建设|工业|产业|城建|交通|水利|民生|前期|招商|工程)?(?:项目|工程)$|.{0,16}(?:工程|项目)(?:建设|推进)?(?:目标任务|任务|责任分解|任务分解|安排|进度安排)|.{0,10}[一二三四五六七八九十\d]{1,3}[项大个件]重点(?:建设)?(?:工程|项目))$/;
 
 /** `二、王山副市长` over `1.东山高速公路（市交通局）` in a document on chief works: those that a leader sees to. */
 function ledList({ passage: { text } }: TextBlock, { title }: PrintedDocument, below?: Block): List | null {

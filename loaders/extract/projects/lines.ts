@@ -6,12 +6,12 @@ import { flatMap } from '../../lists.js';
 import type { PrintedDocument } from '../../reading.js';
 import { withoutCount } from '../columns/titles.js';
 import type { ProjectFact } from '../projects.js';
-import { bareBlocks, bareRun, holdsItems, itemsApart } from './bare-blocks.js';
+import { bareBlocks, bareRun, holdsItems, isPlace, itemsApart, textOf } from './bare-blocks.js';
 import { ClassPath, classLine } from './class.js';
 import { detail, enterDetail, plan } from './line-details.js';
 import { answered, areWorks, type Item, itemOf, kept, noNumber, ofParent, withFronts } from './line-items.js';
 import { isOfWorks, type List, listAt } from './line-lists.js';
-import { stagedItem, stageLine } from './list-words.js';
+import { listsWorks, stagedItem, stageLine } from './list-words.js';
 import { namesAlone, packedWorks } from './packed.js';
 import { isDeed } from './works.js';
 
@@ -61,7 +61,7 @@ class ListReader {
     if (this.list.section) this.path.enter(this.list.section);
     if (this.list.packed && block.kind !== 'table') this.takePacked(this.list, block);
     if (this.list.packed) this.takeBare(this.list, at);
-    const first = this.list.told || this.list.headed ? this.item(block, this.list) : null;
+    const first = this.list.told || this.list.headed || this.list.opens ? this.item(block, this.list) : null;
     if (first) this.run.push(first);
   }
 
@@ -78,7 +78,7 @@ class ListReader {
     const field = isStageLine(line) || headsField(this.blocks, at, list);
     const own = field ? null : (this.item(line, list) ?? answered(line, list, this.path, this.document));
     const item = own && list.headed && isDeed(own.fact.name) ? null : own;
-    const section = !item && (field || opensSection.test(text)) ? classLine(text) : null;
+    const section = !item && (field || opensSection.test(text) || isPlace(text)) ? classLine(text) : null;
     if (waiting && plan.test(text)) this.takeWaiting(list, waiting);
     if (item) {
       this.run.push(ofParent(item, this.run));
@@ -136,7 +136,8 @@ class ListReader {
       return;
     }
     const counted = bareBlocks(this.blocks, at);
-    const ofWorks = list.staged || (!list.loose && isOfWorks(list.title));
+    const listed = !list.loose && isOfWorks(list.title);
+    const ofWorks = list.staged || listed || (isPlace(textOf(this.blocks[at])) && listsWorks.test(list.title));
     const bares = counted.length || !ofWorks ? counted : bareRun(this.blocks, at);
     for (const [i, bare] of bares.entries()) {
       this.takeName(bare, list);

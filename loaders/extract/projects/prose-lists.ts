@@ -62,6 +62,11 @@ export function listedInBrackets(sentence: string): ListedRun[] {
     ...matches(sentence, bracketed).map((match) =>
       runOf(match, { least: 4, stage: stageIn(match[0].slice(0, match[0].indexOf('（'))) }),
     ),
-    ...matches(sentence, countedInBrackets).map((match) => runOf(match, { exact: Number(match[1]) })),
+    ...matches(sentence, countedInBrackets).map((match) =>
+      runOf(match, {
+        exact: Number(match[1]),
+        stage: stageIn(sentence.slice(Math.max(0, match.index - 4), match.index)),
+      }),
+    ),
   ];
 }

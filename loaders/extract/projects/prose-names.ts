@@ -62,9 +62,12 @@ export function namesIn(text: string, run: ListedRun, localities: Localities): T
 const areLong = (names: readonly string[]): boolean =>
   names.length > 2 && names.filter((name) => name.length > 5).length * 3 >= names.length * 2;
 
+/** `1、2号机组`: one name. */
+const numbers = /(?<=\d)、(?=\d)/g;
+
 /** The names between enumeration commas; 和 and 及 part two where another work stands behind them: `云台高铁和岩岭高速扩容`. */
 export function namesParted(text: string, localities: Localities): Span[] {
-  const blotted = outside(text);
+  const blotted = outside(text).replace(numbers, '〓');
   return flatMap(stretches(blotted, '、'), (span) => {
     const parts = stretches(blotted.slice(span.start, span.end), joins).map((part) => moved(part, span.start));
     const apart = parts.slice(1).every(({ start, end }) => {

@@ -4,8 +4,9 @@ import type { PrintedDocument } from '../../reading.js';
 import { withoutCount } from '../columns/titles.js';
 import { classLine, levelIn } from './class.js';
 import type { List } from './line-lists.js';
-import { isOther, item, listsWorks, stagedItem, stageLine } from './list-words.js';
+import { chineseItem, isOther, item, listsWorks, stagedItem, stageLine } from './list-words.js';
 import { namesAlone, packedWorks } from './packed.js';
+import { isDeed, isWork } from './works.js';
 
 /** `一、续建项目` in a document on projects: a line that tells the stage of the works numbered under it and no more. */
 export function stagedList(block: TextBlock, { title }: PrintedDocument): List | null {
@@ -47,6 +48,18 @@ export function namesList(block: TextBlock, { title }: PrintedDocument, below?: 
   return (
     section && { title, item, level: levelIn(title), stage: null, section, counted: false, staged: true, packed: true }
   );
+}
+
+/** `一、云临铁路西段。线路全长62公里，年内铺轨。` over `二、东山机场迁建。…` in a document on chief works: what is told stands behind the name of each. */
+export function numeralList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
+  if (!block.passage.text.startsWith('一、') || !listsWorks.test(title) || isOther(title)) return null;
+  const names = (text: string): boolean => {
+    const name = /^[一二]、([^，。；：]{4,30})。./.exec(text)?.[1] ?? '';
+    return isWork(name) && !isDeed(name) && !/(?:工程|项目|建设)$/.test(name);
+  };
+  return names(block.passage.text) && below && below.kind !== 'table' && names(below.passage.text)
+    ? { title, item: chineseItem, level: levelIn(title), stage: null, counted: false, strict: true, opens: true }
+    : null;
 }
 
 const fieldHead = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；：]{2,16}$/;

@@ -120,13 +120,15 @@ class ClauseReader {
       const inline = within(at, place.start);
       const item = inline ?? this.item ?? paragraphItem(block, at);
       const rest = block.passage.slice(place.end).text.replace(/^[。；，\s]+/, '');
-      const leads = index === places.length - 1 && rest.length > 12 && isOnlyHeading(block, place);
       const own = block.passage.slice(inline?.from ?? at, place.start);
-      const parts = leads ? [own, block.passage.slice(place.end)] : [own];
+      const opens = at === 0 && !item.parts.length && rest.length > 4 && !withoutMarker(own).text.trim();
+      const leads = index === places.length - 1 && (opens || (rest.length > 12 && isOnlyHeading(block, place)));
+      const behind = block.passage.slice(opens ? block.passage.text.length - rest.length : place.end);
+      const parts = leads ? [own, behind].slice(opens ? 1 : 0) : [own];
       this.close(
         {
           ...item,
-          heading: item.heading ?? (leads ? withoutMarker(own).text : null),
+          heading: item.heading ?? (leads && !opens ? withoutMarker(own).text : null),
           parts: [...item.parts, ...parts.map((part) => (at === 0 && part === own ? withoutMarker(part) : part))],
         },
         block.passage,

@@ -61,6 +61,15 @@ export function withoutOrder(list: Passage): Passage {
   return end === text.length && !remark ? list : list.slice(0, remark?.index ?? end);
 }
 
+const promise =
+  /；(?:各|有关|相关)?[^，。；、（）各]{0,8}(?:（[^（）]{1,8}）)?(?:政府|管委会|[县区市旗])(?=(?:每年|按照?|要|应|须|安排|给予)[^；]{4,60}$)/;
+
+/** A list of names without what the last behind its semicolon is to give: `市林业局；各县区政府每年安排专项资金，市财政局给予奖补`. */
+export function withoutPromise(list: Passage): Passage {
+  const found = list.text.includes('；') ? promise.exec(list.text) : null;
+  return found ? list.slice(0, found.index + found[0].length) : list;
+}
+
 /** To which items a clause hands its collective on: all that follow, or those named by number. Group 1 holds the numbers. */
 const scope = '(?:以下|后面|下面|后续|其余|下列|此后|第([\\d、，和及至—–-]{1,16})(?:项|条|款))';
 const carried = new RegExp(

@@ -62,7 +62,8 @@ export function paragraphItem(block: ParagraphBlock, from = 0): Item {
 /** `1.打造光伏产业。加快…`: the first sentence of an item that goes on. */
 const runIn = /^[^。；：《（]{2,26}(?=。.)/;
 
-const inlineMark = /(?<=^|[。；：])(?:（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|\d{1,2}[.、．](?!\d)|[①-⑳])/g;
+const inlineMark =
+  /(?<=^|[。；：])(?:（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|\d{1,2}[.、．](?!\d)|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否))/g;
 const styleOf = (mark: string): string =>
   mark
     .replace(/[一二三四五六七八九十]+/, '一')

@@ -82,11 +82,12 @@ const groupLabels = new Map<string, LabelTag>(
 const labelWords = anyOf(roleTags.flatMap((tag) => roleWords.labelWords[tag]));
 const heads = anyOf(roleWords.labelHeads);
 const labelForm = new RegExp(
-  `^(?:${anyOf(roleWords.labelFronts)}){0,3}((?:${labelWords})(?:[、和与及/]?(?:${labelWords})){0,3})(?:${heads})(?:[、和与及/](?:${heads}|责任人|负责人|联系人|时限|完成时限|时间)){0,2}$`,
+  `^(?:${anyOf(roleWords.labelFronts)}){0,3}((?:${labelWords})(?:(?:(?:单位|部门)[、和与及/]|[、和与及/])?(?:${labelWords})){0,3})(?:${heads})(?:[、和与及/](?:${heads}|责任人|负责人|联系人|时限|完成时限|时间)){0,2}$`,
 );
 const labelLimit = 16;
-/** `项目负责人`, `行政责任人`: people, whatever they answer for. */
-const personForm = /^(?!落实|明确|压实)[\u4e00-\u9fff]{2,6}(?:负责人|责任人|联系人|联络员)$/;
+/** `项目负责人`, `行政责任人`: people, whatever they answer for; not `市教育局责任人`, where a unit stands before the label. */
+const personForm =
+  /^(?!落实|明确|压实|[省市县区州盟旗][\u4e00-\u9fff]{1,4}[局委办厅])[\u4e00-\u9fff]{2,6}(?:负责人|责任人|联系人|联络员)$/;
 
 /** What a label says, the text before a colon, folded and without spaces; null for anything that is no label. `市级牵头责任单位` → LeadLabel, `协同责任单位` → SupportLabel, `责任与配合单位` → DutyLabel. */
 export function labelTag(text: string): LabelTag | null {

@@ -7,7 +7,7 @@ import { type Clause, readClause } from '../../language/roles.js';
 import { unitWords } from '../../language/vocabulary.js';
 import { readMarker } from '../../layout/markers.js';
 import type { Passage } from '../../layout/passage.js';
-import { withoutCarrying, withoutOrder } from '../declared.js';
+import { withoutCarrying, withoutOrder, withoutPromise } from '../declared.js';
 import { clauseLimit, labelClauses, parted } from './labels.js';
 import { together } from './merge.js';
 import { innerSentences, sentenceClauses } from './sentences.js';
@@ -88,7 +88,7 @@ function bracketClause(
   lines: readonly Passage[],
   again: boolean,
 ): ClausePlace | null {
-  const joined = withoutOrder(withoutCarrying(passage.slice(start + 1, to)));
+  const joined = withoutPromise(withoutOrder(withoutCarrying(passage.slice(start + 1, to))));
   if (
     !(anyCue.test(joined.text) || endsLikeNames(joined.text)) ||
     /^(?:见|详见|附|以下|简称|含|包括|原|不含|其中|如|即)/.test(joined.text)

@@ -60,7 +60,8 @@ function endBefore(text: string, end: number): number {
 }
 
 /** Who, alone or behind a comma at the end of a sentence: `…全面清理，责任单位为市城管局，配合单位为各区政府`. Group 1 is what goes before. */
-const labelBehind = /^(|.*?[，,])(?:责任|牵头|主办|主责|配合)(?:单位|部门)(?:为|是)/;
+const labelBehind =
+  /^(|.*?[，,]|(?:本|该|此|各)项?(?:工作|任务|措施|事项)的?)(?:责任|牵头|主办|主责|配合)(?:单位|部门)(?:为|是)/;
 
 /** What was asked for elsewhere, with who is to do it behind: `关于“清理收费”问题，由市财政局牵头，会同市物价局落实`. Group 1 is what goes before. */
 const askedBefore = /^(.{4,}?”的?(?:问题|事项|任务|要求|工作)，)由/;

@@ -72,7 +72,7 @@ const styleOf = (mark: string): string =>
 
 /**
  * The items within one paragraph whose clauses close each its own: `主要任务。（一）推进配送（市商务局负责）。（二）落实税收（市税务局负责）。` Asked for a stretch that
- * ends at a clause; `from` is behind the item's number. One clause behind several items is the whole paragraph's: always null.
+ * ends at a clause; `from` is behind the item's number; what is counted 一是 keeps the paragraph's heading. One clause behind several items is the whole paragraph's: always null.
  */
 export function inlineItems(
   block: ParagraphBlock,
@@ -86,7 +86,8 @@ export function inlineItems(
   return (at, to) => {
     const last = matches(text.slice(at, to), inlineMark).findLast((each) => styleOf(each[0]) === style);
     const from = last ? at + last.index + last[0].length : 0;
-    const heading = runIn.exec(text.slice(from, to))?.[0] ?? null;
+    const counted = last?.[0].endsWith('是') ? block.heading?.passage.text : undefined;
+    const heading = counted ?? runIn.exec(text.slice(from, to))?.[0] ?? null;
     return from ? { ...paragraphItem(block, from), heading, numbered: true, from } : null;
   };
 }

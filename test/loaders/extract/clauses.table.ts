@@ -187,7 +187,7 @@ export const clauses: [form: string, text: string, tasks: string[]][] = [
   [
     '一是 … 二是 with a clause each',
     '加大支持。一是落实补贴（市财政局）；二是提供担保（市地方金融监管局）。',
-    ['CLAUSE R 市财政局 @ 加大支持', 'CLAUSE R 市地方金融监管局 @ 二是提供担保'],
+    ['CLAUSE R 市财政局 @ 加大支持', 'CLAUSE R 市地方金融监管局 @ 加大支持'],
   ],
   [
     'the closing bracket lost',

@@ -70,6 +70,10 @@ const styleOf = (mark: string): string =>
     .replace(/\d+/, '1')
     .replace(/[①-⑳]/, '①');
 
+/** `9.盘活用地：一是…`: what is counted has a name, with or without a number. */
+const beforeCount = (text: string): string | undefined =>
+  /^[^：。；，]{2,26}(?=：一是)/.exec(text.slice(readMarker(text)?.length ?? 0))?.[0];
+
 /**
  * The items within one paragraph whose clauses close each its own: `主要任务。（一）推进配送（市商务局负责）。（二）落实税收（市税务局负责）。` Asked for a stretch that
  * ends at a clause; `from` is behind the item's number; what is counted 一是 keeps the paragraph's heading. One clause behind several items is the whole paragraph's: always null.
@@ -86,7 +90,7 @@ export function inlineItems(
   return (at, to) => {
     const last = matches(text.slice(at, to), inlineMark).findLast((each) => styleOf(each[0]) === style);
     const from = last ? at + last.index + last[0].length : 0;
-    const counted = last?.[0].endsWith('是') ? block.heading?.passage.text : undefined;
+    const counted = last?.[0].endsWith('是') ? (block.heading?.passage.text ?? beforeCount(text)) : undefined;
     const heading = counted ?? runIn.exec(text.slice(from, to))?.[0] ?? null;
     return from ? { ...paragraphItem(block, from), heading, numbered: true, from } : null;
   };

@@ -1,5 +1,7 @@
 /** One clause of a decision: who is appointed to what, or removed from what. */
+import { flatMap } from '../../lists.js';
 import { isBarePost, isName, isPost } from '../memberships/people.js';
+import { bracketed, listed } from '../memberships/persons.js';
 import { type Before, type Decision, decision, type Pattern } from './decision.js';
 import { being, called, formerly, heldBy } from './holders.js';
 import { type NameReading, readPeople, startsWithSeat } from './names.js';
@@ -195,6 +197,19 @@ const andPost: Pattern = (text, { people, last, personnel }) => {
 const lapse =
   /(?:职务|职)(?:因?随[^，]{2,8}?|因[^，]{2,10}?)?(?:自然|自行|自动|随之|相应|同时|一并|即行|予以|按期|到期)?(?:免除|解除)|职务(?:，?因[^，]{2,10}?)?(?:|予以|同时|一并|相应|随之)免去$/;
 
+/** 张某（市工商局副局长）、李某（市旅发委副主任） under 下列同志职务自行免除：. */
+const bracketedPosts: Pattern = (text, { mode, personnel, post }) => {
+  if (!personnel || mode !== 'REMOVE' || post || !text.endsWith('）')) return null;
+  const all = { text, start: 0, end: text.length };
+  const one = bracketed(all, isName);
+  const held = listed(all, new Set(), true) ?? (one ? [one] : []);
+  const people = held.map(({ name: { text: name, start, end } }) => ({ name, start, end }));
+  const posts = flatMap(held, ({ title }) => (title && isPost(title.text) ? [{ ...title, post: title.text }] : []));
+  return posts.length > 0 && posts.length === people.length
+    ? { action: 'REMOVE', people, posts, rule: 'appointment-listed', each: true }
+    : null;
+};
+
 const skip = (text: string, at: number): number => at + (ofWhich.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
 /** 解除张某市统计局副局长试用期: who stays in office. */
@@ -206,6 +221,7 @@ const confirmed: Pattern = (text, before) => {
 };
 
 const patterns: Pattern[] = [
+  bracketedPosts,
   confirmed,
   ended,
   formerly,

@@ -20,9 +20,9 @@ export const formerly: Pattern = (text, { personnel }) => {
   return decision('APPOINT', people, text, said[0].length, 'appointment-takes');
 };
 
-/** 副市长张某兼任市河务局局长, 副市长张某代理市长职务: what the person is stands before the name. */
+/** 副市长张某兼任市河务局局长, 市水利局局长李某改任该局调研员, 副市长张某代理市长职务: what the person is stands before the name. */
 export const being: Pattern = (text, { personnel }) => {
-  const said = personnel && /兼任|代理/.test(text) ? takesOn.exec(text) : null;
+  const said = personnel && /[兼改转调]任|代理/.test(text) ? takesOn.exec(text) : null;
   const head = said?.[1]?.replace(/同志$/, '') ?? '';
   const person = head ? postThenName({ text: head, start: 0, end: head.length }) : null;
   if (!said || !person?.title || !isName(person.name.text)) return null;
@@ -30,7 +30,7 @@ export const being: Pattern = (text, { personnel }) => {
   return decision('APPOINT', [{ name, start, end }], text, said[0].length, 'appointment-takes');
 };
 
-const takesOn = /^([^，。；任由]{4,30}(?:主任[^，。；任由]{2,12})?)(?:兼任(?=.{4})|代理(?=.{2,24}职务$))/;
+const takesOn = /^([^，。；任由]{4,30}(?:主任[^，。；任由]{2,12})?)(?:(?:兼|改|转|调)任(?=.{4})|代理(?=.{2,24}职务$))/;
 
 /** 聘任云海律师事务所律师张某、市委党校教授李某为市政府法律顾问: what they are stands before their names. */
 export const called: Pattern = (text, { personnel }) => {

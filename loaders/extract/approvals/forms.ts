@@ -13,7 +13,7 @@ const numeralItem = new RegExp(
 );
 /** `市档案局：向国外赠送档案复制件的审批`: an item without a number, whose it is before it. */
 const ownedItem = new RegExp(
-  `^(?=[省市县区州盟旗][\\u4e00-\\u9fff（）]{1,18}?[局委办厅部院会]：(?!（共?\\d)[^；。：]{4,50}(?:${nameEnd})[；。]?$)`,
+  `^(?=[省市县区州盟旗][\\u4e00-\\u9fff（）]{1,18}?[局委办厅部院会]：(?!（?共?\\d)[^；。：]{4,50}(?:${nameEnd})[；。]?$)`,
 );
 /** `“木材经营许可”“木材加工许可”合并为“木材许可”（市林业局）` without a number. */
 const mergedItem = /^(?=“[^“”]{2,40}”[^。；]{0,60}(?:合并|整合)为“)/;

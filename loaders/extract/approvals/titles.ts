@@ -15,7 +15,9 @@ export const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三�
 export function titleOf(text: string): Title | null {
   if (text.length > 80) return null;
   const whole = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
-  const last = whole.slice(whole.lastIndexOf('，') + 1);
+  const last = whole
+    .slice(whole.lastIndexOf('，') + 1)
+    .replace(/^[^，。；]{2,10}(?=决定(?:将|取消|下放)?(?:以下|下列))/, '');
   const line = /^(?:决定)?(?:将|取消|下放|委托|承接|保留|暂停|停止)?(?:以下|下列)/.test(last)
     ? last.replace(/^决定/, '')
     : whole;
@@ -92,9 +94,9 @@ const kinds =
 const announced =
   /^(?:将)?(?:以下|下列)(?:\d+项)?([^，。；：]{2,24}?(?:事项|项目|职权|权力|权限))((?:予以|不再|下放|委托|移交|划转|收回|取消|改由)[^，。；：]{0,30})[：:]$/;
 
-/** The department that a line names and no more: `（一）市教育局（2项）：`; null for all else. */
+/** The department that a line names and no more: `（一）市教育局（2项）：`, `★市教育局`; null for all else. */
 export function departmentIn(head: string): string[] | null {
-  const text = withoutCount(head.replace(/[：:]$/, ''))
+  const text = withoutCount(head.replace(/^[★☆■□◆◇●○▲△※]|[：:]$/g, ''))
     .replace(/[：:]$/, '')
     .trim();
   if (text.length < 3 || text.length > 30 || /[。；，的]|事项|项目|职权|下放|取消|以下|下列/.test(text)) return null;

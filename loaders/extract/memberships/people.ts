@@ -109,6 +109,9 @@ export const isSpelling = (text: string): boolean =>
   [...text].every((character, i) => spelling.has(character) || (i === 0 && surnames.has(character))) &&
   !isPost(text);
 
+/** `扎西`, `尕玛朋措`: characters that spell a name where a sentence names somebody. */
+export const isSpelt = (text: string): boolean => isShortSpelling(text) || (text.length > 3 && isSpelling(text));
+
 /** What a name can be where its place in a roster shows that it is one: any two to four characters that are no post, no unit and no words of grammar. */
 const functionWord =
   /^第.{1,2}组$|^其(?![其木]格)|^[不他她该并同曾由对将经现原因拟本各有以在及或此请免任的]|[的任免为]$|^(?:待[定补]|空缺|暂[缺无])$/;

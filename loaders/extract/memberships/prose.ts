@@ -2,7 +2,7 @@
 import { matches } from '../../matches.js';
 import { isBody } from './groups.js';
 import { nameInPost, nameThenPost, unitThenName } from './name-first.js';
-import { canBeName, groupSource, isName, isShortSpelling, ownRole, roleEnd, roleSource, roleStart } from './people.js';
+import { canBeName, groupSource, isName, isSpelt, ownRole, roleEnd, roleSource, roleStart } from './people.js';
 import { bracketed, type Person, postThenName, withTitleFrom } from './persons.js';
 import { itemsOf, type Piece } from './pieces.js';
 
@@ -227,7 +227,7 @@ function listOf(text: string, start: number, known: ReadonlySet<string>): Person
     const bare = item.text.replace(/等?(?:同志)?$/, '');
     const piece = { text: bare, start: item.start, end: item.start + bare.length };
     const person =
-      isAny(bare) || known.has(bare) || isShortSpelling(bare)
+      isAny(bare) || known.has(bare) || isSpelt(bare)
         ? { name: piece, title: null }
         : (bracketed(piece, isAny) ??
           postThenName(piece, known) ??

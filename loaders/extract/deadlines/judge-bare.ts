@@ -75,11 +75,15 @@ const finishesClause =
 /** `总结验收阶段：`, `检查验收：` before a month. */
 const stage = new RegExp(`(?:${words('stages')})：$`);
 
+/** `4月为部署阶段；5月至10月为实施阶段`. */
+const isStage = /^为[^，。；的]{2,10}(?:阶段|步骤)(?=[，。；（]|$)/;
+
 /** 2023年6月 or 三季度 alone, right before the verb or behind the name of a stage. */
 export const bareMonth: Judge = (setting) => {
   const { mention, left, after, before } = setting;
   if (mention.cue !== 'BARE' || !monthly(setting)) return undefined;
   if (/^(?:[，。；]|$)/.test(after) && stage.test(before.slice(-8))) return 'deadline-stage';
+  if (startsClause(setting) && isStage.test(after)) return 'deadline-stage';
   if (mention.point?.numeric && !(finishes.test(after) || /^(?:开工|启动|开学|实施)/.test(after))) return false;
   if (isFact(setting) || (mention.point?.quarter && left.endsWith('前'))) return false;
   if (assured.test(left) && (finishesClause.test(after) || achieve.test(setting.right))) return 'deadline-month';

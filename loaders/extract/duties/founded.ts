@@ -17,11 +17,15 @@ const calledShortly =
 /** `成立市停电应急领导小组，统一领导指挥停电事件的处置`: what the body does, right behind its name. */
 const leads = /^(?:全面|统一|具体)*(?:领导|指挥|组织|协调|统筹|指导)(?![任兼部小])/;
 
+/** `由分管副市长任总指挥`: who heads it, between its name and what it does. */
+const headedBy = /^由[^，。；]{2,30}(?:担|兼)?任[^，。；]{2,6}$/;
+
 /** A body that the sentence, or the one before, founds and gives its duties: `成立…领导小组，负责…`, `成立…领导小组，由…组成。领导小组负责…`. */
 export function foundedDuty(passage: Passage, parts: readonly Segment[], before: readonly Segment[]): Duty | null {
   const plain = responsibleLater(passage, parts);
   const called = plain > 0 ? plain : parts.findIndex(({ blotted }) => calledShortly.test(blotted));
-  const later = called < 0 && leads.test(parts[1]?.blotted ?? '') ? 1 : called;
+  const then = headedBy.test(parts[1]?.blotted ?? '') ? 2 : 1;
+  const later = called < 0 && leads.test(parts[then]?.blotted ?? '') ? then : called;
   const body = later < 0 ? null : foundedBody(passage, later > 0 ? parts.slice(0, later) : before);
   if (!body || ofOffice.test(passage.text.slice(body.from, parts[later]?.start))) return null;
   const { start, blotted } = parts[later] as Segment;

@@ -5,7 +5,7 @@ import type { Passage } from '../layout/passage.js';
 import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
-import { isNoun, unitEnd } from './duties/cues.js';
+import { isNoun, unitEnd } from './duties/cued.js';
 import { inPlace, type Place } from './facts.js';
 
 export const rules: Rule[] = [

@@ -49,22 +49,32 @@ export function bulletRuns(blocks: readonly Block[], hasClause: (block: Paragrap
 export function sharedRuns(blocks: readonly Block[], kindOf: (block: Block) => 'none' | 'line' | 'own'): Set<Block> {
   const shared = new Set<Block>();
   let run: Block[] | null = null;
-  blocks.forEach((block, at) => {
+  for (const [at, block] of blocks.entries()) {
     const style = styleOf(block);
-    const first = run?.[0];
     const clause = kindOf(block);
-    if (clause === 'line' && (style === null || style === styleOf(first))) {
-      const several = run && (run.length > 1 || goesOnInside(first));
-      const ends = style !== null || (several && endsRun(blocks, at, first));
-      if (ends) for (const each of run ?? []) shared.add(each);
-      run = null;
-    } else if (clause !== 'none' || block.kind === 'table') run = null;
-    else if (first && style === styleOf(first)) run?.push(block);
-    else if (block.kind === 'heading') run = style === null ? null : [];
-    else if (style !== null) run = first ? null : run && [block];
-  });
+    const closes = clause === 'line' && (style === null || style === styleOf(run?.[0]));
+    if (closes && (style !== null || endsSeveral(blocks, at, run))) for (const each of run ?? []) shared.add(each);
+    run = clause !== 'none' || block.kind === 'table' ? null : withNext(run, block);
+  }
   return shared;
 }
+
+/** The run with a block that has no clause; null where the block ends it. */
+function withNext(run: Block[] | null, block: Block): Block[] | null {
+  const style = styleOf(block);
+  const first = run?.[0];
+  if (run && first && style === styleOf(first)) {
+    run.push(block);
+    return run;
+  }
+  if (block.kind === 'heading') return style === null ? null : [];
+  if (style === null) return run;
+  return first ? null : run && [block];
+}
+
+/** True for a line behind several items that ends their numbering. */
+const endsSeveral = (blocks: readonly Block[], at: number, run: readonly Block[] | null): boolean =>
+  run !== null && (run.length > 1 || goesOnInside(run[0])) && endsRun(blocks, at, run[0]);
 
 /** `①完成治理；②推进复垦；③关停企业6家。`: a run in one paragraph. */
 const goesOnInside = (block: Block | undefined): boolean =>

@@ -1,244 +1,111 @@
-/** Subjects that stand right before a word of responsibility: `由市发改委牵头`, `市能源局负责…`. */
-import { opening } from '../../language/brackets.js';
-import type { UnitTerm } from '../../language/units.js';
-import { withoutAdverbs } from '../../language/vocabulary.js';
+/** Runs of subjects with their cues: `市水利局牵头，市财政局配合，…`. */
 import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
-import { matches } from '../../matches.js';
-import { actingBeside, membersLength } from './beside.js';
-import { foundsBefore } from './founded.js';
-import { dutyVerb } from './labels.js';
-import { cueRole, dutyRole, leaderBehind, leadersOnce, tellsLeader } from './roles.js';
+import { type Cued, cuedSubject } from './cued.js';
+import { leaderBehind, leadersOnce, tellsLeader } from './roles.js';
 import type { Duty, Segment, Subject } from './sentences.js';
-import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
-import { bareResponsible, behindTeam, isDoing, onlyTime, tellsBehind, toldBefore } from './told.js';
-import { words } from './words.js';
+import { bareResponsible, behindTeam, onlyTime, tellsBehind, toldBefore } from './told.js';
 
-const cue =
-  /(?:作?为|担?任)(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|落实|副?组长|成员|配合|协办|参与)(?:单位|部门)|为成员$|牵头负责(?=，|$)|负责牵头(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成|指导(?=$)/g;
-/** How the name of a unit may end: a cheap test. */
-export const unitEnd =
-  /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街量伍场]/;
-/** After 负责: 负责人, 负责制, 负责任; not 负责人员培训, 负责制定, 负责任务分解. */
-const responsibleNoun =
-  /^(?:人(?![员口才力居工民大防社事用类行均身畜车群体间感])|同志|制(?![定止作订造约])|的(?!是)|者|，?是|任(?![务免命职]))/;
-/** After 牵头, 配合 and the like: 牵头单位, 在…牵头下. */
-const noun =
-  /^(?:人(?![员口才力居工民大防社事间感])|单位|部门|机构|下(?=[，。；]|$)|方(?![案式面便法向])|的|者|领导|作用|事项|任务|默契|良好|不[力够佳])/;
-export const isNoun = (word: string, after: string): boolean => (word === '负责' ? responsibleNoun : noun).test(after);
-/** Attributes and past events: 负责征收的保险费达到86亿元, 负责建设的8个公园, 负责监督的工作人员, 牵头举办了. */
-export const attribute = new RegExp(
-  `^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:${words('outcomes')})|^负责(?:[^，。；]{1,14}的(?:${words('staffOf')})|(?:${words('worksOf')})的\\d|[^，。；]{1,8}的[^，。；\\d]{2,12}\\d[\\d.]*(?:万|亿)?(?:家|个|项|座|条|件|人|户|公里|元)$)`,
-);
-const told =
-  /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}(?:了(?![解结])|过(?![程渡度剩期滤敏境往江河]))|^.{0,6}(?:举办了|完成了|开展了)/;
+/** The subjects of a run, and where it stands. */
+interface Run {
+  subjects: Subject[];
+  /** The part behind the last of them. */
+  at: number;
+  /** Where the cue of what they do begins. */
+  start: number;
+  /** Nothing follows the last cue in its part. */
+  bare: boolean;
+  /** Behind 会同: what follows the units is what all do. */
+  jointly: boolean;
+}
 
 /** A run that opens at the part: `市水利局牵头，市财政局配合，…`. */
 export function cueRun(passage: Passage, parts: readonly Segment[], first: number, beside: boolean): Duty | null {
-  const subjects: Subject[] = [];
-  let [at, start] = [first, 0];
-  let bare = true;
-  let jointly = false;
-  for (; at < parts.length; at++) {
-    const own = cuedSubject(passage, parts, at, subjects.length > 0, beside);
-    const later = own || !subjects.length ? null : beyondLists(passage, parts, at);
-    const found = own ?? later?.found;
-    if (!found) break;
-    if (later) at = later.at;
-    const helps = found.subject.role === 'SUPPORT' && !found.bare;
-    if (helps && subjects.length === 1 && toldBefore(passage.text, subjects, parts, start)) break;
-    if (!subjects.length) start = found.cue;
-    subjects.push(...(found.before ?? []), found.subject);
-    bare = found.bare;
-    if (!found.bare) {
-      at++;
-      if (subjects.length > 1) start = found.cue;
-      jointly = found.joint === true && !/[及和与、等]/.test(passage.text.charAt(found.cue));
-      break;
-    }
-  }
-  if (!subjects.length) return null;
-  const led = parts[at] && leaderBehind(passage, parts[at] as Segment, subjects);
-  if (led) {
-    at++;
-    subjects.splice(0, subjects.length, ...led);
-  }
-  if (subjects.length && parts[at] && tellsLeader.test((parts[at] as Segment).blotted)) at++;
-  const rest = parts[at];
+  const run = subjectsOf(passage, parts, first, beside);
+  if (!run.subjects.length) return null;
+  behindLeader(passage, parts, run);
+  const { subjects, start } = run;
+  const rest = parts[run.at];
+  const shared = isShared(passage, run, rest);
+  const behind = shared || !rest ? [] : supporters(passage, parts, run.at);
   const opened = beside ? (parts[first] as Segment).start : behindTeam(passage, parts, first);
-  const told = bare && parts.slice(at).every(({ start: from, end }) => onlyTime.test(passage.text.slice(from, end)));
-  const alone =
-    (subjects[0]?.from ?? 0) - opened > 4 &&
-    (told || (subjects.length === 1 && rest !== undefined && bareResponsible(passage.text, start)));
-  const joined =
-    subjects.length > 1 || /^(?:[^，。；]{0,34}组成|为成员(?:单位|部门))，/.test(passage.text.slice(start, start + 38));
-  const shared = joined && !jointly && rest && rest.start > start;
-  const behind = shared || !rest ? [] : supporters(passage, parts, at);
+  const below = rest && (shared || tellsBehind(passage.text, start, rest)) ? rest.start : start;
   return {
     subjects: leadersOnce([...subjects, ...behind]),
-    start: alone ? opened : shared || (rest && tellsBehind(passage.text, start, rest)) ? rest.start : start,
+    start: toldAhead(passage, parts, run, opened) ? opened : below,
     end: Math.min((parts.at(-1) as Segment).end + 1, passage.text.length),
     rule: subjects.length + behind.length > 1 ? 'duty-roles' : 'duty-sentence',
   };
 }
 
+function subjectsOf(passage: Passage, parts: readonly Segment[], first: number, beside: boolean): Run {
+  const run: Run = { subjects: [], at: first, start: 0, bare: true, jointly: false };
+  for (; run.at < parts.length; run.at++) {
+    const found = nextOf(passage, parts, run, beside);
+    if (!found || helpsWithOther(passage, parts, run, found)) break;
+    if (!run.subjects.length) run.start = found.cue;
+    run.subjects.push(...(found.before ?? []), found.subject);
+    run.bare = found.bare;
+    if (found.bare) continue;
+    if (run.subjects.length > 1) run.start = found.cue;
+    run.jointly = found.joint === true && !/[及和与、等]/.test(passage.text.charAt(found.cue));
+    run.at++;
+    break;
+  }
+  return run;
+}
+
+/** The subject of the part at which the run stands, or of a later one whose list begins there. */
+function nextOf(passage: Passage, parts: readonly Segment[], run: Run, beside: boolean): Cued | null {
+  const follows = run.subjects.length > 0;
+  const own = cuedSubject({ passage, parts, index: run.at, follows, beside });
+  const later = own || !follows ? null : beyondLists(passage, parts, run.at);
+  if (later) run.at = later.at;
+  return own ?? later?.found ?? null;
+}
+
+/** `补贴资金由市财政局负责，市审计局配合监督其使用`: who helps there has work of its own. */
+const helpsWithOther = ({ text }: Passage, parts: readonly Segment[], run: Run, { subject, bare }: Cued): boolean =>
+  subject.role === 'SUPPORT' && !bare && run.subjects.length === 1 && toldBefore(text, run.subjects, parts, run.start);
+
+/** Goes over the parts that tell who leads the run or heads it. */
+function behindLeader(passage: Passage, parts: readonly Segment[], run: Run): void {
+  const part = parts[run.at];
+  const led = part && leaderBehind(passage, part, run.subjects);
+  if (led) {
+    run.at++;
+    run.subjects = led;
+  }
+  const next = parts[run.at];
+  if (run.subjects.length && next && tellsLeader.test(next.blotted)) run.at++;
+}
+
+/** `征地拆迁由河东区政府负责，于6月底前完成`: what is to be done stands before who does it. */
+function toldAhead(passage: Passage, parts: readonly Segment[], run: Run, opened: number): boolean {
+  if ((run.subjects[0]?.from ?? 0) - opened <= 4) return false;
+  const told = () => parts.slice(run.at).every(({ start, end }) => onlyTime.test(passage.text.slice(start, end)));
+  const single = run.subjects.length === 1 && parts[run.at] !== undefined;
+  return (run.bare && told()) || (single && bareResponsible(passage.text, run.start));
+}
+
+/** What the part behind tells is the work of all. */
+function isShared({ text }: Passage, { subjects, start, jointly }: Run, rest: Segment | undefined): boolean {
+  const joined =
+    subjects.length > 1 || /^(?:[^，。；]{0,34}组成|为成员(?:单位|部门))，/.test(text.slice(start, start + 38));
+  return joined && !jointly && rest !== undefined && rest.start > start;
+}
+
 /** Who supports the duty told before, at the end of its sentence: `市公安局牵头制定预案，市民政局、市交通局参加`. */
 function supporters(passage: Passage, parts: readonly Segment[], from: number): Subject[] {
-  const found = parts.slice(from).map((_, i) => cuedSubject(passage, parts, from + i, true));
+  const found = parts.slice(from).map((_, i) => cuedSubject({ passage, parts, index: from + i, follows: true }));
   return flatMap(found, (cued) => (cued?.bare && cued.subject.role === 'SUPPORT' ? [cued.subject] : []));
 }
 
 /** The subject and cue of a later part whose list begins here: `公安局、水利局等部门，事发地县级政府组成`. */
 function beyondLists(passage: Passage, parts: readonly Segment[], from: number): { at: number; found: Cued } | null {
   for (let at = from + 1; at <= from + 3 && at < parts.length; at++) {
-    const found = cuedSubject(passage, parts, at, true);
+    const found = cuedSubject({ passage, parts, index: at, follows: true });
     if (found) return found.subject.from === (parts[from] as Segment).start ? { at, found } : null;
   }
   return null;
-}
-
-/** Behind another's duty in the same sentence those who help have one too: `市公安局负责…，市工商局协助做好…`. */
-const besides = /牵头|主办|负责|组长|配合|负总责|组成|协助|协同|协办|参与/;
-/** `交通管控组。由市交通运输局、市公安局组成，负责…`: those who make a working group share its duties. */
-const ofGroup = /[\u4e00-\u9fff](?<!领导|领导小|协调小)组(?:[。：](?:主要)?由|(?<!调查组)由|[。：])$|^(?:主要)?由$/;
-
-/** Words that make a duty of their own; the others only beside 牵头. */
-const leading = /牵头|主办|负责|组长|配合|负总责|组成|为成员|为协办/;
-
-/** `动员企事业单位参与`, `引导社会组织协助`: those whom somebody calls upon, not who was named. */
-const calls =
-  /^(?:(?:视情|必要时|可?根据(?:工作)?(?:需要|情况))[^，。；]{0,4}(?:增加|吸收|邀请|抽调)|动员|发动|引导|鼓励|号召|邀请|吸引|组织(?=[\u4e00-\u9fff]{2})(?![部编局办、]))/;
-
-/** `市水利局为成员单位。` alone: nothing is told of it, unless the next sentence does (`组长由市水利局局长担任，市财政局为成员单位。负责…`); `市长任组长，市水利局为成员，…` makes a body. */
-function tellsNothing({ text }: Passage, parts: readonly Segment[], index: number, word: string): boolean {
-  if (word === '为成员') return true;
-  const last = word.includes('为') && index === parts.length - 1;
-  return last && !dutyVerb.test(text.slice((parts[index] as Segment).end + 1));
-}
-
-interface Cued {
-  subject: Subject;
-  /** Who helps it, named before. */
-  before?: Subject[];
-  /** Where the cue begins. */
-  cue: number;
-  /** Behind 会同: what follows the units is what all do. */
-  joint?: boolean;
-  /** Nothing follows the cue in its part. */
-  bare: boolean;
-}
-
-/** The subject and cue of one part: `由市发改委牵头`, `市能源局负责…`, `会同市财政局、市统计局` after another subject. */
-function cuedSubject(
-  passage: Passage,
-  parts: readonly Segment[],
-  index: number,
-  follows: boolean,
-  beside = false,
-): Cued | null {
-  const { start, end, blotted } = parts[index] as Segment;
-  const text = passage.text.slice(start, end);
-  if (opening.includes(text.charAt(0)) || (follows && calls.test(text))) return null;
-  const joint = /^(?:并)?(?:会同|商(?=[省市县区州盟旗])|联合)/.exec(text);
-  if (follows && joint) return jointSubject(passage, start + joint[0].length, end);
-  const acting = follows ? actingBeside(text) : null;
-  const acts = acting && subjectUnits(passage.slice(start, start + acting.length), 'named');
-  if (acting && acts)
-    return {
-      subject: { from: start, units: acts, role: 'RESPONSIBLE' },
-      cue: start + acting.length,
-      joint: !acting.bare,
-      bare: acting.bare,
-    };
-  for (const { index: cueAt, 0: word } of matches(blotted, cue)) {
-    const subjectEnd = membersLength(text.slice(0, withoutAdverbs(text.slice(0, cueAt))), word, follows);
-    if (subjectEnd > 0 && !unitEnd.test(text.charAt(subjectEnd - 1))) continue;
-    const after = text.slice(cueAt + word.length);
-    const from = start + subjectStart(text.slice(0, subjectEnd));
-    if (word === '组成' && !follows && !ofGroup.test(passage.text.slice(Math.max(0, from - 8), from))) continue;
-    if (isNoun(word, after)) continue;
-    if (told.test(text.slice(cueAt)) || attribute.test(text.slice(cueAt))) return null;
-    if (!follows && (!(beside ? besides : leading).test(word) || tellsNothing(passage, parts, index, word))) continue;
-    if (word.includes('成员') && foundsBefore(passage, parts, index)) return null;
-    const list = withListBefore(passage, parts, index, from, start + subjectEnd);
-    const units = list === null ? null : subjectOf(passage, list, start + subjectEnd, follows || word === '组成');
-    const two = units || list === null ? null : helped(passage, list, start + subjectEnd);
-    if (list === null || !(units || two)) return null;
-    const role = follows || !after ? cueRole(word) : dutyRole(passage.text.slice(start + cueAt, parts.at(-1)?.end));
-    const subject: Subject = { from: two?.at ?? list, units: units ?? two?.own ?? [], role };
-    const before: Subject[] = two ? [{ from: list, units: two.help, role: 'SUPPORT' }] : [];
-    const bare = after === '' || (passage.text.charAt(list - 1) === '由' && isDoing(after));
-    return { subject, before, cue: start + subjectEnd, bare };
-  }
-  return null;
-}
-
-/** The units before a cue; places alone too, unless they stand among others' duties, where any list does. */
-function subjectOf(passage: Passage, from: number, to: number, follows: boolean): UnitTerm[] | null {
-  const units = namedWith(passage, from, to, follows ? 'listed' : 'named');
-  return units ?? (follows ? null : placesAlone(passage.slice(from, to)));
-}
-
-/** `市工商局协同市建委负责…`: the first help those that are named behind 协同. */
-function helped(passage: Passage, from: number, to: number): { help: UnitTerm[]; own: UnitTerm[]; at: number } | null {
-  const word = passage.text.slice(from, to).indexOf('协同');
-  if (word < 2) return null;
-  const at = from + word + '协同'.length;
-  const help = subjectUnits(passage.slice(from, from + word), 'named');
-  const own = subjectUnits(passage.slice(at, to), 'named');
-  return help && own && { help, own, at };
-}
-
-const together = /(?:应当|应|须|要)?会同|(?<=[局委办部])商(?=[省市县区州盟旗])/;
-
-/** The units of a subject; behind 会同 those that act with them: `市财政局会同市民政局负责…`, `市财政局会同有关部门负责…`. */
-function namedWith(passage: Passage, from: number, to: number, form: SubjectForm): UnitTerm[] | null {
-  const { 0: word = '', index: joint = -1 } = together.exec(passage.text.slice(from, to)) ?? {};
-  const own = word === '商' ? null : subjectUnits(passage.slice(from, to), form);
-  if (own || joint < 2) return own;
-  const first = subjectUnits(passage.slice(from, from + joint), form);
-  const after = joint + word.length;
-  const others = subjectUnits(passage.slice(from + after, to), form) ?? [];
-  const moved = others.map(({ term, name }) => ({
-    name,
-    term: { ...term, start: term.start + after, end: term.end + after },
-  }));
-  return first && [...first, ...moved];
-}
-
-function jointSubject(passage: Passage, from: number, end: number): Cued | null {
-  const whole = subjectUnits(passage.slice(from, end), 'named');
-  const length = whole ? end - from : subjectLength(passage.slice(from, end), 'named', /^[的长]/);
-  const units = whole ?? (length ? subjectUnits(passage.slice(from, from + length), 'named') : null);
-  return (
-    units && { subject: { from, units, role: 'RESPONSIBLE' }, cue: from + length, joint: true, bare: whole !== null }
-  );
-}
-
-/** Words before a subject; the name of a working group with a space behind it (`监测组 市地震局牵头`). */
-const front =
-  /^(?:并|其中|具体|同时|另外|请|抽调|抽派|责成|授权|委托|(?:由)?其?(?:所属|下属)的?(?=[省市县区州盟旗])|[\u4e00-\u9fff]{2,10}(?<!领导小?)组 ?(?=[省市县州盟旗][\u4e00-\u9fff]))/;
-
-/** Offset of the subject in what stands before a cue: behind the last 由, or at the beginning. */
-function subjectStart(before: string): number {
-  const by = before.lastIndexOf('由');
-  return by >= 0 ? by + 1 : (front.exec(before)?.[0].length ?? 0);
-}
-
-/** Parts before that are lists too belong to the subject: `各县（市、区）人民政府，经济开发区管委会负责…`. */
-function withListBefore(
-  passage: Passage,
-  parts: readonly Segment[],
-  index: number,
-  from: number,
-  to: number,
-): number | null {
-  if (to <= from) return null;
-  let start = from;
-  for (let i = index - 1; i >= 0 && start === (parts[i + 1] as Segment).start; i--) {
-    const part = parts[i] as Segment;
-    if (part.sign !== '，' || !subjectUnits(passage.slice(part.start, part.end), 'named')) break;
-    start = part.start;
-  }
-  return start;
 }

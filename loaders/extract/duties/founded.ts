@@ -1,7 +1,8 @@
 /** Bodies that a sentence founds and gives their duties: `成立…领导小组，负责…`. */
 import type { Block } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
-import { endOf, responsibleLater } from './openings.js';
+import { endOf } from './found.js';
+import { responsibleLater } from './openings.js';
 import type { Duty, Segment, Subject } from './sentences.js';
 
 const founded =

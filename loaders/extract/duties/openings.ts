@@ -1,20 +1,17 @@
 /** Subjects found by their place: at the beginning of a sentence, after 由, or founded in the same sentence. */
-import type { UnitTerm } from '../../language/units.js';
 import type { Passage } from '../../layout/passage.js';
-import type { Role } from '../../records.js';
-import { attribute } from './cues.js';
-import { announces, dutyVerb, foundedOffice } from './labels.js';
-import { dutyRole } from './roles.js';
+import { attribute } from './cued.js';
+import { duty, endOf, type Found, subjectAt } from './found.js';
+import { announces, dutyVerb } from './labels.js';
+import { behindSeat, bodyAlone, groupOffice, ofOffice, undertakes } from './offices.js';
 import type { Duty, Segment, Subject } from './sentences.js';
-import { noPredicate, type SubjectForm, solidUnits, subjectLength, subjectUnits } from './subjects.js';
-import { answers, takesOn } from './told.js';
+import { noPredicate, type SubjectForm, solidUnits } from './subjects.js';
+import { answers } from './told.js';
 
 const opensResponsible = new RegExp(`^(?:并|同时)?(?:全面|具体|主要|统一|分别|共同)?${answers}`);
 const byRule = /^(?:是|为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|依照|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));
-/** An office named shortly, whose duties are told with its seat. */
-const groupOffice = /^(?:领导小组|领导组|指挥部|专班|联席会议|委员会)?办公室$/;
 const modal =
   /^(?:是|受(?![伤到灾损理])|主管|设在|设于|为|作为|要|应|须|根据|按照|按|依据|依照|严格|切实|具体|统一|设立|成立)/;
 
@@ -38,44 +35,54 @@ export function responsibleLater(passage: Passage, parts: readonly Segment[]): n
   });
 }
 
-const undertakes = new RegExp(`^(?:具体|主要)?(?:${takesOn})`);
-
-/** `市防指办公室设在市水利局，主任由…兼任，承担市防指日常工作`: the part behind the seat of an office, in a section on duties. */
-function behindSeat(passage: Passage, [first, ...others]: readonly Segment[]): Segment | undefined {
-  if (!first || !/办公室(?:设在|设于|挂靠)/.test(passage.text.slice(first.start, first.end))) return undefined;
-  return others.slice(0, 3).find(({ blotted }) => undertakes.test(blotted));
-}
-
 /** A subject that opens its sentence while the cue comes later; in a section on duties any predicate will do. */
 export function openSubject(passage: Passage, parts: readonly Segment[], form: SubjectForm): Duty | null {
   const said = parts[responsibleLater(passage, parts)] ?? (form === 'listed' ? behindSeat(passage, parts) : undefined);
   if ((form === 'named' && !said) || (form === 'listed' && isCondition(passage, parts))) return null;
+  return ofOffice(passage, parts, said, form) ?? ofSubject(passage, parts, said, form);
+}
+
+function ofSubject(
+  passage: Passage,
+  parts: readonly Segment[],
+  said: Segment | undefined,
+  form: SubjectForm,
+): Duty | null {
   const [first] = parts as [Segment];
   const end = endOf(passage, parts);
-  const office = said && officeNamed(passage, first);
-  if (office) return duty(passage, office, said.start, end);
-  const own = form === 'listed' ? officeOf(passage, parts) : null;
-  if (own) return own;
   const named = form === 'listed' ? isInCharge.exec(passage.text.slice(first.start, first.end)) : null;
   const open = subjectAt(passage, first.start, end, form, said || named ? isBody : undefined);
   const subject =
     bodyAlone(open, first, said && passage.text.slice(said.start, end)) ?? wholePart(passage, parts, form);
-  if (!subject || onDuties.test(passage.text.slice(subject.end, first.end))) return null;
-  const opening = passage.text.slice(first.start, first.end);
-  if (isMadeOf.test(opening) || (/[目程]$/.test(opening) && isBuilt.test(opening))) return null;
+  if (!subject || tellsNothing(passage, first, subject)) return null;
   const predicate = passage.text.slice(subject.end, subject.end + 12);
-  if (announces.exec(predicate)?.index === 0) return null;
-  const rest = passage.text.slice(subject.end, Math.max(first.end, subject.end + 8));
-  const says = modal.test(predicate) || (dutyVerb.test(rest) && !predicate.slice(1, 5).includes('的'));
-  if (form === 'named' && open && !says) return null;
+  if (form === 'named' && open && !says(passage, first, subject, predicate)) return null;
   const seat = predicate.startsWith('设') ? passage.text.slice(subject.from, subject.end) : '';
   if (seat && (form === 'named' || seat === '办公室') && groupOffice.test(seat)) return null;
   const behind = seat ? parts.find(({ blotted }) => undertakes.test(blotted)) : undefined;
-  const start = behind ? behind.start : predicate.startsWith('，') ? subject.end + 1 : subject.end;
-  const made = duty(passage, subject, said && !behind && (!open || byRule.test(predicate)) ? said.start : start, end);
+  const byCue = said && !behind && (!open || byRule.test(predicate));
+  const start = predicate.startsWith('，') ? subject.end + 1 : subject.end;
+  const made = duty(passage, subject, byCue ? said.start : (behind?.start ?? start), end);
   if (named?.[1] || leadsLater(passage, parts, predicate))
     return { ...made, subjects: made.subjects.map((each) => ({ ...each, role: 'LEAD' })) };
   return withOthers(passage, made, subject, first.end);
+}
+
+/** A heading over duties, who makes a body, what is built, what is to come: no duty. */
+function tellsNothing({ text }: Passage, first: Segment, subject: Found): boolean {
+  const opening = text.slice(first.start, first.end);
+  return (
+    onDuties.test(text.slice(subject.end, first.end)) ||
+    isMadeOf.test(opening) ||
+    (/[目程]$/.test(opening) && isBuilt.test(opening)) ||
+    announces.exec(text.slice(subject.end, subject.end + 12))?.index === 0
+  );
+}
+
+/** Whether what follows the subject is what it does. */
+function says({ text }: Passage, first: Segment, subject: Found, predicate: string): boolean {
+  const rest = text.slice(subject.end, Math.max(first.end, subject.end + 8));
+  return modal.test(predicate) || (dutyVerb.test(rest) && !predicate.slice(1, 5).includes('的'));
 }
 
 /** `市应急局会同市粮食和储备局，负责…`, `市物价局会同市财政局制定热价`: those who act with the subject have the duty too. */
@@ -86,15 +93,6 @@ function withOthers(passage: Passage, made: Duty, { end }: Found, partEnd: numbe
   return other ? { ...made, subjects: [...made.subjects, { ...other, role: 'RESPONSIBLE' }] } : made;
 }
 
-/** `市抗震救灾指挥部，办公室设在市地震局，负责地震灾害应对`: the body alone does it, the office where it is the daily work. */
-function bodyAlone(found: Found | null, { end }: Segment, said = ''): Found | null {
-  const [body, office, more] = found?.units ?? [];
-  if (!found || !body || !said || more || office?.name !== '办公室' || found.end <= end) return found;
-  return said.includes('日常')
-    ? { ...found, units: [{ ...body, name: `${body.name}办公室` }] }
-    : { ...found, units: [body] };
-}
-
 /** `市城管局要加大整治力度，牵头负责…`: what is asked first is how, what comes behind is the role. */
 const leadsLater = (passage: Passage, parts: readonly Segment[], predicate: string): boolean =>
   /^[要应须]/.test(predicate) && parts.slice(1).some(({ start }) => passage.text.startsWith('牵头', start));
@@ -103,33 +101,6 @@ const leadsLater = (passage: Passage, parts: readonly Segment[], predicate: stri
 function restOf(passage: Passage, from: number, end: number): Found | null {
   const units = from < end ? solidUnits(passage.slice(from, end)) : null;
   return units && { from, end, units };
-}
-
-const foundsOffice = new RegExp(`^${foundedOffice}$`);
-
-/** `市三防指挥部下设办公室（以下简称市三防办），设在市水务局，负责…`: the office under the name that the bracket gives it. */
-function officeNamed(passage: Passage, { start, end }: Segment): Found | null {
-  const text = passage.text.slice(start, end);
-  const name = text.includes('简称') ? foundsOffice.exec(text)?.[1] : undefined;
-  if (!name) return null;
-  const from = start + text.lastIndexOf(name);
-  return { from, end: from + name.length, units: [{ term: { start: 0, end: name.length, tag: 'Unit' }, name }] };
-}
-
-const officeDoes = new RegExp(`^(?:办公室)?(?:具体|主要)?(?:${answers}|${takesOn})`);
-const setsOffice = /^([^，。；（）设立]{2,30}(?:组|部|会|会议|专班))下设办公室(?:[在于][^，。；（）]{2,20})?$/;
-
-/** `市防汛指挥部下设办公室，承担日常工作`, `市防汛指挥部下设办公室在市水利局，负责…`, `…，办公室具体负责日常工作`: the office of the body that it belongs to. */
-function officeOf(passage: Passage, parts: readonly Segment[]): Duty | null {
-  const [first] = parts;
-  const body = first ? setsOffice.exec(passage.text.slice(first.start, first.end))?.[1] : undefined;
-  const said = body ? parts.slice(1).find(({ start }) => officeDoes.test(passage.text.slice(start, start + 9))) : null;
-  if (!first || !body || !said) return null;
-  const name = '办公室';
-  const units: UnitTerm[] = [{ term: { start: 0, end: name.length, tag: 'Unit' }, name: body + name }];
-  const start = said.start + (said.blotted.startsWith(name) ? name.length : 0);
-  const from = passage.text.indexOf(`下设${name}`, first.start) + 2;
-  return duty(passage, { from, end: from + name.length, units }, start, endOf(passage, parts));
 }
 
 /** `市停车场建设服务中心，受其委托，负责…`: what stands between a unit and its duty. */
@@ -185,40 +156,6 @@ export function listedDuty(passage: Passage, parts: readonly Segment[]): Duty | 
 export function carriedSubject(passage: Passage, [first]: readonly Segment[]): Subject | null {
   const found = first ? subjectAt(passage, first.start, first.end, 'named') : null;
   return found && { from: found.from, units: found.units, role: 'RESPONSIBLE' };
-}
-
-interface Found {
-  from: number;
-  end: number;
-  units: UnitTerm[];
-}
-
-function subjectAt(passage: Passage, from: number, to: number, form: SubjectForm, follows?: RegExp): Found | null {
-  const length = subjectLength(passage.slice(from, to), form, follows);
-  const units = length ? subjectUnits(passage.slice(from, from + length), form) : null;
-  return units && { from, end: from + length, units };
-}
-
-function duty(passage: Passage, { from, units }: Found, start: number, end: number): Duty {
-  return {
-    subjects: [{ from, units, role: roleOf(passage.text, start, end) }],
-    start,
-    end,
-    rule: 'duty-section',
-  };
-}
-
-/** `市应急局协助市政府组织处置；牵头负责监测预警`: one duty of its own behind a semicolon, and the unit does more than help. */
-function roleOf(text: string, start: number, end: number): Role {
-  const role = dutyRole(text.slice(start, end));
-  return role === 'SUPPORT' && text[end - 1] === '；' && ownDuty.test(text.slice(end, end + 7)) ? 'RESPONSIBLE' : role;
-}
-
-const ownDuty = /^(?:并|具体)?(?:牵头|负责(?!配合|协助|参与|人)|承担|指导|组织)/;
-
-/** The end of a sentence, its closing sign with it. */
-export function endOf(passage: Passage, parts: readonly Segment[]): number {
-  return Math.min((parts.at(-1) as Segment).end + 1, passage.text.length);
 }
 
 /** `税务机关因…需要查询…的，公安机关应当协助`: the first unit only occasions the duty of the second. */

@@ -196,10 +196,10 @@ function chain(text: string, mentions: Mention[]): Mention[] {
   return mentions;
 }
 
-/** `每年6月15日、12月15日` recurs twice, `2019年6月、12月` are of one year. */
+/** `每年6月15日、12月15日` recurs twice, `2019年6月、12月` are of one year; in `每季度末、年底前` the second is a day of its own. */
 function shareYear(left: Mention, right: Mention): void {
   const { point } = right;
-  if (point?.year !== null) return;
+  if (point?.year !== null || (point.month === null && left.recurs && left.recurs !== 'YEARLY')) return;
   if (left.recurs && left.fixed && (point.years === null || point.follows))
     Object.assign(right, { recurs: left.recurs, point: null });
   else if (left.point && point.years === null)

@@ -88,7 +88,7 @@ export const isProper = (name: string, localities: Localities): boolean =>
     house.test(name) ||
     ((street.test(name) || named.test(name)) && !isOfKind(name)) ||
     (ofOwn.test(name) && isWork(name)) ||
-    ((waters.test(name) || phase.test(name)) && !isOfKind(name)) ||
+    ((waters.test(name.replace(/（[^（）]*）$/, '')) || phase.test(name)) && !isOfKind(name)) ||
     ((built.test(name) || power.test(name)) && (/公司|集团/.test(name) || localities.names(name))));
 
 /**

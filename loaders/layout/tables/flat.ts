@@ -10,7 +10,7 @@ import { cellsOf, isOdd, isSigned, linesMore, rowsOf } from './flat-cells.js';
 import { cutHeads, firstNumber, isOverRows } from './flat-cut.js';
 import { apart, tightCells } from './flat-tight.js';
 import type { RawCell, RawRow } from './grid.js';
-import { isHeadText } from './header.js';
+import { isHeadText, isPeriodHead } from './header.js';
 import type { FoundTable } from './index.js';
 import { isSection, sum, total } from './sections.js';
 
@@ -88,7 +88,7 @@ function headsAt(lines: readonly Line[], from: number): number {
     if (!isShort(lines[from + at]) && !total.test(text) && !section) break;
     if (section || /^\d{1,3}$/.test(text) || isNumeral(text) || total.test(text))
       return known * 2 > at && known >= 3 ? at : count;
-    if (!isHeadText(text)) continue;
+    if (!isHeadText(text) && !isPeriodHead(text)) continue;
     known++;
     if (known === at + 1) count = known;
   }

@@ -41,7 +41,9 @@ export function isHeaderRow(row: readonly Cell[]): boolean {
   if (filled.some(({ passage: { text } }) => text.length > 60 || /^[\d.]+$/.test(text) || /[。；]/.test(text)))
     return false;
   const heads = filled.filter(isHead).length;
-  return heads >= 2 && (heads + filled.filter(isRoleHead).length) * 2 >= filled.length;
+  return (
+    heads >= 2 && (heads + filled.filter((cell) => isRoleHead(cell) || isPeriod(cell)).length) * 2 >= filled.length
+  );
 }
 
 /** The second row of a header: heads alone, where the first row's merged cell left room, nothing of its own under its first cell. */
@@ -59,7 +61,10 @@ export function isSubheaderRow(first: readonly Cell[], second: readonly Cell[]):
 const isRole = ({ passage: { text } }: Cell) => /^(?:主办|协办|主责|承办|协助|会办)(?:单位|部门)?$/.test(text);
 
 /** `一季度 | 二季度` under 目标进度, `2023年 | 2024年` under 年度目标. */
-const isPeriod = ({ passage: { text } }: Cell) =>
+const isPeriod = ({ passage: { text } }: Cell) => isPeriodHead(text);
+
+/** `一季度`, `2024年`: what heads a column of progress. */
+export const isPeriodHead = (text: string): boolean =>
   /^(?:第?[一二三四]季度末?|[上下]半年|全年|[12]\d{3}年(?:度)?|\d{1,2}(?:[—-]\d{1,2})?月(?:份)?)$/.test(text);
 
 /** `小计 | 其中：财政资金`: what the lower row of a header may hold beside usual heads. */

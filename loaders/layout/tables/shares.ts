@@ -8,7 +8,7 @@ import { readMarker } from '../markers.js';
 import { openBrackets } from '../shapes.js';
 import { blank, type Column, columnsOf } from './cell-prices.js';
 import { time } from './cell-words.js';
-import { namesUnits } from './unit-names.js';
+import { namesUnits, unitAlone } from './unit-names.js';
 
 /** The rest of a cell that the ends of its narrow lines have cut: `加强水资源保 护`, `严守用水 效率控制 红线`. */
 const isCutOff = (last: string, part: string): boolean =>
@@ -102,7 +102,8 @@ export function priceOf(column: Column, parts: readonly string[], by: By | reado
     const joint = before(i + 1);
     if (joint === 'wide') return inWide;
     if (joint === 'lines') return atLineEnd(last, part, widest, column);
-    return isCutOff(last, part) ? cutOff : (column.blank?.(part, last) ?? blank);
+    const other = column.words && unitAlone.test(part) ? strange : 0;
+    return isCutOff(last, part) ? cutOff : other + (column.blank?.(part, last) ?? blank);
   });
   const text = parts.join('');
   const price = column.holds(text) + (openBrackets(text) === 0 && !/[，,、]$/.test(text) ? 0 : unclosed);

@@ -44,6 +44,9 @@ export const rules: Rule[] = roleRules.map(({ id, reason, example }) => ({ id, d
 /** How sure names must be: by their form alone, by their ending too, or as in a column of units, where fields of work alone name departments. */
 export type NameReading = 'sure' | 'loose' | 'column';
 
+/** `（市财政局；联系人：林川）` tells whom to ask: the name counts among what is no word of responsibility, that of a leader (`分管领导：林川`) does not. */
+const contact = /联系人|电话|联络员|邮箱/;
+
 /** Reads a clause. Units without a word of their own have the role `otherwise`: that of the column or label they stand in. */
 export function readClause(passage: Passage, otherwise: Role = 'RESPONSIBLE', names: NameReading = 'loose'): Clause {
   const terms = readTerms(passage);
@@ -68,8 +71,9 @@ export function readClause(passage: Passage, otherwise: Role = 'RESPONSIBLE', na
         rule: rule?.id ?? null,
       };
     });
+  const leaders = hidden.size > 0 && !contact.test(passage.text) ? hidden : units;
   const rest = terms.filter(
-    (term) => ['Other', 'Loose', 'Stem', 'Person'].includes(term.tag) && !units.has(term),
+    (term) => ['Other', 'Loose', 'Stem', 'Person'].includes(term.tag) && !units.has(term) && !leaders.has(term),
   ).length;
   return { units: mentions, terms, said, rest };
 }

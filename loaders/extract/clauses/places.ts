@@ -46,10 +46,10 @@ function endsLikeName(text: string): boolean {
   return lastOfNames.has(end.charAt(end.length - 1)) || behindNames.test(end);
 }
 
-/** True for a text that ends like names, or whose last part behind a semicolon follows them: `市财政局；力争新增2家`. */
+/** True for a text that ends like names, or whose last part behind a semicolon follows them: `市财政局；力争新增2家`; so may a last label: `市财政局，分管领导：林川`. */
 function endsLikeNames(text: string): boolean {
   if (endsLikeName(text)) return true;
-  const part = text.lastIndexOf('；');
+  const part = Math.max(text.lastIndexOf('；'), text.lastIndexOf('，', text.lastIndexOf('领导：')));
   return part > 0 && endsLikeName(text.slice(0, part));
 }
 const anyUnit = holdsAny('局委办厅部院会社行处站所队府县区市旗州镇乡司团联关中机心门位校庭');

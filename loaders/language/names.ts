@@ -25,6 +25,8 @@ const oddPlace = affixes(oddPlaces);
 const notEnding = affixes(unitWords.notEndings);
 /** `和静县`, `含山县人民政府`: a place whose name opens like a conjunction or ends like no place. */
 export const opensWithOddPlace = (text: string): boolean => oddPlace.start(text) > 0;
+/** `加强科学研究设施布局`: no name opens so, though it may end like one. */
+export const opensWithVerb = (text: string): boolean => verb.start(text) > 0;
 const particle =
   /^(?:建设(?!局|委|厅|部|行政|银行|集团|投资|工程|管理|和|规划|领导|指挥|单位|兵团|发展|公司|办|系统)|(?:[你报经向对把被在从与同由请让使按据依若当并要须需可及和至给归是会且即]|应(?!县)|将(?!乐))(?=省|市|县|区|州|盟|旗|各|有关|相关|本|当地|同级|上级|所))/;
 const level = '(?:省|市|县|区|州|盟|旗|自治区|自治州|自治县|自治旗|地区|国家|中央|全省|全市|全县|兵团)';

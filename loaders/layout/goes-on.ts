@@ -151,9 +151,9 @@ const decisions: readonly Decision[] = [
   // A line that could stand alone.
   (begun, next) => (begun.lines.length === 1 && standsAlone(begun.last) ? isCut(begun, next) : null),
   // Inside a bracket, unless it was forgotten: `（责任单位：市水利局` / `全市各级要提高认识，…`.
-  ({ last, inBracket }, { text }) => (inBracket ? !(unclosedClause.test(last) && opensSentence.test(text)) : null),
+  ({ last, inBracket }, { text }) => (inBracket ? !(unclosedClause.test(last) && opensSentence(text)) : null),
   // `责任单位：市农业局` / `各牵头单位于4月底前…`: a sentence behind units.
-  (begun, { text }) => no(isUnits(begun) && opensSentence.test(text)),
+  (begun, { text }) => no(isUnits(begun) && opensSentence(text)),
   // `免去林川的…职务` / `石磊同志的…职务`, `林川任…` / `石磊任…`: entries of a list of appointments without marks.
   ({ last }, { text }) => no(last.endsWith('职务') && losesPost.test(text)),
   ({ lines, last }, { text }) => no(nextDecision(lines[0]?.text ?? '', last, text)),
@@ -167,11 +167,11 @@ const decisions: readonly Decision[] = [
 const isUnfinished = ({ finished, last }: Begun, { text }: Next): boolean =>
   finished || width(last) >= columnWidth || isFragment(last) || /^(?!总?投资)[^，：；]{1,10}。$/.test(text);
 
-/** `责任单位：市农业局、云泽经济开发区`, also behind the sentence before: units behind the label of a role, the last of them whole, however wide. */
+/** `责任单位：市农业局、云泽经济开发区`, also behind a dash or the sentence before: units behind the label of a role, the last of them whole, however wide. */
 function isUnits({ lines, last, finished }: Begun): boolean {
   if (!endsName.test(last)) return false;
-  const from = finished ? last.slice(last.lastIndexOf('。') + 1).replace(/^[ —★☆▲△]+/, '') : lines[0]?.text;
-  const found = label.exec(from ?? '')?.[0];
+  const from = finished ? last.slice(last.lastIndexOf('。') + 1) : (lines[0]?.text ?? '');
+  const found = label.exec(from.replace(/^[ —★☆▲△]+/, ''))?.[0];
   return found !== undefined && labelTag(found.slice(0, -1)) !== null;
 }
 

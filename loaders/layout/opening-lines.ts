@@ -1,4 +1,5 @@
 /** Lines whose words show that they begin a block of their own, or that they end one. */
+import { opensWithVerb } from '../language/names.js';
 import { startsBlock, width } from './shapes.js';
 
 /** `领导小组办公室设在市财政局，…`, `秘书长由…兼任`: what follows a roster. */
@@ -38,12 +39,14 @@ const postAndName =
 /** `…。（责任单位：市水利局、市财政局`: who is responsible, the bracket forgotten, with a sentence of the next paragraph below. */
 export const unclosedClause =
   /（(?:责任|牵头|配合|主办|协办)(?:单位|部门)：(?:[^（）]|（[^（）]{0,12}）)*[局委办厅部院会司社府团队校行]$/;
-/** The beginning of a sentence, which no list of units goes on with: `全市各级要提高认识，…`, `以上任务，由市政府督查室督查`, `各牵头单位于4月底前…`. */
-export const opensSentence =
+/** The beginning of a sentence, which no list of units goes on with: `全市各级要提高认识，…`, `以上任务，由市政府督查室督查`, `各牵头单位于4月底前…`, `加强科学研究设施布局。…`. */
+export const opensSentence = (text: string): boolean => sentence.test(text) || (opensWithVerb(text) && deed.test(text));
+const sentence =
   /^(?:以上|上述)(?:各项|所有)?(?:任务|工作|事项|项目)|^各[^，。；：]{1,16}(?:于\d|应当|须|必须|要(?!素)|每[月季半年])|^(?![省市县区州盟旗各])[^，、；：（）。]{6,30}(?<![局委办厅部院会司社府团队校行心])[，。]./;
+const deed = /^[^；：（）]{6,80}[，。]./;
 
 /** How names of units and places end. */
-export const endsName = /(?:[区县市镇乡街道处旗园团司位门站所行校府局等）]|企业|中心|集团|学院|医院)$/;
+export const endsName = /(?:[区县市镇乡街道处旗园团司位门站所行校府局委办队等）]|企业|中心|集团|学院|医院|[委协]会)$/;
 
 /** The beginning of a sentence or of a unit at the end of a line: `…管理工作。西` / `云区政府负责…`, `市教育局、市城` / `市管理局配合`, `…，主任由`, `对《…办法》`. */
 export const cutsName = (text: string, next: string): boolean =>

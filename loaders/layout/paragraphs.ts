@@ -35,7 +35,7 @@ export function readParagraph(
   next: string | null,
 ): Block {
   const passage = readSpans(folded, group.lines);
-  const { marker, rest, title } = afterMarker(passage);
+  const { marker, rest, title } = countsOn(passage.text) ? unmarked(passage) : afterMarker(passage);
   if (marker) outline.leave(marker);
   const path = outline.path;
   const level = path.length + 1;
@@ -58,6 +58,10 @@ export function readParagraph(
   const lines = printedLines(folded, group, passage);
   return { kind: 'paragraph', path, attachment, passage, lines, marker, heading };
 }
+
+/** `一是完善绿地系统。…。二是推进公园建设。…（牵头单位：…）`: a paragraph that counts on inside is no item but the text of its heading. */
+const countsOn = (text: string): boolean => text.startsWith('一是') && /[。；][二三四五六][是要](?!否)/.test(text);
+const unmarked = (passage: Passage) => ({ marker: null, rest: passage, title: null });
 
 /** The printed lines, blanks kept; a person whose post takes several lines is one. */
 function printedLines(folded: Folded, { lines }: LineGroup, passage: Passage): Passage[] {

@@ -43,13 +43,16 @@ export function placesTold(text: string): string[] {
 
 /** A county, city or zone without the township, village or road behind it (`云台县城关镇`, `云台县城` → `云台县`); a township alone is no place of a project. */
 function withoutTownship(place: string): string {
-  if (!township.test(place) && !between.test(place)) return place.replace(/(?<=[\u4e00-\u9fa5]县)城$/, '');
+  if (!township.test(place) && !between.test(place) && !beside.test(place))
+    return place.replace(/(?<=[\u4e00-\u9fa5]县)城$/, '');
   return within.exec(place)?.[0] ?? '';
 }
 
 const township = /(?:镇|乡|街道|街道办|街道办事处|村|社区|苏木|嘎查|[^铁公]路|大道|\d+号)(?:（[^（）]*）)?$/;
 /** `临江区沐阳路至环城铁路`, `云台县人民路与南街交叉口`: from one street to another. */
 const between = /[路街道桥河].{0,12}(?:至|与|以[东南西北])|(?:交叉口|交汇处|路口|附近)$/;
+/** `东溪港两侧（北桥至南闸）`, `沪东公路以北`, `西起人民路`: which side of a street or river, or from which one; 东至县 is a county. */
+const beside = /(?:[东南西北两]侧|以[东南西北])(?:（[^（）]*）)?$|^(?:位于|[东南西北][至起](?!县$))/;
 const within =
   /^[\u4e00-\u9fa5]{1,8}?(?:自治县|县|市(?![场政])|开发区|高新区|经开区|新区|示范区|(?<![园社景小城市山库片老校矿灌牧林港厂郊街])区|(?<=^[^深浅石半东南西北中])山区|[左右中前后]旗)(?![镇乡])(?=.)/;
 

@@ -8,7 +8,7 @@ import { isHeadOfWork } from './line-details.js';
 import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';
 import { chineseItem, isOther, item, listsWorks, stagedItem } from './list-words.js';
 import { remarkOf } from './remarks.js';
-import { namesList, numeralList, packedList, stagedList } from './staged-lists.js';
+import { countedList, namesList, numeralList, packedList, stagedList } from './staged-lists.js';
 import { isDeed, isWork } from './works.js';
 
 const words = yamlFile<{ titles: string[] }>('loaders/extract/data/projects.yaml');
@@ -46,6 +46,7 @@ export function listAt(document: PrintedDocument, block: Block, over?: Block, be
     projectList(block) ??
     leadList(block, document, below) ??
     stagedList(block, document) ??
+    countedList(block, document, below) ??
     packedList(block, document, below) ??
     namesList(block, document, below) ??
     numeralList(block, document, below) ??
@@ -137,7 +138,7 @@ const costs = /^[^。；]{4,60}，总?投资约?\d/;
 /** `一、道路桥梁工程` over `1.沂河路改造工程：全长4.6公里。…` in a document whose title is on chief works: a field of them. */
 function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
   const { text } = block.passage;
-  if (!plainField.test(text) || !listsWorks.test(title) || below?.kind !== 'paragraph' || isOther(title)) return null;
+  if (!anyField.test(text) || !listsWorks.test(title) || below?.kind !== 'paragraph' || isOther(title)) return null;
   const first = below.passage.text;
   const own = first.startsWith('（') && countedField.test(text) ? stagedItem : item;
   if (!own.test(first) || !isCosted(first.replace(own, ''))) return null;
@@ -155,6 +156,8 @@ function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block)
 
 /** `一、十大重点工业项目` over works numbered （一）, （二）. */
 const countedField = /^[一二三四五六七八九十]{1,3}、(?:\d{1,2}|[一二三四五六七八九十]{1,2})大/;
+const anyField =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?:\d{1,2}大)?[\u4e00-\u9fff]{2,12}$/;
 const plainField =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?:\d{1,2}大)?[\u4e00-\u9fff]{2,10}(?:工程|项目)$/;
 

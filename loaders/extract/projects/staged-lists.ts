@@ -6,6 +6,7 @@ import { classLine, levelIn } from './class.js';
 import type { List } from './line-lists.js';
 import { chineseItem, isOther, item, listsWorks, stagedItem, stageLine } from './list-words.js';
 import { namesAlone, packedWorks } from './packed.js';
+import { remarkOf } from './remarks.js';
 import { isDeed, isWork } from './works.js';
 
 /** `一、续建项目` in a document on projects: a line that tells the stage of the works numbered under it and no more. */
@@ -25,6 +26,19 @@ export function stagedList(block: TextBlock, { title }: PrintedDocument): List |
       }
     : null;
 }
+
+/** `一、先进制造业（3个）` over `1.东山智能电缆（续建，15亿元）` in a document on chief works: a field with the count of its works, of which the first tells its stage, its place or its cost. */
+export function countedList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
+  const { text } = block.passage;
+  if (!text.endsWith('）') || !countedHead.test(text) || !listsWorks.test(title) || isOther(title)) return null;
+  const first = below && below.kind !== 'table' && item.test(below.passage.text) ? below.passage.text : '';
+  const name = first.replace(item, '').replace(/[；。]$/, '');
+  const section = remarkOf(name) && !isDeed(name) ? classLine(text) : null;
+  return section && { title, item, level: levelIn(title), stage: null, section, counted: true, staged: true };
+}
+
+const countedHead =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；：（）]{2,16}（共?\d{1,3}[个项宗]）$/;
 
 /** `（一）市交通局（3个）：东山大桥、…` over `（二）云台县（2个）：…` in a document on projects: as many works on each line as it counts, or those of a county. */
 export function packedList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {

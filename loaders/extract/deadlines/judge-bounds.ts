@@ -42,6 +42,20 @@ const behindTask = (setting: Setting): boolean => {
   return last && mention.point?.month != null && (lead(setting) ?? 0) > 31;
 };
 
+/** `（市大数据局，2022—2024年）`, `（2023年—2024年，市大数据局牵头）`: beside units in the bracket that closes their task. */
+export const besideUnits: Judge = ({ text, mention: { start, end, cue } }) => {
+  if (cue !== 'BARE' && cue !== 'RANGE') return undefined;
+  const before = text.slice(Math.max(0, start - 80), start);
+  const behind =
+    unitsBefore.test(before) && /^[）〕】](?:[。；]|$)/.test(text.slice(end, end + 2)) && /[（〔【]/.test(before);
+  return behind || (/[（〔【]$/.test(before) && unitsAfter.test(text.slice(end, end + 20)))
+    ? 'deadline-stage'
+    : undefined;
+};
+const unitsBefore = /[局委办厅府区县会院队心司门责头合][，；] ?$/;
+const unitsAfter =
+  /^[，；] ?(?:[省市县区州盟旗]|地区)[^，。；、）〕】]{1,12}[局委办厅府院会部队心](?:[、，；）〕】]|牵头|负责)/;
+
 /** A time with 前 or 内. */
 export const bounded: Judge = (setting) => {
   const { cue, point } = setting.mention;

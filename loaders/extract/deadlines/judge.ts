@@ -2,7 +2,7 @@
 
 import type { Judge, Setting } from './context.js';
 import { bareMonth, bareYear } from './judge-bare.js';
-import { bounded, bracketed, ends, labelled, range, until } from './judge-bounds.js';
+import { besideUnits, bounded, bracketed, ends, labelled, range, until } from './judge-bounds.js';
 import { alreadyPast, describesThing, inMotto, limitsPolicy, namesSomething, nextYearAlone } from './judge-refusals.js';
 
 /** In the order in which they speak: what is no limit whatever stands around it comes first, bare times last. */
@@ -14,6 +14,7 @@ const judges: readonly Judge[] = [
   limitsPolicy,
   labelled,
   describesThing,
+  besideUnits,
   bracketed,
   bounded,
   until,

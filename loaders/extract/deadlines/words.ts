@@ -26,7 +26,9 @@ export const validity = new RegExp(`${any('validity')}(?:为|是|：|到|至|自
 export const timeHeading = new RegExp(`${any('label')}$`);
 
 /** At the end: a label that makes any time a limit. */
-export const label = new RegExp(`${any('label')}(?:要求)?(?:为|是|：|定于|暂定|原则上)+$`);
+export const label = new RegExp(
+  `${any('label')}(?:要求)?(?:为|是|：|定于|暂定|原则上)+$|(?:完成|整改|办结|落实)(?:时限|期限)$`,
+);
 /** At the end: the name that a bracketed time belongs to. */
 export const titles = new RegExp(`${any('titles')}$`);
 

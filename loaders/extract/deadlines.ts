@@ -152,7 +152,7 @@ function carry(
 ): number | null {
   if (text.startsWith('今年', start)) return null;
   const printed = point?.year ?? null;
-  if (printed === null) return carried;
+  if (printed === null || lasting.test(text.slice(Math.max(0, start - 8), start))) return carried;
   if (year !== null && printed < year)
     return cue === 'BARE' && /(?:^|[。；])$/.test(text.slice(Math.max(0, start - 1), start)) && text[end] === '，'
       ? printed
@@ -162,6 +162,9 @@ function carry(
     return carried;
   return printed;
 }
+
+/** `有效期至2024年12月31日。请于10月25日前…`: how long the document holds, no year that its limits are told of. */
+const lasting = /(?:有效期|有效|施行期?|执行期?)(?:限)?(?:为|截至|截止)?(?:自发布之日起)?(?:至|到)?$/;
 
 /** What is known when one time is read. */
 interface Moment extends Frame {

@@ -86,7 +86,7 @@ export function isName(text: string): boolean {
     !plain.test(text) ||
     shortPost.test(text) ||
     ofDistrict.test(text) ||
-    /^(?:常务|专职|党组|党委|成员|单位|武警|有关|老干|老龄|老区|自治|自然|要[求闻素点件塞])/.test(text)
+    /^(?:常务|专职|党组|党委|成员|单位|武警|有关|自治|自然|要[求闻素点件塞])/.test(text)
   )
     return false;
   const characters = [...text];
@@ -134,7 +134,7 @@ export function nameLength(text: string): number {
   for (const length of [3, 2, 4]) {
     const name = text.slice(0, length);
     const rest = text.slice(length);
-    if (!isName(name) || /[市县区省州副党团]/.test(name.slice(1)) || !titleStart.test(rest)) continue;
+    if (!isName(name) || /[市县区省州副党团]|.任$/.test(name.slice(1)) || !titleStart.test(rest)) continue;
     return isCityOf(name, rest) ? 0 : length;
   }
   return 0;

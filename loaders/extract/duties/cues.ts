@@ -95,9 +95,13 @@ function isShared({ text }: Passage, { subjects, start, jointly }: Run, rest: Se
   return joined && !jointly && rest !== undefined && rest.start > start;
 }
 
+/** Parts of the longest sentence that ends with who supports: a paragraph without a stop is asked once, not once a part. */
+const reach = 24;
+
 /** Who supports the duty told before, at the end of its sentence: `市公安局牵头制定预案，市民政局、市交通局参加`. */
 function supporters(passage: Passage, parts: readonly Segment[], from: number): Subject[] {
-  const found = parts.slice(from).map((_, i) => cuedSubject({ passage, parts, index: from + i, follows: true }));
+  const near = parts.slice(from, from + reach);
+  const found = near.map((_, i) => cuedSubject({ passage, parts, index: from + i, follows: true }));
   return flatMap(found, (cued) => (cued?.bare && cued.subject.role === 'SUPPORT' ? [cued.subject] : []));
 }
 

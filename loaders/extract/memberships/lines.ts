@@ -20,12 +20,15 @@ function hasBlank(text: string): boolean {
   return false;
 }
 
+/** `成员：林川——市水利局局长`: a dash between a name and its post stands for a blank. Group 1 is what stands before it. */
+const nameAndDash =
+  /^((?:[^：，。]{1,10}：)? ?[\u4e00-\u9fff](?:[\u4e00-\u9fff·]{1,3}| {1,2}[\u4e00-\u9fff]) ?)——(?=[\u4e00-\u9fff（）、，]{3,40}(?:[长员记席理师]|主任|专员)$)/;
+
 /** Takes the blanks, and the bars of pipe rows, out of a printed line; brackets of every shape are read alike. */
 export function placedLine(printed: Passage): PlacedLine {
-  const closed =
-    printed.text.includes('〔') || printed.text.includes('〕')
-      ? printed.text.replaceAll('〔', '（').replaceAll('〕', '）')
-      : printed.text;
+  let closed = printed.text;
+  if (closed.includes('〔') || closed.includes('〕')) closed = closed.replaceAll('〔', '（').replaceAll('〕', '）');
+  if (closed.includes('——')) closed = closed.replace(nameAndDash, '$1  ');
   if (!hasBlank(closed)) return { text: closed, gaps: noGaps, passage: printed };
   const gaps = new Set<number>();
   const { places } = printed;

@@ -1,7 +1,7 @@
 /** The salutation line (主送机关) and its units. */
 import type { Line } from '../layout/index.js';
 import { flatMap } from '../lists.js';
-import { bareAt } from './head-lines.js';
+import { bareAt, isProse } from './head-lines.js';
 import { isDocumentTitle } from './titles.js';
 import { addresseeEnds, businesses } from './words.js';
 
@@ -105,7 +105,12 @@ export function readSalutation(lines: readonly Line[], from: number): { text: st
     text += bareAt(lines, i);
     if (isDocumentTitle(text)) break;
     if (isSalutation(text)) return { text, to: i + 1 };
+    if (lacksColon(text) && isProse(lines[i + 1]?.text ?? '')) return { text: `${text}：`, to: i + 1 };
     if (/[。：]|〔[12]|[·.…]{3}/.test(text)) break;
   }
   return { text: '', to: from };
 }
+
+/** `各县（区）人民政府，市政府各部门` over the text: a scan or a typist lost the colon. */
+const lacksColon = (text: string): boolean =>
+  text.startsWith('各') && /[，、]/.test(text) && !/[。：；，、]$/.test(text) && isSalutation(`${text}：`);

@@ -1,7 +1,7 @@
 /** One document's lines → its record: signature and date taken out, attachments and plans titled, the rest laid out. */
 
 import { type Folded, isTitleLine, type Line, readBlocks, readSpans } from '../layout/index.js';
-import { isRemark } from '../layout/shapes.js';
+import { isDateLine, isRemark } from '../layout/shapes.js';
 import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { PrintedDocument, Source } from '../reading.js';
@@ -13,7 +13,7 @@ import { letterhead } from './letterheads.js';
 import { readNumberLine } from './numbers.js';
 import { type Home, placeOfDocument } from './places.js';
 import { lineOf } from './position.js';
-import { findSignature, type Signature } from './signature.js';
+import { findSignature, type Signature, unsealed } from './signature.js';
 import { genreOf, isCounted, isIssuerLine, issuerOf, printedIssuers } from './titles.js';
 
 /** Builds the document from its head and the lines up to the next document. */
@@ -33,7 +33,7 @@ export function readDocument(
   const title = printed.replace(/\s/g, '') === head.title ? printed : head.title;
   const under = lines[(head.titleLines.at(-1) ?? 0) + 1]?.text ?? '';
   const { organ, name } = letterhead(lines, head);
-  const over = organ || letterheadOver(lines, head.from) || whose(name, home);
+  const over = organ || letterheadOver(lines, head) || whose(name, home);
   const told = signature.issuer || over || organsUnder(lines, head) || promulgatedBy(under);
   const issuer = issuerOfDocument(title, titleLines, told, home);
   return {
@@ -158,14 +158,17 @@ const listed = (title: string, { county, city }: Home): string =>
 /** The organ that a title without 关于 opens with, or means; empty where it does neither. */
 const whose = (title: string, home: Home): string => opening.exec(title)?.[1] ?? listed(title, home);
 
-/** Whose letterhead stands over a document: `云川市人民政府文件`, on one line or two, `云川市人民政府会议纪要`, several organs over 文件; empty where none does. */
-function letterheadOver(lines: readonly Line[], from: number): string {
+/** Whose letterhead stands over a document: `云川市人民政府文件`, on one line or two, `云川市人民政府会议纪要`, several organs with 文件 behind them; bureaus without it, over a number of their own; empty where none does, or where the organ signs what stands above, under its date. */
+function letterheadOver(lines: readonly Line[], { from, number, titleLines }: Head): string {
   const last = lines[from - 1]?.bare ?? '';
   const head = /^(.*?)(?:文件|会议纪要)$/.exec(last);
-  if (last !== '文件') return isIssuerLine(head?.[1] ?? '') ? (head?.[1] ?? '') : '';
+  if (head?.[1]) return isIssuerLine(head[1]) ? head[1] : '';
   const organs: string[] = [];
-  for (let i = from - 2; i >= 0 && isIssuerLine(lines[i]?.text ?? ''); i--) organs.unshift(lines[i]?.bare ?? '');
-  return organs.join('、');
+  if (last !== '文件' && (from === titleLines[0] || !number || /[政府]/.test(number))) return '';
+  let i = last === '文件' ? from - 2 : from - 1;
+  for (; i >= 0 && isIssuerLine(lines[i]?.text ?? ''); i--) organs.unshift(lines[i]?.bare ?? '');
+  const signs = isDateLine(lines[i]?.bare ?? '') && !isIssuerLine(unsealed(lines[i - 1]?.text ?? ''));
+  return signs ? '' : organs.join('、');
 }
 
 const statistical = /^[\u4e00-\u9fff]{2,14}(?:统计局|调查队|普查[\u4e00-\u9fff]{0,8}办公室)$/;
@@ -182,18 +185,20 @@ function organsUnder(lines: readonly Line[], { title, titleLines, to }: Head): s
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {
   const joint = printedIssuers(titleLines.map(({ text }) => text));
   if (joint) return jointIssuer(joint, signed, home);
-  // 市政府关于… is signed …市人民政府: the full form is the organ's name.
-  const titled = issuerOf(title).replace(/(?<!人民)政府/, '人民政府');
+  const titled = inFull(issuerOf(title));
   if (signed && isCounted(title)) return withPlaces(signed, home);
   if (!titled) return withPlaces(signed || whose(title, home), home);
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
   return withPlace(signed.endsWith(titled) && !signed.includes('、') ? signed : titled, home);
 }
 
+/** `市政府办公室` is `市人民政府办公室`; 政府采购办公室 is not its. */
+const inFull = (organ: string): string => organ.replace(/(?<!人民)政府(?=$|办公[室厅])/, '人民政府');
+
 /** Organs that issue jointly, each as it is signed, else with its place. */
 function jointIssuer(joint: string, signed: string, home: Home): string {
   const signers = signed.split('、');
-  const organs = joint.split('、').map((organ) => organ.replace(/(?<!人民)政府/, '人民政府'));
+  const organs = joint.split('、').map(inFull);
   if (signers.length === organs.length) return withPlaces(signed, home);
   return organs.map((organ) => signers.find((signer) => signer.endsWith(organ)) ?? withPlace(organ, home)).join('、');
 }

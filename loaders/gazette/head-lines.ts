@@ -90,7 +90,7 @@ function forwarder(lines: readonly Line[], first: number, title: string): number
 }
 
 /** The lines above a title that begins with 关于, on which its organs stand: the nearest, and up to three of the same place above it. */
-function issuerLines(lines: readonly Line[], first: number): number {
+export function issuerLines(lines: readonly Line[], first: number): number {
   return isOrgan(lines, first - 1) ? joinedOrgans(lines, first - 1) : first;
 }
 

@@ -3,19 +3,20 @@ import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
 import { isDateLine, isRegistration } from '../layout/shapes.js';
 import { readSalutation } from './addressees.js';
-import { promulgatedOn, readDate } from './dates.js';
+import { headBelow } from './head-below.js';
 import {
   bareAt,
   isMidSentence,
   isOpening,
   isProse,
+  issuerLines,
   isTitlePiece,
   lastLineOf,
   range,
   titleEndingAt,
 } from './head-lines.js';
 import { letterheadHead } from './letterheads.js';
-import { isMetadataLabel, isMetadataLine, metadataAbove, readMetadata, titleInMetadata } from './metadata.js';
+import { metadataAbove, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead, nextInList } from './named-heads.js';
 import { numberBefore, readNumberLine, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
 import { orderHead } from './order-heads.js';
@@ -77,39 +78,6 @@ function complete(lines: readonly Line[], found: Found): Head {
   const number = found.number ?? told.number ?? repeated;
   return { from, to, title, salutation: text, number, date: found.date ?? told.date, titleLines };
 }
-
-/** Most lines of a website's metadata between a title and its number. */
-const mostMetadata = 8;
-
-/** Number, date and bracketed lines under the title. */
-function headBelow(lines: readonly Line[], from: number): { number: string | null; date: string | null; to: number } {
-  let number: string | null = null;
-  let date: string | null = null;
-  let to = from;
-  for (let most = from + 3; to < most && to < lines.length; to++) {
-    const text = lines[to]?.text ?? '';
-    const together = splitNumberAndDate(text);
-    const found = readNumberLine(text) ?? together?.number ?? null;
-    if (found && !number) [number, date] = [found, together?.date ?? date];
-    else if (isDateLine(text) && !date && (number || /^（/.test(text))) date = readDate(text);
-    else if (promulgatedOn(text) || isRegistration(text)) date ??= promulgatedOn(text);
-    else if (isOccasion(text) || (to > from && isSpeaker(text) && isOccasion(lines[to - 1]?.text ?? ''))) continue;
-    else if ((isMetadataLine(text) || isValue(lines, from, to)) && to < from + mostMetadata) most++;
-    else break;
-  }
-  return { number, date, to };
-}
-
-/** `——2014年8月20日在云川市人大常委会第十九次会议上`: where a report was given; who gave it stands under that. */
-const isOccasion = (text: string): boolean => /^—+/.test(text) && /会议?上?$/.test(text);
-const isSpeaker = (text: string): boolean => text.length < 30 && !/[：，。]/.test(text);
-
-/** The value of a label of metadata that stands alone on the line above. */
-const isValue = (lines: readonly Line[], from: number, at: number): boolean =>
-  at > from && isMetadataLabel(lines[at - 1]?.text ?? '') && (lines[at]?.text.length ?? 0) < shortestTitle;
-
-/** Values of metadata are shorter than any title. */
-const shortestTitle = 12;
 
 /** A title and a number that are cells of a table set one cell a line: the row's own number stands over them, no text under them. */
 const isTableRow = (lines: readonly Line[], title: number, to: number): boolean =>
@@ -174,7 +142,7 @@ function bareTitle(lines: readonly Line[], i: number, below: ReturnType<typeof h
   if (!fits || isMidSentence(lines, i - 1) || isTableRow(lines, i - 1, below.to)) return null;
   const opened =
     readSalutation(lines, below.to).text ||
-    /^序号|^(?:根据|为|按照)[^。]{8}|^(?:决定)?(?:任命|免去)/.test(lines[below.to]?.text ?? '');
+    /^序号|^第一[章条] |^(?:根据|为|按照)[^。]{8}|^(?:决定)?(?:任命|免去)/.test(lines[below.to]?.text ?? '');
   return opened ? { ...below, titleLines: [i - 1], from: i - 1 } : null;
 }
 
@@ -200,9 +168,10 @@ function bracketedHead(lines: readonly Line[], i: number): Found | null {
   }
   if (!found) return null;
   const { to } = headBelow(lines, i + 1);
-  return isOpening(lines[to]?.text ?? '') || readSalutation(lines, to).text
-    ? { from, to, title: found.title, number: found.number, date: null, titleLines: range(from, i + 1) }
-    : null;
+  if (!isOpening(lines[to]?.text ?? '') && !readSalutation(lines, to).text) return null;
+  const first = found.title.startsWith('关于') ? issuerLines(lines, from) : from;
+  const title = textOf(lines, range(first, from)) + found.title;
+  return { from: first, to, title, number: found.number, date: null, titleLines: range(first, i + 1) };
 }
 
 /** A title without a number: it names its issuer, or a salutation follows it; prose or a salutation stands under it. */
@@ -213,7 +182,7 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const title = textOf(lines, titleLines);
   if (
     isTableRow(lines, titleLines[0] as number, i + 1) ||
-    !(/关于|^对/.test(title) || isAnnouncement(title)) ||
+    !(/关于|^对|政府对/.test(title) || isAnnouncement(title)) ||
     /，/.test(title.replace(/《[^》]*》/g, '')) ||
     isMidSentence(lines, titleLines[0] as number)
   )

@@ -32,12 +32,12 @@ const kinds: NamedKind[] = [
     text: true,
   },
   {
-    title: /^(?:政府工作报告|[^《，。]{8,90}的报告(?:（[^（）]{2,8}）)?)$/,
+    title: /^(?:[\u4e00-\u9fff]{0,8}(?:[12]\d{3}年)?政府工作报告|[^《，。]{8,90}的报告(?:（[^（）]{2,8}）)?)$/,
     below: /^(?:[—（]|[12]\d{3}年\d{1,2}月\d{1,2}日在).*(?:会议|大会)/,
   },
   {
-    title: /^.{0,20}在.{4,50}(?:会|会议|大会|仪式|论坛)上的(?:讲话|报告|致辞|发言|总结)$/,
-    below: /^（?[12]\d{3}年\d{1,2}月\d{1,2}日）?$|^[\u4e00-\u9fff]{2,4}$/,
+    title: /^.{0,60}在.{4,50}(?:会|会议|大会|仪式|论坛)上的(?:讲话|报告|致辞|发言|总结)(?:（[^（）]{2,8}）)?$/,
+    below: /^（?[12]\d{3}年\d{1,2}月\d{1,2}日）?$|^[\u4e00-\u9fff]{2,16}$/,
   },
   { title: /^[^《，。]{4,40}会议决议$/, below: /^（?[12]\d{3}年\d{1,2}月\d{1,2}日）?$/ },
   {
@@ -48,7 +48,7 @@ const kinds: NamedKind[] = [
 
 /** What the titles end in: told before any of the longer patterns. */
 const endings =
-  /(?:条例|办法|规定|决定|规则|名单|一览表|人员|任免|情况|报告(?:（[^（）]{2,8}）)?|讲话|致辞|发言|总结|决议|公报(?:（第.{1,3}号）)?|公告)$/;
+  /(?:条例|办法|规定|决定|规则|名单|一览表|人员|任免|情况|报告(?:（[^（）]{2,8}）)?|(?:讲话|致辞|发言|总结)(?:（[^（）]{2,8}）)?|决议|公报(?:（第.{1,3}号）)?|公告)$/;
 
 /** Longest last line of a title that a line end has cut. */
 const longestRest = 12;
@@ -60,13 +60,16 @@ export function namedHead(lines: readonly Line[], i: number): Found | null {
   const above = lines[i - 1];
   const whole = isTitlePiece(above) && (above?.text.length ?? 99) <= 60 ? () => named(lines, i - 1, i) : () => null;
   const cut =
-    above && ((above.bare.includes('关于') && genreOf(above.bare) === '') || sessionCut(above.bare, line.bare));
+    above &&
+    (line.bare.startsWith('——') ||
+      (above.bare.includes('关于') && genreOf(above.bare) === '') ||
+      sessionCut(above.bare, line.bare));
   if (cut) return whole() ?? named(lines, i, i);
   return named(lines, i, i) ?? (line.text.length <= longestRest ? whole() : null);
 }
 
 /** `某市第五届人民代表大会常务委员会` over `第十五次会议任免名单`. */
-const sessionCut = (above: string, below: string): boolean =>
+export const sessionCut = (above: string, below: string): boolean =>
   /^第[一二三四五六七八九十]{1,4}次会议/.test(below) && /(?:委员会|大会|常委会)$/.test(above);
 
 function named(lines: readonly Line[], from: number, last: number): Found | null {

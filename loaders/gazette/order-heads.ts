@@ -3,6 +3,7 @@ import type { Line } from '../layout/index.js';
 import { isDateLine } from '../layout/shapes.js';
 import { bareAt, isProse, titleEndingAt } from './head-lines.js';
 import type { Found } from './heads.js';
+import { sessionCut } from './named-heads.js';
 import { readOrderNumber, readOrderTitle } from './numbers.js';
 
 /** `（某市人民政府令第118号）` under the title of what the order brings. */
@@ -22,7 +23,8 @@ export function orderHead(lines: readonly Line[], i: number): Found | null {
   if (whole && titled)
     return { from: titled[0] as number, to: i + 1, number: `${whole.title}${number}`, date: null, titleLines: titled };
   if (inside) return null;
-  const titleLines = whole ? [i] : (titled ?? [i - 1]);
+  const cut = sessionCut(bareAt(lines, i - 2), bareAt(lines, i - 1));
+  const titleLines = whole ? [i] : (titled ?? (cut ? [i - 2, i - 1] : [i - 1]));
   const title = whole?.title ?? titleLines.map((at) => bareAt(lines, at)).join('');
   if (!/(?:令|公告|通告|命令)$/.test(title) || title.length > longestOrder || /[，。]/.test(title)) return null;
   const own = (number.startsWith('第') ? /令$/ : /(?:政府|公署)令$/).test(title) ? `${title}${number}` : number;

@@ -1,4 +1,4 @@
-/** Documents that another one forwards and prints under itself: they belong to it, as attachments do. */
+/** Documents that another one forwards, and plans that it issues, printed under itself with a number: they belong to it, as attachments do. */
 import type { Line } from '../layout/index.js';
 import { bareAt, range } from './head-lines.js';
 import type { Head } from './heads.js';
@@ -14,10 +14,16 @@ export function withoutReprints(heads: readonly Head[], lines: readonly Line[]):
   const kept: Head[] = [];
   for (const head of heads) {
     const before = kept.at(-1);
-    if (!before || !forwards.test(before.title) || !isForwarded(head, before, lines)) kept.push(head);
+    const belongs =
+      before && (isPlanOf(head, before) || (forwards.test(before.title) && isForwarded(head, before, lines)));
+    if (!belongs) kept.push(head);
   }
   return kept;
 }
+
+/** `某市…办法` under the number of the notice that issues it: its plan, printed with the number again. */
+const isPlanOf = ({ number, title }: Head, before: Head): boolean =>
+  number !== null && number === before.number && title !== before.title && before.title.includes(title);
 
 function isForwarded(head: Head, before: Head, lines: readonly Line[]): boolean {
   const title = bare(head.title);

@@ -55,10 +55,11 @@ interface Signer {
   organs: string;
 }
 
-/** Where the seal stands: `云川市人民政府办公室（章）`. */
-const seal = /（[印盖公代]?章）$/;
+/** `云川市教育局（章） 云川市财政局（盖章）` without what stands for the seals. */
+export const unsealed = (text: string): string =>
+  text.includes('（') ? text.replace(/（ ?(?:[公盖代]? ?章|印 ?章?) ?）/g, ' ') : text;
 
-const nameAt = (body: readonly Line[], at: number): string => bareAt(body, at).replace(seal, '');
+const nameAt = (body: readonly Line[], at: number): string => bareOf(unsealed(body[at]?.text ?? ''));
 
 const isPerson = (body: readonly Line[], at: number, date: number): boolean =>
   person.test(bareAt(body, at)) || (date - at <= mostCommanders && commander.test(bareAt(body, at)));
@@ -67,18 +68,19 @@ const isPerson = (body: readonly Line[], at: number, date: number): boolean =>
 const mostCommanders = 3;
 
 /** The organs of one line, parted by their blanks: `云川市教育局    云川市财政局`. */
-function organsOf(text: string): string {
+function organsOf(printed: string): string {
+  const text = unsealed(printed).trim();
   const organs = text.split(/ +/);
   return organs.length > 1 && organs.every((organ) => organ.length > shortestOrgan && isIssuerLine(organ))
     ? organs.join('、')
-    : bareOf(text).replace(seal, '');
+    : bareOf(text);
 }
 
 /** No organ that signs has a name as short as 办公室. */
 const shortestOrgan = 4;
 
 /** `办公室` under `云川市人民政府`, `挥部` under `云川市防汛抗旱指`: the rest of a name that the line end cuts. */
-const restOfName = /^(?:办?公?[室厅]|领?导?小?组|指?挥?部|委?员?会|管?理?局)$/;
+const restOfName = /^(?:办?公?[室厅]|领?导?小?组|指?挥?部|委?员?会|管?理?局|联?合?社)$/;
 
 /** An organ that signs: the nearest above the date, and others of its place; what only says 市 may be the last cell of a table, and `三、市农委` is a heading. */
 function signerAt(body: readonly Line[], at: number, below: readonly Signer[]): Signer | null {
@@ -87,7 +89,7 @@ function signerAt(body: readonly Line[], at: number, below: readonly Signer[]): 
   if (text.includes('\t') || ofPerson(text)) return null;
   const isCut = restOfName.test(last) && isIssuerLine(bareAt(body, at - 1) + last);
   const name = isCut ? (body[at - 1]?.text ?? '') + last : text;
-  const organ = bareOf(name).replace(seal, '');
+  const organ = bareOf(unsealed(name));
   if (!isIssuerLine(organ) || readMarker(organ)) return null;
   const nearest = below.find(({ organs }) => organs)?.organs ?? organ;
   if (nearest !== organ && !(placeWord(organ).length > 1 && placeWord(organ) === placeWord(nearest))) return null;

@@ -43,9 +43,12 @@ export const isAnnouncement = (title: string): boolean =>
   /^[\u4e00-\u9fff]{2,14}人民政府(?:公告|通告|[^，。关令]{2,16}令$)/.test(title) ||
   (/^[\u4e00-\u9fff]{6,40}(?:公告|通告)$/.test(title) && issuerOf(title).length === title.length - 2);
 
+/** `云 川 市 人 民 政 府` is one word. */
+const unspaced = (line: string): string => (/^(?:\S\s+){4,}\S$/.test(line) ? line.replace(/\s/g, '') : line);
+
 /** The organs of a joint title, parted where the print parts them by blanks or line ends: `某市发展和改革委员会、某市财政局`. */
 export function printedIssuers(lines: readonly string[]): string {
-  const organs = beforeAct(lines.join(' ')).split(/\s+/).filter(Boolean);
+  const organs = beforeAct(lines.map(unspaced).join(' ')).split(/\s+/).filter(Boolean);
   if (isOneOrder(organs, lines)) return '';
   return organs.length > 1 && organs.every((organ) => organ.length > 2 && endsAsOrgan(organ)) ? organs.join('、') : '';
 }
@@ -84,8 +87,8 @@ export const isDocumentTitle = (title: string) => {
 };
 
 const owner =
-  /^(?:中共|中国共产党|(?:国家税务总局|中国人民银行|国家统计局|国家外汇管理局|国家金融监督管理总局|中国银行保险监督管理委员会)(?=[\u4e00-\u9fff]{2,}(?:局|行|队)))/;
-/** What of an organ's name begins with its place: `国家税务总局云川市税务局` → `云川市税务局`, `中共云川市委` → `云川市委`. */
+  /^(?:中共|中国共产党|[\u4e00-\u9fff]{2,3}(?:省军?区?|军区)(?=[\u4e00-\u9fff]{2,6}军分区)|(?:国家税务总局|中国人民银行|国家统计局|国家外汇管理局|国家金融监督管理总局|中国银行保险监督管理委员会)(?=[\u4e00-\u9fff]{2,}(?:局|行|队)))/;
+/** What of an organ's name begins with its place: `国家税务总局云川市税务局` → `云川市税务局`, `中共云川市委` → `云川市委`, `川北省军区云川军分区` → `云川军分区`. */
 export const fromPlace = (organ: string): string => organ.replace(owner, '');
 
 /** The beginning of an organ's name that its neighbours share: `云川`, or the level word of `市财政局`. */

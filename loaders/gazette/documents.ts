@@ -150,7 +150,9 @@ const opening =
 
 /** A list of appointments that names no organ (`2023年7月份人事任免`) is of the government whose gazette prints it, minutes of 县政府第58次常务会议 too. */
 const listed = (title: string, { county, city }: Home): string =>
-  /^(?:[市州县区盟]?政府)?[12]\d{3}年.*任免|^[市州县区盟旗](?:(?:人民)?政府.{0,16}|长办公)会议纪要$/.test(title) &&
+  /^(?:[市州县区盟]?政府)?[12]\d{3}年.*任免|^(?:[一二三四五六七八九十]{1,3}届)?[市州县区盟旗](?:(?:人民)?政府.{0,16}|长办公)会议纪要$/.test(
+    title,
+  ) &&
   (county || city)
     ? `${county || city}人民政府`
     : '';

@@ -52,12 +52,14 @@ const restOfOrgan = /^(?:工作)?(?:领导小组|指挥部)(?:办公室)?[^\u4e0
 const wholeMinutes =
   /^[\u4e00-\u9fff]{1,12}政府(?:第?[一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十百]{1,5}次[\u4e00-\u9fff（）]{0,8}会议纪要$/;
 
+export const isWholeMinutes = (text: string): boolean => wholeMinutes.test(text);
+
 /** `市政府文件`, `目录`: what the gazette prints over its parts is no line of a title. */
 const isOverGroup = (line: Line | undefined): boolean => isSectionLabel(line) || line?.bare === '目录';
 
 /** Lines of the title that ends at line `last`, or null: upwards until they name an issuer or begin with 关于, the issuer's own lines included. */
 export function titleEndingAt(lines: readonly Line[], last: number): number[] | null {
-  if (isTitlePiece(lines[last]) && wholeMinutes.test(bareAt(lines, last))) return [last];
+  if (isTitlePiece(lines[last]) && isWholeMinutes(bareAt(lines, last))) return [last];
   let text = '';
   for (let i = last; i >= 0 && last - i < 6; i--) {
     if (!isTitlePiece(lines[i]) || (i < last && isOverGroup(lines[i]))) return null;

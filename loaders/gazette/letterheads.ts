@@ -2,7 +2,7 @@
 import type { Line } from '../layout/index.js';
 import { isDateLine } from '../layout/shapes.js';
 import { readDate } from './dates.js';
-import { bareAt, isMidSentence, isProse, isTitlePiece, lastLineOf, range } from './head-lines.js';
+import { bareAt, isMidSentence, isProse, isTitlePiece, isWholeMinutes, lastLineOf, range } from './head-lines.js';
 import type { Found } from './heads.js';
 import { readNumberLine, readOrderNumber } from './numbers.js';
 import { signedLine } from './signature.js';
@@ -10,7 +10,8 @@ import { isDocumentTitle, isIssuerLine } from './titles.js';
 
 /** `市政府专题会议纪要`; `督查通报` heads its subject too, but is a title in many other places. */
 const names = /纪要$/;
-const issue = /^（?(第[\d一二三四五六七八九十百]{1,4}期)）?$/;
+/** `第18期`, `2014年第12次`, `十三届第30次` in place of a number. */
+const issue = /^（?((?:[12]\d{3}年|[一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十百]{1,5}[期次])）?$/;
 
 /** Most lines between a letterhead and the text, and most lines of a subject. */
 const mostLines = 7;
@@ -23,9 +24,22 @@ export function letterheadHead(lines: readonly Line[], i: number): Found | null 
   const head: Found = { from: fromOf(lines, i), to: named ? i + 1 : i, number: null, date: null, titleLines: [] };
   while (head.to < i + mostLines && takeLine(lines, head));
   if (head.titleLines.length === 0) head.titleLines = named ? range(head.from, i + 1) : [];
-  const isHead = head.titleLines.length > 0 && (head.number || head.date) && isProse(lines[head.to]?.text ?? '');
+  const told = head.number !== null || head.date !== null || saysWhen(lines, head);
+  const isHead = told && head.titleLines.length > 0 && isProse(lines[head.to]?.text ?? '');
   return isHead && lastLineOf(lines, head.number ?? '') < head.to ? head : null;
 }
+
+/** `市政府第30次常务会议纪要`, `关于供热问题的会议纪要` without a number: the text begins with the day of the meeting, and no notice above issues them. */
+function saysWhen(lines: readonly Line[], { from, to, titleLines }: Found): boolean {
+  const title = bareText(titleLines.map((at) => lines[at] as Line));
+  const opens = isWholeMinutes(title) || (title.startsWith('关于') && opensWithDay.test(bareAt(lines, to)));
+  return opens && !bareText(lines.slice(Math.max(0, from - reach), from)).includes(title);
+}
+
+const opensWithDay = /^(?:[12]\d{3}年)?\d{1,2}月\d{1,2}日/;
+
+/** How many lines above may name what a notice issues. */
+const reach = 14;
 
 /** `按照市政府专题会议纪要` over `（〔2014〕28号）要求，`: a sentence that the line end cuts. */
 const isQuoted = (lines: readonly Line[], i: number): boolean =>
@@ -43,7 +57,7 @@ const longestNumber = 20;
 
 /** Who met stands on a line of its own: `云川市人民政府` over `专题会议纪要`. */
 const fromOf = (lines: readonly Line[], i: number): number =>
-  /^(?:[\u4e00-\u9fff]{2,6}会议)?纪要$/.test(bareAt(lines, i)) && isIssuerLine(lines[i - 1]?.text ?? '') ? i - 1 : i;
+  /^(?:[\u4e00-\u9fff]{0,6}会议)?纪要$/.test(bareAt(lines, i)) && isIssuerLine(lines[i - 1]?.text ?? '') ? i - 1 : i;
 
 /** Reads what the next line of the head says, number, date or subject, each once; false where it is none of them. */
 function takeLine(lines: readonly Line[], head: Found): boolean {
@@ -71,10 +85,11 @@ function subjectAt(lines: readonly Line[], from: number): number[] {
 }
 
 /** What a letterhead says above the title: the organ printed there with the date, and the name (`市政府专题会议纪要`); both empty over other heads. */
-export function letterhead(lines: readonly Line[], { from, titleLines }: Found): { organ: string; name: string } {
+export function letterhead(lines: readonly Line[], { from, to, titleLines }: Found): { organ: string; name: string } {
   const over = lines.slice(from, titleLines[0]);
+  const under = lines.slice((titleLines.at(-1) ?? to) + 1, to);
   const last = over.findIndex(({ bare }) => names.test(bare));
-  const organ = over.map(({ text }) => signedLine(text)?.issuer).find(Boolean) ?? '';
+  const organ = [...over, ...under].map(({ text }) => signedLine(text)?.issuer).find(Boolean) ?? '';
   return { organ, name: bareText(over.slice(0, last + 1)) };
 }
 

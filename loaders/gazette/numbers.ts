@@ -8,7 +8,7 @@ const whole =
 /** The year in front: `〔2012〕保市府办72号`, `〔2009〕冀市政字第31号`. Groups: year, agency, serial. */
 const yearFirst = /^[〔（【]([12]\d{3})[〕）】]([\u4e00-\u9fff]{2,16})(\d{1,5})号[）】]?$/;
 const order =
-  /^（?(?:令)?((?:（第[\d一二三四五六七八九十]{1,4}届）|第[\d一二三四五六七八九十]{1,4}届)?第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号|〔[12]\d{3}〕第?\d{1,4}号|[〔（](?:第?[一二三四五六七八九十]{1,4}届)[〕）]第?\d{1,4}号)）?$/;
+  /^（?(?:令)?((?:（第[\d一二三四五六七八九十]{1,4}届）|第[\d一二三四五六七八九十]{1,4}届)?第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号|[〔（][12]\d{3}[〕）]第?\d{1,4}号|[〔（](?:第?[一二三四五六七八九十]{1,4}届)[〕）]第?\d{1,4}号)）?$/;
 const orderTitle =
   /^([\u4e00-\u9fff]{2,30}(?:令|公告|通告|命令))[（ ]*(第[\d一二三四五六七八九十百]{1,6}号|[12]\d{3}年?第\d{1,4}号|〔[12]\d{3}〕第?\d{1,4}号)）?$/;
 const inBracket = /^(.{6,140}?)[（〔【]([^（）]{2,24}[〔（【][12]\d{3}[〕）】](?:第)?\d{1,5}号)[）〕】]$/;
@@ -52,8 +52,9 @@ export function readOrderTitle(text: string): { title: string; number: string } 
   return found ? { title: found[1] as string, number: bareYear(found[2]) as string } : null;
 }
 
-/** `〔2010〕第15号` as numbers are written elsewhere: `〔2010〕15号`. */
-const bareYear = (number: string | undefined): string | null => number?.replace(/(\d〕)第/, '$1') ?? null;
+/** `〔2010〕第15号`, `（2010）15号` as numbers are written elsewhere: `〔2010〕15号`. */
+const bareYear = (number: string | undefined): string | null =>
+  number?.replace(/^（(\d{4})）/, '〔$1〕').replace(/(\d〕)第/, '$1') ?? null;
 
 /** `…的通知（某政发〔2022〕3号）`, `…的通知 某政发〔2022〕3号`: a title with its number behind it, in brackets or after a blank. */
 export function readTitleWithNumber(text: string): { title: string; number: string } | null {

@@ -49,7 +49,7 @@ const member =
 /** `各县（市）`, `沿海各县（市）`, `有关县（市）`: what goes on behind the mark. */
 const begun =
   /^(?:(?:沿[\u4e00-\u9fff]{1,3}|环[\u4e00-\u9fff]{1,3}|[山库]区|有关|相关)?各|有关|相关|沿[海江河湖])(?:设区|辖)?(?:自治|特区|[省县市区州盟旗乡镇、])+$/;
-const goesOn = /^(?:[县市区旗州盟乡镇]|自治|特区|直辖市)/;
+const goesOn = /^(?:[县市区旗州盟乡镇](?![直属级各])|自治|特区|直辖市)/;
 const levels = /^(?:中央|中|国家|部|省|市|州|盟|县|区|旗)(?:直|属|[在驻][\u4e00-\u9fff]{1,2})?$/;
 /** `中、省`, before `市直有关单位`; `市直及中央`, before `省属驻市各单位`. */
 const isLevels = (text: string) => text.split(/[、及]/).every((each) => levels.test(each));

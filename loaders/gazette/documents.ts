@@ -160,6 +160,9 @@ const listed = (title: string, { county, city }: Home): string =>
 /** The organ that a title without 关于 opens with, or means; empty where it does neither. */
 const whose = (title: string, home: Home): string => opening.exec(title)?.[1] ?? listed(title, home);
 
+/** Most organs of one letterhead. */
+const mostOrgans = 8;
+
 /** Whose letterhead stands over a document: `云川市人民政府文件`, on one line or two, `云川市人民政府会议纪要`, several organs with 文件 behind them; bureaus without it, over a number of their own; empty where none does, or where the organ signs what stands above, under its date. */
 function letterheadOver(lines: readonly Line[], { from, number, titleLines }: Head): string {
   const last = lines[from - 1]?.bare ?? '';
@@ -168,7 +171,7 @@ function letterheadOver(lines: readonly Line[], { from, number, titleLines }: He
   const organs: string[] = [];
   if (last !== '文件' && (from === titleLines[0] || !number || /[政府]/.test(number))) return '';
   let i = last === '文件' ? from - 2 : from - 1;
-  for (; i >= 0 && isIssuerLine(lines[i]?.text ?? ''); i--) organs.unshift(lines[i]?.bare ?? '');
+  for (; organs.length < mostOrgans && isIssuerLine(lines[i]?.text ?? ''); i--) organs.unshift(lines[i]?.bare ?? '');
   const signs = isDateLine(lines[i]?.bare ?? '') && !isIssuerLine(unsealed(lines[i - 1]?.text ?? ''));
   return signs ? '' : organs.join('、');
 }

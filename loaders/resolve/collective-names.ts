@@ -119,7 +119,7 @@ const villages = /^(?:村（居）|居（村）|村（社区）|社区（村）)
 const townships =
   /((?:各|有关|相关|沿线|沿途|区|县|市|旗|州|盟)(?:乡镇|镇乡|镇街|街镇|乡（镇）|镇（乡）|乡|镇)|(?:各|有关|相关)城区|地[县区市旗州盟（）、]{1,10})政府(?=（|$)/;
 
-/** `各级…`, `县级以上…`, `市、县两级…`, `驻朔…单位`: words that name no single unit. */
+/** `各级…`, `县级以上…`, `市、县两级…`, `驻汾…单位`: words that name no single unit. */
 export const keepingReader: Reader = (name, scope) => {
   const { keeping } = patterns();
   if (/^驻/.test(name)) return collective(name, scope);

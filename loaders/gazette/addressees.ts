@@ -105,7 +105,9 @@ export function readSalutation(lines: readonly Line[], from: number): { text: st
     text += bareAt(lines, i);
     if (isDocumentTitle(text)) break;
     if (isSalutation(text)) return { text, to: i + 1 };
-    if (lacksColon(text) && isProse(lines[i + 1]?.text ?? '')) return { text: `${text}：`, to: i + 1 };
+    const below = lines[i + 1];
+    const isWhole = below && isProse(below.text) && !isSalutation(text + below.bare);
+    if (isWhole && lacksColon(text)) return { text: `${text}：`, to: i + 1 };
     if (/[。：]|〔[12]|[·.…]{3}/.test(text)) break;
   }
   return { text: '', to: from };

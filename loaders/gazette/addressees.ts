@@ -13,7 +13,7 @@ const proposers =
   /^(?:尊敬的)?(?!.*各位)[\u4e00-\u9fff·]{2,8}(?:、[\u4e00-\u9fff·]{2,8})*(?:等[\d一二三四五六七八九十]*[名位]?)?(?<!主任|主席|成员|常务|特邀|专职|兼职|政协|人大|职工|法定|党)(?:委员|代表)：$/;
 
 /** Whether the joined text is a salutation: units, then a colon. */
-export const isSalutation = (text: string) =>
+const isSalutation = (text: string) =>
   text.length <= 400 &&
   (ends.test(text) || (/[员表]：$/.test(text) && proposers.test(text))) &&
   !/。|〔[12]|[·.…]{3}/.test(text) &&

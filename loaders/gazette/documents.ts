@@ -168,8 +168,8 @@ function letterheadOver(lines: readonly Line[], { from, number, titleLines }: He
   const last = lines[from - 1]?.bare ?? '';
   const head = /^(.*?)(?:文件|会议纪要)$/.exec(last);
   if (head?.[1]) return isIssuerLine(head[1]) ? head[1] : '';
-  const organs: string[] = [];
   if (last !== '文件' && (from === titleLines[0] || !number || /[政府]/.test(number))) return '';
+  const organs: string[] = [];
   let i = last === '文件' ? from - 2 : from - 1;
   for (; organs.length < mostOrgans && isIssuerLine(lines[i]?.text ?? ''); i--) organs.unshift(lines[i]?.bare ?? '');
   const signs = isDateLine(lines[i]?.bare ?? '') && !isIssuerLine(unsealed(lines[i - 1]?.text ?? ''));

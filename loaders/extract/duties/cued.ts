@@ -10,8 +10,7 @@ import { dutyVerb } from './labels.js';
 import { cueRole, dutyRole } from './roles.js';
 import type { Segment, Subject } from './sentences.js';
 import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
-import { isDoing } from './told.js';
-import { words } from './words.js';
+import { attribute, isDoing } from './told.js';
 
 const cue =
   /(?:作?为|担?任)(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|落实|副?组长|成员|配合|协办|参与)(?:单位|部门)|为成员$|牵头负责(?=，|$)|负责牵头(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成|指导(?=$)/g;
@@ -25,10 +24,6 @@ const responsibleNoun =
 const noun =
   /^(?:人(?![员口才力居工民大防社事间感])|单位|部门|机构|下(?=[，。；]|$)|方(?![案式面便法向])|的|者|领导|作用|事项|任务|默契|良好|不[力够佳])/;
 export const isNoun = (word: string, after: string): boolean => (word === '负责' ? responsibleNoun : noun).test(after);
-/** Attributes and past events: 负责征收的保险费达到86亿元, 负责建设的8个公园, 负责监督的工作人员, 牵头举办了. */
-export const attribute = new RegExp(
-  `^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:${words('outcomes')})|^负责(?:[^，。；]{1,14}的(?:${words('staffOf')})|(?:${words('worksOf')})的\\d|[^，。；]{1,8}的[^，。；\\d]{2,12}\\d[\\d.]*(?:万|亿)?(?:家|个|项|座|条|件|人|户|公里|元)$)`,
-);
 const told =
   /^(?:牵头|主办|负责|配合|协助|参与|参加)[^，。；]{0,10}(?:了(?![解结])|过(?![程渡度剩期滤敏境往江河]))|^.{0,6}(?:举办了|完成了|开展了)/;
 

@@ -1,12 +1,11 @@
 /** Subjects found by their place: at the beginning of a sentence, after 由, or founded in the same sentence. */
 import type { Passage } from '../../layout/passage.js';
-import { attribute } from './cued.js';
 import { duty, endOf, type Found, subjectAt } from './found.js';
 import { announces, dutyVerb } from './labels.js';
 import { behindSeat, bodyAlone, groupOffice, ofOffice, undertakes } from './offices.js';
 import type { Duty, Segment, Subject } from './sentences.js';
 import { noPredicate, type SubjectForm, solidUnits } from './subjects.js';
-import { answers } from './told.js';
+import { answers, attribute } from './told.js';
 
 const opensResponsible = new RegExp(`^(?:并|同时)?(?:全面|具体|主要|统一|分别|共同)?${answers}`);
 const byRule = /^(?:是|为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|依照|在))/;

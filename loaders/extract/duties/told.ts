@@ -1,6 +1,7 @@
 /** What is to be done where it stands before the name of those who do it. */
 import type { Passage } from '../../layout/passage.js';
 import type { Segment, Subject } from './sentences.js';
+import { words } from './words.js';
 
 /** 负责 as what somebody does, as source of a pattern: not 负责人, 负责同志, 负责的, but 负责人员疏散, 负责人间传染病. */
 export const answers = '负责(?!人(?![员口才民大防间感])|同志|的)';
@@ -51,3 +52,8 @@ export const tellsBehind = (text: string, cueAt: number, { blotted, sign }: Segm
   bareResponsible(text, cueAt) ||
   /^(?:作?为|担?任)/.test(text.slice(cueAt, cueAt + 2)) ||
   (sign === '：' && /^其?(?:主要|具体|工作)*(?:职责|任务)[是为]?$/.test(blotted));
+
+/** Attributes and past events: 负责征收的保险费达到86亿元, 负责建设的8个公园, 负责监督的工作人员, 牵头举办了. */
+export const attribute = new RegExp(
+  `^(?:牵头|主办|负责|配合)[^，。；]{1,12}的[^，。；]{1,24}(?:${words('outcomes')})|^负责(?:[^，。；]{1,14}的(?:${words('staffOf')})|(?:${words('worksOf')})的\\d|[^，。；]{1,8}的[^，。；\\d]{2,12}\\d[\\d.]*(?:万|亿)?(?:家|个|项|座|条|件|人|户|公里|元)$)`,
+);

@@ -3,10 +3,10 @@ import { yamlFile } from '../../data.js';
 import type { Block, TextBlock } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
 import { listTitle, withoutCount } from '../columns/titles.js';
-import { type ClassLine, classLine, leader, levelIn, stageIn } from './class.js';
+import { type ClassLine, classLine, leader, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
 import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';
-import { chineseItem, isOther, item, listsWorks, stagedItem } from './list-words.js';
+import { chineseItem, isOther, item, listOf, listsWorks, stagedItem } from './list-words.js';
 import { remarkOf } from './remarks.js';
 import { countedList, namesList, numeralList, packedList, stagedList } from './staged-lists.js';
 import { isDeed, isWork } from './works.js';
@@ -85,9 +85,9 @@ function projectList(block: TextBlock): List | null {
 function leadList({ passage: { text } }: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
   if (!text.endsWith('：')) return null;
   if (announcesDeeds.test(text) && !isOther(title.replaceAll('实事', '')))
-    return { title, item: numberOf(below), level: null, stage: null, counted: false, strict: true, deeds: true };
+    return listOf(title, { item: numberOf(below), level: null, strict: true, deeds: true });
   if (!announcesWorks.test(text) || isOther(title)) return null;
-  return { title, item, level: levelIn(title), stage: null, counted: false, loose: true };
+  return listOf(title, { loose: true });
 }
 
 /** `2022年民生实事项目10件，具体如下：` */
@@ -111,9 +111,7 @@ const tasksOfWorks =
 function ledList({ passage: { text } }: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
   if (!ledLine.test(text) || !below || below.kind === 'table' || !listsWorks.test(title) || isOther(title)) return null;
   const first = below.passage.text;
-  return item.test(first) && remarkOf(first)?.answered
-    ? { title, item, level: levelIn(title), stage: null, counted: false }
-    : null;
+  return item.test(first) && remarkOf(first)?.answered ? listOf(title) : null;
 }
 
 const ledLine = new RegExp(`^[一二三四五六七八九十]{1,3}、${leader}$`);
@@ -125,9 +123,7 @@ function fieldList(block: TextBlock, { title }: PrintedDocument, below?: Block):
   const first = below.passage.text;
   const name = item.test(first) ? nameBefore(first.replace(item, '')) : '';
   const told = name.length > 3 && name.length < first.length - 8 && !/[。；：，]/.test(name) && isWork(name);
-  return told && (!/工程$/.test(name) || costs.test(first))
-    ? { title, item, level: levelIn(title), stage: null, counted: false, loose: true, strict: true }
-    : null;
+  return told && (!/工程$/.test(name) || costs.test(first)) ? listOf(title, { loose: true, strict: true }) : null;
 }
 
 const fieldLine =
@@ -142,16 +138,8 @@ function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block)
   const first = below.passage.text;
   const own = first.startsWith('（') && countedField.test(text) ? stagedItem : item;
   if (!own.test(first) || !isCosted(first.replace(own, ''))) return null;
-  const section = classLine(text) ?? undefined;
-  return {
-    title,
-    item: own,
-    level: levelIn(title),
-    stage: null,
-    counted: false,
-    strict: true,
-    ...(section && { section }),
-  };
+  const section = classLine(text);
+  return listOf(title, { item: own, strict: true, ...(section && { section }) });
 }
 
 /** `一、十大重点工业项目` over works numbered （一）, （二）. */
@@ -172,7 +160,7 @@ const ofName = /^(?=(?:项目|工程)名称：)/;
 function toldList(block: TextBlock, { title }: PrintedDocument, over?: Block, below?: Block): List | null {
   const { text } = block.passage;
   if (text.length < 60 && nameLabelAt(text, 0) && !isOther(title))
-    return { title, item: ofName, level: levelIn(title), stage: stageOver(over), counted: false, headed: true };
+    return listOf(title, { item: ofName, stage: stageOver(over), headed: true });
   const number = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
   const marker = number === undefined ? undefined : number + nameLabelAt(text, number.length);
   if (!marker) return null;
@@ -181,8 +169,7 @@ function toldList(block: TextBlock, { title }: PrintedDocument, over?: Block, be
     over && over.kind !== 'table' && /^（/.test(text) && plainField.test(over.passage.text)
       ? classLine(over.passage.text)
       : null;
-  const list: List = { title, item: stagedItem, level: levelIn(title), stage: null, counted: false };
-  if (section) list.section = section;
+  const list = listOf(title, { item: stagedItem, ...(section && { section }) });
   if (isHeadOfWork(text.slice(marker.length), below) || isAnswered(text.slice(marker.length), over, below))
     return { ...list, headed: true };
   const name = nameBefore(text.slice(marker.length));

@@ -1,5 +1,7 @@
 /** Words that lists of works in lines begin with, and what their titles say. */
 import { yamlFile } from '../../data.js';
+import { levelIn } from './class.js';
+import type { List } from './line-lists.js';
 
 const words = yamlFile<{ not: string[] }>('loaders/extract/data/projects.yaml');
 /** `3.318国道绕行`, `4.220千伏变电站`: a name that begins with a number. */
@@ -14,6 +16,16 @@ export const stageLine =
 
 /** True for a title of no works: permits, prizes, fees. */
 export const isOther = (title: string): boolean => words.not.some((word) => title.includes(word));
+
+/** The list of a title, its works numbered and of the level that it tells unless `own` says otherwise. */
+export const listOf = (title: string, own: Partial<List> = {}): List => ({
+  title,
+  item,
+  level: levelIn(title),
+  stage: null,
+  counted: false,
+  ...own,
+});
 
 /** A document that lists works; one on how they are managed does not. */
 export const listsWorks =

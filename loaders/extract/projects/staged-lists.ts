@@ -2,9 +2,9 @@
 import type { Block, TextBlock } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
 import { withoutCount } from '../columns/titles.js';
-import { classLine, levelIn } from './class.js';
+import { classLine } from './class.js';
 import type { List } from './line-lists.js';
-import { chineseItem, isOther, item, listsWorks, stagedItem, stageLine } from './list-words.js';
+import { chineseItem, isOther, item, listOf, listsWorks, stagedItem, stageLine } from './list-words.js';
 import { namesAlone, packedWorks } from './packed.js';
 import { remarkOf } from './remarks.js';
 import { isDeed, isWork } from './works.js';
@@ -15,15 +15,7 @@ export function stagedList(block: TextBlock, { title }: PrintedDocument): List |
   if (!stageLine.test(text) || !title.includes('项目') || isOther(title)) return null;
   const section = classLine(text);
   return section?.stage && !section.category
-    ? {
-        title,
-        item: stagedItem,
-        level: levelIn(title),
-        stage: null,
-        section,
-        counted: withoutCount(text) !== text,
-        staged: true,
-      }
+    ? listOf(title, { item: stagedItem, section, counted: withoutCount(text) !== text, staged: true })
     : null;
 }
 
@@ -34,7 +26,7 @@ export function countedList(block: TextBlock, { title }: PrintedDocument, below?
   const first = below && below.kind !== 'table' && item.test(below.passage.text) ? below.passage.text : '';
   const name = first.replace(item, '').replace(/[；。]$/, '');
   const section = remarkOf(name) && !isDeed(name) ? classLine(text) : null;
-  return section && { title, item, level: levelIn(title), stage: null, section, counted: true, staged: true };
+  return section && listOf(title, { section, counted: true, staged: true });
 }
 
 const countedHead =
@@ -51,7 +43,7 @@ export function packedList(block: TextBlock, { title }: PrintedDocument, below?:
     );
   };
   if (!sure(block) || !sure(below)) return null;
-  return { title, item, level: levelIn(title), stage: null, counted: true, staged: true, packed: true };
+  return listOf(title, { counted: true, staged: true, packed: true });
 }
 
 /** `一、交通` over a paragraph of nothing but names of works, in a document on chief works. */
@@ -59,9 +51,7 @@ export function namesList(block: TextBlock, { title }: PrintedDocument, below?: 
   if (below?.kind !== 'paragraph' || !listsWorks.test(title) || isOther(title)) return null;
   const section =
     fieldHead.test(block.passage.text) && namesAlone(below.passage.text) ? classLine(block.passage.text) : null;
-  return (
-    section && { title, item, level: levelIn(title), stage: null, section, counted: false, staged: true, packed: true }
-  );
+  return section && listOf(title, { section, staged: true, packed: true });
 }
 
 /** `一、云临铁路西段。线路全长62公里，年内铺轨。` over `二、东山机场迁建。…` in a document on chief works: what is told stands behind the name of each. */
@@ -72,7 +62,7 @@ export function numeralList(block: TextBlock, { title }: PrintedDocument, below?
     return isWork(name) && !isDeed(name) && !/(?:工程|项目|建设)$/.test(name);
   };
   return names(block.passage.text) && below && below.kind !== 'table' && names(below.passage.text)
-    ? { title, item: chineseItem, level: levelIn(title), stage: null, counted: false, strict: true, opens: true }
+    ? listOf(title, { item: chineseItem, strict: true, opens: true })
     : null;
 }
 

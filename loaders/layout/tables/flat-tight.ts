@@ -7,11 +7,14 @@ import { isDateLine } from '../shapes.js';
 import type { RawCell } from './grid.js';
 import { namesUnits } from './unit-names.js';
 
-/** The cells of a text, with the lines of each and the cell that begins at a line. */
+/** The cells of a text, with the lines of each. */
 export interface Tight {
   cells: readonly Line[];
   /** The first line of each cell by its place among the lines; one more at the end. */
   firsts: readonly number[];
+  /** The cell that begins at a line. */
+  ofLine: ReadonlyMap<number, number>;
+  /** The lines of a cell of several by where it begins. */
   parts: ReadonlyMap<number, readonly Line[]>;
 }
 
@@ -19,18 +22,42 @@ export interface Tight {
 const isTight = ({ text }: Folded, a: Line, b: Line): boolean =>
   text.indexOf('\n', text.indexOf('\n', a.end) + 1) >= b.start;
 
-/** A line that is no part of another's cell: a number, a date. */
-const alone = (line: Line): boolean => /^\d{1,3}$/.test(line.text) || isDateLine(line.text);
+const numbers = /^(?:序号|编号)$/;
+/** A line that is no part of another's cell: a number, the head over numbers, a date. */
+const alone = (line: Line): boolean => /^\d{1,3}$/.test(line.text) || numbers.test(line.bare) || isDateLine(line.text);
 
-/** The cells of the table at line `from`, and those behind it; null where its first two lines stand together, or where its first row does not begin with a cell of its own. */
-export function tightCells(folded: Folded, lines: readonly Line[], from: number): Tight | null {
+/**
+ * The cells of a text where a table begins at line `from`, and which of them that is; null where its first two lines stand together, where no cell has
+ * several lines, or where no row numbered 1 is near.
+ */
+export function tightCells(folded: Folded, lines: readonly Line[], from: number): { tight: Tight; at: number } | null {
   const [first, second] = [lines[from], lines[from + 1]];
-  if (!first || !second || !/^(?:序号|编号)$/.test(first.bare) || isTight(folded, first, second)) return null;
+  if (!first || !second || !numbers.test(first.bare) || isTight(folded, first, second)) return null;
+  const tight = cellsOf(folded, lines);
+  const at = tight.ofLine.get(from) as number;
+  return tight.parts.size && tight.cells.slice(at, at + reach).some(({ text }) => text === '1') ? { tight, at } : null;
+}
+
+/** How many cells stand before the number of the first row. */
+const reach = 16;
+/** Most lines of a cell. */
+const tallest = 12;
+
+/** Found once for the lines of a text: many of them may look like the begin of a table. */
+const known = new WeakMap<readonly Line[], Tight>();
+
+function cellsOf(folded: Folded, lines: readonly Line[]): Tight {
+  const found = known.get(lines) ?? readCells(folded, lines);
+  known.set(lines, found);
+  return found;
+}
+
+function readCells(folded: Folded, lines: readonly Line[]): Tight {
   const cells: Line[] = [];
   const firsts: number[] = [];
   const parts = new Map<number, readonly Line[]>();
-  let at = from;
-  while (at < lines.length && cells.length < most) {
+  let at = 0;
+  while (at < lines.length) {
     const end = endOfCell(folded, lines, at);
     const own = lines.slice(at, end);
     cells.push(end - at === 1 ? (own[0] as Line) : joined(own));
@@ -39,14 +66,8 @@ export function tightCells(folded: Folded, lines: readonly Line[], from: number)
     at = end;
   }
   firsts.push(at);
-  return parts.size && cells.slice(0, reach).some(({ text }) => text === '1') ? { cells, firsts, parts } : null;
+  return { cells, firsts, ofLine: new Map(firsts.map((line, cell) => [line, cell])), parts };
 }
-
-/** Most cells of a table, and how many stand before the number of its first row. */
-const most = 4000;
-const reach = 16;
-/** Most lines of a cell. */
-const tallest = 12;
 
 function endOfCell(folded: Folded, lines: readonly Line[], at: number): number {
   let end = at + 1;

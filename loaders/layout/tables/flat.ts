@@ -19,9 +19,10 @@ const spare = 8;
 
 /** The flattened table that begins at line `from`, or null: three heads or more, then a row numbered 1. Blank lines between its cells part them. */
 export function flatTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
-  const tight = tightCells(folded, lines, from);
-  const found = tight && tableOf(folded, tight.cells, 0);
-  if (!tight || !found || !areWhole(found.rows)) return tableOf(folded, lines, from);
+  const parted = tightCells(folded, lines, from);
+  const found = parted && tableOf(folded, parted.tight.cells, parted.at);
+  if (!parted || !found || !areWhole(found.rows)) return tableOf(folded, lines, from);
+  const { tight } = parted;
   const rows = found.rows.map((row) => row.map((cell) => apart(cell, tight)));
   return { ...found, from, to: tight.firsts[found.to] as number, rows };
 }

@@ -103,6 +103,7 @@ test.each([
   ['open brackets', '（责任单位：市水利局\n'],
   ['headings', '一、总体要求\n'],
   ['column heads', '序号\n任务\n责任单位\n'],
+  ['cells between blank lines', '序号\n\n工作任务\n牵头\n\n责任单位\n\n1\n\n'],
   ['heads and words', '类别\n任务内容\n责任单位\n完成时限\n一条不属于任何列的文字\n'],
   ['spaced columns', '任务  责任单位  完成时限\n'],
   ['spaced columns between sections', '序号  任务内容  责任单位  完成时限\n一、加强组织领导\n'],

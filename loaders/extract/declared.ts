@@ -14,7 +14,7 @@ const leadsFirst = new RegExp(
 );
 
 /** True for a text that makes the first unit of a list its leader: `排在首位的为牵头单位`, `列首位者牵头`, `牵头单位（排在责任单位的第1位）`. */
-export function saysFirstLeads(text: string): boolean {
+function saysFirstLeads(text: string): boolean {
   return /首|第一|第1|最前/.test(text) && leadsFirst.test(text);
 }
 

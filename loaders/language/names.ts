@@ -52,7 +52,7 @@ const having = new RegExp(
 const isHaving = (name: string): boolean => name.includes('有') && having.test(name);
 
 /** Brackets that belong to a name, brought to one shape, so that patterns need one: `县〈市、区〉` → `县（市、区）`. */
-export function roundBrackets(text: string): string {
+function roundBrackets(text: string): string {
   if (!/[〔〈【[〕〉】\]]/.test(text)) return text;
   return text.replace(/[〔〈【[]/g, '（').replace(/[〕〉】\]]/g, '）');
 }

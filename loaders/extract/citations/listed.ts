@@ -17,7 +17,7 @@ export const listedRule: Rule = {
 };
 
 /** What a heading or lead-in says of the documents under it; null where it speaks of no documents, or of several things done to them. */
-export function toldOf(text: string): CitationRelation | null {
+function toldOf(text: string): CitationRelation | null {
   if (text.length > 160 || !/文件|规章|法规|目录|清单|下列|以下|如下|[办规]法/.test(text)) return null;
   const ends = /废止|失效|停止执行/.test(text);
   const amends = /修改|修订|修正/.test(text);

@@ -25,7 +25,7 @@ const countRemark =
 const anyCount = /\d[^（）()]{0,3}?[项个件类条大种宗]/;
 
 /** The tables of a document, each with the lines that title it. A line of running text ends what stood before it; an attachment begins anew. */
-export function titledTables(blocks: readonly Block[]): TitledTable[] {
+function titledTables(blocks: readonly Block[]): TitledTable[] {
   const titled: TitledTable[] = [];
   let recent: Passage[] = [];
   let remarks: string[] = [];

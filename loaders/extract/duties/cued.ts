@@ -40,7 +40,7 @@ const calls =
   /^(?:(?:视情|必要时|可?根据(?:工作)?(?:需要|情况))[^，。；]{0,4}(?:增加|吸收|邀请|抽调)|动员|发动|引导|鼓励|号召|邀请|吸引|组织(?=[\u4e00-\u9fff]{2})(?![部编局办、]))/;
 
 /** `市水利局为成员单位。` alone: nothing is told of it, unless the next sentence does (`组长由市水利局局长担任，市财政局为成员单位。负责…`); `市长任组长，市水利局为成员，…` makes a body. */
-function tellsNothing({ passage, parts, index, beside }: Place, word: string): boolean {
+function isEmptyCue({ passage, parts, index, beside }: Place, word: string): boolean {
   if (!(beside ? besides : leading).test(word) || word === '为成员') return true;
   const last = word.includes('为') && index === parts.length - 1;
   return last && !dutyVerb.test(passage.text.slice((parts[index] as Segment).end + 1));
@@ -105,7 +105,7 @@ function atCue(place: Place, text: string, at: number, word: string): Cued | nul
   if ((length > 0 && !unitEnd.test(text.charAt(length - 1))) || isNoun(word, after)) return undefined;
   if (word === '组成' && !follows && !ofGroup.test(passage.text.slice(Math.max(0, from - 8), from))) return undefined;
   if (told.test(text.slice(at)) || attribute.test(text.slice(at))) return null;
-  if (!follows && tellsNothing(place, word)) return undefined;
+  if (!follows && isEmptyCue(place, word)) return undefined;
   if (word.includes('成员') && foundsBefore(passage, parts, index)) return null;
   return subjectBefore(place, from, start + length, { word, at: start + at, after });
 }

@@ -28,7 +28,7 @@ const longest = 600;
 const longestPiece = 6;
 
 /** The parts of a line, cut at gaps of two blanks; a blank is `wide` half characters. Two characters set apart are one word: `合  计`, `陈  刚`. */
-export function slotsOf({ text, start, row }: Line, wide: number): Slot[] {
+function slotsOf({ text, start, row }: Line, wide: number): Slot[] {
   const slots: Slot[] = [];
   let column = (start - row.start) * wide;
   let at = 0;

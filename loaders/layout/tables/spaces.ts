@@ -50,35 +50,42 @@ export function spacedTable(lines: readonly Line[], from: number): FoundTable | 
   for (const gap of [2, 1]) {
     const heads = headsOf(line, gap);
     if (!(heads.length > 2 ? areHeads(heads, gap) : isPair(textsOf(heads)) || isDuties(textsOf(heads)))) continue;
-    const rows: RawRow[] = [];
-    let to = from + 1;
-    const top = partsOf(lines[to] ?? line, gap);
-    for (; to < lines.length; to++) {
-      if (isHeader(headsOf(lines[to] as Line, gap), heads)) break;
-      const long = longRow(lines, to, heads, gap);
-      if (long) {
-        rows.push(long.row);
-        to = long.to - 1;
-        continue;
-      }
-      const row =
-        rowAt(lines, to, heads, gap) ??
-        sectionAt(lines, to, heads, gap) ??
-        sharedRow(lines, to, heads, gap) ??
-        plainRow(lines[to] as Line, heads, top, gap);
-      const whole = row ? null : withRest(rows.at(-1), lines, to, heads, gap);
-      if (whole) rows[rows.length - 1] = whole;
-      else if (row) rows.push(row);
-      else break;
-    }
-    while (rows.at(-1)?.length === 1) {
-      rows.pop();
-      to--;
-    }
+    const { rows, to } = rowsUnder(lines, from + 1, heads, gap);
     if (rows.length > 0) return { from, to, form: 'spaces', rows: [rowOf(heads), ...rows] };
   }
   return null;
 }
+
+/** The rows from line `from` on and where they end. A row of one cell at the end heads what comes below. */
+function rowsUnder(
+  lines: readonly Line[],
+  from: number,
+  heads: readonly Part[],
+  gap: number,
+): { rows: RawRow[]; to: number } {
+  const rows: RawRow[] = [];
+  const top = partsOf(lines[from] ?? (lines[from - 1] as Line), gap);
+  let to = from;
+  for (; to < lines.length; to++) {
+    if (isHeader(headsOf(lines[to] as Line, gap), heads)) break;
+    const long = longRow(lines, to, heads, gap);
+    const row = long?.row ?? shortRow(lines, to, heads, gap) ?? plainRow(lines[to] as Line, heads, top, gap);
+    const whole = row ? null : withRest(rows.at(-1), lines, to, heads, gap);
+    if (whole) rows[rows.length - 1] = whole;
+    else if (row) rows.push(row);
+    else break;
+    if (long) to = long.to - 1;
+  }
+  while (rows.at(-1)?.length === 1) {
+    rows.pop();
+    to--;
+  }
+  return { rows, to };
+}
+
+/** The row of a line: its own, a heading over rows, or one that shares cells with the row above. */
+const shortRow = (lines: readonly Line[], at: number, heads: readonly Part[], gap: number): RawRow | null =>
+  rowAt(lines, at, heads, gap) ?? sectionAt(lines, at, heads, gap) ?? sharedRow(lines, at, heads, gap);
 
 /** The row above with the cells that go on in a line of their rests, where a further row follows or the rests make a name whole: `资源局` under `市国土`; null where they do not. */
 function withRest(

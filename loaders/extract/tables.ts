@@ -10,7 +10,7 @@ import { type Column, columnsOf, type Meaning, type TableMeaning } from './colum
 import { type Declared, declaredIn, firstLeads, textsOf } from './declared.js';
 import type { TaskFact, UnitFact } from './facts.js';
 import { headingTexts, withoutMarker } from './items.js';
-import { readCell } from './tables/cells.js';
+import { readCell, withoutPeople } from './tables/cells.js';
 import {
   cellAt,
   nameColumn,
@@ -65,7 +65,7 @@ export function readTables(document: PrintedDocument): TaskFact[] {
 function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared | null): TaskFact[] {
   const columns = unitColumns(table);
   if (!columns.length) return readLabelTable(block);
-  if (!isAssignmentTable(table)) return [];
+  if (!isAssignmentTable(table, columns)) return [];
   const task = taskColumns(table, columns);
   const named = nameColumn(table, task[0]);
   const leads = declared ?? declaredIn(columns.map(({ header }) => header));
@@ -109,7 +109,7 @@ const sectionText = (row: Row): string | null =>
     .find(Boolean) ?? null;
 
 /** Lists of permits and people, and tables of marks, may name units too: they assign nothing. A list of projects does where it has a column of responsible units. */
-function isAssignmentTable(table: TableMeaning): boolean {
+function isAssignmentTable(table: TableMeaning, units: readonly Column[]): boolean {
   const has = (...meanings: Meaning[]) => columnsOf(table, ...meanings).length > 0;
   const tasks = has('task', 'measure');
   if (has('person-name', 'post') && !tasks) return false;
@@ -122,7 +122,7 @@ function isAssignmentTable(table: TableMeaning): boolean {
   return (
     tasks ||
     has('lead', 'support', 'deadline') ||
-    columnsOf(table, 'responsible').some(({ header }) => /责任|落实|承办|负责|分工|推进|包[抓联]/.test(header))
+    units.some(({ header }) => /责任|落实|承办|负责|分工|推进|包[抓联]/.test(header))
   );
 }
 
@@ -159,8 +159,14 @@ function rowTask(
     end: Math.max(...spans.map(({ end }) => end)),
     rule: 'table-row',
   };
-  const units = flatMap(columns, (column) => cellUnits(cellAt(row, column.column), roleMeaning(column), at.end));
+  const units = flatMap(columns, (column) => cellUnits(unitCell(row, column), roleMeaning(column), at.end));
   return units.length ? { kind: 'TABLE', heading: nameOf(row, named, text), path, text, at, units } : null;
+}
+
+/** The cell of a column of units; `责任单位及责任人` holds people too. */
+function unitCell(row: Row, { column, header }: Column): Cell | undefined {
+  const cell = cellAt(row, column);
+  return cell && header.includes('人') ? withoutPeople(cell) : cell;
 }
 
 /** The units of one cell. A cell taken from above gives its units a place that runs on to the end of this row. */

@@ -1,5 +1,6 @@
 /** The clauses of a document's blocks. */
 import type { Block } from '../../layout/blocks.js';
+import { joinPassages, type Passage } from '../../layout/passage.js';
 import { isUnderDivision, isUnderList } from '../duties/sections.js';
 import { withoutMarker } from '../items.js';
 import { type ClausePlace, clausePlaces } from './places.js';
@@ -21,13 +22,29 @@ function tellsDuties(block: Block, [place]: readonly ClausePlace[]): boolean {
 const doing =
   /[局委办厅部院会社门府](?:负责|[^，。；]{0,12}，?配合做好)(?!落实|实施|推进|组织|牵头|配合)[^，。；、（）]{4}/;
 
+const same = /(?:^|（)([\u4e00-\u9fff]{2,8})：同上）?[。；]?$/;
+
+/** `责任单位：同上`: the clause that the same label had above; its units reach from where they are printed to here. */
+function sameAs({ passage }: Block & { passage: Passage }, above: ReadonlyMap<string, ClausePlace>): ClausePlace[] {
+  const found = passage.text.includes('：同上') ? same.exec(passage.text) : null;
+  const place = found && above.get(found[1] ?? '');
+  if (!place) return [];
+  const end = passage.text.length;
+  const inside = joinPassages([place.inside, passage]);
+  const units = place.clause.units.map((unit) => ({ ...unit, end: inside.text.length }));
+  return [{ ...place, start: found.index, end, from: end, to: end, inside, clause: { ...place.clause, units } }];
+}
+
 /** The clauses of every block but tables; `title` is the document's, which may speak of a prize. */
 export function placesIn(blocks: readonly Block[], title: string): Map<Block, ClausePlace[]> {
   const prize = title.includes('奖');
   const found = new Map<Block, ClausePlace[]>();
+  const above = new Map<string, ClausePlace>();
   for (const block of blocks) {
     if (block.kind === 'table') continue;
-    const places = clausePlaces(block.passage, block.lines ?? []);
+    const read = clausePlaces(block.passage, block.lines ?? []);
+    const places = read.length ? read : sameAs(block, above);
+    for (const place of read) above.set(place.inside.text.slice(0, place.inside.text.indexOf('：')), place);
     if (tellsDuties(block, places)) found.set(block, []);
     else found.set(block, prize ? places.filter((place) => !didIt(block.passage.text, place)) : places);
   }

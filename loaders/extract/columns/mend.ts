@@ -73,7 +73,7 @@ export const mostJoined = 12;
 const units: Meaning[] = ['responsible', 'lead', 'support', 'implementer', 'former-implementer', 'new-implementer'];
 /** How the last unit of a cell ends where nothing of it is cut off; `市残` and `北街` are cut, `市残联` and `北街街道` are not. */
 const unitEnd =
-  /(?:[局厅委办室府门关构心会队院处所站司行部署厂团校盟社县区市旗镇乡等组馆台网位体）。]|[残妇侨文商科台]联|[科作记]协|街道|[城建交水产农国旅文]投|[业高技创流]园|[农林牧机]场|企业|水库)$/;
+  /(?:[局厅委办室府门关构心会队院处所站司行部署厂团校盟社县区市旗镇乡等组馆台网位体）。]|[残妇侨文商科台]联|[科作记]协|街道|[城建交水产农国旅文]投|[业高技创流]园|[农林牧机]场|[一二三四五六七八九十合书]科|专班|[大中小]学|企业|水库)$/;
 
 /** How a line begins that names somebody anew. */
 const beginsName = /^[省市县区州盟旗各国]|^[\u4e00-\u9fff]{2,8}[县区市旗镇乡街]/;
@@ -122,7 +122,7 @@ function isCut(columns: readonly Column[], number: number, above: Row, own: read
       /[、，；：（“《及和与]$/.test(before) ||
       /^[、，。；：）”》]/.test(textOf(cell)) ||
       isOpen(before) ||
-      (unit && !unitEnd.test(before))
+      (unit && !unitEnd.test(before) && !beginsName.test(textOf(cell)))
     );
   });
 }

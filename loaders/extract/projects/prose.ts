@@ -54,7 +54,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
 /** What a paragraph says that may name works; some of it only of several. */
 const mayName = (text: string): boolean =>
   /项目|工程|建设|续建|建成|新建|加快|启动|通车|完成/.test(text) ||
-  (text.includes('、') && /前期|开工|谋划|完工|竣工|重建|改造/.test(text));
+  (text.includes('、') && /前期|开工|谋划|完工|竣工|重建|改造|打通|拓宽/.test(text));
 
 function once(spans: readonly Told[], text: string): Told[] {
   const seen = new Set<string>();

@@ -40,7 +40,7 @@ const field =
   /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|^[●•◆■★○▲①-⑳]/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
-const raises = /重建|修复|开工|建成|竣工|通车|新建|建设|启动|完成/;
+const raises = /重建|修复|拓宽|打通|疏浚|开工|建成|竣工|通车|新建|建设|启动|完成/;
 
 /** What parts names: 、 but not in `3、4号机组`, and 和 or 以及 behind what is built. */
 export const joins =
@@ -66,7 +66,7 @@ export const moved = ({ start, end }: Span, by: number): Span => ({ start: start
 
 /** What is said of works: a stretch without it names none. */
 const tells =
-  /重建|修复|改造|开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投[用运入]|并网|达产|封顶|研究/;
+  /重建|修复|改造|拓宽|打通|加固|疏浚|开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投[用运入]|并网|达产|封顶|研究/;
 
 /** The pieces of a part of a sentence (`；` parts it) that name works behind a verb. */
 export function piecesOf(part: string, localities: Localities): Piece[] {
@@ -113,7 +113,8 @@ const others =
   /等[^、]{0,20}(?:项目|工程)|(?:标准化|规范化|信息化|数字化|能力|体系|制度|机制|队伍|阵地|作风|文化|品牌|学科|人才|文明)建设$/;
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
-const opensRun = /^[投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴]/;
+const opensRun =
+  /^[投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏]/;
 const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程';
 
 function pieceOf(printed: string, localities: Localities): Piece | null {

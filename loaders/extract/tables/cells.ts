@@ -1,4 +1,5 @@
 /** Cells of units: their lines, where each holds whole names, else the cell as one text. */
+import { nameForm } from '../../language/names.js';
 import { type Clause, readClause } from '../../language/roles.js';
 import type { Cell } from '../../layout/blocks.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
@@ -13,6 +14,14 @@ const goesOnName =
 /** Whether a line end cuts a name, or a bracket: `各县（市、` / `区）政府`. */
 const isCut = (above: string, text: string): boolean =>
   openBrackets(above) > 0 || goesOnName.test(text) || isCutName(above, text);
+
+/** The cell without the people on its last lines: `灵丘县政` / `府` / `陈大海`. */
+export function withoutPeople(cell: Cell): Cell {
+  const last = cell.lines.findLastIndex(({ text }) => nameForm(text.trim()) !== 'person');
+  if (last < 0 || last === cell.lines.length - 1) return cell;
+  const lines = cell.lines.slice(0, last + 1);
+  return { ...cell, lines, passage: joinPassages(lines) };
+}
 
 /** A cell read line by line where each line holds whole names, else as one text: lines may break a name, blanks may part two. */
 export function readCell(cell: Cell, role: Role): { passage: Passage; clause: Clause }[] {

@@ -1,4 +1,7 @@
-/** Tables drawn with box characters, as texts of the 2000s have them: `│1 │取水许可 │市水利局 │` between rules `├──┼────┼────┤`. */
+/**
+ * Tables drawn with box characters, as texts of the 2000s have them: `│1 │取水许可 │市水利局 │` between rules `├──┼────┼────┤`, or open at both sides: `1 │取水许可 │市水利局`
+ * between `──┼────┼────`.
+ */
 import { flatMap } from '../../lists.js';
 import type { Folded, Line } from '../lines.js';
 import type { RawCell, RawRow } from './grid.js';
@@ -8,7 +11,15 @@ const start = /^[┌┏╔├┣╠│┃║└┗╚]/;
 const rule = /^[—┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝\s]+$/;
 const bar = /[│┃║├┤┼┣┫╋╠╣╬]/;
 
-export const isBoxLine = ({ text }: Line): boolean => start.test(text);
+const isFramed = ({ text }: Line): boolean => start.test(text);
+/** `──┬────┬────`: a rule of a table without bars at its sides. */
+const openRule = /^—+[┬┼┴](?:[—┬┼┴])*—$/;
+
+/** Where a drawn table begins: with a bar or a rule, or with heads over a rule. */
+export const isBoxLine = (line: Line, next?: Line): boolean =>
+  isFramed(line) ||
+  (line.text.startsWith('—') && openRule.test(line.text)) ||
+  (next?.text.startsWith('—') === true && bar.test(line.text) && openRule.test(next.text));
 
 /** One row while it is read: cells that a rule has not closed are shared with the row under it. */
 interface Open {
@@ -22,11 +33,12 @@ export function boxTable({ text }: Folded, lines: readonly Line[], from: number)
   const rows: Open[] = [];
   let row: Open | null = null;
   let to = from;
-  for (; lines[to] && isBoxLine(lines[to] as Line); to++) {
+  const open = !isFramed(lines[from] as Line);
+  for (; lines[to] && goesOn(lines[to] as Line, open); to++) {
     const line = lines[to] as Line;
     if (rule.test(line.text)) row = null;
     else {
-      const cells = cellsOf(text, line);
+      const cells = cellsOf(text, line, open);
       if (cells.some((cell) => isRule(text, cell))) {
         row = below(
           row,
@@ -46,6 +58,9 @@ export function boxTable({ text }: Folded, lines: readonly Line[], from: number)
   };
 }
 
+const goesOn = (line: Line, open: boolean): boolean =>
+  open ? bar.test(line.text) || openRule.test(line.text) : isFramed(line);
+
 const covered = (cell: RawCell): RawCell => Object.assign([...cell], { covered: true as const });
 
 /** The row under a rule that crosses only some columns. */
@@ -54,15 +69,15 @@ function below(row: Open | null, crossed: readonly boolean[]): Open {
   return { cells: crossed.map((is, column) => (is ? [] : (row?.cells[column] ?? []))), merged };
 }
 
-/** The cells of a line, each with the stretch of its text; the borders are none. */
-function cellsOf(text: string, { start: first, end }: Line): RawCell[] {
+/** The cells of a line, each with the stretch of its text; the borders are none, and an open table has none. */
+function cellsOf(text: string, { start: first, end }: Line, open: boolean): RawCell[] {
   const cells: RawCell[] = [];
-  for (let at = first + 1, begun = at; at <= end; at++) {
+  for (let at = open ? first : first + 1, begun = at; at <= end; at++) {
     if (at < end && !bar.test(text[at] as string)) continue;
     const printed = text.slice(begun, at);
     const from = begun + printed.length - printed.trimStart().length;
     const trimmed = printed.trim();
-    if (at < end || trimmed) cells.push(trimmed ? [{ start: from, end: from + trimmed.length }] : []);
+    if (at < end || trimmed || open) cells.push(trimmed ? [{ start: from, end: from + trimmed.length }] : []);
     begun = at + 1;
   }
   return cells;

@@ -27,7 +27,7 @@ export interface FoundTable {
 export function findTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   const line = lines[from] as Line;
   if (isHtmlTableLine(line)) return htmlTables(folded, lines, from);
-  if (isBoxLine(line)) return { from, form: 'box', ...boxTable(folded, lines, from) };
+  if (isBoxLine(line, lines[from + 1])) return { from, form: 'box', ...boxTable(folded, lines, from) };
   if (isTabLine(line)) return tabTable(folded, lines, from);
   return flatTable(folded, lines, from) ?? pricedTable(lines, from) ?? blankTable(lines, from);
 }

@@ -162,7 +162,7 @@ class Aligned {
   /** Whether a line goes on with the row above: where one of its cells of units or times, else any, does; `open` where only the missing number says so. */
   private goesOn(slots: readonly Placed[]): boolean | 'open' {
     const told = slots.filter(({ column, text }) => this.isUnit(column) || isTime(this.titles[column] ?? '', text));
-    if (slots.some((slot) => this.isSubItem(slot) && !this.continues(slot))) return false;
+    if (slots.some((slot) => (this.isSubItem(slot) && !this.continues(slot)) || this.isOwnSum(slot))) return false;
     if ((told.length ? told : slots).some((slot) => this.continues(slot))) return true;
     const words = slots.filter((slot) => !told.includes(slot));
     const cut =
@@ -181,6 +181,10 @@ class Aligned {
     const unnumbered = this.numbers < 0 || (slots[0]?.column ?? 0) > this.numbers;
     return unnumbered && (slots.length > 1 || slots.some(this.isSubItem));
   }
+
+  /** A sum under a sum, where rows have no numbers: each is of its own row. */
+  private readonly isOwnSum = ({ column, text }: Slot & { column: number }): boolean =>
+    this.numbers < 0 && sum.test(text) && sum.test(this.above.get(column)?.text ?? '');
 
   private readonly isUnit = (column: number): boolean => /(?:单位|部门)$/.test(this.titles[column] ?? '');
 

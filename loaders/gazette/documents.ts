@@ -5,6 +5,7 @@ import { isDateLine, isRemark } from '../layout/shapes.js';
 import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { PrintedDocument, Source } from '../reading.js';
+import { abbreviates } from '../resolve/departments.js';
 import { readAddressees } from './addressees.js';
 import { untangle } from './columns.js';
 import { promulgatedBy } from './dates.js';
@@ -194,8 +195,17 @@ function issuerOfDocument(title: string, titleLines: readonly Line[], signed: st
   if (signed && isCounted(title)) return withPlaces(signed, home);
   if (!titled) return withPlaces(signed || whose(title, home), home);
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
-  return withPlace(signed.endsWith(titled) && !signed.includes('、') ? signed : titled, home);
+  const placed = withPlace(titled, home);
+  const fuller = !signed.includes('、') && (signed.endsWith(titled) || isShortOf(placed, signed));
+  return fuller ? withPlace(signed, home) : placed;
 }
+
+/** `云川市经济信息化委` over the signature `云川市经济和信息化委员会`: a title's short name of who signs in full. */
+const isShortOf = (short: string, full: string): boolean => {
+  const head = fullHead[short.charAt(short.length - 1)];
+  return head !== undefined && full.endsWith(head) && abbreviates(short.slice(0, -1), full.slice(0, -head.length));
+};
+const fullHead: Record<string, string> = { 委: '委员会', 办: '办公室', 局: '局', 厅: '厅' };
 
 /** `市政府办公室` is `市人民政府办公室`; 政府采购办公室 is not its. */
 const inFull = (organ: string): string => organ.replace(/(?<!人民)政府(?=$|办公[室厅])/, '人民政府');

@@ -55,7 +55,7 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-amends-after',
     relation: 'AMENDS',
-    before: /(?:对|将)[^，。；《]{0,12}$/,
+    before: /(?:对|将)[^，。；《]{0,12}(?<!“)$/,
     after: /^[^。；《]{0,40}(?:修改|修订|调整|修正|补充)/,
     description: 'A document named after 对 or 将 whose sentence goes on with 修改, 修订 or 调整 is amended.',
     example: '现对《云川市供热管理办法》作如下修改。',
@@ -96,7 +96,7 @@ export const relationRules: RelationRule[] = [
     relation: 'BASIS',
     opening: true,
     before:
-      /(?<!请[^，。；]{0,20})(?:贯彻|落实|(?<!批准|批复|颁布|公布)(?:执行|实施)|结合|按|深化|推进|参照)[^，。；]{0,40}$/,
+      /(?<!请[^，。；]{0,20})(?:贯彻|落实|(?<!批准|批复|颁布|公布)(?:执行|实施)|结合|按|深化|推进|参照|围绕)[^，。；]{0,40}$/,
     description:
       'In the opening of a document or plan, one that it sets out to carry out (贯彻, 落实, 执行) is what it rests on.',
     example: '为贯彻落实《某省水土保持条例》，结合我市实际，制定本办法。',

@@ -11,7 +11,7 @@ export const alreadyPast: Judge = (setting) => {
   const days = lead(setting);
   if (mention.cue === 'AS_OF' && (past.test(after) || /^，?(?:累计|现有|共)/.test(after) || days === 0)) return false;
   if (days === null) return undefined;
-  const stage = bracketOwner(setting) !== null || /阶段|第[一二三四五六]步/.test(before.slice(-16));
+  const stage = bracketOwner(setting) !== null || /阶段|第[一二三四五六]步|时限：$/.test(before.slice(-16));
   return days < (mention.cue === 'BEFORE' || stage ? -graceDays : 0) ? false : undefined;
 };
 
@@ -23,8 +23,8 @@ export const nextYearAlone: Judge = ({ mention: { point, cue } }) =>
 export const namesSomething: Judge = ({ after, mention }) =>
   mention.cue !== 'BEFORE' && naming.test(after) ? false : undefined;
 
-/** `试用期自2022年11月起`: where what lasts until the time begins. */
-const since = /自[12]\d{3}年[^，。；]{0,8}起$/;
+/** `试用期自2022年11月起`, `有效期从即日起`: where what lasts until the time begins. */
+const since = /(?:自|从)(?:[12]\d{3}年[^，。；]{0,8}|即日|[印发公]?[发布]之日)起$/;
 
 /** `自2012年1月1日至2015年12月31日，对小型微利企业减按50%计入`: how long something is given or remitted. */
 const relieves = /^，?对[^。；]{2,50}?(?:减按|减半|减征|减免|免征|免收|免予|给予|予以补|暂不|缓缴|享受|按\d)/;

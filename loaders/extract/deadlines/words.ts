@@ -41,7 +41,8 @@ const attachment = /^附(?:件|表) ?\d{0,2} ?：/;
 /** True for a line that is a name and no sentence: `2021年市级重点建设项目（续建项目）`, `附件：2021年建议办理分工表`. */
 export function isTitle(line: string): boolean {
   const text = line.startsWith('附') ? line.replace(attachment, '') : line;
-  return text.length < 80 && !/[，。；：]/.test(text) && titles.test(text.replace(/（[^（）]*）$/, ''));
+  if (text.length >= 80 || /[，。；：]/.test(text)) return false;
+  return text !== line || titles.test(text.replace(/（[^（）]*）$/, ''));
 }
 
 const limitColumn = new RegExp(any('limitColumn'));

@@ -83,7 +83,7 @@ function rowsUnder(
   return { rows, to };
 }
 
-/** The row of a line: its own, a heading over rows, or one that shares cells with the row above. */
+/** The row of a line: its own, a heading over rows, or parts shared out among the heads. */
 const shortRow = (lines: readonly Line[], at: number, heads: readonly Part[], gap: number): RawRow | null =>
   rowAt(lines, at, heads, gap) ?? sectionAt(lines, at, heads, gap) ?? sharedRow(lines, at, heads, gap);
 

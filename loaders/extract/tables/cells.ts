@@ -15,7 +15,7 @@ const goesOnName =
 const isCut = (above: string, text: string): boolean =>
   openBrackets(above) > 0 || goesOnName.test(text) || isCutName(above, text);
 
-/** The cell without the people on its last lines: `灵丘县政` / `府` / `陈大海`. */
+/** The cell without the people on its last lines: `泽东县政` / `府` / `陈大海`. */
 export function withoutPeople(cell: Cell): Cell {
   const last = cell.lines.findLastIndex(({ text }) => nameForm(text.trim()) !== 'person');
   if (last < 0 || last === cell.lines.length - 1) return cell;

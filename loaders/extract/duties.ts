@@ -28,7 +28,7 @@ import { type Duty, sentenceDuties } from './duties/sentences.js';
 import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duties/subjects.js';
 import { readDutyTable } from './duties/tables.js';
 import { teamDuties } from './duties/teams.js';
-import { teamBy } from './duties/told.js';
+import { nameAhead, teamBy } from './duties/told.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, sentencesOf } from './items.js';
 import { isTold, tellsPastYear } from './told.js';
@@ -119,7 +119,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   const said = found.filter(({ start, end }) => !ofBody && !/^组成。?$/.test(body.text.slice(start, end)));
   return underLabel(said, label ?? labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
-    heading,
+    heading: heading ?? nameAhead(body.text.slice(start, subjects[0]?.from)),
     path,
     text: body.text
       .slice(start, end)

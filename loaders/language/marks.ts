@@ -15,6 +15,8 @@ export const star = /^[★☆▲△◆※*]|[★☆▲△◆※*]$/;
 export const signNote =
   /^(?:带|标|标注|加|注|打|有)?[★☆▲△◆※*](?:号|者|的|标记){0,2}(?:为|是|表示)?(?:牵头|主办|主责)(?:单位|部门)?$/;
 
-/** 会办 of `社会办`, 会商 of `管委会商务局`. */
+/** 会办 of `社会办`, 会商 of `管委会商务局`, 督办 of `市级督办`. */
 export const isHalved = (word: string, piece: string, at: number): boolean =>
-  (word === '会办' && piece.charAt(at - 1) === '社') || (word === '会商' && piece.charAt(at + 2) === '务');
+  (word === '会办' && piece.charAt(at - 1) === '社') ||
+  (word === '会商' && piece.charAt(at + 2) === '务') ||
+  (word === '督办' && piece.charAt(at - 1) === '级');

@@ -86,9 +86,13 @@ function isRepeated(before: string, mention: string): boolean {
 function rolesOf(terms: readonly Term[], names: ReadonlySet<Term>): Map<Term, RoleRule> {
   const roles = new Map<Term, RoleRule>();
   let before: Term | undefined;
+  let helping: Term | undefined;
   for (const own of pieces(terms)) {
-    // `A牵头；B、C，D配合`: what stands behind a cue belongs to the next, across the semicolon too.
-    const piece = before?.tag.endsWith('Cue') ? [before, ...own] : own;
+    // `A牵头；B、C，D配合`: what stands behind a cue belongs to the next, across the semicolon too; so do names alone behind `配合单位：A；`.
+    const said = own.findLast(({ tag }) => /(?:Label|Cue)$/.test(tag));
+    if (said) helping = said.tag === 'SupportLabel' ? said : undefined;
+    const led = before?.tag.endsWith('Cue') ? before : said ? undefined : helping;
+    const piece = led ? [led, ...own] : own;
     before = own.at(-1);
     const tags = piece.map((term) => (names.has(term) ? 'Unit' : term.tag));
     for (const { id, start, end } of matcher(tags))

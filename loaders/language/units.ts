@@ -131,6 +131,9 @@ const shortPlace = /^(?!各|全|有关|相关|[省市县区州盟旗][直属级�
 /** Places of two characters may look like names of people. */
 const mayBePlace = ({ tag }: Pick<Term, 'tag'>): boolean => tag === 'Other' || tag === 'Person';
 const government = /^[\u4e00-\u9fff]{1,3}([市县区旗](?:人民)?政府)$/;
+/** The seat of a township by its name: `蓉江街道办事处`, `枫溪镇人民政府`. */
+const townSeat =
+  /^(?!城|各|有关|相关|[省市县区旗])[\u4e00-\u9fff]{2,3}(街道办事处|街道办|(?:[乡镇]|苏木|乡镇|乡（镇）)(?:人民)?政府)$/;
 const town = /^(?!城|各|有关|相关|[省市县区旗])[\u4e00-\u9fff]{2,3}(镇|乡|街道)$/;
 
 /** `北塘、南塘、城河区政府`, `虎山、东桥、青石镇`, `虎山、东桥等镇`: what places in a row leave to the last one; null where none follows that names a city's or county's government or a town. */
@@ -138,6 +141,8 @@ function endingAfter(terms: readonly Term[], index: number, text: string): strin
   for (const { tag, start, end, tail = '' } of terms.slice(index + 1)) {
     const name = text.slice(start, end);
     if (tag === 'Etc') return /^(?:[县区旗镇乡]|街道)$/.test(tail) ? tail : null;
+    const seat = tag === 'Unit' ? townSeat.exec(name)?.[1] : undefined;
+    if (seat) return seat;
     if (tag === 'Unit')
       return noCounty.test(name.replace(/(?:人民)?政府$/, '')) ? null : (government.exec(name)?.[1] ?? null);
     const last = tag === 'Loose' ? town.exec(name)?.[1] : undefined;

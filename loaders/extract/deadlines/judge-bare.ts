@@ -24,9 +24,12 @@ const isShare = (setting: Setting): boolean =>
   share.test(setting.after) &&
   (lead(setting) ?? -1) >= 0 &&
   /^$|、$|其中$/.test(setting.left) &&
-  shares.test(setting.before) &&
+  (shares.test(setting.before) || yearBefore.test(setting.before)) &&
   !/近[一二三两几\d]/.test(setting.before);
 const share = /^\d[\d.]*(?!年)[\u4e00-\u9fff㎡]/;
+/** `2024年建成示范村20个，` before `2025年50个`. */
+const yearBefore =
+  /(?:^|[；，.、）])20\d\d年[^，。；\d]{2,20}\d[\d.]*[\u4e00-\u9fff㎡]{1,3}，(?:20\d\d年\d[\d.]*[\u4e00-\u9fff㎡]{1,3}，)?$/;
 const shares = new RegExp(`${achieve.source}[^。；]*其中`);
 
 /** 为确保2013年市级重点项目顺利实施，…: what the sentence is for, not what is to be reached. */
@@ -89,11 +92,14 @@ export const bareMonth: Judge = (setting) => {
   if (assured.test(left) && (finishesClause.test(after) || achieve.test(setting.right))) return 'deadline-month';
   if (mention.point?.day) return closes(setting) || finishes.test(after) || begins(setting) ? 'deadline-day' : false;
   if (closes(setting)) return 'deadline-month';
-  if (startsClause(setting) && toCome(setting) && steps.test(after)) return 'deadline-month';
+  if (startsClause(setting) && toCome(setting) && (steps.test(after) || byWhom.test(after))) return 'deadline-month';
   if (startsClause(setting) && /^[，：]/.test(after))
     return toCome(setting) && achieve.test(after) ? 'deadline-month' : false;
   return (startsClause(setting) || !describing.test(left)) && achieves.test(after) ? 'deadline-month' : false;
 };
+
+/** `6月份由市司法局组织审核`. */
+const byWhom = /^由[^，。；的]{2,30}(?:组织|负责|牵头)[^，。；的]{2,12}(?=[，。；]|$)/;
 
 /** The last thing in a closing bracket: （省国资委，2023年12月）. */
 const closes = ({ text, mention }: Setting): boolean =>

@@ -19,9 +19,12 @@ export const alreadyPast: Judge = (setting) => {
 export const nextYearAlone: Judge = ({ mention: { point, cue } }) =>
   cue === 'UNTIL' && point?.follows && point.month === null && point.half === null && !point.last ? false : undefined;
 
-/** Part of a name or number: 2022年版, 2019年第6号. */
-export const namesSomething: Judge = ({ after, mention }) =>
-  mention.cue !== 'BEFORE' && naming.test(after) ? false : undefined;
+/** Part of a name or number: 2022年版, 2019年第6号; not 三季度公布目录, which is still to come. */
+export const namesSomething: Judge = (setting) => {
+  const { after, mention } = setting;
+  if (mention.cue === 'BEFORE' || !naming.test(after)) return undefined;
+  return after.startsWith('公布') && (lead(setting) ?? 0) > 31 ? undefined : false;
+};
 
 /** `试用期自2022年11月起`, `有效期从即日起`: where what lasts until the time begins. */
 const since = /(?:自|从)(?:[12]\d{3}年[^，。；]{0,8}|即日|[印发公]?[发布]之日)起$/;

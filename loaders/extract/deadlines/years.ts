@@ -71,9 +71,12 @@ export function ofNextYear(next: Mention | null, mention: Mention): Mention {
   return { ...mention, point: { ...point, years: next.point.years, follows: true } };
 }
 
-/** `1月20日前报送` in a document of November is of the year to come, unless it is told as done. */
+/** Months after which a limit is too old for a plan that was printed late. */
+const longPast = 4;
+
+/** `1月20日前报送` in a document of November is of the year to come, and so is `6月底前建成` in one of December, unless it is told as done. */
 export function comingYear(text: string, { point, cue, end }: Mention, issued: Day | null): number | null {
   const bare = point?.year === null && point.years === null && point.month !== null && cue === 'BEFORE';
-  if (!bare || !issued || issued.month < 10 || (point.month ?? 0) > 3) return null;
+  if (!bare || !issued || issued.month < 10 || (point.month ?? 0) > Math.max(3, issued.month - longPast)) return null;
   return /[了已]/.test(text.slice(end, end + 30)) ? null : issued.year + 1;
 }

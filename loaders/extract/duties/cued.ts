@@ -1,5 +1,6 @@
 /** Subjects that stand right before a word of responsibility: `由市发改委牵头`, `市能源局负责…`. */
 import { opening } from '../../language/brackets.js';
+import { isStem } from '../../language/names.js';
 import type { UnitTerm } from '../../language/units.js';
 import { withoutAdverbs } from '../../language/vocabulary.js';
 import type { Passage } from '../../layout/passage.js';
@@ -9,7 +10,7 @@ import { foundsBefore } from './founded.js';
 import { dutyVerb } from './labels.js';
 import { cueRole, dutyRole } from './roles.js';
 import type { Segment, Subject } from './sentences.js';
-import { placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
+import { fieldsAlone, placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
 import { attribute, isDoing } from './told.js';
 
 const cue =
@@ -17,6 +18,8 @@ const cue =
 /** How the name of a unit may end: a cheap test. */
 export const unitEnd =
   /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街量伍场]/;
+/** Or that of a department called by its field alone: `民政`, `发改`. */
+const endsUnit = (text: string): boolean => unitEnd.test(text.charAt(text.length - 1)) || isStem(text.slice(-2));
 /** After 负责: 负责人, 负责制, 负责任; not 负责人员培训, 负责制定, 负责任务分解. */
 const responsibleNoun =
   /^(?:人(?![员口才力居工民大防社事用类行均身畜车群体间感])|同志|制(?![定止作订造约])|的(?!是)|者|，?是|任(?![务免命职]))/;
@@ -102,7 +105,7 @@ function atCue(place: Place, text: string, at: number, word: string): Cued | nul
   const length = membersLength(text.slice(0, withoutAdverbs(text.slice(0, at))), word, follows);
   const from = start + subjectStart(text.slice(0, length));
   const after = text.slice(at + word.length);
-  if ((length > 0 && !unitEnd.test(text.charAt(length - 1))) || isNoun(word, after)) return undefined;
+  if ((length > 0 && !endsUnit(text.slice(0, length))) || isNoun(word, after)) return undefined;
   if (word === '组成' && !follows && !ofGroup.test(passage.text.slice(Math.max(0, from - 8), from))) return undefined;
   if (told.test(text.slice(at)) || attribute.test(text.slice(at))) return null;
   if (!follows && isEmptyCue(place, word)) return undefined;
@@ -134,7 +137,7 @@ function subjectBefore(
 /** The units before a cue; places alone too, unless they stand among others' duties, where any list does. */
 function subjectOf(passage: Passage, from: number, to: number, follows: boolean): UnitTerm[] | null {
   const units = namedWith(passage, from, to, follows ? 'listed' : 'named');
-  return units ?? (follows ? null : placesAlone(passage.slice(from, to)));
+  return units ?? fieldsAlone(passage.slice(from, to)) ?? (follows ? null : placesAlone(passage.slice(from, to)));
 }
 
 /** `市工商局协同市建委负责…`: the first help those that are named behind 协同. */

@@ -82,6 +82,17 @@ export function placesAlone(passage: Passage): UnitTerm[] | null {
     : null;
 }
 
+const [fields, fieldsBeside] = ['fields', 'fieldsBeside'].map((list) => new RegExp(`^(?:${words(list)})$`));
+
+/** `民政、残联负责…`, `公安负责…`: departments called by their fields alone; null where anything else stands among them. */
+export function fieldsAlone(passage: Passage): UnitTerm[] | null {
+  const { text } = passage;
+  if (text.length < 2 || text.length > 40) return null;
+  const named = text.split(/[、和及]/);
+  const known = named.every((name) => fields?.test(name) || fieldsBeside?.test(name));
+  return known && named.some((name) => fields?.test(name)) ? unitTerms(readTerms(passage), text, true, true) : null;
+}
+
 function isListed({ tag }: Term, form: SubjectForm): boolean {
   return ['Unit', 'Etc', 'Stem', 'Comma'].includes(tag) || (tag === 'Loose' && form === 'listed');
 }

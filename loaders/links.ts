@@ -37,7 +37,7 @@ export function linksOf(reading: Reading, facts: Facts, { names, ledger, countie
 /** Looks up every unit that records keep as printed, so that the ledger holds it. */
 function noteUnits({ documents, projects, memberships, appointments, approvalItems }: Facts, names: Names): void {
   for (const { number, title, issuer, addressees } of documents)
-    for (const unit of [issuer, ...addressees]) names.department(unit, number ?? title);
+    for (const unit of [...issuer.split('、'), ...addressees]) names.department(unit, number ?? title);
   for (const { builder, document } of projects) if (builder) names.department(builder, document);
   for (const { group, document } of memberships) names.department(group, document);
   for (const { post, document } of appointments) names.post(post, document);

@@ -8,18 +8,22 @@ import { readNumberLine, readOrderNumber } from './numbers.js';
 import { signedLine } from './signature.js';
 import { isDocumentTitle, isIssuerLine } from './titles.js';
 
-/** `市政府专题会议纪要`; `督查通报` heads its subject too, but is a title in many other places. */
+/** `市政府专题会议纪要`. */
 const names = /纪要$/;
+/** `督查通报` over `第4期` heads its subject too; in other places it is the end of a title. */
+const bulletins = /^[\u4e00-\u9fff]{0,10}(?:通报|简报|专报|快报)$/;
 /** `某市税务局公告` `2014年第2号` over `关于发布…的公告`: without a subject it is itself the title. */
 const announces = /(?:公告|通告)$/;
 /** `第18期`, `2014年第12次`, `十三届第30次` in place of a number. */
-const issue = /^（?((?:[12]\d{3}年|[一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十百]{1,5}[期次])）?$/;
+const issue =
+  /^（?((?:[12]\d{3}年|[一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十百]{1,5}[期次])(?:[（，]?总第\d{1,4}期）?)?）?$/;
 
 /** Asked of every line: its last character tells most. */
 const endsSo = (lines: readonly Line[], i: number): boolean =>
-  /[要告]$/.test(lines[i]?.text ?? '') &&
+  /[要告报]$/.test(lines[i]?.text ?? '') &&
   (names.test(bareAt(lines, i)) ||
-    (announces.test(bareAt(lines, i)) && readOrderNumber(lines[i + 1]?.text ?? '') !== null));
+    (announces.test(bareAt(lines, i)) && readOrderNumber(lines[i + 1]?.text ?? '') !== null) ||
+    (bulletins.test(bareAt(lines, i)) && issue.test(bareAt(lines, i + 1))));
 
 /** Most lines between a letterhead and the text, and most lines of a subject. */
 const mostLines = 7;
@@ -38,12 +42,15 @@ export function letterheadHead(lines: readonly Line[], i: number): Found | null 
   return isHead && lastLineOf(lines, head.number ?? '') < head.to ? head : null;
 }
 
-/** `市政府第30次常务会议纪要`, `关于供热问题的会议纪要` without a number: the text begins with the day of the meeting, and no notice above issues them. */
+/** `市政府第30次常务会议纪要`, `县政府常务会议纪要`, `关于供热问题的会议纪要` without a number: the text begins with the day of the meeting, and no notice above issues them. */
 function saysWhen(lines: readonly Line[], { from, to, titleLines }: Found): boolean {
   const title = bareText(titleLines.map((at) => lines[at] as Line));
-  const opens = isWholeMinutes(title) || (title.startsWith('关于') && opensWithDay.test(bareAt(lines, to)));
+  const opens = isWholeMinutes(title) || (title.length > shortestMinutes && opensWithDay.test(bareAt(lines, to)));
   return opens && !bareText(lines.slice(Math.max(0, from - reach), from)).includes(title);
 }
+
+/** `会议纪要` alone is a section of the gazette. */
+const shortestMinutes = 6;
 
 const opensWithDay = /^(?:[12]\d{3}年)?\d{1,2}月\d{1,2}日/;
 
@@ -76,7 +83,9 @@ function fromOf(lines: readonly Line[], i: number): number {
 /** Reads what the next line of the head says, number, date or subject, each once; false where it is none of them. */
 function takeLine(lines: readonly Line[], head: Found): boolean {
   const text = lines[head.to]?.text ?? '';
-  const number = head.number ? null : (readNumberLine(text) ?? readOrderNumber(text) ?? issue.exec(text)?.[1] ?? null);
+  const number = head.number
+    ? null
+    : (readNumberLine(text) ?? readOrderNumber(text) ?? issue.exec(lines[head.to]?.bare ?? '')?.[1] ?? null);
   const date = head.date || number ? null : isDateLine(text) ? readDate(text) : (signedLine(text)?.date ?? null);
   const subject = number || date || head.titleLines.length ? [] : subjectAt(lines, head);
   if (!number && !date && !subject.length) return false;
@@ -92,7 +101,7 @@ function subjectAt(lines: readonly Line[], { to, number }: Found): number[] {
   for (let last = to; last < to + mostSubject && isTitlePiece(lines[last]); last++) {
     const part = range(to, last + 1);
     const text = part.map((at) => bareAt(lines, at)).join('');
-    if (names.test(text)) return part;
+    if (/(?:纪要|通报)$/.test(text)) return part;
     const isSubject = number !== null && text.startsWith('关于');
     if (isSubject && (isDocumentTitle(text) || isProse(lines[last + 1]?.text ?? ''))) return part;
   }
@@ -103,7 +112,7 @@ function subjectAt(lines: readonly Line[], { to, number }: Found): number[] {
 export function letterhead(lines: readonly Line[], { from, to, titleLines }: Found): { organ: string; name: string } {
   const over = lines.slice(from, titleLines[0]);
   const under = lines.slice((titleLines.at(-1) ?? to) + 1, to);
-  const last = over.findIndex(({ bare }) => names.test(bare) || announces.test(bare));
+  const last = over.findIndex(({ bare }) => names.test(bare) || announces.test(bare) || bulletins.test(bare));
   const announced = announces.test(over[last]?.bare ?? '') ? organsOver(over.slice(0, last + 1)) : '';
   const organ = [...over, ...under].map(({ text }) => signedLine(text)?.issuer).find(Boolean) ?? announced;
   return { organ, name: bareText(over.slice(0, last + 1)) };

@@ -72,12 +72,17 @@ function splitsSentence(lines: readonly Line[], why: readonly (string | null)[],
   return openBrackets(above) > 0 || endsIn(above, '，、');
 }
 
+/** `第4期` under `督查通报` numbers that bulletin. */
+const numbersBulletin = (line: Line, above: Line | undefined): boolean =>
+  line.bare.startsWith('第') && bulletin.test(above?.bare ?? '');
+const bulletin = /(?:纪要|通报|简报|专报|快报)$/;
+
 /** Parts the page furniture from the lines, and the lone page numbers that stand beside it. */
 export function partFurniture(folded: Folded, lines: readonly Line[]): { lines: Line[]; furniture: Furniture[] } {
   const repeated = repeatedHeaders(lines);
   const why = lines.map(
-    (line) =>
-      furnitureReason(line) ??
+    (line, i) =>
+      (numbersBulletin(line, lines[i - 1]) ? null : furnitureReason(line)) ??
       (line.text.length <= 20 && repeated.size > 0 && repeated.has(line.bare) ? 'running header' : null),
   );
   for (const i of pageTops(lines, why)) why[i] ??= 'running header';

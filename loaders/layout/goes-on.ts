@@ -1,5 +1,6 @@
 /** What decides whether a line goes on with the lines before it: decisions in order, each for one kind of line; the first that knows is believed. */
 import { labelTag } from '../language/vocabulary.js';
+import { commonSurnames } from '../surnames.js';
 import { cutsAfterLabel, cutsBeforeLabel, cutsLabel } from './join-labels.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
@@ -201,7 +202,10 @@ const isCutProse = ({ lines, last, finished }: Begun): boolean =>
  * heading goes on with a short rest that is followed by prose.
  */
 function isCut({ last, beside: { before, after: behind } }: Begun, { line, text, after }: Next): boolean {
-  if (!isHeadingLine(last)) return isRosterLine(last) && isPostEnd(text) && !(endsInPost.test(last) && opensRole(text));
+  if (!isHeadingLine(last))
+    return (
+      isRosterLine(last) && isPostEnd(text) && !(endsInPost.test(last) && opensRole(text)) && !isOverPost(last, text)
+    );
   if (width(last) >= 17 && /^[^。，；：]{1,2}。.|^[\u4e00-\u9fff]$/.test(text)) return true;
   if (isShortRest(last, text, after?.text) || isCutDuty(last, text)) return true;
   if (before !== 'heading' && isCutSentence(last)) return true;
@@ -223,6 +227,11 @@ const isLongHeading = (last: string, text: string, after: Line | undefined): boo
 /** `副组长` alone behind a whole post: it is over the people below. */
 const opensRole = (text: string): boolean =>
   text.length < 10 && /^(?:第一|常务|执行)?副?(?:组长|总指挥长?|指挥长|总?召集人)$/.test(text.replace(/ /g, ''));
+
+/** `林川 石磊` over `市财政局副局长`: who is appointed, over the post of all. */
+const isOverPost = (last: string, text: string): boolean =>
+  /^[省市县区州盟旗]/.test(text) &&
+  last.split(/ +/).every((name) => name.length > 1 && name.length < 4 && commonSurnames.has(name.charAt(0)));
 
 /** A line that ends as entries of a roster do: `方　敏（女）云浦县委常委、副县长`. */
 const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;

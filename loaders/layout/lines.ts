@@ -51,12 +51,32 @@ export function readLines({ text }: Folded): Line[] {
     let end = at;
     while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
     const line = readLine(text, at, end, pageTop);
-    if (line) lines.push(line);
+    const cut = line && endsNumber(line) ? lines.at(-1) : undefined;
+    if (line && cut && isOneNumber(cut, line)) lines[lines.length - 1] = inOne(text, cut, line);
+    else if (line) lines.push(line);
     pageTop = text[end] === '\f' || (pageTop && !line);
     at = end + 1;
   }
   return lines;
 }
+
+/** `云政办发` or `云政办发〔2009〕` at the end of a line, its year and number on the next. */
+const opensNumber = /^[\u4e00-\u9fff]{1,12}[发办函字规任文干电](?:〔[12]\d{3}〕)?$/;
+
+/** `〔2009〕41号`, `41号`: few lines are so short and end so. */
+const endsNumber = ({ bare }: Line): boolean =>
+  bare.length <= longestEnd && bare.endsWith('号') && /^(?:〔[12]\d{3}〕)?\d{1,5}号$/.test(bare);
+const longestEnd = 14;
+
+/** The year stands on one of the two lines. */
+const isOneNumber = (first: Line, second: Line): boolean =>
+  opensNumber.test(first.bare) && first.bare.endsWith('〕') !== second.bare.startsWith('〔');
+
+/** Two printed lines that are one. */
+const inOne = (text: string, first: Line, second: Line): Line => {
+  const own = text.slice(first.start, second.end).replace(/\s+/g, '');
+  return { ...first, text: own, bare: own, end: second.end, row: { start: first.row.start, end: second.row.end } };
+};
 
 function readLine(text: string, from: number, to: number, pageTop: boolean): Line | null {
   let start = from;

@@ -40,7 +40,7 @@ function documentProperties(draft: Draft, document: DocumentRecord, ordinal: num
 function issuers(draft: Draft, document: DocumentRecord): string[] {
   const { issuer } = document;
   if (!issuer) return [];
-  if (draft.extraction.names.department(issuer, keyOf(document))) return [issuer];
+  if (!issuer.includes('、') && draft.extraction.names.department(issuer, keyOf(document))) return [issuer];
   return issuer.split(/[\s、，]+/u).filter(Boolean);
 }
 

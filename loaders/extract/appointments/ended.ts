@@ -5,6 +5,9 @@ import { itemsOf } from '../memberships/pieces.js';
 import type { Decision } from './decision.js';
 import { readPosts } from './posts.js';
 
+/** `张某同志的…局长、李某同志的…副局长职务自行免除`: what ends the last post ends those before. */
+export const endsWithOffice = /职务(?:因[^，]{2,10}?)?(?:自然|自行|自动|随之|相应|同时|一并|予以)?(?:免除|解除)$/;
+
 /** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name; one 原任 may hold for the next (`…局长熊某、副局长万某`). */
 export function endedBefore(text: string): Decision[] {
   const end = text.search(/的?(?:原任?)?职务(?:自然|自行|自动|随之|相应|予以)?(?:免除|解除)/);

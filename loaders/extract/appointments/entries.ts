@@ -118,7 +118,8 @@ function namesOn({ lines, passage }: ParagraphBlock): PeopleLine[] {
     : [];
 }
 
-const unremarked = (text: string): string => text.replace(/（[^（）]*）/g, '');
+/** `林川（女）` without what the bracket says. */
+export const unremarked = (text: string): string => text.replace(/（[^（）]*）/g, '');
 const spelt = (people: readonly Person[]): string => people.map(({ name }) => name.text).join('');
 
 /** 任命 and 免去 on a line of their own, over the people they are said of. */

@@ -1,5 +1,6 @@
 /** The people at the start of a clause of appointment: `张某、李某同志`, `买买提·某某`. */
 import { canBeName, isName, isSpelling, nameLength } from '../memberships/people.js';
+import { modeOf } from './leads.js';
 import { words } from './words.js';
 
 /** A name with its place in the clause. */
@@ -174,4 +175,11 @@ export function namesInTitle(title: string): string[] {
 export function mended(name: string, titled: readonly string[]): string {
   if (isName(name)) return name;
   return titled.find((full) => full.length === name.length + 1 && full.endsWith(name)) ?? name;
+}
+
+/** `张某：任市统计局局长，免去…`: the people of whom the sentence speaks whose words before the colon start at `start`; none where those are others. */
+export function spokenOf(lead: string, start: number): Named[] {
+  const people = modeOf(lead) ? null : readPeople(lead, 0, { loose: false, seats: [] });
+  const whole = people?.end === lead.length && people.names.every(({ name }) => isName(name));
+  return whole ? people.names.map((each) => ({ ...each, start: each.start + start, end: each.end + start })) : [];
 }

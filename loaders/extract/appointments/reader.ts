@@ -9,12 +9,12 @@ import { isBarePost, isName, isPost } from '../memberships/people.js';
 import type { Person } from '../memberships/persons.js';
 import { readClause } from './clauses.js';
 import type { Before, Decision } from './decision.js';
-import { endedBefore } from './ended.js';
-import { dateIn, type Entry, type PeopleLine, spanOf, unitAlone } from './entries.js';
+import { endedBefore, endsWithOffice } from './ended.js';
+import { dateIn, type Entry, type PeopleLine, spanOf, unitAlone, unremarked } from './entries.js';
 import { holdersBehind } from './holders.js';
 import { goesOn, leadsToList, listed, listTitle, modeOf, opensList, postFor, postOfCounted } from './leads.js';
-import { mended, namesInTitle, readPeople } from './names.js';
-import { isOfGroup, type Post, readPosts } from './posts.js';
+import { mended, namesInTitle, readPeople, spokenOf } from './names.js';
+import { isOfGroup, type Post, postsAlone, readPosts } from './posts.js';
 import { seatsOf } from './seats.js';
 import { numbered, personnelTitle } from './signs.js';
 import { endOfClause, endOfLead, nextBreak, several } from './stretches.js';
@@ -85,10 +85,11 @@ export class DecisionReader {
   private passage(passage: Passage): void {
     const { text } = passage;
     const { personnel, mode, post } = this.before;
-    if (personnel && !(mode && post) && isName(text) && !/任[命免职]|[免聘]/.test(text)) {
+    if (personnel && !(mode && post) && isName(unremarked(text)) && !/任[命免职]|[免聘]/.test(text)) {
       this.above.push(passage);
       return;
     }
+    if (mode && this.underNames(passage, mode)) return;
     this.unit = unitAlone(text) ?? this.unit;
     if (text.length < 90 && listTitle.test(text)) this.before.mode = modeOf(text);
     if (!this.before.personnel && !/任命|免去|聘任|解聘/.test(text)) return;
@@ -97,6 +98,18 @@ export class DecisionReader {
       this.sentence(passage, at, end);
       at = end + 1;
     }
+  }
+
+  /** `市财政局副局长` under 任命： and the names of those who are to be it. */
+  private underNames(passage: Passage, mode: AppointmentAction): boolean {
+    const { last, people, seats } = this.before;
+    const names = [...this.above.map(({ text }) => unremarked(text)), ...(last ? [] : people.map(({ name }) => name))];
+    const posts = names.length ? postsAlone(passage.text, seats) : [];
+    if (!posts.length) return false;
+    for (const name of names)
+      for (const { post } of posts) this.add(mode, name, post, inPlace(passage.span(), 'appointment-listed'));
+    [this.before.people, this.above.length] = [[], 0];
+    return true;
   }
 
   private sentence(passage: Passage, start: number, to: number): void {
@@ -109,7 +122,7 @@ export class DecisionReader {
     if (lead < 0 || numbered.test(printed.slice(0, lead))) this.carry(printed.slice(lead + 1));
     else this.lead(printed.slice(0, lead), lead === printed.length - 1);
     at += lead + 1;
-    if (lead >= 0) this.before.people = this.namedBy(printed.slice(0, lead), start);
+    if (lead >= 0) this.before.people = this.before.personnel ? spokenOf(printed.slice(0, lead), start) : [];
     else if (!goesOn.test(printed)) this.before.people = [];
     this.before.last = null;
     at +=
@@ -130,13 +143,6 @@ export class DecisionReader {
     const at = inPlace(passage.span(start, to), 'appointment-listed');
     for (const { name, post } of held) this.add(mode, name, post, at);
     return true;
-  }
-
-  /** `张某：任市统计局局长，免去…`: the people of whom the sentence speaks; none where the words before the colon are others. */
-  private namedBy(lead: string, start: number): Before['people'] {
-    const people = this.before.personnel && !modeOf(lead) ? readPeople(lead, 0, { loose: false, seats: [] }) : null;
-    const whole = people?.end === lead.length && people.names.every(({ name }) => isName(name));
-    return whole ? people.names.map((each) => ({ ...each, start: each.start + start, end: each.end + start })) : [];
   }
 
   /** `任命张某为…；` decides for `李某为…；` and the like right behind it, and for nothing else. */
@@ -201,7 +207,8 @@ export class DecisionReader {
         this.add(action, name, post, inPlace(passage.span(first, end + at), rule));
       }
     for (const passage of posts.length ? this.above.splice(0) : [])
-      for (const { post } of this.ofUnit(posts)) this.add(action, passage.text, post, inPlace(passage.span(), rule));
+      for (const { post } of this.ofUnit(posts))
+        this.add(action, unremarked(passage.text), post, inPlace(passage.span(), rule));
     this.before.people = placed;
     if (posts.length) this.before.last = action;
   }
@@ -238,6 +245,3 @@ export class DecisionReader {
     });
   }
 }
-
-/** `张某同志的…局长、李某同志的…副局长职务自行免除`: what ends the last post ends those before. */
-const endsWithOffice = /职务(?:因[^，]{2,10}?)?(?:自然|自行|自动|随之|相应|同时|一并|予以)?(?:免除|解除)$/;

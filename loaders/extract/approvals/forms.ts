@@ -17,8 +17,11 @@ const ownedItem = new RegExp(
 );
 /** `“木材经营许可”“木材加工许可”合并为“木材许可”（市林业局）` without a number. */
 const mergedItem = /^(?=“[^“”]{2,40}”[^。；]{0,60}(?:合并|整合)为“)/;
+/** `木材经营许可与木材加工许可合并为木材许可（市林业局）`, as plain. */
+const mergedPlain =
+  /^(?=[^，。；：“”\d（][^，。；：“”]{3,60}(?:合并|整合)为[^，。；：“”（）]{4,40}（[^（）]{2,30}）[；。]?$)/;
 /** What items begin with. */
-export const itemForms = [numbered, quotedItem, handedItem, numeralItem, ownedItem, mergedItem];
+export const itemForms = [numbered, quotedItem, handedItem, numeralItem, ownedItem, mergedItem, mergedPlain];
 /** What the name of a permit ends in. */
 export const ended = new RegExp(`(?:${nameEnd}|资格|资质|证)$`);
 /** `水路运输业务经营许可` under its department, without a number. */

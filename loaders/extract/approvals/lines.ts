@@ -4,6 +4,7 @@ import type { TextBlock } from '../../layout/blocks.js';
 import { readOrdinal } from '../../layout/markers.js';
 import type { Passage } from '../../layout/passage.js';
 import type { PrintedDocument } from '../../reading.js';
+import type { ApprovalAction } from '../../records.js';
 import { rememberedOf } from '../../remembered.js';
 import type { ApprovalFact } from '../approvals.js';
 import { nameText } from '../columns/rows.js';
@@ -16,6 +17,7 @@ import { unitsOf } from './implementers.js';
 import { withLabel } from './labels.js';
 import { actedItem, partOf, type Title } from './parts.js';
 import { saidOfItem } from './said.js';
+import { toldInSentence } from './sentences.js';
 import { countedTitle, departmentOver, kindTitle, plainTitle, titleByDocument, titleOf, unitEnd } from './titles.js';
 
 /** Reads block by block: under a title items run on until something else stands there. */
@@ -47,6 +49,7 @@ class ListedReader {
   private reads(block: TextBlock): boolean {
     return (
       this.acted(block) ||
+      this.toldOf(block) ||
       this.titled(block) ||
       this.labelled(block) ||
       this.held(block) ||
@@ -89,6 +92,16 @@ class ListedReader {
     const said = this.ofPermits ? actedFact(passage, this.document) : null;
     if (said) this.run.push(said);
     return said !== null;
+  }
+
+  /** A sentence that names permits, each with whose it is. */
+  private toldOf({ passage }: TextBlock): boolean {
+    const said = this.ofPermits ? toldInSentence(passage.text) : [];
+    if (!said.length) return false;
+    this.flush();
+    for (const { name, units, action, start, end } of said)
+      this.found.push(factOf(passage, start, end, { name, units, action, number: null }, this.document));
+    return true;
   }
 
   /** A title with its items in one paragraph. */
@@ -181,15 +194,25 @@ function actedFact(passage: Passage, document: PrintedDocument): ApprovalFact | 
   const said = actedItem(passage.text);
   const units = said ? unitsOf(said.units).filter((unit) => unitEnd.test(unit)) : [];
   if (!said || !units.length) return null;
-  return {
-    document: document.key,
-    list: document.title,
-    number: readOrdinal(passage.text.replace(/[、（()）.．“].*$/, '')),
-    name: nameText(said.name),
-    implementers: units,
-    overseer: null,
-    basis: [],
-    action: said.action,
-    at: inPlace(passage.span(said.at), 'approval-listed-line'),
-  };
+  const number = readOrdinal(passage.text.replace(/[、（()）.．“].*$/, ''));
+  return factOf(passage, said.at, passage.text.length, { ...said, units, number }, document);
 }
+
+/** A permit that the text between `start` and `end` names itself, with what becomes of it. */
+const factOf = (
+  passage: Passage,
+  start: number,
+  end: number,
+  { name, units, action, number }: { name: string; units: string[]; action: ApprovalAction; number: number | null },
+  document: PrintedDocument,
+): ApprovalFact => ({
+  document: document.key,
+  list: document.title,
+  number,
+  name: nameText(name),
+  implementers: units,
+  overseer: null,
+  basis: [],
+  action,
+  at: inPlace(passage.span(start, end), 'approval-listed-line'),
+});

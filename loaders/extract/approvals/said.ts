@@ -9,7 +9,7 @@ import { receiving, unitEnd } from './titles.js';
 const units =
   /[（(](?:(?:原?(?:实施|审批|承接|许可|行使)?(?:机关|部门|单位|主体)|由)[：:]?)?((?:[^（）()]|（[^（）]{1,12}）){2,40})[）)]$/;
 const given =
-  /^(.{4,}?)[，。；](?:原?由.{2,16})?((?:下放|委托|移交|划转|收回|改由|调整为由)(?:[^（）]|（[^（）]{1,12}）){3,40})$/;
+  /^(.{4,}?)[，。；](?:原?由.{2,16}|[省市县区州盟旗][^，。；]{2,14}[局委办厅部])?((?:下放|委托|移交|划转|收回|改由|调整为由)(?:[^（）]|（[^（）]{1,12}）){3,40})$/;
 /** `辐射安全许可证核发，由市生态环境局承接`: who takes or uses it. */
 const takenBy = /^(.{4,}?)[，；](?:改|调整为|下放后)?由([^，。；由]{3,40}?)(?:负责)?(?:承接|实施|行使|办理|审批|核发)$/;
 /** `市经委：散装水泥专项资金减免审批`: whose it is stands before the name. */
@@ -19,6 +19,8 @@ const ownedBy =
 const lawBehind = /(?:。(?=《)|（(?:设定|法律|实施|取消)?依据[：:]).*$/;
 /** `“木材经营许可”与“木材加工许可”合并为“木材许可”（市林业局）`: what it is called now, and whose it is. */
 const mergedInto = /^“[^“”]{2,40}”.{0,60}(?:合并|整合|更名|变更)为“([^“”]{4,40})”(（[^（）]{2,30}）)?$/;
+/** `木材经营许可与木材加工许可合并为木材许可（市林业局）`. */
+const mergedPlain = /^[^，。；：“”]{4,60}(?:合并|整合)为([^，。；：“”（）]{4,40})(（[^（）]{2,30}）)?$/;
 /** `企业年检，实施单位：市工商局`, `农村住宅许可，原实施机关：县住建局，下放后实施机关：乡镇人民政府`: who carries it out, under a label behind the name. */
 const labelled =
   /^([^：]{4,}?)[，；。 ](?:原(?:实施|审批|许可)(?:机关|部门|单位|主体)：[^：，；]{2,24}[，；])?(?:原|现|下放后|承接)?(?:实施|审批|承接|许可|行使|承办|责任)(?:机关|部门|单位|主体)[：:]([^：]{2,40})$/;
@@ -45,7 +47,7 @@ export function saidOfItem(
 
 /** The permit that others were merged into, with what is said behind them. */
 function asMerged(text: string): string {
-  const [merged, now = text, theirs = ''] = mergedInto.exec(text) ?? [];
+  const [merged, now = text, theirs = ''] = mergedInto.exec(text) ?? mergedPlain.exec(text) ?? [];
   return merged ? now + theirs : text;
 }
 

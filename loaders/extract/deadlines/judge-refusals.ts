@@ -76,7 +76,7 @@ export const describesThing: Judge = ({ left, right, before }) => {
 
 /** 前建成的项目, 前注册的企业: things sorted by when they came to be; not 前完成列入清单的企业清理, 前完成符合条件的企业退税, and 前引进注册资本不低于5亿元的企业3家, which ask for the work. */
 const done = new RegExp(
-  `^(?!完成(?:符合|具备)|[^，的]{2,16}不[低少小]于)[^，]{0,4}(?:${words('done')})[^，]{0,12}?的(?:[，、]|[^，的]{0,6}(?:${words('things')})(?!(?:${words('works')})(?:[，。；]|$)))`,
+  `^(?!完成(?:符合|具备)|[^，的]{2,16}不[低少小]于)[^，]{0,4}(?:${words('done')})[^，]{0,12}?的(?:[，、]|[^，的（]{0,6}(?:${words('things')})(?!(?:${words('works')})(?:[，。；]|$)))`,
 );
 
 /** 前建成的充电站可享受补贴. */

@@ -36,7 +36,8 @@ export function readDocument(
   const { organ, name } = letterhead(lines, head);
   const over = organ || letterheadOver(lines, head) || whose(name, home);
   const told = signature.issuer || over || organsUnder(lines, head) || promulgatedBy(under);
-  const issuer = issuerOfDocument(title, titleLines, told, home);
+  const titled = issuerOfDocument(title, titleLines, told, home);
+  const issuer = isOffices(number, titled, signature.issuer) ? signature.issuer : titled;
   return {
     key: number ?? title,
     printed: true,
@@ -52,6 +53,10 @@ export function readDocument(
     place: placeOfDocument(issuer, home),
   };
 }
+
+/** `云川市政府关于公布…的通知` under 云政办发〔2008〕12号, signed by its 人民政府办公室: number and signature say whose it is, the title leaves the office out. */
+const isOffices = (number: string | null, titled: string, signed: string): boolean =>
+  number !== null && /^.{0,6}(?:政|府|署)办/.test(number) && /^办公[室厅]$/.test(signed.replace(titled, ''));
 
 /** `批转区规划资源局…的通知` with its date under the title: the signature below is of the opinion that it forwards, whose date is none of its own. */
 const byOthers = (signed: string, issuer: string): boolean =>

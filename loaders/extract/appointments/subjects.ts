@@ -20,7 +20,7 @@ export const skip = (text: string, at: number): number => at + (ofWhich.exec(tex
 
 /** 同意张某任…, 决定李某任…: the word before the name. */
 const agreed =
-  /^(?:经.{2,20}(?:研究|同意|批准)|会议)?(?:决定|同意|批准|确认|明确)?(?:选?调|选?派)?(?:[\u4e00-\u9fff]{2,8}干部)?/;
+  /^(?:经.{2,20}(?:研究|同意|批准)|[^，。；：]{0,44}会议(?=决定)|会议)?(?:决定|同意|批准|确认|明确)?(?:选?调|选?派)?(?:[\u4e00-\u9fff]{2,8}干部)?/;
 
 /** A clause that begins with people. */
 interface Subject {
@@ -72,8 +72,8 @@ const held: Said = ({ text, people, end, rest, before }) =>
     : undefined;
 
 /** 决定张某代理市检察院检察长; 张某代理市长 without 决定 says again what was decided. */
-const acts: Said = ({ text, verb, people, end, rest }) =>
-  verb.endsWith('决定') && /^代理.{4,}长$/.test(rest)
+const acts: Said = ({ text, verb, people, end, rest, before }) =>
+  (before.decided || verb.endsWith('决定')) && /^代理.{4,}长$/.test(rest)
     ? decision('APPOINT', people, text, end + 2, 'appointment-takes')
     : undefined;
 

@@ -16,6 +16,9 @@ const remark =
 /** What a bracket says of the person before it says the post: `（女，市财政局局长）`. */
 const aside = /^(?:(?:女|男|[\u4e00-\u9fff]{1,4}族)[，、])+/;
 
+/** `林川（上田村）`: the village that somebody sits in a group for. */
+const village = /(?:村|社区|[村居]委会)$/;
+
 /** A name with what a bracket behind it says: `张三（市财政局局长）`, `张三（兼）`. */
 export function bracketed(piece: Piece, accept: (name: string) => boolean): Person | null {
   const open = piece.text.indexOf('（');
@@ -32,7 +35,7 @@ export function bracketed(piece: Piece, accept: (name: string) => boolean): Pers
   const inside = held.slice(aside.exec(held)?.[0].length ?? 0);
   const at = piece.start + piece.text.length - 1 - (bracket.length - held.length) - inside.length;
   const title =
-    inside && !remark.test(inside) && (isPost(inside) || isUnit(inside))
+    inside && !remark.test(inside) && (isPost(inside) || isUnit(inside) || village.test(inside))
       ? { text: inside, start: at, end: at + inside.length }
       : null;
   return { name: { text: bare, start: piece.start, end: piece.start + bare.length }, title };

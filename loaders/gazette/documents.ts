@@ -200,6 +200,7 @@ function issuerOfDocument(title: string, titleLines: readonly Line[], signed: st
   if (signed && isCounted(title)) return withPlaces(signed, home);
   if (!titled) return withPlaces(signed || whose(title, home), home);
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
+  if (titled.includes('、') && signed.includes('、')) return jointIssuer(titled, signed, home);
   const placed = withPlace(titled, home);
   const fuller = !signed.includes('、') && (signed.endsWith(titled) || isShortOf(placed, signed));
   return fuller ? withPlace(signed, home) : placed;

@@ -66,7 +66,7 @@ export function isGeneric(text: string): boolean {
     /^各.*(?:联系|包联|挂钩|挂联|结对|帮扶|包保)(?:单位|部门)$/.test(text)
   )
     return true;
-  if (/^其(?![他它余])/.test(text)) return true;
+  if (/^其(?![他它余])|(?:范围|目标|原则|任务|内容|要求)[及和与]部门$/.test(text)) return true;
   if (/^各级.*(?:部门|政府|指挥部|机关|单位|党委|办公室|机构|学校|院校|企业|医院)$/.test(text)) return true;
   const bare = text.replace(/^(?:其他|其余)?(?:省|市|县|区|州|盟|旗|自治区)?(?:直|级|属)?/, '');
   return generics.has(text) || generics.has(bare) || generics.has(bare.replace(/^各/, ''));

@@ -45,7 +45,7 @@ export function unitTerms(terms: readonly Term[], text: string, loose: boolean, 
     if (endsList(term)) [front, before] = ['', ''];
     const name = text.slice(term.start, term.end);
     if (term.tag === 'Unit' || (loose && term.tag === 'Loose')) {
-      const own = besideCounty(besideParty(name, before), before);
+      const own = besideCounty(besideParty(besideDivision(name, before), before), before);
       for (const full of fullNames(own, front)) found.push({ term, name: full });
       before = found.at(-1)?.name ?? '';
       front = frontOf(name) ?? (isShortName(name) || shared.test(name) ? front : '');
@@ -210,6 +210,14 @@ function besideCounty(name: string, before: string): string {
   if (!/^[县区旗][\u4e00-\u9fff]{2}/.test(name) || /^.[直级域内]/.test(name)) return name;
   const [, county = '', level] = ofCounty.exec(before) ?? [];
   return level === name.charAt(0) && !noCounty.test(county) ? county + name.slice(1) : name;
+}
+
+/** `市交通委科技信息处、港务监管处`: divisions of one department, which only the first of them names. */
+function besideDivision(name: string, before: string): string {
+  if (!/^(?![省市县区州盟旗各])[\u4e00-\u9fff]{3,8}处$/.test(name)) return name;
+  const department =
+    /^[省市县区州盟旗][\u4e00-\u9fff]{1,12}?[局委厅](?=[\u4e00-\u9fff]{3,8}处$)/.exec(before)?.[0] ?? '';
+  return department + name;
 }
 
 /** Organs of a party committee, by how their short names begin. */

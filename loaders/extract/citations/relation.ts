@@ -84,6 +84,14 @@ export const relationRules: RelationRule[] = [
     example: '根据《某省人民政府办公厅关于加快数字经济发展的意见》（某政办发〔2022〕54号），制定本方案。',
   },
   {
+    id: 'citation-basis-further',
+    relation: 'BASIS',
+    before:
+      /(?:根据|按照|依据|依照|遵照)《[^。；]{0,76}》[^，。；《》]{0,10}，(?:以及|并?结合|和|及)[^，。；《》]{0,12}$/,
+    description: 'Documents that 以及 or 结合 add to those introduced by 根据 are what the text rests on too.',
+    example: '根据《某省水资源条例》等法规，以及《云川市节水行动方案》文件要求，制定本方案。',
+  },
+  {
     id: 'citation-basis-named',
     relation: 'BASIS',
     before: /以$/,

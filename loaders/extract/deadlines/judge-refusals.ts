@@ -1,17 +1,25 @@
 /** Times that are no limits: told as past, part of a name, the term of a policy, the description of a thing. */
 import { bracketOwner, type Judge, lead } from './context.js';
+import { labelled } from './judge-bounds.js';
 import { naming, past, validity, words } from './words.js';
 
 /** Days by which a stage may have ended before the document was signed: a plan printed late still lists its first stage. */
 const graceDays = 75;
 
+/** `一季度完成选址；二季度完成立项`: the quarters of a plan that is printed when the first of them is over. */
+const laterQuarter = /^[^。]{2,40}[；。][^。；]{0,12}(?:[二三四]季度|上半年)(?!以?来|末?的)/;
+
 /** Past: told before its document, beyond the grace that stages and 前 have. `截至2023年3月20日，累计…` is told as of its own day. */
 export const alreadyPast: Judge = (setting) => {
-  const { mention, after, before } = setting;
+  const { mention, after, before, text } = setting;
   const days = lead(setting);
   if (mention.cue === 'AS_OF' && (past.test(after) || /^，?(?:累计|现有|共)/.test(after) || days === 0)) return false;
   if (days === null) return undefined;
-  const stage = bracketOwner(setting) !== null || /阶段|第[一二三四五六]步|时限：$/.test(before.slice(-16));
+  const stage =
+    bracketOwner(setting) !== null ||
+    /阶段|第[一二三四五六]步|时限：$/.test(before.slice(-16)) ||
+    labelled(setting) !== undefined ||
+    (mention.point?.quarter != null && laterQuarter.test(text.slice(mention.end, mention.end + 60)));
   return days < (mention.cue === 'BEFORE' || stage ? -graceDays : 0) ? false : undefined;
 };
 

@@ -6,7 +6,7 @@ const byDuty = /(?<=.{3})(?:按照?|根据|依据)(?:各自)?(?:的)?职责(?:�
 /** `市交通局负责，各县政府具体落实，…`: they carry out what it answers for. */
 const carriesOut = /(?<=.{2})(?:具体|组织|抓好)?(?:落实|实施)$/;
 /** `市安监局牵头，市国土局、市公安局联合执法`: they do together what follows. */
-const together = /(?<=.{2})(?:联合(?![会社体国])|共同)(?=[\u4e00-\u9fff]{2})/;
+const together = /(?<=.{2})(?:联合(?![会社体国])|共同(?!参与|参加|配合|协助))(?=[\u4e00-\u9fff]{2})/;
 
 /** Where the units end that a part behind a leader opens with. */
 export interface Acting {

@@ -57,7 +57,7 @@ export function taskColumns(table: TableMeaning, roleColumns: readonly Column[])
         /指标(?:名称|内容)?$/.test(header),
     ),
     columnsOf(table, 'scale', 'progress'),
-  ];
+  ].map((columns) => columns.filter(({ column }) => !holdsSums(table, column)));
   const single = candidates.map((columns) => columns.filter(({ column }) => !isMerged(table, column)).at(-1));
   const all = candidates.flat().map(({ column }) => column);
   const chosen = single.find(Boolean)?.column ?? all.at(-1);
@@ -67,6 +67,13 @@ export function taskColumns(table: TableMeaning, roleColumns: readonly Column[])
     ({ column, meaning }) => !taken.has(column) && (meaning === null || meaning === 'category'),
   );
   return free.sort((a, b) => fullness(table, b.column) - fullness(table, a.column)).map(({ column }) => column);
+}
+
+/** `装机计划（MW）` over `35-36`, `7.5`: how much, not what. */
+function holdsSums(table: TableMeaning, column: number): boolean {
+  const texts = table.rows.map((row) => (row.kind === 'data' ? (cellAt(row, column)?.passage.text.trim() ?? '') : ''));
+  const filled = texts.filter(Boolean);
+  return filled.length > 0 && filled.every((text) => /^[\d.,~～—-]+(?:[%％]|[万亿]?[元亩个吨])?$/.test(text));
 }
 
 /** The cell of a row in a column. */

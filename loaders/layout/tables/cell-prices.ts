@@ -32,7 +32,7 @@ const people = /^[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4})*$/;
 const peopleTogether = /^[\u4e00-\u9fff]{5,12}$/;
 const code = /^[0-9A-Z]{6,}$/;
 const amount =
-  /^(?:约|[≥≤><])?-?\d[\d.,]*(?:亿|万|元|亿元|万元|平方米|公里|亩|个|台|套|[%％])?(?:以[内上下]|左右)?$|^[—–/-]{1,2}$/;
+  /^(?:约|[≥≤><])?-?\d[\d.,]*(?:[—~～-]\d[\d.,]*)?(?:亿|万|元|亿元|万元|平方米|公里|亩|个|台|套|[%％])?(?:以[内上下]|左右)?$|^[—–/-]{1,2}$/;
 const place = /^(?!.*(?:项目|工程))[\u4e00-\u9fff、，（）]{1,24}$/;
 const placeAlone = /^[\u4e00-\u9fff]{1,5}[省市县区州盟旗镇乡]$|^全[省市县]$/;
 const placeEnd = /[省市县区州盟旗镇乡园村内）地]$|街道$/;
@@ -78,7 +78,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
   [/方式|决定|意见|结果/, { empty: 1, holds: (text) => (action.test(text) ? 0 : others.holds(text)) }],
   [/类型|性质|层级|级别|阶段/, { empty: 1, holds: (text) => (text.length <= 8 && !amount.test(text) ? 0 : 1.5) }],
   [
-    /投资|金额|资金|面积|数量|人数|分值|（[万亿]?元）|（[%％]）|增长$|[标状]值$|权重|得分|[12]\d{3}年(?:计划|目标|任务|实际)?$/,
+    /投资|金额|资金|面积|数量|人数|分值|（[万亿]?元）|（[A-Za-z%％]{1,4}）|增长$|[标状]值$|权重|得分|[12]\d{3}年(?:计划|目标|任务|实际)?$/,
     { empty: 1, holds: (text) => (amount.test(text) ? 0 : 1.5) },
   ],
   [
@@ -125,7 +125,7 @@ function ofWords(text: string): number {
   if (code.test(text) || amount.test(text) || /^\d{4}年\d{1,2}月/.test(text)) return 2;
   return (
     (text.length < 2 ? 1 : text.length < 3 ? 0.5 : 0) +
-    (unitAlone.test(text) ? 1.5 : cutUnit.test(text) || /[局厅委]$/.test(text) ? 0.8 : 0) +
+    (unitAlone.test(text) ? 1.5 : cutUnit.test(text) || /(?:[局厅委]|集团)$/.test(text) ? 0.8 : 0) +
     (text.startsWith('《') ? 0.5 : 0)
   );
 }

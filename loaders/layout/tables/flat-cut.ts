@@ -7,6 +7,8 @@ import { isSection } from './sections.js';
 /** Most lines that heads take, and the longest of them. */
 const most = 20;
 const longest = 12;
+/** Longest name of the works under it: `推进实施“光伏+”示范工程`. */
+const longestOver = 24;
 
 const textOf = (line: Line | undefined): string => line?.text.replace(/\s/g, '') ?? '';
 
@@ -34,7 +36,7 @@ export function isOverRows(lines: readonly Line[], from: number, count: number):
   return (
     textOf(lines[from + count + 1]) === '1' &&
     textOf(lines[from + 2 * count + 1]) === '2' &&
-    text.length <= longest &&
+    text.length <= longestOver &&
     !isHeadText(text) &&
     lines.slice(from, from + count).every((line) => isHeadText(textOf(line)))
   );

@@ -5,8 +5,9 @@ const units =
   /^(?:[^、，；。：\s]{1,30}(?:[局委办厅会院部府队司行社校所室馆站厂区县市旗]|(?<!平)台|中心|单位|部门|企业|机构|等)(?:[、，；]|\s+|$))+$/;
 const longestUnits = 240;
 
-/** A unit with its level in front, and no more. */
-export const unitAlone = /^[省市县区州盟旗各].{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)$/;
+/** A unit with its level in front, and no more, or with a second name in brackets: `区委组织部（区公务员局）`, `各街镇（园区）`. */
+export const unitAlone =
+  /^(?:[省市县区州盟旗各].{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)|[省市县区州盟旗]委[\u4e00-\u9fff]{2,4}部|各[\u4e00-\u9fff]{1,8}[镇乡街道区县市旗])(?:（[\u4e00-\u9fff、]{1,16}）)?$/;
 
 /** True for a text of nothing but names of units. */
 export const namesUnits = (text: string): boolean =>

@@ -142,9 +142,9 @@ class Reader {
     if (!policy.test(name) || shortName.test(name) || this.shortNames.has(name)) return false;
     if (/简称[：“]*$/.test(text.slice(Math.max(0, start - 8), start))) return false;
     if (notCited.test(text.slice(Math.max(0, first - 12), first))) return false;
-    const after = text.slice(end, end + 100);
-    const isGround = ground.test(text.slice(Math.max(0, first - 60), first));
-    return !this.isOwn(name, after, isGround) || repealed.test(text.slice(end, end + 24));
+    const before = text.slice(Math.max(0, first - 60), first);
+    const others = issuedByOther.test(before) || repealed.test(text.slice(end, end + 24));
+    return others || !this.isOwn(name, text.slice(end, end + 100), ground.test(before));
   }
 
   /** A plan that the document itself issues or prints: titled in it, named in its title, or followed by 现印发给你们; a `ground` is followed by that too. */
@@ -218,6 +218,9 @@ const notCited = /(?:编制(?!依据)|填写|填报|签订|印制)[^，。；《
 
 /** What goes before the law that a list is published on: `根据《…法》规定，现予公布`. */
 const ground = /(?:根据|按照|依据|依照|遵照|参照)[^，。；]{0,40}$/;
+
+/** `根据省应急厅关于印发《…工作方案》的通知`: a plan of another organ, whatever the document's own is called. */
+const issuedByOther = /(?:根据|按照|依据)[^，。；《》]{2,50}[厅局委部办队院会府室]关于(?:印发|下发)$/;
 
 /** An earlier plan of the same name as the one that the document issues. */
 const repealed = /^(?:（[^（）]{1,16}）)?(?:同时|即行|相应|自行|随之)?(?:予以)?(?:废止|作废|停止执行)/;

@@ -73,6 +73,7 @@ function regroup(parts: string[]): string[] {
       (member.test(bare) ||
         (begun.test(withoutRemark(last)) && goesOn.test(bare)) ||
         (business.test(last) && ofBusiness.test(bare)) ||
+        (bare === '部门' && /单位$/.test(last)) ||
         isLevels(last) ||
         isZones(last, bare))
     )

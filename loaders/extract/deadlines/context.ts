@@ -120,8 +120,12 @@ export function outside(names: readonly Span[]): (stretch: Span) => boolean {
   };
 }
 
+/** What closes the bracket of a time: its bracket, or other days before it (`（9月30日、12月30日）`). */
+const closesBehind = /^(?:[、和]\d{1,2}月(?:\d{1,2}日)?)*[）〕】\]]/;
+
 /** The text before the bracket that holds the time alone (`阶段（3月1日至5日）` → `阶段`); null where none does. */
 export function bracketOwner({ text, mention }: Setting): string | null {
-  if (!/[（〔【[]/.test(text[mention.start - 1] ?? '') || !/^[）〕】\]]/.test(text.slice(mention.end))) return null;
+  if (!/[（〔【[]/.test(text[mention.start - 1] ?? '') || !closesBehind.test(text.slice(mention.end, mention.end + 40)))
+    return null;
   return back(text, mention.start - 1, clauseEnds);
 }

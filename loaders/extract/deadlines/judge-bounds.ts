@@ -25,10 +25,17 @@ export const bracketed: Judge = (setting) => {
   if (term.test(owner)) return false;
   if (cue === 'RANGE' && goesOnAsName.test(setting.right) && !setting.mention.point?.month) return false;
   if (cue !== 'BEFORE' && (titles.test(owner) || periods.test(owner))) return false;
-  return cue === 'BARE' && !stageWords.test(owner) && !behindTask(setting) && !isItem(setting, owner)
+  return cue === 'BARE' &&
+    !stageWords.test(owner) &&
+    !afterTime.test(owner) &&
+    !behindTask(setting) &&
+    !isItem(setting, owner)
     ? false
     : 'deadline-stage';
 };
+
+/** `每季度末前（9月25日、12月25日）`: the days of a time said before. */
+const afterTime = /[每年季月周日][^，。；（）]{0,8}[前底末]$/;
 
 /** `1.宣传发动（6月上旬）。2.全面整治（6月中旬—9月）`: a month to come behind the name of a numbered step. */
 const isItem = (setting: Setting, owner: string): boolean =>

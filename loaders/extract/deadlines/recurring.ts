@@ -15,6 +15,9 @@ const duty = new RegExp(
   `^(?:度|要|应|应当|须|需|将|均|各|分别|定期|至少|不少于|集中|及时|按时|向[^，。；]{2,20}?|对[^，。；]{2,24}?|由[^，。；]{2,12}?|将[^，。；]{2,20}?)*(?:${words('repeated')})`,
 );
 
+/** `每年12月下旬，各单位应汇总检查情况`: who is asked to do something then. */
+const asked = new RegExp(`^，[^，。；]{2,16}?(?:应当?|要|须|需)(?:将|对)?[^，。；]{0,8}?(?:${words('repeated')})`);
+
 /** `每年6月、12月报送`: another month behind the first. */
 const more = /^(?:[、和及与](?:\d{1,2}|十[一二]?|[一二三四五六七八九])月份?)+(?![底末初前])/;
 
@@ -34,7 +37,8 @@ export function judgeRecurring(setting: Setting): string | null {
   const bounded = /(?:前|内|[底末初])$/.test(printed) || mention.cue === 'BEFORE';
   if (bounded || mention.recurs === 'MONTHLY' || mention.recurs === 'QUARTERLY' || mention.recurs === 'HALF_YEARLY')
     return 'deadline-recurring';
-  return mention.recurs !== 'DAILY' && (duty.test(after) || achieves.test(after)) ? 'deadline-recurring' : null;
+  const does = duty.test(after) || achieves.test(after) || asked.test(after);
+  return mention.recurs !== 'DAILY' && does ? 'deadline-recurring' : null;
 }
 
 /** `（一）逐月调度。` opens a paragraph as its topic. */

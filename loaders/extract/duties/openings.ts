@@ -8,7 +8,7 @@ import { noPredicate, type SubjectForm, solidUnits } from './subjects.js';
 import { answers, attribute } from './told.js';
 
 const opensResponsible = new RegExp(`^(?:并|同时)?(?:全面|具体|主要|统一|分别|共同)?${answers}`);
-const byRule = /^(?:是|为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|依照|在))/;
+const byRule = /^(?:是|作?为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当|须)?(?:根据|按照|按|依据|依照|在))/;
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));
 const modal =
@@ -125,6 +125,9 @@ const byDuty =
 /** `副指挥长由市公安局、市水利局主要负责人担任`: who holds a post, no duty. */
 const holdsPost = /(?:负责人|负责同志|领导|[长任员])(?:兼任|担任)(?:（[^（）]*）)?$/;
 
+/** `…的，由消防救援机构责令改正`: a penalty, no duty. */
+const punishes = /^(?:依法)?(?:责令|给予|处以|没收|吊销|处[一二三五十百\d])/;
+
 /** A part that may open with a unit of its own. */
 const opensLater = /^[省市县区州盟旗各][^，。；]{1,40}[局委办厅部院会社队府关司室处心台站]/;
 
@@ -136,7 +139,7 @@ export function laterSubject(passage: Passage, parts: readonly Segment[], index:
   if (!by && !/应|要|须/.test(text) && !(index > 0 && opensLater.test(text))) return null;
   const subject = subjectAt(passage, part.start + by, part.end, 'named');
   const rest = subject ? passage.text.slice(subject.end, part.end) : '';
-  if (by && (isMadeOf.test(text) || holdsPost.test(text))) return null;
+  if (by && (isMadeOf.test(text) || holdsPost.test(text) || punishes.test(rest))) return null;
   if (!subject || !(by || /^(?:应|要|须)/.test(rest) || (index > 0 && dutyVerb.test(rest)))) return null;
   const start = by > 4 && part.end - subject.end <= 6 ? part.start : subject.end;
   const made = duty(passage, subject, start, endOf(passage, parts));

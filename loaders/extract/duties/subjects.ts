@@ -144,6 +144,10 @@ const cutsWord =
 const isOpen = (text: string, end: number): boolean =>
   text.lastIndexOf('（', end - 1) > text.lastIndexOf('）', end - 1);
 
+/** Whether a list of units may end in the name. */
+const mayEnd = (name: string, form: SubjectForm): boolean =>
+  nameForm(name) === 'strict' || /等/.test(name) || (form === 'listed' && bareBody.test(name));
+
 /** Length of the list of units that a text opens with, the longest that is nothing but units; 0 without one, or where no predicate can follow it. */
 export function subjectLength(passage: Passage, form: SubjectForm, follows = noPredicate): number {
   const { text } = passage;
@@ -155,7 +159,7 @@ export function subjectLength(passage: Passage, form: SubjectForm, follows = noP
     if (cutsWord.test(text.slice(end - 1, end + 1)) || isOpen(text, end)) continue;
     const name = withoutGloss(lastName(text.slice(0, end - seat)));
     if (levelAlone.test(name)) continue;
-    if (nameForm(name) !== 'strict' && !/等/.test(name) && !(form === 'listed' && bareBody.test(name))) continue;
+    if (!mayEnd(name, form) && !sharing.test(text.slice(0, end))) continue;
     const units = subjectUnits(passage.slice(0, end), form);
     if (units?.every(({ term }) => isSolid(text.slice(term.start, term.end))))
       return follows.test(text.slice(end, end + 5)) ? 0 : end;

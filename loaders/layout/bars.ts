@@ -106,9 +106,12 @@ function bareEnd(lines: readonly string[], at: number): number {
   return end;
 }
 
-/** `一、工业类（2个）` between two rows. */
+/** `一、工业类（2个）`, `续建项目（3项）` between two rows. */
 const isSection = (line: string | undefined): boolean =>
-  line !== undefined && line.length < 40 && /^\s*（?[一二三四五六七八九十]{1,3}[）、.][^|，。；]+\|?\s*$/.test(line);
+  line !== undefined &&
+  line.length < 40 &&
+  (/^\s*（?[一二三四五六七八九十]{1,3}[）、.][^|，。；]+\|?\s*$/.test(line) ||
+    /^\s*[\u4e00-\u9fff]{2,16}（共?\d{1,3}[个项]）\|?\s*$/.test(line));
 
 /** How many bars part the cells of a line; none in one that has them at both ends. */
 const barsIn = (line: string | undefined): number =>

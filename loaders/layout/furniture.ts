@@ -13,7 +13,8 @@ const continued = /^（?(?:续上?表|接上[页表]|上接第?\d*页|下转第\
 /** What running headers are made of. A line of nothing else, with the gazette's name or an issue among it, is one; `云川市人民政府公报 2014.5 市政府文件` names the section too. */
 const parts = {
   gazette: /《?[\u4e00-\u9fff]{2,20}(?:人民政府公报|政府公报|政报)》?/,
-  issue: /(?:[12]\d{3}年?)?第?[\d一二三四五六七八九十]{1,3}期/,
+  /** `一期` alone is the rest of a work's name. */
+  issue: /(?:[12]\d{3}年?第?|第)[\d一二三四五六七八九十]{1,3}期|\d{1,3}期/,
   /** `2023年第2号` beside the gazette's name; alone it is the number of an order. */
   number: /[12]\d{3}年第\d{1,3}号/,
   rest: /（?总第?\d{1,4}[期号]）?|（?[12]\d{3}(?:年|[.·]\d{1,2})）?|\d{1,4}|（?(?:月刊|双月刊|半月刊|季刊|旬刊)）?|[—\-·|/.（）]/g,

@@ -45,10 +45,15 @@ export const isPlace = (text: string): boolean =>
 /** `18#、19#泊位`, `5、6号机组`: numbers enumerated within a name. */
 const numbers = /(?<=[\d#号])、(?=\d)/g;
 
+/** `东山水库，总投资2亿元，年度计划投资8000万元。`: what it costs behind the name. */
+const costs = /，(?:计划|估算|概算|项目)?总?投资约?\d[^：]{1,80}$/;
+
 function isBare(block: Block): boolean {
-  if (block.kind === 'table' || block.passage.text.length > 60 || counts.test(block.passage.text)) return false;
-  const { text } = block.passage;
-  const name = text.slice(0, text.length - (placeBehind(gappedText(block.passage))?.length ?? 0));
+  if (block.kind === 'table' || counts.test(block.passage.text)) return false;
+  const text = block.passage.text.replace(costs, '');
+  if (text.length > 60) return false;
+  const behind = text.length < block.passage.text.length ? 0 : placeBehind(gappedText(block.passage))?.length;
+  const name = text.slice(0, text.length - (behind ?? 0));
   return (
     /^(?![\d（(①-⑳附注]|[一二三四五六七八九十]{1,3}(?:[、.．）)是]|$))[^。；，：、]{4,40}$/.test(
       name.replace(numbers, ''),

@@ -63,6 +63,8 @@ export function withFronts(run: readonly Item[]): readonly Item[] {
 export interface Item {
   fact: ProjectFact;
   sure: boolean;
+  /** True where a bracket behind the name tells who builds it. */
+  built: boolean;
   /** Numbered （1）. */
   bracketed: boolean;
   /** The place that stands before the name with a blank behind it. */
@@ -87,9 +89,11 @@ export function areWorks(run: readonly Item[], { title, counted, headed }: List)
   return sure * 2 > run.length || (classed && isOfWorks(title) && !run.some(({ fact }) => isDeed(fact.name)));
 }
 
-/** The works of a list that are kept: all, or those that are works by their names. */
+/** The works of a list that are kept: all, or those that are works by their names or by who builds them. */
 export const kept = (run: readonly Item[], { strict, deeds }: List): readonly Item[] =>
-  strict ? run.filter(({ fact: { name } }) => isWork(name) && !(deeds && isKindOfWork(name))) : run;
+  strict
+    ? run.filter(({ fact: { name }, built }) => (isWork(name) || (built && !deeds)) && !(deeds && isKindOfWork(name)))
+    : run;
 
 /** `总投资20亿元的` behind the number. */
 const worthOf = (text: string, from: number): string => text.slice(from, from + worthBefore(text.slice(from)));
@@ -140,13 +144,15 @@ export function itemOf(block: Block, list: List, path: ClassPath, document: Prin
     investment: null,
     at: inPlace(block.passage.span(from, from + body.length), 'project-listed-line'),
   };
+  const glossed = labelledGloss.test(printed);
   const sure =
+    glossed ||
+    tellsOfWork(printed, body.length) ||
     (isWork(name) && !(list.loose && name.endsWith('工程'))) ||
-    labelledGloss.test(printed) ||
     places.length > 0 ||
-    Boolean(remark?.answered && !isDeed(name)) ||
-    tellsOfWork(printed, body.length);
-  return { fact, sure, bracketed: bracketedNumber.test(marker.all), front: placeBefore(gapped) };
+    Boolean(remark?.answered && !isDeed(name));
+  const built = glossed && /（(?:建设|项目|业主)/.test(printed);
+  return { fact, sure, built, bracketed: bracketedNumber.test(marker.all), front: placeBefore(gapped) };
 }
 
 /** The number that a list puts before its works, and all that stands before the name. */

@@ -60,7 +60,7 @@ class ListReader {
     if (!this.list) return;
     if (this.list.section) this.path.enter(this.list.section);
     if (this.list.packed && block.kind !== 'table') this.takePacked(this.list, block);
-    if (this.list.packed) this.takeBare(this.list, at);
+    if (this.list.packed || this.list.staged) this.takeBare(this.list, at);
     const first = this.list.told || this.list.headed || this.list.opens ? this.item(block, this.list) : null;
     if (first) this.run.push(first);
   }

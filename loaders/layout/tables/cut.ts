@@ -14,7 +14,7 @@ const textOf = (folded: Folded, cell: RawCell | undefined): string =>
 
 /**
  * A header whose heads are broken over lines (`号 | 任务 | 牵头` `单位 | 时限`), and how many lines it takes: joined where the lines break, its heads are as many as
- * the cells of the row numbered 1 below. Null where the lines make no such header.
+ * the cells of the row numbered 1 below, or more, where that is cut too. Null where the lines make no such header.
  */
 export function brokenHeader(
   folded: Folded,
@@ -35,7 +35,7 @@ export function brokenHeader(
 }
 
 function isHeader(folded: Folded, row: RawRow, width: number): boolean {
-  if (row.length !== width || width < 3) return false;
+  if (row.length < width || row.length < 3 || width < 2) return false;
   return row.every((cell) => cell.length > 0 && isHeadWord(textOf(folded, cell)));
 }
 

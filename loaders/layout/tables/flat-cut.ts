@@ -67,14 +67,18 @@ function lacksLines(heads: readonly Line[][], lines: readonly Line[], from: numb
   return length < over - from && length === heads.length - less;
 }
 
-/** `牵头` + `单位`, `完成` + `时限`: halves of one head, of which one alone is none or says what units do. */
+/** `牵头` + `单位`, `完成` + `时限`: halves of one head, of which one alone is none or says what units do; `2018年计划` + `投资（亿元）`. */
 function goesOn(before: readonly Line[], text: string, all: boolean): boolean {
   const first = before.map(textOf).join('');
+  if (ofYear.test(first) && /^投资(?:额|计划)?(?:（[^（）]*）)?$/.test(text)) return true;
   if (first.length > 4 || text.length > 4 || !isHeadText(first + text)) return false;
   const even = all && first.length === 2 && text.length === 2 && !whole.test(first);
   const apart = text.length === 4 && first.length === 4 && isHeadText(text);
   return even || (!isHeadText(first) && !apart) || !isHeadText(text) || halves.test(first + text);
 }
+
+/** `2018年`, `2018年计划`, `截至2017年底累计完成`. */
+const ofYear = /^(?:截至|截止)?(?:[12]\d{3}年度?|年度|当年)底?(?:计划|累计)?(?:完成)?$/;
 
 /** Heads that need no second half. */
 const whole = /^(?:序号|编号|编码|代码|名称|备注|类别|类型|领域|单位|部门|地点|内容|时限|时间)$/;

@@ -111,11 +111,13 @@ export function priceOf(column: Column, parts: readonly string[], by: By | reado
   return joints.reduce((sum, each) => sum + each, price + foreign * strange);
 }
 
-/** Whether a line among those of a cell stands in another by itself: a unit where none are named, words among times, a time among words. */
+/** Whether a line among those of a cell stands in another by itself: a unit where none are named, a work among units, words among times, a time among words. */
 const isForeign = (column: Column, part: string): boolean =>
   column.times
     ? part.length > 4 && !time.test(part)
-    : (!column.units && namesUnits(part)) || (column.words === true && timeAlone.test(part));
+    : column.units
+      ? /(?:项目|工程)$/.test(part)
+      : namesUnits(part) || (column.words === true && timeAlone.test(part));
 const timeAlone = /^(?:\d{4}年)?(?:年|\d{1,2}月(?:\d{1,2}日)?)(?:[底末]|[上中下]旬)?前?$/;
 const strange = 0.8;
 

@@ -12,7 +12,15 @@ import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/e
 import { judge } from './deadlines/judge.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
 import { isLimitColumn, isTitle, timeHeading, titles } from './deadlines/words.js';
-import { acrossYears, comingYear, ofNextYear, yearAcross, yearInHeadings, yearOfDocument } from './deadlines/years.js';
+import {
+  acrossYears,
+  comingYear,
+  endingYear,
+  ofNextYear,
+  yearAcross,
+  yearInHeadings,
+  yearOfDocument,
+} from './deadlines/years.js';
 import { type DeadlineFact, inPlace } from './facts.js';
 import { labelOfRow } from './tables/labels.js';
 import { isTold } from './told.js';
@@ -110,7 +118,7 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
   for (const printed of mentions.filter(outside(names))) {
     if (printed.point?.follows) next = printed;
     const mention = ofNextYear(next, printed);
-    const coming = frame.year === frame.issued?.year ? comingYear(text, mention, frame.issued) : null;
+    const coming = (frame.year === frame.issued?.year ? comingYear : endingYear)(text, mention, frame.issued);
     const year = yearAcross(across, mention) ?? carried ?? coming ?? frame.year;
     const anchor: Anchor = { issued: frame.issued, year };
     const listed = limit > 0 && /^[、和及与]$/.test(text.slice(limit, mention.start));

@@ -28,7 +28,7 @@ import { type Duty, sentenceDuties } from './duties/sentences.js';
 import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duties/subjects.js';
 import { readDutyTable } from './duties/tables.js';
 import { teamDuties } from './duties/teams.js';
-import { nameAhead, teamBy } from './duties/told.js';
+import { nameAhead, teamBy, topicAhead } from './duties/told.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, sentencesOf } from './items.js';
 import { isTold, tellsPastYear } from './told.js';
@@ -113,7 +113,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   if (!found.length) return [];
   const named = headingOf(block, blocks[index - 1]);
   const isSubject = named.heading !== null && subjectNames(found, body).some((name) => named.heading?.endsWith(name));
-  const heading = isSubject ? null : named.heading;
+  const heading = isSubject ? null : (named.heading ?? (block.marker && topicAhead(body.text)));
   const path = isSubject && named.heading !== null ? [...named.path, named.heading] : named.path;
   const ofBody = madeBelow.test(body.text) && !groupName.test(`${block.path.at(-1)?.passage.text ?? ''}。`);
   const said = found.filter(({ start, end }) => !ofBody && !/^组成。?$/.test(body.text.slice(start, end)));

@@ -119,9 +119,9 @@ export function isLevelWord(text: string): boolean {
 /** `市、县`: level words and nothing else, waiting for the rest. */
 export const areLevelWords = (words: string): boolean => words.split(/[、和及与]/).every((word) => isLevelWord(word));
 
-/** True where a piece can go on with the level word before it: `县（市、区）人民政府` after `市`; not `市有关部门` after `各县`, but `市人民政府` after `各地、州` and `各县`, 办事处 after `各区、镇`. */
+/** True where a piece can go on with the level word before it: `县（市、区）人民政府` after `市`; not `市有关部门` after `各县`, but `市人民政府` after `各地、州`, `各县` and `有关县`, 办事处 after `各区、镇`. */
 export function startsWithLevel(text: string, before = ''): boolean {
-  if (/(?:[地州盟]|^各(?:县|旗|自治县))$/.test(before) && /^市(?:人民)?政府/.test(text)) return true;
+  if (/(?:[地州盟]|^(?:各|有关|相关)(?:县|旗|自治县))$/.test(before) && /^市(?:人民)?政府/.test(text)) return true;
   if (/^各.*[区乡镇]$/.test(before) && /^(?:街道|街道办|街)?办事处$/.test(text)) return true;
   if (text.length < 18 && sharedBureau.test(text) && classBefore.test(before)) return true;
   if (ofTheCounty.test(text) && /(?:[乡镇]|街道|苏木)$/.test(before)) return false;

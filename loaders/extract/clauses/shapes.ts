@@ -15,9 +15,12 @@ export function isBare(block: ParagraphBlock, places: readonly ClausePlace[]): b
   return places.every((place, i) => !/[^。；，）〕\s]/.test(block.passage.text.slice(place.end, places[i + 1]?.start)));
 }
 
+/** `…，由市发改委、市交通局分别牵头，…`: an item that says itself who does it. */
+const saysWho = /由[^，。；由]{2,40}(?:牵头|负责)/;
+
 /** Whether a block is nothing but a clause (`line`), has another clause of its own (`own`) or `none`. */
 export function clauseOf(block: Block, places: readonly ClausePlace[]): 'none' | 'line' | 'own' {
-  if (!places.length) return 'none';
+  if (!places.length) return block.kind === 'paragraph' && saysWho.test(block.passage.text) ? 'own' : 'none';
   const bare = block.kind === 'paragraph' && isBare(block, places);
   return bare ? 'line' : 'own';
 }

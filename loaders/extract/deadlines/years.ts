@@ -80,3 +80,12 @@ export function comingYear(text: string, { point, cue, end }: Mention, issued: D
   if (!bare || !issued || issued.month < 10 || (point.month ?? 0) > Math.max(3, issued.month - longPast)) return null;
   return /[了已]/.test(text.slice(end, end + 30)) ? null : issued.year + 1;
 }
+
+/** `12月28日前制定细则` in a plan for the year to come, signed on 18 December: what is asked for at once is asked of the year that ends. */
+export function endingYear(text: string, { point, cue, end }: Mention, issued: Day | null): number | null {
+  const bare = point?.year === null && point.years === null && cue === 'BEFORE';
+  if (!bare || !issued || issued.month !== 12 || point.month !== 12 || (point.day ?? 0) < issued.day) return null;
+  return /^[^，。；]{0,30}(?:报|制定|制订|细化|提交|反馈|备案|印发|明确)/.test(text.slice(end, end + 34))
+    ? issued.year
+    : null;
+}

@@ -29,6 +29,7 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
   const shared = countiesBefore(terms, text);
   for (const term of terms)
     if (term.tag === 'Loose' && sharing.test(text.slice(term.start, term.end))) shared.add(term);
+  for (const term of seatsBefore(terms, text)) shared.add(term);
   if (!terms.every((term, at) => isListed(term, form) || shared.has(term) || isStranger(terms, at, text))) return null;
   const units = unitTerms(terms, text, form === 'listed' || shared.size > 0);
   if (form === 'named' && units.some(({ term }) => isVague(text.slice(term.start, term.end)))) return null;
@@ -108,6 +109,16 @@ function isStranger(terms: readonly Term[], at: number, text: string): boolean {
   const etc = terms.at(-1);
   const known = terms.filter(({ tag }) => tag === 'Stem').length;
   return etc?.tag === 'Etc' && /(?:部门|单位)$/.test(etc.tail ?? '') && known >= 2 && known * 2 >= terms.length - 1;
+}
+
+const seat = /[市县区旗镇乡木](?:人民)?政府$|街道办(?:事处)?$/;
+
+/** Places that leave what they are to the last: `石门、杨斜、麻街镇人民政府`, `龙湖、金山区政府`. */
+function seatsBefore(terms: readonly Term[], text: string): Term[] {
+  const unnamed = terms.filter(({ tag }) => tag === 'Other' || tag === 'Person');
+  if (!unnamed.length || !seat.test(text)) return [];
+  const named = new Set(unitTerms(terms, text, true).map(({ term }) => term));
+  return unnamed.filter((term) => named.has(term));
 }
 
 /** `（一）市政府`: a government by its level word alone, as a heading over what it answers for. */

@@ -160,6 +160,7 @@ class Reader {
       return false;
     if (this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
     const own = loose(this.own);
+    if (own === loose(name)) return true;
     if (carriedOut(own, loose(name))) return false;
     const undated = loose(name.replace(/（[12]\d{3}[^（）]*）$/, ''));
     return (

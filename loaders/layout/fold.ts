@@ -89,8 +89,8 @@ const bracketLabel =
 /** `二OO六年`: the zero set as a Latin letter. */
 const latinZero = /[一二][Oo〇零一二三四五六七八九]{3}(?=年)/g;
 
-/** `2014` over `年8月12日`: a page that sets figures in a type of their own parts the year from its word. */
-const yearAlone = /^( *[12]\d{3})\n(?=年)/gm;
+/** `2014` over `年8月12日`, `2014` / `年6` / `月28` / `日`: a page that sets figures in a type of their own parts them from their words. */
+const cutDate = /^ *[12]\d{3}\n年(?:\d{1,2}\n月(?:\d{1,2}\n日)?)?/gm;
 
 /** The folded text, of the same length. */
 export function fold(printed: string): string {
@@ -104,7 +104,7 @@ export function fold(printed: string): string {
   if (/[【〔]/.test(folded))
     folded = folded.replace(bracketLabel, (_, words: string, colon = '') => ` ${words}${colon ? ' ' : '：'}`);
   if (/[一二][Oo〇]/.test(folded)) folded = folded.replace(latinZero, (year) => year.replace(/[Oo]/g, '〇'));
-  if (folded.includes('\n年')) folded = folded.replace(yearAlone, '$1 ');
+  if (folded.includes('\n年')) folded = folded.replace(cutDate, (date) => date.replaceAll('\n', ' '));
   if (folded.includes('〈/')) folded = folded.replace(wrappers, (tag) => ' '.repeat(tag.length));
   if (folded.includes('〈br') || folded.includes('〈BR'))
     folded = folded.replace(lastBreak, (tag) => ' '.repeat(tag.length));

@@ -41,7 +41,8 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-forwards-after',
     relation: 'FORWARDS',
-    after: /^[^。；《]{0,30}(?:(?:转发|批转)(?:给|你|各)|(?:现予|予以|现|随文|。现予)(?:转发|批转))/,
+    after:
+      /^(?![^。；《，]{0,20}收悉)[^。；《]{0,30}(?:(?:转发|批转)(?:给|你|各)|(?:现予|予以|现|随文|。现予)(?:转发|批转))/,
     description: 'A document whose name is followed by 转发给 or 转发你们 is forwarded.',
     example: '现将《关于做好秸秆禁烧工作的通知》（云环发〔2023〕8号）转发给你们。',
   },

@@ -37,9 +37,9 @@ export const bracketed: Judge = (setting) => {
 /** `每季度末前（9月25日、12月25日）`: the days of a time said before. */
 const afterTime = /[每年季月周日][^，。；（）]{0,8}[前底末]$/;
 
-/** `1.宣传发动（6月上旬）。2.全面整治（6月中旬—9月）`: a month to come behind the name of a numbered step. */
+/** `1.宣传发动（6月上旬）。2.全面整治（6月中旬—9月）`: a month to come, or just over when the plan was signed, behind the name of a numbered step. */
 const isItem = (setting: Setting, owner: string): boolean =>
-  setting.mention.point?.month != null && (lead(setting) ?? -1) >= 0 && item.test(owner);
+  setting.mention.point?.month != null && (lead(setting) ?? -99) >= -31 && item.test(owner);
 const item = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）).、][\u4e00-\u9fff]{2,14}$/;
 
 /** `完成规划编制。（2022年8月）`: a month to come, behind what is to be done and the last of its paragraph. */

@@ -61,6 +61,17 @@ export function linesMore(titles: readonly string[], lines: readonly Line[], end
 
 const furthest = 5;
 
+/** How many lines at the end of a row, before the next number, stand over the rows behind them: `旧区改造` under the units of a table that ends in them. */
+export function linesOver(row: readonly Line[], titles: readonly string[]): number {
+  const width = titles.length;
+  const [units = '', ...rest] = row.slice(width - 1).map(({ text }) => text);
+  if (rest.length < 1 || rest.length > 2 || !/(?:单位|部门)$/.test(titles.at(-1) ?? '') || !level.test(units)) return 0;
+  const ends = !/[、，；]$/.test(units) && (namesUnits(units) || units.includes('、'));
+  return ends && rest.every((text) => text.length <= 40 && !/[、。；，]/.test(text) && !isUnit(text)) ? rest.length : 0;
+}
+const level = /^[省市县区州盟旗各]/;
+const isUnit = (text: string): boolean => level.test(text) || namesUnits(text);
+
 /** Running text, a section, a date, an attachment or a signature: no rest of a cell. */
 function endsTable(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at] as Line;

@@ -6,7 +6,7 @@ import type { Folded, Line, Span } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
 import { areTight, byBlankLines } from './flat-blank.js';
-import { cellsOf, isOdd, isSigned, linesMore, rowsOf } from './flat-cells.js';
+import { cellsOf, isOdd, isSigned, linesMore, linesOver, rowsOf } from './flat-cells.js';
 import { cutHeads, firstNumber, isOverRows } from './flat-cut.js';
 import { apart, tightCells } from './flat-tight.js';
 import type { RawCell, RawRow } from './grid.js';
@@ -100,7 +100,7 @@ function headsAt(lines: readonly Line[], from: number): number {
 const isShort = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length <= 24 && !/[。；，：]/.test(line.text) && !isSection(line.text);
 
-/** A section line or a repeated header (an empty row) before the next number; null where none stands there. */
+/** A section line, with a shorter one under it, or a repeated header (an empty row) before the next number; null where none stands there. */
 function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {
   const line = lines[reader.at] as Line;
   const heads = headsAt(lines, reader.at);
@@ -120,8 +120,9 @@ function sectionRow(lines: readonly Line[], reader: Reader): RawRow | null {
   if (isNumber(line, reader.next) || !behind || !(isSection(line.text) || beginsAnew(lines, reader.at, reader.next)))
     return null;
   if (!isNumber(lines[reader.at + 1], reader.next) && isNumber(lines[reader.at + 1], 1)) reader.next = 1;
-  reader.at++;
-  return [[line]];
+  const under = isNumber(lines[reader.at + 2], reader.next) && isShort(lines[reader.at + 1]) && isSection(line.text);
+  reader.at += under ? 2 : 1;
+  return [lines.slice(reader.at - (under ? 2 : 1), reader.at)];
 }
 
 /** Whether the next row follows, behind one section line or two at most: what stands before it are the heads again, at the top of a page. */
@@ -185,8 +186,10 @@ function nextRows(lines: readonly Line[], reader: Reader, titles: readonly strin
   const blanks = heads ? null : reader.blanks;
   const placed = blanks && byBlankLines(blanks, lines.slice(start - 1, end), lines[end], width - 1);
   reader.at = placed ? start + placed.flat().length : end;
-  const rows = placed ? [placed] : rowsOf(own, titles);
-  return rows.map((cells, i) => [i === 0 ? [lines[start - 1] as Line] : [], ...cells]);
+  const over = placed ? 0 : linesOver(own, titles);
+  const rows = placed ? [placed] : rowsOf(own.slice(0, own.length - over), titles);
+  const numbered = rows.map((cells, i): RawRow => [i === 0 ? [lines[start - 1] as Line] : [], ...cells]);
+  return [...numbered, ...own.slice(own.length - over).map((line): RawRow => [[line]])];
 }
 
 /** The heads again, at the top of the page on which a row goes on; a table of its own begins with its first row or a section. */

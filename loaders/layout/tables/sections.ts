@@ -39,13 +39,23 @@ function firstCell(folded: Folded, line: Line): string {
   return first?.length ? readSpans(folded, first).text : '';
 }
 
+/** `行动一：` before what it is about. */
+const action = /^(?:专项|重点)?(?:行动|板块|领域|工程)[一二三四五六七八九十]{1,3}：/;
+
 /** A line in the form of a section row; a remark in brackets, `（牵头领导：林海、江平）`, may be long. */
 export function isSection(text: string): boolean {
   if (text.length > 80 || text.startsWith('《')) return false;
-  const bare = text.includes('（') ? text.replace(/（[^（）]*）/g, '') : text;
+  const bare = (text.includes('（') ? text.replace(/（[^（）]*）/g, '') : text).replace(action, '');
   if (bare.length > 40 || /[。；，：]/.test(bare) || isAttachmentLine(text) || isDateLine(text)) return false;
   const style = readMarker(text)?.marker.style;
-  return style === '一、' || roman.test(text) || style === '（一）' || counted.test(text) || classed.test(text);
+  return (
+    style === '一、' ||
+    action.test(text) ||
+    roman.test(text) ||
+    style === '（一）' ||
+    counted.test(text) ||
+    classed.test(text)
+  );
 }
 
 /** A row of the table: it begins with a number (its rest may stand on the next line), or it has about as many cells and is no header. */

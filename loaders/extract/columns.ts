@@ -132,6 +132,7 @@ function meaningOfHeader(header: string): Meaning | null {
   if (/^(?:属地|县区|区县|乡镇|镇街|园区)$/.test(text) && /[（(](?:责任|牵头|负责)(?:单位|部门|主体)[）)]/.test(header))
     return 'responsible';
   if (!text || text.length > headerLimit) return null;
+  if (/^(?:企业|单位|业主)[（(](?:项目|工程)[）)]名称$/.test(header)) return 'project-name';
   return (
     words.is.get(text) ??
     longest(words.starts, text, (word) => text.startsWith(word)) ??

@@ -40,7 +40,7 @@ const field =
   /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|^[●•◆■★○▲①-⑳]/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
-const raises = /重建|修复|拓宽|打通|疏浚|开工|建成|竣工|通车|新建|建设|启动|完成/;
+const raises = /重建|修复|改造|拓宽|打通|疏浚|开工|建成|竣工|通车|新建|建设|启动|完成/;
 
 /** What parts names: 、 but not in `3、4号机组`, and 和 or 以及 behind what is built. */
 export const joins =

@@ -4,6 +4,7 @@ import { flatMap } from '../../lists.js';
 import { listTitle, type TitledTable } from '../columns/titles.js';
 import { type Column, columnsOf, type Meaning, type TableMeaning } from '../columns.js';
 import { numbered } from './section-rows.js';
+import { isWork } from './works.js';
 
 const words = yamlFile<{ not: string[]; services: string[]; titles: string[] }>('loaders/extract/data/projects.yaml');
 const signs: Meaning[] = [
@@ -45,6 +46,17 @@ function bearNumbers({ rows, columns }: TableMeaning, { column }: Column): boole
 /** `重点水利工程建设责任`: a title that tells of works of one kind. */
 const ofWorks = /(?:重点|重大)(?!工作)[\u4e00-\u9fff]{1,6}工程/;
 
+/** `建设单位 | 建设内容`: without a column of names what is built names the works of their builders, where most cells end like works. */
+function worksOfBuilders(meaning: TableMeaning): Column | undefined {
+  const [column] = columnsOf(meaning, 'builder').length ? columnsOf(meaning, 'scale') : [];
+  const cells = flatMap(meaning.rows, ({ kind, cells: each }) =>
+    kind === 'data' ? each.filter((cell) => cell.column === column?.column && cell.passage.text) : [],
+  );
+  const short = cells.every(({ passage: { text } }) => text.length <= 40 && !/[。；]/.test(text));
+  const works = cells.filter(({ passage: { text } }) => isWork(text)).length;
+  return short && works > 1 && works * 3 >= cells.length * 2 ? column : undefined;
+}
+
 /** The columns of a project list; null where the table lists something else (tasks, permits, prizes, heritage, marks). */
 export function projectColumns(
   meaning: TableMeaning,
@@ -62,7 +74,7 @@ export function projectColumns(
   const works = columnsOf(meaning, 'project-name').some(({ header }) => header.startsWith('工程'));
   const titledSo = words.titles.some((word) => own.includes(word)) || (works && ofWorks.test(own));
   const named = columnsOf(meaning, 'project-name', 'sub-project-name');
-  const name = named[0] ?? (titledSo ? columnsOf(meaning, 'name')[0] : undefined);
+  const name = named[0] ?? (titledSo ? (columnsOf(meaning, 'name')[0] ?? worksOfBuilders(meaning)) : undefined);
   if (!name || !(titledSo || columnsOf(meaning, ...signs).length)) return null;
   if (!titledSo && columnsOf(meaning, 'quantity').length) return null;
   const next = meaning.columns[name.column + 1];

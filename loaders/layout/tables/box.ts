@@ -6,14 +6,16 @@ import { flatMap } from '../../lists.js';
 import type { Folded, Line } from '../lines.js';
 import type { RawCell, RawRow } from './grid.js';
 
-const start = /^[┌┏╔├┣╠│┃║└┗╚]/;
-/** Folding has made every kind of horizontal line a dash. */
-const rule = /^[—┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝\s]+$/;
-const bar = /[│┃║├┤┼┣┫╋╠╣╬]/;
+/** Every sign of the block but horizontal lines, which folding has made dashes: `┌`, `┠`, `│`. */
+const start = /^[│┃\u250c-\u254b\u2551-\u256c]/;
+/** Everything but what stands upright. */
+const rule = /^[—═\u250c-\u254b\u2552-\u256c\s]+$/;
+/** What parts two cells: upright signs, and those that cross or meet them. */
+const bar = /[│┃║\u251c-\u252b\u253c-\u254b\u255e-\u2563\u256a-\u256c]/;
 
 const isFramed = ({ text }: Line): boolean => start.test(text);
 /** `──┬────┬────`: a rule of a table without bars at its sides. */
-const openRule = /^—+[┬┼┴](?:[—┬┼┴])*—$/;
+const openRule = /^—+[\u252c-\u254b][—\u252c-\u254b]*—$/;
 
 /** Where a drawn table begins: with a bar or a rule, or with heads over a rule. */
 export const isBoxLine = (line: Line, next?: Line): boolean =>
@@ -45,7 +47,7 @@ export function boxTable({ text }: Folded, lines: readonly Line[], from: number)
           cells.map((cell) => isRule(text, cell)),
         );
         rows.push(row);
-      } else if (row === null) {
+      } else if (row === null || opensRow(text, row.cells[0], cells[0])) {
         row = { cells: cells.map(() => []), merged: new Set() };
         rows.push(row);
       }
@@ -57,6 +59,12 @@ export function boxTable({ text }: Folded, lines: readonly Line[], from: number)
     rows: rows.map(({ cells, merged }) => cells.map((cell, column) => (merged.has(column) ? covered(cell) : cell))),
   };
 }
+
+const numberIn = (text: string, [cell]: RawCell): number => Number(cell ? text.slice(cell.start, cell.end) : 'none');
+
+/** ` 2│清河大桥` under ` 1│东山水厂` without a rule between: the next number opens a row. */
+const opensRow = (text: string, above: RawCell = [], own: RawCell = []): boolean =>
+  own.length > 0 && above.length === 1 && numberIn(text, own) === numberIn(text, above) + 1;
 
 const goesOn = (line: Line, open: boolean): boolean =>
   open ? bar.test(line.text) || openRule.test(line.text) : isFramed(line);

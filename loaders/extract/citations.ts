@@ -158,9 +158,8 @@ class Reader {
       return true;
     if (/转发|批转/.test(this.own) && /^[^。《]{0,60}(?:(?:转发|批转)[给你各]|。?现予(?:转发|批转))/.test(after))
       return false;
-    if (this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
     const own = loose(this.own);
-    if (own === loose(name)) return true;
+    if (own === loose(name) || this.ownTitles.has(name) || this.ownTitles.has(name.replace(/的/g, ''))) return true;
     if (carriedOut(own, loose(name))) return false;
     const undated = loose(name.replace(/（[12]\d{3}[^（）]*）$/, ''));
     return (

@@ -90,9 +90,10 @@ function headPassages(
 function layOut(folded: Folded, head: Head, body: readonly Line[], signature: Signature): PrintedDocument['blocks'] {
   const taken = new Set(signature.lines);
   const kept = body.filter((line, i) => !taken.has(i) && !isRemark(line.text));
-  const signed = signature.lines.length ? Math.min(...signature.lines) : -1;
-  const titles = planTitles(head, body, Math.max(-1, ...signature.lines));
-  return readBlocks(folded, kept, { titles, attachmentsFrom: signed < 0 ? 0 : (body[signed] as Line).start });
+  const signed = signature.behindAttachments ? -1 : Math.min(...signature.lines, body.length);
+  const last = signature.behindAttachments ? -1 : Math.max(-1, ...signature.lines);
+  const titles = planTitles(head, body, last);
+  return readBlocks(folded, kept, { titles, attachmentsFrom: body[signed]?.start ?? 0 });
 }
 
 /** What no title ends in. */

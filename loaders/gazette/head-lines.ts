@@ -4,7 +4,16 @@ import { readMarker } from '../layout/markers.js';
 import { endsIn, endsSentence, isDateLine, isRemark, isRosterLine, width } from '../layout/shapes.js';
 import { isMetadataLine } from './metadata.js';
 import { isSectionLabel } from './sections.js';
-import { fromPlace, genreOf, isDocumentTitle, isIssuerLine, issuerOf, leading, placeWord } from './titles.js';
+import {
+  fromPlace,
+  genreOf,
+  isDocumentTitle,
+  isIssuerLine,
+  isOfPlace,
+  issuerOf,
+  leading,
+  placeWord,
+} from './titles.js';
 
 /** The text of a line without blanks; empty past the end. */
 export const bareAt = (lines: readonly Line[], i: number) => lines[i]?.bare ?? '';
@@ -105,11 +114,10 @@ const peers = /^(?:中共|中国共产党)|政府|公署|法院|检察院|军分
  */
 function joinedOrgans(lines: readonly Line[], first: number): number {
   const title = bareAt(lines, first);
-  const place = placeWord(title);
   let from = first;
   const governs = /^[^，。]{0,20}(?:政府|公署)(?:办公室|办公厅)?关于/.test(title);
   const joins = (text: string) =>
-    (placeWord(text) === place || (answersAbove(title) && isLevel(placeWord(text)))) &&
+    (isOfPlace(text, title) || (answersAbove(title) && isLevel(placeWord(text)))) &&
     !title.startsWith(text) &&
     (!governs || peers.test(text));
   while (first - from <= 3 && isOrgan(lines, from - 1) && joins(bareAt(lines, from - 1))) from--;

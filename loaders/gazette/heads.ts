@@ -16,6 +16,7 @@ import {
   titleEndingAt,
 } from './head-lines.js';
 import { letterheadHead } from './letterheads.js';
+import { listedHead } from './listed-heads.js';
 import { metadataAbove, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead, nextInList } from './named-heads.js';
 import { numberBefore, readNumberLine, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
@@ -209,4 +210,4 @@ function metadataHead(lines: readonly Line[], i: number): Found | null {
   return readSalutation(lines, to).text ? { from: i, to, title, number, date, titleLines: [i] } : null;
 }
 
-const forms = [letterheadHead, numberedHead, bracketedHead, orderHead, plainHead, namedHead, metadataHead];
+const forms = [letterheadHead, numberedHead, bracketedHead, orderHead, plainHead, namedHead, metadataHead, listedHead];

@@ -5,13 +5,15 @@ import { isAttachmentLine, isDateLine, isRemark } from '../layout/shapes.js';
 import { commonSurnames, compoundSurnames } from '../surnames.js';
 import { readDate } from './dates.js';
 import { bareAt } from './head-lines.js';
-import { isIssuerLine, placeWord } from './titles.js';
+import { isIssuerLine, isOfPlace, placeWord } from './titles.js';
 
 /** Line indexes of the signature, its date (ISO) and its organs; nothing of it where the document is not signed. */
 export interface Signature {
   lines: number[];
   date: string | null;
   issuer: string;
+  /** True where the attachments stand above it. */
+  behindAttachments?: true;
 }
 
 const person =
@@ -25,12 +27,19 @@ const foot = /^(?:抄送|抄报|主送|分送|报送|印发)：|^[^《，。]*[�
 export function findSignature(body: readonly Line[]): Signature {
   for (let i = 0; i < body.length; i++) {
     const text = body[i]?.text ?? '';
-    if (isAttachmentLine(text) && !listsAttachments(body[i + 1])) break;
+    if (isAttachmentLine(text) && !listsAttachments(body[i + 1])) return signedAtEnd(body);
     const signed = signedLine(text);
     if (signed) return { lines: withFoot(body, [i]), ...signed };
     if (isDateLine(text) && readDate(text)) return signedAbove(body, i);
   }
   return { lines: [], date: null, issuer: '' };
+}
+
+/** A document whose attachments stand before its signature: the last two lines are a government and the date. */
+function signedAtEnd(body: readonly Line[]): Signature {
+  const date = body.length - 1;
+  const signs = isDateLine(bareAt(body, date)) && /(?:政府|公署|办公[室厅])$/.test(bareAt(body, date - 1));
+  return signs ? { ...signedAbove(body, date), behindAttachments: true } : { lines: [], date: null, issuer: '' };
 }
 
 /** Organs and persons above the date; one line of text may stand between, where two columns were read across. */
@@ -92,7 +101,7 @@ function signerAt(body: readonly Line[], at: number, below: readonly Signer[]): 
   const organ = bareOf(unsealed(name));
   if (!isIssuerLine(organ) || readMarker(organ)) return null;
   const nearest = below.find(({ organs }) => organs)?.organs ?? organ;
-  if (nearest !== organ && !(placeWord(organ).length > 1 && placeWord(organ) === placeWord(nearest))) return null;
+  if (nearest !== organ && !(placeWord(organ).length > 1 && isOfPlace(organ, nearest))) return null;
   return { lines: isCut ? [at - 1, at] : [at], organs: organsOf(name) };
 }
 

@@ -93,3 +93,15 @@ export const fromPlace = (organ: string): string => organ.replace(owner, '');
 
 /** The beginning of an organ's name that its neighbours share: `云川`, or the level word of `市财政局`. */
 export const placeWord = (organ: string) => fromPlace(organ).slice(0, /^[市省县区州盟旗]/.test(organ) ? 1 : 2);
+
+/** Whether an organ is of the place of another: `云川市东山区民政局` and `国家统计局东山调查队`, which answers to the level above, too. */
+export const isOfPlace = (organ: string, other: string): boolean =>
+  placeWord(organ) === placeWord(other) || isWithin(organ, other) || isWithin(other, organ);
+
+const isWithin = (organ: string, answering: string): boolean =>
+  fromPlace(answering) !== answering &&
+  placeWord(answering).length > 1 &&
+  organ.slice(0, longestPlace).includes(placeWord(answering));
+
+/** Longest name of a place, with that of its city. */
+const longestPlace = 12;

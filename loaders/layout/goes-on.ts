@@ -228,10 +228,13 @@ const isLongHeading = (last: string, text: string, after: Line | undefined): boo
 const opensRole = (text: string): boolean =>
   text.length < 10 && /^(?:第一|常务|执行)?副?(?:组长|总指挥长?|指挥长|总?召集人)$/.test(text.replace(/ /g, ''));
 
-/** `林川 石磊` over `市财政局副局长`: who is appointed, over the post of all. */
+/** `林川 石 磊` over `市财政局副局长`: who is appointed, over the post of all. */
 const isOverPost = (last: string, text: string): boolean =>
   /^[省市县区州盟旗]/.test(text) &&
-  last.split(/ +/).every((name) => name.length > 1 && name.length < 4 && commonSurnames.has(name.charAt(0)));
+  last
+    .replace(/(?<![^ ])([^ ]) +(?=[^ ](?: |$))/g, '$1')
+    .split(/ +/)
+    .every((name) => name.length > 1 && name.length < 4 && commonSurnames.has(name.charAt(0)));
 
 /** A line that ends as entries of a roster do: `方　敏（女）云浦县委常委、副县长`. */
 const endsInPost = /(?:[长员]|主任|书记|主席|经理)$/;

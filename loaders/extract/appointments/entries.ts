@@ -11,6 +11,7 @@ import { type PlacedLine, placedLine } from '../memberships/lines.js';
 import { isBarePost, isName, isPost, isRole, isUnit } from '../memberships/people.js';
 import { personsOn } from '../memberships/person-lines.js';
 import type { Person } from '../memberships/persons.js';
+import { withNamesParted } from './parted.js';
 
 /** A line of people and their posts, parted by blanks, without a verb. */
 export interface PeopleLine {
@@ -58,7 +59,9 @@ export function assembled(blocks: readonly Block[]): Entry[] {
     const last = entries.at(-1);
     const people = block.kind === 'paragraph' ? (peopleOn(block) ?? holdersOn(block)) : null;
     const names = block.kind === 'paragraph' && !people ? namesOn(block) : [];
+    const parted = block.kind === 'paragraph' && !people ? withNamesParted(block) : null;
     if (block.kind === 'table') entries.push(block);
+    else if (parted) entries.push(parted);
     else if (people) entries.push(people);
     else if (names.length) entries.push(...names);
     else if (last && 'text' in last && block.kind === 'paragraph' && goesOn(last, block.passage))
@@ -180,7 +183,7 @@ function goesOn(last: Passage, next: Passage): boolean {
     return false;
   const opens = leadAlone.test(next.text.replace(/：$/, '')) || opensDecision(next.text) || isDecision.test(next.text);
   if (nextDecision(last.text, last.text, next.text)) return false;
-  if ((opens && !endsIn(last.text, '、，的')) || (last.text.endsWith('职务') && endsThere(next.text))) return false;
+  if ((opens && !endsIn(last.text, '、，的')) || (/(?:职务|[长任员记师席])$/.test(last.text) && endsThere(next.text))) return false;
   const open = !endsIn(last.text, '。；：！”') && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.last ?? 0) < (next.first ?? 0);
   return open && inOrder && last.text.length < 200 && (anyDecision.test(last.text + next.text) || isCutPost(last.text));

@@ -52,12 +52,6 @@ export function readPosts(text: string, start: number, beside = false): Post[] {
 /** `市外事办公室主任兼市友好协会秘书长`, `学院副院长兼云川市职教中心主任`: two posts, the second of a unit named with its place. */
 const heldTwice = /^([^（）、]{5,30}?)兼任?((?:[\u4e00-\u9fff]{2,6})?[省市县区州盟旗][^（）、]{4,30})$/;
 
-/** The posts of a line that opens with the level or with a place of `seats`, so that no name stands before them; none for any other line. */
-export const postsAlone = (text: string, seats: readonly string[]): Post[] =>
-  text.length < 50 && (/^[省市县区州盟旗]/.test(text) || seats.some((seat) => text.startsWith(seat)))
-    ? readPosts(text, 0)
-    : [];
-
 /** `市水利局、市林业局副局长`, behind 分别: one post for each of `count` people, the last one's word for all; none where they are not so many. */
 export function readPostsEach(text: string, start: number, count: number): Post[] {
   const bare = text.replace(/[。；，]+$/, '').replace(/职务$/, '');

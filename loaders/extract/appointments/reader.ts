@@ -14,7 +14,8 @@ import { dateIn, type Entry, type PeopleLine, spanOf, unitAlone, unremarked } fr
 import { holdersBehind } from './holders.js';
 import { goesOn, leadsToList, listed, listTitle, modeOf, opensList, postFor, postOfCounted } from './leads.js';
 import { mended, namesInTitle, readPeople, spokenOf } from './names.js';
-import { isOfGroup, type Post, postsAlone, readPosts } from './posts.js';
+import { isNameAlone, namesOver, postsAlone } from './over-posts.js';
+import { isOfGroup, type Post, readPosts } from './posts.js';
 import { seatsOf } from './seats.js';
 import { numbered, personnelTitle } from './signs.js';
 import { endOfClause, endOfLead, nextBreak, several } from './stretches.js';
@@ -85,7 +86,7 @@ export class DecisionReader {
   private passage(passage: Passage): void {
     const { text } = passage;
     const { personnel, mode, post } = this.before;
-    if (personnel && !(mode && post) && isName(unremarked(text)) && !/任[命免职]|[免聘]/.test(text)) {
+    if (personnel && !(mode && post) && isNameAlone(text)) {
       this.above.push(passage);
       return;
     }
@@ -102,9 +103,8 @@ export class DecisionReader {
 
   /** `市财政局副局长` under 任命： and the names of those who are to be it. */
   private underNames(passage: Passage, mode: AppointmentAction): boolean {
-    const { last, people, seats } = this.before;
-    const names = [...this.above.map(({ text }) => unremarked(text)), ...(last ? [] : people.map(({ name }) => name))];
-    const posts = names.length ? postsAlone(passage.text, seats) : [];
+    const names = namesOver(this.above, this.before);
+    const posts = names.length ? postsAlone(passage.text, this.before.seats) : [];
     if (!posts.length) return false;
     for (const name of names)
       for (const { post } of posts) this.add(mode, name, post, inPlace(passage.span(), 'appointment-listed'));

@@ -11,6 +11,10 @@ const nameEnd = words.nameEnds.join('|');
 const numeralItem = new RegExp(
   `^（[一二三四五六七八九十]{1,3}）(?!非?行政许可(?:审批)?$)(?=(?:[^，。；：（）]|（[^（）]{1,12}）){2,40}(?:${nameEnd}|资格|资质|证)(?:（(?!共?\\d)[^（）]{2,40}）|，(?:改|下放后)?由[^，。；]{3,40})?[；。]?$)`,
 );
+/** `一、乙级测绘资质核准（市自然资源局）；`: whose it is in the bracket. */
+const numeralOwned = new RegExp(
+  `^[一二三四五六七八九十]{1,3}、(?=(?:[^，。；：（）]|（[^（）]{1,12}）){2,40}(?:${nameEnd}|资格|资质|证)（[^（）]{1,20}[局委办厅部院会所]）[；。]?$)`,
+);
 /** `市档案局：向国外赠送档案复制件的审批`: an item without a number, whose it is before it. */
 const ownedItem = new RegExp(
   `^(?=[省市县区州盟旗][\\u4e00-\\u9fff（）]{1,18}?[局委办厅部院会]：(?!（?共?\\d)[^；。：]{4,50}(?:${nameEnd})[；。]?$)`,
@@ -21,7 +25,16 @@ const mergedItem = /^(?=“[^“”]{2,40}”[^。；]{0,60}(?:合并|整合)为
 const mergedPlain =
   /^(?=[^，。；：“”\d（][^，。；：“”]{3,60}(?:合并|整合)为[^，。；：“”（）]{4,40}（[^（）]{2,30}）[；。]?$)/;
 /** What items begin with. */
-export const itemForms = [numbered, quotedItem, handedItem, numeralItem, ownedItem, mergedItem, mergedPlain];
+export const itemForms = [
+  numbered,
+  quotedItem,
+  handedItem,
+  numeralItem,
+  numeralOwned,
+  ownedItem,
+  mergedItem,
+  mergedPlain,
+];
 /** What the name of a permit ends in. */
 export const ended = new RegExp(`(?:${nameEnd}|资格|资质|证)$`);
 /** `水路运输业务经营许可` under its department, without a number. */

@@ -142,9 +142,18 @@ const section =
 const sectionOwner =
   /^(?!.*(?:人民政府|常务委员会|[、 ]))[\u4e00-\u9fff]{2,12}?[省市县区州盟旗].{2,16}(?:厅|局|委员会|委)$/;
 
+/** `市局质量监督管理处` where a bureau has issued the document: the level word stands for its place. */
+const ofBureau = /^[省市县区州盟旗]局(?=[\u4e00-\u9fff]{2,20}(?:[处科室]|[支大总]队)$)/;
+
 export function sectionOf(name: string, { document, own }: Scope): Resolution | null {
   const { issuer } = document;
-  if (!section.test(name) || !sectionOwner.test(issuer)) return null;
-  const unit = { name: issuer + name, kind: 'DEPARTMENT', level: own.level, city: own.city || null } as const;
+  const ofOwn = ofBureau.test(name) && issuer.endsWith('局');
+  if (!(ofOwn || section.test(name)) || !sectionOwner.test(issuer)) return null;
+  const unit = {
+    name: issuer + name.replace(ofBureau, ''),
+    kind: 'DEPARTMENT',
+    level: own.level,
+    city: own.city || null,
+  } as const;
   return { ...unit, rule: 'unit-part', owner: issuer };
 }

@@ -68,8 +68,9 @@ export const inMotto: Judge = ({ text, mention: { start } }) => {
 const forecast = /据[^。；，]{0,24}(?:预测|预报|会商|研判|测算|推算)，?[^。；]{0,40}$/;
 
 /** A condition or a description: 对2022年底前建成的项目; 2019年11月1日前实际负荷已低于…的. */
-export const describesThing: Judge = ({ left, right, before }) => {
+export const describesThing: Judge = ({ mention, left, right, before }) => {
   if (
+    (mention.cue === 'RANGE' && usual.test(left)) ||
     forecast.test(before) ||
     done.test(right) ||
     granted.test(right) ||
@@ -81,6 +82,9 @@ export const describesThing: Judge = ({ left, right, before }) => {
   const told = /已(?:经)?[^，]{0,20}$/.test(right) && !/^(?:将|把|对)已[^，的]{1,8}的/.test(right);
   return told && !/完成|实现|达到|建成|全部/.test(right.replace(/已(?:经)?[^，]{0,3}/, '')) ? false : undefined;
 };
+
+/** `一般应在12月至次年1月种植`: when something is best done in any year. */
+const usual = /(?:一般|通常)(?:应|宜|可)?[在于以]?$|宜[在于]$/;
 
 /** 前建成的项目, 前注册的企业: things sorted by when they came to be; not 前完成列入清单的企业清理, 前完成符合条件的企业退税, and 前引进注册资本不低于5亿元的企业3家, which ask for the work. */
 const done = new RegExp(

@@ -60,6 +60,9 @@ const isZones = (last: string, bare: string) =>
 /** `各建设、施工` before `监理单位`, which all of them are. */
 const business = new RegExp(`^(?:各|有关|相关|市区)(?:有关|相关)?(?:(?:${businesses})、?)+$`);
 const ofBusiness = new RegExp(`^(?:${businesses})(?:单位|企业|机构)?$`);
+/** `市委` before `市人民政府各部、委、办、局`, which both have. */
+const committee = /^(?:中共)?[省市县区州盟旗]委$/;
+const ofGovernment = /^[省市县区州盟旗](?:人民)?政府各[部委办局单直]/;
 const withoutRemark = (text: string) => text.replace(/（[^（）]*）/g, '');
 
 /** Members of one enumerating unit go back together: `市人民政府各委、办、局（公司）`, `各县（市）、区人民政府`, `中央、省驻市单位`. */
@@ -74,6 +77,7 @@ function regroup(parts: string[]): string[] {
         (begun.test(withoutRemark(last)) && goesOn.test(bare)) ||
         (business.test(last) && ofBusiness.test(bare)) ||
         (bare === '部门' && /单位$/.test(last)) ||
+        (committee.test(last) && ofGovernment.test(bare)) ||
         isLevels(last) ||
         isZones(last, bare))
     )

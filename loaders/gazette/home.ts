@@ -41,13 +41,16 @@ function placeOfNumbers(heads: readonly Head[]): Home | null {
 /** Fewest counties of one city that stand for the city where it is not named itself: one may be a namesake. */
 const fewestCounties = 2;
 
+/** 北京市 is a province and a city of one name: the city counts. */
+const isAlsoCity = (level: string, name: string): boolean => level === 'province' && name.endsWith('市');
+
 /** The place that a text without heads names most often in full, its first 20 000 characters asked: a city, else the city of its counties, else a province. */
 export function placeInText(text: string): Home {
   const cities: Home[] = [];
   const ofCounties = new Map<string, Home>();
   const provinces: Home[] = [];
   for (const { divisions } of chinaDivisions().find(text.slice(0, 20_000))) {
-    const [place, ...namesakes] = divisions.filter(({ until }) => !until);
+    const [place, ...namesakes] = divisions.filter(({ until, level, name }) => !until && !isAlsoCity(level, name));
     if (!place || namesakes.length > 0) continue;
     const { name, level, province = '', city = '' } = place;
     if (level === 'city') cities.push({ province, city: name, county: '' });

@@ -31,6 +31,8 @@ export function findSignature(body: readonly Line[]): Signature {
     const signed = signedLine(text);
     if (signed) return { lines: withFoot(body, [i]), ...signed };
     if (isDateLine(text) && readDate(text)) return signedAbove(body, i);
+    const cut = text.length < 10 && /^[12]\d{3}(?: ?年(?:\d{1,2}月?)?)?$/.test(text) ? dateCut(body, i) : null;
+    if (cut) return signedAbove(body, i, cut);
   }
   return { lines: [], date: null, issuer: '' };
 }
@@ -42,8 +44,15 @@ function signedAtEnd(body: readonly Line[]): Signature {
   return signs ? { ...signedAbove(body, date), behindAttachments: true } : { lines: [], date: null, issuer: '' };
 }
 
+/** `2014` over `年6`, `月28` and `日`: a date that a web page cut at its figures; null where the lines make none. */
+function dateCut(body: readonly Line[], at: number): string | null {
+  let joined = bareAt(body, at);
+  for (let below = at + 1; below <= at + 3 && !joined.includes('日'); below++) joined += bareAt(body, below);
+  return /^\d{4}年\d{1,2}月\d{1,2}日$/.test(joined) ? readDate(joined) : null;
+}
+
 /** Organs and persons above the date; one line of text may stand between, where two columns were read across. */
-function signedAbove(body: readonly Line[], date: number): Signature {
+function signedAbove(body: readonly Line[], date: number, day = readDate(body[date]?.text ?? '')): Signature {
   const signers: Signer[] = [];
   for (let i = date - 1; i >= 0 && date - i <= 8; i--) {
     const signer = isPerson(body, i, date) ? { lines: [i], organs: '' } : signerAt(body, i, signers);
@@ -55,7 +64,7 @@ function signedAbove(body: readonly Line[], date: number): Signature {
     signers.push({ lines: [date + 1], organs: organsOf(body[date + 1]?.text ?? '') });
   const lines = [...signers.flatMap((signer) => signer.lines), date].sort((a, b) => a - b);
   const issuer = signers.flatMap(({ organs }) => organs || []).join('、');
-  return { lines: withFoot(body, lines), date: readDate(body[date]?.text ?? ''), issuer };
+  return { lines: withFoot(body, lines), date: day, issuer };
 }
 
 /** Who signs: the lines of the name; its organs parted by 、, none for a person. */

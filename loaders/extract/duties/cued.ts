@@ -180,10 +180,15 @@ function jointSubject(passage: Passage, from: number, end: number): Cued | null 
 const front =
   /^(?:并|其中|具体|同时|另外|请|抽调|抽派|责成|授权|委托|(?:由)?其?(?:所属|下属)的?(?=[省市县区州盟旗])|[\u4e00-\u9fff]{2,10}(?<!领导小?)组 ?(?=[省市县州盟旗][\u4e00-\u9fff]))/;
 
+/** `由所涉及的省民政厅等部门牵头`. */
+const concerned = /^(?:所?涉及|有关|相关)的/;
+
 /** Offset of the subject in what stands before a cue: behind the last 由, or at the beginning. */
 function subjectStart(before: string): number {
   const by = before.lastIndexOf('由');
-  return by >= 0 ? by + 1 : (front.exec(before)?.[0].length ?? 0);
+  return by >= 0
+    ? by + 1 + (concerned.exec(before.slice(by + 1))?.[0].length ?? 0)
+    : (front.exec(before)?.[0].length ?? 0);
 }
 
 /** Parts before that are lists too belong to the subject: `各县（市、区）人民政府，经济开发区管委会负责…`. */

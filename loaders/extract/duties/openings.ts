@@ -12,7 +12,7 @@ const byRule = /^(?:是|作?为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));
 const modal =
-  /^(?:是|受(?![伤到灾损理])|主管|设在|设于|为|作为|要|应|须|根据|按照|按|依据|依照|严格|切实|具体|统一|设立|成立)/;
+  /^(?:是|受(?![伤到灾损理])|主管|设在|设于|为|作为|以(?![上下内外及前后来])|要|应|须|根据|按照|按|依据|依照|严格|切实|具体|统一|设立|成立)/;
 
 /** `市商务局为市场建设的市级牵头部门`: who is in charge, whatever follows; group 1 where that is to lead. */
 const isInCharge = /[是为](?:[^，。；]{0,24}[的级])?(?:(牵头|主办)|主管|责任|承办|监管)(?:单位|部门)$/;

@@ -158,7 +158,7 @@ function sentenceRuns(
     const duty =
       cueRun(passage, parts, i, duties.length > 0) ??
       placedSubject(passage, parts, i, form) ??
-      (duties.length > 0 ? byRuleBeside(passage, parts, i) : null);
+      (i > 0 ? byRuleBeside(passage, parts, i) : null);
     if (!duty || repeats(duty, duties)) continue;
     duties.push(duty);
     taken = Math.max(duty.start, duty.subjects.at(-1)?.from ?? 0) + 1;
@@ -189,9 +189,10 @@ const onlyHelps = /^(?:予以|积极|做好)?(?:配合|协助|协办)[。；]?$/
 const doneBy =
   /由[^，。；由的]{3,30}(?:组织|实施|督促|指导|协调|承担|承办|办理|统一|制定|发布|提供|落实|建设|管理|处理|调配|处置)[^，。；的]{0,20}$/;
 
-const byRule = /(?:按照|根据|依据|依照|结合|围绕)[^，。；]{2,24}$/;
+const byRule =
+  /(?:按照|根据|依据|依照|结合|围绕)[^，。；]{2,24}$|[局委办厅部府院会门道镇乡]是[^，。；]{2,40}(?:部门|单位|机构|主体)(?:（以下[^（）]{2,20}）)?$/;
 
-/** Behind another's duty: `…，教育、民政等部门按照职责要求，负责本行业的安全监管`. */
+/** Behind another part: `…，教育、民政等部门按照职责要求，负责本行业的安全监管`, `…，市水利局是行业主管部门，具体负责…`. */
 function byRuleBeside(passage: Passage, parts: readonly Segment[], index: number): Duty | null {
   const [part, next] = [parts[index] as Segment, parts[index + 1]];
   if (!next || !byRule.test(passage.text.slice(part.start, part.end))) return null;

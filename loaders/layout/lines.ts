@@ -169,6 +169,16 @@ function hasSpace(text: string, { start, end }: Span): boolean {
   return false;
 }
 
+/** Whether a blank may part two words: Latin ones, or any with `spaces`, but no bracket from what it holds and no 人民政府 from its counties. */
+function mayPart(text: string, before: number, at: number, spaces: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (!spaces) return isWord(code) && isWord(before);
+  if (before === opens) return false;
+  return !((before === closes || before === people) && government.test(text.slice(at, at + 4)));
+}
+const [opens, closes, people] = [0xff08, 0xff09, 0x6c11];
+const government = /^(?:人民)?政府/;
+
 /** Puts the places of the kept characters behind the first `count`; returns how many there are then. The passage's own begin at `first`. */
 function gather(
   text: string,
@@ -187,9 +197,7 @@ function gather(
       continue;
     }
     const apart =
-      blank > start &&
-      count > first &&
-      (spaces || (isWord(code) && isWord(text.charCodeAt(places[count - 1] as number))));
+      blank > start && count > first && mayPart(text, text.charCodeAt(places[count - 1] as number), i, spaces);
     if (apart) places[count++] = blank;
     blank = -1;
     places[count++] = i;

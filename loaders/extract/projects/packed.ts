@@ -3,6 +3,7 @@ import { outside } from '../../language/brackets.js';
 import { withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine } from './class.js';
 import { tellsSize } from './specific.js';
+import { words } from './words.js';
 import { isDeed, isGlossedWork, type Span } from './works.js';
 
 const head =
@@ -40,6 +41,7 @@ export function packedWorks(text: string): Packed | null {
 /** A paragraph of nothing but names of works, two at least and half of them named so: `延榆高铁；东山机场三期；G338云台段，86公里。` Null for all else. */
 export function namesAlone(text: string): Span[] | null {
   if (text.length > longestRun || !/[、；]/.test(text) || /^[（(①-⑳\d]|[：《》]|。./.test(text)) return null;
+  if (told.test(text)) return null;
   const names = namesIn(text, 0);
   const texts = names.map(({ start, end }) => text.slice(start, end));
   const plain = texts.every(
@@ -50,6 +52,8 @@ export function namesAlone(text: string): Span[] | null {
 }
 
 const longestRun = 600;
+/** `…要在12月底前竣工。`, `…等项目的前期工作。`: a sentence, no names alone. */
+const told = new RegExp(`(?:${words('comesTo')}|前期工作|建设进度)[。；]?$`);
 
 /** What stands between the marks that part the names, semicolons where there are any; how large a work is stands behind a comma: `云台二级公路，86公里`. */
 function namesIn(text: string, from: number): Span[] {

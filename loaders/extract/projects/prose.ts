@@ -142,7 +142,7 @@ function partOfSentence(
   const behind = sentence.slice(start + names.length);
   const moves = shifts.test(text.slice(names.length));
   const shift = moves ? (put.exec(text)?.[0].length ?? (listedAs.test(behind) ? 0 : null)) : null;
-  const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)前期/.test(behind);
+  const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)的?前期/.test(behind);
   const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项所座]/.exec(behind)?.[1] ?? '') ?? 0;
   const ofCount =
     counted ||

@@ -32,7 +32,7 @@ function opening(piece: string, printed: string): number {
     (/前期(?:工作)?$/.test(printed) ? prepares.exec(piece) : null);
   if (found) return found[0].length;
   const hastened = hastens.exec(piece)?.[0].length ?? 0;
-  return hastened && (/(?:建设|前期工作|年度任务)$/.test(printed) || isWork(printed)) ? hastened : 0;
+  return hastened && (/(?:建设(?:进度)?|前期工作|年度任务)$/.test(printed) || isWork(printed)) ? hastened : 0;
 }
 
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
@@ -165,7 +165,7 @@ function subjectOf(printed: string, localities: Localities): Piece | null {
   if (printed.endsWith('建设') && !/(?:工|加快)建设$/.test(printed)) return null;
   const names =
     printed.length < 120
-      ? withoutTime(printed).replace(/(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部|均?在|也?将?陆续)$/, '')
+      ? withoutTime(printed).replace(/(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部|[均要将]?在|也?将?陆续)$/, '')
       : '';
   if (!names || names.length === printed.length) return null;
   const count = names.includes('个') ? counts.exec(names) : null;
@@ -180,7 +180,8 @@ function subjectOf(printed: string, localities: Localities): Piece | null {
     return { spans: works, sure: true, stage: null };
   }
   const own = texts.every((name) => isOwnWork(name) && !/^(?:全|各|所|主体|一)/.test(name));
-  return own && spans.length > 1 ? { spans, sure: proper.length > 1, stage: null } : null;
+  const sure = proper.length > 1 || (proper.length > 0 && spans.length > 2);
+  return own && spans.length > 1 ? { spans, sure, stage: null } : null;
 }
 
 /** A work by its name, or what stands beside works and is no kind of work; where few of those are of a place or a size it must end like a work. */

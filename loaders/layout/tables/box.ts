@@ -10,6 +10,8 @@ import type { RawCell, RawRow } from './grid.js';
 const start = /^[│┃\u250c-\u254b\u2551-\u256c]/;
 /** Everything but what stands upright. */
 const rule = /^[—═\u250c-\u254b\u2552-\u256c\s]+$/;
+/** `┤    ├`: a cell inside that the rule leaves open. */
+const gap = /[┤┥┨┫╡╢╣]\s+[├┝┠┣╞╟╠]/;
 /** What parts two cells: upright signs, and those that cross or meet them. */
 const bar = /[│┃║\u251c-\u252b\u253c-\u254b\u255e-\u2563\u256a-\u256c]/;
 
@@ -38,7 +40,7 @@ export function boxTable({ text }: Folded, lines: readonly Line[], from: number)
   const open = !isFramed(lines[from] as Line);
   for (; lines[to] && goesOn(lines[to] as Line, open); to++) {
     const line = lines[to] as Line;
-    if (rule.test(line.text)) row = null;
+    if (rule.test(line.text) && !gap.test(line.text)) row = null;
     else {
       const cells = cellsOf(text, line, open);
       if (cells.some((cell) => isRule(text, cell))) {

@@ -27,7 +27,7 @@ export function readDocument(
   home: Home,
 ): PrintedDocument {
   const body = untangle(lines.slice(head.to, end));
-  const signature = findSignature(body);
+  const signature = ownSignature(findSignature(body), head.title);
   const number = head.number ?? numberOverSignature(body, signature);
   const titleLines = head.titleLines.map((i) => lines[i] as Line);
   const printed = readSpans(folded, titleLines).text;
@@ -57,6 +57,12 @@ export function readDocument(
 /** `云川市政府关于公布…的通知` under 云政办发〔2008〕12号, signed by its 人民政府办公室: number and signature say whose it is, the title leaves the office out. */
 const isOffices = (number: string | null, titled: string, signed: string): boolean =>
   number !== null && /^.{0,6}(?:政|府|署)办/.test(number) && /^办公[室厅]$/.test(signed.replace(titled, ''));
+
+/** What is signed behind the attachments may be the last of them: `省人民政府` under a city's notice. */
+const ownSignature = (signature: Signature, title: string): Signature =>
+  signature.behindAttachments && !signature.issuer.endsWith(inFull(issuerOf(title)))
+    ? { lines: [], date: null, issuer: '' }
+    : signature;
 
 /** `批转区规划资源局…的通知` with its date under the title: the signature below is of the opinion that it forwards, whose date is none of its own. */
 const byOthers = (signed: string, issuer: string): boolean =>
@@ -91,8 +97,7 @@ function layOut(folded: Folded, head: Head, body: readonly Line[], signature: Si
   const taken = new Set(signature.lines);
   const kept = body.filter((line, i) => !taken.has(i) && !isRemark(line.text));
   const signed = signature.behindAttachments ? -1 : Math.min(...signature.lines, body.length);
-  const last = signature.behindAttachments ? -1 : Math.max(-1, ...signature.lines);
-  const titles = planTitles(head, body, last);
+  const titles = planTitles(head, body, signature.behindAttachments ? -1 : Math.max(-1, ...signature.lines));
   return readBlocks(folded, kept, { titles, attachmentsFrom: body[signed]?.start ?? 0 });
 }
 

@@ -117,9 +117,10 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   const path = isSubject && named.heading !== null ? [...named.path, named.heading] : named.path;
   const ofBody = madeBelow.test(body.text) && !groupName.test(`${block.path.at(-1)?.passage.text ?? ''}。`);
   const said = found.filter(({ start, end }) => !ofBody && !/^组成。?$/.test(body.text.slice(start, end)));
+  const ahead = block.marker && nameAhead(body.text.slice(0, said[0]?.subjects[0]?.from));
   return underLabel(said, label ?? labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
-    heading: heading ?? nameAhead(body.text.slice(start, subjects[0]?.from)),
+    heading: heading ?? ahead ?? nameAhead(body.text.slice(start, subjects[0]?.from)),
     path,
     text: body.text
       .slice(start, end)

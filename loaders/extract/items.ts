@@ -101,8 +101,12 @@ export function itemHeading({ heading, numbered, parts }: Item, text: string): s
   if (heading !== null) return named(heading);
   const opening = parts.length > 1 ? (parts[0]?.text.trim() ?? '') : text;
   if (!numbered && !nameLabel.test(opening)) return null;
-  return /^[^。；]{2,45}?(?=，?[。；]?$)/.exec(named(opening))?.[0] ?? null;
+  const whole = /^[^。；]{2,45}?(?=，?[。；]?$)/.exec(named(opening))?.[0] ?? null;
+  return whole && (/[责头]$/.test(whole) ? whole.replace(whoBehind, '') : whole);
 }
+
+/** `灾情核查由县民政局牵头；县水务局配合`: who does it is no part of its name. */
+const whoBehind = /(?<=^[^由]{4,30}?)，?由[^，。；由]{3,30}(?:负责|牵头)$/;
 
 /** `1.项目名称：东山智谷`: the name is what the item is headed by. */
 const nameLabel = /^(?:项目|工程|任务|事项)名称：/;

@@ -40,6 +40,9 @@ const since = /(?:自|从)(?:[12]\d{3}年[^，。；]{0,8}|即日|[印发公]?[�
 /** `自2012年1月1日至2015年12月31日，对小型微利企业减按50%计入`: how long something is given or remitted. */
 const relieves = /^，?对[^。；]{2,50}?(?:减按|减半|减征|减免|免征|免收|免予|给予|予以补|暂不|缓缴|享受|按\d)/;
 
+/** `取暖补贴11月底前发放完毕`: when it is paid out, not how long it is granted. */
+const paid = /^(?:全部|全面|足额|基本)?(?:发放|拨付|兑现|兑付|到位|落实|完成|打卡)/;
+
 /** The limit of a policy: 有效期至2025年12月31日; 自2023年1月1日起至2027年12月31日，对…减半征收; 5月1日至12月31日实施阶段性降低…的政策. */
 export const limitsPolicy: Judge = ({ text, mention, left, before, after }) => {
   const said = (left === '' ? before : left).replace(since, '');
@@ -48,6 +51,7 @@ export const limitsPolicy: Judge = ({ text, mention, left, before, after }) => {
   if (mention.cue === 'UNTIL' && left.endsWith('起') && /^，?(?:对|减|免|继续|按|暂|给予|享受|执行)/.test(after))
     return false;
   const printed = /^[到至]/.exec(text.slice(mention.start, mention.start + 1))?.[0] ?? '';
+  if (mention.cue === 'BEFORE' && paid.test(after)) return undefined;
   return validity.test(`${said}${printed}`) ? false : undefined;
 };
 

@@ -111,7 +111,7 @@ function isStranger(terms: readonly Term[], at: number, text: string): boolean {
   return etc?.tag === 'Etc' && /(?:部门|单位)$/.test(etc.tail ?? '') && known >= 2 && known * 2 >= terms.length - 1;
 }
 
-const seat = /[市县区旗镇乡木](?:人民)?政府$|街道办(?:事处)?$/;
+const seat = /[市县区旗镇乡木）](?:人民)?政府$|街道办(?:事处)?$/;
 
 /** Places that leave what they are to the last: `石门、杨斜、麻街镇人民政府`, `龙湖、金山区政府`. */
 function seatsBefore(terms: readonly Term[], text: string): Term[] {

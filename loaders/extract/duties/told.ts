@@ -11,10 +11,11 @@ export const takesOn = '承担|承办|履行';
 
 /** `2018年底前完成`, `年底前完成报批` behind who does it: what is to be done stands before them. */
 export const onlyTime =
-  /^(?:(?:[^，；]{0,8}(?:\d[^，；]{0,14}|年底|月底|年内))?前?(?:完成|落实|到位|完工|竣工|建成)?(?:到位)?|[^，；]{0,8}(?:\d[^，；]{0,8}|年底|月底|季度末?|半年)前?(?:全面|全部|基本)?完成[^，；]{2,12})$/;
+  /^(?:(?:[^，；]{0,8}(?:\d[^，；]{0,14}|年底|月底|年内))?前?(?:完成|落实|到位|完工|竣工|建成)?(?:到位)?|[^，；]{1,5}完成|[^，；]{0,8}(?:\d[^，；]{0,8}|年底|月底|季度末?|半年)前?(?:全面|全部|基本)?完成[^，；]{2,12})$/;
 
 /** What stands before those who do it: `编制综合交通规划，由市交通运输局牵头，年底前完成报批` → `编制综合交通规划`; null where that is no name. */
-export const nameAhead = (before: string): string | null => /^[^。；：]{4,45}(?=，由?$)/.exec(before)?.[0] ?? null;
+export const nameAhead = (before: string): string | null =>
+  /^(?:[^。；：]{4,45}(?=，由?$)|[^，。；：]{4,16}(?=由$))/.exec(before)?.[0] ?? null;
 
 /** `水情监测组由市水利局牵头`: the name of a team with no mark behind it. */
 export const teamBy = /^[\u4e00-\u9fff]{2,12}(?<!领导|领导小)组(?=由)/;

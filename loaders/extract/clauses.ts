@@ -119,7 +119,7 @@ class ClauseReader {
     places.forEach((place, index) => {
       const inline = within(at, place.start);
       const item = inline ?? this.item ?? paragraphItem(block, at);
-      const rest = block.passage.slice(place.end).text.replace(/^[。；，\s]+/, '');
+      const rest = block.passage.slice(place.end).text.replace(/^[。；，、\s]+/, '');
       const own = block.passage.slice(inline?.from ?? at, place.start);
       const opens = at === 0 && !item.parts.length && rest.length > 4 && !withoutMarker(own).text.trim();
       const leads = index === places.length - 1 && (opens || (rest.length > 12 && isOnlyHeading(block, place)));

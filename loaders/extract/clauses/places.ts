@@ -157,13 +157,25 @@ function isFirstOfSeveral(text: string, end: number): boolean {
   return next !== null && endsLikeName(next[1] ?? '');
 }
 
+/** `沙袋10万条（县供销社）、柴油20吨（县石油公司），月底前到位`: each bracket of names closes its own count, up to the last. */
+function isOfCounts(text: string, start: number, end: number): boolean {
+  if (!/\d[\u4e00-\u9fff]{1,3}$/.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const next = /^、[^，。；、（〔）〕]{2,20}\d[^，。；、（〔）〕]{1,3}[（〔]([^（）〔〕]{2,60})[）〕]/.exec(
+    text.slice(end, end + 90),
+  );
+  if (next) return endsLikeName(next[1] ?? '');
+  return (
+    text.startsWith('，', end) && /[）〕]、[^，。；、（〔）〕]{2,24}$/.test(text.slice(Math.max(0, start - 26), start))
+  );
+}
+
 /** A bracket of names alone is a clause only after a finished sentence or at the end of its paragraph, and not behind a title, a name or a unit; behind a quoted name only where a clause of the paragraph went before (`again`). */
 function closesItem(text: string, start: number, end: number, timed: boolean, again: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();
   const after = text.slice(end, end + 40).trimStart();
   if (!before || /[。；！？]$/.test(before)) return true;
-  if (after && !/^[。；]/.test(after) && !(after.startsWith('，') && (timed || isFirstOfSeveral(text, end))))
-    return false;
+  const goesOn = after.startsWith('，') && (timed || isFirstOfSeveral(text, end));
+  if (after && !/^[。；]/.test(after) && !goesOn && !isOfCounts(text, start, end)) return false;
   const task = start <= 40 ? withoutMarker(before) : before;
   const named = /[^、，。；\s]*$/.exec(task)?.[0] ?? '';
   if (named.length <= 3 && isPersonName(named)) return false;

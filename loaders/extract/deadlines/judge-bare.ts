@@ -73,7 +73,7 @@ const toCome = (setting: Setting): boolean => (lead(setting) ?? 99) > 31;
 /** `确保2019年6月与场馆同步开通`, `力争上半年转贷规模达3亿元`: what is to have happened by then is told in the clause. */
 const assured = /(?:确保|力争|争取|保证)$/;
 const finishesClause =
-  /^[^，。；]{0,16}(?:开通|建成|竣工|完工|投产|通车|投用|启用|开业|运营|交付|开工|开馆|完成)(?=[，。；]|$)/;
+  /^[^，。；]{0,16}(?:开通|建成|竣工|完工|投产|通车|投用|启用|开业|运营|交付|开工|开馆|完成|封顶)(?=[，。；、]|$)/;
 
 /** `总结验收阶段：`, `检查验收：` before a month. */
 const stage = new RegExp(`(?:${words('stages')})：$`);
@@ -92,7 +92,13 @@ export const bareMonth: Judge = (setting) => {
   if (assured.test(left) && (finishesClause.test(after) || achieve.test(setting.right))) return 'deadline-month';
   if (mention.point?.day) return closes(setting) || finishes.test(after) || begins(setting) ? 'deadline-day' : false;
   if (closes(setting)) return 'deadline-month';
-  if (startsClause(setting) && toCome(setting) && (steps.test(after) || byWhom.test(after))) return 'deadline-month';
+  if (
+    startsClause(setting) &&
+    toCome(setting) &&
+    (steps.test(after) || byWhom.test(after) || finishesClause.test(after))
+  )
+    return 'deadline-month';
+  if (toCome(setting) && reports.test(after)) return 'deadline-month';
   if (startsClause(setting) && /^[，：]/.test(after))
     return toCome(setting) && achieve.test(after) ? 'deadline-month' : false;
   return (startsClause(setting) || !describing.test(left)) && achieves.test(after) ? 'deadline-month' : false;
@@ -100,6 +106,9 @@ export const bareMonth: Judge = (setting) => {
 
 /** `6月份由市司法局组织审核`. */
 const byWhom = /^由[^，。；的]{2,30}(?:组织|负责|牵头)[^，。；的]{2,12}(?=[，。；]|$)/;
+
+/** `12月下旬向县人大常委会报告`. */
+const reports = /^(?:前后)?向[^，。；的]{2,20}(?:报告|汇报|报送)(?=[，。；]|$)/;
 
 /** The last thing in a closing bracket: （省国资委，2023年12月）. */
 const closes = ({ text, mention }: Setting): boolean =>

@@ -53,7 +53,7 @@ export const tellsLeader =
 /** The role that a word right behind its units gives them. */
 export function cueRole(word: string): Role {
   if (/牵头|主办|总负责|负总责|(?<!副)组长/.test(word)) return 'LEAD';
-  return /负责|组成|责任|落实|成员|副组长|指导|承办/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
+  return /负责|组成|责任|落实|成员|副组长|指导|承办|实施/.test(word) ? 'RESPONSIBLE' : 'SUPPORT';
 }
 
 const leadHeading = /^(?:牵头|主办)(?:单位|部门)(?:的|及其?)?(?:主要|工作|具体)*(?:职责|任务)(?:分工)?$/;

@@ -27,8 +27,10 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
   if (form === 'named' && ofClass.test(text)) return null;
   const terms = readTerms(passage);
   const shared = countiesBefore(terms, text);
+  const said = ({ start, end }: Term) => text.slice(start, end);
   for (const term of terms)
-    if (term.tag === 'Loose' && sharing.test(text.slice(term.start, term.end))) shared.add(term);
+    if (term.tag === 'Loose' && (sharing.test(said(term)) || (term !== terms.at(-1) && isTown(said(term)))))
+      shared.add(term);
   for (const term of seatsBefore(terms, text)) shared.add(term);
   if (!terms.every((term, at) => isListed(term, form) || shared.has(term) || isStranger(terms, at, text))) return null;
   const units = unitTerms(terms, text, form === 'listed' || shared.size > 0);
@@ -69,6 +71,10 @@ function countiesBefore(terms: readonly Term[], text: string): Set<Term> {
 const placeAlone = /^[\u4e00-\u9fff]{1,4}(?:自治)?[县旗]$|^[\u4e00-\u9fff]{2,4}(?:[市区镇乡]|街道|苏木)$/;
 const noPlace =
   /^(?:全|本|我|你|该|各|外|邻|其|每|兄弟|有关|相关|所在)|(?:[城辖市郊库景园社小地灾疫山林牧矿校院厂片新特港街战军禁域选学工商滩湖渔农灌老省政]|发|范|心|务|理|宅|度假|功能|保护|产|聚|试验|合作|治|[重中]点|困|试点)区$|(?:[辖灾疫牧禁省小大产]|[开出]发|示范|中心|试验|合作|(?<!自)治|[重中]点|贫困|试点)县$|(?:[城超股上都县地辖区]|级|设区)市$|(?:[小城村集强名古乡街]|中心|重点|建制|特色|各)[镇乡]$/;
+
+/** `良渚街道` before others: a town named alone. */
+const isTown = (name: string): boolean =>
+  /(?:镇|乡|街道|苏木)$/.test(name) && placeAlone.test(name) && !noPlace.test(name);
 
 /** `由清江新区负责`: a new area by its name; 城市新区 is a kind of place. */
 const newArea = /^(?![全本我该各有相]|城市|城乡|规划|建设|国家|省级|市级|功能|产业|开发|中心)[\u4e00-\u9fff]{2,3}新区$/;

@@ -15,7 +15,9 @@ export const onlyTime =
 
 /** What stands before those who do it: `编制综合交通规划，由市交通运输局牵头，年底前完成报批` → `编制综合交通规划`; null where that is no name. */
 export const nameAhead = (before: string): string | null =>
-  /^(?:[^。；：]{4,45}(?=，由?$)|[^，。；：]{4,16}(?=由$))/.exec(before)?.[0] ?? null;
+  /^(?!根据|按照?|依据|结合|为了?|在|经|因|凡|如|对|以上|上述|其中|同时|此外)(?:[^。；：]{4,45}(?<![的时后])(?=，由?$)|[^，。；：]{4,16}(?=由$))/.exec(
+    before,
+  )?.[0] ?? null;
 
 /** `水情监测组由市水利局牵头`: the name of a team with no mark behind it. */
 export const teamBy = /^[\u4e00-\u9fff]{2,12}(?<!领导|领导小)组(?=由)/;

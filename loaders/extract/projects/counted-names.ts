@@ -1,4 +1,4 @@
-/** Works enumerated behind their count in running text: `规划项目3个：A、B、C`, `污水处理项目4个，总投资3.6亿元。分别是：A、B、C、D`. */
+/** Works enumerated behind their count in running text: `规划项目3个：A、B、C`, `污水处理项目4个，总投资3.6亿元。分别是：A、B、C、D`, `工业项目3个。A、B、C`. */
 import { outside } from '../../language/brackets.js';
 import { readOrdinal } from '../../layout/markers.js';
 import { flatMap } from '../../lists.js';
@@ -16,7 +16,7 @@ import { isDeed, isGlossedWork, type Span } from './works.js';
 const count = '(?:共计?)?(\\d{1,2}|[二三四五六七八九十]{1,3})[个项宗]';
 /** What may stand between the count and the names: sums, 分别是, 包括. */
 const between =
-  '）?(?:（[^（）]{1,24}）)?(?:，[^，。；：]{0,8}(?:投资|全长|规模)[^，。；：]{1,16})?[，。]?(?:具体|主要|重点)?(?:(?:即|分别[是为]|包括|有|是|为|如下)?：|分别[是为]|(?<=，)为)';
+  '）?(?:（[^（）]{1,24}）)?(?:，[^，。；：]{0,8}(?:投资|全长|规模)[^，。；：]{1,16})?[，。]?(?:具体|主要|重点)?(?:(?:即|分别[是为]|包括|有|是|为|如下)?：|分别[是为]|(?<=，)为|(?<=[个项宗）])。(?=[^，。；：、]{3,40}、))';
 const announced = new RegExp(
   `([\\u4e00-\\u9fff]{0,12}(?:项目|工程))(?:共?有|共)?（?${count}${between}|${count}([\\u4e00-\\u9fff]{0,10}(?:项目|工程))${between}`,
   'g',
@@ -37,7 +37,7 @@ export function readCountedNames(document: PrintedDocument): ProjectFact[] {
     const { passage } = block;
     const { text } = passage;
     if (!(text.includes('项目') || text.includes('工程')) || !/[\d二三四五六七八九十][个项宗]/.test(text)) return [];
-    const counted = text.includes('：') || /分别|，为/.test(text) ? matches(text, announced) : [];
+    const counted = /：|分别|，为|[个项宗]）?。/.test(text) ? matches(text, announced) : [];
     if (text.includes('，主要') || text.includes('，重点')) counted.push(...matches(text, chief));
     return flatMap(counted, (found) => {
       localities ??= localitiesOf(document);

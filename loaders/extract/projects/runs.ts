@@ -35,9 +35,9 @@ function opening(piece: string, printed: string): number {
   return hastened && (/(?:建设(?:进度)?|前期工作|年度任务)$/.test(printed) || isWork(printed)) ? hastened : 0;
 }
 
-/** `铁路：建成…` in a box of a plan: the field in front of the first verb. */
+/** `铁路：建成…` in a box of a plan: the field in front of the first verb; `（责任单位：市水利局）` of the works before. */
 const field =
-  /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|^[●•◆■★○▲①-⑳]/;
+  /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|^[●•◆■★○▲①-⑳]|^（(?:责任|牵头|配合|负责)[^（）]{2,80}）/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
 const raises = /重建|修复|改造|拓宽|打通|疏浚|开工|建成|竣工|通车|新建|建设|启动|完成/;

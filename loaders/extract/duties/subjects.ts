@@ -119,7 +119,7 @@ function isStranger(terms: readonly Term[], at: number, text: string): boolean {
 
 const seat = /[市县区旗镇乡木）](?:人民)?政府$|街道办(?:事处)?$/;
 
-/** Places that leave what they are to the last: `石门、杨斜、麻街镇人民政府`, `龙湖、金山区政府`. */
+/** Places that leave what they are to the last: `石门、虎山、青石镇人民政府`, `龙湖、金山区政府`. */
 function seatsBefore(terms: readonly Term[], text: string): Term[] {
   const unnamed = terms.filter(({ tag }) => tag === 'Other' || tag === 'Person');
   if (!unnamed.length || !seat.test(text)) return [];

@@ -10,8 +10,9 @@ import type { TableMeaning } from './columns.js';
 import { namesIn, outside, type Setting, settingOf } from './deadlines/context.js';
 import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/effective.js';
 import { judge } from './deadlines/judge.js';
+import { isStep } from './deadlines/judge-bounds.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
-import { isLimitColumn, isTitle, timeHeading, titles } from './deadlines/words.js';
+import { isLimitColumn, isTitle, schedules, timeHeading, titles } from './deadlines/words.js';
 import {
   acrossYears,
   comingYear,
@@ -38,6 +39,8 @@ interface Frame {
   standing: boolean;
   /** True under a heading that asks for a time, `二、完成时限`: one that stands there alone counts. */
   timed: boolean;
+  /** True in a schedule: `2025年8月，水储量计算` under 时间安排. */
+  scheduled: boolean;
 }
 
 /** Every limit of a document, in reading order of its blocks. */
@@ -46,13 +49,14 @@ export function readDeadlines(document: PrintedDocument): DeadlineFact[] {
   const year = yearOfDocument(document, issued);
   const standing = /(?:办法|规定|细则|制度|条例|规则|规程|章程)(?:（[^）]*）)?(?:的通知|的决定)?$/.test(document.title);
   const found: DeadlineFact[] = [];
-  let frame: Frame = { issued, year, limits: false, standing, timed: false };
+  let frame: Frame = { issued, year, limits: false, standing, timed: false, scheduled: false };
   let path: Block['path'] | null = null;
   const meanings = new Map(titledMeanings(document.blocks).map(({ titled, meaning }) => [titled.table, meaning]));
   for (const block of document.blocks) {
     if (block.path !== path) {
       const timed = timeHeading.test(block.path.at(-1)?.passage.text ?? '');
-      frame = { issued, year: yearInHeadings(block) ?? year, limits: false, standing, timed };
+      const scheduled = block.path.some(({ passage }) => schedules.test(passage.text));
+      frame = { issued, year: yearInHeadings(block) ?? year, limits: false, standing, timed, scheduled };
     }
     path = block.path;
     if (block.kind === 'table') found.push(...readTable(block, frame, meanings.get(block)));
@@ -128,6 +132,7 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
       limits: frame.limits,
       standing: frame.standing,
       timed: frame.timed,
+      scheduled: frame.scheduled,
       anchor,
       heading: heading || title,
       listed,
@@ -204,12 +209,12 @@ function factOf(passage: Passage, mention: Mention, moment: Moment): DeadlineFac
 
 const boundedRules = new Set(['deadline-before', 'deadline-stage', 'deadline-label']);
 
-function verdict(setting: Setting, { limits, heading, timed }: Moment): string | null {
+function verdict(setting: Setting, { limits, heading, timed, scheduled }: Moment): string | null {
   if (limits) return 'deadline-column';
   const rule = judge(setting);
   if (heading && rule && !boundedRules.has(rule)) return null;
   const alone = setting.before.trim() === '' && setting.after.trim() === '' && setting.mention.cue === 'BARE';
-  if (!alone) return rule;
+  if (!alone) return rule ?? (scheduled && isStep(setting) ? 'deadline-stage' : null);
   return timed && !heading ? 'deadline-label' : null;
 }
 

@@ -203,10 +203,10 @@ function issuerOfDocument(title: string, titleLines: readonly Line[], signed: st
   const joint = printedIssuers(titleLines.map(({ text }) => text));
   if (joint) return jointIssuer(joint, signed, home);
   const titled = inFull(issuerOf(title));
+  if (titled.includes('、')) return jointIssuer(titled, signed, home);
   if (signed && isCounted(title)) return withPlaces(signed, home);
   if (!titled) return withPlaces(signed || whose(title, home), home);
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
-  if (titled.includes('、') && signed.includes('、')) return jointIssuer(titled, signed, home);
   const placed = withPlace(titled, home);
   const fuller = !signed.includes('、') && (signed.endsWith(titled) || isShortOf(placed, signed));
   return fuller ? withPlace(signed, home) : placed;

@@ -34,7 +34,7 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-forwards',
     relation: 'FORWARDS',
-    before: /(?:转发|批转)[^，。；《]{0,24}$/,
+    before: /^(?!.*(?:贯彻|落实|根据|按照|依据)[^，。；《]{0,40}$).*(?:转发|批转)[^，。；《]{0,24}$/,
     description: 'A document named after 转发 or 批转 is forwarded.',
     example: '现将《省商务厅关于促进汽车消费的意见》转发给你们；转发省商务厅《关于促进汽车消费的意见》。',
   },

@@ -42,6 +42,14 @@ const isItem = (setting: Setting, owner: string): boolean =>
   setting.mention.point?.month != null && (lead(setting) ?? -99) >= -31 && item.test(owner);
 const item = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）).、][\u4e00-\u9fff]{2,14}$/;
 
+/** `2025年8月，水储量计算；` in a schedule: a month to come, or just over, before what is done in it. */
+export const isStep = (setting: Setting): boolean =>
+  setting.mention.cue === 'BARE' &&
+  setting.mention.point?.month != null &&
+  setting.before.trim() === '' &&
+  setting.after.startsWith('，') &&
+  (lead(setting) ?? -99) >= -31;
+
 /** `完成规划编制。（2022年8月）`: a month to come, behind what is to be done and the last of its paragraph. */
 const behindTask = (setting: Setting): boolean => {
   const { text, mention } = setting;

@@ -24,6 +24,8 @@ export const naming = new RegExp(`^${any('naming')}`);
 export const validity = new RegExp(`${any('validity')}(?:为|是|：|到|至|自|从)?$`);
 /** A heading that is such a label: `二、完成时限`, over a time and no more. */
 export const timeHeading = new RegExp(`${any('label')}$`);
+/** A heading over months and what is done in each. */
+export const schedules = /(?:时间|进度)(?:安排|节点|计划)$/;
 
 /** At the end: a label that makes any time a limit. */
 export const label = new RegExp(

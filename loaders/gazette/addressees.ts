@@ -49,7 +49,7 @@ const member =
 /** `各县（市）`, `沿海各县（市）`, `有关县（市）`: what goes on behind the mark. */
 const begun =
   /^(?:(?:沿[\u4e00-\u9fff]{1,3}|环[\u4e00-\u9fff]{1,3}|[山库]区|有关|相关)?各|有关|相关|沿[海江河湖])(?:设区|辖)?(?:自治|特区|[省县市区州盟旗乡镇、])+$/;
-const goesOn = /^(?:[县市区旗州盟乡镇](?![直属级各])|自治|特区|直辖市)/;
+const goesOn = /^(?:[县市区旗州盟乡镇](?![直属级各])|县级市|自治|特区|直辖市)/;
 const levels = /^(?:中央|中|国家|部|省|市|州|盟|县|区|旗)(?:直|属|[在驻][\u4e00-\u9fff]{1,2})?$/;
 /** `中、省`, before `市直有关单位`; `市直及中央`, before `省属驻市各单位`. */
 const isLevels = (text: string) => text.split(/[、及]/).every((each) => levels.test(each));
@@ -115,8 +115,20 @@ export function readSalutation(lines: readonly Line[], from: number): { text: st
     if (isWhole && lacksColon(text)) return { text: `${text}：`, to: i + 1 };
     if (/[。：]|〔[12]|[·.…]{3}/.test(text)) break;
   }
-  return { text: '', to: from };
+  return { text: runIn(lines[from]?.text ?? ''), to: from };
 }
+
+/** `市直有关部门：为切实做好…，现将…。`: the text goes on behind the colon; its line stays with the text. Empty for any other line. */
+function runIn(text: string): string {
+  const at = text.startsWith('附') ? -1 : text.indexOf('：');
+  const salutation = at < 4 || at > longestRunIn ? '' : text.slice(0, at + 1).replace(/\s/g, '');
+  return salutation && opensText.test(text.slice(at + 1)) && addressed.test(salutation) && isSalutation(salutation)
+    ? salutation
+    : '';
+}
+const longestRunIn = 120;
+const addressed = /^(?:各|[省市县区州盟旗]直|[省市县区州盟旗](?:人民)?政府)/;
+const opensText = /^\s*(?:为|根据|按照|经|现将|近年来)[^。]{8,}。/;
 
 /** `各县（区）人民政府，市政府各部门` over the text: a scan or a typist lost the colon. */
 const lacksColon = (text: string): boolean =>

@@ -26,8 +26,13 @@ export function isMetadataLine(text: string): boolean {
     .slice(0, 24)
     .replace(/^(?:【|\| *)/, '')
     .replace(/ *\|/, '\t');
-  return label.test(`${opening}\t`) || label.test(`${spaceless(opening)}\t`);
+  return label.test(`${opening}\t`) || label.test(`${spaceless(opening)}\t`) || label.test(joinedLabel(opening));
 }
+
+/** `文  号 云政办发〔2021〕32号` without the blanks inside its label. */
+const joinedLabel = (text: string): string =>
+  spread.test(text) ? text.replace(spread, (found) => found.replace(/ /g, '')) : '';
+const spread = /^(?:[\u4e00-\u9fff] +){1,3}[\u4e00-\u9fff](?= )/;
 
 const labelAlone = new RegExp(`^(?:${metadataLabels})[：:]?$`);
 /** A label alone on its line, its value on the next. */

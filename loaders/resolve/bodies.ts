@@ -66,6 +66,7 @@ export function contextReader(name: string, scope: Scope, context: Context): Res
   const defined = definedAs(name, scope);
   if (defined && defined !== name && !bareBody().test(defined))
     return (
+      knownBodyReader(defined, scope) ??
       (zone.test(defined) ? zoneReader(defined, scope) : bureauReader(defined, scope)) ??
       body(withPlace(defined, scope), scope, 'unit-defined')
     );

@@ -27,9 +27,13 @@ export const alreadyPast: Judge = (setting) => {
 export const nextYearAlone: Judge = ({ mention: { point, cue } }) =>
   cue === 'UNTIL' && point?.follows && point.month === null && point.half === null && !point.last ? false : undefined;
 
+/** `2021年新开工重大项目名单.pdf`: an attachment by its file. */
+const fileName = /^[^，。；]{4,60}\.(?:pdf|docx?|xlsx?|wps|rar|zip)$/i;
+
 /** Part of a name or number: 2022年版, 2019年第6号; not 三季度公布目录, which is still to come. */
 export const namesSomething: Judge = (setting) => {
-  const { after, mention } = setting;
+  const { after, mention, text } = setting;
+  if (fileName.test(text)) return false;
   if (mention.cue === 'BEFORE' || !naming.test(after)) return undefined;
   return after.startsWith('公布') && (lead(setting) ?? 0) > 31 ? undefined : false;
 };

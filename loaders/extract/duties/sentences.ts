@@ -104,10 +104,10 @@ function carriedDuty(passage: Passage, head: readonly Segment[], sentence: reado
   return led && { subjects: [led], start: first.start, end, rule: 'duty-sentence' };
 }
 
-/** How sentences of one paragraph are counted: 一是, 首先, ①, （1）; and the number of a row in front of a unit: `14 市水利局 负责…`. */
+/** How sentences of one paragraph are counted: 一是, 首先, ①, （1）; and the number of a row or an item in front of a unit: `14 市水利局 负责…`, `5.2.4市水利局负责…`. */
 const count =
-  /^ ?(?:[一二三四五六七八九十]{1,2}是|首先|其次|再次|[①-⑳]|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）|\d{1,2}(?:[.、]| ?)(?=[省市县区州盟旗][\u4e00-\u9fff]{2}))，?/;
-const counted = (text: string, at: number): number => at + (count.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+  /^ ?(?:[一二三四五六七八九十]{1,2}是|首先|其次|再次|[①-⑳]|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）|\d{1,2}(?:\.\d{1,2}){0,4}(?:[.、]| ?)(?=[省市县区州盟旗][\u4e00-\u9fff]{2}))，?/;
+const counted = (text: string, at: number): number => at + (count.exec(text.slice(at, at + 18))?.[0].length ?? 0);
 
 /** What parts a sentence. */
 const separators = /[，。；：！？]|$/g;

@@ -34,7 +34,6 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
   for (const term of seatsBefore(terms, text)) shared.add(term);
   if (!terms.every((term, at) => isListed(term, form) || shared.has(term) || isStranger(terms, at, text))) return null;
   const units = unitTerms(terms, text, form === 'listed' || shared.size > 0);
-  if (joinsNone.test(text)) return null;
   if (form === 'named' && units.some(({ term }) => isVague(text.slice(term.start, term.end)))) return null;
   const named = units.filter(({ name, term }) => !isGeneric(name) && !isGeneric(text.slice(term.start, term.end)));
   return named.length && terms.every(({ tag }) => tag !== 'Stem' || units.some(({ term }) => term.tag === 'Stem'))
@@ -196,9 +195,6 @@ export function solidUnits(passage: Passage): UnitTerm[] | null {
 function isVague(name: string): boolean {
   return /(?:部门|机关)$/.test(name) && !isSolid(name) && !isGeneric(name);
 }
-
-/** `适用范围及部门职责`: a heading over what holds and who answers, nobody's name. */
-const joinsNone = /^(?!各|有关|相关).*[及和与]部门$/;
 
 const sentenceWords = new RegExp(words('sentenceWords'));
 const solidStart =

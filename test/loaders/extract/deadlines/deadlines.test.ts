@@ -8,7 +8,14 @@ import { readPassage } from '../../../../loaders/extract/deadlines.js';
 import { fold } from '../../../../loaders/layout/fold.js';
 import { passageOf } from '../texts.js';
 
-const frame = { issued: { year: 2023, month: 3, day: 20 }, year: 2023, limits: false, standing: false, timed: false, scheduled: false };
+const frame = {
+  issued: { year: 2023, month: 3, day: 20 },
+  year: 2023,
+  limits: false,
+  standing: false,
+  timed: false,
+  scheduled: false,
+};
 const table = <Row>(name: string): Row[] => parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Row[];
 const inOrder = (text: string, column = false) =>
   readPassage(passageOf(text), { ...frame, limits: column }, false).sort((a, b) => a.at.start - b.at.start);

@@ -114,7 +114,9 @@ export interface NamedList {
 /** What may stand between two names of one list: `、`, `和`, `等文件和某市人民政府办公室`, `第五十条、第五十一条，`. */
 const gapForm =
   /^[）]?(?:、?第[一二三四五六七八九十百零〇\d]{1,6}[章节条款项](?:之[一二三四五])?)*(?:等)?(?:文件|通知)?(?:精神|要求|规定)?(?:、|，|和|及|以及|与)*(?:原?[12]\d{3}年[^，。；《》]{0,24}(?:颁布|发布|公布|印发|下发|施行|实施)的?|[\u4e00-\u9fff、，]{0,26}(?:政府|办公室|办公厅|委员会|国务院|局|厅|部|委|院|会)(?:等(?:\d+|[一二三四五六七八九十]+)?(?:个)?(?:部门|单位|部委))?(?:联合)?(?:印发的|制定的|发布的|出台的)?)?$/;
-const joins = (gap: string) => gap.length <= 40 && gapForm.test(gap);
+/** `《…条例》（以下简称《条例》）、《…办法》`: the short name that a bracket gives stands in the list too. */
+const shortForms = ['（以下简称', '（简称', '（以下称'];
+const joins = (gap: string) => gap.length <= 40 && (gapForm.test(gap) || shortForms.includes(gap));
 
 /** The names in their lists, in order. */
 export function listsOf(text: string, named: readonly Named[]): NamedList[] {

@@ -136,9 +136,22 @@ function subjectBefore(
 
 /** The units before a cue; places alone too, unless they stand among others' duties, where any list does. */
 function subjectOf(passage: Passage, from: number, to: number, follows: boolean): UnitTerm[] | null {
-  const units = namedWith(passage, from, to, follows ? 'listed' : 'named');
+  const units = namedInside(passage, from, to) ?? namedWith(passage, from, to, follows ? 'listed' : 'named');
   return units ?? fieldsAlone(passage.slice(from, to)) ?? (follows ? null : placesAlone(passage.slice(from, to)));
 }
+
+/** `各行业主管部门（市住建局、市水利局等）负责…`: a bracket names those of a kind. */
+function namedInside(passage: Passage, from: number, to: number): UnitTerm[] | null {
+  if (passage.text.charAt(to - 1) !== '）') return null;
+  const text = passage.text.slice(from, to);
+  const open = /^[^（）、，]{2,16}(?:部门|单位)（(?!不?含|不?包括|除)(?=[^（）]{5,90}）$)/.exec(text)?.[0].length ?? 0;
+  const units = open && text.includes('、', open) ? subjectUnits(passage.slice(from + open, to - 1), 'named') : null;
+  return units && moved(units, open);
+}
+
+/** Units read from a later place of a stretch. */
+const moved = (units: readonly UnitTerm[], by: number): UnitTerm[] =>
+  units.map(({ term, name }) => ({ name, term: { ...term, start: term.start + by, end: term.end + by } }));
 
 /** `市工商局协同市建委负责…`: the first help those that are named behind 协同. */
 function helped(passage: Passage, from: number, to: number): { help: UnitTerm[]; own: UnitTerm[]; at: number } | null {
@@ -160,11 +173,7 @@ function namedWith(passage: Passage, from: number, to: number, form: SubjectForm
   const first = subjectUnits(passage.slice(from, from + joint), form);
   const after = joint + word.length;
   const others = subjectUnits(passage.slice(from + after, to), form) ?? [];
-  const moved = others.map(({ term, name }) => ({
-    name,
-    term: { ...term, start: term.start + after, end: term.end + after },
-  }));
-  return first && [...first, ...moved];
+  return first && [...first, ...moved(others, after)];
 }
 
 function jointSubject(passage: Passage, from: number, end: number): Cued | null {

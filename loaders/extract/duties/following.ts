@@ -26,14 +26,15 @@ export const following = (blocks: readonly Block[], index: number): Passage[] =>
 const leadIn = /职责：$|(?:职责|分工|责任)(?:分工)?如下：$|按照?[^，。；：]{0,8}职责[^。；：]{0,40}：$/;
 const longestList = 40;
 
-/** True for an item of a list that a paragraph opens which says that duties follow. */
+/** True for an item of a list that a paragraph opens which says that duties follow; without numbers, one that says `职责如下：`. */
 export function isLedIn(blocks: readonly Block[], index: number): boolean {
   const item = blocks[index] as Block;
-  if (item.kind !== 'paragraph' || !item.marker) return false;
+  if (item.kind !== 'paragraph') return false;
   for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
     const block = blocks[at] as Block;
     if (block.kind !== 'paragraph') return false;
-    if (block.marker?.style !== item.marker.style) return leadIn.test(block.passage.text);
+    if (block.marker?.style !== item.marker?.style) return item.marker !== null && leadIn.test(block.passage.text);
+    if (!item.marker && block.passage.text.endsWith('如下：')) return leadIn.test(block.passage.text);
   }
   return false;
 }

@@ -72,7 +72,7 @@ const placeAlone = /^[\u4e00-\u9fff]{1,4}(?:自治)?[县旗]$|^[\u4e00-\u9fff]{2
 const noPlace =
   /^(?:全|本|我|你|该|各|外|邻|其|每|兄弟|有关|相关|所在)|(?:[城辖市郊库景园社小地灾疫山林牧矿校院厂片新特港街战军禁域选学工商滩湖渔农灌老省政]|发|范|心|务|理|宅|度假|功能|保护|产|聚|试验|合作|治|[重中]点|困|试点)区$|(?:[辖灾疫牧禁省小大产]|[开出]发|示范|中心|试验|合作|(?<!自)治|[重中]点|贫困|试点)县$|(?:[城超股上都县地辖区]|级|设区)市$|(?:[小城村集强名古乡街]|中心|重点|建制|特色|各)[镇乡]$/;
 
-/** `良渚街道` before others: a town named alone. */
+/** `青石街道` before others: a town named alone. */
 const isTown = (name: string): boolean =>
   /(?:镇|乡|街道|苏木)$/.test(name) && placeAlone.test(name) && !noPlace.test(name);
 

@@ -89,9 +89,20 @@ const mostCommanders = 3;
 function organsOf(printed: string): string {
   const text = unsealed(printed).trim();
   const organs = text.split(/ +/);
-  return organs.length > 1 && organs.every((organ) => organ.length > shortestOrgan && isIssuerLine(organ))
-    ? organs.join('、')
-    : bareOf(text);
+  return areOrgans(organs) ? organs.join('、') : partedAtPlace(bareOf(text));
+}
+
+const areOrgans = (organs: readonly string[]): boolean =>
+  organs.length > 1 && organs.every((organ) => organ.length > shortestOrgan && isIssuerLine(organ));
+
+/** `云川市教育局云川市财政局`: two columns whose blanks the page has lost, parted where the name of their place begins again. */
+function partedAtPlace(text: string): string {
+  const place = /^[\u4e00-\u9fff]{2,8}?[市县区旗州盟]/.exec(text)?.[0] ?? text;
+  const organs = text
+    .split(place)
+    .slice(1)
+    .map((name) => place + name);
+  return areOrgans(organs) ? organs.join('、') : text;
 }
 
 /** No organ that signs has a name as short as 办公室. */

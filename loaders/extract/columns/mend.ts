@@ -109,6 +109,9 @@ function joinedRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
   return joined;
 }
 
+/** `——`, `/`: printed where nobody stands, no half of a name. */
+const nobody = /^(?:[—–/-]{1,3}|无)$/;
+
 function isCut(columns: readonly Column[], number: number, above: Row, own: readonly Cell[]): boolean {
   if (!own.length || own.some(({ column }) => column === number)) return false;
   const over = own.map(({ column }) =>
@@ -122,7 +125,10 @@ function isCut(columns: readonly Column[], number: number, above: Row, own: read
       /[、，；：（“《及和与]$/.test(before) ||
       /^[、，。；：）”》]/.test(textOf(cell)) ||
       isOpen(before) ||
-      (unit && !unitEnd.test(before) && !beginsName.test(textOf(cell)))
+      (unit &&
+        ![before, textOf(cell)].some((text) => nobody.test(text)) &&
+        !unitEnd.test(before) &&
+        !beginsName.test(textOf(cell)))
     );
   });
 }

@@ -51,16 +51,23 @@ export const blank = 0.5;
 /** What an empty cell of those who help costs. */
 const helpers = 0.6;
 
+/** `——`, `/`: printed where nobody stands. */
+const nobody = /^(?:[—–/-]{1,3}|无)$/;
+
 function ofUnits(text: string): number {
+  if (nobody.test(text)) return 0;
   const named = mayNameUnits(text);
   const ends = text.length > 2 && (named || unitEnd.test(text)) ? 0 : 1.5;
   return ends + (unitStart.test(text) ? 0 : 0.4) + (!named && (doing.test(text) || /\d/.test(text)) ? 1.5 : 0);
 }
 
+/** `12`, `A3`, `2.1`, `（三）`. */
+const rowNumber = /^(?:[A-Z]?\d[\d、.-]{0,9}|（[一二三四五六七八九十]{1,3}）)$/;
+
 /** Columns by the words of their heads; the first that fits counts. */
 const columns: readonly [head: RegExp, column: Column][] = [
   [/备注|说明$|附注/, { empty: 0, holds: () => 0.3 }],
-  [/序号|编号/, { empty: 0.6, holds: (text) => (/^[A-Z]?\d[\d、.-]{0,9}$/.test(text) ? 0 : 3) }],
+  [/序号|编号/, { empty: 0.6, holds: (text) => (rowNumber.test(text) ? 0 : 3) }],
   [/依据/, { empty: 0.8, holds: (text) => (grounds.test(text) ? 0 : 1.5), blank: () => 0, loose: true }],
   [/^计量单位$/, { empty: 1, holds: (text) => (text.length <= 6 && !amount.test(text) ? 0 : 1.5) }],
   [/编码|代码/, { empty: 0.6, holds: (text) => (code.test(text) ? 0 : 3) }],
@@ -120,12 +127,22 @@ function inWords(part: string): number {
 /** `市政务服`: the first line of a unit that a narrow cell has cut. */
 const cutUnit = /^[省市县区州盟旗][\u4e00-\u9fff]{2,5}$/;
 
+/** `三大集团`, `属地街镇`, `设施养护处`: a unit with no level in front. */
+const ownUnit = /(?:[局厅委]|集团|街镇)$|^[\u4e00-\u9fff]{2,6}处$/;
+
+/** `区城管局、属地街镇`: units, one behind the other, and nothing that is done. */
+const areUnits = (text: string): boolean =>
+  text.includes('、') &&
+  text.length <= 120 &&
+  !doing.test(text) &&
+  text.split(/[、，；]/).every((part) => /^.{2,16}(?:[局委办厅府部]|街镇|街道|企业|部门|单位)$/.test(part));
+
 /** A name or what is to be done: no code, no sum, no unit by itself, no time. */
 function ofWords(text: string): number {
   if (code.test(text) || amount.test(text) || /^\d{4}年\d{1,2}月/.test(text)) return 2;
   return (
     (text.length < 2 ? 1 : text.length < 3 ? 0.5 : 0) +
-    (unitAlone.test(text) ? 1.5 : cutUnit.test(text) || /(?:[局厅委]|集团)$/.test(text) ? 0.8 : 0) +
+    (unitAlone.test(text) || areUnits(text) ? 1.5 : cutUnit.test(text) || ownUnit.test(text) ? 0.8 : 0) +
     (text.startsWith('《') ? 0.5 : 0)
   );
 }

@@ -3,13 +3,14 @@
  * share the lines among the columns, row after row, the one that costs least counts: a cell takes one line, several that a narrow column has cut, or none where
  * it is empty or merged with the one above.
  */
-import type { Line } from '../lines.js';
+import type { Folded, Line } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
 import { columnsOf } from './cell-prices.js';
 import { numberHead } from './cell-words.js';
 import { dealer, isSigned } from './flat-cells.js';
 import { joinHeads } from './flat-cut.js';
-import type { RawCell } from './grid.js';
+import { apart, partedCells } from './flat-tight.js';
+import type { RawCell, RawRow } from './grid.js';
 import { isDuties, isHeadLine, isPair } from './header.js';
 import type { FoundTable } from './index.js';
 import { type Reading, Rows } from './row-prices.js';
@@ -31,8 +32,19 @@ const headInRow = 0.6;
 
 const textOf = (head: readonly Line[]): string => head.map(({ text }) => text.replace(/\s/g, '')).join('');
 
-/** The table whose heads begin at line `from`, or null; a title may end like a head (`重点任务分工`), but nothing stands before 序号. */
-export function pricedTable(lines: readonly Line[], from: number): FoundTable | null {
+/** The table whose heads begin at line `from`, or null. Where blank lines part its cells, lines without one between them are one. */
+export function pricedTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
+  if (!isHeadLine(lines[from])) return null;
+  const parted = partedCells(folded, lines, from);
+  const found = parted && readTable(parted.tight.cells, parted.at);
+  if (!found) return readTable(lines, from);
+  const { tight } = parted;
+  const rows = found.rows.map((row) => row.map((cell) => apart(cell, tight)));
+  return { ...found, from, to: tight.firsts[found.to] as number, rows };
+}
+
+/** A title may end like a head (`重点任务分工`), but nothing stands before 序号. */
+function readTable(lines: readonly Line[], from: number): FoundTable | null {
   const titled = numberHead.test(lines[from + 1]?.text ?? '');
   const tried = isHeadLine(lines[from]) && !titled ? headings(lines, from) : [];
   const run = Math.max(...tried.map((heads) => heads.flat().length));
@@ -125,10 +137,13 @@ function tableUnder(heads: Line[][], lines: readonly Line[], from: number): Foun
   } while (reading.taken > body.length - first && reach < most);
   const { rows, price, taken } = reading;
   if (!isTable(rows, price)) return null;
-  const own = rows.map(dealer(body));
+  const own = rows.map(dealer(body)).map(withoutNumeral);
   const to = lines.indexOf(body[taken - 1] as Line, from) + 1;
   return { from, to, form: 'flat', rows: [heads as RawCell[], ...own] };
 }
+
+/** `二` over `构建闭环管理体系`: the title of a section without the line of its number. */
+const withoutNumeral = (row: RawRow): RawRow => (row.length === 1 ? row.map((cell) => cell.slice(-1)) : row);
 
 /** The lines under the heads, up to `reach` of them, without those that repeat the heads at the top of a page. */
 function bodyUnder(heads: readonly Line[][], lines: readonly Line[], from: number, reach: number): Line[] {

@@ -30,12 +30,25 @@ const alone = (line: Line): boolean => /^\d{1,3}$/.test(line.text) || numbers.te
  * The cells of a text where a table begins at line `from`, and which of them that is; null where its first two lines stand together, where no cell has
  * several lines, or where no row numbered 1 is near.
  */
-export function tightCells(folded: Folded, lines: readonly Line[], from: number): { tight: Tight; at: number } | null {
+export function tightCells(folded: Folded, lines: readonly Line[], from: number): PartedCells | null {
+  if (!numbers.test(lines[from]?.bare ?? '')) return null;
+  const parted = partedCells(folded, lines, from);
+  return parted?.tight.cells.slice(parted.at, parted.at + reach).some(({ text }) => text === '1') ? parted : null;
+}
+
+/** The cells, and the place among them of that where a table begins. */
+interface PartedCells {
+  tight: Tight;
+  at: number;
+}
+
+/** As `tightCells`, of a table without numbered rows. */
+export function partedCells(folded: Folded, lines: readonly Line[], from: number): PartedCells | null {
   const [first, second] = [lines[from], lines[from + 1]];
-  if (!first || !second || !numbers.test(first.bare) || isTight(folded, first, second)) return null;
+  if (!first || !second || isTight(folded, first, second)) return null;
   const tight = cellsOf(folded, lines);
-  const at = tight.ofLine.get(from) as number;
-  return tight.parts.size && tight.cells.slice(at, at + reach).some(({ text }) => text === '1') ? { tight, at } : null;
+  const at = tight.ofLine.get(from);
+  return at !== undefined && tight.parts.size ? { tight, at } : null;
 }
 
 /** How many cells stand before the number of the first row. */

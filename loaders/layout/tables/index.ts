@@ -29,7 +29,7 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   if (isHtmlTableLine(line)) return htmlTables(folded, lines, from);
   if (isBoxLine(line, lines[from + 1])) return { from, form: 'box', ...boxTable(folded, lines, from) };
   if (isTabLine(line)) return tabTable(folded, lines, from);
-  return flatTable(folded, lines, from) ?? pricedTable(lines, from) ?? blankTable(lines, from);
+  return flatTable(folded, lines, from) ?? pricedTable(folded, lines, from) ?? blankTable(lines, from);
 }
 
 /** A table set with blanks: read by where its cells stand, or by their order where that reads more. */

@@ -2,6 +2,7 @@
 import { type Column, columnsOf } from './cell-prices.js';
 import { isSection } from './sections.js';
 import { priceOf } from './shares.js';
+import { namesUnits } from './unit-names.js';
 
 /** Most lines of one cell. */
 const longest = 8;
@@ -66,6 +67,7 @@ export class Rows {
       if (price < best.price && (!all || at === this.texts.length)) best = { price, taken: at };
       if (begin > best.price) continue;
       if (isSection(this.texts[at] ?? '')) this.reach(at + 1, 0, begin + section, { from: at, column: 0 });
+      if (isParted(this.texts, at)) this.reach(at + 2, 0, begin + section, { from: at, column: 0 });
       for (let column = 0; column < width; column++) this.cells(at, column, null, 0);
     }
     const { price: whole, taken } = best;
@@ -106,13 +108,21 @@ export class Rows {
     let [at, column] = [end, 0];
     while (at > 0 || column > 0) {
       const { from, column: before } = (this.backs[at] as Back[])[column] as Back;
-      if (column === 0 && before === 0) rows.unshift([1]);
+      if (column === 0 && before === 0) rows.unshift([at - from]);
       else if (column === 0) rows.unshift(new Array<number>(before).fill(0));
       else (rows[0] as number[])[column - 1] = at - from;
       [at, column] = [from, before];
     }
     return rows;
   }
+}
+
+/** `二` over `构建闭环管理体系`: a section whose number stands on a line of its own; 一 may be set as a dash. */
+function isParted(texts: readonly string[], at: number): boolean {
+  const [number = '', title = ''] = texts.slice(at, at + 2);
+  return (
+    /^(?:[一二三四五六七八九十]{1,3}|—)$/.test(number) && /^[^、，。；：\d]{4,24}$/.test(title) && !namesUnits(title)
+  );
 }
 
 /** What it costs to leave out all lines from each on: running text, what is numbered and labels stand behind a table more often than in it. */

@@ -7,7 +7,7 @@ import { flatMap } from '../../lists.js';
 import { readMarker } from '../markers.js';
 import { openBrackets } from '../shapes.js';
 import { blank, type Column, columnsOf } from './cell-prices.js';
-import { time } from './cell-words.js';
+import { doing, time } from './cell-words.js';
 import { namesUnits, unitAlone } from './unit-names.js';
 
 /** The rest of a cell that the ends of its narrow lines have cut: `加强水资源保 护`, `严守用水 效率控制 红线`. */
@@ -116,7 +116,7 @@ const isForeign = (column: Column, part: string): boolean =>
   column.times
     ? part.length > 4 && !time.test(part)
     : column.units
-      ? /(?:项目|工程)$/.test(part)
+      ? doing.test(part) || /(?:项目|工程|。)$/.test(part)
       : namesUnits(part) || (column.words === true && timeAlone.test(part));
 const timeAlone = /^(?:\d{4}年)?(?:年|\d{1,2}月(?:\d{1,2}日)?)(?:[底末]|[上中下]旬)?前?$/;
 const strange = 0.8;

@@ -59,6 +59,13 @@ export function paragraphItem(block: ParagraphBlock, from = 0): Item {
   };
 }
 
+/** `5.抓好下列产业项目：` alone on its line: what the numbered lines below it are parts of. */
+export function introduced(block: Block): string | null {
+  const { text } = block.kind === 'paragraph' && block.marker ? withoutMarker(block.passage) : { text: '' };
+  return text.endsWith('：') && text.length < 32 ? (introduction.exec(text)?.[0] ?? null) : null;
+}
+const introduction = /^[^。；：，]{4,}(?=：$)/;
+
 /** `1.打造光伏产业。加快…`: the first sentence of an item that goes on. */
 const runIn = /^[^。；：《（]{2,26}(?=。.)/;
 

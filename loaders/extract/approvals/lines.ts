@@ -134,7 +134,9 @@ class ListedReader {
     this.over = units ?? this.over;
     for (const { start, end, unnumbered } of items) {
       const fact = itemOf(line.passage, start, end, this.title, this.document, unnumbered);
-      const implementers = fact?.implementers.length ? fact.implementers : this.department;
+      const theirs =
+        this.title.units.length && former.test(line.passage.text.slice(start, end)) ? [] : fact?.implementers;
+      const implementers = theirs?.length ? theirs : this.department;
       if (fact && !(this.title.plain && !this.department.length)) this.run.push({ ...fact, implementers });
     }
     return units !== null || items.length > 0;
@@ -160,6 +162,9 @@ class ListedReader {
 export const listedItems: (document: PrintedDocument) => ApprovalFact[] = rememberedOf((document) =>
   new ListedReader(document).read(),
 );
+
+/** `施工许可证核发（原实施机关：市住建局）` under `下放县住建局实施的事项`: who had it, where the title names who has it now. */
+const former = /[（(]原[^（）()：]{0,8}：[^（）()：]+[）)]$/;
 
 /** `承接省卫生健康委下放的放射诊疗许可`: who gave it is no part of its name. */
 const handedDown = /^承接(?:国家|国务院|省|自治区|兵团|市)[^，。；]{0,20}?下放的(?=.{4})/;

@@ -29,8 +29,16 @@ export function titleOf(text: string): Title | null {
   const said = actionIn(list) ?? (/转为[^，。]{2,14}的/.test(list) ? 'LIST' : null);
   const action = words.titles.some((word) => list.includes(word)) && !isMixed(list) ? said : null;
   if (!action || words.not.some((word) => list.includes(word))) return null;
-  const units = done ? unitsOf(receiving(done, action)).filter((unit) => unitEnd.test(unit)) : [];
+  const units = done ? unitsOf(receiving(done, action)).filter((unit) => unitEnd.test(unit)) : takersIn(list, action);
   return { list, action, units };
+}
+
+const taken = /(?:下放|委托|移交|赋予)(?:至|到|给|由)?([^的，。；]{3,30}?)(?:承接|实施|行使|办理|审批|管理)的/;
+
+/** `下放岱山高新区管委会实施的事项`, `委托乡镇人民政府行使的职权`: who takes over all that stands under the title. */
+function takersIn(list: string, action: ApprovalAction): string[] {
+  const units = action === 'DELEGATE' || action === 'TAKE_OVER' ? taken.exec(list)?.[1] : undefined;
+  return units ? unitsOf(units).filter((unit) => unitEnd.test(unit)) : [];
 }
 
 /** `一、取消4项`: what becomes of them and how many, no more. */
@@ -47,7 +55,7 @@ export function countedTitle(text: string): Title | null {
   const bare = text.length <= 16 ? bareCount.exec(text.replace(mark, ''))?.[1] : undefined;
   const action =
     (bare || /(?:项目|事项|管理层级)(?:目录|清单)?$/.test(list)) && !isMixed(list) ? actionIn(bare ?? list) : null;
-  return action ? { list: bare ?? list, action, units: [] } : null;
+  return action ? { list: bare ?? list, action, units: takersIn(list, action) } : null;
 }
 
 /** `一、市发展改革委（共3项）` over the kinds of its powers; in a list of powers (`listed`) `市农业局` alone too; null for all else. */

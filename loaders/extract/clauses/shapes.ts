@@ -1,6 +1,6 @@
 /** What a paragraph is to the clauses in it. */
 import type { Block, ParagraphBlock } from '../../layout/blocks.js';
-import { type Item, withoutMarker } from '../items.js';
+import { type Item, introduced, withoutMarker } from '../items.js';
 import type { ClausePlace } from './places.js';
 
 /** True for an item that names alone may close: under a document's title they say who wrote it. */
@@ -47,7 +47,7 @@ export function bulletRuns(blocks: readonly Block[], hasClause: (block: Paragrap
 /**
  * Numbered paragraphs under a numbered heading that one labelled line closes together: the line stands behind the last of them,
  * none before has one of its own, and what follows opens at another level. `（一）便利开办` / `1.…` / `2.…` / `牵头单位：市市场监管局` / `（二）…`
- * The line may bear the next number: `1.工作目标：…` / `2.工作措施：…` / `3.责任单位：市能源局`.
+ * A numbered line that a colon ends stands for the heading: `5.抓好下列项目：` / `（1）…` / `（2）…` / `牵头单位：…`. The line may bear the next number: `1.工作目标：…` / `2.工作措施：…` / `3.责任单位：市能源局`.
  */
 export function sharedRuns(blocks: readonly Block[], kindOf: (block: Block) => 'none' | 'line' | 'own'): Set<Block> {
   const shared = new Set<Block>();
@@ -70,7 +70,7 @@ function withNext(run: Block[] | null, block: Block): Block[] | null {
     run.push(block);
     return run;
   }
-  if (block.kind === 'heading') return style === null ? null : [];
+  if (block.kind === 'heading' || introduced(block)) return style === null ? null : [];
   if (style === null) return run;
   return first ? null : run && [block];
 }
@@ -95,8 +95,9 @@ function endsRun(blocks: readonly Block[], at: number, first: Block | undefined)
 }
 
 /** The run-in heading of a paragraph up to a clause inside it: `强化创新（牵头单位：市科技局）` → `强化创新`. */
-export function headingBefore({ passage, heading }: ParagraphBlock, place: ClausePlace | undefined): string | null {
-  if (!heading || !place) return heading?.passage.text ?? null;
+export function headingBefore(block: ParagraphBlock, place: ClausePlace | undefined): string | null {
+  const { passage, heading } = block;
+  if (!heading || !place) return heading?.passage.text ?? introduced(block);
   const [first, last] = [passage.span(place.start).start, heading.passage.span().end];
   return first < last ? withoutMarker(passage.slice(0, place.start)).text.trim() || null : heading.passage.text;
 }

@@ -4,7 +4,7 @@ import { matches } from '../../matches.js';
 import type { ApprovalAction } from '../../records.js';
 import { actionIn } from './action.js';
 import { unitsOf } from './implementers.js';
-import { unitEnd } from './titles.js';
+import { receiving, unitEnd } from './titles.js';
 
 /** One permit with its place in the text. */
 export interface Told {
@@ -23,9 +23,37 @@ const told = new RegExp(
 );
 const one = /([^，。；（）]{4,40})（([^（）]{2,24})）[、和及]?/g;
 
-/** The permits of a sentence that names two at least, each with a unit in brackets; none for any other text. */
+/** `将市水利局实施的“取水许可”“河道采砂许可”2项行政许可事项下放至县级水利部门实施`, `取消市文旅局实施的“分社备案”`: the names in quotes behind who has them. */
+const quoted = new RegExp(
+  `(${deeds}|将)(?:原?由)?([^，。；：“”]{2,24}?)(?:负责)?(?:实施|行使|承担|审批|办理)的((?:“[^“”]{3,60}”[、和及]?){1,30})([^，。；“”]{0,60})`,
+  'g',
+);
+
+/** The permits of a sentence that names two at least, each with a unit in brackets, or in quotes behind their unit; none for any other text. */
 export function toldInSentence(text: string): Told[] {
-  return text.length > longest || !text.includes('）、') ? [] : flatMap(matches(text, told), itemsIn);
+  if (text.length > longest) return [];
+  const found = text.includes('的“') ? flatMap(matches(text, quoted), quotedIn) : [];
+  return found.length || !text.includes('）、') ? found : flatMap(matches(text, told), itemsIn);
+}
+
+function quotedIn({
+  0: all,
+  1: deed = '',
+  2: who = '',
+  3: names = '',
+  4: behind = '',
+  index,
+}: RegExpExecArray): Told[] {
+  const action = actionIn(deed === '将' ? behind : deed);
+  const ends = (text: string) => unitsOf(text).filter((unit) => unitEnd.test(unit));
+  const own = ends(who);
+  const taking = action && deed === '将' ? ends(receiving(behind, action)) : [];
+  if (!action || !own.length) return [];
+  const from = index + all.indexOf(names);
+  return matches(names, /“([^“”]+)”/g).map((each) => {
+    const start = from + each.index;
+    return { name: each[1] as string, units: taking.length ? taking : own, action, start, end: start + each[0].length };
+  });
 }
 
 /** In characters. */

@@ -66,6 +66,8 @@ const mayCopula = new RegExp(
 );
 const mayChange = /(?:调整|变更|更换|改)为/;
 const mayRole = new RegExp(`${roleEnd}(?:一职)?(?:分别)?由`);
+/** `原组长张某`: who is no longer; 裴中原 is a name. */
+const former = /不再|免去|(?:^|[、将由为])原/;
 const mayPerson = new RegExp(`[任兼为](?:${ofBody})?${roleStart}`);
 
 /** The people whom a sentence gives a role. Posts without a name give none. `known` are names that the document has already printed. */
@@ -82,7 +84,7 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
   for (const match of mayRole.test(text) ? matches(text, byRole) : [])
     take(read(match, 2, match[1] as string, text, met));
   for (const match of mayPerson.test(text) ? matches(text, byPerson) : [])
-    if (!/不再|免去|原/.test(match[1] as string)) {
+    if (!former.test(match[1] as string)) {
       const role = match[3] as string;
       take(ofBodies([...sharing(text, match, role, met), ...read(match, 1, role, text, met)], match[2]));
     }

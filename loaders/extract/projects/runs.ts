@@ -1,6 +1,7 @@
 /** Runs of works behind a verb: `开工建设A高速公路、B水库，建成C铁路，推动D二期、E三期竣工投产`. */
 
 import { outside } from '../../language/brackets.js';
+import { readOrdinal } from '../../layout/markers.js';
 import { flatMap } from '../../lists.js';
 import type { Localities } from './localities.js';
 import { isKindOfWork, isOwnWork, isPlausible, isProper } from './specific.js';
@@ -117,6 +118,15 @@ const opensRun =
   /^[投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏]/;
 const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程';
 
+/** `打通中州路西延、唐宫路北延2条断头路`: what the names come to, where the count is theirs. */
+const tally = /(\d{1,2}|[两三四五六七八九])[条座]“?[\u4e00-\u9fff]{0,6}”?$/;
+function withoutTally(piece: string): string {
+  const end = piece.slice(-14);
+  const found = /[条座]/.test(end) ? tally.exec(end) : null;
+  const many = found && (found[1] === '两' ? 2 : readOrdinal(found[1] as string));
+  return found && many === piece.split('、').length ? piece.slice(0, -found[0].length) : piece;
+}
+
 function pieceOf(printed: string, localities: Localities): Piece | null {
   if (printed.length > 240) return null;
   if (!opensRun.test(printed)) return lastSigns.includes(printed.slice(-1)) ? subjectOf(printed, localities) : null;
@@ -124,7 +134,7 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   const from = opening(timed, printed);
   if (!from) return subjectOf(printed, localities);
   if (others.test(printed)) return null;
-  const piece = timed
+  const piece = withoutTally(timed)
     .replace(/等$/, '')
     .replace(closing, '')
     .replace(/等[^、]{0,16}$/, '');

@@ -36,12 +36,14 @@ const monthRange =
 const printedYear = /^((?:19|20)\d\d) ?年 ?/;
 const suffixes: [RegExp, Cue][] = [
   [
-    /(?:时间|时|开学|入学|[供采][暖热]|入冬|[封上]冻|入汛|主?汛期)?(?:之前|以前|前(?![期后列三两述往景沿置端款项身瞻四六九\d]|提(?:[下是条为，。、；]|$)))/y,
+    /(?:时间|时|开学|入学)?(?:之前|以前|前(?![期后列三两述往景沿置端款项身瞻四六九\d]|提(?:[下是条为，。、；]|$)))/y,
     'BEFORE',
   ],
   [/(?:以|之|度)?内(?![容部外控需涝])/y, 'WITHIN'],
   [/为?止/y, 'UNTIL'],
 ]; // prettier-ignore
+/** What begins on a day of the year: `11月15日供暖前`. Without a month the day is not told: `2023年入汛前`. */
+const season = /(?:[供采][暖热]|入冬|[封上]冻|入汛|主?汛期)(?=[之以]?前)/y;
 const prefixes: [RegExp, Cue][] = [
   [/(?:截止到?|截至|截止至)$/, 'AS_OF'],
   [/(?:(?:最迟|最晚)(?:不超过)?|不迟于|不晚于|迟于|不超过|不得超过)(?:于|在|到|至)?$/, 'BEFORE'],
@@ -138,15 +140,16 @@ function inherit(to: Point, from: Point): Point {
 function withCues(text: string, at: number, point: Point, from: Point | null): Mention {
   const before = text.slice(Math.max(0, at - 5), at).trimEnd();
   const prefix = prefixes.find(([pattern]) => pattern.test(before));
+  const end = point.end + (point.month === null ? 0 : lengthAt(season, text, point.end));
   const suffix = suffixes
-    .map(([pattern, cue]) => ({ cue, length: lengthAt(pattern, text, point.end) }))
+    .map(([pattern, cue]) => ({ cue, length: lengthAt(pattern, text, end) }))
     .find((each) => each.length);
   const taken =
     prefix && prefix[1] !== 'FROM' ? (prefix[0].exec(before)?.[0] ?? '').replace(/^[^到至展最不迟截]/, '') : '';
   const cue = suffix?.cue ?? (from ? 'RANGE' : (prefix?.[1] ?? (point.last ? 'LAST' : 'BARE')));
   return {
     start: taken ? text.lastIndexOf(taken, at) : at,
-    end: point.end + (suffix?.length ?? 0),
+    end: suffix ? end + suffix.length : point.end,
     cue,
     point,
     from,

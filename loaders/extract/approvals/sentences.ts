@@ -23,38 +23,40 @@ const told = new RegExp(
 );
 const one = /([^，。；（）]{4,40})（([^（）]{2,24})）[、和及]?/g;
 
-/** `将市水利局实施的“取水许可”“河道采砂许可”2项行政许可事项下放至县级水利部门实施`, `取消市文旅局实施的“分社备案”`: the names in quotes behind who has them. */
+/** `将市水利局实施的“取水许可”“河道采砂许可”2项行政许可事项下放至县级水利部门实施`, `取消市林业局“年检”、市水利局“初审”2项许可事项`: the names in quotes behind who has them. */
 const quoted = new RegExp(
-  `(${deeds}|将)(?:原?由)?([^，。；：“”]{2,24}?)(?:负责)?(?:实施|行使|承担|审批|办理)的((?:“[^“”]{3,60}”[、和及]?){1,30})([^，。；“”]{0,60})`,
+  `(${deeds}|将)(?:原?由)?((?:[^，。；：“”]{0,28}“[^“”]{3,60}”){1,60})([^，。；“”]{0,60})`,
   'g',
 );
+const oneQuoted = /([^“”]{0,28})“([^“”]+)”/g;
+const used = /(?:负责)?(?:实施|行使|承担|审批|办理)的$/;
 
 /** The permits of a sentence that names two at least, each with a unit in brackets, or in quotes behind their unit; none for any other text. */
 export function toldInSentence(text: string): Told[] {
   if (text.length > longest) return [];
-  const found = text.includes('的“') ? flatMap(matches(text, quoted), quotedIn) : [];
+  const found = /[局委办厅部会院的]“/.test(text) ? flatMap(matches(text, quoted), quotedIn) : [];
   return found.length || !text.includes('）、') ? found : flatMap(matches(text, told), itemsIn);
 }
 
-function quotedIn({
-  0: all,
-  1: deed = '',
-  2: who = '',
-  3: names = '',
-  4: behind = '',
-  index,
-}: RegExpExecArray): Told[] {
+function quotedIn({ 0: all, 1: deed = '', 2: names = '', 3: behind = '', index }: RegExpExecArray): Told[] {
   const action = actionIn(deed === '将' ? behind : deed);
-  const ends = (text: string) => unitsOf(text).filter((unit) => unitEnd.test(unit));
-  const own = ends(who);
-  const taking = action && deed === '将' ? ends(receiving(behind, action)) : [];
-  if (!action || !own.length) return [];
+  const items = matches(names, oneQuoted);
+  if (!action || !(used.test(items[0]?.[1] ?? '') || /(?:事项|项目|审批|许可|职权)/.test(behind))) return [];
+  const given = action === 'DELEGATE' || action === 'TAKE_OVER';
+  const remark = deed === '将' ? behind : behind.replace(/^[^至到给由]*/, deed);
+  const taking = given ? endsOf(receiving(remark, action)) : [];
   const from = index + all.indexOf(names);
-  return matches(names, /“([^“”]+)”/g).map((each) => {
-    const start = from + each.index;
-    return { name: each[1] as string, units: taking.length ? taking : own, action, start, end: start + each[0].length };
+  let own: string[] = [];
+  const found = items.map(({ index: at, 0: item, 1: who = '', 2: name = '' }) => {
+    const units = endsOf(who.replace(/^[、和及]/, '').replace(used, ''));
+    own = units.length ? units : own;
+    const end = from + at + item.length;
+    return { name, units: taking.length ? taking : own, action, start: end - name.length - 2, end };
   });
+  return found.every(({ units }) => units.length > 0) ? found : [];
 }
+
+const endsOf = (text: string): string[] => unitsOf(text).filter((unit) => unitEnd.test(unit));
 
 /** In characters. */
 const longest = 1200;

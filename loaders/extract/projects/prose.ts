@@ -205,7 +205,7 @@ const partOf = (text: string, counted: boolean): number | null =>
 const subject =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?![全我目截已通以由对在与随围按为将把因其各本该这])/;
 const begunBehind = new RegExp(
-  `^等(?:一批|\\d{1,3}[个项])?(?:${worth})?[^，；。、]{0,12}(?:项目|工程)[^，；。]{0,4}(?:建成|开工|竣工|完工|投产|投用|顺利推进|落地|进展|前期)`,
+  `^等(?:一批|\\d{1,3}[个项])?(?:${worth})?[^，；。、]{0,12}(?:项目|工程)[^，；。]{0,4}(?:建成|开工|竣工|完工|投产|投用|顺利推进|落地|进展|进度|滞后|尚未|前期)`,
 );
 
 /** `包含东山机场、西河机场3个子项目` */
@@ -214,10 +214,11 @@ const holds = /^(?:其中)?(?:主要|重点|具体)?(?:包括|包含|涉及)/;
 /** `15项交通项目包括`: what the works are, in front of them. */
 const ofProjects = /^(?:其中)?[^，。；：、]{0,12}\d[^，。；：、]{0,8}(?:项目|工程)(?:主要|重点|具体)?(?:包括|包含)/;
 
-/** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them. */
+/** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them, and where they close a name (`航站区改扩建、`). */
 function opened(text: string, told: boolean): number | null {
   const match = lead.exec(text);
-  return match && (told || strong.test(match[0])) && match.index <= 24 ? match.index + match[0].length : null;
+  const end = match ? match.index + match[0].length : 0;
+  return match && text[end] !== '、' && (told || strong.test(match[0])) && match.index <= 24 ? end : null;
 }
 
 /**

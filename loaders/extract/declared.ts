@@ -85,6 +85,9 @@ const carryingSentence = new RegExp(
 /** What governs a place or a zone: `以下均含上述县（市、区）政府和管委会` hands on those that the clause itself names. */
 const governs = /(?:政府|管委会|管理委员会|办事处)$/;
 
+/** `牵头单位：市商务局，各县（市、区）政府为实施单位，下同`: what a label opens is the clause's own. */
+const labelBefore = /^[^：]{2,10}：[^，：]{1,50}，/;
+
 /** Units handed on to later items, and to which: `applies` takes the number of an item, null for one without a number. */
 export interface Carried {
   units: UnitMention[];
@@ -96,7 +99,8 @@ export function carriedUnits(passage: Passage): Carried | null {
   if (!handing.test(passage.text)) return null;
   const found = everywhere.exec(passage.text) ?? carried.exec(passage.text);
   const said = found?.[2] ?? '';
-  const names = saysFirstLeads(said) ? said.slice(said.lastIndexOf('，') + 1) : said;
+  const own = labelBefore.exec(said)?.[0].length ?? 0;
+  const names = saysFirstLeads(said) ? said.slice(said.lastIndexOf('，') + 1) : said.slice(own);
   if (!found || saysFirstLeads(names)) return null;
   const start = found.index + found[0].lastIndexOf(names);
   const ordinals = found[1] ? numbersOf(found[1]) : null;

@@ -133,7 +133,8 @@ function ofPerson(text: string): boolean {
 
 /** `某市人民政府办公室 2022年3月28日`. */
 export function signedLine(text: string): { issuer: string; date: string | null } | null {
-  const at = text.length < 70 ? text.search(/[12二][\d〇零一二三四五六七八九][\d〇零一二三四五六七八九 ]{2,5}年/) : -1;
+  const at =
+    text.length < 70 ? text.search(/(?:[12二][\d〇零一二三四五六七八九]|一九)[\d〇零一二三四五六七八九 ]{2,5}年/) : -1;
   if (at < 4 || !isDateLine(text.slice(at)) || !isIssuerLine(text.slice(0, at))) return null;
   return { issuer: bareOf(text.slice(0, at)), date: readDate(text.slice(at)) };
 }

@@ -6,11 +6,11 @@ import { readMarker } from './markers.js';
 export const endsIn = (text: string, marks: string): boolean =>
   text !== '' && marks.includes(text.charAt(text.length - 1));
 
-/** `2022年12月20日`, `二〇二二年三月一日`, in brackets or not. */
+/** `2022年12月20日`, `二〇二二年三月一日`, `一九九九年三月一日`, in brackets or not. */
 const date =
-  /^（?[12二][09〇零一二三四五六七八九\d]{3}[年.\-/][一二三四五六七八九十\d]{1,3}[月.\-/][一二三四五六七八九十\d]{1,3}日?）?$/;
+  /^（?(?:[12二]|一(?=九))[09〇零一二三四五六七八九\d]{3}[年.\-/][一二三四五六七八九十\d]{1,3}[月.\-/][一二三四五六七八九十\d]{1,3}日?）?$/;
 export const isDateLine = (text: string) =>
-  text.length < 30 && /^[（12二].*[日）\d]$/.test(text) && date.test(bareOf(text));
+  text.length < 30 && /^[（12二一].*[日）\d]$/.test(text) && date.test(bareOf(text));
 
 /** `附件`, `附件2：`, `附：`, alone on the line. */
 export const isAttachmentLine = (text: string) =>

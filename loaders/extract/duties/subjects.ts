@@ -148,8 +148,8 @@ export const noPredicate = new RegExp(`^(?:${words('noPredicate')})`);
 const prefixLimit = 70;
 /** `市林长制办公室（设在市林业局）`, `各区政府和景区管委会（以下称各区政府）`: where a body has its seat, how those before are called. */
 const seated = /（(?:(?:办公室)?(?:设在|设于|挂靠|挂)|以下(?:统|简)?称)(?:[^（）]|（[^（）]{1,6}）){2,24}）$/;
-/** `市级设立总河长`: a level, nobody. */
-const levelAlone = /^[省市县区州盟旗乡镇]{1,2}级$/;
+/** `市级设立总河长`, `各区级应急预案`: a level, nobody. */
+const levelAlone = /^各?[省市县区州盟旗乡镇]{1,2}级$/;
 /** The characters that a subject's name may end in. */
 const unitEndings = '局委办厅部院会社处站所队府关心门位司构级组区县市镇乡道室）专班织联协行台校馆团段街议场';
 

@@ -142,7 +142,7 @@ function tableUnder(heads: Line[][], lines: readonly Line[], from: number): Foun
   return { from, to, form: 'flat', rows: [heads as RawCell[], ...own] };
 }
 
-/** `二` over `构建闭环管理体系`: the title of a section without the line of its number. */
+/** `二` over `建好借阅网络`: the title of a section without the line of its number. */
 const withoutNumeral = (row: RawRow): RawRow => (row.length === 1 ? row.map((cell) => cell.slice(-1)) : row);
 
 /** The lines under the heads, up to `reach` of them, without those that repeat the heads at the top of a page. */

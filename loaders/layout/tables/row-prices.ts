@@ -117,7 +117,7 @@ export class Rows {
   }
 }
 
-/** `二` over `构建闭环管理体系`: a section whose number stands on a line of its own; 一 may be set as a dash. */
+/** `二` over `建好借阅网络`: a section whose number stands on a line of its own; 一 may be set as a dash. */
 function isParted(texts: readonly string[], at: number): boolean {
   const [number = '', title = ''] = texts.slice(at, at + 2);
   return (

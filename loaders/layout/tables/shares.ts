@@ -15,7 +15,7 @@ const isCutOff = (last: string, part: string): boolean =>
   part.length < 7 &&
   /^[\u4e00-\u9fff]+$/.test(part) &&
   (part.length === 1 || (!unitEnd.test(last) && last.length > 2 && last.length < 7 && part.length <= last.length));
-const unitEnd = /(?:[局委办厅府会部院处室站队社署关所]|中心|部门|单位|公司|机构|街道|等)$/;
+const unitEnd = /(?:[局委办厅府会部院处室站队社署关所]|中心|部门|单位|公司|机构|街道|街镇|专班|等)$/;
 const cutOff = 0.1;
 /** A row that costs more fits nowhere; among rows it is one all the same where it costs less than the second. */
 const dearest = 2.5;
@@ -132,10 +132,13 @@ function atLineEnd(last: string, part: string, widest: number, column: Column): 
   if (/^[、，）；。]/.test(part)) return 0;
   if (column.units && unitFirst.test(part)) return unitEnd.test(last) ? (column.alone ? atFull : unitsApart) : noUnit;
   if (column.units && /^[省市县区州盟旗各]/.test(part) && !unitEnd.test(last)) return unitsApart;
+  if (column.units && !column.alone && wholeName.test(last) && namesUnits(part)) return noUnit;
   return (last.length < widest - 2 ? tooShort : 0) + atFull;
 }
 /** `市财政局、市住`: a line that begins with a whole unit. */
 const unitFirst = /^[省市县区州盟旗各][^、，；]{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)(?:[、，；]|$)/;
+/** `市治水专班` over `属地街镇、市属企业`: whole, with no mark behind it. */
+const wholeName = /(?:专班|街镇)$/;
 const unitsApart = 0.7;
 const noUnit = 1.5;
 const tooShort = 0.8;

@@ -89,7 +89,7 @@ function rolesOf(terms: readonly Term[], names: ReadonlySet<Term>): Map<Term, Ro
   let helping: Term | undefined;
   for (const own of pieces(terms)) {
     // `A牵头；B、C，D配合`: what stands behind a cue belongs to the next, across the semicolon too; so do names alone behind `配合单位：A；`.
-    const said = own.findLast(({ tag }) => /(?:Label|Cue)$/.test(tag));
+    const said = own.findLast(({ tag }) => tag.endsWith('Label') || tag.endsWith('Cue'));
     if (said) helping = said.tag === 'SupportLabel' ? said : undefined;
     const led = before?.tag.endsWith('Cue') ? before : said ? undefined : helping;
     const piece = led ? [led, ...own] : own;

@@ -214,7 +214,7 @@ function besideCounty(name: string, before: string): string {
 
 /** `市交通委科技信息处、港务监管处`: divisions of one department, which only the first of them names. */
 function besideDivision(name: string, before: string): string {
-  if (!/^(?![省市县区州盟旗各])[\u4e00-\u9fff]{3,16}处$/.test(name)) return name;
+  if (!name.endsWith('处') || !/^(?![省市县区州盟旗各])[\u4e00-\u9fff]{3,16}处$/.test(name)) return name;
   const department =
     /^[省市县区州盟旗][\u4e00-\u9fff]{0,12}?[局委厅](?=[\u4e00-\u9fff]{3,20}处$)/.exec(before)?.[0] ?? '';
   return department + name;

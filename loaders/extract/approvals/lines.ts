@@ -13,12 +13,20 @@ import { inPlace } from '../facts.js';
 import { words } from './columns.js';
 import { ended, isBare, itemForms } from './forms.js';
 import { heldBy, heldWithTitle } from './held.js';
-import { unitsOf } from './implementers.js';
 import { withLabel } from './labels.js';
 import { actedItem, partOf, type Title } from './parts.js';
 import { saidOfItem } from './said.js';
 import { toldInSentence } from './sentences.js';
-import { countedTitle, departmentOver, kindTitle, plainTitle, titleByDocument, titleOf, unitEnd } from './titles.js';
+import {
+  countedTitle,
+  departmentOver,
+  kindTitle,
+  ownersIn,
+  plainTitle,
+  titleByDocument,
+  titleOf,
+  unitEnd,
+} from './titles.js';
 
 /** Reads block by block: under a title items run on until something else stands there. */
 class ListedReader {
@@ -197,7 +205,7 @@ function itemOf(
 
 function actedFact(passage: Passage, document: PrintedDocument): ApprovalFact | null {
   const said = actedItem(passage.text);
-  const units = said ? unitsOf(said.units).filter((unit) => unitEnd.test(unit)) : [];
+  const units = said ? ownersIn(said.units) : [];
   if (!said || !units.length) return null;
   const number = readOrdinal(passage.text.replace(/[、（()）.．“].*$/, ''));
   return factOf(passage, said.at, passage.text.length, { ...said, units, number }, document);

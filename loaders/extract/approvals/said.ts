@@ -2,9 +2,8 @@
 
 import type { ApprovalAction } from '../../records.js';
 import { actionIn } from './action.js';
-import { unitsOf } from './implementers.js';
 import { handedOn } from './parts.js';
-import { receiving, unitEnd } from './titles.js';
+import { ownersIn, receiving } from './titles.js';
 
 const units =
   /[（(](?:(?:原?(?:实施|审批|承接|许可|行使)?(?:机关|部门|单位|主体)|由)[：:]?)?((?:[^（）()]|（[^（）]{1,12}）){2,40})[）)]$/;
@@ -40,7 +39,7 @@ export function saidOfItem(
   const said = behind || (remark?.[1] ?? '');
   const done = action === 'LIST' && behind ? (actionIn(behind) ?? action) : action;
   const handed = done === 'TRANSFER' && givenAway.test(behind);
-  const named = unitsOf(said && !handed ? receiving(said, done) : '').filter((unit) => unitEnd.test(unit));
+  const named = ownersIn(said && !handed ? receiving(said, done) : '');
   const name = named.length && remark ? body.slice(0, remark.index) : before;
   return { name, units: named.length || !whose ? named : [whose], action: done };
 }

@@ -3,8 +3,7 @@ import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { ApprovalAction } from '../../records.js';
 import { actionIn } from './action.js';
-import { unitsOf } from './implementers.js';
-import { receiving, unitEnd } from './titles.js';
+import { ownersIn, receiving } from './titles.js';
 
 /** One permit with its place in the text. */
 export interface Told {
@@ -44,19 +43,17 @@ function quotedIn({ 0: all, 1: deed = '', 2: names = '', 3: behind = '', index }
   if (!action || !(used.test(items[0]?.[1] ?? '') || /(?:事项|项目|审批|许可|职权)/.test(behind))) return [];
   const given = action === 'DELEGATE' || action === 'TAKE_OVER';
   const remark = deed === '将' ? behind : behind.replace(/^[^至到给由]*/, deed);
-  const taking = given ? endsOf(receiving(remark, action)) : [];
+  const taking = given ? ownersIn(receiving(remark, action)) : [];
   const from = index + all.indexOf(names);
   let own: string[] = [];
   const found = items.map(({ index: at, 0: item, 1: who = '', 2: name = '' }) => {
-    const units = endsOf(who.replace(/^[、和及]/, '').replace(used, ''));
+    const units = ownersIn(who.replace(/^[、和及]/, '').replace(used, ''));
     own = units.length ? units : own;
     const end = from + at + item.length;
     return { name, units: taking.length ? taking : own, action, start: end - name.length - 2, end };
   });
   return found.every(({ units }) => units.length > 0) ? found : [];
 }
-
-const endsOf = (text: string): string[] => unitsOf(text).filter((unit) => unitEnd.test(unit));
 
 /** In characters. */
 const longest = 1200;
@@ -66,11 +63,10 @@ function itemsIn(found: RegExpMatchArray): Told[] {
   const from = (found.index ?? 0) + all.indexOf(names);
   const action = actionIn(all.startsWith('将') ? behind : all.slice(0, 4));
   if (!action || (!all.startsWith('将') && !/(?:事项|项目|审批|许可)/.test(behind))) return [];
-  const takes = all.startsWith('将') ? unitsOf(behind.replace(/^[^下委承]*/, '')) : [];
-  const taking = takes.filter((unit) => unitEnd.test(unit));
+  const taking = all.startsWith('将') ? ownersIn(behind.replace(/^[^下委承]*/, '')) : [];
   const items = matches(names, one).map((item) => {
     const start = from + (item.index ?? 0);
-    const own = unitsOf(item[2] ?? '').filter((unit) => unitEnd.test(unit));
+    const own = ownersIn(item[2] ?? '');
     const units = taking.length && own.length ? taking : own;
     return { name: item[1] as string, units, action, start, end: start + item[0].length };
   });

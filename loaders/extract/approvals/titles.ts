@@ -9,6 +9,8 @@ import type { Title } from './parts.js';
 
 const listEnd = /(?:事项|项目|职权|权力|清单|目录)$/;
 export const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会|[支大总]队|办事处|管理处|[理督管]所)$/;
+/** The units in a text that end like those who have permits. */
+export const ownersIn = (text: string): string[] => unitsOf(text).filter((unit) => unitEnd.test(unit));
 export const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 
 /** `一、取消的行政许可事项（3项）`, `市级承接的行政职权目录`: a short line that names permits and what becomes of them. */
@@ -29,7 +31,7 @@ export function titleOf(text: string): Title | null {
   const said = actionIn(list) ?? (/转为[^，。]{2,14}的/.test(list) ? 'LIST' : null);
   const action = words.titles.some((word) => list.includes(word)) && !isMixed(list) ? said : null;
   if (!action || words.not.some((word) => list.includes(word))) return null;
-  const units = done ? unitsOf(receiving(done, action)).filter((unit) => unitEnd.test(unit)) : takersIn(list, action);
+  const units = done ? ownersIn(receiving(done, action)) : takersIn(list, action);
   return { list, action, units };
 }
 
@@ -38,7 +40,7 @@ const taken = /(?:下放|委托|移交|赋予)(?:至|到|给|由)?([^的，。�
 /** `下放岱山高新区管委会实施的事项`, `委托乡镇人民政府行使的职权`: who takes over all that stands under the title. */
 function takersIn(list: string, action: ApprovalAction): string[] {
   const units = action === 'DELEGATE' || action === 'TAKE_OVER' ? taken.exec(list)?.[1] : undefined;
-  return units ? unitsOf(units).filter((unit) => unitEnd.test(unit)) : [];
+  return units ? ownersIn(units) : [];
 }
 
 /** `一、取消4项`: what becomes of them and how many, no more. */

@@ -1,7 +1,7 @@
 /** Rows put back under their columns: shifted cells, numbers printed with names, rows that a page end has cut. */
 import type { Cell, Row } from '../../layout/blocks.js';
 import { joinPassages } from '../../layout/passage.js';
-import { endsName } from '../../layout/tables/cell-words.js';
+import { endsName, nobody } from '../../layout/tables/cell-words.js';
 import { flatMap } from '../../lists.js';
 import type { Column, Meaning } from '../columns.js';
 
@@ -108,9 +108,6 @@ function joinedRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
   }
   return joined;
 }
-
-/** `——`, `/`: printed where nobody stands, no half of a name. */
-const nobody = /^(?:[—–/-]{1,3}|无)$/;
 
 function isCut(columns: readonly Column[], number: number, above: Row, own: readonly Cell[]): boolean {
   if (!own.length || own.some(({ column }) => column === number)) return false;

@@ -1,5 +1,5 @@
 /** What the columns of a table may hold, told by their heads, and what it costs that a cell holds something else, nothing, or several parts. */
-import { doing, endsName, grounds, helpHead, time } from './cell-words.js';
+import { doing, endsName, grounds, helpHead, nobody, time } from './cell-words.js';
 import { mayNameUnits } from './flat-short.js';
 import { unitAlone } from './unit-names.js';
 
@@ -50,9 +50,6 @@ export const blank = 0.5;
 
 /** What an empty cell of those who help costs. */
 const helpers = 0.6;
-
-/** `——`, `/`: printed where nobody stands. */
-const nobody = /^(?:[—–/-]{1,3}|无)$/;
 
 function ofUnits(text: string): number {
   if (nobody.test(text)) return 0;

@@ -12,6 +12,9 @@ export const time =
 /** Columns of those who help: their cells are left empty where nobody does. */
 export const helpHead = /配合|协办|协助|协同|协作|会办|参与|参加/;
 
+/** `——`, `/`: printed where nobody stands, no half of a name. */
+export const nobody = /^(?:[—–/-]{1,3}|无)$/;
+
 /** `新建市图书馆`: what is done, not who does it. */
 export const doing =
   /^(?:新建|改建|扩建|改造|建设|建成|完成|推进|实施|落实|加快|开展|提升|创建|编制|搭建|建立|完善|组建|培育|引进|加强|打通|办好|推行|出台)/;

@@ -9,7 +9,7 @@ import { columnsOf } from './cell-prices.js';
 import { numberHead } from './cell-words.js';
 import { dealer, isSigned } from './flat-cells.js';
 import { joinHeads } from './flat-cut.js';
-import { apart, partedCells } from './flat-tight.js';
+import { overCells, partedCells } from './flat-tight.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isDuties, isHeadLine, isPair } from './header.js';
 import type { FoundTable } from './index.js';
@@ -36,11 +36,7 @@ const textOf = (head: readonly Line[]): string => head.map(({ text }) => text.re
 export function pricedTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   if (!isHeadLine(lines[from])) return null;
   const parted = partedCells(folded, lines, from);
-  const found = parted && readTable(parted.tight.cells, parted.at);
-  if (!found) return readTable(lines, from);
-  const { tight } = parted;
-  const rows = found.rows.map((row) => row.map((cell) => apart(cell, tight)));
-  return { ...found, from, to: tight.firsts[found.to] as number, rows };
+  return (parted && overCells(parted, from, readTable)) ?? readTable(lines, from);
 }
 
 /** A title may end like a head (`重点任务分工`), but nothing stands before 序号. */

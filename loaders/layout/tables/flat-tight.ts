@@ -4,7 +4,9 @@
  */
 import type { Folded, Line } from '../lines.js';
 import { isDateLine } from '../shapes.js';
+import { numberHead } from './cell-words.js';
 import type { RawCell } from './grid.js';
+import type { FoundTable } from './index.js';
 import { namesUnits } from './unit-names.js';
 
 /** The cells of a text, with the lines of each. */
@@ -22,16 +24,16 @@ export interface Tight {
 const isTight = ({ text }: Folded, a: Line, b: Line): boolean =>
   text.indexOf('\n', text.indexOf('\n', a.end) + 1) >= b.start;
 
-const numbers = /^(?:序号|编号)$/;
 /** A line that is no part of another's cell: a number, the head over numbers, a date. */
-const alone = (line: Line): boolean => /^\d{1,3}$/.test(line.text) || numbers.test(line.bare) || isDateLine(line.text);
+const alone = (line: Line): boolean =>
+  /^\d{1,3}$/.test(line.text) || numberHead.test(line.bare) || isDateLine(line.text);
 
 /**
  * The cells of a text where a table begins at line `from`, and which of them that is; null where its first two lines stand together, where no cell has
  * several lines, or where no row numbered 1 is near.
  */
 export function tightCells(folded: Folded, lines: readonly Line[], from: number): PartedCells | null {
-  if (!numbers.test(lines[from]?.bare ?? '')) return null;
+  if (!numberHead.test(lines[from]?.bare ?? '')) return null;
   const parted = partedCells(folded, lines, from);
   return parted?.tight.cells.slice(parted.at, parted.at + reach).some(({ text }) => text === '1') ? parted : null;
 }
@@ -107,6 +109,18 @@ function joined(lines: readonly Line[]): Line {
   };
 }
 
+/** The table that `read` finds where the cells begin, in the lines it was printed on; null where it finds none. */
+export function overCells(
+  { tight, at }: PartedCells,
+  from: number,
+  read: (cells: readonly Line[], at: number) => FoundTable | null,
+): FoundTable | null {
+  const found = read(tight.cells, at);
+  if (!found) return null;
+  const rows = found.rows.map((row) => row.map((cell) => apart(cell, tight)));
+  return { ...found, from, to: tight.firsts[found.to] as number, rows };
+}
+
 /** A cell of joined lines as the lines it was printed on. */
-export const apart = (cell: RawCell, { parts }: Tight): RawCell =>
+const apart = (cell: RawCell, { parts }: Tight): RawCell =>
   cell.some(({ start }) => parts.has(start)) ? cell.flatMap((span) => [...(parts.get(span.start) ?? [span])]) : cell;

@@ -8,7 +8,7 @@ import { isNumeral } from './align.js';
 import { areTight, byBlankLines } from './flat-blank.js';
 import { cellsOf, isOdd, isSigned, linesMore, linesOver, rowsOf } from './flat-cells.js';
 import { cutHeads, firstNumber, isOverRows } from './flat-cut.js';
-import { apart, tightCells } from './flat-tight.js';
+import { overCells, tightCells } from './flat-tight.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText, isPeriodHead } from './header.js';
 import type { FoundTable } from './index.js';
@@ -20,11 +20,11 @@ const spare = 8;
 /** The flattened table that begins at line `from`, or null: three heads or more, then a row numbered 1. Blank lines between its cells part them. */
 export function flatTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   const parted = tightCells(folded, lines, from);
-  const found = parted && tableOf(folded, parted.tight.cells, parted.at);
-  if (!parted || !found || !areWhole(found.rows)) return tableOf(folded, lines, from);
-  const { tight } = parted;
-  const rows = found.rows.map((row) => row.map((cell) => apart(cell, tight)));
-  return { ...found, from, to: tight.firsts[found.to] as number, rows };
+  const whole = (cells: readonly Line[], at: number): FoundTable | null => {
+    const found = tableOf(folded, cells, at);
+    return found && areWhole(found.rows) ? found : null;
+  };
+  return (parted && overCells(parted, from, whole)) ?? tableOf(folded, lines, from);
 }
 
 /** Whether most rows have a cell for each head, or lack one: else blank lines part the rows, and not their cells. */

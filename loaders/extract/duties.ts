@@ -1,7 +1,6 @@
 /** Tasks that name a unit as the subject of its duties (DUTY). */
 import type { Block, HeadingBlock, ParagraphBlock } from '../layout/blocks.js';
 import type { Passage } from '../layout/passage.js';
-import { flatMap } from '../lists.js';
 import type { PrintedDocument } from '../reading.js';
 import type { Rule } from '../rules.js';
 import { labelAbove, labelInside } from './alone-labels.js';
@@ -18,17 +17,16 @@ import {
   kindOfBody,
   nameAloneDuties,
   openedDuties,
-  says,
 } from './duties/headed.js';
 import { behindKind, dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duties/labels.js';
-import { dutyLabel, groupName } from './duties/made-groups.js';
+import { groupName } from './duties/made-groups.js';
+import { tasksOf } from './duties/paragraph-tasks.js';
 import { inRoleOfHeading } from './duties/roles.js';
-import { dutyHeading, inDutySection, inOwnOffices, isUnderDivision, isUnderList } from './duties/sections.js';
+import { inDutySection, inOwnOffices, isUnderDivision, isUnderList } from './duties/sections.js';
 import { type Duty, sentenceDuties } from './duties/sentences.js';
-import { governmentOf, subjectLength, subjectUnits, unitFacts } from './duties/subjects.js';
+import { governmentOf, subjectLength, subjectUnits } from './duties/subjects.js';
 import { readDutyTable } from './duties/tables.js';
 import { teamDuties } from './duties/teams.js';
-import { nameAhead, teamBy, topicAhead } from './duties/told.js';
 import type { TaskFact } from './facts.js';
 import { headingTexts, sentencesOf } from './items.js';
 import { isTold, tellsPastYear } from './told.js';
@@ -93,90 +91,22 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   const label = labelInside(whole.text);
   const body = label ? whole.slice(label.length) : whole;
   const ofGroup = teamDuties(body);
-  const own = ofGroup.length
-    ? []
-    : (headingsOwnDuties(block, blocks[index - 1]) ??
-      headedDuties(block, section || (!!block.heading && isLedIn(blocks, index))) ??
-      openedDuties(block, section) ??
-      nameAloneDuties(block, section, blocks[index + 1]) ??
-      labelDuties(block, section, neighbours(blocks, index)));
+  const tasks = (found: readonly Duty[]): TaskFact[] =>
+    found.length ? tasksOf(found, block, body, label ?? labelAbove(blocks, index), blocks[index - 1]) : [];
+  if (ofGroup.length) return tasks(ofGroup);
+  const own =
+    headingsOwnDuties(block, blocks[index - 1]) ??
+    headedDuties(block, section || (!!block.heading && isLedIn(blocks, index))) ??
+    openedDuties(block, section) ??
+    nameAloneDuties(block, section, blocks[index + 1]) ??
+    labelDuties(block, section, neighbours(blocks, index));
   if (own.length) return own;
   const strict =
     isUnderList(block) ||
     (section && amongLabels(blocks, index)) ||
     ((isUnderDivision(block) || isLedIn(blocks, index)) && subjectLength(body, 'named') > 0);
-  const found = ofGroup.length
-    ? ofGroup
-    : strict || !isTold(block)
-      ? sentenceDuties(body, strict ? 'listed' : 'named')
-      : [];
-  if (!found.length) return [];
-  const named = headingOf(block, blocks[index - 1]);
-  const isSubject = named.heading !== null && subjectNames(found, body).some((name) => named.heading?.endsWith(name));
-  const heading = isSubject ? null : (named.heading ?? (block.marker && topicAhead(body.text)));
-  const path = isSubject && named.heading !== null ? [...named.path, named.heading] : named.path;
-  const ofBody = madeBelow.test(body.text) && !groupName.test(`${block.path.at(-1)?.passage.text ?? ''}。`);
-  const said = found.filter(({ start, end }) => !ofBody && !/^组成。?$/.test(body.text.slice(start, end)));
-  const ahead = block.marker && nameAhead(body.text.slice(0, said[0]?.subjects[0]?.from));
-  return underLabel(said, label ?? labelAbove(blocks, index)).map(({ subjects, start, end, rule }) => ({
-    kind: 'DUTY',
-    heading: heading ?? ahead ?? nameAhead(body.text.slice(start, subjects[0]?.from)),
-    path,
-    text: body.text
-      .slice(start, end)
-      .replace(/[，、]$/, '')
-      .replace(dutyLabel, '')
-      .trim(),
-    at: {
-      start: Math.min(...subjects.map(({ from }) => body.span(from).start)),
-      end: body.span(start, Math.max(end, start + 1)).end,
-      rule,
-    },
-    units: flatMap(subjects, ({ from, units, role }) => unitFacts(body.slice(from), units, role, rule)),
-  }));
+  return strict || !isTold(block) ? tasks(sentenceDuties(body, strict ? 'listed' : 'named')) : [];
 }
-
-/** `由市商务局、市财政局组成，负责…` under the name of a working group: its members share its duty, those of a headquarters do not. */
-const madeBelow = /^(?:主要)?由(?:(?!牵头|主办|负责)[^。；]){2,200}组成[，。]/;
-
-/** The names of those that duties are laid on, as printed: a heading that is one of them (`2.2 指挥部办公室`) says nothing of what is to be done. */
-const subjectNames = (duties: readonly Duty[], { text }: { text: string }): string[] =>
-  flatMap(duties, ({ subjects }) =>
-    flatMap(subjects, ({ from, units }) => units.map(({ term }) => text.slice(from + term.start, from + term.end))),
-  );
-
-/** Duties under a label that stands alone: right under 牵头单位： the first leads where none says so itself; under 配合单位： all support. */
-function underLabel(duties: readonly Duty[], label: ReturnType<typeof labelAbove>): readonly Duty[] {
-  const leads = duties.some(({ subjects }) => subjects.some(({ role }) => role === 'LEAD'));
-  if (!label || label.role === 'RESPONSIBLE' || (label.role === 'LEAD' && (leads || !label.next))) return duties;
-  return duties.map((duty, index) =>
-    label.role === 'LEAD' && index > 0
-      ? duty
-      : { ...duty, subjects: duty.subjects.map((subject) => ({ ...subject, role: label.role })) },
-  );
-}
-
-/** A sentence's heading: its paragraph's own, or the one that its paragraph stands right under. */
-function headingOf(block: ParagraphBlock, before: Block | undefined): { heading: string | null; path: string[] } {
-  const path = headingTexts(block.path);
-  if (
-    block.heading &&
-    !teamBy.test(block.heading.passage.text) &&
-    !(block.marker === null && says.test(block.heading.passage.text.replace(/^.*?(?=负责|牵头|主办)/, '')))
-  )
-    return { heading: block.heading.passage.text, path };
-  const last = path.at(-1) ?? '';
-  const under =
-    !block.marker &&
-    before?.kind === 'heading' &&
-    last === before.heading.passage.text &&
-    !dutyHeading.test(last) &&
-    !ofBodies.test(last);
-  return under ? { heading: last, path: path.slice(0, -1) } : { heading: null, path };
-}
-
-/** `2.2 办事机构`: what is to be done has no name of its own. */
-const ofBodies = /(?:机构|体系|工作责任)$/;
 
 /** Three paragraphs of the form `公安部门：…` in a row are a list of duties wherever they stand. */
 function neighbours(blocks: readonly Block[], index: number): Neighbours {

@@ -81,27 +81,45 @@ const stage = new RegExp(`(?:${words('stages')})：$`);
 /** `4月为部署阶段；5月至10月为实施阶段`. */
 const isStage = /^为[^，。；的]{2,10}(?:阶段|步骤)(?=[，。；（]|$)/;
 
+const isLimitOfMonth = (is: boolean): string | undefined => (is ? 'deadline-month' : undefined);
+
+/** What is asked of a bare month, in order; the first that says anything decides. */
+const monthJudges: readonly Judge[] = [
+  ({ after, before }) => (/^(?:[，。；]|$)/.test(after) && stage.test(before.slice(-8)) ? 'deadline-stage' : undefined),
+  (setting) => (startsClause(setting) && isStage.test(setting.after) ? 'deadline-stage' : undefined),
+  ({ mention: { point }, after }) =>
+    point?.numeric && !(finishes.test(after) || /^(?:开工|启动|开学|实施)/.test(after)) ? false : undefined,
+  (setting) => (isFact(setting) || (setting.mention.point?.quarter && setting.left.endsWith('前')) ? false : undefined),
+  ({ left, after, right }) => isLimitOfMonth(assured.test(left) && (finishesClause.test(after) || achieve.test(right))),
+  (setting) => (setting.mention.point?.day ? dayJudge(setting) : undefined),
+  (setting) => isLimitOfMonth(closes(setting)),
+  (setting) => isLimitOfMonth(toCome(setting) && (opensWithStep(setting) || reports.test(setting.after))),
+  (setting) =>
+    startsClause(setting) && /^[，：]/.test(setting.after) && !(toCome(setting) && achieve.test(setting.after))
+      ? false
+      : undefined,
+  (setting) => isLimitOfMonth(startsClause(setting) && /^[，：]/.test(setting.after)),
+  (setting) =>
+    isLimitOfMonth((startsClause(setting) || !describing.test(setting.left)) && achieves.test(setting.after)),
+];
+
+/** `（省国资委，2023年6月1日）`, `6月1日开工`. */
+const dayJudge: Judge = (setting) =>
+  closes(setting) || finishes.test(setting.after) || begins(setting) ? 'deadline-day' : false;
+
+/** `6月份由市司法局组织审核`, `9月完成招标` at the start of a clause. */
+const opensWithStep = (setting: Setting): boolean =>
+  startsClause(setting) &&
+  (steps.test(setting.after) || byWhom.test(setting.after) || finishesClause.test(setting.after));
+
 /** 2023年6月 or 三季度 alone, right before the verb or behind the name of a stage. */
 export const bareMonth: Judge = (setting) => {
-  const { mention, left, after, before } = setting;
-  if (mention.cue !== 'BARE' || !monthly(setting)) return undefined;
-  if (/^(?:[，。；]|$)/.test(after) && stage.test(before.slice(-8))) return 'deadline-stage';
-  if (startsClause(setting) && isStage.test(after)) return 'deadline-stage';
-  if (mention.point?.numeric && !(finishes.test(after) || /^(?:开工|启动|开学|实施)/.test(after))) return false;
-  if (isFact(setting) || (mention.point?.quarter && left.endsWith('前'))) return false;
-  if (assured.test(left) && (finishesClause.test(after) || achieve.test(setting.right))) return 'deadline-month';
-  if (mention.point?.day) return closes(setting) || finishes.test(after) || begins(setting) ? 'deadline-day' : false;
-  if (closes(setting)) return 'deadline-month';
-  if (
-    startsClause(setting) &&
-    toCome(setting) &&
-    (steps.test(after) || byWhom.test(after) || finishesClause.test(after))
-  )
-    return 'deadline-month';
-  if (toCome(setting) && reports.test(after)) return 'deadline-month';
-  if (startsClause(setting) && /^[，：]/.test(after))
-    return toCome(setting) && achieve.test(after) ? 'deadline-month' : false;
-  return (startsClause(setting) || !describing.test(left)) && achieves.test(after) ? 'deadline-month' : false;
+  if (setting.mention.cue !== 'BARE' || !monthly(setting)) return undefined;
+  for (const judge of monthJudges) {
+    const said = judge(setting);
+    if (said !== undefined) return said;
+  }
+  return false;
 };
 
 /** `6月份由市司法局组织审核`. */

@@ -2,9 +2,10 @@
 import { matches } from '../../matches.js';
 import { isBody } from './groups.js';
 import { nameInPost, nameThenPost, unitThenName } from './name-first.js';
-import { canBeName, groupSource, isName, isSpelt, ownRole, roleEnd, roleSource, roleStart } from './people.js';
+import { canBeName, isName, isSpelt, ownRole, roleSource } from './people.js';
 import { bracketed, type Person, postThenName, withTitleFrom } from './persons.js';
 import { itemsOf, type Piece } from './pieces.js';
+import { byBracket, byChange, byCopula, byHandover, byPerson, byPlace, byRole, type Said } from './prose-patterns.js';
 
 /** A person with the role that the sentence gives. */
 export interface Named extends Person {
@@ -13,92 +14,56 @@ export interface Named extends Person {
   group?: string;
 }
 
-/** One or several, parted by commas: `副主任由市教育局副局长马某，市财政局副局长何某兼任`, `成员由市财政局副局长何某、市监察局副局长马某组成`. */
-const byRole = new RegExp(
-  `(${roleSource})(?:一职)?(?:分别)?由([^，。；：]{2,60}?(?:，[^，。；：由]{4,40}?){0,12})(?:等?同志)?(?:兼任|担任|兼|组成(?!员))`,
-  'g',
-);
-/** `总召集人为副市长马某`, `成员包括…`. */
-const byCopula = new RegExp(
-  `(${roleSource})(?:[一二两三四五六七八九十\\d]{1,2}[名位人]，?)?(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有|增加|增补|新增)([^，。；：]{2,200}?)(?=[，。；]|$)`,
-  'g',
-);
-/** `张某担任组委会主席`: the body between the verb and the role, the one that the text speaks of. */
-const ofBody =
-  '(?:[^，。；：任兼再、]{0,8}(?:组委会|执委会|筹委会|领导小组|指挥部)|[^，。；：任兼再、]{2,20}(?:委员会|联席会议|专班|小组))';
-/** Where such a clause begins: with its number, behind a mark or 由, behind a role in a list (`…为组长、李某为副组长`). */
-const clauseBegins =
-  '(?:^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）)?|[，。；：由]|(?<=[任为](?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人))、)';
-/** `由副市长张某任组长`, `以副市长张某为组长、市政府副秘书长李某为副组长的…`. */
-const byPerson = new RegExp(
-  `${clauseBegins}(?:由|明确|确定|同意|增补|增加|新增|补充|任命|指定)?([^，。；：由]{2,60}?)(?:等?同志|等)?(?:接替[\\u3400-\\u9fff·]{2,12}?(?:同志)?)?(?:分别|共同)?(?<!不再)(?:兼任|担任|兼|任|作?为)(${ofBody})?(${roleSource})`,
-  'g',
-);
+type Read = (match: RegExpExecArray, text: string, known: ReadonlySet<string>) => Named[];
 
-/** `办公室设在市水利局，主任林川（兼）`. */
-const byBracket = new RegExp(
-  `(?:^|[，。；])(${roleSource})([\\u3400-\\u9fff·]{2,12}（兼任?）)(?=[，。；]|、${roleSource}|$)`,
-  'g',
-);
+/** The role stands first, its people behind it. */
+const behindRole: Read = (match, text, known) => read(match, 2, match[1] as string, text, known);
 
-/** `总指挥由张某调整为李某`, `副主任张某同志调整为李某同志`: who is no longer and who is. */
-const byChange = new RegExp(
-  `(${roleSource})由?([\\u3400-\\u9fff·、]{2,24}?)(?:同志)?(?:调整|变更|更换|改)为([^，。；：]{2,60}?)(?=[，。；]|$)`,
-  'g',
-);
-
-/** `张某不再担任主任，由市水利局局长李某接任`: who takes over what the clause before said. */
-const byHandover = new RegExp(
-  `不再(?:担任|兼任)(?:[^，。；：]{2,40}?${groupSource}的?)?(${roleSource})(?:职务|一职)?，(?:其职务)?由([^，。；：]{2,40}?)(?:同志)?(?:接任|接替|继任|担任|兼任)`,
-  'g',
-);
-
-/** `组长张某，副组长李某、市水利局局长王某`: a role right before its people, nothing between; the group may stand before the first. */
-const byPlace = new RegExp(
-  `(?:^|[，。；：]|(?<=）)、)([^，。；：（）由]{2,40}${groupSource}|第[一二三四五六七八九十\\d]{1,2}(?:工作|督导|督查|检查)?组)?(${roleSource})(?![由为是有调变改设负]|包括|分别)([\\u3400-\\u9fff][^，。；：]{1,80}?)(?=[，。；]|(?<=）)、${roleSource}|$)`,
-  'g',
-);
-
-/** What each pattern needs, told by single characters. */
-const mayPlace = /(?:组长|指挥长?|召集人|主任|委员)[\u3400-\u9fff]{2}/;
-const mayCopula = new RegExp(
-  `${roleEnd}(?:[^，。；]{1,2}[名位人]，?)?(?:分别)?(?:(?:调整|变更|改)?为|是|包括|有|增加|增补|新增)`,
-);
-const mayChange = /(?:调整|变更|更换|改)为/;
-const mayRole = new RegExp(`${roleEnd}(?:一职)?(?:分别)?由`);
-/** `原组长张某`: who is no longer; 裴中原 is a name. */
-const former = /不再|免去|(?:^|[、将由为])原/;
-const mayPerson = new RegExp(`[任兼为](?:${ofBody})?${roleStart}`);
+/** The sentences that give people a role and how each is read, in the order in which names become known. */
+const sayings: readonly (readonly [Said, Read])[] = [
+  [byCopula, behindRole],
+  [byRole, behindRole],
+  [byPerson, inBody],
+  [byChange, changed],
+  [byHandover, behindRole],
+  [byBracket, behindRole],
+];
 
 /** The people whom a sentence gives a role. Posts without a name give none. `known` are names that the document has already printed. */
 export function personsInProse(text: string, known: ReadonlySet<string> = new Set()): Named[] {
   if (!/[任兼为是增]|包括/.test(text)) return placed(text, known);
   const found: Named[] = [];
   const met = new Set(known);
-  const take = (people: readonly Named[]) => {
-    for (const person of people) met.add(person.name.text);
-    found.push(...people);
-  };
-  for (const match of mayCopula.test(text) ? matches(text, byCopula) : [])
-    take(read(match, 2, match[1] as string, text, met));
-  for (const match of mayRole.test(text) ? matches(text, byRole) : [])
-    take(read(match, 2, match[1] as string, text, met));
-  for (const match of mayPerson.test(text) ? matches(text, byPerson) : [])
-    if (!former.test(match[1] as string)) {
-      const role = match[3] as string;
-      take(ofBodies([...sharing(text, match, role, met), ...read(match, 1, role, text, met)], match[2]));
+  for (const [said, readMatch] of sayings) {
+    for (const match of occurrences(text, said)) {
+      const named = readMatch(match, text, met);
+      for (const person of named) met.add(person.name.text);
+      found.push(...named);
     }
-  for (const match of mayChange.test(text) ? matches(text, byChange) : [])
-    if ((match[2] as string).split('、').every((name) => isName(name) || (name.length < 4 && canBeName(name))))
-      take(read(match, 3, match[1] as string, text, met));
-  for (const match of text.includes('不再') ? matches(text, byHandover) : [])
-    take(read(match, 2, match[1] as string, text, met));
-  for (const match of text.includes('（兼') ? matches(text, byBracket) : [])
-    take(read(match, 2, match[1] as string, text, met));
-  take(placed(text, met));
+  }
+  found.push(...placed(text, met));
   const once = found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
   if (text.includes('兼办公室')) once.push(...inOffice(text, once));
   return once.some(({ group }) => group?.endsWith('组')) ? once.map((person) => withLeader(person, once, text)) : once;
+}
+
+const occurrences = (text: string, { may, pattern }: Said): RegExpExecArray[] =>
+  may.test(text) ? matches(text, pattern) : [];
+
+/** `原组长张某`: who is no longer; 裴中原 is a name. */
+const former = /不再|免去|(?:^|[、将由为])原/;
+/** `张某任市防汛指挥部副指挥长`: the body may stand before the role. */
+function inBody(match: RegExpExecArray, text: string, known: ReadonlySet<string>): Named[] {
+  if (former.test(match[1] as string)) return [];
+  const role = match[3] as string;
+  return ofBodies([...sharing(text, match, role, known), ...read(match, 1, role, text, known)], match[2]);
+}
+
+/** `组长由张某变更为李某`: only where the one before is a name too. */
+function changed(match: RegExpExecArray, text: string, known: ReadonlySet<string>): Named[] {
+  const before = (match[2] as string).split('、');
+  const named = before.every((name) => isName(name) || (name.length < 4 && canBeName(name)));
+  return named ? read(match, 3, match[1] as string, text, known) : [];
 }
 
 /** `张某任副主任兼办公室主任`: a role in the office beside the one in the group. */
@@ -148,7 +113,7 @@ function ofBodies(people: Named[], body?: string): Named[] {
 
 /** The people who stand right behind their roles; one role alone may be a subject (`组长张某主持会议`) unless a colon or a team's name stands before it. */
 function placed(text: string, known: ReadonlySet<string>): Named[] {
-  const found = (mayPlace.test(text) ? matches(text, byPlace) : []).flatMap((match) => {
+  const found = occurrences(text, byPlace).flatMap((match) => {
     const people = /[兼担]任/.test(match[3] as string) ? [] : read(match, 3, match[2] as string, text, known);
     const team = match[1]?.startsWith('第') ? { group: match[1] } : {};
     return people.length > 0 ? [{ match, people: people.map((each) => ({ ...each, ...team })) }] : [];

@@ -34,30 +34,57 @@ export function readCountedNames(document: PrintedDocument): ProjectFact[] {
   let several = false;
   return flatMap(document.blocks, (block) => {
     if (block.kind === 'table') return [];
-    const { passage } = block;
-    const { text } = passage;
+    const { text } = block.passage;
     if (!(text.includes('项目') || text.includes('工程')) || !/[\d二三四五六七八九十][个项宗]/.test(text)) return [];
-    const counted = /：|分别|，为|[个项宗]）?。/.test(text) ? matches(text, announced) : [];
-    if (text.includes('，主要') || text.includes('，重点')) counted.push(...matches(text, chief));
-    return flatMap(counted, (found) => {
+    return flatMap(countsIn(text), (count) => {
       localities ??= localitiesOf(document);
-      const known = localities;
-      const [words, many] = found[1] === undefined ? [found[4] ?? '', found[3] ?? ''] : [found[1], found[2] ?? ''];
-      const names = namesBehind(passage.text, found.index + found[0].length, known);
-      const like = names.filter(({ start, end }) => isLike(passage.text.slice(start, end), known)).length;
-      const exact = names.length === readOrdinal(many);
-      const some = /主要|重点/.test(found[0].slice(-5)) && names.length < (readOrdinal(many) ?? 0);
-      if (!(exact || some) || like * (exact ? 3 : 2) < names.length || names.length < (several ? 1 : 2)) return [];
-      several = true;
-      const stage = stageIn(words);
-      const field = isField(text.slice(0, found.index)) ? (classLine(words)?.category ?? null) : null;
-      return names.map((span) => ({
-        ...namedProject(passage, span, document.key, known, 'project-counted'),
-        stage,
-        category: field && !stage ? [field] : [],
+      const found = namesOf(count, text, localities, several);
+      several ||= found.length > 0;
+      return found.map((span) => ({
+        ...namedProject(block.passage, span, document.key, localities as Localities, 'project-counted'),
+        ...classOf(count, text),
       }));
     });
   });
+}
+
+/** Words that count works: `续建项目48项，主要有`. */
+interface Count {
+  words: string;
+  many: number;
+  /** Where the words begin and end. */
+  start: number;
+  end: number;
+  /** True where only some of those counted follow: 主要有. */
+  chief: boolean;
+}
+
+function countsIn(text: string): Count[] {
+  const found = /：|分别|，为|[个项宗]）?。/.test(text) ? matches(text, announced) : [];
+  if (text.includes('，主要') || text.includes('，重点')) found.push(...matches(text, chief));
+  return found.map(({ 0: all, 1: before, 2: many, 3: manyFirst, 4: behind, index }) => ({
+    words: before ?? behind ?? '',
+    many: readOrdinal((before === undefined ? manyFirst : many) ?? '') ?? 0,
+    start: index,
+    end: index + all.length,
+    chief: /主要|重点/.test(all.slice(-5)),
+  }));
+}
+
+/** The names that follow, as many as counted or fewer of the chief ones, enough of them named like works. */
+function namesOf({ many, end, chief: some }: Count, text: string, localities: Localities, several: boolean): Span[] {
+  const names = namesBehind(text, end, localities);
+  const like = names.filter((span) => isLike(text.slice(span.start, span.end), localities)).length;
+  const exact = names.length === many;
+  const enough = names.length >= (several ? 1 : 2) && like * (exact ? 3 : 2) >= names.length;
+  return enough && (exact || (some && names.length < many)) ? names : [];
+}
+
+/** The stage that the words of a count tell, else their field. */
+function classOf({ words, start }: Count, text: string): Pick<ProjectFact, 'stage' | 'category'> {
+  const stage = stageIn(words);
+  const field = !stage && isField(text.slice(0, start)) ? classLine(words)?.category : null;
+  return { stage, category: field ? [field] : [] };
 }
 
 const isLike = (name: string, localities: Localities): boolean => isGlossedWork(name) || isSpecific(name, localities);

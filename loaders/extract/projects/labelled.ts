@@ -2,6 +2,7 @@
 import { yamlFile } from '../../data.js';
 import { outside } from '../../language/brackets.js';
 import type { Block } from '../../layout/blocks.js';
+import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
 import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
@@ -34,23 +35,26 @@ export function labelledProjects(document: PrintedDocument): ProjectFact[] {
   return flatMap(document.blocks, (block, at) => {
     if (block.kind === 'table') return [];
     const { text } = block.passage;
-    const works = (told: Told): ProjectFact[] =>
-      told.names.map((span) => {
-        const project = namedProject(block.passage, span, document.key, localities, 'project-labelled');
-        const places = told.place ? [told.place] : project.places;
-        const category = told.category ? [told.category] : [];
-        return { ...project, level: told.level ?? null, stage: told.stage ?? null, places, category };
-      });
     const under = announced ? fieldNames(text, several) : null;
     several = announced && (several || under !== null);
     announced = (announced && shortField.test(text)) || (stops && text.endsWith('：') && announcesFields.test(text));
-    if (under) return works({ ...under, level });
+    const facts = (told: Told): ProjectFact[] => factsOf(told, block.passage, document, localities);
+    if (under) return facts({ ...under, level });
     const alone = text.includes('、') && isBox(document.blocks[at - 1]) ? boxed(text, localities) : [];
-    if (alone.length) return works({ names: alone });
+    if (alone.length) return facts({ names: alone });
     const told = (stops ? anyHead : anyLabel).test(text.slice(0, 24)) ? toldBehind(text, level) : [];
-    if (told.length) return flatMap(told, works);
+    if (told.length) return flatMap(told, facts);
     boxes = isBoxOfWorks(text) || (boxes && fieldOfBox.test(text));
-    return flatMap(boxes ? fieldOfWorks(text, localities) : aloneBeside(document.blocks, at, level), works);
+    return flatMap(boxes ? fieldOfWorks(text, localities) : aloneBeside(document.blocks, at, level), facts);
+  });
+}
+
+function factsOf(told: Told, passage: Passage, document: PrintedDocument, localities: Localities): ProjectFact[] {
+  return told.names.map((span) => {
+    const project = namedProject(passage, span, document.key, localities, 'project-labelled');
+    const places = told.place ? [told.place] : project.places;
+    const category = told.category ? [told.category] : [];
+    return { ...project, level: told.level ?? null, stage: told.stage ?? null, places, category };
   });
 }
 

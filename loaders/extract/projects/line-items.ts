@@ -10,6 +10,7 @@ import type { ProjectFact } from '../projects.js';
 import type { ClassPath } from './class.js';
 import { isOfWorks, type List } from './line-lists.js';
 import {
+  type Behind,
   frontPlace,
   isCosted,
   isLabelled,
@@ -24,7 +25,7 @@ import {
   withoutUnit,
 } from './line-names.js';
 import { looksLikePlace, placesOf, placesTold } from './places.js';
-import { remarkOf, stageTold } from './remarks.js';
+import { type Remark, remarkOf, stageTold } from './remarks.js';
 import { isKindOfWork } from './specific.js';
 import { isDeed, isWork, workName } from './works.js';
 import { worthBefore } from './worth.js';
@@ -115,29 +116,21 @@ export function itemOf(block: Block, list: List, path: ClassPath, document: Prin
     const item = itemOf(rest, { ...list, item: noNumber }, path, document);
     return item && { ...item, fact: { ...item.fact, number, places: front.place ? [front.place] : [] } };
   }
-  const whole = gappedText(block.passage.slice(from));
-  const gapped = withoutUnit(withoutAmount(whole));
-  const end = text.length - Math.max(0, whole.length - gapped.length - 1);
-  const behind = placeBehind(gapped) ?? stageBehind(gapped);
-  const printed = text.slice(from, end - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
-  const body = list.opens ? (/^[^，。；：]+/.exec(printed)?.[0] ?? '') : nameBefore(printed);
-  const more = printed.slice(body.length);
-  const isShort = body.length < (shortPart.test(body) && bracketedNumber.test(marker.number) ? 3 : 4);
-  if (isShort || body.length > 80 || /[。；：]/.test(body)) return null;
-  if ((list.told && !isLabelled(printed, body.length)) || listTitle([block.passage.slice(from)])) return null;
+  const parts = partsOf(block.passage, marker, list);
+  if (!parts) return null;
+  const { body, more, printed, gapped } = parts;
   const remark = remarkOf(body);
   const name = workName(remark ? body.slice(0, remark.at) : body);
-  const places = remark?.places ?? behind?.places ?? sitesIn(more);
-  const placed = places.length ? places : placesTold(more);
+  const told = toldOf(remark, parts);
   const fact: ProjectFact = {
     document: document.key,
     list: list.title,
     number,
     name,
     level: path.level ?? list.level,
-    stage: remark?.stage ?? behind?.stage ?? stageTold(more) ?? path.stage ?? list.stage,
+    stage: told.stage ?? path.stage ?? list.stage,
     category: path.category,
-    places: placed.length || !path.place ? placed : [path.place],
+    places: placesOr(told.places, more, path),
     builder: null,
     note: null,
     parent: null,
@@ -149,14 +142,63 @@ export function itemOf(block: Block, list: List, path: ClassPath, document: Prin
     glossed ||
     tellsOfWork(printed, body.length) ||
     (isWork(name) && !(list.loose && name.endsWith('工程'))) ||
-    places.length > 0 ||
+    told.places.length > 0 ||
     Boolean(remark?.answered && !isDeed(name));
   const built = glossed && /（(?:建设|项目|业主)/.test(printed);
   return { fact, sure, built, bracketed: bracketedNumber.test(marker.all), front: placeBefore(gapped) };
 }
 
+/** A line behind its number. */
+interface Parts {
+  /** With its blanks, without amount and unit at its end. */
+  gapped: string;
+  /** What stands behind the name with a blank between: a place or a stage. */
+  behind: Behind | null;
+  /** The line as printed, without what stands behind. */
+  printed: string;
+  /** What may be the name, with its brackets. */
+  body: string;
+  /** What is told behind it. */
+  more: string;
+}
+
+/** The parts of a line; null where what stands first is no name: too short or long, a sentence, a title. */
+function partsOf(passage: Passage, marker: Marker, list: List): Parts | null {
+  const { text } = passage;
+  const from = marker.all.length;
+  const whole = gappedText(passage.slice(from));
+  const gapped = withoutUnit(withoutAmount(whole));
+  const end = text.length - Math.max(0, whole.length - gapped.length - 1);
+  const behind = placeBehind(gapped) ?? stageBehind(gapped);
+  const printed = text.slice(from, end - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
+  const body = list.opens ? (/^[^，。；：]+/.exec(printed)?.[0] ?? '') : nameBefore(printed);
+  const shortest = shortPart.test(body) && bracketedNumber.test(marker.number) ? 3 : 4;
+  if (body.length < shortest || body.length > 80 || /[。；：]/.test(body)) return null;
+  if ((list.told && !isLabelled(printed, body.length)) || listTitle([passage.slice(from)])) return null;
+  return { gapped, behind, printed, body, more: printed.slice(body.length) };
+}
+
+/** Stage and places that a line tells in the bracket behind the name, behind a blank or in what follows. */
+function toldOf(remark: Remark | null, { behind, more }: Parts): { stage?: string | null; places: string[] } {
+  return {
+    stage: remark?.stage ?? behind?.stage ?? stageTold(more),
+    places: remark?.places ?? behind?.places ?? sitesIn(more),
+  };
+}
+
+/** Places of the line, else those that its sentence tells, else the one that it stands under. */
+function placesOr(own: string[], more: string, path: ClassPath): string[] {
+  const placed = own.length ? own : placesTold(more);
+  return placed.length || !path.place ? placed : [path.place];
+}
+
 /** The number that a list puts before its works, and all that stands before the name. */
-function markerOf(passage: Passage, list: List): { number: string; all: string } | null {
+interface Marker {
+  number: string;
+  all: string;
+}
+
+function markerOf(passage: Passage, list: List): Marker | null {
   const { text } = passage;
   const number = list.item.exec(text)?.[0] ?? (list.loose || list.told ? undefined : cellNumber(passage));
   return number === undefined

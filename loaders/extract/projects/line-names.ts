@@ -96,7 +96,8 @@ export function placeBefore(gapped: string): { places: string[]; length: number 
 }
 
 /** What stands behind the last blank of a line, and how many signs it has. */
-interface Behind {
+/** What stands behind a name: places or a stage, and how many characters of the line it takes. */
+export interface Behind {
   places: string[];
   stage: string | null;
   length: number;

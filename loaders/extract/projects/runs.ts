@@ -138,31 +138,46 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
     .replace(/等$/, '')
     .replace(closing, '')
     .replace(/等[^、]{0,16}$/, '');
-  const names = stretches(outside(piece.slice(from)).replace(/〓(?=和|以及|及)/g, '）'), joins).map(
-    ({ start, end }) => {
-      const name = piece.slice(from + start, from + end).replace(gloss, '');
-      return { name, span: { start: from + start, end: from + start + name.length } };
-    },
-  );
-  const proper = names.filter(({ name }) => isProper(name, localities)).length;
-  const works = names.filter(({ name }) => isProper(name, localities) || isOwnWork(name));
+  const names = namesFrom(piece, from, localities);
+  const proper = names.filter(({ proper: is }) => is).length;
+  const works = names.filter(({ work }) => work);
+  const timeless = timed.length === printed.length;
   const few = works.length * 2 < names.length || !works.length || (works.length < 2 && names.length > 2);
-  if (few) return timed.length < printed.length && proper > 0 ? closedRun(names, localities) : null;
+  if (few) return !timeless && proper > 0 ? closedRun(names) : null;
   const stage = /前期(?:工作)?$/.test(printed) ? '前期' : null;
   const whole = works.length === names.length && (proper > 0 || /^续建/.test(piece));
-  const closed = timed.length < printed.length || stage !== null || /建设$/.test(printed);
+  const closed = !timeless || stage !== null || /建设$/.test(printed);
   const raised = closed || raises.test(piece.slice(0, from));
   const many = raised && works.length > 2 && works.length * 3 >= names.length * 2;
   const sure = proper * 2 >= names.length || whole || (proper > 0 && (many || stage !== null));
   if (!sure && !(raised && works.length * 3 >= names.length * 2)) return null;
-  const all = raised ? names.filter(({ name }) => isNamed(name, localities, sure)) : works;
+  const all = raised ? names.filter((name) => isNamed(name, sure)) : works;
   return { spans: all.map(({ span }) => span), sure, proper, stage };
 }
 
+/** One name of a run. */
+interface Name {
+  name: string;
+  span: Span;
+  /** Of a place, a company or a size. */
+  proper: boolean;
+  /** Proper, or a work by its name. */
+  work: boolean;
+}
+
+/** The names of a piece from there on, without what brackets tell of them. */
+const namesFrom = (piece: string, from: number, localities: Localities): Name[] =>
+  stretches(outside(piece.slice(from)).replace(/〓(?=和|以及|及)/g, '）'), joins).map(({ start, end }) => {
+    const name = piece.slice(from + start, from + end).replace(gloss, '');
+    const proper = isProper(name, localities);
+    const span = { start: from + start, end: from + start + name.length };
+    return { name, span, proper, work: proper || isOwnWork(name) };
+  });
+
 /** `实现云佳玉米深加工、华泽生物质发电、不二蛋白二期建成投产`: two or three that end together, one of them a work for sure, none called by its kind. */
-function closedRun(names: readonly { name: string; span: Span }[], localities: Localities): Piece | null {
+function closedRun(names: readonly Name[]): Piece | null {
   const plain = names.every(
-    ({ name }) => isProper(name, localities) || (name.length > 5 && isPlausible(name) && !isKindOfWork(name)),
+    ({ name, proper }) => proper || (name.length > 5 && isPlausible(name) && !isKindOfWork(name)),
   );
   return plain && names.length < 4 ? { spans: names.map(({ span }) => span), sure: true, stage: null } : null;
 }
@@ -195,5 +210,5 @@ function subjectOf(printed: string, localities: Localities): Piece | null {
 }
 
 /** A work by its name, or what stands beside works and is no kind of work; where few of those are of a place or a size it must end like a work. */
-const isNamed = (name: string, localities: Localities, sure: boolean): boolean =>
-  isProper(name, localities) || isOwnWork(name) || (isPlausible(name) && !isKindOfWork(name) && (sure || isWork(name)));
+const isNamed = ({ name, work }: Name, sure: boolean): boolean =>
+  work || (isPlausible(name) && !isKindOfWork(name) && (sure || isWork(name)));

@@ -168,20 +168,24 @@ const mayEnd = (name: string, form: SubjectForm): boolean =>
 /** Length of the list of units that a text opens with, the longest that is nothing but units; 0 without one, or where no predicate can follow it. */
 export function subjectLength(passage: Passage, form: SubjectForm, follows = noPredicate): number {
   const { text } = passage;
-  const last = Math.min(prefixLimit, text.length - 2);
-  for (let end = last; end >= 2; end--) {
-    const seat = text.charAt(end - 1) === '）' ? (seated.exec(text.slice(0, end))?.[0].length ?? 0) : 0;
-    if (!seat && !unitEndings.includes(text.charAt(end - 1))) continue;
-    if (text.charAt(end - 1) === '议' && !text.startsWith('联席会', end - 4)) continue;
-    if (cutsWord.test(text.slice(end - 1, end + 1)) || isOpen(text, end)) continue;
-    const name = withoutGloss(lastName(text.slice(0, end - seat)));
-    if (levelAlone.test(name)) continue;
-    if (!mayEnd(name, form) && !sharing.test(text.slice(0, end))) continue;
+  for (let end = Math.min(prefixLimit, text.length - 2); end >= 2; end--) {
+    if (!listMayEnd(text, end, form)) continue;
     const units = subjectUnits(passage.slice(0, end), form);
     if (units?.every(({ term }) => isSolid(text.slice(term.start, term.end))))
       return follows.test(text.slice(end, end + 5)) ? 0 : end;
   }
   return 0;
+}
+
+/** Whether a list of units at the beginning of a text may end there, by its last name alone. */
+function listMayEnd(text: string, end: number, form: SubjectForm): boolean {
+  const last = text.charAt(end - 1);
+  const seat = last === '）' ? (seated.exec(text.slice(0, end))?.[0].length ?? 0) : 0;
+  if (!seat && !unitEndings.includes(last)) return false;
+  if (last === '议' && !text.startsWith('联席会', end - 4)) return false;
+  if (cutsWord.test(text.slice(end - 1, end + 1)) || isOpen(text, end)) return false;
+  const name = withoutGloss(lastName(text.slice(0, end - seat)));
+  return !levelAlone.test(name) && (mayEnd(name, form) || sharing.test(text.slice(0, end)));
 }
 
 /** The units of a text that holds nothing else, the first sure to be a name, none of them words of a sentence. */
@@ -192,9 +196,7 @@ export function solidUnits(passage: Passage): UnitTerm[] | null {
 }
 
 /** 部门 and 机关 that neither a field of work nor a level tells apart: `形成部门`. */
-function isVague(name: string): boolean {
-  return /(?:部门|机关)$/.test(name) && !isSolid(name) && !isGeneric(name);
-}
+const isVague = (name: string): boolean => /(?:部门|机关)$/.test(name) && !isSolid(name) && !isGeneric(name);
 
 const sentenceWords = new RegExp(words('sentenceWords'));
 const solidStart =

@@ -175,15 +175,10 @@ const everyYear = (left: Mention, { point, cue }: Mention, text: string): boolea
 
 /** What a list says once holds for all of it: `每年6月15日、12月15日前` recurs twice, `2019年6月、12月底前` are two limits. */
 function chain(text: string, mentions: Mention[]): Mention[] {
-  const between = (left: Mention, right: Mention) => text.slice(left.end, right.start);
-  for (let i = mentions.length - 1; i > 0; i--) {
-    const [left, right] = [mentions[i - 1] as Mention, mentions[i] as Mention];
-    if (!left.recurs || !right.recurs || between(left, right) !== '或') continue;
-    left.end = right.end;
-    mentions.splice(i, 1);
-  }
-  let yearly: Mention | undefined;
+  const between = (left: Mention, right: Mention): string => text.slice(left.end, right.start);
+  joinAlternatives(mentions, between);
   const pairs = mentions.slice(1).map((right, i) => [mentions[i] as Mention, right] as const);
+  let yearly: Mention | undefined;
   for (const [left, right] of pairs) {
     if (left.recurs === 'YEARLY' && left.fixed) yearly = left;
     if (yearly && everyYear(yearly, right, text)) Object.assign(right, { recurs: 'YEARLY', point: null });
@@ -191,12 +186,27 @@ function chain(text: string, mentions: Mention[]): Mention[] {
   }
   for (const [left, right] of pairs)
     if (left.cue === 'UNTIL' && goesOnUntil(right) && /^[、和及]$/.test(between(left, right))) right.cue = 'UNTIL';
-  for (const [left, right] of pairs.toReversed())
-    if (left.cue === 'BARE' && right.cue === 'BEFORE' && /^(?:、|和|及|与|或)$/.test(between(left, right))) {
-      left.cue = 'BEFORE';
-      if (right.point?.last && left.point?.day === null) left.point = { ...left.point, last: true };
-    }
+  for (const [left, right] of pairs.toReversed()) if (joins.test(between(left, right))) shareBefore(left, right);
   return mentions;
+}
+
+const joins = /^(?:、|和|及|与|或)$/;
+
+/** `每季度或每半年`: one recurrence. */
+function joinAlternatives(mentions: Mention[], between: (left: Mention, right: Mention) => string): void {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [left, right] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (!left.recurs || !right.recurs || between(left, right) !== '或') continue;
+    left.end = right.end;
+    mentions.splice(i, 1);
+  }
+}
+
+/** `6月、12月底前`: both are limits, both mean the end of the month. */
+function shareBefore(left: Mention, right: Mention): void {
+  if (left.cue !== 'BARE' || right.cue !== 'BEFORE') return;
+  left.cue = 'BEFORE';
+  if (right.point?.last && left.point?.day === null) left.point = { ...left.point, last: true };
 }
 
 /** `每年6月15日、12月15日` recurs twice, `2019年6月、12月` are of one year; in `每季度末、年底前` the second is a day of its own. */

@@ -52,28 +52,33 @@ function holdsPeople(folded: Folded, rows: readonly RawRow[]): boolean {
 }
 
 /** The roster's lines in reading order, each the cells of one person: the first pair of every row, then the second; or column by column. */
-export function rosterLines(folded: Folded, rows: readonly RawRow[]): RawCell[] {
+export const rosterLines = (folded: Folded, rows: readonly RawRow[]): RawCell[] =>
+  holdsPeople(folded, rows) ? personsByColumn(folded, rows) : pairsByColumn(rows);
+
+/** Each cell a person; the post may have the second cell of the row to itself. */
+function personsByColumn(folded: Folded, rows: readonly RawRow[]): RawCell[] {
   const columns: RawCell[][] = [];
-  const put = (column: number, cell: RawCell) => {
-    columns[column] ??= [];
-    columns[column].push(cell);
-  };
-  if (holdsPeople(folded, rows)) {
-    for (const row of rows) {
-      const split = nameAlone.test(printed(folded, row[0])) && post.test(printed(folded, row[1]));
-      const cells = split ? [[...(row[0] ?? []), ...(row[1] ?? [])], [], ...row.slice(2)] : row;
-      for (const [column, cell] of cells.entries()) if (cell.length) put(column, cell);
-    }
-    return columns.flat();
-  }
   for (const row of rows) {
-    const missing = row.findIndex((cell) => cell.length);
-    const cells = row.filter((cell) => cell.length);
-    for (let i = 0, column = missing >= 3 ? 1 : 0; i < cells.length; i += 2, column++) {
-      const people = columns[column] ?? [];
-      people.push([...(cells[i] as RawCell), ...(cells[i + 1] ?? [])]);
-      columns[column] = people;
-    }
+    const split = nameAlone.test(printed(folded, row[0])) && post.test(printed(folded, row[1]));
+    const cells = split ? [[...(row[0] ?? []), ...(row[1] ?? [])], [], ...row.slice(2)] : row;
+    for (const [column, cell] of cells.entries()) if (cell.length) put(columns, column, cell);
   }
   return columns.flat();
+}
+
+/** Name and post in two cells; a row that begins in the third column holds people of the second pair. */
+function pairsByColumn(rows: readonly RawRow[]): RawCell[] {
+  const columns: RawCell[][] = [];
+  for (const row of rows) {
+    const first = row.findIndex((cell) => cell.length) >= 3 ? 1 : 0;
+    const cells = row.filter((cell) => cell.length);
+    for (let i = 0; i < cells.length; i += 2)
+      put(columns, first + i / 2, [...(cells[i] as RawCell), ...(cells[i + 1] ?? [])]);
+  }
+  return columns.flat();
+}
+
+function put(columns: RawCell[][], column: number, cell: RawCell): void {
+  columns[column] ??= [];
+  columns[column].push(cell);
 }

@@ -1,7 +1,9 @@
 /** Parts of a gazette that are no documents: section labels, chronicles, explanations, imprint. */
+
 import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
 import { isDateLine } from '../layout/shapes.js';
+import { eitherOf } from '../matches.js';
 import { genreOf } from './titles.js';
 
 const label =
@@ -10,8 +12,18 @@ const imprint =
   /(?:公报》?|政报》?)(?:编委会|编辑委员会|编辑部|编辑室|简介)|^编(?:辑)?委(?:员)?会(?:成员)?(?:名单)?$|^编(?:辑)?委(?:员)?会(?:副?主任|顾问|委员|成员)：/;
 const about = /简介$|^地址|^邮编|^邮政编码|^电话|^主[管办]|^网址|^印刷|^发行/;
 /** Chronicles, news, figures, explanations: what they are titled. */
-const other =
-  /^[【·●■◆★]?[^《》]{0,24}(?:大事记|政府(?:工作)?大事|政务大事|政策解读|政务要闻|领导活动|政[务府](?:主要|重要)?(?:工作)?活动|工作动态|图片新闻|统计月报|主要经济指标(?:完成情况)?)(?:（.*）)?[】·]?$|^(?:关于)?《.{4,60}》的?(?:政策)?(?:解读|问答|起草说明|说明)(?:（.*）)?$|^(?:政策)?解读[：|]?《.{4,60}》$|^【?(?:一图读懂|图解|政策问答)|^【(?:[\u4e00-\u9fff]{0,6}(?:问答|图解|解读))】$/;
+const other = eitherOf([
+  // 大事记, 政策解读, 【统计月报】
+  /^[【·●■◆★]?[^《》]{0,24}(?:大事记|政府(?:工作)?大事|政务大事|政策解读|政务要闻|领导活动|政[务府](?:主要|重要)?(?:工作)?活动|工作动态|图片新闻|统计月报|主要经济指标(?:完成情况)?)(?:（.*）)?[】·]?$/,
+  // 《…办法》解读
+  /^(?:关于)?《.{4,60}》的?(?:政策)?(?:解读|问答|起草说明|说明)(?:（.*）)?$/,
+  // 解读：《…办法》
+  /^(?:政策)?解读[：|]?《.{4,60}》$/,
+  // 一图读懂…
+  /^【?(?:一图读懂|图解|政策问答)/,
+  // 【政策问答】
+  /^【(?:[\u4e00-\u9fff]{0,6}(?:问答|图解|解读))】$/,
+]);
 
 const test = (line: Line | undefined, form: RegExp) =>
   line !== undefined && line.text.length < 60 && !/[。；，]/.test(line.text) && form.test(line.bare);

@@ -1,10 +1,18 @@
 /** Lines whose words show that they begin a block of their own, or that they end one. */
+
 import { opensWithVerb } from '../language/names.js';
+import { eitherOf } from '../matches.js';
 import { startsBlock, width } from './shapes.js';
 
 /** `领导小组办公室设在市财政局，…`, `秘书长由…兼任`: what follows a roster. */
-export const opensOffice =
-  /^(?:[\u4e00-\u9fff]{0,20}(?:小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设[^，。；]{2,60}组|(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由))|^(?:第一|常务)?副?(?:秘书长|组长|总?指挥长?|总?召集人)由[^，。；：]{2,60}?(?:担任|兼任)|^(?:今后，|原[^，。；：]{2,20}同志|(?:增补|增加|新增|补充)[^，。；：]{2,30}为)/;
+export const opensOffice = eitherOf([
+  // 领导小组下设综合组、…组; 办公室设在市财政局
+  /^(?:[\u4e00-\u9fff]{0,20}(?:小组|领导组|指挥部|工作专班|专班|委员会|联席会议))?(?:下设[^，。；]{2,60}组|(?:下设|设)?办公室(?:设在|设于|设立在|在[市县区省州盟旗]|，(?:其)?(?:办公室)?设|主任由))/,
+  // 副组长由…担任
+  /^(?:第一|常务)?副?(?:秘书长|组长|总?指挥长?|总?召集人)由[^，。；：]{2,60}?(?:担任|兼任)/,
+  // 今后，…; 原组长…同志; 增补…为
+  /^(?:今后，|原[^，。；：]{2,20}同志|(?:增补|增加|新增|补充)[^，。；：]{2,30}为)/,
+]);
 
 /** The end of an entry of a roster, or of a sentence on a team that has no mark: `组长由林川担任`. */
 export const endsInRole = /(?:[长员]|主任|书记|主席|经理|[担兼]任|组成|参加)$/;

@@ -1,4 +1,5 @@
 /** Names that no vocabulary holds: kept as printed, with the place in front where it is left out. */
+import { eitherOf } from '../matches.js';
 import type { Level } from '../records.js';
 import { commonSurnames } from '../surnames.js';
 import { withPlace } from './collective-names.js';
@@ -9,8 +10,16 @@ import type { Reader, Scope } from './scope.js';
 import type { Unit } from './types.js';
 
 /** Units that bear a name of their own and need no place: companies, schools, railway sections. */
-const OWN_NAME =
-  /(?:公司|集团|(?<=[\u4e00-\u9fff]{2})(?:[城建交水产农国旅文]投|金控)|银行|车务段|工务段|铁路局(?:[\u4e00-\u9fff]{2,6}(?:办事处|车站|站|段))?|厂|矿|支行|分行|片区|项目部|大学(?:（[\u4e00-\u9fff]{2,7}）)?|学院|[师医农]大|[师医高幼农]专|师院|实验室|海关(?:驻[\u4e00-\u9fff]{2,8}办事处)?|(?<=[\u4e00-\u9fff]{2})(?:日|晚|都市)报社|海事局|[农林牧马]场|团场|警备区|军分区)$|^(?:首都|民航)(?=.{2})|^武警[\u4e00-\u9fff]{2,10}支队|^(?:新疆生产建设)?(?:兵团)?[第农][一二三四五六七八九十]{1,3}师/;
+const OWN_NAME = eitherOf([
+  // 安澜供水有限公司, 农业银行安澜支行, 安澜海事局
+  /(?:公司|集团|(?<=[\u4e00-\u9fff]{2})(?:[城建交水产农国旅文]投|金控)|银行|车务段|工务段|铁路局(?:[\u4e00-\u9fff]{2,6}(?:办事处|车站|站|段))?|厂|矿|支行|分行|片区|项目部|大学(?:（[\u4e00-\u9fff]{2,7}）)?|学院|[师医农]大|[师医高幼农]专|师院|实验室|海关(?:驻[\u4e00-\u9fff]{2,8}办事处)?|(?<=[\u4e00-\u9fff]{2})(?:日|晚|都市)报社|海事局|[农林牧马]场|团场|警备区|军分区)$/,
+  // 首都机场, 民航安澜站
+  /^(?:首都|民航)(?=.{2})/,
+  // 武警安澜支队
+  /^武警[\u4e00-\u9fff]{2,10}支队/,
+  // 新疆生产建设兵团第三师, 农八师
+  /^(?:新疆生产建设)?(?:兵团)?[第农][一二三四五六七八九十]{1,3}师/,
+]);
 /** `城投集团`, `水务公司` in a list: every city has its own, so the name alone tells none. */
 const OF_EVERY_CITY =
   /^(?:城投|城建|交投|建投|水投|产投|国投|旅投|文旅|水务|公交|轨道|轨道交通|地铁|燃气|热力|供热|自来水|排水)(?:集团|公司)$/;

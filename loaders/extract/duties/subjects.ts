@@ -8,6 +8,7 @@ import { type UnitTerm, unitTerms } from '../../language/units.js';
 import type { Passage } from '../../layout/passage.js';
 import type { Role } from '../../records.js';
 import { inPlace, type UnitFact } from '../facts.js';
+import { isPlaceAlone, isTown } from './places-alone.js';
 import { words } from './words.js';
 
 /** Bodies that a section on duties names shortly: 指挥部, 办公室. The headings over them say which. */
@@ -67,26 +68,12 @@ function countiesBefore(terms: readonly Term[], text: string): Set<Term> {
   );
 }
 
-/** Counties, districts and towns named alone, as the subject of a word of responsibility: `云台县、平水区负责…`; not 城区, 开发区, 各镇. */
-const placeAlone = /^[\u4e00-\u9fff]{1,4}(?:自治)?[县旗]$|^[\u4e00-\u9fff]{2,4}(?:[市区镇乡]|街道|苏木)$/;
-const noPlace =
-  /^(?:全|本|我|你|该|各|外|邻|其|每|兄弟|有关|相关|所在)|(?:[城辖市郊库景园社小地灾疫山林牧矿校院厂片新特港街战军禁域选学工商滩湖渔农灌老省政]|发|范|心|务|理|宅|度假|功能|保护|产|聚|试验|合作|治|[重中]点|困|试点)区$|(?:[辖灾疫牧禁省小大产]|[开出]发|示范|中心|试验|合作|(?<!自)治|[重中]点|贫困|试点)县$|(?:[城超股上都县地辖区]|级|设区)市$|(?:[小城村集强名古乡街]|中心|重点|建制|特色|各)[镇乡]$/;
-
-/** `青石街道` before others: a town named alone. */
-const isTown = (name: string): boolean =>
-  /(?:镇|乡|街道|苏木)$/.test(name) && placeAlone.test(name) && !noPlace.test(name);
-
-/** `由清江新区负责`: a new area by its name; 城市新区 is a kind of place. */
-const newArea = /^(?![全本我该各有相]|城市|城乡|规划|建设|国家|省级|市级|功能|产业|开发|中心)[\u4e00-\u9fff]{2,3}新区$/;
-
 /** The places that a list names and nothing else; null where it names anything else. */
 export function placesAlone(passage: Passage): UnitTerm[] | null {
   const { text } = passage;
   if (text.length > 40 || !/[县区市旗镇乡道木]$/.test(text)) return null;
   const named = text.split(/[、和及与]/);
-  return named.every((name) => (placeAlone.test(name) && !noPlace.test(name)) || newArea.test(name))
-    ? subjectUnits(passage, 'listed')
-    : null;
+  return named.every(isPlaceAlone) ? subjectUnits(passage, 'listed') : null;
 }
 
 const [fields, fieldsBeside] = ['fields', 'fieldsBeside'].map((list) => new RegExp(`^(?:${words(list)})$`));

@@ -1,4 +1,5 @@
 /** Finds every time printed in a text, with the small words about it that say whether it is a limit. What it means for whom is for extraction to judge. */
+import { eitherOf } from '../../matches.js';
 import type { Recurrence } from '../../records.js';
 import { anyFestival, festivalAnchor } from './festivals.js';
 import { type Point, readPoint } from './point.js';
@@ -24,8 +25,33 @@ export interface Mention {
 }
 
 /** Where a time can start. One pass over the text; everything else is read at the places it finds. */
-const anchor =
-  /(?:19|20)\d\d ?[年—–~～至到./Q-]|[一二][〇○零ＯO0一二三四五六七八九]{3} ?年|[今本当明来次翌后去上]年(?!级)|前年(?=[底末，])|[每逐按][个一]?(?:半?年|季|月|周|星期|日|天|自然年)|[次翌下本当]个?[月季]|(?<![\d一二三四五六七八九十])(?:\d{1,2}|十[一二]?|[一二三四五六七八九]|(?<!单|美|亿|万|百|千)元(?=月[^度均收薪租])) ?(?:月(?!报(?![送告请备批])|刊|饼|光|球|度|均|薪|经)|季度|[—–~～至到-]+\d{1,2} ?月)|第?[一二三四1-4首]季度|[上下]半年|(?<![\d一二三四五六七八九十两几多每半整近若数往历学隔连] ?)年(?:[底末终内](?![期止端级])|中前)|[“"「]?十[一二三四五六七八]五[”"」]?(?:规划|时期)?期?末/g;
+const anchor = eitherOf(
+  [
+    // 2023年, 2022—2025, 2023.6, 2023/6/30, 2023Q3
+    /(?:19|20)\d\d ?[年—–~～至到./Q-]/,
+    // 二〇二三年
+    /[一二][〇○零ＯO0一二三四五六七八九]{3} ?年/,
+    // 今年, 次年; not 当年级
+    /[今本当明来次翌后去上]年(?!级)/,
+    // 前年底
+    /前年(?=[底末，])/,
+    // 每年, 逐月, 每半年, 每周
+    /[每逐按][个一]?(?:半?年|季|月|周|星期|日|天|自然年)/,
+    // 次月, 本季
+    /[次翌下本当]个?[月季]/,
+    // 6月, 十二月, 元月, 6—9 月, 一季度; not 6月报, 五月饼, 单元月均
+    /(?<![\d一二三四五六七八九十])(?:\d{1,2}|十[一二]?|[一二三四五六七八九]|(?<!单|美|亿|万|百|千)元(?=月[^度均收薪租])) ?(?:月(?!报(?![送告请备批])|刊|饼|光|球|度|均|薪|经)|季度|[—–~～至到-]+\d{1,2} ?月)/,
+    // 第三季度, 首季度
+    /第?[一二三四1-4首]季度/,
+    // 上半年
+    /[上下]半年/,
+    // 年底, 年终, 年中前; not 多年底 or 年内期
+    /(?<![\d一二三四五六七八九十两几多每半整近若数往历学隔连] ?)年(?:[底末终内](?![期止端级])|中前)/,
+    // “十四五”规划期末
+    /[“"「]?十[一二三四五六七八]五[”"」]?(?:规划|时期)?期?末/,
+  ],
+  'g',
+);
 /** The same and festivals: `国庆节前`. */
 const festiveAnchor = new RegExp(`${anchor.source}|${festivalAnchor}`, 'g');
 

@@ -64,9 +64,19 @@ function withoutPermits(tasks: TaskFact[], document: PrintedDocument, source: st
   if (tasks.every(({ kind }) => kind === 'TABLE')) return tasks;
   const lines = listedItems(document).filter(({ at }) => !/责任|牵头|负责|配合/.test(source.slice(at.start, at.end)));
   const inPermit = ({ units }: TaskFact) =>
-    lines.some(({ at }) => units.every((unit) => unit.at.start >= at.start && unit.at.end <= at.end));
+    lines.some(
+      ({ at }) =>
+        units.every(
+          ({ at: { start, end } }) => start >= at.start && (end <= at.end || labels.test(source.slice(at.end, start))),
+        ) || units.every(({ at: { end } }) => end <= at.start && overItem.test(source.slice(end, at.start))),
+    );
   return lines.length ? tasks.filter((task) => task.kind === 'TABLE' || !inPermit(task)) : tasks;
 }
+
+/** Between a department and the first of its permits: `县公安局：1、`. */
+const overItem = /^[:：]\s*[（(]?\d{0,2}[.、．）)]?\s*$/;
+/** Between a permit and who has it, on the line below: `承接部门：`. */
+const labels = /^[。；;]?\s*[^，。；：:]{2,12}[:：]\s*$/;
 
 /** The members of a document: tasks ask for them too. */
 const membersOf = rememberedOf(readMemberships);

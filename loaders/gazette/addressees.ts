@@ -65,13 +65,22 @@ const committee = /^(?:中共)?[省市县区州盟旗]委$/;
 const ofGovernment = /^[省市县区州盟旗](?:人民)?政府各[部委办局单直]/;
 const withoutRemark = (text: string) => text.replace(/（[^（）]*）/g, '');
 
+/** `各区建设管理` before `市场监管、房屋管理等部门`, which all of them are. */
+const tradesEnd = (part: string): boolean =>
+  part.length > 4 && /[\u4e00-\u9fff]部门$/.test(part) && !/^(?:[各有]|[省市县区州盟旗](?:直|级|人民|政府))/.test(part);
+const endsUnit = new RegExp(`(?:${addresseeEnds}|企事业|机关)$`);
+
 /** Members of one enumerating unit go back together: `市人民政府各委、办、局（公司）`, `各县（市）、区人民政府`, `中央、省驻市单位`. */
 function regroup(parts: string[]): string[] {
   const units: string[] = [];
   for (const part of parts) {
     const last = units.at(-1) ?? '';
     const bare = withoutRemark(part);
-    if (
+    if (tradesEnd(part)) {
+      let from = units.length;
+      while (from > 0 && !endsUnit.test(withoutRemark(units[from - 1] as string))) from--;
+      units.push([...units.splice(from), part].join('、'));
+    } else if (
       last &&
       (member.test(bare) ||
         (begun.test(withoutRemark(last)) && goesOn.test(bare)) ||

@@ -27,7 +27,7 @@ const foot = /^(?:抄送|抄报|主送|分送|报送|印发)：|^[^《，。]*[�
 export function findSignature(body: readonly Line[]): Signature {
   for (let i = 0; i < body.length; i++) {
     const text = body[i]?.text ?? '';
-    if (isAttachmentLine(text) && !listsAttachments(body[i + 1])) return signedAtEnd(body);
+    if (isAttachmentLine(text) && !listsAttachments(body[i + 1]) && !namesOne(body, i)) return signedAtEnd(body);
     const signed = signedLine(text);
     if (signed) return { lines: withFoot(body, [i]), ...signed };
     if (isDateLine(text) && readDate(text)) return signedAbove(body, i);
@@ -152,3 +152,11 @@ function withFoot(body: readonly Line[], lines: number[]): number[] {
 /** `附件：` with `1.…清单` under it lists attachments before the signature; an attachment itself begins with its title. */
 const listsAttachments = (next: Line | undefined) =>
   next !== undefined && readMarker(next.text)?.marker.ordinal === 1 && !/[。；]/.test(next.text);
+
+/** `附件：` over the title of one attachment, and those who sign right under that. */
+function namesOne(body: readonly Line[], at: number): boolean {
+  if (bareAt(body, at) !== '附件：') return false;
+  let i = at + 2;
+  while (isIssuerLine(body[i]?.text ?? '')) i++;
+  return i > at + 2 && isDateLine(bareAt(body, i));
+}

@@ -80,11 +80,15 @@ export const isDocumentTitle = (title: string) => {
   return (
     /^(?:关于|印发|转发|批转)|^对[^，。]{4,60}的(?:答复|复函)$/.test(title) ||
     issuerOf(title) !== '' ||
+    ofTown.test(title) ||
     /(?:政府|委员会|办公室|办公厅)(?:令|公告|通告|决定)$/.test(title) ||
     /^[\u4e00-\u9fff]{4,16}[局院][\u4e00-\u9fff]{2,30}公告$/.test(title) ||
     /^[\u4e00-\u9fff]{2,14}(?:人民政府|委员会)(?:办公室|办公厅)?.{2,60}$/.test(title)
   );
 };
+
+/** `云川市东山区桃溪镇关于…的通知`: a town that leaves its government out. */
+const ofTown = /^[\u4e00-\u9fff]{2,10}[市县区旗][\u4e00-\u9fff]{1,5}(?:镇|乡|街道)关于/;
 
 const owner =
   /^(?:中共|中国共产党|[\u4e00-\u9fff]{2,3}(?:省军?区?|军区)(?=[\u4e00-\u9fff]{2,6}军分区)|(?:国家税务总局|中国人民银行|国家统计局|国家外汇管理局|国家金融监督管理总局|中国银行保险监督管理委员会)(?=[\u4e00-\u9fff]{2,}(?:局|行|队)))/;

@@ -22,6 +22,8 @@ const longestPost = 200;
 /** The posts in a stretch that starts at `start`, with one that a bracket adds (`市水利局局长（兼市河务局局长）`); none where it names none. 副主任 alone is one `beside` another post. */
 export function readPosts(text: string, start: number, beside = false): Post[] {
   if (text.length > longestPost || text.startsWith('、')) return [];
+  const held = text.startsWith('兼') ? heldToo.exec(text)?.[0].length : undefined;
+  if (held) return readPosts(text.slice(held), start + held, beside);
   let post = text.replace(/[。；，]+$/, '').replace(tail, '');
   for (let before = ''; before !== post; ) {
     before = post;
@@ -48,6 +50,9 @@ export function readPosts(text: string, start: number, beside = false): Post[] {
   if (!isPost(post) || (isRole(post) && !(beside && /^副?主任$/.test(post)))) return [];
   return split(post, start);
 }
+
+/** `兼市防汛办主任` behind another post. */
+const heldToo = /^兼任?(?=[省市县区州盟旗乡镇].{3})/;
 
 /** `市外事办公室主任兼市友好协会秘书长`, `学院副院长兼云川市职教中心主任`: two posts, the second of a unit named with its place. */
 const heldTwice = /^([^（）、]{5,30}?)兼任?((?:[\u4e00-\u9fff]{2,6})?[省市县区州盟旗][^（）、]{4,30})$/;

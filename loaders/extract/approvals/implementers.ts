@@ -142,7 +142,8 @@ function withName(levels: string[], next: string): string[] {
 
 /** 河东区, 沂南县行政审批局: a place alone before a place with its department shares that. */
 const placeAlone = /^(?![各省市县区本])[\u4e00-\u9fff]{1,7}[区县市旗乡镇]$/;
-const placed = /^((?!各)[\u4e00-\u9fff]{1,7}?[区县市旗乡镇])([\u4e00-\u9fff]{2,14}(?:局|部门|政府|委员会|办公室))$/;
+const placed =
+  /^((?!各)[\u4e00-\u9fff]{1,7}?[区县市旗乡镇])([\u4e00-\u9fff]{2,14}(?:局|部门|政府|委员会|办公室|中心|[所站]))$/;
 
 /** 市县两级住建部门, 省市县三级…: one unit per level. */
 function twoLevels(part: string): string[] {

@@ -214,7 +214,7 @@ function carriedOut(own: string, name: string): boolean {
 const published = /^(?:通知|公告|通告|决定|批复)$/;
 
 /** What goes before a form to be filled in, and before the document's own attachment. */
-const notCited = /(?:编制(?!依据)|填写|填报|签订|印制)[^，。；《》]{0,8}$|附[件表]\d{0,2}[：.、]?$/;
+const notCited = /(?:编制(?!依据)|填写|填报|签订|印制)[^，。；《》]{0,8}$|(?<!其)附[件表]\d{0,2}[：.、]?$/;
 
 /** What goes before the law that a list is published on: `根据《…法》规定，现予公布`. */
 const ground = /(?:根据|按照|依据|依照|遵照|参照)[^，。；]{0,40}$/;

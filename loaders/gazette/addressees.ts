@@ -41,8 +41,8 @@ function cut(text: string, marks: string): string[] {
   return [...parts, text.slice(from)].map((part) => part.trim()).filter(Boolean);
 }
 
-const place = /^[\u4e00-\u9fff]{2,8}[县市区旗]$/;
-const ofPlace = /^([\u4e00-\u9fff]{1,8}?[县市区旗])(人民政府|政府|[\u4e00-\u9fff]{2,10}[局委办])$/;
+const place = /^[\u4e00-\u9fff]{2,8}(?:[县市区旗]|自治州)$/;
+const ofPlace = /^([\u4e00-\u9fff]{1,8}?(?:[县市区旗]|自治州))(人民政府|政府|[\u4e00-\u9fff]{2,10}[局委办])$/;
 
 const member =
   /^(?:办|局|委|厅|室|处|行|社|会|部|单位|直属机构|直属单位|人民政府|政府|管委会|办事处|[县市区旗州盟乡镇])$/;

@@ -42,12 +42,16 @@ function firstCell(folded: Folded, line: Line): string {
 /** `行动一：` before what it is about. */
 const action = /^(?:专项|重点)?(?:行动|板块|领域|工程)[一二三四五六七八九十]{1,3}：/;
 
+/** `二、全力扩投资，夯实增长根基`: a heading of two parts. */
+const inTwo = /^[^，]{4,24}，[^，]{4,16}$/;
+
 /** A line in the form of a section row; a remark in brackets, `（牵头领导：林海、江平）`, may be long. */
 export function isSection(text: string): boolean {
   if (text.length > 80 || text.startsWith('《')) return false;
   const bare = (text.includes('（') ? text.replace(/（[^（）]*）/g, '') : text).replace(action, '');
-  if (bare.length > 40 || /[。；，：]/.test(bare) || isAttachmentLine(text) || isDateLine(text)) return false;
+  if (bare.length > 40 || /[。；：]/.test(bare) || isAttachmentLine(text) || isDateLine(text)) return false;
   const style = readMarker(text)?.marker.style;
+  if (bare.includes('，')) return style === '一、' && inTwo.test(bare);
   return (
     style === '一、' ||
     action.test(text) ||

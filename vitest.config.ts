@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/graph/servers.ts'],
+    // Much of the time is waiting for Neo4j, so every core gets a worker: vitest leaves one idle, which on two cores is half of them.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -136,21 +136,22 @@ function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
   return null;
 }
 
-/** `大气处`, `规划财务科` where a department alone has issued the document: its own section. */
+/** `大气处`, `规划财务科`, `机关党委` where a department alone has issued the document: its own section. */
 const section =
-  /^(?![省市县区州盟旗各全有相本我该])[\u4e00-\u9fff]{1,6}(?<!办事|管理|稽查|稽征|监督|保护|征收|代表|信访|联络)[处科]$/;
+  /^(?:办公室|机关党委|机关纪委|(?![省市县区州盟旗各全有相本我该])[\u4e00-\u9fff]{1,10}(?:科|(?<!办事|管理|稽查|稽征|监督|保护|征收|代表|信访|联络)处))$/;
 const sectionOwner =
   /^(?!.*(?:人民政府|常务委员会|[、 ]))[\u4e00-\u9fff]{2,12}?[省市县区州盟旗].{2,16}(?:厅|局|委员会|委)$/;
 
-/** `市局质量监督管理处` where a bureau has issued the document: the level word stands for its place. */
-const ofBureau = /^[省市县区州盟旗]局(?=[\u4e00-\u9fff]{2,20}(?:[处科室]|[支大总]队)$)/;
+/** `市局质量监督管理处`, `委办公室` where a bureau or a commission has issued the document: its word for itself before its section. */
+const ofItself = /^(?:[省市县区州盟旗]?局|[委厅])(?=(?:[\u4e00-\u9fff]{2,20}(?:[处科室]|[支大总]队)|机关党委)$)/;
 
 export function sectionOf(name: string, { document, own }: Scope): Resolution | null {
   const { issuer } = document;
-  const ofOwn = ofBureau.test(name) && issuer.endsWith('局');
+  const itself = ofItself.exec(name)?.[0].at(-1);
+  const ofOwn = itself !== undefined && issuer.replace(/委员会$/, '委').endsWith(itself);
   if (!(ofOwn || section.test(name)) || !sectionOwner.test(issuer)) return null;
   const unit = {
-    name: issuer + name.replace(ofBureau, ''),
+    name: issuer + name.replace(ofItself, ''),
     kind: 'DEPARTMENT',
     level: own.level,
     city: own.city || null,

@@ -1,6 +1,7 @@
 /** Times with nothing but their sentence to show that they are limits: 2025年，…达到; 2023年9月完成. */
 import { type Judge, lead, placed, type Setting, startsClause } from './context.js';
 import { achieve, achieves, describing, nominal, past, steps, words } from './words.js';
+import { atYearEnd } from './years.js';
 
 const monthly = ({ mention: { point } }: Setting): boolean =>
   point !== null && (point.month !== null || point.quarter !== null || point.half !== null || point.months !== null);
@@ -54,11 +55,15 @@ const loose = ({ mention, text, after }: Setting): boolean =>
       after,
     ));
 
-/** In the year of the document a sentence may tell what has been done. */
-function isFact({ day, issued, right, after }: Setting): boolean {
+/** In the year of the document a sentence may tell what has been done; when that year is as good as over, one that speaks of no later year does: `2023年，新建基站1000个`. */
+function isFact({ day, issued, left, right, after, mention }: Setting): boolean {
   const told = right.trim() === '' ? after.slice(0, 60) : right;
-  return day !== null && issued !== null && day.year <= issued.year && past.test(told);
+  if (day === null || issued === null || day.year > issued.year) return false;
+  return past.test(told) || (atYearEnd(issued) && mention.point?.month === null && !wanted.test(left + told + after));
 }
+
+/** What is still to come, or parted among years. */
+const wanted = /力争|争取|确保|务必|将|要|拟|计划|预计|目标|20\d\d年/;
 
 const finishes =
   /^(?:全面|全部|正式|基本)?(?:完成|建成|竣工|完工|封顶|投产|截止|到期|通车|验收|销号|交付|启用|上线|投用)(?!的)/;

@@ -74,10 +74,17 @@ export function ofNextYear(next: Mention | null, mention: Mention): Mention {
 /** Months after which a limit is too old for a plan that was printed late. */
 const longPast = 4;
 
-/** `1月20日前报送` in a document of November is of the year to come, and so is `6月底前建成` in one of December, unless it is told as done. */
+/** True for a day on which the year is as good as over: what is asked for then is asked of the year to come. */
+export const atYearEnd = ({ month, day }: Day): boolean => month === 12 && day >= 15;
+
+/**
+ * `1月20日前报送` in a document of November is of the year to come, and so is `6月底前建成` in one of December, `10月底前` in one of its second half, unless it is told
+ * as done.
+ */
 export function comingYear(text: string, { point, cue, end }: Mention, issued: Day | null): number | null {
   const bare = point?.year === null && point.years === null && point.month !== null && cue === 'BEFORE';
-  if (!bare || !issued || issued.month < 10 || (point.month ?? 0) > Math.max(3, issued.month - longPast)) return null;
+  if (!bare || !issued || issued.month < 10) return null;
+  if ((point.month ?? 0) > Math.max(3, issued.month - (atYearEnd(issued) ? 2 : longPast))) return null;
   return /[了已]/.test(text.slice(end, end + 30)) ? null : issued.year + 1;
 }
 

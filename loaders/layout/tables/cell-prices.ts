@@ -51,8 +51,9 @@ export const blank = 0.5;
 /** What an empty cell of those who help costs. */
 const helpers = 0.6;
 
-function ofUnits(text: string): number {
-  if (nobody.test(text)) return 0;
+function ofUnits(cell: string): number {
+  if (nobody.test(cell)) return 0;
+  const text = cell.endsWith('。') && !doing.test(cell) ? cell.slice(0, -1) : cell;
   const named = mayNameUnits(text);
   const ends = text.length > 2 && (named || unitEnd.test(text)) ? 0 : 1.5;
   return ends + (unitStart.test(text) ? 0 : 0.4) + (!named && (doing.test(text) || /\d/.test(text)) ? 1.5 : 0);
@@ -104,9 +105,10 @@ const columns: readonly [head: RegExp, column: Column][] = [
   [/^子项/, { empty: 0.3, holds: ofWords, blank: inWords }],
   [
     /内容|举措|措施|目标|要求|具体任务|工作任务/,
-    { empty: 2, holds: ofWords, blank: (_, last) => (last.length > 6 ? 0.1 : 0.3), loose: true, words: true },
+    { empty: 2, holds: ofTask, blank: (_, last) => (last.length > 6 ? 0.1 : 0.3), loose: true, words: true },
   ],
-  [/名称|项目|事项|任务|要点/, { empty: 3, holds: ofWords, blank: inWords, shared: 1, words: true }],
+  [/任务|要点/, { empty: 3, holds: ofTask, blank: inWords, shared: 1, words: true }],
+  [/名称|项目|事项/, { empty: 3, holds: ofWords, blank: inWords, shared: 1, words: true }],
 ];
 const others: Column = { empty: 1.2, holds: ofWords, blank: inWords, words: true };
 
@@ -142,6 +144,11 @@ function ofWords(text: string): number {
     (unitAlone.test(text) || areUnits(text) ? 1.5 : cutUnit.test(text) || ownUnit.test(text) ? 0.8 : 0) +
     (text.startsWith('《') ? 0.5 : 0)
   );
+}
+
+/** What is to be done: a unit by itself stands in the next column. */
+function ofTask(text: string): number {
+  return ofWords(text) + (unitAlone.test(text) ? 1 : 0);
 }
 
 /** What is done under a name that may be printed once for several rows. */

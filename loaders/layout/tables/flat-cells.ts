@@ -1,7 +1,7 @@
 /** The cells of a row of a flattened table: which of its lines make one cell, how far its last row goes, and whether its rows stand under the heads at all. */
 import type { Line } from '../lines.js';
 import { isAttachmentLine, isDateLine } from '../shapes.js';
-import { isShifted } from './flat-short.js';
+import { isShifted, isTime } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import { Rows } from './row-prices.js';
 import { isSection } from './sections.js';
@@ -61,14 +61,20 @@ export function linesMore(titles: readonly string[], lines: readonly Line[], end
 
 const furthest = 5;
 
-/** How many lines at the end of a row, before the next number, stand over the rows behind them: `旧区改造` under the units of a table that ends in them. */
+/** How many lines at the end of a row, before the next number, stand over the rows behind them: `旧区改造` under the units or times of a table that ends in them. */
 export function linesOver(row: readonly Line[], titles: readonly string[]): number {
-  const width = titles.length;
-  const [units = '', ...rest] = row.slice(width - 1).map(({ text }) => text);
-  if (rest.length < 1 || rest.length > 2 || !/(?:单位|部门)$/.test(titles.at(-1) ?? '') || !level.test(units)) return 0;
-  const ends = !/[、，；]$/.test(units) && (namesUnits(units) || units.includes('、'));
-  return ends && rest.every((text) => text.length <= 40 && !/[、。；，]/.test(text) && !isUnit(text)) ? rest.length : 0;
+  const last = titles.at(-1) ?? '';
+  const ends = row.findLastIndex(({ text }, i) => i >= titles.length - 1 && isTime(last, text));
+  const at = ends < 0 ? titles.length - 1 : ends;
+  const [text = '', ...rest] = row.slice(at).map((line) => line.text);
+  if (rest.length < 1 || rest.length > 2 || (ends < 0 && !endsInUnits(last, text))) return 0;
+  return rest.every((over) => over.length <= 40 && !/[、。；，]/.test(over) && !isUnit(over)) ? rest.length : 0;
 }
+const endsInUnits = (head: string, text: string): boolean =>
+  /(?:单位|部门)$/.test(head) &&
+  level.test(text) &&
+  !/[、，；]$/.test(text) &&
+  (namesUnits(text) || text.includes('、'));
 const level = /^[省市县区州盟旗各]/;
 const isUnit = (text: string): boolean => level.test(text) || namesUnits(text);
 

@@ -29,18 +29,22 @@ export function cutHeads(lines: readonly Line[], from: number): Line[][] | null 
 
 /**
  * Whether the line `count` lines behind `from` is no head but names the works under it, `区管道路`: row 1 begins behind it, and has as many lines as there are heads
- * before it.
+ * before it, or 领域 is the head before 序号.
  */
 export function isOverRows(lines: readonly Line[], from: number, count: number): boolean {
   const text = textOf(lines[from + count]);
+  const classed = classHead.test(textOf(lines[from - 1])) && !lastHead.test(text);
   return (
     textOf(lines[from + count + 1]) === '1' &&
-    textOf(lines[from + 2 * count + 1]) === '2' &&
+    (classed || (textOf(lines[from + 2 * count + 1]) === '2' && !isHeadText(text))) &&
     text.length <= longestOver &&
-    !isHeadText(text) &&
     lines.slice(from, from + count).every((line) => isHeadText(textOf(line)))
   );
 }
+/** A column of what rows are of, before that of their numbers. */
+const classHead = /^(?:任务|工作|项目|指标|事项|所属)?(?:类别|领域|板块|分类|类型|方面)$/;
+/** What the last column of such a table may be. */
+const lastHead = /(?:备注|说明|单位|部门|领导|[人时限间度标施])$/;
 
 /** The heads at `from`, those halves of one put together that are so by their words; all that may be, where `all` is asked for. */
 function joinedHeads(lines: readonly Line[], from: number, all: boolean): Line[][] | null {

@@ -32,9 +32,12 @@ const headInRow = 0.6;
 
 const textOf = (head: readonly Line[]): string => head.map(({ text }) => text.replace(/\s/g, '')).join('');
 
-/** The table whose heads begin at line `from`, or null. Where blank lines part its cells, lines without one between them are one. */
+/**
+ * The table whose heads begin at line `from`, or null: none begin among heads. Where blank lines part its cells, lines without one between them are
+ * one.
+ */
 export function pricedTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
-  if (!isHeadLine(lines[from])) return null;
+  if (!isHeadLine(lines[from]) || (isHeadLine(lines[from - 1]) && isHeadLine(lines[from - 2]))) return null;
   const parted = partedCells(folded, lines, from);
   return (parted && overCells(parted, from, readTable)) ?? readTable(lines, from);
 }

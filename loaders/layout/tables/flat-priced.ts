@@ -37,10 +37,14 @@ const textOf = (head: readonly Line[]): string => head.map(({ text }) => text.re
  * one.
  */
 export function pricedTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
-  if (!isHeadLine(lines[from]) || (isHeadLine(lines[from - 1]) && isHeadLine(lines[from - 2]))) return null;
+  if (!isHeadLine(lines[from]) || [1, 2].every((before) => isAmongHeads(lines[from - before]))) return null;
   const parted = partedCells(folded, lines, from);
   return (parted && overCells(parted, from, readTable)) ?? readTable(lines, from);
 }
+
+/** A head, or `2025年计划`. */
+const isAmongHeads = (line: Line | undefined): boolean =>
+  isHeadLine(line) || /^[12]\d{3}年[\u4e00-\u9fff]{2,8}$/.test(line?.text ?? '');
 
 /** A title may end like a head (`重点任务分工`), but nothing stands before 序号. */
 function readTable(lines: readonly Line[], from: number): FoundTable | null {

@@ -80,8 +80,7 @@ export function readProjects(document: PrintedDocument): ProjectFact[] {
     ...readPlaceGroups(document),
   ].filter(({ at }) => !read.has(at.start) && read.add(at.start));
   const names = new Set(counted.map(({ name }) => name));
-  const starts = new Set(counted.map(({ at }) => at.start));
-  const prose = readProseProjects(document).filter(({ name, at }) => !names.has(name) && !starts.has(at.start));
+  const prose = readProseProjects(document).filter(({ name, at }) => !names.has(name) && !read.has(at.start));
   return [...listed, ...lines, ...counted, ...prose];
 }
 

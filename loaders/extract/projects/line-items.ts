@@ -116,7 +116,7 @@ export function itemOf(block: Block, list: List, path: ClassPath, document: Prin
     const item = itemOf(rest, { ...list, item: noNumber }, path, document);
     return item && { ...item, fact: { ...item.fact, number, places: front.place ? [front.place] : [] } };
   }
-  const parts = partsOf(block.passage, marker, list);
+  const parts = partsOf(block.passage, marker, list, (path.stage ?? list.stage) !== null);
   if (!parts) return null;
   const { body, more, printed, gapped } = parts;
   const remark = remarkOf(body);
@@ -163,7 +163,7 @@ interface Parts {
 }
 
 /** The parts of a line; null where what stands first is no name: too short or long, a sentence, a title. */
-function partsOf(passage: Passage, marker: Marker, list: List): Parts | null {
+function partsOf(passage: Passage, marker: Marker, list: List, staged: boolean): Parts | null {
   const { text } = passage;
   const from = marker.all.length;
   const whole = gappedText(passage.slice(from));
@@ -171,8 +171,9 @@ function partsOf(passage: Passage, marker: Marker, list: List): Parts | null {
   const end = text.length - Math.max(0, whole.length - gapped.length - 1);
   const behind = placeBehind(gapped) ?? stageBehind(gapped);
   const printed = text.slice(from, end - (behind?.length ?? 0)).replace(/[；;。▲△★☆※*]+$/, '');
-  const body = list.opens ? (/^[^，。；：]+/.exec(printed)?.[0] ?? '') : nameBefore(printed);
-  const shortest = shortPart.test(body) && bracketedNumber.test(marker.number) ? 3 : 4;
+  const body = list.opens ? (/^[^，。；：]+/.exec(printed)?.[0] ?? '') : nameBefore(printed, staged);
+  const brief = list.item === noNumber ? isWork(body) : shortPart.test(body) && bracketedNumber.test(marker.number);
+  const shortest = brief ? 3 : 4;
   if (body.length < shortest || body.length > 80 || /[。；：]/.test(body)) return null;
   if ((list.told && !isLabelled(printed, body.length)) || listTitle([passage.slice(from)])) return null;
   return { gapped, behind, printed, body, more: printed.slice(body.length) };

@@ -48,8 +48,8 @@ const nameBehind = (printed: string): string | undefined => {
   return (found?.[1] ?? found?.[2])?.replace(/[（(【[\s]+$/, '');
 };
 
-/** The name before what an item goes on to tell: `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
-export function nameBefore(printed: string): string {
+/** The name before what an item goes on to tell, a full stop behind it where the list tells the stage of its works (`staged`): `云台抽水蓄能电站项目。建设地点：…`, `西河大桥工程：总投资…`; the item as printed where it tells nothing. */
+export function nameBefore(printed: string, staged = false): string {
   const glossed = printed.endsWith('）') ? labelledGloss.exec(printed)?.[1] : undefined;
   if (glossed) return glossed;
   const labelled = nameBehind(printed);
@@ -61,6 +61,7 @@ export function nameBefore(printed: string): string {
   const told =
     isWork(name) &&
     (isHeadedWork(name, printed.charAt(stop)) ||
+      (staged && printed.charAt(stop) === '。' && !isDeed(name)) ||
       /^(?:建设|总投资|首期|项目|计划|年度|位于|选址|续建|在建|新开工|新建|改建|扩建|占地)/.test(rest) ||
       /^[^，。；]{0,12}：/.test(rest) ||
       tellsMore.test(rest));

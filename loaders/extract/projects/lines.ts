@@ -8,11 +8,12 @@ import { withoutCount } from '../columns/titles.js';
 import type { ProjectFact } from '../projects.js';
 import { bareBlocks, bareRun, holdsItems, isPlace, itemsApart, textOf } from './bare-blocks.js';
 import { ClassPath, classLine } from './class.js';
+import { worksBehindVerb } from './line-deeds.js';
 import { detail, enterDetail, plan } from './line-details.js';
 import { answered, areWorks, type Item, itemOf, kept, noNumber, ofParent, withFronts } from './line-items.js';
 import { isOfWorks, type List, listAt } from './line-lists.js';
 import { listsWorks, stagedItem, stageLine } from './list-words.js';
-import { namesAlone, packedWorks } from './packed.js';
+import { namesAlone, packedByNumber, packedWorks } from './packed.js';
 import { isDeed } from './works.js';
 
 /** The projects of numbered lines under a title of a project list, two at least; lines numbered 一、 or （一） between them tell their class. */
@@ -74,10 +75,11 @@ class ListReader {
     const { text } = line.passage;
     const { waiting } = this;
     this.waiting = null;
-    if (list.staged && this.takePacked(list, line)) return true;
+    if ((list.staged || packedByNumber.test(text)) && this.takePacked(list, line)) return true;
     const field = isStageLine(line) || headsField(this.blocks, at, list);
     const own = field ? null : (this.item(line, list) ?? answered(line, list, this.path, this.document));
     const item = own && list.headed && isDeed(own.fact.name) ? null : own;
+    if (item && !list.headed && this.takeDeeds(list, line, item)) return true;
     const section = !item && (field || opensSection.test(text) || isPlace(text)) ? classLine(text) : null;
     if (waiting && plan.test(text)) this.takeWaiting(list, waiting);
     if (item) {
@@ -91,6 +93,19 @@ class ListReader {
     if (withoutCount(text) !== text) list.counted = true;
     else if (!isDeed(section.category ?? '')) this.waiting = line;
     return true;
+  }
+
+  /** The works behind the verb of a line, one with the number of the line, several without; false where none stand there. */
+  private takeDeeds(list: List, line: TextBlock, { fact }: Item): boolean {
+    const { text } = line.passage;
+    const spans = worksBehindVerb(text, list.item.exec(text)?.[0].length ?? 0);
+    for (const { start, end } of spans) {
+      const passage = line.passage.slice(start, spans.length > 1 ? end : undefined);
+      const item = this.item({ ...line, passage }, { ...list, item: noNumber });
+      if (item)
+        this.run.push({ ...item, fact: { ...item.fact, number: spans.length > 1 ? null : fact.number }, sure: true });
+    }
+    return spans.length > 0;
   }
 
   /** The line of a class was one of a work: what it plans stands under it. */

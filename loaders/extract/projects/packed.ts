@@ -2,7 +2,9 @@
 import { outside } from '../../language/brackets.js';
 import { withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine } from './class.js';
+import { moved } from './runs.js';
 import { tellsSize } from './specific.js';
+import { stretches } from './stretches.js';
 import { words } from './words.js';
 import { isDeed, isGlossedWork, type Span } from './works.js';
 
@@ -11,6 +13,9 @@ const head =
 /** What is told of one work, who answers for it. */
 const ofOne =
   /(?:单位|部门|领导|责任人?|联系人|内容|规模|目标|进度|投资|地点|时[间限]|要求|措施|依据|性质|计划)(?:（[^（）]*）)?：$/;
+
+/** `农林水利：1．东山水库 2．西河堤防`: the works of a field numbered on its line. */
+export const packedByNumber = /^[\u4e00-\u9fff]{2,12}：\d{1,3}[.、．](?!\d)/;
 
 export interface Packed {
   section: ClassLine;
@@ -31,7 +36,7 @@ export function packedWorks(text: string): Packed | null {
   const sure = texts.filter(isGlossedWork).length * 2 >= names.length;
   const enough = count
     ? names.length === Number(count) && (told || sure)
-    : names.length > (section.place ? 0 : 1) && sure;
+    : packedByNumber.test(text) || (names.length > (section.place ? 0 : 1) && sure);
   const plain = texts.every(
     (name) => name.length > 3 && name.length <= 50 && !/[，。：《》]/.test(outside(name)) && !isDeed(name),
   );
@@ -58,6 +63,7 @@ const told = new RegExp(`(?:${words('comesTo')}|前期工作|建设进度)[。�
 /** What stands between the marks that part the names, semicolons where there are any; how large a work is stands behind a comma: `云台二级公路，86公里`. */
 function namesIn(text: string, from: number): Span[] {
   const listed = outside(text.slice(from)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
+  if (numberedFirst.test(listed)) return stretches(listed, itemNumber).map((span) => moved(span, from));
   let start = from;
   const sign = listed.includes('；') ? '；' : '、';
   return listed.split(sign).map((name) => {
@@ -66,5 +72,9 @@ function namesIn(text: string, from: number): Span[] {
     return span;
   });
 }
+
+/** `农业：1．东山水库 2．西河大桥`: numbers part them. */
+const numberedFirst = /^\d{1,3}[.、．](?!\d)/;
+const itemNumber = /\s*(?<!\d)\d{1,3}[.、．](?!\d)\s*/g;
 
 const size = /，[^，、]{0,8}\d[^，、]{0,16}$/;

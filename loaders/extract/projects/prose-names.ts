@@ -24,9 +24,10 @@ const begunWorks =
 const builtWorks =
   /^等(?:重[大点])?(?:产业|工业)?项目(?:建设(?![者标规方管]|内容|资金)|开工|动工|建成|竣工|投产|落地|顺利|$|[，。])/;
 
-/** A name of four signs or more, or a lake or hill, or a school by its number: 官云湖, 市五中. */
+/** A name of four signs or more, or a lake, a hill or a ring road, or a school by its number: 官云湖, 新南环, 市五中. */
 const isLong = (name: string): boolean =>
-  name.length >= 4 || /^[\u4e00-\u9fff]{2}[湖岭]$|^[市县区州][一二三四五六七八九十]{1,2}[中小]$/.test(name);
+  name.length >= 4 ||
+  /^[\u4e00-\u9fff]{2}[湖岭]$|^新?[东南西北]环$|^[市县区州][一二三四五六七八九十]{1,2}[中小]$/.test(name);
 
 /** The names of the run that are works: none where too few of them are of a place, a company or a size. */
 export function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {

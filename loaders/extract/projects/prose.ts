@@ -90,9 +90,12 @@ function enumerated(text: string, localities: Localities, boxed: boolean): Told[
 /** `重点推进：1.A项目；2.B项目`: numbered works in one paragraph, two at least. */
 function numbered(text: string, localities: Localities): Span[] {
   if (!/[1①]|：一是/.test(text) || !(text.includes('项目') || text.includes('工程'))) return [];
-  const spans = matches(text, ordered).map((match) => {
-    const start = match.index + match[0].length - (match[1] as string).length;
-    return { start, end: start + (match[1] as string).length };
+  const spans = flatMap(matches(text, ordered), (match) => {
+    const printed = match[1] as string;
+    const verb = opened(printed, false) ?? 0;
+    const name = verb < printed.length - 5 ? printed.slice(verb) : printed;
+    const end = match.index + match[0].length;
+    return /^\d+[\u4e00-\u9fff]?[户个条座处项所家栋套名口]/.test(name) ? [] : [{ start: end - name.length, end }];
   });
   const specific = spans.filter(({ start, end }) => isSpecific(text.slice(start, end), localities)).length;
   return specific >= 2 && specific * 2 >= spans.length ? spans : [];

@@ -10,7 +10,7 @@ import { words } from './words.js';
 import { isWork } from './works.js';
 
 const when =
-  '(?:力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
+  '(?:我[省市县区州盟旗]|还|将|配合|力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
 const opens = new RegExp(`^${when}(?:${words('begins')})`);
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
@@ -115,12 +115,12 @@ const others =
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
 const opensRun =
-  /^[投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏]/;
-const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程';
+  /^[我还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏]/;
+const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程园放';
 
 /** `打通中州路西延、唐宫路北延2条断头路`: what the names come to, where the count is theirs. */
 const tally = /(\d{1,2}|[两三四五六七八九])[条座]“?[\u4e00-\u9fff]{0,6}”?$/;
-function withoutTally(piece: string): string {
+export function withoutTally(piece: string): string {
   const end = piece.slice(-14);
   const found = /[条座]/.test(end) ? tally.exec(end) : null;
   const many = found && (found[1] === '两' ? 2 : readOrdinal(found[1] as string));
@@ -149,7 +149,8 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   const closed = !timeless || stage !== null || /建设$/.test(printed);
   const raised = closed || raises.test(piece.slice(0, from));
   const many = raised && works.length > 2 && works.length * 3 >= names.length * 2;
-  const sure = proper * 2 >= names.length || whole || (proper > 0 && (many || stage !== null));
+  const sure =
+    proper * 2 >= names.length || whole || (proper > 0 && (many || stage !== null)) || areStreets(timed, names);
   if (!sure && !(raised && works.length * 3 >= names.length * 2)) return null;
   const all = raised ? names.filter((name) => isNamed(name, sure)) : works;
   return { spans: all.map(({ span }) => span), sure, proper, stage };
@@ -174,6 +175,13 @@ const namesFrom = (piece: string, from: number, localities: Localities): Name[] 
     return { name, span, proper, work: proper || isOwnWork(name) };
   });
 
+/** `改造云山路、学府街等12条城市道路`: streets, counted as such. */
+const areStreets = (timed: string, names: readonly { name: string }[]): boolean =>
+  names.length > 1 &&
+  /[\d一二三四五六七八九十]条/.test(timed.slice(-16)) &&
+  /条(?:[\u4e00-\u9fff]{0,4}[^线]|“?断头)?(?:道路|路|街|街巷)”?$/.test(timed) &&
+  names.every(({ name }) => /^[\u4e00-\u9fff]{2,6}[路街道段](?:（[^（）]*）)?$/.test(name) && !isKindOfWork(name));
+
 /** `实现云佳玉米深加工、华泽生物质发电、不二蛋白二期建成投产`: two or three that end together, one of them a work for sure, none called by its kind. */
 function closedRun(names: readonly Name[]): Piece | null {
   const plain = names.every(
@@ -187,10 +195,13 @@ const counts = /^(?:\d{4}年)?[^、]{0,12}?(\d{1,3})个[^、，]{0,10}(?:项目|
 
 /** `东山大桥、西河水厂二期年内建成通车`: works of which something is told, all of a place, a company or a size. */
 function subjectOf(printed: string, localities: Localities): Piece | null {
-  if (printed.endsWith('建设') && !/(?:工|加快)建设$/.test(printed)) return null;
+  if (printed.endsWith('建设') && !/(?:工|加快|启动)建设$/.test(printed)) return null;
   const names =
     printed.length < 120
-      ? withoutTime(printed).replace(/(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部|[均要将]?在|也?将?陆续)$/, '')
+      ? withoutTime(printed).replace(
+          /(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部|[均要将]?在|[也还]将|也?将?陆续)$/,
+          '',
+        )
       : '';
   if (!names || names.length === printed.length) return null;
   const count = names.includes('个') ? counts.exec(names) : null;

@@ -30,10 +30,10 @@ const house = eitherOf([
 ]);
 /** 市儿童医院门诊楼, 县职业中专迁建: a house of the place itself. */
 const ofOwn =
-  /^[省市县区州盟旗](?![政场区民域县直属级内外镇乡])(?:第[一二三四五六七八九十]+)?[\u4e00-\u9fff]{0,8}(?:医院|学校|中学|小学|幼儿园|院|馆|中心|大学|学院|中专|剧院|公园|体育场)/;
-/** 文昌东路, 金湾大道: a street by name. */
+  /^[省市县区州盟旗](?![政场区民域县直属级内外镇乡])(?:第[一二三四五六七八九十]+)?[\u4e00-\u9fff]{0,8}(?:医院|学校|中学|小学|幼儿园|院|馆|中心|大学|学院|中专|剧院|公园|体育场|宫)/;
+/** 文昌东路, 金湾大道, 新南环: a street by name. */
 const named =
-  /^[\u4e00-\u9fff]{2,5}(?:[东南西北中一二三四五六七八九]路|大道|大街|快速路)(?:[东南西北中]段|[一二三]期)?(?:（[^（）]*）)?$|^[\u4e00-\u9fff]{2,4}(?<![公铁马线道])路[东南西北中]段$/;
+  /^[\u4e00-\u9fff]{2,5}(?:[东南西北中一二三四五六七八九]路|大道|大街|快速路)(?:[东南西北中]段|[一二三]期)?(?:（[^（）]*）)?$|^[\u4e00-\u9fff]{2,4}(?<![公铁马线道])路[东南西北中]段$|^新?[东南西北]环(?:[东南西北一二三四]?路|线)?$/;
 /** 人民南路拓宽改造, 云山路清河桥: what is done to a street by name or built on it. */
 const street = eitherOf([
   // 人民大道立交, 中山路通道
@@ -43,6 +43,11 @@ const street = eitherOf([
   // 云山路清河桥
   /^(?![跨过公铁道农国]).{2,5}(?<![公铁马线道])[路街河江溪渠].{0,8}桥$/,
 ]);
+
+/** `云山西路（青年路—东环路）人行道拓宽`: what is done on a street by name, whatever it is. */
+const onStreet =
+  /^[\u4e00-\u9fff]{2,5}(?:(?<![道公铁马线网电水思出支干老])路(?![网灯面口况线由径])|大道|大街)(?:（[^（）]{2,16}）)?(?=.{3})/;
+const isOnStreet = (name: string): boolean => street.test(name) || (onStreet.test(name) && isWork(name));
 
 const power = /(?:风电|光伏|输变电|抽水蓄能|机组)$/;
 const route = new RegExp(`(?:${words('routes')})(?:[\\u4e00-\\u9fa5—-]{0,10}段|[一二三四]期)?$`);
@@ -97,7 +102,8 @@ export const isProper = (name: string, localities: Localities): boolean =>
     (power.test(name) && sized.test(name)) ||
     road.test(name) ||
     house.test(name) ||
-    ((street.test(name) || named.test(name)) && !isOfKind(name)) ||
+    ((isOnStreet(name) || named.test(name)) && !isOfKind(name)) ||
+    (sized.test(name) && !/^\d/.test(name) && isWork(name) && !isOfKind(name)) ||
     (ofOwn.test(name) && isWork(name)) ||
     ((waters.test(name.replace(/（[^（）]*）$/, '')) || phase.test(name)) && !isOfKind(name)) ||
     ((built.test(name) || power.test(name)) && (/公司|集团/.test(name) || localities.names(name))));
@@ -142,12 +148,13 @@ const stretch = /^[\u4e00-\u9fff]{2,8}(?:（[^（）]{2,6}）)?至[\u4e00-\u9fff
 export function isSpecific(name: string, localities: Localities): boolean {
   if (/公司|集团/.test(name) || sized.test(name) || stretch.test(name) || localities.names(name)) return true;
   return (
-    name.length >= 4 &&
+    (name.length >= 4 || named.test(name)) &&
     !(name.length < 6 && common.test(name) && !/^[省市县区州盟旗]/.test(name)) &&
     (built.test(name) ||
       route.test(name) ||
       waters.test(name) ||
-      street.test(name) ||
+      isOnStreet(name) ||
+      named.test(name) ||
       house.test(name) ||
       (ofOwn.test(name) && isWork(name)) ||
       (name.length >= 5 && (grows.test(name) || power.test(name)))) &&

@@ -9,9 +9,11 @@ import {
   genreOf,
   isDocumentTitle,
   isIssuerLine,
+  isJoint,
   isOfPlace,
   issuerOf,
   leading,
+  longestJoint,
   placeWord,
 } from './titles.js';
 
@@ -22,7 +24,13 @@ export const range = (from: number, to: number) => Array.from({ length: Math.max
 
 /** A line that may be part of a title. */
 export function isTitlePiece(line: Line | undefined): boolean {
-  if (!line || line.text.length > 90 || line.text.includes('\t') || isMetadataLine(line.text)) return false;
+  if (
+    !line ||
+    (line.text.length > 90 && !isLongTitle(line.text)) ||
+    line.text.includes('\t') ||
+    isMetadataLine(line.text)
+  )
+    return false;
   if (endsIn(line.text, '。；：，') || isEntry(line.text) || isListed(line.text)) return false;
   const text = line.bare;
   return (
@@ -34,6 +42,9 @@ export function isTitlePiece(line: Line | undefined): boolean {
     !/^附件/.test(text)
   );
 }
+
+/** The title of many organs on one line. */
+const isLongTitle = (text: string): boolean => text.length <= longestJoint && genreOf(text) !== '' && isJoint(text);
 
 /** An entry of the contents or of a list: `…的通知（30）`, `02 云川市人民政府关于…的通知`, `▲云川市人民政府关于…的通知`, `云政发〔2011〕6号 云川市人民政府关于…的意见`. */
 const isEntry = (text: string): boolean =>

@@ -93,9 +93,11 @@ function numberedHead(lines: readonly Line[], i: number): Found | null {
   if (above && isTableRow(lines, above[0] as number, below.to)) return null;
   const under = letterhead(lines, i, below);
   const found =
-    above && !isPrintedAbove(lines, i, above, under)
-      ? { ...below, titleLines: above, from: above[0] as number }
-      : (under ?? bareTitle(lines, i, below));
+    above && under && isRepeated(lines, above, under)
+      ? { ...under, from: above[0] as number }
+      : above && !isPrintedAbove(lines, i, above, under)
+        ? { ...below, titleLines: above, from: above[0] as number }
+        : (under ?? bareTitle(lines, i, below));
   return found && isPrintedBelow(lines, i, found.to) ? null : found;
 }
 
@@ -104,6 +106,12 @@ const isPrintedBelow = (lines: readonly Line[], number: number, to: number): boo
   !isProse(lines[to]?.text ?? '') &&
   !readSalutation(lines, to).text &&
   lastLineOf(lines, lines[number]?.bare ?? '') > to;
+
+/** A page's title over the number, the document's own under it, with the organ that the page leaves out. */
+function isRepeated(lines: readonly Line[], over: readonly number[], under: Found): boolean {
+  const [page, title] = [textOf(lines, over), textOf(lines, under.titleLines)];
+  return title.length > page.length && title.endsWith(page);
+}
 
 /** Most lines of a contents page that are looked through. */
 const mostContents = 120;
@@ -191,6 +199,7 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const { number, date, to } = headBelow(lines, i + 1);
   const found = { from: titleLines[0] as number, to, number, date, titleLines };
   const under = number ? letterhead(lines, i + 1, headBelow(lines, i + 1)) : null;
+  if (under && isRepeated(lines, titleLines, under)) return { ...under, from: titleLines[0] as number };
   if (number && (isPrintedAbove(lines, i + 1, titleLines, under) || isPrintedBelow(lines, i + 1, to))) return null;
   if (number || readSalutation(lines, to).text) return found;
   const opens =

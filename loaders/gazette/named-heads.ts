@@ -64,6 +64,7 @@ export function namedHead(lines: readonly Line[], i: number): Found | null {
     (line.bare.startsWith('——') ||
       (above.bare.includes('关于') && genreOf(above.bare) === '') ||
       sessionCut(above.bare, line.bare));
+  if (above?.bare.endsWith('、')) return whole();
   if (cut) return whole() ?? named(lines, i, i);
   return named(lines, i, i) ?? (line.text.length <= longestRest ? whole() : null);
 }

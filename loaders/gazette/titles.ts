@@ -43,6 +43,16 @@ export const isAnnouncement = (title: string): boolean =>
   /^[\u4e00-\u9fff]{2,14}人民政府(?:公告|通告|[^，。关令]{2,16}令$)/.test(title) ||
   (/^[\u4e00-\u9fff]{6,40}(?:公告|通告)$/.test(title) && issuerOf(title).length === title.length - 2);
 
+/** A title that a dozen organs open, parted by blanks or 、. */
+export const isJoint = (text: string): boolean => {
+  const organs = beforeAct(text).split(/[ 、]+/);
+  return organs.length > 3 && organs.every((organ) => organ.length > 3 && endsAsOrgan(organ));
+};
+
+/** Longest such title; what its organs alone come to. */
+export const longestJoint = 300;
+const longestOrgans = 60;
+
 /** `云 川 市 人 民 政 府` is one word. */
 const unspaced = (line: string): string => (/^(?:\S\s+){4,}\S$/.test(line) ? line.replace(/\s/g, '') : line);
 
@@ -75,7 +85,12 @@ export const isIssuerLine = (text: string) => {
 
 /** Whether the joined lines read as the whole title of a document. */
 export const isDocumentTitle = (title: string) => {
-  if (title.length > 160 || !genreAtEnd.test(title) || /[。；]/.test(title)) return false;
+  if (
+    title.length > (issuerOf(title).length > longestOrgans ? longestJoint : 160) ||
+    !genreAtEnd.test(title) ||
+    /[。；]/.test(title)
+  )
+    return false;
   if (openBrackets(title) > 0 || closesBracket(title)) return false;
   return (
     /^(?:关于|印发|转发|批转)|^对[^，。]{4,60}的(?:答复|复函)$/.test(title) ||
@@ -91,7 +106,7 @@ export const isDocumentTitle = (title: string) => {
 const ofTown = /^[\u4e00-\u9fff]{2,10}[市县区旗][\u4e00-\u9fff]{1,5}(?:镇|乡|街道)关于/;
 
 const owner =
-  /^(?:中共|中国共产党|[\u4e00-\u9fff]{2,3}(?:省军?区?|军区)(?=[\u4e00-\u9fff]{2,6}军分区)|(?:国家税务总局|中国人民银行|国家统计局|国家外汇管理局|国家金融监督管理总局|中国银行保险监督管理委员会)(?=[\u4e00-\u9fff]{2,}(?:局|行|队)))/;
+  /^(?:中共|中国共产党|中华人民共和国(?=[\u4e00-\u9fff]{2,}海[关事])|[\u4e00-\u9fff]{2,3}(?:省军?区?|军区)(?=[\u4e00-\u9fff]{2,6}军分区)|(?:国家税务总局|中国人民银行|国家统计局|国家外汇管理局|国家金融监督管理总局|中国银行保险监督管理委员会)(?=[\u4e00-\u9fff]{2,}(?:局|行|队)))/;
 /** What of an organ's name begins with its place: `国家税务总局云川市税务局` → `云川市税务局`, `中共云川市委` → `云川市委`, `川北省军区云川军分区` → `云川军分区`. */
 export const fromPlace = (organ: string): string => organ.replace(owner, '');
 

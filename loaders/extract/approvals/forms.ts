@@ -15,6 +15,9 @@ const numeralItem = new RegExp(
 const numeralOwned = new RegExp(
   `^[一二三四五六七八九十]{1,3}、(?=(?:[^，。；：（）]|（[^（）]{1,12}）){2,40}(?:${nameEnd}|资格|资质|证)（[^（）]{1,20}[局委办厅部院会所]）[；。]?$)`,
 );
+/** `（二）挖掘城市道路审批（5平方米以下）（原审批部门：区住房建设委）`: who has it under a label in the bracket, whatever the name ends in. */
+const labelledItem =
+  /^（[一二三四五六七八九十]{1,3}）(?=[^，。；：]{4,60}（原?(?:实施|审批|许可|行使|承接|主管)(?:机关|部门|单位|主体)：[^（）]{2,40}）[；。]?$)/;
 /** `市档案局：向国外赠送档案复制件的审批`: an item without a number, whose it is before it. */
 const ownedItem = new RegExp(
   `^(?=[省市县区州盟旗][\\u4e00-\\u9fff（）]{1,18}?[局委办厅部院会]：(?!（?共?\\d)[^；。：]{4,50}(?:${nameEnd})[；。]?$)`,
@@ -31,6 +34,7 @@ export const itemForms = [
   handedItem,
   numeralItem,
   numeralOwned,
+  labelledItem,
   ownedItem,
   mergedItem,
   mergedPlain,

@@ -16,6 +16,9 @@ export const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三�
 /** `一、取消的行政许可事项（3项）`, `市级承接的行政职权目录`: a short line that names permits and what becomes of them. */
 export function titleOf(text: string): Title | null {
   if (text.length > 80) return null;
+  const [, takers = '', deed = ''] = text.endsWith('：') ? (handedTo.exec(text) ?? []) : [];
+  const to = takers ? ownersIn(takers) : [];
+  if (to.length) return { list: text.slice(0, -1), action: actionIn(deed) ?? 'DELEGATE', units: to };
   const whole = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
   const last = whole
     .slice(whole.lastIndexOf('，') + 1)
@@ -34,6 +37,10 @@ export function titleOf(text: string): Title | null {
   const units = done ? ownersIn(receiving(done, action)) : takersIn(list, action);
   return { list, action, units };
 }
+
+/** `区政府决定向街道办事处、镇人民政府下放以下6项审批事项：`. */
+const handedTo =
+  /(?:向|给)([^，。；：]{2,40}?)(下放|委托|移交|赋予)(?:以下|下列)?(?:共?\d{0,3}项)?[^，。；：]{2,24}?(?:事项|项目|职权|权力|权限)：$/;
 
 const taken = /(?:下放|委托|移交|赋予)(?:至|到|给|由)?([^的，。；]{3,30}?)(?:承接|实施|行使|办理|审批|管理)的/;
 

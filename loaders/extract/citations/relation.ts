@@ -56,7 +56,7 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-amends-after',
     relation: 'AMENDS',
-    before: /(?:对|将)[^，。；《]{0,12}(?<!“)$/,
+    before: /(?:对|将|就)[^，。；《]{0,12}(?<!“)$/,
     after: /^[^。；《]{0,40}(?:修改|修订|调整|修正|补充)/,
     description: 'A document named after 对 or 将 whose sentence goes on with 修改, 修订 or 调整 is amended.',
     example: '现对《云川市供热管理办法》作如下修改。',

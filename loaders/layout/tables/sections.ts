@@ -42,7 +42,7 @@ function firstCell(folded: Folded, line: Line): string {
 /** `行动一：` before what it is about. */
 const action = /^(?:专项|重点)?(?:行动|板块|领域|工程)[一二三四五六七八九十]{1,3}：/;
 
-/** `二、全力扩投资，夯实增长根基`: a heading of two parts. */
+/** `二、修路架桥，方便出行`: a heading of two parts. */
 const inTwo = /^[^，]{4,24}，[^，]{4,16}$/;
 
 /** A line in the form of a section row; a remark in brackets, `（牵头领导：林海、江平）`, may be long. */

@@ -38,6 +38,11 @@ function placeOfNumbers(heads: readonly Head[]): Home | null {
   return null;
 }
 
+/** The place whose plans the documents issue, where nobody is named who does: `印发安澜县防汛应急预案的通知`. */
+const placeOfPlans = (heads: readonly Head[]): Home | null =>
+  mostNamed(heads.map(({ title }) => `${issued.exec(title)?.[1] ?? ''}人民政府`));
+const issued = /^(?:关于)?(?:印发|公布|发布|下达)《?([\u4e00-\u9fff]{2,6}?(?<![城市郊矿辖山老新社景园灾])[市县区旗])/;
+
 /** Fewest counties of one city that stand for the city where it is not named itself: one may be a namesake. */
 const fewestCounties = 2;
 
@@ -96,6 +101,7 @@ export function findHome(
   const home =
     cover ??
     mostNamed([...heads.map(({ title }) => issuerOf(title)), ...signed()]) ??
+    placeOfPlans(heads) ??
     placeOfNumbers(heads) ??
     placeInText(text);
   return home.province ? home : { ...home, province: provinceInText(text) };

@@ -58,7 +58,7 @@ function specific(name: string): string | null {
 }
 
 /** What a line that names a group holds: most hold none of it. */
-const mayName = new RegExp(`组|部$|部（|办公室|${groupSource}`);
+const mayName = new RegExp(`组|部$|部（|办公室|机制|${groupSource}`);
 /** `领导小组办公室`, `指挥部办公室组成人员`: the office of the group that was named before. */
 const itsOffice = new RegExp(`^(?:[市县区州盟旗]?${genericSource})?(?:下设)?办公室${trailing}$`);
 
@@ -81,7 +81,7 @@ function groupTitled(text: string): { name: string | null; office: string } | nu
   if (itsOffice.test(bare)) return { name: null, office: '办公室' };
   if (called.test(bare)) return { name: null, office: bare };
   const found = titled.exec(bare);
-  if (!found) return sectionTitled(bare) ?? officeTitled(bare);
+  if (!found) return sectionTitled(bare) ?? officeTitled(bare) ?? mechanismTitled(bare);
   if (!found[1]) return officeTitled(bare);
   const name = specific(found[1]) ?? (team.test(bare) ? bare : newBoard.test(bare) ? found[1] : null);
   return name || found[2] ? { name, office: found[2] ?? '' } : null;
@@ -104,6 +104,14 @@ function officeTitled(bare: string): { name: string; office: string } | null {
 const standingAlone = new RegExp(
   `^(?=.*(?:成立|组建|设立|调整|(?:成员|人员)(?:的?名单|的?通知|$)))(?:.{0,40}关于)?(?:成立|组建|设立|调整|充实|公布|明确)*([^，：]{6,40}(?<!政府|[市县区省州盟旗党]委|人大|政协|常委会|委员会|中心|局)办公室)${trailing}$`,
 );
+
+/** `关于建立校园周边治理协调机制的通知`: a body that the title founds under another name; the prose calls everything so. */
+function mechanismTitled(bare: string): { name: string; office: string } | null {
+  const name = bare.includes('机制') ? mechanism.exec(bare)?.[1] : undefined;
+  return name ? { name, office: '' } : null;
+}
+const mechanism =
+  /关于(?:建立|成立|调整|完善)([^，]{4,40}(?:协调|推进|联动|会商)(?:推进|协调|工作)*机制)(?:的|组成|成员|及)/;
 
 /** `应急保障组`, `现场督导组`: a heading that is a team by its work, whatever it is called for. */
 const team = /^[\u4e00-\u9fff]{2,6}(?:保障|协调|调查|督查|督导|检查|指导|推进|评估|验收|考核|处置|核查|巡查)组$/;

@@ -10,7 +10,7 @@ import type { PrintedDocument, Source } from '../reading.js';
 import type { CitationRecord, CitationRelation } from '../records.js';
 import type { Rule } from '../rules.js';
 import { bare, CitedDocuments } from './citations/cited.js';
-import { findNamed, listsOf, type Named } from './citations/find.js';
+import { behindNames, findNamed, listsOf, type Named } from './citations/find.js';
 import {
   announces,
   bareEntry,
@@ -144,7 +144,7 @@ class Reader {
     if (notCited.test(text.slice(Math.max(0, first - 12), first))) return false;
     const before = text.slice(Math.max(0, first - 60), first);
     const others = issuedByOther.test(before) || repealed.test(text.slice(end, end + 24));
-    return others || !this.isOwn(name, text.slice(end, end + 100), ground.test(before));
+    return others || !this.isOwn(name, behindNames(text, end), ground.test(before));
   }
 
   /** A plan that the document itself issues or prints: titled in it, named in its title, or followed by 现印发给你们; a `ground` is followed by that too. */

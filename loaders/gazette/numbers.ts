@@ -19,6 +19,9 @@ const behind = /签发人：.*$|（(?:此件[^（）]*|[^（）]{0,4}急|[^（�
 /** What telegrams print before their number: `等级：特急·明电 云政办明电〔2021〕30号`. */
 const ahead = /^等 ?级：?[\u4e00-\u9fff·]{2,6} +/;
 
+/** Labels of a website that share the number's line: `发布机构 区人民政府办公室 文 号 云政办〔2023〕1号`. */
+const labelsAhead = /^.+(?:文号|文件编号|发文字号)(?=.)/;
+
 /** The end of a bracket that the line before opened: `…的通报（云` / `政发〔2022〕71号）` on a contents page. */
 const goesOn = /^[^（【].*[）】]$/;
 
@@ -31,8 +34,9 @@ export function readNumberLine(text: string): string | null {
   if (text.length > 60 || !text.includes('号') || (text.includes(' ') && restOfTitle.test(text))) return null;
   const bare = text.replace(ahead, '').replace(/\s/g, '').replace(behind, '');
   const found = goesOn.test(bare) ? null : whole.exec(bare);
-  if (found && /^[发字办函令]$/.test(found[1] as string)) return null;
-  return found ? `${found[1]}〔${found[2]}〕${Number(found[3])}号` : numberByYear(bare);
+  if (!found) return numberByYear(bare);
+  const agency = (found[1] as string).replace(labelsAhead, '');
+  return /^[发字办函令]$/.test(agency) ? null : `${agency}〔${found[2]}〕${Number(found[3])}号`;
 }
 
 function numberByYear(bare: string): string | null {

@@ -100,7 +100,7 @@ function isUnitList(text: string): boolean {
   );
 }
 
-const place = '(?:省|市|县|特区|区|旗|州|盟|乡|镇|街道|苏木|乡镇|自治县|自治州|设区市|设区的市|县市|市区|区市)';
+const place = '(?:省|市|县|特区|区|旗|州|盟|乡|镇|街道|苏木|乡镇|自治县|自治州|设区市|设区的市|县市|市区|区市|辖市)';
 /** What stands before a level that is named by what happens there, as source of a pattern: 各, 有关, 事发地的. */
 export const unnamedPlace =
   '(?:各|有关|相关|所涉|涉及|沿[线途江河海湖黄边]|(?:事发|(?:事[故件]|[灾疫火震险]情?|灾害|火灾)?发生|所在|受灾|案发|迁[出入]|流[出入]|输[出入]|安置)地的?|[\\u4e00-\\u9fff]{2,6}所在(?:地的?)?)';

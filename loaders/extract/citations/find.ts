@@ -130,3 +130,10 @@ export function listsOf(text: string, named: readonly Named[]): NamedList[] {
   }
   return lists;
 }
+
+/** What stands behind a name and the names that a list prints with it: `《甲方案》《乙措施》已经市政府同意，现印发给你们`. */
+export const behindNames = (text: string, end: number): string =>
+  text
+    .slice(end, end + 200)
+    .replace(/^(?:[、和及]?《[^《》]{1,80}》)+/, '')
+    .slice(0, 100);

@@ -20,6 +20,7 @@ import {
   toldOver,
   unnumberedEntry,
 } from './citations/listed.js';
+import { carriedOut, isOfOther } from './citations/others.js';
 import { basisHeadingRule, mentionRule, relationOf, relationRules } from './citations/relation.js';
 
 export const rules: Rule[] = [...relationRules, listedRule, basisHeadingRule, mentionRule].map(
@@ -143,8 +144,7 @@ class Reader {
     if (/简称[：“]*$/.test(text.slice(Math.max(0, start - 8), start))) return false;
     if (notCited.test(text.slice(Math.max(0, first - 12), first))) return false;
     const before = text.slice(Math.max(0, first - 60), first);
-    const others = issuedByOther.test(before) || repealed.test(text.slice(end, end + 24));
-    return others || !this.isOwn(name, behindNames(text, end), ground.test(before));
+    return isOfOther(text, start, end, before) || !this.isOwn(name, behindNames(text, end), ground.test(before));
   }
 
   /** A plan that the document itself issues or prints: titled in it, named in its title, or followed by 现印发给你们; a `ground` is followed by that too. */
@@ -202,14 +202,6 @@ function leadOver(block: Block, lead: string | null): string | null {
   return lead && (text.startsWith('《', entryStart(text)) || bareEntry(text) || readNumberLine(text)) ? lead : null;
 }
 
-/** Whether the title says that this document carries the named one out: `关于印发《云川市房屋征收条例》实施细则的通知`. */
-function carriedOut(own: string, name: string): boolean {
-  const [before = '', after] = own.split(name);
-  return (
-    after !== undefined && (/(?:贯彻|落实|实施|执行)$/.test(before) || /^(?:实施|任务|重点任务|配套|分工)/.test(after))
-  );
-}
-
 /** What follows a plan in the title that publishes it, without the years it is for: `关于发布云川市矿产资源总体规划的公告`. */
 const published = /^(?:通知|公告|通告|决定|批复)$/;
 
@@ -218,12 +210,6 @@ const notCited = /(?:编制(?!依据)|填写|填报|签订|印制)[^，。；《
 
 /** What goes before the law that a list is published on: `根据《…法》规定，现予公布`. */
 const ground = /(?:根据|按照|依据|依照|遵照|参照)[^，。；]{0,40}$/;
-
-/** `根据省应急厅关于印发《…工作方案》的通知`: a plan of another organ, whatever the document's own is called. */
-const issuedByOther = /(?:根据|按照|依据)[^，。；《》]{2,50}[厅局委部办队院会府室]关于(?:印发|下发)$/;
-
-/** An earlier plan of the same name as the one that the document issues. */
-const repealed = /^(?:（[^（）]{1,16}）)?(?:同时|即行|相应|自行|随之)?(?:予以)?(?:废止|作废|停止执行)/;
 
 /** The nearest heading over a block: its own, else the last of its path. */
 const headingOf = (block: Block): string =>

@@ -16,11 +16,11 @@ export const relationRules: RelationRule[] = [
   {
     id: 'citation-repeals',
     relation: 'REPEALS',
-    before: /^(?!.*(?:根据|按照|依据|依照|遵照)[^，。；]{0,70}$)/,
+    before: /^(?!.*(?:根据|按照|依据|依照|遵照)[^，。；]{0,70}(?<![正改订布]的)$)/,
     after:
       /^(?![^。；《，]{0,12}(?:相抵触|相冲突|相违背|不一致|不符|不相符))[^。；《]{0,60}(?:同时|即行|予以|自行|相应|一并)?(?:废止|作废|失效|停止执行|停止施行|不再执行|不再施行|终止执行)(?![^，。；《]{0,8}《)/,
     description:
-      'A document whose name is followed by 废止, 失效 or 不再执行 is repealed; one introduced by 根据 is what the repeal rests on.',
+      'A document whose name is followed by 废止, 失效 or 不再执行 is repealed; one introduced by 根据 is what the repeal rests on (根据第52号令修正的 only tells which text is meant).',
     example: '《云川市防汛应急预案》（云政办发〔2016〕126号）同时废止。',
   },
   {

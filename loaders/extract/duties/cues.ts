@@ -4,7 +4,7 @@ import { flatMap } from '../../lists.js';
 import { type Cued, cuedSubject } from './cued.js';
 import { leaderBehind, leadersOnce, tellsLeader } from './roles.js';
 import type { Duty, Segment, Subject } from './sentences.js';
-import { bareResponsible, behindTeam, onlyTime, tellsBehind, toldBefore } from './told.js';
+import { bareResponsible, behindTeam, onlyDoes, onlyTime, tellsBehind, toldBefore } from './told.js';
 
 /** The subjects of a run, and where it stands. */
 interface Run {
@@ -85,7 +85,9 @@ function toldAhead(passage: Passage, parts: readonly Segment[], run: Run, opened
   if ((run.subjects[0]?.from ?? 0) - opened <= 4) return false;
   const told = () => parts.slice(run.at).every(({ start, end }) => onlyTime.test(passage.text.slice(start, end)));
   const single = run.subjects.length === 1 && parts[run.at] !== undefined;
-  return (run.bare && told()) || (single && bareResponsible(passage.text, run.start));
+  return (
+    (run.bare && told()) || (single && (bareResponsible(passage.text, run.start) || onlyDoes(passage.text, run.start)))
+  );
 }
 
 /** What the part behind tells is the work of all. */

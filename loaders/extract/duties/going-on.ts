@@ -20,7 +20,8 @@ function saysOnlyWho({ rule, start, end, subjects }: Duty, text: string): boolea
 }
 
 /** What stands between the first unit and the second where nothing is told yet: not `市公安局负责查处违法行为，市应急局配合；`. */
-const roleAlone = /^[^，。；]{0,6}(?:[，、](?:由|并?会同|商|联合)?)?$/;
+const roleAlone =
+  /^(?:由[^，。；、]{2,8}?)?(?:作?为|担?任|总|具体|共同|联合|分别)*(?:牵头|主办|负责|组成|组长|责任|单位|部门|组织|协调|落实|实施|抓总)*(?:[，、](?:由|并?会同|商|联合)?)?$/;
 
 const membersAlone = /^(?:组成|(?:组长由[^，。；]{2,24}任，[^，。；]{2,80})?作?为成员单位)。$/;
 const teamAlone =

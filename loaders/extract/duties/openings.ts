@@ -67,12 +67,13 @@ function ofSubject(
   return withOthers(passage, made, subject, first.end);
 }
 
-/** A heading over duties, who makes a body, what is built, what is to come: no duty. */
+/** A heading over duties, who makes a body or heads it, what is built, what is to come: no duty. */
 function tellsNothing({ text }: Passage, first: Segment, subject: Found): boolean {
   const opening = text.slice(first.start, first.end);
   return (
     onDuties.test(text.slice(subject.end, first.end)) ||
     isMadeOf.test(opening) ||
+    holdsPost.test(opening) ||
     (/[目程]$/.test(opening) && isBuilt.test(opening)) ||
     announces.exec(text.slice(subject.end, subject.end + 12))?.index === 0
   );
@@ -123,10 +124,10 @@ const byDuty =
   /^(?:要|应|应当|须)?(?:(?:按照?|根据|依据|依照|在)(?:各自|本部门|其)?的?[^，。；]{0,8}(?:职责|职能|分工)|(?:分别|依法|共同|密切|积极|主动|切实|及时|认真)*(?:在|负责|配合|协助|做好|承担|加强|组织|开展|指导|落实|参与|支持|保障))/;
 
 /** `副指挥长由市公安局、市水利局主要负责人担任`: who holds a post, no duty. */
-const holdsPost = /(?:负责人|负责同志|领导|[长任员])(?:兼任|担任)(?:（[^（）]*）)?$/;
+const holdsPost = /(?:负责人|负责同志|领导|一把手|[长任员])(?:兼任|担任)(?:（[^（）]*）)?$/;
 
 /** `…的，由消防救援机构责令改正`: a penalty, no duty. */
-const punishes = /^(?:依法)?(?:责令|给予|处以|没收|吊销|处[一二三五十百\d])/;
+const punishes = /^(?:依法)?(?:责令|给予(?!支持|指导|帮助|保障|协助|技术|资金)|处以|没收|吊销|处[一二三五十百\d])/;
 
 /** A part that may open with a unit of its own. */
 const opensLater = /^[省市县区州盟旗各][^，。；]{1,40}[局委办厅部院会社队府关司室处心台站]/;

@@ -47,7 +47,12 @@ export const bareResponsible = (text: string, cueAt: number): boolean =>
 
 /** `制定《…条例》，由市司法局牵头起草`: a word of doing and nothing that is done; that stands before the name too. */
 export const isDoing = (behind: string): boolean => behind.length <= 4 && doing.test(behind);
-const doing = /^(?:和|并)?(?:(?:组织|具体|推进|抓好)?(?:起草|实施|落实|办理|承办|编制|推进|推动|督办|协调)|组织|抓总)$/;
+const doing =
+  /^(?:和|并)?(?:(?:组织|具体|推进|抓好|协调)?(?:起草|实施|落实|办理|承办|编制|推进|推动|督办|协调|提供|指导|安排)|组织|抓总)$/;
+
+/** `治安维护由市公安局负责指导，镇派出所具体做好疏散`: the same before a comma. */
+export const onlyDoes = (text: string, cueAt: number): boolean =>
+  isDoing(/^负责([^，。；]{2,4})，/.exec(text.slice(cueAt, cueAt + 8))?.[1] ?? '');
 
 /** `补贴资金由市财政局负责，市审计局配合监督其使用`: what the first does stands before the name, what the second does behind its own. */
 export const toldBefore = (

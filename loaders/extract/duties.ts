@@ -20,6 +20,7 @@ import {
 } from './duties/headed.js';
 import { behindKind, dutyVerb, isUnitLabel, labelDuties, type Neighbours } from './duties/labels.js';
 import { groupName } from './duties/made-groups.js';
+import { ownDuties } from './duties/own-duties.js';
 import { tasksOf } from './duties/paragraph-tasks.js';
 import { inRoleOfHeading } from './duties/roles.js';
 import { inDutySection, inOwnOffices, isUnderDivision, isUnderList } from './duties/sections.js';
@@ -28,7 +29,7 @@ import { governmentOf, subjectLength, subjectUnits } from './duties/subjects.js'
 import { readDutyTable } from './duties/tables.js';
 import { teamDuties } from './duties/teams.js';
 import type { TaskFact } from './facts.js';
-import { headingTexts, sentencesOf } from './items.js';
+import { headingTexts, sentencesOf, withoutMarker } from './items.js';
 import { isTold, tellsPastYear } from './told.js';
 
 export const rules: Rule[] = [
@@ -80,12 +81,12 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
       return;
     if (block.kind === 'table') tasks.push(...readDutyTable(block));
     else if (block.kind === 'heading') tasks.push(...headingDuties(block, document.blocks, index, divides));
-    else tasks.push(...paragraphDuties(block, document.blocks, index));
+    else tasks.push(...paragraphDuties(block, document.blocks, index, divides));
   });
   return tasks.map(inRoleOfHeading);
 }
 
-function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number): TaskFact[] {
+function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number, divides = false): TaskFact[] {
   const section = inDutySection(block);
   const whole = behindKind(sentencesOf(block));
   const label = labelInside(whole.text);
@@ -99,12 +100,14 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
     headedDuties(block, section || (!!block.heading && isLedIn(blocks, index))) ??
     openedDuties(block, section) ??
     nameAloneDuties(block, section, blocks[index + 1]) ??
+    ownDuties(block, blocks, index) ??
     labelDuties(block, section, neighbours(blocks, index));
   if (own.length) return own;
   const strict =
     isUnderList(block) ||
     (section && amongLabels(blocks, index)) ||
-    ((isUnderDivision(block) || isLedIn(blocks, index)) && subjectLength(body, 'named') > 0);
+    ((isUnderDivision(block) || isLedIn(blocks, index) || (divides && block.marker !== null)) &&
+      subjectLength(body, 'named') > 0);
   return strict || !isTold(block) ? tasks(sentenceDuties(body, strict ? 'listed' : 'named')) : [];
 }
 
@@ -139,7 +142,7 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   if (!units || !last || labelled.test(text) || groupName.test(text) || !says || !text.replace(seats, '')) return [];
   const opensOwn = ([each, at]: [ParagraphBlock, number]) =>
     paragraphDuties(each, blocks, at).some(
-      ({ at: { start } }) => start < each.passage.span().start + 6 || founds.test(each.passage.text),
+      ({ at: { start } }) => start < withoutMarker(each.passage).span().start + 6 || founds.test(each.passage.text),
     );
   if (paragraphsUnder(blocks, index).some(opensOwn)) return [];
   const task = headedTask(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');

@@ -155,8 +155,11 @@ const hotline = /(?<!\d)1(?:10|19|20|22|2\d{3})(?!\d)/;
 /** `枫林区人民政府（管委会）`: what governs a place under two names. */
 const ofTheZone = /政府（(?:管委会|管理委员会|街道办事处|办事处)）$/;
 const section = /^([\u4e00-\u9fff]{2,8}[局委办厅])[\u4e00-\u9fff]{2,10}[科股]$/;
-/** `市教育局基础教育科`: a section behind the name of its bureau. */
-const isSection = (name: string): boolean => /[科股]$/.test(name) && isShortName(section.exec(name)?.[1] ?? '');
+/** `市教育局基础教育科`, `综合治理办应急股`: a section behind the name of its bureau or office. */
+const isSection = (name: string): boolean => {
+  const bureau = /[科股]$/.test(name) ? (section.exec(name)?.[1] ?? '') : '';
+  return isShortName(bureau) || (bureau.endsWith('办') && isNamed(bureau));
+};
 /** 市留交办, 市督考办: an office of a level whose short name ends like a verb (交办, 承办); not 市级督办, 区域通办. */
 const levelOffice = /^[省市县区州盟旗]委?(?![级里域内外场际委直长省市县区州盟旗])[\u4e00-\u9fff]{2,4}办$/;
 

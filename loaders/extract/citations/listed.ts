@@ -31,11 +31,15 @@ export function toldOver(block: Block, lead: string | null): CitationRelation | 
   const caption = block.kind === 'table' ? (block.caption?.text ?? '') : '';
   const over = [...block.path].reverse().map(({ passage }) => passage.text);
   const said = [own?.passage.text ?? '', caption, lead ?? '', ...over].map(toldOf);
-  return said.find((relation) => relation !== null) ?? null;
+  return said.find((relation) => relation !== null) ?? (lead && grounds.test(lead) ? 'BASIS' : null);
 }
 
+/** `相关依据：` over the documents that a list rests on. */
+const grounds = /^[\u4e00-\u9fff]{0,6}依据：$/;
+
 /** A paragraph that announces a list: 决定废止下列规范性文件：. */
-export const announces = (text: string): boolean => text.endsWith('：') && toldOf(text) !== null;
+export const announces = (text: string): boolean =>
+  text.endsWith('：') && (grounds.test(text) || toldOf(text) !== null);
 
 const marker = /^(?:（?[一二三四五六七八九十百\d]{1,4}[、.）]|[①-⑳])*/;
 const entryForm = new RegExp(

@@ -51,7 +51,7 @@ function headed(
 ): { path: string[]; named: string | null; ahead: string | null } {
   const { heading, path } = headingOf(block, before);
   const ahead = block.marker ? nameAhead(body.text.slice(0, said[0]?.subjects[0]?.from)) : null;
-  if (heading !== null && subjectNames(found, body).some((name) => heading.endsWith(name)))
+  if (heading !== null && subjectNames(found, body).some((name) => heading.endsWith(name) || heading.startsWith(name)))
     return { path: [...path, heading], named: null, ahead };
   return { path, named: heading ?? (block.marker ? topicAhead(body.text) : null), ahead };
 }

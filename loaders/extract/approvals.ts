@@ -83,10 +83,14 @@ function sectionAction(row: Row, title: string): ApprovalAction | null {
 
 /** The action that a line tells under a document's title: what a level above gives (`省级委托市级实施的事项`) is taken over where the title says so, else listed. */
 function givenIn(text: string, title: string): ApprovalAction | null {
-  const action = actionIn(text);
-  if (action !== 'DELEGATE' || !fromAbove.test(text)) return action;
+  const bare = text.replace(countsOfLevels, '');
+  const action = actionIn(bare) ?? actionIn(text);
+  if (action !== 'DELEGATE' || !fromAbove.test(bare)) return action;
   return title.includes('承接') ? 'TAKE_OVER' : /(?:清单|目录)/.test(title) ? 'LIST' : action;
 }
+
+/** `（市级承接46项、县级承接2项）` behind the name of a list. */
+const countsOfLevels = /（[^（）]*\d+项[^（）]*）/g;
 
 /** The unit that the line over a table names and no more: `一、市教育局（2项）`. */
 const headingUnits = ({ lines }: TitledTable): string[] => unitsNamed(lines.at(-1)?.text ?? '');

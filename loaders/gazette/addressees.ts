@@ -99,12 +99,17 @@ function regroup(parts: string[]): string[] {
 /** What follows an enumeration of places belongs to each: `甲区、乙县人民政府` → two governments, `甲区、乙区发改局` → two bureaus. */
 function distribute(units: string[]): string[] {
   return units.map((unit, i) => {
-    if (!place.test(unit)) return unit;
-    const next = units.slice(i + 1).find((other) => !place.test(other));
-    const found = next && ofPlace.exec(next);
+    const [form, whole] = place.test(unit) ? [place, ofPlace] : [shortPlace, ofCity];
+    if (!form.test(unit)) return unit;
+    const next = units.slice(i + 1).find((other) => !form.test(other));
+    const found = next && whole.exec(next);
     return found ? `${unit}${found[2]}` : unit;
   });
 }
+
+/** `云澜、安川、黄石市人民政府`: cities whose level word only the last has. */
+const shortPlace = /^(?![^、]*[省市县区盟旗直属各有驻本全])[\u4e00-\u9fff]{2,3}$/;
+const ofCity = /^(?![省市县区各])([\u4e00-\u9fff]{2,4})([市县]人民政府)$/;
 
 /** The units of a salutation, as printed, split. */
 export function readAddressees(salutation: string): string[] {

@@ -134,7 +134,9 @@ const areUnits = (text: string): boolean =>
   text.includes('、') &&
   text.length <= 120 &&
   !doing.test(text) &&
-  text.split(/[、，；]/).every((part) => /^.{2,16}(?:[局委办厅府部]|街镇|街道|企业|部门|单位)$/.test(part));
+  text.split(/[、，；]/).every((part) => unitOrLevel.test(part));
+const unitOrLevel =
+  /^(?:.{2,16}(?:[局委办厅府部]|管委会|街镇|街道|企业|部门|单位)等?|各?[县市区旗乡镇](?:人民)?(?:政府)?)$/;
 
 /** A name or what is to be done: no code, no sum, no unit by itself, no time. */
 function ofWords(text: string): number {

@@ -107,8 +107,9 @@ export function priceOf(column: Column, parts: readonly string[], by: By | reado
   });
   const text = parts.join('');
   const price = column.holds(text) + (openBrackets(text) === 0 && !/[，,、]$/.test(text) ? 0 : unclosed);
-  const foreign = widest && parts.length > 1 ? parts.filter((part) => isForeign(column, part)).length : 0;
-  return joints.reduce((sum, each) => sum + each, price + foreign * strange);
+  const foreign = widest && parts.length > 1 ? parts.filter((part) => isForeign(column, part)) : [];
+  const odd = foreign.reduce((sum, part) => sum + (part.includes('、') ? strangeList : strange), 0);
+  return joints.reduce((sum, each) => sum + each, price + odd);
 }
 
 /** Whether a line among those of a cell stands in another by itself: a unit where none are named, a work among units, words among times, a time among words. */
@@ -120,6 +121,8 @@ const isForeign = (column: Column, part: string): boolean =>
       : namesUnits(part) || (column.words === true && timeAlone.test(part));
 const timeAlone = /^(?:\d{4}年)?(?:年|\d{1,2}月(?:\d{1,2}日)?)(?:[底末]|[上中下]旬)?前?$/;
 const strange = 0.8;
+/** As `strange`, of a list: names of several units are no part of what is done. */
+const strangeList = 1.1;
 
 /** What it costs that a cell opens a bracket, or closes one, and no more; or that its last mark says that more follows: `市公安局，`. */
 const unclosed = 1;

@@ -66,7 +66,7 @@ function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared |
   const columns = unitColumns(table);
   if (!columns.length) return readLabelTable(block);
   if (!isAssignmentTable(table, columns)) return [];
-  const task = taskColumns(table, columns);
+  const task = [...taskColumns(table, columns), ...columnsOf(table, 'place').map(({ column }) => column)];
   const named = nameColumn(table, task[0]);
   const leads = declared ?? declaredIn(columns.map(({ header }) => header));
   let path = headingTexts(block.path);
@@ -136,7 +136,7 @@ function nameOf(row: Row, column: number | undefined, told: string): string | nu
   return name && name !== told && name.length <= longestName && !name.includes('。') ? name : null;
 }
 
-/** A figure alone is no task: `东山区 | 3000 | 2000 | 东山区政府` is told of 东山区. */
+/** A figure alone is no task: `1 | 东山区 | 3000 | 2000 | 东山区政府` is told of 东山区. */
 const figure = /^[\d.,\s]+[%％]?$/;
 
 function rowTask(
@@ -150,7 +150,7 @@ function rowTask(
   const filled = flatMap([...tasks, 0], (column) => cellAt(row, column) ?? []).filter(({ passage }) =>
     passage.text.trim(),
   );
-  const cell = filled.find(({ passage }) => !figure.test(passage.text)) ?? filled[0];
+  const cell = filled.find(({ passage }) => !figure.test(passage.text));
   const text = cell?.passage.text.trim().replace(/^[★☆▲△■□●◆◇※]+/, '') ?? '';
   if (!own.length || !text) return null;
   const spans = own.map(({ passage }) => passage.span());

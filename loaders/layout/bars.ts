@@ -63,7 +63,7 @@ function closedRows(lines: readonly string[], at: number): number[] {
   const ends: number[] = [];
   if (isFramed(lines[at]) || (!closes(lines[at]) && !isCutRow(lines, at))) return ends;
   const alone = isOneCell(lines[at] as string);
-  for (let end = closedEnd(lines, at); end > 0; end = closedEnd(lines, end)) {
+  for (let end = closedEnd(lines, at); end > 0; end = closedEnd(lines, end, alone)) {
     if (alone && !isOneCell(lines[end - 1] as string)) break;
     ends.push(end);
   }
@@ -78,15 +78,18 @@ function isCutRow(lines: readonly string[], at: number): boolean {
   return bars > 0 && lines.slice(end, end + 4).some((line) => closes(line) && barsIn(line) === bars);
 }
 
-/** Where the row that begins at line `from` ends, 0 where no bar closes it; cells may be cut over lines. */
-function closedEnd(lines: readonly string[], from: number): number {
-  for (let end = from; end < Math.min(lines.length, from + mostLines); end++) {
+/** Where the row that begins at line `from` ends, 0 where no bar closes it; cells may be cut over lines, a cell that stands `alone` before its only bar. */
+function closedEnd(lines: readonly string[], from: number, alone = false): number {
+  for (let end = from; end < Math.min(lines.length, from + (alone ? mostOfCell : mostLines)); end++) {
     const line = lines[end] as string;
-    if (end > from ? !line.trim() : !line.includes('|') || (isFramed(line) && !onlyBars.test(line))) return 0;
+    const begins = alone ? line.trim() !== '' : line.includes('|');
+    if (end > from ? !line.trim() : !begins || (isFramed(line) && !onlyBars.test(line))) return 0;
     if (closes(line)) return end + 1;
   }
   return 0;
 }
+/** Most lines of a cell that stands alone. */
+const mostOfCell = 3;
 
 const onlyBars = /^[\s|]+$/;
 const closes = (line: string | undefined): boolean => line?.trimEnd().endsWith('|') ?? false;

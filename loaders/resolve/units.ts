@@ -138,7 +138,7 @@ function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
 
 /** `大气处`, `规划财务科`, `机关党委` where a department alone has issued the document: its own section. */
 const section =
-  /^(?:办公室|机关党委|机关纪委|(?![省市县区州盟旗各全有相本我该])[\u4e00-\u9fff]{1,10}(?:科|(?<!办事|管理|稽查|稽征|监督|保护|征收|代表|信访|联络)处))$/;
+  /^(?:办公室|机关党委|机关纪委|(?![省县州盟旗各全有相本我该]|市(?![场容政民])|区(?![划域]))[\u4e00-\u9fff]{1,10}(?:科|(?<!办事|管理|稽查|稽征|监督|保护|征收|代表|信访|联络)处))$/;
 const sectionOwner =
   /^(?!.*(?:人民政府|常务委员会|[、 ]))[\u4e00-\u9fff]{2,12}?[省市县区州盟旗].{2,16}(?:厅|局|委员会|委)$/;
 

@@ -100,7 +100,7 @@ function joinedRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
       above?.kind === 'data' &&
       count < mostJoined &&
       (number === undefined
-        ? holdsRestOfNames(columns, above, own)
+        ? holdsRestOfNames(columns, above, own) || holdsRestOfWords(columns, above, own)
         : isCut(columns, number, above, own) || holdsMoreUnits(columns, row, own));
     count = goesOn ? count + 1 : 0;
     if (goesOn) joined[joined.length - 1] = joinRows(above, own);
@@ -146,6 +146,14 @@ function holdsRestOfNames(columns: readonly Column[], above: Row, own: readonly 
       return over !== undefined && textOf(over) !== '' && isCutName(textOf(over), textOf(cell));
     })
   );
+}
+
+/** In a table without numbers a row of nothing but the rest of what is done: `豇豆、韭菜、` over `芹菜等品种`, where a page ends. */
+function holdsRestOfWords(columns: readonly Column[], above: Row, own: readonly Cell[]): boolean {
+  const [cell] = own;
+  const over = cell && above.cells.find(({ column, inherited }) => column === cell.column && !inherited);
+  const before = over ? textOf(over) : '';
+  return own.length === 1 && !isOfUnits(columns, own[0] as Cell) && (/[、，（“《]$/.test(before) || isOpen(before));
 }
 
 const isOfUnits = (columns: readonly Column[], { column }: Cell): boolean =>

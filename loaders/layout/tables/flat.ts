@@ -17,7 +17,7 @@ import { isSection, sum, total } from './sections.js';
 const most = 10;
 const spare = 8;
 
-/** The flattened table that begins at line `from`, or null: three heads or more, then a row numbered 1. Blank lines between its cells part them. */
+/** The flattened table that begins at line `from`, or null: three heads or more, then a row numbered 1, which is no section over 1.1. Blank lines between its cells part them. */
 export function flatTable(folded: Folded, lines: readonly Line[], from: number): FoundTable | null {
   const parted = tightCells(folded, lines, from);
   const whole = (cells: readonly Line[], at: number): FoundTable | null => {
@@ -42,6 +42,7 @@ function tableOf(folded: Folded, lines: readonly Line[], from: number): FoundTab
   const named = lines.slice(from, from + heads.flat().length);
   const at = from + named.length;
   const next = firstNumber(lines, at, width + spare);
+  if (lines[at + 2]?.text === `${next}.1`) return null;
   const reader = { at, next, named, blanks: areTight(folded, named) ? folded : null };
   while (reader.at < lines.length) {
     const over = sectionRow(lines, reader);

@@ -117,12 +117,11 @@ export class Rows {
   }
 }
 
-/** `二` over `建好借阅网络`: a section whose number stands on a line of its own; 一 may be set as a dash. */
+/** `二` over `建好借阅网络`: a section whose number stands on a line of its own; 一 may be set as a dash, `2` stands over `2.1`. */
 function isParted(texts: readonly string[], at: number): boolean {
-  const [number = '', title = ''] = texts.slice(at, at + 2);
-  return (
-    /^(?:[一二三四五六七八九十]{1,3}|—)$/.test(number) && /^[^、，。；：\d]{4,24}$/.test(title) && !namesUnits(title)
-  );
+  const [number = '', title = '', first = ''] = texts.slice(at, at + 3);
+  const numeral = /^(?:[一二三四五六七八九十]{1,3}|—)$/.test(number) || first === `${number}.1`;
+  return numeral && /^[^、，。；：\d]{4,24}$/.test(title) && !namesUnits(title);
 }
 
 /** What it costs to leave out all lines from each on: running text, what is numbered and labels stand behind a table more often than in it. */

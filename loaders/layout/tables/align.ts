@@ -42,8 +42,8 @@ export function columnKinds(rows: readonly Cell[][], width: number): string[] {
 const mergedDown =
   /(?<![县区旗镇乡]级?|协同|协办|配合)责任|牵头|主办|主管部门|时限|期限|(?:项目|产业|所属|行业)(?:类别|领域|板块)$|(?<!配合|协办|协助|协同|协作|会办|参与|参加|支持|(?:[县区旗镇乡]级?|协同|协办|配合)责任)单位$/;
 
-/** Beside an empty 牵头单位 an empty 配合单位 is merged with the one above as that is. */
-const leads = /(?:牵头|主办|主责)(?:单位|部门)$/;
+/** Beside an empty 牵头单位 an empty 配合单位 is merged with the one above as that is; beside one that is not, 责任单位 names nobody where its row has all cells before. */
+const leads = /(?:牵头|主办|主责)(?:单位|部门)(?:及(?:责任|负责)人)?$/;
 const helps = /(?:配合|协办|协助|协同|责任|参与)(?:单位|部门)$/;
 
 export function alignRow(
@@ -74,7 +74,9 @@ export function alignRow(
   const sums = isSum(filled);
   const data = above?.kind === 'data' ? above.cells : [];
   const headAt = (at: number): string => header[at]?.passage.text ?? '';
-  const led = (at: number): boolean => at > 0 && !cells[at - 1]?.passage.text && leads.test(headAt(at - 1));
+  const isLed = (at: number): boolean => at > 0 && leads.test(headAt(at - 1)) && helps.test(headAt(at));
+  const isFull = (column: Cell | undefined): boolean => !!column?.passage.text;
+  const begin = cells.findIndex(isFull);
   const row = cells.map((cell, at): Cell => {
     const column = columns[at] ?? at;
     if (cell.passage.text) {
@@ -82,7 +84,9 @@ export function alignRow(
       return { ...cell, column };
     }
     const over = data.find((other) => other.column === column && other.passage.text);
-    const covered = !sums && (leading || mergedDown.test(headAt(at)) || (led(at) && helps.test(headAt(at))));
+    const alone = isLed(at) && cells.slice(begin, at).every(isFull);
+    const led = isLed(at) && !isFull(cells[at - 1]);
+    const covered = !sums && (leading || led || (mergedDown.test(headAt(at)) && !alone));
     return over && covered && filled.length > 0 ? { ...over, inherited: true } : { ...cell, column };
   });
   return {

@@ -75,8 +75,8 @@ function withoutPermits(tasks: TaskFact[], document: PrintedDocument, source: st
 
 /** Between a department and the first of its permits: `县公安局：1、`. */
 const overItem = /^[:：]\s*[（(]?\d{0,2}[.、．）)]?\s*$/;
-/** Between a permit and who has it, on the line below: `承接部门：`. */
-const labels = /^[。；;]?\s*[^，。；：:]{2,12}[:：]\s*$/;
+/** Between a permit and who has it, on a line below: `承接部门：`, with other labels before that. */
+const labels = /^[。；;]?(?:(?:^|\s+)[^，。；：:\s]{2,12}[:：][^\n]{0,60}){1,4}$/;
 
 /** The members of a document: tasks ask for them too. */
 const membersOf = rememberedOf(readMemberships);

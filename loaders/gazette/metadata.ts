@@ -21,6 +21,7 @@ export function isMetadataLine(text: string): boolean {
   if (text.length >= 300) return false;
   if (/^[12]/.test(text)) return putUp.test(text);
   if (/^[时日]/.test(text) && putUpCounted.test(text)) return true;
+  if (/^(?:www\.|http)/.test(text)) return /发布时间|来源|[阅浏]读?览?次数/.test(text);
   if (!/^[【|\u4e00-\u9fff]/.test(text)) return false;
   const opening = text
     .slice(0, 24)

@@ -183,7 +183,10 @@ function goesOn(last: Passage, next: Passage): boolean {
     return false;
   const opens = leadAlone.test(next.text.replace(/：$/, '')) || opensDecision(next.text) || isDecision.test(next.text);
   if (nextDecision(last.text, last.text, next.text)) return false;
-  if ((opens && !endsIn(last.text, '、，的')) || (/(?:职务|[长任员记师席])$/.test(last.text) && endsThere(next.text)))
+  if (
+    (opens && !endsIn(last.text, '、，的')) ||
+    (/(?:职务(?:的请求)?|[长任员记师席])$/.test(last.text) && endsThere(next.text))
+  )
     return false;
   const open = !endsIn(last.text, '。；：！”') && (!last.text.endsWith('）') || /^[，、的职]/.test(next.text));
   const inOrder = (last.last ?? 0) < (next.first ?? 0);

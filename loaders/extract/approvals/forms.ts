@@ -27,6 +27,8 @@ const mergedItem = /^(?=“[^“”]{2,40}”[^。；]{0,60}(?:合并|整合)为
 /** `木材经营许可与木材加工许可合并为木材许可（市林业局）`, as plain. */
 const mergedPlain =
   /^(?=[^，。；：“”\d（][^，。；：“”]{3,60}(?:合并|整合)为[^，。；：“”（）]{4,40}（[^（）]{2,30}）[；。]?$)/;
+/** `事项名称：临时占用草原审批`, over lines that say the rest of it. */
+export const namedItem = /^(?:\d{1,3}[.、．]|（\d{1,3}）)?(?:行政)?(?:许可|审批|权力)?(?:事项|项目)名称：(?=.{4})/;
 /** What items begin with. */
 export const itemForms = [
   numbered,
@@ -38,6 +40,7 @@ export const itemForms = [
   ownedItem,
   mergedItem,
   mergedPlain,
+  namedItem,
 ];
 /** What the name of a permit ends in. */
 export const ended = new RegExp(`(?:${nameEnd}|资格|资质|证)$`);

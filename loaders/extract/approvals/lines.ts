@@ -11,7 +11,7 @@ import { nameText } from '../columns/rows.js';
 import { withoutCount } from '../columns/titles.js';
 import { inPlace } from '../facts.js';
 import { words } from './columns.js';
-import { ended, isBare, itemForms } from './forms.js';
+import { ended, isBare, itemForms, namedItem } from './forms.js';
 import { heldBy, heldWithTitle } from './held.js';
 import { withLabel } from './labels.js';
 import { actedItem, partOf, type Title } from './parts.js';
@@ -145,7 +145,8 @@ class ListedReader {
       const theirs =
         this.title.units.length && former.test(line.passage.text.slice(start, end)) ? [] : fact?.implementers;
       const implementers = theirs?.length ? theirs : this.department;
-      if (fact && !(this.title.plain && !this.department.length)) this.run.push({ ...fact, implementers });
+      const shown = !this.title.plain || this.department.length > 0 || namedItem.test(line.passage.text);
+      if (fact && shown) this.run.push({ ...fact, implementers });
     }
     return units !== null || items.length > 0;
   }

@@ -16,6 +16,7 @@ import { labelledProjects } from './projects/labelled.js';
 import { listedProjects } from './projects/lines.js';
 import { readPlaceGroups } from './projects/place-groups.js';
 import { readProseProjects } from './projects/prose.js';
+import { stageTag } from './projects/remarks.js';
 import { knownPlaces, type ProjectRow, projectRow } from './projects/rows.js';
 import { numberColumn, numbered, sectionText } from './projects/section-rows.js';
 import { rowsOfWorks } from './projects/several.js';
@@ -215,7 +216,8 @@ function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, told: Return
       kindStage ??
       tickedStage(row, meaning) ??
       path.stage ??
-      told.stage,
+      told.stage ??
+      stageTag(text('note') ?? ''),
     category: category && !path.category.includes(category) ? [...path.category, category] : path.category,
     place: path.place,
   };

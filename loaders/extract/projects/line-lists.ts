@@ -40,7 +40,13 @@ export interface List {
 }
 
 /** The list that a block opens, between the one before and the one behind it; null where it opens none. */
-export function listAt(document: PrintedDocument, block: Block, over?: Block, below?: Block): List | null {
+export function listAt(
+  document: PrintedDocument,
+  block: Block,
+  over?: Block,
+  below?: Block,
+  next?: Block,
+): List | null {
   if (block.kind === 'table') return null;
   return (
     projectList(block) ??
@@ -52,7 +58,7 @@ export function listAt(document: PrintedDocument, block: Block, over?: Block, be
     numeralList(block, document, below) ??
     ledList(block, document, below) ??
     fieldList(block, document, below) ??
-    costedList(block, document, below) ??
+    costedList(block, document, below, next) ??
     toldList(block, document, over, below)
   );
 }
@@ -132,15 +138,26 @@ const fieldLine =
 const costs = /^[^。；]{4,60}，总?投资约?\d/;
 
 /** `一、道路桥梁工程` over `1.沂河路改造工程：全长4.6公里。…` in a document whose title is on chief works: a field of them. */
-function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
+function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block, next?: Block): List | null {
   const { text } = block.passage;
-  if (!anyField.test(text) || !listsWorks.test(title) || below?.kind !== 'paragraph' || isOther(title)) return null;
+  if (!anyField.test(text) || below?.kind !== 'paragraph' || isOther(title)) return null;
+  if (!listsWorks.test(title) && !(isSized(below) && isSized(next) && !past.test(text))) return null;
   const first = below.passage.text;
   const own = first.startsWith('（') && countedField.test(text) ? stagedItem : item;
-  if (!own.test(first) || !isCosted(first.replace(own, ''))) return null;
+  if (!own.test(first) || !(isCosted(first.replace(own, '')) || isSized(below))) return null;
   const section = classLine(text);
   return listOf(title, { item: own, strict: true, ...(section && { section }) });
 }
+
+/** `1．G318云台至白岭段改扩建工程，62公里`: a line that numbers a road, a railway or a reservoir by name and says how long or dear it is. */
+const sizedLine =
+  /^\d{1,2}[.、．]\s*(?:[GSXY]\d{1,4}|[国省县]道\d{1,4}|\d{3}[国省]道|[\u4e00-\u9fff]{2,12}(?:高速|公路|铁路|大桥|水库|航道|机场))[^，。；：]{0,24}[，：。（][^。；]{0,24}?\d(?:公里|万?立方米|米|亿元|万元)/;
+const isSized = (block: Block | undefined): boolean => {
+  const text = block?.kind === 'paragraph' ? block.passage.text : '';
+  return sizedLine.test(text) && isWork(/^[^，。；：（]*/.exec(text)?.[0] ?? '');
+};
+/** What was done. */
+const past = /回顾|成[效就绩]|完成情况|现状|进展/;
 
 /** `一、十大重点工业项目` over works numbered （一）, （二）. */
 const countedField = /^[一二三四五六七八九十]{1,3}、(?:\d{1,2}|[一二三四五六七八九十]{1,2})大/;

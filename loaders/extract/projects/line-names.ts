@@ -12,7 +12,7 @@ const label =
 
 /** How large a work is or what it costs: 全长3.6公里, 总投资约2亿元, 建筑面积. */
 const measure =
-  /总?投资(?:约|概算|估算|总?额)?\d|[全总]?长(?:度|约)?\d|[路桥]?宽\d|建筑面积|占地|征地\d|车道|装机|库容|床位|日(?:处理|供水)|年产|(?:[建敷铺]设|新建|改建|改造|清淤|整治|治理|绿化)[^。；，]{0,12}\d[\d.]*(?:公里|千米|米|[万]?平方米|亩|公顷|万立方米|万方|座|处)/;
+  /^[，：]约?\d[\d.]*(?:公里|千米|米|亩|兆瓦|万千瓦)|总?投资(?:约|概算|估算|总?额)?\d|[全总]?长(?:度|约)?\d|[路桥]?宽\d|建筑面积|占地|征地\d|车道|装机|库容|床位|日(?:处理|供水)|年产|(?:[建敷铺]设|新建|改建|改造|清淤|整治|治理|绿化)[^。；，]{0,12}\d[\d.]*(?:公里|千米|米|[万]?平方米|亩|公顷|万立方米|万方|座|处)/;
 
 /** True where a line tells of a work, whatever its name ends in, behind the name that ends at `stop`: its size, its cost, a label of its plan. */
 export const tellsOfWork = (printed: string, stop: number): boolean =>

@@ -57,7 +57,7 @@ class ListReader {
     this.flush();
     this.waiting = null;
     this.path = new ClassPath();
-    this.list = listAt(this.document, block, this.blocks[at - 1], this.blocks[at + 1]);
+    this.list = listAt(this.document, block, this.blocks[at - 1], this.blocks[at + 1], this.blocks[at + 2]);
     if (!this.list) return;
     if (this.list.section) this.path.enter(this.list.section);
     if (this.list.packed && block.kind !== 'table') this.takePacked(this.list, block);

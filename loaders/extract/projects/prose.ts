@@ -7,6 +7,7 @@ import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { fieldOfBox, isBoxOfWorks } from './boxes.js';
 import { stageIn } from './class.js';
+import { linesOfDeeds } from './deed-lines.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { type ListedRun, listedBehind, listedInBrackets, type Told } from './prose-lists.js';
@@ -31,12 +32,15 @@ const work =
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   let boxed = false;
+  const localities = localitiesOf(document);
+  const deeds = linesOfDeeds(document.blocks, localities);
   const paragraphs = flatMap(document.blocks, (block) => {
     if (block.kind === 'table') return [];
     boxed = isBoxOfWorks(block.passage.text) || (boxed && fieldOfBox.test(block.passage.text));
-    return block.kind === 'paragraph' && mayName(block.passage.text) ? [{ passage: block.passage, boxed }] : [];
+    return block.kind === 'paragraph' && mayName(block.passage.text)
+      ? [{ passage: block.passage, boxed: boxed || deeds.has(block) }]
+      : [];
   });
-  const localities = localitiesOf(document);
   const read = paragraphs.map(({ passage, boxed }) => ({
     passage,
     listed: [...enumerated(passage.text, localities, boxed), ...numbered(passage.text, localities)],
@@ -54,7 +58,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
 /** What a paragraph says that may name works; some of it only of several. */
 const mayName = (text: string): boolean =>
   /项目|工程|建设|续建|建成|新建|加快|启动|通车|完成/.test(text) ||
-  (text.includes('、') && /前期|开工|谋划|完工|竣工|重建|改造|打通|拓宽/.test(text));
+  (text.includes('、') && /前期|开工|谋划|完工|竣工|重建|改造|打通|拓宽|投用|投入使用/.test(text));
 
 function once(spans: readonly Told[], text: string): Told[] {
   const seen = new Set<string>();

@@ -10,8 +10,8 @@ import { words } from './words.js';
 import { isWork } from './works.js';
 
 const when =
-  '(?:我[省市县区州盟旗]|还|将|配合|力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
-const opens = new RegExp(`^${when}(?:${words('begins')})`);
+  '(?:我[省市县区州盟旗]|并|还|将|配合|力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
+const opens = new RegExp(`^${when}(?:${words('begins')})(?:总?投资[\\d.]{1,8}[亿万]元的)?`);
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
 /** 加快云临铁路、东山支线建设 */
@@ -115,7 +115,7 @@ const others =
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
 const opensRun =
-  /^[我还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏]/;
+  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏]/;
 const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程园放';
 
 /** `打通中州路西延、唐宫路北延2条断头路`: what the names come to, where the count is theirs. */

@@ -17,9 +17,9 @@ const sized = /\d(?:号机组|千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|
 const built = new RegExp(`(?:${words('built')})(?:（[^（）]*）)?$`);
 /** 白杨河山洪治理, 云台灌区续建配套: what is done at a water of its own. */
 const waters =
-  /(?:[\u4e00-\u9fff]{2}(?:灌区|水库)|[\u4e00-\u9fff](?<![内小主城各])[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,6}段)?)(?:河道|航道)?(?:续建配套(?:[与和及]?节水改造)?|节水改造|除险加固|防洪治理|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|水资源配置|(?:综合|生态)?(?:治理|整治|修复))(?:工程)?$/;
+  /(?:[\u4e00-\u9fff]{2}(?:灌区|水库)|[\u4e00-\u9fff](?<![内小主城各])[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,6}段)?)(?:河道|航道)?(?:续建配套(?:[与和及]?节水改造)?|节水改造|除险加固|防洪治理|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|水资源配置|(?:综合|生态|黑臭(?:水体)?)?(?:治理|整治|修复|清淤|疏浚))(?:工程)?$/;
 /** G318绕城改线, 国道341日岚段: a stretch of a road by its number. */
-const road = /^(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道)(?!\d).{2}/;
+const road = /^(?:绕城|[新老旧])?(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道)(?!\d).{2}/;
 const phase = /[一二三四五]期(?:工程|项目)?$/;
 /** 科技馆新馆, 二院东院区: another house of one that stands. */
 const house = eitherOf([
@@ -49,11 +49,15 @@ const onStreet =
   /^[\u4e00-\u9fff]{2,5}(?:(?<![道公铁马线网电水思出支干老])路(?![网灯面口况线由径])|大道|大街)(?:（[^（）]{2,16}）)?(?=.{3})/;
 const isOnStreet = (name: string): boolean => street.test(name) || (onStreet.test(name) && isWork(name));
 
+/** 白云山森林公园: a park by its name. */
+const park =
+  /^[\u4e00-\u9fff]{2,6}(?:森林|湿地|中央|体育|文化|生态|郊野|遗址|地质|矿山|儿童|主题|植物)公园(?:[一二三]期)?$/;
+
 const power = /(?:风电|光伏|输变电|抽水蓄能|机组)$/;
 const route = new RegExp(`(?:${words('routes')})(?:[\\u4e00-\\u9fa5—-]{0,10}段|[一二三四]期)?$`);
 
 /** What is done to a route that stands: 京云高速岚西段改扩建. */
-const rebuilt = /(?:扩能)?(?:改扩建|扩能|扩建|扩容|改建|迁建|重建|改造)(?:工程|项目)?$/;
+const rebuilt = /(?:扩能|易地|异[地址]|整体)?(?:新建|拓宽|改扩建|扩能|扩建|扩容|改建|迁建|重建|改造)(?:工程|项目)?$/;
 
 /** 中型水库, 过江隧道, 内环快速路: four or five characters that name no route; 白露大桥 are. */
 const kindOfRoute =
@@ -64,7 +68,11 @@ const isKind = (name: string): boolean => !/[\dA-Za-z至段期—-]/.test(name) 
 
 /** `云台灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
 export const isOwnWork = (name: string): boolean =>
-  (name.length >= 5 || /^[\u4e00-\u9fff]{2,3}[路街]$/.test(name) || isShortWork(name)) &&
+  (name.length >= 5 ||
+    /^[\u4e00-\u9fff]{2,3}[路街]$|^(?!人行|立交|高架|漫水|危旧|危|生产|病险|过街|跨|公路|铁路|景观)[\u4e00-\u9fff]{2,3}桥$/.test(
+      name,
+    ) ||
+    isShortWork(name)) &&
   name.length <= 40 &&
   isWork(name) &&
   !unlike.test(name) &&
@@ -84,7 +92,7 @@ export const isPlausible = (name: string): boolean =>
 
 /** What no name of one work holds: a count, words that part a sentence, levels, what is set up in offices. */
 const unlike =
-  /[的了等须“”《》：]|之间|前期工作|\d+[个条座处所家栋套]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分馆|体系|机制|制度|制建设/;
+  /[的了等须“”《》：]|之间|前期工作|\d+[个条座处所家栋套]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分馆|体系|机制|制度|制建设|市政道路$/;
 
 /** 永岭高速（东岭段）建设项目 → 永岭高速. */
 const bareRoute = (name: string): string =>
@@ -102,7 +110,7 @@ export const isProper = (name: string, localities: Localities): boolean =>
     (power.test(name) && sized.test(name)) ||
     road.test(name) ||
     house.test(name) ||
-    ((isOnStreet(name) || named.test(name)) && !isOfKind(name)) ||
+    ((isOnStreet(name) || named.test(name) || park.test(name)) && !isOfKind(name)) ||
     (sized.test(name) && !/^\d/.test(name) && isWork(name) && !isOfKind(name)) ||
     (ofOwn.test(name) && isWork(name)) ||
     ((waters.test(name.replace(/（[^（）]*）$/, '')) || phase.test(name)) && !isOfKind(name)) ||

@@ -27,7 +27,7 @@ export function levelsOf(name: string): string[] | null {
 
 /** `县区` of `市、县区人民政府`, `旗县（区）`; of `市、县市场监管部门` only 县. */
 const placeOfLast =
-  /^(?:各)?(?:旗?县(?:市(?![场政容直民])区?|区)?|旗区?|区县?|市|州|盟|乡镇|乡|镇|街道|苏木)(?:[（〔〈][^）〕〉]*[）〕〉])?/;
+  /^(?:各)?(?:县级市?|旗?县(?:市(?![场政容直民])区?|区)?|旗区?|区县?|市|州|盟|乡镇|乡|镇|街道|苏木)(?:[（〔〈][^）〕〉]*[）〕〉])?/;
 
 /** `县（区）、乡镇人民政府（街道办）`: the bracket is the towns'. */
 const ofTheTown = /（街道[^（）]*）$/;
@@ -35,7 +35,7 @@ const ofTheTown = /（街道[^（）]*）$/;
 /** `县、区人民政府`, `市、县、区政府`: the counties and districts of a city are one class. */
 const ofCounties = /^(?:([省市州盟])、)?(县、区|区、县|旗、区|县、市、区|旗、县、区)((?:人民)?政府)$/;
 
-/** `县（市）、区建设行政主管部门`: one class of places, its districts named beside its counties. */
-const countiesOf = /^(?:县|自治县|旗)（市）、区(?!域|直)/;
+/** `县（市）、区建设行政主管部门`, `区、县级市公安机关`: one class of places, its districts named beside its counties. */
+const countiesOf = /^(?:(?:县|自治县|旗)（市）、区(?!域|直)|区、县级市)/;
 
 const all = (name: string): string => (isCollective(name) && !name.startsWith('各') ? `各${name}` : name);

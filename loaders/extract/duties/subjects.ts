@@ -30,7 +30,12 @@ export function subjectUnits(passage: Passage, form: SubjectForm): UnitTerm[] | 
   const shared = countiesBefore(terms, text);
   const said = ({ start, end }: Term) => text.slice(start, end);
   for (const term of terms)
-    if (term.tag === 'Loose' && (sharing.test(said(term)) || (term !== terms.at(-1) && isTown(said(term)))))
+    if (
+      term.tag === 'Loose' &&
+      (sharing.test(said(term)) ||
+        (terms.length > 1 && agency.test(said(term))) ||
+        (term !== terms.at(-1) && isTown(said(term))))
+    )
       shared.add(term);
   for (const term of seatsBefore(terms, text)) shared.add(term);
   if (!terms.every((term, at) => isListed(term, form) || shared.has(term) || isStranger(terms, at, text))) return null;
@@ -49,6 +54,9 @@ const ofClass =
 /** An agency with its level in front: 市医疗保险经办机构; all places of a level: 各区, `各区、县`. */
 const sharing =
   /^各(?:[县区旗镇乡]|市(?!场|民)|街道)(?:、(?:[县区市旗镇乡]|街道))*$|^[省市县区州盟旗](?![场民区政容域级属直内外城乡])[\u4e00-\u9fff]{2,12}(?:经办|服务|管理|监督|征收|监测)机构$/;
+
+/** `环卫管理机构` beside departments: an agency of one field of work. */
+const agency = /^(?!各|有关|相关|其他|该)[\u4e00-\u9fff]{2,6}(?:管理|监督|执法|监察|监测|检验|经办)机构$/;
 
 const committee = /(?:管委会|管理委员会)$/;
 

@@ -86,6 +86,7 @@ function regroup(parts: string[]): string[] {
         (begun.test(withoutRemark(last)) && goesOn.test(bare)) ||
         (business.test(last) && ofBusiness.test(bare)) ||
         (bare === '部门' && /单位$/.test(last)) ||
+        (bare === '社区办事处' && last.endsWith('街道')) ||
         (committee.test(last) && ofGovernment.test(bare)) ||
         isLevels(last) ||
         isZones(last, bare))

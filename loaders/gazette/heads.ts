@@ -183,6 +183,18 @@ function bracketedHead(lines: readonly Line[], i: number): Found | null {
   return { from: first, to, title, number: found.number, date: null, titleLines: range(first, i + 1) };
 }
 
+/** `云政发〔2016〕27号关于印发…的通知`: a number right before its title, a salutation under both. */
+function gluedHead(lines: readonly Line[], i: number): Found | null {
+  const text = lines[i]?.text ?? '';
+  const at = text.length < 160 ? text.indexOf('号', text.indexOf('〔')) + 1 : 0;
+  const number = at > 6 && at < 30 && at < text.length ? readNumberLine(text.slice(0, at)) : null;
+  const title = number ? text.slice(at).replace(/\s/g, '') : '';
+  if (!number || !isDocumentTitle(title)) return null;
+  const below = headBelow(lines, i + 1);
+  const addressed = !below.number && readSalutation(lines, below.to).text !== '';
+  return addressed ? { from: i, to: below.to, title, number, date: below.date, titleLines: [i] } : null;
+}
+
 /** A title without a number: it names its issuer, or a salutation follows it; prose or a salutation stands under it. */
 function plainHead(lines: readonly Line[], i: number): Found | null {
   if (!isTitlePiece(lines[i]) || (!genreOf(bareAt(lines, i)) && bareAt(lines, i).length > 3)) return null;
@@ -219,4 +231,14 @@ function metadataHead(lines: readonly Line[], i: number): Found | null {
   return readSalutation(lines, to).text ? { from: i, to, title, number, date, titleLines: [i] } : null;
 }
 
-const forms = [letterheadHead, numberedHead, bracketedHead, orderHead, plainHead, namedHead, metadataHead, listedHead];
+const forms = [
+  letterheadHead,
+  numberedHead,
+  bracketedHead,
+  gluedHead,
+  orderHead,
+  plainHead,
+  namedHead,
+  metadataHead,
+  listedHead,
+];

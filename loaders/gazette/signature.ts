@@ -121,8 +121,16 @@ function signerAt(body: readonly Line[], at: number, below: readonly Signer[]): 
   const organ = bareOf(unsealed(name));
   if (!isIssuerLine(organ) || readMarker(organ)) return null;
   const nearest = below.find(({ organs }) => organs)?.organs ?? organ;
-  if (nearest !== organ && !(placeWord(organ).length > 1 && isOfPlace(organ, nearest))) return null;
+  const joins = placeWord(organ).length > 1 ? isOfPlace(organ, nearest) : opensSignature(body, at, nearest);
+  if (nearest !== organ && !joins) return null;
   return { lines: isCut ? [at - 1, at] : [at], organs: organsOf(name) };
+}
+
+/** `区民政局` over `区财政局`: they sign together where nothing but such lines stands between them and the end of the text. */
+function opensSignature(body: readonly Line[], at: number, nearest: string): boolean {
+  let above = at;
+  while (isIssuerLine(nameAt(body, above)) && placeWord(nameAt(body, above)) === placeWord(nearest)) above--;
+  return above < at && /。$|^特此/.test(bareAt(body, above));
 }
 
 /** `林 川    市交通运输局` over the rest of a post: a row of a roster, whose unit does not sign. */

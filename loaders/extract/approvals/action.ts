@@ -16,12 +16,16 @@ interface Found {
 
 const anyWord = new RegExp(inOrder(words.actions.flatMap((action) => action.words)));
 
-function found(text: string): Found[] {
-  if (!anyWord.test(text)) return [];
+function found(said: string): Found[] {
+  if (!anyWord.test(said)) return [];
+  const text = said.includes('衔接') ? said.replace(joined, '承接') : said;
   return flatMap(words.actions, ({ action, words: each }) => each.map((word) => ({ action, at: text.indexOf(word) })))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
 }
+
+/** `衔接省政府下放事项`: what is joined on to is taken over; not `衔接国务院取消事项`. */
+const joined = /衔接(?=[^，。；消]{0,14}下放)/;
 
 /** `承接省、市下放的…`: what a level above gives is taken over, whoever takes it. */
 const fromAbove = /承接[^，。；]{0,10}(?:国家|国务院|中央|上级|自治区|省|市|州)[^，。；]{0,6}下放/;

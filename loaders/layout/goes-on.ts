@@ -37,7 +37,7 @@ import {
   width,
 } from './shapes.js';
 import type { Beside } from './siblings.js';
-import { columnWidth, cutToken, indentOf } from './wrap.js';
+import { columnWidth, cutToken, indentOf, isWider } from './wrap.js';
 
 /** The lines read so far of a paragraph, heading or roster line. */
 export interface Begun {
@@ -144,7 +144,12 @@ const decisions: readonly Decision[] = [
   ({ inBracket }, { text, marked }) => yes(inBracket && label.test(text) && !marked),
   // `…全市统` / `一、规范的标准…`: a number out of order behind prose that fills the column is chance.
   (begun, { text, marked, inOrder }) =>
-    marked && isCutProse(begun) && !isHeadingLine(text) && !/^[^，；：]{4,24}。/.test(text) && !inOrder()
+    marked &&
+    isCutProse(begun) &&
+    !isUnits(begun) &&
+    !isHeadingLine(text) &&
+    !/^[^，；：]{4,24}。/.test(text) &&
+    !inOrder()
       ? !precedes(begun, text)
       : null,
   // What looks like the beginning of a block is one.
@@ -210,7 +215,7 @@ function isCut({ last, beside: { before, after: behind } }: Begun, { line, text,
   if (isShortRest(last, text, after?.text) || isCutDuty(last, text)) return true;
   if (before !== 'heading' && isCutSentence(last)) return true;
   if (before === 'heading' || behind === 'heading') return false;
-  if (before && behind) return width(last) >= 15 || indentOf(line) < 2;
+  if (before && behind) return width(last) >= 15 || (indentOf(line) < 2 && !isWider(text, last));
   if (before || behind === 'list') return width(last) >= 15;
   if (readMarker(last)?.marker.style === 'article') return behind !== null || width(last) >= columnWidth;
   return isLongHeading(last, text, after);

@@ -64,7 +64,7 @@ const forms: { style: Marker['style']; form: RegExp }[] = [
     ),
   },
   { style: '一是', form: /^([一二三四五六七八九十]{1,2})(?:是|要)(?=[^否])/ },
-  { style: '-', form: /^([—●■◆★◇▲►▪]{1,3}|-{1,2}(?=[^\d\s-])) */ },
+  { style: '-', form: /^([—●■◆★◇▲►▪◎☆△]{1,3}|-{1,2}(?=[^\d\s-])) */ },
 ];
 
 /** The first characters of each style; a line that begins with any other has no marker. */
@@ -77,7 +77,7 @@ const openings: [string, Marker['style'][]][] = [
   ['⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', ['1.']],
   ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', ['（一）']],
   ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', ['①']],
-  ['—●■◆★◇▲►▪-', ['-']],
+  ['—●■◆★◇▲►▪◎☆△-', ['-']],
 ];
 const formsOf = new Map(
   openings.flatMap(([signs, styles]) => {

@@ -44,3 +44,6 @@ export const cutToken =
 
 /** A line this wide (in Chinese characters) without a mark at its end was cut by the column, not ended by its author. */
 export const columnWidth = 19;
+
+/** `（五）开展专项行动` / `开展大排查。全面摸底，建立台账，限期整改。`: a line much wider than the one before, which therefore fills no column. */
+export const isWider = (text: string, last: string): boolean => width(text) > width(last) + 5;

@@ -115,7 +115,7 @@ function chosen(forms: Form[], where: Where): Resolution | null {
   return unit(where.place + full, first.kind, where, first.rule);
 }
 
-const PART = /(?:分局|支队|大队|总队|中队|中心|办公室|处|科|室|所|队|站|分队|管理局|监察局|执法局|指挥部)$/;
+const PART = /(?:分局|支队|大队|总队|中队|中心|办公室|处|科|股|室|所|队|站|分队|管理局|监察局|执法局|指挥部)$/;
 /** Parts of departments that are printed short. */
 const PART_NAMES: Record<string, string> = { 交警支队: '交通警察支队', 交警大队: '交通警察大队' };
 
@@ -138,12 +138,12 @@ function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
 
 /** `大气处`, `规划财务科`, `机关党委` where a department alone has issued the document: its own section. */
 const section =
-  /^(?:办公室|机关党委|机关纪委|(?![省县州盟旗各全有相本我该]|市(?![场容政民])|区(?![划域]))[\u4e00-\u9fff]{1,10}(?:科|(?<!办事|管理|稽查|稽征|监督|保护|征收|代表|信访|联络)处))$/;
+  /^(?:办公室|机关党委|机关纪委|(?![省县州盟旗各全有相本我该]|市(?![场容政民])|区(?![划域]))[\u4e00-\u9fff]{1,10}(?:[科股]|(?<!办事|管理|稽查|稽征|监督|保护|征收|代表|信访|联络)处))$/;
 const sectionOwner =
   /^(?!.*(?:人民政府|常务委员会|[、 ]))[\u4e00-\u9fff]{2,12}?[省市县区州盟旗].{2,16}(?:厅|局|委员会|委)$/;
 
 /** `市局质量监督管理处`, `委办公室` where a bureau or a commission has issued the document: its word for itself before its section. */
-const ofItself = /^(?:[省市县区州盟旗]?局|[委厅])(?=(?:[\u4e00-\u9fff]{2,20}(?:[处科室]|[支大总]队)|机关党委)$)/;
+const ofItself = /^(?:[省市县区州盟旗]?局|[委厅])(?=(?:[\u4e00-\u9fff]{2,20}(?:[处科股室]|[支大总]队)|机关党委)$)/;
 
 export function sectionOf(name: string, { document, own }: Scope): Resolution | null {
   const { issuer } = document;

@@ -3,6 +3,7 @@ import type { Block } from '../../layout/blocks.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
 import { isUnderDivision, isUnderList } from '../duties/sections.js';
 import { withoutMarker } from '../items.js';
+import { isTold } from '../told.js';
 import { type ClausePlace, clausePlaces } from './places.js';
 
 /** `完成单位：市农业科学院；完成人：…` in the decision on a prize: who did what it is given for. */
@@ -21,6 +22,9 @@ function tellsDuties(block: Block, [place]: readonly ClausePlace[]): boolean {
 }
 const doing =
   /[局委办厅部院会社门府](?:负责|[^，。；]{0,12}，?配合做好)(?!落实|实施|推进|组织|牵头|配合)[^，。；、（）]{4}/;
+
+/** `部分单位进度缓慢（市住建局、市水利局）` under 存在问题: names in a bracket without a label tell of those who did it, or did not. */
+const isPlain = ({ rule }: ClausePlace): boolean => rule === 'clause-names' || rule === 'clause-bracket';
 
 const same = /(?:^|（)([\u4e00-\u9fff]{2,8})：同上）?[。；]?$/;
 
@@ -46,7 +50,10 @@ export function placesIn(blocks: readonly Block[], title: string): Map<Block, Cl
     const places = read.length ? read : sameAs(block, above);
     for (const place of read) above.set(place.inside.text.slice(0, place.inside.text.indexOf('：')), place);
     if (tellsDuties(block, places)) found.set(block, []);
-    else found.set(block, prize ? places.filter((place) => !didIt(block.passage.text, place)) : places);
+    else {
+      const asked = places.some(isPlain) && isTold(block) ? places.filter((place) => !isPlain(place)) : places;
+      found.set(block, prize ? asked.filter((place) => !didIt(block.passage.text, place)) : asked);
+    }
   }
   return found;
 }

@@ -52,7 +52,7 @@ function endsLikeNames(text: string): boolean {
   const part = Math.max(text.lastIndexOf('；'), text.lastIndexOf('，', text.lastIndexOf('领导：')));
   return part > 0 && endsLikeName(text.slice(0, part));
 }
-const anyUnit = holdsAny('局委办厅部院会社行处科站所队府县区市旗州镇乡司团联关中机心门位校庭');
+const anyUnit = holdsAny('局委办厅部院会社行处科股站所队府县区市旗州镇乡司团联关中机心门位校庭');
 
 /** The clauses of a paragraph, in order, none inside another. `lines` are its printed lines with their blanks, which may part units. */
 export function clausePlaces(passage: Passage, lines: readonly Passage[] = []): ClausePlace[] {

@@ -48,6 +48,7 @@ export function bulletRuns(blocks: readonly Block[], hasClause: (block: Paragrap
  * Numbered paragraphs under a numbered heading that one labelled line closes together: the line stands behind the last of them,
  * none before has one of its own, and what follows opens at another level. `（一）便利开办` / `1.…` / `2.…` / `牵头单位：市市场监管局` / `（二）…`
  * A numbered line that a colon ends stands for the heading: `5.抓好下列项目：` / `（1）…` / `（2）…` / `牵头单位：…`. The line may bear the next number: `1.工作目标：…` / `2.工作措施：…` / `3.责任单位：市能源局`.
+ * So does any numbered line over what is counted 一是, and a clause at the end of the last of these closes all of them: `（四）建强队伍。…` / `一是选好人。` / `二是用好人。（市人社局）`.
  */
 export function sharedRuns(blocks: readonly Block[], kindOf: (block: Block) => 'none' | 'line' | 'own'): Set<Block> {
   const shared = new Set<Block>();
@@ -56,11 +57,26 @@ export function sharedRuns(blocks: readonly Block[], kindOf: (block: Block) => '
     const style = styleOf(block);
     const clause = kindOf(block);
     const closes = clause === 'line' && (style === null || style === styleOf(run?.[0]));
-    if (closes && (style !== null || endsSeveral(blocks, at, run))) for (const each of run ?? []) shared.add(each);
-    run = clause !== 'none' || block.kind === 'table' ? null : withNext(run, block);
+    const counted = clause === 'own' && style === counting && styleOf(run?.[0]) === style && endsRun(blocks, at, block);
+    if (counted) shared.add(block);
+    if (counted || (closes && (style !== null || endsSeveral(blocks, at, run))))
+      for (const each of run ?? []) shared.add(each);
+    if (clause !== 'none' || block.kind === 'table') run = null;
+    else run = isCounted(block, blocks[at + 1]) ? [] : withNext(run, block);
   }
   return shared;
 }
+
+/** The style of `一是…`. */
+const counting = '一是';
+
+/** True for a numbered paragraph over what it counts. */
+const isCounted = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'paragraph' &&
+  block.heading !== null &&
+  block.marker !== null &&
+  block.marker.style !== counting &&
+  styleOf(next) === counting;
 
 /** The run with a block that has no clause; null where the block ends it. */
 function withNext(run: Block[] | null, block: Block): Block[] | null {

@@ -206,6 +206,7 @@ function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, told: Return
   const kindStage = kind && !text('stage') && classLine(kind)?.category === null ? stageIn(kind) : null;
   const category = kindStage ? null : kind;
   const printed = text('stage');
+  const note = text('note');
   const ofLevel = printed !== null && /^(?:国家|[省市县区州盟旗])级?(?:重点|重大)?(?:项目)?$/.test(printed);
   const level = text('level') ?? (ofLevel ? printed : null);
   return {
@@ -217,7 +218,7 @@ function rowClass(row: Row, meaning: TableMeaning, path: ClassPath, told: Return
       tickedStage(row, meaning) ??
       path.stage ??
       told.stage ??
-      stageTag(text('note') ?? ''),
+      (note && stageTag(note)),
     category: category && !path.category.includes(category) ? [...path.category, category] : path.category,
     place: path.place,
   };

@@ -16,7 +16,7 @@ import { isDeed, isGlossedWork, type Span } from './works.js';
 const count = '(?:共计?)?(\\d{1,2}|[二三四五六七八九十]{1,3})[个项宗]';
 /** What may stand between the count and the names: sums, 分别是, 包括. */
 const between =
-  '）?(?:（[^（）]{1,24}）)?(?:，[^，。；：]{0,8}(?:投资|全长|规模)[^，。；：]{1,16})?[，。]?(?:具体|主要|重点)?(?:(?:即|分别[是为]|包括|有|是|为|如下)?：|分别[是为]|(?<=，)为|(?<=[个项宗）])。(?=[^，。；：、]{3,40}、))';
+  '）?(?:（[^（）]{1,24}）)?(?:，[^，。；：]{0,8}(?:投资|全长|规模)[^，。；：]{1,16}|，(?:涉及|涵盖)[^。；：]{2,60}(?=[，。]分别))?[，。]?(?:具体|主要|重点)?(?:(?:即|分别[是为]|包括|有|是|为|如下)?：|分别[是为]|(?<=，)为|(?<=[个项宗）])。(?=[^，。；：、]{3,40}、))';
 const announced = new RegExp(
   `([\\u4e00-\\u9fff]{0,12}(?:项目|工程))(?:共?有|共)?（?${count}${between}|${count}([\\u4e00-\\u9fff]{0,10}(?:项目|工程))${between}`,
   'g',
@@ -24,7 +24,7 @@ const announced = new RegExp(
 
 /** `续建项目48项，年度投资52亿元，主要有A、B、C`: some of those counted. */
 const chief = new RegExp(
-  `([\\u4e00-\\u9fff]{0,12}(?:项目|工程))${count}(?:，[^，。；：]{2,20})?，(?:主要|重点)(?:有|是|为|包括|建设|实施|推进)：?`,
+  `([\\u4e00-\\u9fff]{0,12}(?:项目|工程))${count}(?:，[^，。；：]{2,20})?，(?:(?:主要|重点)(?:有|是|为|包括|建设|实施|推进)|包括)：?`,
   'g',
 );
 
@@ -61,13 +61,14 @@ interface Count {
 
 function countsIn(text: string): Count[] {
   const found = /：|分别|，为|[个项宗]）?。/.test(text) ? matches(text, announced) : [];
-  if (text.includes('，主要') || text.includes('，重点')) found.push(...matches(text, chief));
+  if (text.includes('，主要') || text.includes('，重点') || text.includes('，包括'))
+    found.push(...matches(text, chief));
   return found.map(({ 0: all, 1: before, 2: many, 3: manyFirst, 4: behind, index }) => ({
     words: before ?? behind ?? '',
     many: readOrdinal((before === undefined ? manyFirst : many) ?? '') ?? 0,
     start: index,
     end: index + all.length,
-    chief: /主要|重点/.test(all.slice(-5)),
+    chief: /主要|重点|，包括/.test(all.slice(-5)),
   }));
 }
 
@@ -95,7 +96,7 @@ const isField = (before: string): boolean =>
 
 /** The names from there to the end of the sentence; none where other things stand among them. */
 function namesBehind(text: string, from: number, localities: Localities): Span[] {
-  const stop = text.slice(from).search(/[。；]/);
+  const stop = text.slice(from).search(/[。；]|等(?:项目|工程)?，/);
   const end = stop < 0 ? text.length : from + stop;
   const blotted = outside(text.slice(from, end)).replace(/等(?:项目|工程)?$/, '');
   const names = flatMap(namesParted(blotted, localities), (span) => halves(text, unquoted(text, moved(span, from))));

@@ -49,6 +49,7 @@ export function namesIn(text: string, run: ListedRun, localities: Localities): T
   const chief = begun || chiefWorks.test(behind);
   const enough =
     (own && (run.shifted || (run.exact === texts.length && specific > 0))) ||
+    (run.shifted && run.exact === texts.length && specific > 1) ||
     (specific >= 2 && specific * 2 >= names.length) ||
     (own && (chief || (texts.length > 3 && builtWorks.test(behind))) && areLong(texts)) ||
     (own && run.begun && /^等\d{1,3}[个项]/.test(behind)) ||

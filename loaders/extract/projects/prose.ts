@@ -147,7 +147,7 @@ function partOfSentence(
 ): NamingPart {
   const text = sentence.slice(start, end);
   const behind = sentence.slice(start + names.length);
-  const moves = shifts.test(text.slice(names.length));
+  const moves = shifts.test(text.slice(names.length)) || (put.test(text) && chosen.test(behind));
   const shift = moves ? (put.exec(text)?.[0].length ?? (listedAs.test(behind) ? 0 : null)) : null;
   const told = builds.test(behind) || /^[^，；]{0,12}(?:项目|工程)的?前期/.test(behind);
   const exact = readOrdinal(/^等?([\d一二三四五六七八九十]{1,3})[个大项所座]/.exec(behind)?.[1] ?? '') ?? 0;
@@ -180,6 +180,8 @@ const raised = /(?:新开工|开工(?:建设)?|动工|续建|建成|竣工|投�
 
 /** `决定将A、B等21个项目调出重点项目范围`, `同意将A、B等三个项目增补列入政府投资计划`. */
 const put = /^(?:同意|决定)?将/;
+/** `将A、B等10大项目，作为今年的建设重点` */
+const chosen = /^等?\d{1,3}[^，；]{0,8}(?:项目|工程)，?(?:作为|列为|确定为)/;
 /** `A、B等12个项目列入实施类` */
 const listedAs = /^等?[^，；]{1,12}?(?:项目|工程)列入([\u4e00-\u9fff]{2,4}类)/;
 /** `A、B等12个续建项目` */

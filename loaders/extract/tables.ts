@@ -71,13 +71,17 @@ function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared |
   const leads = declared ?? declaredIn(columns.map(({ header }) => header));
   let path = headingTexts(block.path);
   let section: string | null = null;
+  let above: Row | undefined;
   return flatMap(table.rows, (row) => {
     if (row.kind === 'section') {
+      above = undefined;
       section = sectionText(row);
       path = headingTexts(isSibling(row, block.path.at(-1)) ? block.path.slice(0, -1) : block.path);
     }
     const tells = row.kind === 'data' && !headsSums(row, table, columns);
-    const fact = tells ? rowTask(row, columns, task, named, section ? [...path, section] : path) : null;
+    const told = tells ? (taskCell(row, task) ?? (above && taskCell(above, task))) : undefined;
+    if (tells && taskCell(row, task)) above = row;
+    const fact = told ? rowTask(row, columns, told, named, section ? [...path, section] : path) : null;
     return fact ? [leads ? firstLeads(fact, leads) : fact] : [];
   });
 }
@@ -118,13 +122,18 @@ function isAssignmentTable(table: TableMeaning, units: readonly Column[]): boole
     has('implementer', 'basis', 'action', 'permit-type', 'new-implementer', 'former-implementer')
   )
     return false;
-  if (has('score') && !has('task', 'lead')) return false;
+  if (has('score') && !has('task', 'lead') && !sharesTargets(table, units)) return false;
   return (
     tasks ||
     has('lead', 'support', 'deadline') ||
     units.some(({ header }) => /责任|落实|承办|负责|分工|推进|包[抓联]/.test(header))
   );
 }
+
+/** `考核指标 | 考核内容 | 单位 | 年度目标 | 责任部门`: what is assessed is shared out; where marks are given for it, those who are marked stand there. */
+const sharesTargets = (table: TableMeaning, units: readonly Column[]): boolean =>
+  units.some(({ header }) => header.startsWith('责任')) &&
+  !columnsOf(table, 'score').some(({ header }) => !/^考[核评](?:指标|内容)$/.test(header));
 
 /** Longest name of a task in a cell of its own. */
 const longestName = 45;
@@ -139,19 +148,21 @@ function nameOf(row: Row, column: number | undefined, told: string): string | nu
 /** A figure alone is no task: `1 | 东山区 | 3000 | 2000 | 东山区政府` is told of 东山区. */
 const figure = /^[\d.,\s]+[%％]?$/;
 
+/** The cell of a row that says what is done; merged with that of the row above where it has none: `3 | | 市住建局 | 市财政局`. */
+const taskCell = (row: Row, tasks: readonly number[]): Cell | undefined =>
+  flatMap([...tasks, 0], (column) => cellAt(row, column) ?? []).find(
+    ({ passage }) => passage.text.trim() && !figure.test(passage.text),
+  );
+
 function rowTask(
   row: Row,
   columns: readonly Column[],
-  tasks: readonly number[],
+  cell: Cell,
   named: number | undefined,
   path: string[],
 ): TaskFact | null {
   const own = row.cells.filter(({ passage, inherited }) => passage.text.trim() && !inherited);
-  const filled = flatMap([...tasks, 0], (column) => cellAt(row, column) ?? []).filter(({ passage }) =>
-    passage.text.trim(),
-  );
-  const cell = filled.find(({ passage }) => !figure.test(passage.text));
-  const text = cell?.passage.text.trim().replace(/^[★☆▲△■□●◆◇※]+/, '') ?? '';
+  const text = cell.passage.text.trim().replace(/^[★☆▲△■□●◆◇※]+/, '');
   if (!own.length || !text) return null;
   const spans = own.map(({ passage }) => passage.span());
   const at = {

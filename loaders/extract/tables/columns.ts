@@ -46,6 +46,7 @@ export const roleMeaning = ({ meaning, header }: Column): RoleMeaning => {
 
 /** The columns whose cells tell what is to be done, the best first: the last task column that is not merged over several rows, else measures, names, the fullest column. */
 export function taskColumns(table: TableMeaning, roleColumns: readonly Column[]): number[] {
+  const whole = columnsOf(table, 'task').some((column) => !ofYear(column));
   const candidates = [
     columnsOf(table, 'task'),
     columnsOf(table, 'measure').filter(({ header }) => /举措|措施/.test(header)),
@@ -54,10 +55,10 @@ export function taskColumns(table: TableMeaning, roleColumns: readonly Column[])
     table.columns.filter(
       ({ header, meaning }) =>
         (meaning === null && /任务|工作|事项|内容|举措|实事|问题|要点/.test(header)) ||
-        /指标(?:名称|内容)?$/.test(header),
+        /指标(?:名称|内容)?$|^考[核评]内容$/.test(header),
     ),
     columnsOf(table, 'scale', 'progress'),
-  ].map((columns) => columns.filter(({ column }) => !holdsSums(table, column)));
+  ].map((columns) => columns.filter((column) => !holdsSums(table, column.column) && !(whole && ofYear(column))));
   const single = candidates.map((columns) => columns.filter(({ column }) => !isMerged(table, column)).at(-1));
   const all = candidates.flat().map(({ column }) => column);
   const chosen = single.find(Boolean)?.column ?? all.at(-1);
@@ -68,6 +69,9 @@ export function taskColumns(table: TableMeaning, roleColumns: readonly Column[])
   );
   return free.sort((a, b) => fullness(table, b.column) - fullness(table, a.column)).map(({ column }) => column);
 }
+
+/** `2024年工作任务` says what of a task falls into a year. */
+const ofYear = ({ header }: Column): boolean => /^[12]\d{3}年/.test(header);
 
 /** `装机计划（MW）` over `35-36`, `7.5`: how much, not what. */
 function holdsSums(table: TableMeaning, column: number): boolean {

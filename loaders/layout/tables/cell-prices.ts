@@ -62,12 +62,19 @@ function ofUnits(cell: string): number {
 /** `12`, `A3`, `2.1`, `（三）`. */
 const rowNumber = /^(?:[A-Z]?\d[\d、.-]{0,9}|（[一二三四五六七八九十]{1,3}）)$/;
 
+const measureHead = /^计量单位$/;
+/** `万亩`, `%`, `-`: what a figure is counted in. */
+const measures: Column = { empty: 1, holds: (text) => (text.length <= 6 && !/\d/.test(text) ? 0 : 1.5) };
+/** Beside one of these a bare 单位 is that of a figure. */
+const answers = /(?:责任|牵头|考核|评分)(?:单位|部门)$/;
+
 /** Columns by the words of their heads; the first that fits counts. */
 const columns: readonly [head: RegExp, column: Column][] = [
   [/备注|说明$|附注/, { empty: 0, holds: () => 0.3 }],
   [/序号|编号/, { empty: 0.6, holds: (text) => (rowNumber.test(text) ? 0 : 3) }],
   [/依据/, { empty: 0.8, holds: (text) => (grounds.test(text) ? 0 : 1.5), blank: () => 0, loose: true }],
-  [/^计量单位$/, { empty: 1, holds: (text) => (text.length <= 6 && !amount.test(text) ? 0 : 1.5) }],
+  [measureHead, measures],
+  [/年度目标|目标值|指标值/, { empty: 1, holds: (text) => (unitAlone.test(text) ? 1.5 : text.length > 30 ? 0.3 : 0) }],
   [/编码|代码/, { empty: 0.6, holds: (text) => (code.test(text) ? 0 : 3) }],
   [
     /部门|单位|机关|主体|机构|业主|属地责任|^责任[县区乡镇旗市]/,
@@ -127,7 +134,7 @@ function inWords(part: string): number {
 const cutUnit = /^[省市县区州盟旗][\u4e00-\u9fff]{2,5}$/;
 
 /** `三大集团`, `属地街镇`, `设施养护处`: a unit with no level in front. */
-const ownUnit = /(?:[局厅委]|集团|街镇)$|^[\u4e00-\u9fff]{2,6}处$/;
+export const ownUnit = /(?:[局厅委]|集团|街镇)$|^[\u4e00-\u9fff]{2,6}处$/;
 
 /** `区城管局、属地街镇`: units, one behind the other, and nothing that is done. */
 const areUnits = (text: string): boolean =>
@@ -150,7 +157,7 @@ function ofWords(text: string): number {
 
 /** What is to be done: a unit by itself stands in the next column. */
 function ofTask(text: string): number {
-  return ofWords(text) + (unitAlone.test(text) ? 1 : 0);
+  return ofWords(text) + (unitAlone.test(text) ? 1 : ownUnit.test(text) ? 1.5 : 0);
 }
 
 /** What is done under a name that may be printed once for several rows. */
@@ -158,7 +165,10 @@ const told = /内容|举措|措施|任务$|标准/;
 
 /** The columns under heads. */
 export function columnsOf(heads: readonly string[]): Column[] {
-  const named = heads.map((head) => columns.find(([words]) => words.test(head))?.[1] ?? others);
+  const counted = heads.some((head) => answers.test(head));
+  const named = heads.map((head) =>
+    counted && head === '单位' ? measures : (columns.find(([words]) => words.test(head))?.[1] ?? others),
+  );
   const alone = named.filter(({ units }) => units).length === 1;
   return named.map((column, at) => {
     const head = heads[at] ?? '';

@@ -42,7 +42,7 @@ export function isOverRows(lines: readonly Line[], from: number, count: number):
   );
 }
 /** A column of what rows are of, before that of their numbers. */
-const classHead = /^(?:任务|工作|项目|指标|事项|所属)?(?:类别|领域|板块|分类|类型|方面)$/;
+const classHead = /^(?:任务|工作|项目|指标|事项|所属)?(?:类别|领域|板块|分类|类型|方面)$|^考核项目$/;
 /** What the last column of such a table may be. */
 const lastHead = /(?:备注|说明|单位|部门|领导|[人时限间度标施])$/;
 

@@ -6,7 +6,7 @@
 import { flatMap } from '../../lists.js';
 import { readMarker } from '../markers.js';
 import { openBrackets } from '../shapes.js';
-import { blank, type Column, columnsOf } from './cell-prices.js';
+import { blank, type Column, columnsOf, ownUnit } from './cell-prices.js';
 import { doing, time } from './cell-words.js';
 import { namesUnits, unitAlone } from './unit-names.js';
 
@@ -118,7 +118,7 @@ const isForeign = (column: Column, part: string): boolean =>
     ? part.length > 4 && !time.test(part)
     : column.units
       ? doing.test(part) || /(?:项目|工程|。)$/.test(part)
-      : namesUnits(part) || (column.words === true && timeAlone.test(part));
+      : namesUnits(part) || (column.words === true && (timeAlone.test(part) || ownUnit.test(part)));
 const timeAlone = /^(?:\d{4}年)?(?:年|\d{1,2}月(?:\d{1,2}日)?)(?:[底末]|[上中下]旬)?前?$/;
 const strange = 0.8;
 /** As `strange`, of a list: names of several units are no part of what is done. */
@@ -133,13 +133,19 @@ const inWide = 2;
 /** A line end cuts a cell where its line is full: one much shorter than another is the last of its cell. Units, one to a line, are many cells or one. */
 function atLineEnd(last: string, part: string, widest: number, column: Column): number {
   if (/^[、，）；。]/.test(part)) return 0;
-  if (column.units && unitFirst.test(part)) return unitEnd.test(last) ? (column.alone ? atFull : unitsApart) : noUnit;
+  if (column.units && unitFirst.test(part) && !unitEnd.test(last)) return noUnit;
+  if (column.units && unitFirst.test(part))
+    return column.alone ? atFull : unitsApart + (isOfOtherLevel(last, part) ? otherLevel : 0);
   if (column.units && /^[省市县区州盟旗各]/.test(part) && !unitEnd.test(last)) return unitsApart;
   if (column.units && !column.alone && wholeName.test(last) && namesUnits(part)) return noUnit;
   return (last.length < widest - 2 ? tooShort : 0) + atFull;
 }
 /** `市财政局、市住`: a line that begins with a whole unit. */
 const unitFirst = /^[省市县区州盟旗各][^、，；]{1,18}(?:[局委办厅府会]|中心|公司|[支大总]队|部门)(?:[、，；]|$)/;
+/** `县农业农村局` over `市农业农村局`: who does it and who judges it. */
+const isOfOtherLevel = (last: string, part: string): boolean =>
+  part[0] !== last[0] && /^[省市县区旗]/.test(last) && /^[省市县区旗]/.test(part);
+const otherLevel = 0.3;
 /** `市治水专班` over `属地街镇、市属企业`: whole, with no mark behind it. */
 const wholeName = /(?:专班|街镇)$/;
 const unitsApart = 0.7;

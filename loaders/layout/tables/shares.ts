@@ -15,7 +15,8 @@ const isCutOff = (last: string, part: string): boolean =>
   part.length < 7 &&
   /^[\u4e00-\u9fff]+$/.test(part) &&
   (part.length === 1 || (!unitEnd.test(last) && last.length > 2 && last.length < 7 && part.length <= last.length));
-const unitEnd = /(?:[局委办厅府会部院处室站队社署关所]|中心|部门|单位|公司|机构|街道|街镇|专班|等)$/;
+const unitEnd =
+  /(?:[局委办厅府会部院处室站队社署关所]|[残妇侨文商]联|科协|中心|部门|单位|公司|机构|街道|街镇|专班|等)$/;
 const cutOff = 0.1;
 /** A row that costs more fits nowhere; among rows it is one all the same where it costs less than the second. */
 const dearest = 2.5;
@@ -112,12 +113,12 @@ export function priceOf(column: Column, parts: readonly string[], by: By | reado
   return joints.reduce((sum, each) => sum + each, price + odd);
 }
 
-/** Whether a line among those of a cell stands in another by itself: a unit where none are named, a work among units, words among times, a time among words. */
+/** Whether a line among those of a cell stands in another by itself: a unit where none are named, a work or a section's title among units, words among times, a time among words. */
 const isForeign = (column: Column, part: string): boolean =>
   column.times
     ? part.length > 4 && !time.test(part)
     : column.units
-      ? doing.test(part) || /(?:项目|工程|。)$/.test(part)
+      ? doing.test(part) || /^[一二三四五六七八九十]{1,3}、|(?:项目|工程|。)$/.test(part)
       : namesUnits(part) || (column.words === true && (timeAlone.test(part) || ownUnit.test(part)));
 const timeAlone = /^(?:\d{4}年)?(?:年|\d{1,2}月(?:\d{1,2}日)?)(?:[底末]|[上中下]旬)?前?$/;
 const strange = 0.8;

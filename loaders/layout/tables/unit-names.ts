@@ -2,7 +2,7 @@
 
 /** Names of units and nothing else, with marks between them; `各县、市、区政府` parts its levels by them. */
 const units =
-  /^(?:(?:[^、，；。：\s]{1,30}(?:[局委办厅会院部府队司行社校所室馆站厂区县市旗]|(?<!平)台|中心|单位|部门|企业|机构|集团|街道|街镇|专班|等)|(?<=[县市区旗]、)[县市区旗](?=、))(?:[、，；]|\s+|$))+$/;
+  /^(?:(?:[^、，；。：\s]{1,30}(?:[局委办厅会院部府队司行社校所室馆站厂区县市旗]|[残妇侨文商]联|科协|(?<!平)台|中心|单位|部门|企业|机构|集团|街道|街镇|专班|等)|(?<=[县市区旗]、)[县市区旗](?=、))(?:[、，；]|\s+|$))+$/;
 const longestUnits = 240;
 
 /** A unit with its level in front, and no more, or with a second name in brackets: `区委组织部（区公务员局）`, `各街镇（园区）`. */

@@ -67,7 +67,9 @@ const withoutRemark = (text: string) => text.replace(/（[^（）]*）/g, '');
 
 /** `各区建设管理` before `市场监管、房屋管理等部门`, which all of them are. */
 const tradesEnd = (part: string): boolean =>
-  part.length > 4 && /[\u4e00-\u9fff]部门$/.test(part) && !/^(?:[各有]|[省市县区州盟旗](?:直|级|人民|政府))/.test(part);
+  part.length > 4 &&
+  /[\u4e00-\u9fff]部门$/.test(part) &&
+  !/^(?:[各有]|[省市县区州盟旗](?:直|级|人民|政府))|(?:各|有关|相关|职能|直属|所属|内设)部门$/.test(part);
 const endsUnit = new RegExp(`(?:${addresseeEnds}|企事业|机关)$`);
 
 /** Members of one enumerating unit go back together: `市人民政府各委、办、局（公司）`, `各县（市）、区人民政府`, `中央、省驻市单位`. */

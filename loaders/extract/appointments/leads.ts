@@ -25,7 +25,10 @@ export function modeOf(text: string): AppointmentAction | null {
     /任命|聘任|聘请|任职(?!务)|转正|[选补][举选](?:产生|结果)?(?:，?(?:现将)?(?:选举)?(?:结果)?(?:公告|公布)?如下)?$|^[任聘]$/.test(
       text,
     );
-  const removes = /免去|免职|解聘|免除|^免$|^(?:决定)?(?:撤职|撤销(?:(?:下列|以下)?(?:人员|同志)的?职务)?)$/.test(text);
+  const removes =
+    /免去|免职|解聘|免除|^免$|^(?:[一二三四五六七八九十]{1,2}、)?(?:决定)?(?:撤职|撤销(?:(?:下列|以下)?(?:人员|同志)的?职务)?)$/.test(
+      text,
+    );
   return appoints === removes ? null : appoints ? 'APPOINT' : 'REMOVE';
 }
 

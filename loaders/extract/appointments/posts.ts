@@ -21,7 +21,7 @@ const longestPost = 200;
 
 /** The posts in a stretch that starts at `start`, with one that a bracket adds (`市水利局局长（兼市河务局局长）`); none where it names none. 副主任 alone is one `beside` another post. */
 export function readPosts(text: string, start: number, beside = false): Post[] {
-  if (text.length > longestPost || text.startsWith('、')) return [];
+  if (text.length > longestPost || text.startsWith('、') || text.startsWith('的')) return [];
   const held = text.startsWith('兼') ? heldToo.exec(text)?.[0].length : undefined;
   if (held) return readPosts(text.slice(held), start + held, beside);
   let post = text.replace(/[。；，]+$/, '').replace(tail, '');

@@ -27,7 +27,7 @@ export function titleOf(text: string): Title | null {
     ? last.replace(/^决定/, '')
     : whole;
   const list = withoutCount(line)
-    .replace(/（(?:节选|摘要|部分|第[一二三四五六七八九十]{1,3}批)）$|[：:]$/, '')
+    .replace(/（(?:节选|摘要|部分|第[一二三四五六七八九十]{1,3}批)）$|(?:如下)?[：:]$/, '')
     .trim();
   const [, named, done] = announced.exec(line) ?? [];
   if (list.length > 60 || /[。；，]/.test(list) || !(named || (list.length <= 40 && listEnd.test(list)))) return null;

@@ -25,9 +25,10 @@ const brackets: Record<string, string> = {
   '，': '、',
 };
 const bracket = /[〈<[〔【(﹝［〖〉>\]〕】)﹞］〗,，]/g;
-/** English words that OCR puts for a Chinese one. */
+/** English words that OCR puts for a Chinese one; whom a rule counts in below, inside a name (`各县（含县级市，下同）人民政府`). */
 const strayWords: [RegExp, string][] = [
   [/and/gi, '和'],
+  [/（(?:含|包括)[^（）]{1,16}下同）(?=[\u4e00-\u9fff])/g, ''],
   [/[\s\u3000]+/g, ''],
 ];
 

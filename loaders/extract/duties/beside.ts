@@ -41,3 +41,9 @@ export function membersLength(list: string, word: string, follows: boolean): num
   const units = word === '组成' ? withoutStaff(list) : list.length;
   return units - (vague.exec(list.slice(0, units))?.[0].length ?? 0);
 }
+
+const byPlan = /(?<=.{2}[局委办厅部府院会社站队室心门])(?:按照?|根据|依据|依照)[^，。；：由]{2,24}$/;
+
+/** `市林业局根据全省退耕规划负责编制…`: what it goes by stands between the unit and its word. */
+export const withoutRule = (before: string, word: string): string =>
+  word === '负责' ? before.replace(byPlan, '') : before;

@@ -5,7 +5,7 @@ import type { UnitTerm } from '../../language/units.js';
 import { withoutAdverbs } from '../../language/vocabulary.js';
 import type { Passage } from '../../layout/passage.js';
 import { matches } from '../../matches.js';
-import { actingBeside, membersLength } from './beside.js';
+import { actingBeside, membersLength, withoutRule } from './beside.js';
 import { foundsBefore } from './founded.js';
 import { dutyVerb } from './labels.js';
 import { cueRole, dutyRole } from './roles.js';
@@ -102,7 +102,7 @@ function joinsIn(passage: Passage, start: number, text: string): Cued | null | u
 function atCue(place: Place, text: string, at: number, word: string): Cued | null | undefined {
   const { passage, parts, index, follows } = place;
   const { start } = parts[index] as Segment;
-  const length = membersLength(text.slice(0, withoutAdverbs(text.slice(0, at))), word, follows);
+  const length = membersLength(withoutRule(text.slice(0, withoutAdverbs(text.slice(0, at))), word), word, follows);
   const from = start + subjectStart(text.slice(0, length));
   const after = text.slice(at + word.length);
   if ((length > 0 && !endsUnit(text.slice(0, length))) || isNoun(word, after)) return undefined;

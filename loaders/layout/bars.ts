@@ -96,7 +96,7 @@ const closes = (line: string | undefined): boolean => line?.trimEnd().endsWith('
 const isOneCell = (line: string): boolean => onlyBars.test(line) || line.indexOf('|') === line.trimEnd().length - 1;
 
 function closedRow(row: string): string {
-  if (onlyBars.test(row)) return row.replaceAll('|', ' ');
+  if (onlyBars.test(row) || rule.test(row)) return row.replace(/\S/g, ' ');
   const last = row.lastIndexOf('|');
   return `${row.slice(0, last).replaceAll('|', '\t')} ${row.slice(last + 1)}`;
 }

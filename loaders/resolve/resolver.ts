@@ -67,7 +67,7 @@ class ReadingResolver implements Resolver {
   }
 
   unit(name: string, document: PrintedDocument, context: Context = {}): Resolution {
-    const folded = foldName(name);
+    const folded = ownDistrict(foldName(name), document);
     const scope = this.#scope(document);
     const meant = contextReader(folded, scope, context) ?? sectionOf(folded, scope) ?? this.#lasting(folded, scope);
     return this.#aliases.apply(folded, meant, document);
@@ -117,6 +117,13 @@ class ReadingResolver implements Resolver {
     return scope;
   }
 }
+
+/** `城区财政局` in a document of 云澜区: what its city calls a district stands for the district's own level. */
+const ownDistrict = (name: string, { place }: PrintedDocument): string =>
+  name.startsWith('城区') && place.county.endsWith('区') && place.county !== '城区' && districtUnit.test(name)
+    ? name.slice(1)
+    : name;
+const districtUnit = /^城区(?!管理局|改造|建设|更新).{2,}(?:[局委办部会室院]|政府|中心|大队)$/;
 
 /** Months of the reforms by which a name depends on the day. */
 const reforms = once(() => {

@@ -90,12 +90,18 @@ function extend(row: RawRow, line: Line): void {
   (row[at] as RawCell).push({ start: line.start, end: line.end });
 }
 
+/** How many cells a whole row has: as the heads, or as the lower row of heads under a merged one, which leaves the first cells empty. */
+function widthOf([heads = [], lower = []]: readonly RawRow[]): number {
+  const isLower = lower.length === heads.length + 1 && !lower[0]?.length && !lower[1]?.length;
+  return isLower ? lower.length : heads.length;
+}
+
 /** Most printed rows that one row may be cut into. */
 const mostPieces = 4;
 
 /** Rows that line ends have cut are put together again: each lacks cells, together they have all, the first cell of each going on with the last before. */
 function joinPieces(folded: Folded, rows: readonly RawRow[]): RawRow[] {
-  const width = rows[0]?.length ?? 0;
+  const width = widthOf(rows);
   const joined: RawRow[] = [];
   for (let i = 0; i < rows.length; i++) {
     const pieces = i === 0 ? 1 : piecesAt(folded, rows, i, width);

@@ -13,6 +13,9 @@ export interface Person {
 const remark =
   /^(?:兼|兼任|女|男|挂职|主持工作|常务|召集人|排名不分先后|按姓氏笔画为序|[\u4e00-\u9fff]{1,4}族|正[处科厅]级|副[处科厅]级)$/;
 
+/** `（女）` before the bracket with the post: `林静（女）（市财政局局长）`. */
+const ofPerson = /^（(?:女|男|[\u4e00-\u9fff]{1,4}族|女[，、][\u4e00-\u9fff]{1,4}族)）(?=（)/;
+
 /** What a bracket says of the person before it says the post: `（女，市财政局局长）`. */
 const aside = /^(?:(?:女|男|[\u4e00-\u9fff]{1,4}族)[，、])+/;
 
@@ -21,10 +24,11 @@ const village = /(?:村|社区|[村居]委会)$/;
 
 /** A name with what a bracket behind it says: `张三（市财政局局长）`, `张三（兼）`. */
 export function bracketed(piece: Piece, accept: (name: string) => boolean): Person | null {
-  const open = piece.text.indexOf('（');
-  const name = open < 0 ? piece.text : piece.text.slice(0, open);
+  const first = piece.text.indexOf('（');
+  const name = first < 0 ? piece.text : piece.text.slice(0, first);
+  const open = first + (first < 0 ? 0 : (ofPerson.exec(piece.text.slice(first))?.[0].length ?? 0));
   if (
-    open === 0 ||
+    first === 0 ||
     !accept(name.replace(/同志$/, '')) ||
     (open > 0 && closing(piece.text, open) !== piece.text.length - 1)
   )

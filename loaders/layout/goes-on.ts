@@ -1,7 +1,7 @@
 /** What decides whether a line goes on with the lines before it: decisions in order, each for one kind of line; the first that knows is believed. */
 import { labelTag } from '../language/vocabulary.js';
 import { commonSurnames } from '../surnames.js';
-import { cutsAfterLabel, cutsBeforeLabel, cutsLabel } from './join-labels.js';
+import { areLabelledDuties, cutsAfterLabel, cutsBeforeLabel, cutsLabel } from './join-labels.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import {
@@ -96,11 +96,6 @@ const endsEntry = (text: string, above: string) =>
 /** `市财政局负责…`: who has a duty opens a paragraph, unless the words before it lead to a unit (`由`, `会同`). The full stop before it may be lost. */
 const opensDuty =
   /^(?:[省市县区州盟旗各其][^，。；、：]{1,32}(?:[局委办会院队社]|政府|部门|单位|公司|中心)|(?![和及与])[^，。；、：]{2,12}(?:政府|管委会|公司|[分支]局|支行))：?(?:负责(?!人|的|制|同志)|牵头(?!部门|单位|的)|配合(?!部门|单位|的))/;
-/** `市财政局：负责落实资金，` / `市公安局：负责…`: an item of a list of duties that ends in a comma, and the next one. */
-const areLabelled = (first: Line, text: string): boolean =>
-  text.includes('：') && labelledDuty.test(text) && labelledDuty.test(first.text);
-const labelledDuty =
-  /^[省市县区州盟旗各][^，。；、：（）]{1,24}(?:[局委办会院队社]|政府|部门|单位|公司|中心)(?:（[^（）]{1,16}）)?：(?:负责|牵头|配合|组织|做好|承担)/;
 const leadsToUnit = /[由和与及同向对经为请让将把被在给按据、，《“（]$/;
 
 /** `聘期三年`, `特此通知`, `现予公布`: closing words of appointments and announcements. */
@@ -112,7 +107,7 @@ const signs = /^[\u4e00-\u9fff]{2,20}(?:人民政府|行政公署|办公[室厅]
 const decisions: readonly Decision[] = [
   // `市财政局、` / `市水利局`: what a comma, an opening bracket or quote leaves open, unless a block begins.
   ({ last, lines }, { text, strong, marked }) =>
-    endsIn(last, '，、（《“') && !(last.endsWith('，') && areLabelled(lines[0] as Line, text))
+    endsIn(last, '，、（《“') && !(last.endsWith('，') && areLabelledDuties(lines[0]?.text ?? '', text))
       ? !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)))
       : null,
   // `…、东山大桥` / `云台市人民政府办公室` / `2021年2月24日`: a signature, the stop before it lost.

@@ -27,3 +27,9 @@ export function cutsBeforeLabel(last: string, text: string): boolean {
   const cut = /^[省市县区州盟旗]$/.test(begun) || !(isShortName(begun) || isShortName(rest));
   return cut && isShortName(begun + rest);
 }
+
+/** `市财政局：负责落实资金，` / `市公安局：负责…`: an item of a list of duties that ends in a comma, and the next one. */
+export const areLabelledDuties = (first: string, text: string): boolean =>
+  text.includes('：') && labelledDuty.test(text) && labelledDuty.test(first);
+const labelledDuty =
+  /^[省市县区州盟旗各][^，。；、：（）]{1,24}(?:[局委办会院队社]|政府|部门|单位|公司|中心)(?:（[^（）]{1,16}）)?：(?:负责|牵头|配合|组织|做好|承担)/;

@@ -81,13 +81,18 @@ export function ofParent(item: Item, run: readonly Item[]): Item {
   return { ...item, fact: { ...fact, number: over.number, parent: over.name, places } };
 }
 
-/** Two lines at least, most of them works for sure; in a list that is one of projects by its title and counts them (`重点项目名单（12个）`) or tells the stage of each, whatever they are called. */
-export function areWorks(run: readonly Item[], { title, counted, headed }: List): boolean {
-  const sure = run.filter(({ sure: is }) => is).length;
+/**
+ * Two lines at least, most of them works for sure; in a list that is one of projects by its title and counts them (`重点项目名单（12个）`) or tells the stage of each, whatever they are
+ * called. Under `聚力推进重点项目` most may be deeds (`加快城区供水管网改造`): a list of tasks.
+ */
+export function areWorks(run: readonly Item[], { title, counted, headed, deeds }: List): boolean {
   if (run.length < 2) return false;
-  if (headed) return !run.some(({ fact }) => isDeed(fact.name));
+  const told = run.filter(({ fact }) => isDeed(fact.name)).length;
+  if (headed) return told === 0;
+  if (!deeds && told * 2 > run.length) return false;
+  const sure = run.filter(({ sure: is }) => is).length;
   const classed = counted || run.every(({ fact }) => fact.stage);
-  return sure * 2 > run.length || (classed && isOfWorks(title) && !run.some(({ fact }) => isDeed(fact.name)));
+  return sure * 2 > run.length || (classed && isOfWorks(title) && told === 0);
 }
 
 /** The works of a list that are kept: all, or those that are works by their names or by who builds them. */

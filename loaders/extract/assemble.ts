@@ -63,16 +63,22 @@ function taskRecords(document: PrintedDocument, source: string, ledger: Ledger, 
 function withoutPermits(tasks: TaskFact[], document: PrintedDocument, source: string): TaskFact[] {
   if (tasks.every(({ kind }) => kind === 'TABLE')) return tasks;
   const lines = listedItems(document).filter(({ at }) => !/责任|牵头|负责|配合/.test(source.slice(at.start, at.end)));
+  const isBehind = ({ at }: UnitFact, end: number): boolean =>
+    at.start <= end + farthest && labels.test(source.slice(end, at.start));
+  const isOver = ({ at }: UnitFact, start: number): boolean =>
+    at.end <= start && at.end + nearest >= start && overItem.test(source.slice(at.end, start));
   const inPermit = ({ units }: TaskFact) =>
     lines.some(
-      ({ at }) =>
-        units.every(
-          ({ at: { start, end } }) => start >= at.start && (end <= at.end || labels.test(source.slice(at.end, start))),
-        ) || units.every(({ at: { end } }) => end <= at.start && overItem.test(source.slice(end, at.start))),
+      ({ at: { start, end } }) =>
+        units.every((unit) => unit.at.start >= start && (unit.at.end <= end || isBehind(unit, end))) ||
+        units.every((unit) => isOver(unit, start)),
     );
   return lines.length ? tasks.filter((task) => task.kind === 'TABLE' || !inPermit(task)) : tasks;
 }
 
+/** Most characters between a permit and a unit below it, and between a department and its first permit. */
+const farthest = 300;
+const nearest = 12;
 /** Between a department and the first of its permits: `县公安局：1、`. */
 const overItem = /^[:：]\s*[（(]?\d{0,2}[.、．）)]?\s*$/;
 /** Between a permit and who has it, on a line below: `承接部门：`, with other labels before that. */

@@ -6,7 +6,7 @@ import type { Rule } from '../rules.js';
 import { labelAbove, labelInside } from './alone-labels.js';
 import { amongLabels, following, isLedIn, paragraphsUnder } from './duties/following.js';
 import { foundedAbove, ofKind } from './duties/founded.js';
-import { dividing, readGroups } from './duties/groups.js';
+import { dividesTasks, dividing, readGroups } from './duties/groups.js';
 import {
   behindSeat,
   founds,
@@ -72,6 +72,7 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
   const groups = readGroups(document.blocks);
   const tasks = [...groups.tasks];
   const divides = dividing.test(document.title);
+  const byArticle = divides && !dividesTasks.test(document.title);
   document.blocks.forEach((block, index) => {
     if (
       groups.used.has(block) ||
@@ -81,12 +82,17 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
       return;
     if (block.kind === 'table') tasks.push(...readDutyTable(block));
     else if (block.kind === 'heading') tasks.push(...headingDuties(block, document.blocks, index, divides));
-    else tasks.push(...paragraphDuties(block, document.blocks, index, divides));
+    else tasks.push(...paragraphDuties(block, document.blocks, index, byArticle));
   });
   return tasks.map(inRoleOfHeading);
 }
 
-function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index: number, divides = false): TaskFact[] {
+function paragraphDuties(
+  block: ParagraphBlock,
+  blocks: readonly Block[],
+  index: number,
+  byArticle = false,
+): TaskFact[] {
   const section = inDutySection(block);
   const whole = behindKind(sentencesOf(block));
   const label = labelInside(whole.text);
@@ -106,7 +112,7 @@ function paragraphDuties(block: ParagraphBlock, blocks: readonly Block[], index:
   const strict =
     isUnderList(block) ||
     (section && amongLabels(blocks, index)) ||
-    ((isUnderDivision(block) || isLedIn(blocks, index) || (divides && block.marker !== null)) &&
+    ((isUnderDivision(block) || isLedIn(blocks, index) || (byArticle && block.marker !== null)) &&
       subjectLength(body, 'named') > 0);
   return strict || !isTold(block) ? tasks(sentenceDuties(body, strict ? 'listed' : 'named')) : [];
 }

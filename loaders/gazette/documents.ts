@@ -5,11 +5,11 @@ import { isDateLine, isRemark } from '../layout/shapes.js';
 import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { PrintedDocument, Source } from '../reading.js';
-import { abbreviates } from '../resolve/departments.js';
 import { readAddressees } from './addressees.js';
 import { untangle } from './columns.js';
 import { promulgatedBy } from './dates.js';
 import type { Head } from './heads.js';
+import { inFull, isShortOf, jointIssuer, withPlace, withPlaces } from './issuer-names.js';
 import { letterhead } from './letterheads.js';
 import { readNumberLine } from './numbers.js';
 import { type Home, placeOfDocument } from './places.js';
@@ -210,40 +210,4 @@ function issuerOfDocument(title: string, titleLines: readonly Line[], signed: st
   const placed = withPlace(titled, home);
   const fuller = !signed.includes('、') && (signed.endsWith(titled) || isShortOf(placed, signed));
   return fuller ? withPlace(signed, home) : placed;
-}
-
-/** `云川市经济信息化委` over the signature `云川市经济和信息化委员会`: a title's short name of who signs in full. */
-const isShortOf = (short: string, full: string): boolean => {
-  const head = fullHead[short.charAt(short.length - 1)];
-  return head !== undefined && full.endsWith(head) && abbreviates(short.slice(0, -1), full.slice(0, -head.length));
-};
-const fullHead: Record<string, string> = { 委: '委员会', 办: '办公室', 局: '局', 厅: '厅' };
-
-/** `市政府办公室` is `市人民政府办公室`; 政府采购办公室 is not its. */
-const inFull = (organ: string): string => organ.replace(/(?<!人民)政府(?=$|办公[室厅])/, '人民政府');
-
-/** Organs that issue jointly, each as it is signed, else with its place. */
-function jointIssuer(joint: string, signed: string, home: Home): string {
-  const signers = signed.split('、');
-  const organs = joint.split('、').map(inFull);
-  if (signers.length === organs.length) return withPlaces(signed, home);
-  return organs.map((organ) => signers.find((signer) => signer.endsWith(organ)) ?? withPlace(organ, home)).join('、');
-}
-
-const withPlaces = (organs: string, home: Home): string =>
-  organs
-    .split('、')
-    .map((organ) => withPlace(organ, home))
-    .join('、');
-
-/** The organ with the name of its place in place of the level: `市财政局` → `云川市财政局`. */
-function withPlace(organ: string, home: Home): string {
-  if (/^[市州县区盟旗]委(?:$|办|[\u4e00-\u9fff]{1,8}部$)/.test(organ))
-    return `中共${withPlace(organ.charAt(0), home)}${organ.slice(1)}`;
-  if (/^市/.test(organ) && home.city && (!home.county || home.county.endsWith('市')))
-    return `${home.county || home.city}${organ.slice(1)}`;
-  const own = home.county || home.city;
-  const bare = organ.replace(/^自治(?=[州县旗])/, '');
-  if (/^[县区旗州盟]/.test(bare) && own.endsWith(bare.charAt(0))) return `${own}${bare.slice(1)}`;
-  return /^省/.test(organ) && home.province.endsWith('省') && !home.city ? `${home.province}${organ.slice(1)}` : organ;
 }

@@ -35,6 +35,9 @@ export function isMade(name: string, before: Block | undefined): boolean {
 export const dividing =
   /(?:职责|责任|职能)(?:分工|划分|边界)|(?:明确|规范|界定|厘清|调整)[^，。]{0,30}职责的?(?:通知|意见|决定|规定)|部门[^，。]{0,20}职责(?:的?(?:暂行)?规定|的通知)/;
 
+/** `关于印发…重点任务责任分工方案的通知` divides tasks: its own articles say how all go about them (`各部门要…`), and lay no duty on one. */
+export const dividesTasks = /任务|工作报告|重点工作|要点|措施/;
+
 /** The tasks of all group blocks, and the blocks they were read from. */
 export function readGroups(blocks: readonly Block[]): { tasks: TaskFact[]; used: Set<Block> } {
   const tasks: TaskFact[] = [];

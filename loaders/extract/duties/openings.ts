@@ -67,10 +67,14 @@ function ofSubject(
   return withOthers(passage, made, subject, first.end);
 }
 
-/** A heading over duties, who makes a body or heads it, what is built, what is to come: no duty. */
+/** `各县（市、区）政府可参照本通知制定具体办法`: leave, no duty. */
+const mayFollow = /^可以?(?:参照|结合|根据|按照|依据|依照)/;
+
+/** A heading over duties, who makes a body or heads it, what is built, what is to come, what they may do: no duty. */
 function tellsNothing({ text }: Passage, first: Segment, subject: Found): boolean {
   const opening = text.slice(first.start, first.end);
   return (
+    mayFollow.test(text.slice(subject.end, subject.end + 8)) ||
     onDuties.test(text.slice(subject.end, first.end)) ||
     isMadeOf.test(opening) ||
     holdsPost.test(opening) ||

@@ -92,7 +92,7 @@ export const isPlausible = (name: string): boolean =>
 
 /** What no name of one work holds: a count, words that part a sentence, levels, what is set up in offices. */
 const unlike =
-  /[的了等须“”《》：]|之间|前期工作|\d+[个条座处所家栋套]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分馆|体系|机制|制度|制建设|市政道路$/;
+  /[的了等须“”《》：]|之间|前期工作|\d+[个条座处所家栋套]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分馆|体系|机制|制度|制建设|市政道路$|[路街]与/;
 
 /** 永岭高速（东岭段）建设项目 → 永岭高速. */
 const bareRoute = (name: string): string =>

@@ -54,7 +54,7 @@ function dateCut(body: readonly Line[], at: number): string | null {
 /** Organs and persons above the date; one line of text may stand between, where two columns were read across. */
 function signedAbove(body: readonly Line[], date: number, day = readDate(body[date]?.text ?? '')): Signature {
   const signers: Signer[] = [];
-  for (let i = date - 1; i >= 0 && date - i <= 8; i--) {
+  for (let i = date - 1; i >= 0 && date - i <= mostSigners; i--) {
     const signer = isPerson(body, i, date) ? { lines: [i], organs: '' } : signerAt(body, i, signers);
     if (signer) signers.unshift(signer);
     else if (signers.length > 0 || date - i > 2) break;
@@ -66,6 +66,9 @@ function signedAbove(body: readonly Line[], date: number, day = readDate(body[da
   const issuer = signers.flatMap(({ organs }) => organs || []).join('、');
   return { lines: withFoot(body, lines), date: day, issuer };
 }
+
+/** Most lines above a date that those who sign take. */
+const mostSigners = 8;
 
 /** Who signs: the lines of the name; its organs parted by 、, none for a person. */
 interface Signer {
@@ -121,15 +124,19 @@ function signerAt(body: readonly Line[], at: number, below: readonly Signer[]): 
   const organ = bareOf(unsealed(name));
   if (!isIssuerLine(organ) || readMarker(organ)) return null;
   const nearest = below.find(({ organs }) => organs)?.organs ?? organ;
-  const joins = placeWord(organ).length > 1 ? isOfPlace(organ, nearest) : opensSignature(body, at, nearest);
-  if (nearest !== organ && !joins) return null;
+  if (nearest !== organ && !signsWith(body, at, organ, nearest)) return null;
   return { lines: isCut ? [at - 1, at] : [at], organs: organsOf(name) };
 }
 
-/** `区民政局` over `区财政局`: they sign together where nothing but such lines stands between them and the end of the text. */
-function opensSignature(body: readonly Line[], at: number, nearest: string): boolean {
+/** Whether the organ on a line signs with the nearest: of its place, or called by the level alone as that is (`区民政局` over `区财政局`). */
+const signsWith = (body: readonly Line[], at: number, organ: string, nearest: string): boolean =>
+  placeWord(organ).length > 1 ? isOfPlace(organ, nearest) : opensSignature(body, at, placeWord(nearest));
+
+/** Nothing but organs of the level stands between a line and the end of the text. */
+function opensSignature(body: readonly Line[], at: number, level: string): boolean {
+  const isOfLevel = (name: string): boolean => isIssuerLine(name) && placeWord(name) === level;
   let above = at;
-  while (isIssuerLine(nameAt(body, above)) && placeWord(nameAt(body, above)) === placeWord(nearest)) above--;
+  while (at - above < mostSigners && isOfLevel(nameAt(body, above))) above--;
   return above < at && /。$|^特此/.test(bareAt(body, above));
 }
 

@@ -62,7 +62,6 @@ function ofUnits(cell: string): number {
 /** `12`, `A3`, `2.1`, `（三）`. */
 const rowNumber = /^(?:[A-Z]?\d[\d、.-]{0,9}|（[一二三四五六七八九十]{1,3}）)$/;
 
-const measureHead = /^计量单位$/;
 /** `万亩`, `%`, `-`: what a figure is counted in. */
 const measures: Column = { empty: 1, holds: (text) => (text.length <= 6 && !/\d/.test(text) ? 0 : 1.5) };
 /** Beside one of these a bare 单位 is that of a figure. */
@@ -73,7 +72,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
   [/备注|说明$|附注/, { empty: 0, holds: () => 0.3 }],
   [/序号|编号/, { empty: 0.6, holds: (text) => (rowNumber.test(text) ? 0 : 3) }],
   [/依据/, { empty: 0.8, holds: (text) => (grounds.test(text) ? 0 : 1.5), blank: () => 0, loose: true }],
-  [measureHead, measures],
+  [/^计量单位$/, measures],
   [/年度目标|目标值|指标值/, { empty: 1, holds: (text) => (unitAlone.test(text) ? 1.5 : text.length > 30 ? 0.3 : 0) }],
   [/编码|代码/, { empty: 0.6, holds: (text) => (code.test(text) ? 0 : 3) }],
   [

@@ -10,7 +10,8 @@ import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { namesParted } from './prose-names.js';
 import { moved } from './runs.js';
-import { isSpecific } from './specific.js';
+import { isKindOfWork, isSpecific } from './specific.js';
+import { stretches } from './stretches.js';
 import { isDeed, isGlossedWork, type Span } from './works.js';
 
 const count = '(?:共计?)?(\\d{1,2}|[二三四五六七八九十]{1,3})[个项宗]';
@@ -74,7 +75,8 @@ function countsIn(text: string): Count[] {
 
 /** The names that follow, as many as counted or fewer of the chief ones, enough of them named like works. */
 function namesOf({ many, end, chief: some }: Count, text: string, localities: Localities, several: boolean): Span[] {
-  const names = namesBehind(text, end, localities);
+  const parted = namesBehind(text, end, (names) => namesParted(names, localities));
+  const names = parted.length > many ? namesBehind(text, end, (names) => stretches(names, '、')) : parted;
   const like = names.filter((span) => isLike(text.slice(span.start, span.end), localities)).length;
   const exact = names.length === many;
   const enough = names.length >= (several ? 1 : 2) && like * (exact ? 3 : 2) >= names.length;
@@ -88,18 +90,18 @@ function classOf({ words, start }: Count, text: string): Pick<ProjectFact, 'stag
   return { stage, category: field ? [field] : [] };
 }
 
-const isLike = (name: string, localities: Localities): boolean => isGlossedWork(name) || isSpecific(name, localities);
+const isLike = (name: string, localities: Localities): boolean =>
+  (isGlossedWork(name) && !isKindOfWork(name)) || isSpecific(name, localities);
 
 /** Nothing but a number stands before the words that count: `（一）交通项目3项：` tells the field of its works. */
 const isField = (before: string): boolean =>
   before === '' || /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]$/.test(before);
 
-/** The names from there to the end of the sentence; none where other things stand among them. */
-function namesBehind(text: string, from: number, localities: Localities): Span[] {
-  const stop = text.slice(from).search(/[。；]|等(?:项目|工程)?，/);
-  const end = stop < 0 ? text.length : from + stop;
-  const blotted = outside(text.slice(from, end)).replace(/等(?:项目|工程)?$/, '');
-  const names = flatMap(namesParted(blotted, localities), (span) => halves(text, unquoted(text, moved(span, from))));
+/** The names from there to the comma or the end of the sentence; none where other things stand among them. */
+function namesBehind(text: string, from: number, partsOf: (names: string) => Span[]): Span[] {
+  const blotted = /^[^，。；]*/.exec(outside(text.slice(from)))?.[0].replace(/等(?:项目|工程)?$/, '') ?? '';
+  if (/等[^、]{1,8}(?:项目|工程)$/.test(blotted)) return [];
+  const names = flatMap(partsOf(blotted), (span) => halves(text, unquoted(text, moved(span, from))));
   const plain = ({ start, end: last }: Span) =>
     last - start > 3 && last - start <= 50 && !/[，：《》]|^[一-九]是|\d+[个项宗]/.test(text.slice(start, last));
   return names.every((span) => plain(span) && !isDeed(text.slice(span.start, span.end))) ? names : [];

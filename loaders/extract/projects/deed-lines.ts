@@ -6,6 +6,9 @@ import { piecesOf } from './runs.js';
 /** A short numbered line of one sentence or two. */
 const numberedLine = /^[（(]?\d{1,2}[）)、.．]\s*[^\d\s].{5,90}$/;
 
+/** `责任单位：市住建局` under such a line. */
+const answers = /^[（【]?(?:责任|牵头|配合|承办|主办|协办|落实|完成时)[\u4e00-\u9fff]{1,4}：/;
+
 /** The lines of runs of numbered short lines of which three at least name a work of a place, a size or a road behind a verb. */
 export function linesOfDeeds(blocks: readonly Block[], localities: Localities): ReadonlySet<Block> {
   const found = new Set<Block>();
@@ -17,7 +20,7 @@ export function linesOfDeeds(blocks: readonly Block[], localities: Localities): 
   };
   for (const block of blocks) {
     if (block.kind !== 'table' && numberedLine.test(block.passage.text)) run.push(block);
-    else if (run.length) flush();
+    else if (run.length && (block.kind === 'table' || !answers.test(block.passage.text))) flush();
   }
   flush();
   return found;

@@ -181,7 +181,7 @@ function toldList(block: TextBlock, { title }: PrintedDocument, over?: Block, be
   const number = /^（?[1一][）.、．]/.test(text) ? stagedItem.exec(text)?.[0] : undefined;
   const marker = number === undefined ? undefined : number + nameLabelAt(text, number.length);
   if (!marker) return null;
-  if (over && over.kind !== 'table' && withoutCount(over.passage.text) !== over.passage.text) return null;
+  if (over && over.kind !== 'table' && countsWorks(over.passage.text)) return null;
   const section =
     over && over.kind !== 'table' && /^（/.test(text) && plainField.test(over.passage.text)
       ? classLine(over.passage.text)
@@ -194,6 +194,9 @@ function toldList(block: TextBlock, { title }: PrintedDocument, over?: Block, be
   if (isTarget.test(name)) return null;
   return isLabelled(text, marker.length + stop) ? { ...list, told: true } : null;
 }
+
+/** `续建项目（3个）`: `counted.ts` reads what is numbered under it. */
+const countsWorks = (text: string): boolean => withoutCount(text) !== text && /项目|工程/.test(text);
 
 /** `东山生产线。` over `责任领导：…`, right under a heading on works: a work, no task. */
 const isAnswered = (text: string, over: Block | undefined, below: Block | undefined): boolean =>

@@ -1,4 +1,5 @@
 /** Runs of names in running text behind the words that announce them, or in brackets behind their count. */
+import { outside } from '../../language/brackets.js';
 import { matches } from '../../matches.js';
 import { stageIn } from './class.js';
 import type { Span } from './stretches.js';
@@ -31,14 +32,16 @@ export function listedBehind(sentence: string): ListedRun[] {
   if (!(sentence.includes('：') || sentence.includes('有') || sentence.includes('包括') || sentence.includes('分别')))
     return [];
   const match = announced.exec(sentence) ?? chiefly.exec(sentence);
-  if (!match || /[，：]/.test(match[2] ?? '')) return [];
-  const parted = match[2]?.match(/、/g)?.length ?? 0;
+  const behind = match?.[2] ?? '';
+  const names = /^[^，]*/.exec(outside(behind))?.[0] ?? '';
+  if (!match || names.includes('：')) return [];
+  const parted = names.match(/、/g)?.length ?? 0;
   if (parted < (match.index === 0 && stagedLabel.test(sentence) ? 1 : 2)) return [];
-  const start = match.index + match[0].length - (match[2] as string).length;
+  const start = match.index + match[0].length - behind.length;
   return [
     {
       start,
-      end: start + (match[2] as string).replace(/等[^、]*$/, '').length,
+      end: start + names.replace(/等[^、]*$/, '').length,
       least: 5,
       stage: stageIn(sentence.slice(Math.max(0, match.index - 2), match.index) + match[1]),
     },

@@ -29,14 +29,26 @@ const isLong = (name: string): boolean =>
   name.length >= 4 ||
   /^[\u4e00-\u9fff]{2}[湖岭]$|^新?[东南西北]环$|^[市县区州][一二三四五六七八九十]{1,2}[中小]$/.test(name);
 
+/** `云张台、云岭等铁路项目`: routes are called by their ends. */
+const ofRoutes = /^等[^，。；]{0,5}(?:铁路|高铁|高速|公路)/;
+
+/** Neither too short nor too long, and no title or word in quotation marks alone. */
+const mayBeName = (name: string, shortest: number): boolean =>
+  (isLong(name) || name.length === shortest) &&
+  outside(name).replaceAll('〓', '').length <= 50 &&
+  !/[“”《》]/.test(name);
+
 /** The names of the run that are works: none where too few of them are of a place, a company or a size. */
 export function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
-  const names = namesParted(text.slice(run.start, run.end), localities).map(({ start, end }) => ({
+  const all = namesParted(text.slice(run.start, run.end), localities).map(({ start, end }) => ({
     start: run.start + start + worthBefore(text.slice(run.start + start, run.start + end)),
     end: run.start + end,
   }));
-  const texts = names.map(({ start, end }) => text.slice(start, end).replace(/“[^“”]{1,12}”(?=.)/g, ''));
-  if (!texts.every((name) => isLong(name) && name.length <= 50 && !/[“”《》]/.test(name))) return [];
+  const said = ({ start, end }: Span): string => text.slice(start, end).replace(/“[^“”]{1,12}”(?=.)/g, '');
+  const shortest = ofRoutes.test(text.slice(run.end, run.end + 12)) ? 3 : 4;
+  const names = all.filter((span) => mayBeName(said(span), shortest));
+  if (names.length * 3 < all.length * 2) return [];
+  const texts = names.map(said);
   if (texts.length < 2 && !(run.shifted && texts.every((name) => isProper(name, localities) || isOwnWork(name))))
     return [];
   const others = texts.filter(

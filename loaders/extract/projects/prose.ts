@@ -8,6 +8,7 @@ import type { ProjectFact } from '../projects.js';
 import { fieldOfBox, isBoxOfWorks } from './boxes.js';
 import { stageIn } from './class.js';
 import { linesOfDeeds } from './deed-lines.js';
+import { worksOfDeeds } from './line-deeds.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { type ListedRun, listedBehind, listedInBrackets, type Told } from './prose-lists.js';
@@ -16,9 +17,9 @@ import { begunIn, moved, piecesOf } from './runs.js';
 import { isPlausible, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
 import { words } from './words.js';
+import { builds, lead, worksTold } from './works-told.js';
 
-/** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. The strong words say that something is built. */
-const lead = new RegExp(`(?:其中)?(?:到|至|在)?(?:${words('lead')})+`);
+/** The strong words say that something is built. */
 const strong = new RegExp(words('strong'));
 const listed = new RegExp(
   `^(.{8,600}?)(?:等(?:一批|\\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5]{0,10}?(?:项目|工程)`,
@@ -26,9 +27,6 @@ const listed = new RegExp(
 /** 1.东山水库工程； （2）云台县医院项目。 */
 const ordered =
   /(?<=^|[：；。])(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳]|[一二三四五六七八九十]{1,2}是)([^；。：，、]{3,48}(?:项目|工程)(?:（[^（）]{1,10}）)?)(?=[；。，]|$)/g;
-const builds = /开工|动工|开复工|复工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
-const work =
-  /^(.{4,40}?(?:工程|项目)(?:（[^（）]{1,10}）)?)(?:力争|计划|要|于|在|年|争取|确保|开工|建成|竣工|完工|投运|投用|建设|前期|顺利|全面|实现|达到|及|和|的建设|\d|$)/;
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   let boxed = false;
@@ -44,7 +42,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const read = paragraphs.map(({ passage, boxed }) => ({
     passage,
     listed: [...enumerated(passage.text, localities, boxed), ...numbered(passage.text, localities)],
-    works: works(passage.text, localities),
+    works: worksTold(passage.text, localities),
   }));
   const several = read.some(({ works }) => works.length >= 2);
   return flatMap(read, ({ passage, listed, works }) =>
@@ -78,7 +76,9 @@ function enumerated(text: string, localities: Localities, boxed: boolean): Told[
       const found = flatMap(runs, (run) => namesIn(part, run, localities));
       return { from, found, pieces: piecesOf(part, localities) };
     });
-    const listed = flatMap(parts, ({ from, found }) => found.map((span) => ({ ...span, ...moved(span, from) })));
+    const deeds = worksOfDeeds(text.slice(sentence.start, sentence.end)).map((span) => moved(span, sentence.start));
+    const named = flatMap(parts, ({ from, found }) => found.map((span) => ({ ...span, ...moved(span, from) })));
+    const listed = [...named, ...deeds];
     const pieces = parts.map(({ from, pieces: each }) => ({ from, pieces: each }));
     const proper = parts.map(({ from, pieces: each }) => ({ from, pieces: each.filter((piece) => piece.proper) }));
     const aims = /^(?:\d{1,2}[.、．])?建设/.test(text.slice(sentence.start, sentence.start + 6));
@@ -228,22 +228,4 @@ function opened(text: string, told: boolean): number | null {
   const match = lead.exec(text);
   const end = match ? match.index + match[0].length : 0;
   return match && text[end] !== '、' && (told || strong.test(match[0])) && match.index <= 24 ? end : null;
-}
-
-/**
- * `云台县新建…工程力争开工。…工程要在年内建成`: works named with their place, in a paragraph that tells of building. They count where a paragraph of the document
- * names two or more.
- */
-function works(text: string, localities: Localities): Span[] {
-  if (!builds.test(text)) return [];
-  return flatMap(stretches(text, /[。；！，：、]|(?<=工程|项目)[和及]/g), ({ start, end }) => {
-    const piece = text.slice(start, end);
-    const skip = lead.exec(piece);
-    const from = skip?.index === 0 ? skip[0].length : 0;
-    const match = work.exec(piece.slice(from));
-    const name = match?.[1] ?? '';
-    return name && localities.begins(name) && !/[的等了]|负责|各/.test(name)
-      ? [{ start: start + from, end: start + from + name.length }]
-      : [];
-  });
 }

@@ -7,7 +7,7 @@ import type { Localities } from './localities.js';
 import { isKindOfWork, isOwnWork, isPlausible, isProper } from './specific.js';
 import { type Span, stretches } from './stretches.js';
 import { words } from './words.js';
-import { isWork } from './works.js';
+import { isDeed, isWork } from './works.js';
 
 const when =
   '(?:我[省市县区州盟旗]|并|还|将|配合|力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
@@ -33,19 +33,21 @@ function opening(piece: string, printed: string): number {
     (/前期(?:工作)?$/.test(printed) ? prepares.exec(piece) : null);
   if (found) return found[0].length;
   const hastened = hastens.exec(piece)?.[0].length ?? 0;
-  return hastened && (/(?:建设(?:进度)?|前期工作|年度任务)$/.test(printed) || isWork(printed)) ? hastened : 0;
+  return hastened && (/(?:建设(?:进度)?|前期工作|年度任务)$/.test(printed) || isWork(printed.replace(/等$/, '')))
+    ? hastened
+    : 0;
 }
 
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb; `（责任单位：市水利局）` of the works before. */
 const field =
-  /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|^[●•◆■★○▲①-⑳]|^（(?:责任|牵头|配合|负责)[^（）]{2,80}）/;
+  /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．是]|^在?[\u4e00-\u9fa5]{2,8}方面，?|^[●•◆■★○▲①-⑳]|^（(?:责任|牵头|配合|负责)[^（）]{2,80}）/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
 const raises = /重建|修复|改造|拓宽|打通|疏浚|开工|建成|竣工|通车|新建|建设|启动|完成/;
 
 /** What parts names: 、 but not in `3、4号机组`, and 和 or 以及 behind what is built. */
 export const joins =
-  /(?<!\d)、|、(?!\d)|(?<=工程|项目|改造|扩建|迁建|治理|整治|加固)与|(?<=小学|中学|学校|公路|铁路|高铁|高速|码头|泊位|支线|快线|枢纽|专线|复线|工程|项目|）|改造|提升|扩建|迁建|治理|整治|加固|[桥隧道楼园站港厂馆院场库期段房])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
+  /(?<!\d)、|、(?!\d)|(?<=工程|项目|改造|扩建|迁建|治理|整治|加固)与|(?<=小学|中学|学校|公路|铁路|高铁|高速|码头|泊位|支线|快线|枢纽|专线|复线|工程|项目|）|改造|提升|扩建|迁建|治理|整治|加固|[^公铁道马线网思出支]路|[^大]街|[桥隧道楼园站港厂馆院场库期段房])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
 
 /** The names of one piece of a sentence. */
 export interface Piece {
@@ -81,18 +83,25 @@ export function piecesOf(part: string, localities: Localities): Piece[] {
     const start = colon && opensRun.test(part.slice(from + colon)) ? from + colon : from;
     const text = part.slice(start, end);
     const read = label || tells.test(text) ? pieceOf(text, localities) : null;
-    const piece = read ?? (over ? goneOn(text, localities) : null);
+    const piece = read ?? (over || listed.test(text) ? goneOn(text, localities) : null);
     over = piece?.spans.at(-1)?.end === text.length;
     return piece ? [{ ...piece, spans: piece.spans.map((span) => moved(span, start)) }] : [];
   });
 }
 
-/** `建成云岭铁路，东山—西河铁路，白露大桥等项目前期`: works behind a comma that parts names, all of a place, a company or a size. */
+/** `续建老城“三路一桥”，即：东山路、西河路` */
+const listed = /^(?:即|分别[是为])：?/;
+
+/** `建成云岭铁路，东山—西河铁路，白露大桥等项目前期`: works behind a comma that parts names, all of a place, a company or a size; half of them where the names are announced. */
 function goneOn(printed: string, localities: Localities): Piece | null {
-  if (printed.length > 80) return null;
-  const spans = stretches(outside(printed.replace(closing, '').replace(/等[^、]{0,16}$/, '')), joins);
-  const proper = spans.every(({ start, end }) => isProper(printed.slice(start, end), localities));
-  return proper && spans.length ? { spans, sure: true, stage: null } : null;
+  if (printed.length > 240) return null;
+  const front = listed.exec(printed)?.[0].length ?? 0;
+  const names = namesFrom(withoutKind(printed.replace(closing, '')), front, localities);
+  const proper = names.filter(({ proper: is }) => is).length;
+  const enough = front ? names.length > 1 && proper * 2 >= names.length : proper === names.length;
+  return enough && names.every(({ name, work }) => work && !isDeed(name))
+    ? { spans: names.map(({ span }) => span), sure: true, stage: null }
+    : null;
 }
 
 /** The works of the pieces of one sentence, one piece sure or two works of theirs: two behind one verb or three in all, one where others are listed beside them (`beside`). */
@@ -108,6 +117,10 @@ export function begunIn(parts: readonly { from: number; pieces: readonly Piece[]
 
 /** `（2012—2013年）`, `（全长12公里）` behind a name. */
 const gloss = /（[^（）]*\d[^（）]*）$/;
+
+/** `东山路、西河路等道路新、改建工程`: without the words behind the names. */
+const withoutKind = (piece: string): string =>
+  piece.replace(/等[^、]{0,16}$|等[^、]{0,8}[新改扩]建?、[^、]{0,10}$/, '');
 
 /** `A、B等项目建设`: read by its own rule; 标准化建设, 体系建设 build nothing. */
 const others =
@@ -134,10 +147,7 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   const from = opening(timed, printed);
   if (!from) return subjectOf(printed, localities);
   if (others.test(printed)) return null;
-  const piece = withoutTally(timed)
-    .replace(/等$/, '')
-    .replace(closing, '')
-    .replace(/等[^、]{0,16}$/, '');
+  const piece = withoutKind(withoutTally(timed).replace(/等$/, '').replace(closing, ''));
   const names = namesFrom(piece, from, localities);
   const proper = names.filter(({ proper: is }) => is).length;
   const works = names.filter(({ work }) => work);
@@ -206,7 +216,7 @@ function subjectOf(printed: string, localities: Localities): Piece | null {
   if (!names || names.length === printed.length) return null;
   const count = names.includes('个') ? counts.exec(names) : null;
   const front = count?.[0].length ?? 0;
-  const spans = stretches(names.slice(front).replace(/等[^、]{0,16}$/, ''), joins).map((span) => moved(span, front));
+  const spans = stretches(withoutKind(names.slice(front)), joins).map((span) => moved(span, front));
   const texts = spans.map(({ start, end }) => names.slice(start, end));
   if (Number(count?.[1]) === spans.length && texts.every((name) => isPlausible(name) && !isKindOfWork(name)))
     return { spans, sure: true, stage: null };

@@ -7,7 +7,8 @@ import { words } from './words.js';
 import { isWork } from './works.js';
 
 const { kinds } = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
-const isOfKind = (name: string): boolean => !/\d[#号]/.test(name) && kinds.some((kind) => name.startsWith(kind));
+const isOfKind = (name: string): boolean =>
+  !/\d[#号]/.test(name) && kinds.some((kind) => name.startsWith(kind)) && !ofStreet.test(name);
 /** True for a name that begins like a kind of work: 污水处理厂, 农村公路; 污水处理5#管道 is one work. */
 export const isKindOfWork = isOfKind;
 
@@ -17,9 +18,12 @@ const sized = /\d(?:号机组|千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|
 const built = new RegExp(`(?:${words('built')})(?:（[^（）]*）)?$`);
 /** 白杨河山洪治理, 云台灌区续建配套: what is done at a water of its own. */
 const waters =
-  /(?:[\u4e00-\u9fff]{2}(?:灌区|水库)|[\u4e00-\u9fff](?<![内小主城各])[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,6}段)?)(?:河道|航道)?(?:续建配套(?:[与和及]?节水改造)?|节水改造|除险加固|防洪治理|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|水资源配置|(?:综合|生态|黑臭(?:水体)?)?(?:治理|整治|修复|清淤|疏浚))(?:工程)?$/;
+  /(?:[\u4e00-\u9fff]{2}(?:灌区|水库)|[\u4e00-\u9fff](?<![内小主城各])[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,6}段)?)(?:河?道|航道)?(?:续建配套(?:[与和及]?节水改造)?|节水改造|除险加固|防洪治理|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|水资源配置|(?:综合|生态|黑臭(?:水体)?)?(?:治理|整治|修复|清淤|疏浚))(?:工程)?$/;
 /** G318绕城改线, 国道341日岚段: a stretch of a road by its number. */
 const road = /^(?:绕城|[新老旧])?(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道)(?!\d).{2}/;
+/** `工业大道南`, `创业路`: a street, though its name begins like a kind of work. */
+const ofStreet =
+  /^(?:工业|文化|建设|创业|创新|科技|教育|健康|文明|人才|商贸|体育|光伏|电子|电力|园林|青少年)(?:大道|大街|[东南西北中一二三四五]?[路街])(?:[东南西北中]段?|[一二三]期)?(?:（[^（）]*）)?$/;
 const phase = /[一二三四五]期(?:工程|项目)?$/;
 /** 科技馆新馆, 二院东院区: another house of one that stands. */
 const house = eitherOf([
@@ -33,7 +37,7 @@ const ofOwn =
   /^[省市县区州盟旗](?![政场区民域县直属级内外镇乡])(?:第[一二三四五六七八九十]+)?[\u4e00-\u9fff]{0,8}(?:医院|学校|中学|小学|幼儿园|院|馆|中心|大学|学院|中专|剧院|公园|体育场|宫)/;
 /** 文昌东路, 金湾大道, 新南环: a street by name. */
 const named =
-  /^[\u4e00-\u9fff]{2,5}(?:[东南西北中一二三四五六七八九]路|大道|大街|快速路)(?:[东南西北中]段|[一二三]期)?(?:（[^（）]*）)?$|^[\u4e00-\u9fff]{2,4}(?<![公铁马线道])路[东南西北中]段$|^新?[东南西北]环(?:[东南西北一二三四]?路|线)?$/;
+  /^[\u4e00-\u9fff]{2,5}(?:[东南西北中一二三四五六七八九]路|大道|大街|快速路)(?:[东南西北中]段?|[一二三]期)?(?:（[^（）]*）)?$|^[\u4e00-\u9fff]{2,4}(?<![公铁马线道])路[东南西北中]段?$|^新?[东南西北][内中外]?环(?:[东南西北一二三四]?路|线)?$/;
 /** 人民南路拓宽改造, 云山路清河桥: what is done to a street by name or built on it. */
 const street = eitherOf([
   // 人民大道立交, 中山路通道
@@ -86,13 +90,13 @@ const isShortWork = (name: string): boolean =>
 export const isPlausible = (name: string): boolean =>
   name.length >= 4 &&
   name.length <= 40 &&
-  !/[的了等各“”《》：]|之间|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分|体系|机制|制度|.[两二三四五六七八九十]大(?![道街桥连处])|\d+[个条座处项所]|[两三四五六七八九十][个条座处]|\d(?:万|亿|公里|亩|平方)/.test(
+  !/[的了等各“”《》：]|之间|包括|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分|体系|机制|制度|.[两二三四五六七八九十]大(?![道街桥连处])|\d+[个条座处项所]|[两三四五六七八九十][个条座处]|\d(?:万|亿|公里|亩|平方)/.test(
     name,
   );
 
 /** What no name of one work holds: a count, words that part a sentence, levels, what is set up in offices. */
 const unlike =
-  /[的了等须“”《》：]|之间|前期工作|\d+[个条座处所家栋套]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分馆|体系|机制|制度|制建设|市政道路$|[路街]与/;
+  /[的了等须《》：]|^.{0,2}“|”(?:$|工程|项目|建设|改造|提升|行动|活动)|“[^”]*$|之间|包括|前期工作|\d+[个条座处所家栋套]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分馆|体系|机制|制度|制建设|市政道路$|[路街]与/;
 
 /** 永岭高速（东岭段）建设项目 → 永岭高速. */
 const bareRoute = (name: string): string =>
@@ -110,6 +114,7 @@ export const isProper = (name: string, localities: Localities): boolean =>
     (power.test(name) && sized.test(name)) ||
     road.test(name) ||
     house.test(name) ||
+    (stretch.test(name) && !isOfKind(name)) ||
     ((isOnStreet(name) || named.test(name) || park.test(name)) && !isOfKind(name)) ||
     (sized.test(name) && !/^\d/.test(name) && isWork(name) && !isOfKind(name)) ||
     (ofOwn.test(name) && isWork(name)) ||

@@ -130,10 +130,15 @@ function isAssignmentTable(table: TableMeaning, units: readonly Column[]): boole
   );
 }
 
-/** `考核指标 | 考核内容 | 单位 | 年度目标 | 责任部门`: what is assessed is shared out; where marks are given for it, those who are marked stand there. */
+/**
+ * `考核指标 | 考核内容 | 单位 | 年度目标 | 责任部门`: what is assessed is shared out; where marks are given for it, those who give them may stand there, unless a column of
+ * their own names them: `分值 | 考核部门 | 责任单位`.
+ */
 const sharesTargets = (table: TableMeaning, units: readonly Column[]): boolean =>
   units.some(({ header }) => header.startsWith('责任')) &&
-  !columnsOf(table, 'score').some(({ header }) => !/^考[核评](?:指标|内容)$/.test(header));
+  (table.columns.some(({ header }) => judges.test(header)) ||
+    !columnsOf(table, 'score').some(({ header }) => !/^考[核评](?:指标|内容)$/.test(header)));
+const judges = /^(?:考[核评]|评[分价审]|打分|监考)(?:实施|责任|牵头)?(?:单位|部门)$/;
 
 /** Longest name of a task in a cell of its own. */
 const longestName = 45;

@@ -103,8 +103,9 @@ export const range: Judge = (setting) => {
 /** `决定从9月15日至11月30日在全市开展专项行动`: how long something is carried out. */
 const carriedOut = /^，?(?:在(?:全|我|本)[市县省区州盟旗](?:范围内?)?)(?:集中|统一|组织|部署)*(?:开展|实施|进行)/;
 
-/** 年终考核, 年末人口: what every year has. */
-const routine = /^(?:考核|考评|评比|决算|结算|分配|奖|绩效|目标|人口|户籍|常住|存款|余额|盘点)/;
+/** 年终考核, 年终根据全省水平考核, 年末人口: what every year has. */
+const routine =
+  /^(?:(?:根据|按照?|依据)[^，。；]{2,20}考[核评]|考核|考评|评比|决算|结算|分配|奖|绩效|目标|人口|户籍|常住|存款|余额|盘点)/;
 
 /** 年末 alone: every year has one (年末城镇登记失业率2.9%); a limit only where something is to be reached. */
 const isYearEnd = ({ point }: Setting['mention']): boolean =>

@@ -8,7 +8,7 @@ import { hasTab, tabRow } from './rows.js';
 import { unitAlone } from './unit-names.js';
 
 /** A count at the end: `（2项）`, `3个`; no number of a document: `（国发〔2012〕52号）`. */
-const counted = /(?:（[^（）〔]{0,6}\d+[^（）〔]{0,20}）|\d+ ?[个项宗])$/;
+const counted = /(?:（[^（）〔]{0,6}\d+[^（）〔]{0,20}）|\D\d+ ?[个项宗])$/;
 const classed =
   /^.{0,10}(?:正式|预备|前期|续建|新开工|竣工|储备|在建|建设|取消|下放|承接|保留|调整)类?的?(?:项目|工程|事项)$/;
 /** `Ⅱ 工业` */

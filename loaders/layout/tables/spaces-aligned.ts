@@ -10,17 +10,17 @@ import { isTime } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
 import { isOver, sum } from './sections.js';
+import { isCentred, isTorn, type Placed, type Reading, rowsAround, type TableLine } from './spaces-centred.js';
 import { type Header, headerAt, type Slot, slotsUnder } from './spaces-heads.js';
+import { mostRead, ragged, startsOf } from './spaces-starts.js';
 import { namesUnits } from './unit-names.js';
 
-/** How far parts of one column may begin from one another, in half characters, and how far one may reach into the next. */
-const ragged = 3;
+/** How far a part may reach into the next column, in half characters. */
 const overlap = 6;
 /** Longest cell of the last column on one line. */
 const longestCell = 80;
-/** How many lines tell where the columns are, and how many of their parts have to stand there. */
-const mostRead = 16;
-const leastUnder = 0.8;
+/** How many lines a row may have above its number. */
+const mostOver = 8;
 /** How many lines may stand between two that are surely of the table: with more, a text of heads and sections would be read anew from each of them. */
 const mostOpen = 24;
 
@@ -36,33 +36,6 @@ export function alignedTable(lines: readonly Line[], from: number): FoundTable |
   return null;
 }
 
-/** Where the columns begin: under their heads, or where the parts of the first whole row do; null where the parts of the lines stand under neither. */
-function startsOf({ heads, to }: Header, lines: readonly Line[], wide: number): number[] | null {
-  const read = lines
-    .slice(to, to + mostRead)
-    .map((line) => slotsUnder(heads, line, wide))
-    .filter(({ length }) => length > 1);
-  const end = read.findIndex((slots) => slots.length > heads.length);
-  const rows = end < 0 ? read : read.slice(0, end);
-  const whole = rows.find(({ length }) => length === heads.length);
-  const tried = [heads.map(({ from }) => from), ...(whole && rows.length > 1 ? [whole.map(({ from }) => from)] : [])];
-  const best = tried.map((starts) => shareUnder(starts, rows)).sort((a, b) => b.share - a.share)[0];
-  return best && best.share >= leastUnder ? best.starts : null;
-}
-
-/** How many parts of lines begin where a column does; none where fewer than half of the lines have all of theirs there. */
-function shareUnder(starts: number[], rows: readonly Slot[][]): { starts: number[]; share: number } {
-  const stands = ({ from }: Slot): boolean => starts.some((start) => Math.abs(start - from) <= ragged);
-  const slots = rows.flat();
-  const whole = rows.filter((row) => row.every(stands)).length * 2 >= rows.length;
-  return { starts, share: whole ? slots.filter(stands).length / slots.length : 0 };
-}
-
-/** A part of a line in its column. */
-interface Placed extends Slot {
-  column: number;
-}
-
 /** Reads the lines under a header. */
 class Aligned {
   private readonly rows: RawRow[] = [];
@@ -73,6 +46,10 @@ class Aligned {
   /** How far each column reaches, once that is asked. */
   private ends: number[] | null = null;
   private at: number;
+  /** Where numbers stand on middle lines: the lines taken. */
+  private taken: TableLine[] = [];
+  private readonly how: Reading;
+  private centred = false;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -83,6 +60,7 @@ class Aligned {
     this.at = header.to;
     this.titles = header.heads.map(({ text }) => text);
     this.numbers = this.titles.findIndex((text) => numberHead.test(text));
+    this.how = { goesOn: (slot, above) => this.isRest(slot, above), words: () => this.widest() };
   }
 
   /** How far a column reaches on the first lines. */
@@ -95,15 +73,24 @@ class Aligned {
     return this.ends[column] ?? 0;
   }
 
+  /** The widest column of words. */
+  private widest(): number {
+    const width = (at: number): number =>
+      at === this.numbers || this.isUnit(at) ? 0 : this.endOf(at) - (this.starts[at] ?? 0);
+    return this.titles.reduce((best, _, at) => (width(at) > width(best) ? at : best), 0);
+  }
+
   /** The rows, and the line behind them; null without any. What cannot be told from other text counts only where a row follows. */
   read(): { rows: RawRow[]; to: number } | null {
-    let sure = { rows: 0, to: this.at };
+    let sure = { rows: 0, lines: 0, to: this.at };
+    this.centred = this.numbers >= 0 && isCentred(this.firstLines(), this.how);
     while (this.at < this.lines.length && this.at - sure.to < mostOpen) {
       const step = this.step();
       if (!step) break;
-      if (step === 'sure') sure = { rows: this.rows.length, to: this.at };
+      if (step === 'sure') sure = { rows: this.rows.length, lines: this.taken.length, to: this.at };
     }
-    const rows = this.rows.slice(0, sure.rows);
+    const taken = this.centred ? rowsAround(this.taken.slice(0, sure.lines), this.how) : [];
+    const rows = this.centred ? taken.map((lines) => this.rowOf(lines)) : this.rows.slice(0, sure.rows);
     return rows.some(({ length }) => length > 1) ? { rows: [this.headRow(), ...rows], to: sure.to } : null;
   }
 
@@ -124,6 +111,7 @@ class Aligned {
     if (!slots) return null;
     this.at++;
     const [first] = slots;
+    if (this.centred) return this.take(line, slots);
     if (isOver(line.text) && slots.slice(1).every(({ text }) => sum.test(text))) {
       this.rows.push([[{ start: line.start, end: line.end }]]);
       this.above.clear();
@@ -132,10 +120,47 @@ class Aligned {
     const opens = slots.some((slot) => this.isNumber(slot)) || isOver(first?.text ?? '');
     const goesOn = !opens && this.goesOn(slots);
     if (goesOn ? !this.rows.length : !opens && !this.isRow(slots)) return null;
-    if (!goesOn) this.rows.push(this.titles.map((): RawCell => []));
-    for (const { column, start, end } of slots) this.rows.at(-1)?.[column]?.push({ start, end });
+    if (goesOn) this.put(slots, this.rows.at(-1));
+    else this.rows.push(this.rowOf([{ slots, holds: 'cells' }]));
     this.above = new Map(slots.map((slot) => [slot.column, slot]));
     return goesOn === 'open' ? 'open' : 'sure';
+  }
+
+  private put(slots: readonly Placed[], row: RawRow | undefined): void {
+    for (const { column, start, end } of slots) row?.[column]?.push({ start, end });
+  }
+
+  /** The row that lines make: a section is one cell. */
+  private rowOf(lines: readonly TableLine[]): RawRow {
+    const [first] = lines;
+    if (first?.holds === 'section') return [first.slots.map(({ start, end }) => ({ start, end }))];
+    const row = this.titles.map((): RawCell => []);
+    for (const { slots } of lines) this.put(slots, row);
+    return row;
+  }
+
+  /** The first lines, up to one that is of no table. */
+  private firstLines(): TableLine[] {
+    const first: TableLine[] = [];
+    for (const line of this.lines.slice(this.header.to, this.header.to + mostRead * 2)) {
+      const slots = this.placed(line);
+      if (!slots) break;
+      first.push(this.lineOf(line, slots));
+    }
+    return first;
+  }
+
+  private lineOf(line: Line, slots: readonly Placed[]): TableLine {
+    if (isOver(line.text) && slots.slice(1).every(({ text }) => sum.test(text))) return { slots, holds: 'section' };
+    return { slots, holds: slots.some((slot) => this.isNumber(slot)) ? 'number' : 'cells' };
+  }
+
+  /** Takes a line of a table whose numbers stand on middle lines: sure where it has one or goes on with what is above it. */
+  private take(line: Line, slots: readonly Placed[]): 'sure' | 'open' {
+    const own = this.lineOf(line, slots);
+    const torn = own.holds === 'cells' && isTorn(own, this.taken.slice(-mostOver), this.how);
+    this.taken.push(own);
+    return torn || own.holds === 'number' ? 'sure' : 'open';
   }
 
   /** The parts of a line in their columns; null where one stands in none, or beside another in its own. */
@@ -192,9 +217,12 @@ class Aligned {
     slot.column > 0 && (this.titles[slot.column] ?? '').startsWith('子项');
 
   /** Whether a part is the rest of the cell above it: that one fills its column or is open, and they are no two units or times. */
-  private continues({ column, text }: Placed): boolean {
-    const above = this.above.get(column);
-    if (!above) return false;
+  private continues(slot: Placed): boolean {
+    const above = this.above.get(slot.column);
+    return above !== undefined && this.isRest(slot, above);
+  }
+
+  private isRest({ column, text }: Placed, above: Slot): boolean {
     if (/[、，（；]$/.test(above.text) || /^[、，）；。]/.test(text) || openBrackets(above.text) > 0) return true;
     if (above.to < this.endOf(column) - ragged || (wholeItem.test(above.text) && wholeItem.test(text))) return false;
     const title = this.titles[column] ?? '';

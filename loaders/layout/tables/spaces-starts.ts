@@ -1,0 +1,44 @@
+/** Where the columns of a table set with blanks begin. */
+import type { Line } from '../lines.js';
+import { type Header, type Slot, slotsUnder } from './spaces-heads.js';
+
+/** How far parts of one column may begin from one another, in half characters. */
+export const ragged = 3;
+/** How many lines tell where the columns are, and how many of their parts have to stand there. */
+export const mostRead = 16;
+const leastUnder = 0.8;
+
+/** Where the columns begin: under their heads, where the parts of the first whole row do, or where most parts below each head do; null where the parts of the lines stand under neither. */
+export function startsOf({ heads, to }: Header, lines: readonly Line[], wide: number): number[] | null {
+  const read = lines
+    .slice(to, to + mostRead)
+    .map((line) => slotsUnder(heads, line, wide))
+    .filter(({ length }) => length > 1);
+  const end = read.findIndex((slots) => slots.length > heads.length);
+  const rows = end < 0 ? read : read.slice(0, end);
+  const whole = rows.find(({ length }) => length === heads.length);
+  const tried = [heads.map(({ from }) => from)];
+  if (whole && rows.length > 1) tried.push(whole.map(({ from }) => from));
+  if (!whole) tried.push(heads.map((head) => startBelow(head, heads, rows)));
+  const best = tried.map((starts) => shareUnder(starts, rows)).sort((a, b) => b.share - a.share)[0];
+  return best && best.share >= leastUnder ? best.starts : null;
+}
+
+/** Where most of the parts below a head and no other begin: heads stand in the middle of wide columns whose cells do not. */
+function startBelow(head: Slot, heads: readonly Slot[], rows: readonly Slot[][]): number {
+  const counts = new Map<number, number>();
+  for (const slot of rows.flat()) {
+    const [over, other] = heads.filter(({ from, to }) => slot.from < to && from < slot.to);
+    if (over === head && !other) counts.set(slot.from, (counts.get(slot.from) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  return most?.[0] ?? head.from;
+}
+
+/** How many parts of lines begin where a column does; none where fewer than half of the lines have all of theirs there. */
+function shareUnder(starts: number[], rows: readonly Slot[][]): { starts: number[]; share: number } {
+  const stands = ({ from }: Slot): boolean => starts.some((start) => Math.abs(start - from) <= ragged);
+  const slots = rows.flat();
+  const whole = rows.filter((row) => row.every(stands)).length * 2 >= rows.length;
+  return { starts, share: whole ? slots.filter(stands).length / slots.length : 0 };
+}

@@ -90,7 +90,7 @@ class Reader {
   private readTitle(): void {
     const passage = this.document.head.find(({ text }) => text.includes('《'));
     if (!passage || !deals.test(this.dealt)) return;
-    const named = findNamed(passage.text);
+    const named = findNamed(passage.text).filter(({ title }) => bare(title ?? '') !== this.own);
     for (const name of named)
       if (name.number ? name.number !== this.document.number : !isIssuedByOther(this.document.title, name.title))
         this.add(passage, name, relationOf(passage.text, name.start, name.end, false));

@@ -135,17 +135,21 @@ export function readSalutation(lines: readonly Line[], from: number): { text: st
   return { text: runIn(lines[from]?.text ?? ''), to: from };
 }
 
-/** `市直有关部门：为切实做好…，现将…。`, `各有关单位：《…办法》已经市政府同意，…。`: the text goes on behind the colon; its line stays with the text. Empty for any other line. */
+/** `市直有关部门：为切实做好…，现将…。`, `各有关单位：《…办法》已经市政府同意，…。`: the text goes on behind the colon (`市水利局：你局…收悉。`); its line stays with the text. Empty for any other line. */
 function runIn(text: string): string {
   const at = text.startsWith('附') ? -1 : text.indexOf('：');
   const salutation = at < 4 || at > longestRunIn ? '' : text.slice(0, at + 1).replace(/\s/g, '');
-  return salutation && opensText.test(text.slice(at + 1)) && addressed.test(salutation) && isSalutation(salutation)
+  return salutation &&
+    opensText.test(text.slice(at + 1)) &&
+    (addressed.test(salutation) || /^\s*你/.test(text.slice(at + 1))) &&
+    isSalutation(salutation)
     ? salutation
     : '';
 }
 const longestRunIn = 120;
 const addressed = /^(?:各|[省市县区州盟旗]直|[省市县区州盟旗](?:人民)?政府)/;
-const opensText = /^\s*(?:为|根据|按照|经|现将|近年来|《[^》]{2,60}》[^。]{0,24}经)[^。]{8,}。/;
+const opensText =
+  /^\s*(?:你[局委办厅院省市州县区乡镇们公单]|为|根据|按照|经|现将|近年来|《[^》]{2,60}》[^。]{0,24}经)[^。]{8,}。/;
 
 /** `各县（区）人民政府，市政府各部门` over the text: a scan or a typist lost the colon. */
 const lacksColon = (text: string): boolean =>

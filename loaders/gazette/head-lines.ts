@@ -186,8 +186,8 @@ const opensText = /^(?:根据|依据|按照|为了?|经|鉴于|因)(?!济|营|�
 /** A line this wide (in Chinese characters) without a mark at its end was cut, so the next one goes on with it. */
 const columnWidth = 15;
 
-/** `云川县人民政府办公室编`: the last line of a cover. */
-const published = /(?:政府|公署|办公[室厅])(?:主办|主编|编印?|编辑|印)$/;
+/** `云川县人民政府办公室编`, `云川县人民政府办公室秘书科2015年3月5日印发`: the last line of a cover, or of a document. */
+const published = /(?:政府|公署|办公[室厅])(?:主办|主编|编印?|编辑|印)$|\d日印发?$/;
 
 /** Whether the line above is prose that its end has cut: what stands here is the rest of its sentence and no title. */
 export function isMidSentence(lines: readonly Line[], at: number): boolean {

@@ -21,7 +21,7 @@ import { metadataAbove, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead, nextInList } from './named-heads.js';
 import { numberBefore, readNumberLine, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
 import { orderHead } from './order-heads.js';
-import { genreOf, isAnnouncement, isDocumentTitle, issuerOf } from './titles.js';
+import { genreOf, isAnnouncement, isDocumentTitle, issuerOf, titleInQuotes } from './titles.js';
 
 /** A document's head: the lines `from` to `to` (end exclusive). */
 export interface Head {
@@ -221,9 +221,10 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
     : null;
 }
 
-/** A page whose title stands in its metadata alone, right over the salutation. */
-function metadataHead(lines: readonly Line[], i: number): Found | null {
-  const title = titleInMetadata(lines[i]?.text ?? '');
+/** A page whose title stands in its metadata alone, or in 《》, over the salutation. */
+function toldHead(lines: readonly Line[], i: number): Found | null {
+  const { text = '', bare = '' } = lines[i] ?? {};
+  const title = titleInMetadata(text) || titleInQuotes(bare);
   if (!isDocumentTitle(title)) return null;
   const { number, date, to } = headBelow(lines, i + 1);
   return readSalutation(lines, to).text ? { from: i, to, title, number, date, titleLines: [i] } : null;
@@ -237,6 +238,6 @@ const forms = [
   orderHead,
   plainHead,
   namedHead,
-  metadataHead,
+  toldHead,
   listedHead,
 ];

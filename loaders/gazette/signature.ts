@@ -30,6 +30,8 @@ export function findSignature(body: readonly Line[]): Signature {
     if (isAttachmentLine(text) && !listsAttachments(body[i + 1]) && !namesOne(body, i)) return signedAtEnd(body);
     const signed = signedLine(text);
     if (signed) return { lines: withFoot(body, [i]), ...signed };
+    const behind = text.endsWith('日') ? signedLine(behindText(text)) : null;
+    if (behind) return { lines: [], ...behind };
     if (isDateLine(text) && readDate(text)) return signedAbove(body, i);
     const cut = text.length < 10 && /^[12]\d{3}(?: ?年(?:\d{1,2}月?)?)?$/.test(text) ? dateCut(body, i) : null;
     if (cut) return signedAbove(body, i, cut);
@@ -58,6 +60,7 @@ function signedAbove(body: readonly Line[], date: number, day = readDate(body[da
     const signer = isPerson(body, i, date) ? { lines: [i], organs: '' } : signerAt(body, i, signers);
     if (signer) signers.unshift(signer);
     else if (signers.length > 0 || date - i > 2) break;
+    if (signer?.lines.length === 0) break;
     i -= signer ? signer.lines.length - 1 : 0;
   }
   if (signers.length === 0 && isIssuerLine(nameAt(body, date + 1)))
@@ -66,6 +69,9 @@ function signedAbove(body: readonly Line[], date: number, day = readDate(body[da
   const issuer = signers.flatMap(({ organs }) => organs || []).join('、');
   return { lines: withFoot(body, lines), date: day, issuer };
 }
+
+/** `请认真贯彻执行。 云川市教育局`: what a line prints behind the end of the text; empty where nothing stands there. */
+const behindText = (text: string): string => text.slice(text.lastIndexOf('。') + 1 || text.length).trim();
 
 /** Most lines above a date that those who sign take. */
 const mostSigners = 8;
@@ -120,12 +126,14 @@ function signerAt(body: readonly Line[], at: number, below: readonly Signer[]): 
   const text = body[at]?.text ?? '';
   if (text.includes('\t') || ofPerson(text)) return null;
   const isCut = restOfName.test(last) && isIssuerLine(bareAt(body, at - 1) + last);
-  const name = isCut ? (body[at - 1]?.text ?? '') + last : text;
+  const own = behindText(text) || text;
+  const name = isCut ? (body[at - 1]?.text ?? '') + last : own;
   const organ = bareOf(unsealed(name));
   if (!isIssuerLine(organ) || readMarker(organ)) return null;
   const nearest = below.find(({ organs }) => organs)?.organs ?? organ;
   if (nearest !== organ && !signsWith(body, at, organ, nearest)) return null;
-  return { lines: isCut ? [at - 1, at] : [at], organs: organsOf(name) };
+  const lines = own === text ? [at] : [];
+  return { lines: isCut ? [at - 1, at] : lines, organs: organsOf(name) };
 }
 
 /** Whether the organ on a line signs with the nearest: of its place, or called by the level alone as that is (`区民政局` over `区财政局`). */

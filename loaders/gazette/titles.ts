@@ -105,6 +105,10 @@ export const isDocumentTitle = (title: string) => {
 /** `云川市东山区桃溪镇关于…的通知`: a town that leaves its government out. */
 const ofTown = /^[\u4e00-\u9fff]{2,10}[市县区旗][\u4e00-\u9fff]{1,5}(?:镇|乡|街道)关于/;
 
+/** The title in `《云川市人民政府关于…的决定》`, which a page prints as others cite it; empty where the line is no such title. */
+export const titleInQuotes = (text: string): string =>
+  text.startsWith('《') && text.endsWith('》') ? text.slice(1, -1) : '';
+
 const owner =
   /^(?:中共|中国共产党|中华人民共和国(?=[\u4e00-\u9fff]{2,}海[关事])|[\u4e00-\u9fff]{2,3}(?:省军?区?|军区)(?=[\u4e00-\u9fff]{2,6}军分区)|(?:国家税务总局|中国人民银行|国家统计局|国家外汇管理局|国家金融监督管理总局|中国银行保险监督管理委员会)(?=[\u4e00-\u9fff]{2,}(?:局|行|队)))/;
 /** What of an organ's name begins with its place: `国家税务总局云川市税务局` → `云川市税务局`, `中共云川市委` → `云川市委`, `川北省军区云川军分区` → `云川军分区`. */

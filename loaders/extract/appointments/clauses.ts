@@ -3,7 +3,7 @@ import { flatMap } from '../../lists.js';
 import { isBarePost, isName, isPost } from '../memberships/people.js';
 import { bracketed, listed } from '../memberships/persons.js';
 import { type Before, type Decision, decision, type Pattern } from './decision.js';
-import { being, called, formerly, heldBy } from './holders.js';
+import { being, called, chosen, formerly, heldBy } from './holders.js';
 import { type NameReading, readPeople } from './names.js';
 import { apart, postsApart, skip, subject } from './subjects.js';
 
@@ -141,6 +141,7 @@ const patterns: Pattern[] = [
   ended,
   formerly,
   heldBy,
+  chosen,
   appoint,
   called,
   remove,

@@ -1,9 +1,11 @@
 /** Posts that end with their office, each told before its holder. */
 import { flatMap } from '../../lists.js';
+import { isName, isUnit } from '../memberships/people.js';
 import { postThenName } from '../memberships/persons.js';
 import { itemsOf } from '../memberships/pieces.js';
 import type { Decision } from './decision.js';
-import { readPosts } from './posts.js';
+import type { Named } from './names.js';
+import { type Post, readPosts } from './posts.js';
 
 /** `张某同志的…局长、李某同志的…副局长职务自行免除`: what ends the last post ends those before. */
 export const endsWithOffice = /职务(?:因[^，]{2,10}?)?(?:自然|自行|自动|随之|相应|同时|一并|予以)?(?:免除|解除)$/;
@@ -16,18 +18,36 @@ export function endedBefore(text: string): Decision[] {
   return flatMap(itemsOf(text.slice(0, end), 0), (item) => {
     const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
     const own = { text: item.text.slice(from), start: item.start + from, end: item.end };
-    const person = from || opened ? postThenName(own) : null;
-    opened = person !== null;
+    if (!from && !opened) return [];
+    const within = nameWithin(own.text);
+    const person = within ? null : postThenName(own);
+    opened = within !== null || person !== null;
+    if (within) return [ended(at(within.name, own.start + within.start), readPosts(within.post, own.start))];
     if (!person?.title) return [];
     const { name, title } = person;
-    const posts = readPosts(title.text, title.start);
-    return [
-      {
-        action: 'REMOVE' as const,
-        people: [{ name: name.text, start: name.start, end: name.end }],
-        posts,
-        rule: 'appointment-ended',
-      },
-    ];
+    return [ended({ name: name.text, start: name.start, end: name.end }, readPosts(title.text, title.start))];
   });
 }
+
+const ended = (person: Named, posts: Post[]): Decision => ({
+  action: 'REMOVE',
+  people: [person],
+  posts,
+  rule: 'appointment-ended',
+});
+
+const at = (name: string, start: number): Named => ({ name, start, end: start + name.length });
+
+/** `原市农业局熊某同志副局长职务`: the name between the unit and its post; `万某同志市安监局副局长职务` behind it. */
+function nameWithin(text: string): { name: string; start: number; post: string } | null {
+  const [, before = '', head = ''] = inside.exec(text) ?? [];
+  if (isName(before)) return { name: before, start: 0, post: head };
+  for (const length of [3, 2, 4]) {
+    const start = before.length - length;
+    const [unit, name] = [before.slice(0, start), before.slice(start)];
+    if (start > 2 && isName(name) && isUnit(unit)) return { name, start, post: unit + head };
+  }
+  return null;
+}
+
+const inside = /^([^，。；、]{2,32})同志的?([^，。；、任]{2,20}?)(?:职务)?$/;

@@ -1,6 +1,6 @@
 /** Clauses in which what somebody is or was, or the post to be held, stands before the name. */
 import { flatMap } from '../../lists.js';
-import { isName } from '../memberships/people.js';
+import { canBeName, isName } from '../memberships/people.js';
 import { postThenName } from '../memberships/persons.js';
 import { itemsOf } from '../memberships/pieces.js';
 import { decision, type Pattern } from './decision.js';
@@ -60,6 +60,18 @@ export const heldBy: Pattern = (text, { personnel }) => {
   };
 };
 
+/** 推选张某副主任代理市人大常委会主任职务: what the chosen one is stands behind the name or before it. */
+export const chosen: Pattern = (text) => {
+  const [said = '', lead = '', who = ''] = (text.includes('推选') && choice.exec(text)) || [];
+  const alone = who.replace(/(?:同志|副主任|副主席|委员)+$/, '');
+  const name = canBeName(alone) ? alone : who && postThenName({ text: who, start: 0, end: who.length })?.name.text;
+  if (!name) return null;
+  const start = lead.length + who.indexOf(name);
+  return decision('APPOINT', [{ name, start, end: start + name.length }], text, said.length, 'appointment-takes');
+};
+
+const choice = /^([^，。；]{0,60}推选由?)([^，。；代]{2,30})代理(?=[^，。；]{4,40}$)/;
+
 const holder = /^([^，。；由]{4,40})由([\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:担任|兼任)$/;
 
 const was = /^(原[^，。；]{6,80}?)(?:[两三四五六][名位]?|等)?(?:同志)?(?<![主所原])(?:担任|任)(?=[^职免期])/;
@@ -70,7 +82,8 @@ export function holdersBehind(
   colon: number,
   seats: readonly string[],
 ): { name: string; post: string }[] | null {
-  const posts = readPosts(text.slice(0, colon), 0);
+  const label = text.slice(0, colon);
+  const posts = label === '秘书长' ? [{ post: label }] : readPosts(label, 0);
   const people = posts.length ? readPeople(text, colon + 1, { loose: true, seats }) : null;
   if (people?.end !== text.length) return null;
   return flatMap(people.names, ({ name }) => posts.map(({ post }) => ({ name, post })));

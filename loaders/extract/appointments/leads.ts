@@ -22,7 +22,7 @@ export const leadsToList = /^(?:现将)?(?:具体|人员)?名单(?:公布)?如�
 /** What a lead-in decides: 决定任命, 免去下列同志职务; null where it says both or neither. */
 export function modeOf(text: string): AppointmentAction | null {
   const appoints =
-    /任命|聘任|聘请|任职(?!务)|转正|[选补][举选](?:产生|结果)?(?:，?(?:现将)?(?:选举)?(?:结果)?(?:公告|公布)?如下)?$|^[任聘]$/.test(
+    /任命|聘任|聘请|任职(?!务)|转正|[选补][举选](?:产生|结果)?(?:，?(?:现将)?(?:选举)?(?:结果)?(?:公告|公布)?如下)?$|选举产生了[^。；：]{2,60}，现(?:予|将[^，。；：]{0,8})公[告布](?:如下)?$|^[任聘]$/.test(
       text,
     );
   const removes =

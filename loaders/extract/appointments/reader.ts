@@ -120,7 +120,7 @@ export class DecisionReader {
     this.counted = postOfCounted(printed) ?? this.counted;
     if (lead > 1 && this.behindPost(passage, start, start + lead, to)) return;
     if (lead < 0 || numbered.test(printed.slice(0, lead))) this.carry(printed.slice(lead + 1));
-    else this.lead(printed.slice(0, lead), lead === printed.length - 1);
+    else this.lead(printed.slice(0, lead), /^(?:（[^（）]{2,14}）)?$/.test(printed.slice(lead + 1)));
     at += lead + 1;
     if (lead >= 0) this.before.people = this.before.personnel ? spokenOf(printed.slice(0, lead), start) : [];
     else if (!goesOn.test(printed)) this.before.people = [];
@@ -187,7 +187,9 @@ export class DecisionReader {
     const text = passage.text.slice(start, end);
     const alone = text.replace(/（[^（）]{1,12}）$/, '');
     if (this.before.personnel && isName(alone)) this.before.people = [{ name: alone, start, end }];
-    for (const decision of text.startsWith('原') ? endedBefore(text) : []) this.enter(decision, passage, start, true);
+    const closed = text.startsWith('原') ? endedBefore(text) : [];
+    for (const decision of closed) this.enter(decision, passage, start, true);
+    if (closed.length) return;
     const parts = several(text);
     const over = parts.length > 1 ? (endsWithOffice.exec(text)?.[0] ?? '') : '';
     for (const [from, to] of parts) {

@@ -132,7 +132,7 @@ const sayings: readonly Said[] = [
     'appointment-removed',
   ),
   behind(/^(?:因[^，]{2,10}?)?辞去/, 'REMOVE', 'appointment-resigned'),
-  behind(/^(?:因[^，]{2,10}?)?不再(?:担任|兼任|挂任|任)/, 'REMOVE', 'appointment-left'),
+  behind(/^(?:因[^，]{2,10}?)?不再(?:续?聘(?:任|请|用)?为|担任|兼任|挂任|任)/, 'REMOVE', 'appointment-left'),
   held,
   acts,
   takes,

@@ -3,7 +3,7 @@
 import type { TextBlock } from '../../layout/blocks.js';
 import { matches } from '../../matches.js';
 import { actionIn, isMixed } from './action.js';
-import { inside, itemForms } from './forms.js';
+import { ended, inside, itemForms } from './forms.js';
 import type { Title } from './parts.js';
 import { departmentIn, mark } from './titles.js';
 
@@ -18,25 +18,41 @@ const counted = /^([\u4e00-\u9fff]{3,20})（共?(\d{1,2})项）：(?=[^：]{4,30
 
 function countedBehind(text: string): Held | null {
   const [opening = '', department = '', count] = counted.exec(text) ?? [];
-  const named = opening ? departmentIn(department) : null;
+  const names = opening && !matches(text, inside).length ? heldApart(text, opening.length, department, '；') : null;
+  return names?.items.length === Number(count) ? names : null;
+}
+
+/** `市林业局：木材经营许可、木材运输证年检`: names parted by 、 behind their department, each known by its last word. */
+function namesBehind(text: string): Held | null {
+  const colon = text.includes('、') ? text.indexOf('：') : -1;
+  const held = colon > 2 ? heldApart(text, colon + 1, text.slice(0, colon), /[、；]/) : null;
+  const known = held?.items.every(({ start, end }) => end - start > 3 && ended.test(text.slice(start, end)));
+  return held && known && held.items.length > 1 ? held : null;
+}
+
+/** The stretches between the marks behind a department; null where it is none. */
+function heldApart(text: string, from: number, department: string, marks: string | RegExp): Held | null {
+  const units = departmentIn(department);
+  if (!units) return null;
+  let start = from;
   const names = text
-    .slice(opening.length)
+    .slice(from)
     .replace(/[；。]$/, '')
-    .split('；');
-  if (!named || names.length !== Number(count) || matches(text, inside).length) return null;
-  let start = opening.length;
+    .split(marks);
   const items = names.map((name) => {
     const item = { start, end: start + name.length, unnumbered: true as const };
     start = item.end + 1;
     return item;
   });
-  return { units: named, items };
+  return { units, items };
 }
 
 /** `1.…`; `市民政局（2项）`; `（一）市教育局：1.…；2.…。`; empty for all else. */
 export function heldBy({ passage: { text } }: TextBlock): Held {
   const nothing: Held = { units: null, items: [] };
   if (text.length > 600) return nothing;
+  const apart = namesBehind(text);
+  if (apart) return apart;
   if (itemForms.some((form) => form.test(text)) && text.length <= 90 && !/；./.test(text))
     return { units: null, items: [{ start: 0, end: text.length }] };
   const behind = countedBehind(text);

@@ -98,8 +98,10 @@ class ListedReader {
   /** An item that tells itself what becomes of it. */
   private acted({ passage }: TextBlock): boolean {
     const said = this.ofPermits ? actedFact(passage, this.document) : null;
-    if (said) this.run.push(said);
-    return said !== null;
+    if (!said) return false;
+    this.flush();
+    this.found.push(said);
+    return true;
   }
 
   /** A sentence that names permits, each with whose it is. */
@@ -126,10 +128,10 @@ class ListedReader {
     return true;
   }
 
-  /** A line under an item that says whose that is, where no department stands over them. */
+  /** A line under an item that says whose that is, where no department stands over them, or on what it rests. */
   private labelled({ passage }: TextBlock): boolean {
-    const last = this.title && !this.department.length ? this.run.at(-1) : undefined;
-    const told = last ? withLabel(last, passage.text) : null;
+    const last = this.title ? this.run.at(-1) : undefined;
+    const told = last ? withLabel(last, passage.text, this.department) : null;
     if (told) this.run[this.run.length - 1] = told;
     return told !== null;
   }
@@ -138,12 +140,14 @@ class ListedReader {
   private held(line: TextBlock): boolean {
     if (!this.title) return false;
     const { units, items } = heldBy(line);
-    this.department = units ?? this.department;
+    const taken = this.title.action === 'DELEGATE' && this.title.units.length > 0;
+    if (!taken) this.department = units ?? this.department;
     this.over = units ?? this.over;
     for (const { start, end, unnumbered } of items) {
       const fact = itemOf(line.passage, start, end, this.title, this.document, unnumbered);
-      const theirs =
-        this.title.units.length && former.test(line.passage.text.slice(start, end)) ? [] : fact?.implementers;
+      const printed = line.passage.text.slice(start, end);
+      const past = this.title.units.length > 0 && (former.test(printed) || (taken && owned.test(printed)));
+      const theirs = past ? [] : fact?.implementers;
       const implementers = theirs?.length ? theirs : this.department;
       const shown = !this.title.plain || this.department.length > 0 || namedItem.test(line.passage.text);
       if (fact && shown) this.run.push({ ...fact, implementers });
@@ -174,6 +178,9 @@ export const listedItems: (document: PrintedDocument) => ApprovalFact[] = rememb
 
 /** `施工许可证核发（原实施机关：市住建局）` under `下放县住建局实施的事项`: who had it, where the title names who has it now. */
 const former = /[（(]原[^（）()：]{0,8}：[^（）()：]+[）)]$/;
+
+/** `县林业局：木材运输证核发` there: whose it was before. */
+const owned = /^[\u4e00-\u9fff]{2,16}：/;
 
 /** `承接省卫生健康委下放的放射诊疗许可`: who gave it is no part of its name. */
 const handedDown = /^承接(?:国家|国务院|省|自治区|兵团|市)[^，。；]{0,20}?下放的(?=.{4})/;
@@ -207,7 +214,7 @@ function itemOf(
 function actedFact(passage: Passage, document: PrintedDocument): ApprovalFact | null {
   const said = actedItem(passage.text);
   const units = said ? ownersIn(said.units) : [];
-  if (!said || !units.length) return null;
+  if (!said || (said.units && !units.length)) return null;
   const number = readOrdinal(passage.text.replace(/[、（()）.．“].*$/, ''));
   return factOf(passage, said.at, passage.text.length, { ...said, units, number }, document);
 }

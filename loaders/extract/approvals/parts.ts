@@ -1,6 +1,7 @@
 /** What stands between the title of a list of permits and its items, and items that tell who had them and who takes them. */
 import type { ApprovalAction } from '../../records.js';
 import { actionIn, isMixed } from './action.js';
+import { ended } from './forms.js';
 import { receiving } from './titles.js';
 
 /** A title over items: what becomes of them. */
@@ -39,6 +40,10 @@ export function handedOn(body: string, action: ApprovalAction): string[] | null 
 const acted =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)]|\d{1,3}[.、．])(?:取消|停止实施|下放|划转|承接)“([^“”]{2,60})”[\u4e00-\u9fff]{0,8}[（(]([^（）()：]{2,40})[）)][；;。]?$/;
 
+/** `三、取消“拆船许可”。`: nobody named. */
+const cancelled =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)]|\d{1,3}[.、．])(?:取消|停止实施)“([^“”]{4,60})”(?:的?(?:行政)?(?:许可|审批)?(?:事项|项目))?[；;。]?$/;
+
 /** `（一）镇管河道范围内“临时占用水域审批”的受理，下放东山镇、西湖镇水务站；`: whose it will be stands behind the name. */
 const handed =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)]|\d{1,3}[.、．])[^，。；：“”]{0,30}“([^“”]{4,60})”[^，。；：“”]{0,16}，((?:下放|委托|移交|划转)[^。；：“”]{3,200})[；;。]?(?:[（(][^（）()]{2,30}[）)])?$/;
@@ -48,7 +53,8 @@ export function actedItem(text: string): { action: ApprovalAction; name: string;
   if (!text.includes('”')) return null;
   const at = text.indexOf('“');
   const [, given = '', taker = ''] = handed.exec(text) ?? [];
-  const [, name = given, units = taker] = given ? [] : (acted.exec(text) ?? []);
+  const [, plain = ''] = cancelled.exec(text) ?? [];
+  const [, name = given || (ended.test(plain) ? plain : ''), units = taker] = given ? [] : (acted.exec(text) ?? []);
   const action = name ? actionIn(taker || text.slice(0, at)) : null;
   return action && { action, name, at: at + 1, units: taker ? receiving(taker, action) : units };
 }

@@ -15,7 +15,7 @@ export const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三�
 
 /** `一、取消的行政许可事项（3项）`, `市级承接的行政职权目录`: a short line that names permits and what becomes of them. */
 export function titleOf(text: string): Title | null {
-  if (text.length > 80) return null;
+  if (text.length > (text.endsWith('：') ? longestLead : 80)) return null;
   const [, takers = '', deed = ''] = text.endsWith('：') ? (handedTo.exec(text) ?? []) : [];
   const to = takers ? ownersIn(takers) : [];
   if (to.length) return { list: text.slice(0, -1), action: actionIn(deed) ?? 'DELEGATE', units: to };
@@ -37,6 +37,9 @@ export function titleOf(text: string): Title | null {
   const units = done ? ownersIn(receiving(done, action)) : takersIn(list, action);
   return { list, action, units };
 }
+
+/** A title is shorter; a sentence that leads to the items may say before that why. */
+const longestLead = 160;
 
 /** `区政府决定向街道办事处、镇人民政府下放以下6项审批事项：`. */
 const handedTo =

@@ -133,8 +133,8 @@ const byWhom = /^由[^，。；的]{2,30}(?:组织|负责|牵头)[^，。；的]
 /** `12月下旬向县人大常委会报告`. */
 const reports = /^(?:前后)?向[^，。；的]{2,20}(?:报告|汇报|报送)(?=[，。；]|$)/;
 
-/** The last thing in a closing bracket: （省国资委，2023年12月）. */
+/** The last thing in a closing bracket: （省国资委，2023年12月）; not the day of a document behind its number: （云政任〔2022〕18号，9月2日）. */
 const closes = ({ text, mention }: Setting): boolean =>
-  /[，；、 ]/.test(text[mention.start - 1] ?? '') &&
+  /(?<!号)[，；、 ]$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) &&
   /^[）〕】]/.test(text.slice(mention.end, mention.end + 1)) &&
   /[（〔【]/.test(text.slice(Math.max(0, mention.start - 60), mention.start));

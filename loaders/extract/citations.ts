@@ -44,8 +44,8 @@ export function readCitations(document: PrintedDocument, source: Pick<Source, 'l
 /** Titles compared loosely: a plan is printed with 的 or without. */
 const loose = (title: string) => title.replace(/[的，、（）—-]/g, '');
 
-/** Words of titles that deal with other documents. */
-const deals = /转发|批转|修改|修订|废止|失效|停止执行|停止施行|调整/;
+/** Words of titles that deal with other documents; 修订后的, 修订印发 and 新修订的 tell of the document's own plan. */
+const deals = /转发|批转|(?<!新)修[改订](?!后|印发)|废止|失效|停止执行|停止施行|调整/;
 
 class Reader {
   private readonly found = new CitedDocuments();

@@ -3,7 +3,7 @@ import { matches } from '../matches.js';
 import { chinaDivisions } from '../resolve/divisions.js';
 import type { Head } from './heads.js';
 import { type Home, placeOfOrgan } from './places.js';
-import { issuerOf } from './titles.js';
+import { genreOf, issuerOf } from './titles.js';
 
 const nowhere: Home = { province: '', city: '', county: '' };
 
@@ -49,8 +49,20 @@ const fewestCounties = 2;
 /** 北京市 is a province and a city of one name: the city counts. */
 const isAlsoCity = (level: string, name: string): boolean => level === 'province' && name.endsWith('市');
 
-/** The place that a text without heads names most often in full, its first 20 000 characters asked: a city, else the city of its counties, else a province. */
+/** The place that lines alone name which are titles of what is printed: `桐江县煤矿事故应急预案` under a notice that names nobody; the text's first line is one too. */
+const placeOfLines = (text: string): Home | null =>
+  mostNamed(
+    text
+      .slice(0, 20_000)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line, i) => line.length < 40 && !/[，。；：《]/.test(line) && (i === 0 || genreOf(line) !== '')),
+  );
+
+/** The place that the titles in a text name; else the one that the text names most often in full, its first 20 000 characters asked: a city, else the city of its counties, else a province. */
 export function placeInText(text: string): Home {
+  const titled = placeOfLines(text);
+  if (titled) return titled;
   const cities: Home[] = [];
   const ofCounties = new Map<string, Home>();
   const provinces: Home[] = [];

@@ -107,7 +107,11 @@ const frontOfStem = new RegExp(`^(?:${level}?(?:委|直属?)?|)`);
 /** True for a field of work with an ending, with or without a level: `市发改委`, `工信厅`, `税务部门`. */
 export const isShortName: (text: string) => boolean = remembered(hasStemAndEnding);
 
+/** `镇财政所`, `镇监察室`: what a town or a street has in place of a bureau. */
+const townOffice = /^(?:镇|乡|街道)([\u4e00-\u9fff]{2,8})[所站室]$/;
+
 function hasStemAndEnding(text: string): boolean {
+  if (stemSet.has(townOffice.exec(text)?.[1] ?? '')) return true;
   const head = text.replace(frontOfStem, '');
   return shortEndings.some(
     (ending) =>

@@ -136,8 +136,12 @@ export const keepingReader: Reader = (name, scope) => {
 };
 
 /** The place in front, taking in a leading level word: `市级部门` → 安澜市级部门, `县级部门` → 安澜市县级部门. */
-export function withPlace(name: string, { own, document }: Scope): string {
+export function withPlace(name: string, { own: county, places, document }: Scope): string {
   const { city, province } = document.place;
+  const own = places.town && !/^[省市县区州盟旗]/.test(name) ? places.town : county;
+  const itself = own.place.slice(own === county ? own.city.length : county.place.length);
+  if (itself.length > 2 && itself !== own.place && name.startsWith(itself))
+    return own.place + name.slice(itself.length);
   if (own.place.length > 1 && (name.includes(own.place) || (own.short.length > 1 && name.startsWith(own.short))))
     return name;
   if ((city && name.startsWith(city)) || (province && name.startsWith(province)) || name.startsWith(own.place))

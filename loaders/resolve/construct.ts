@@ -47,7 +47,7 @@ export const constructedReader: Reader = (printed, scope) => {
     if (centre) return { ...make(placed.where.place + centre.name, scope, placed.where.level), rule: centre.rule };
     return make(withWord(placed), scope, placed.where.level);
   }
-  if (placed.by !== 'none') return make(owned(name), scope, placed.where.level);
+  if (placed.by !== 'none') return make(owned(ofDistrict(placed) ?? name), scope, placed.where.level);
   if (OF_EVERY_CITY.test(name)) return make(withPlace(name, scope), scope, scope.own.level);
   if (standsAlone(name, scope)) return make(owned(name), scope, scope.own.level);
   const national = NATIONAL.test(name) ? ministry(name, placed, scope) : null;
@@ -56,6 +56,12 @@ export const constructedReader: Reader = (printed, scope) => {
   const made = make(withPlace(name.replace(countyGovernment, '人民政府'), scope), scope, scope.own.level);
   return made.kind === 'OTHER' ? null : made;
 };
+
+/** `澜东区城市运行中心` → 安澜市澜东区城市运行中心: a district's unit is named with its city, as its bureaus are. */
+const ofDistrict = ({ where, rest, by }: Placed): string | null =>
+  by === 'full' && where.level === 'COUNTY' && where.place.endsWith('区') && !OWN_NAME.test(rest)
+    ? where.place + rest
+    : null;
 
 /** 桓山县政府: a county that GB/T 2260 does not list, of old or by a slip. */
 const countyGovernment = /(?<=^[\u4e00-\u9fff]{2,12}[县区旗])政府$/;

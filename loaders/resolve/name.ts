@@ -156,7 +156,8 @@ export function placeAlone(name: string, places: Places): Where | null {
   return division.level === 'city' ? places.city(name) : places.county(name);
 }
 
-const LEVEL_WORD = /^(?:全|我|本)?(自治区|自治州|自治县|自治旗|地区|地(?=[委直纪])|省|市|州|盟|县|区|旗)/;
+const LEVEL_WORD =
+  /^(?:全|我|本)?(自治区|自治州|自治县|自治旗|地区|地(?=[委直纪])|省|市|州|盟|县|区|旗|镇|乡|街道|苏木)/;
 /** Names whose own first word looks like a level: `市政园林局`, `市容环卫局`, `市民服务中心`, `区域合作办`. */
 const NO_LEVEL =
   /^(?:市政(?:和园林|园林|公用|工程|设施|管理|养护|环卫|绿化|市容|局|处)|市容|市场(?:监|和|质|局)|市民(?:服务|中心|投诉|热线|诉求|学校|公共|之家|卡)|县域|区域|区划)/;

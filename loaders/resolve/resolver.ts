@@ -96,7 +96,7 @@ class ReadingResolver implements Resolver {
     const { place } = document;
     const date = issuedAbout(document);
     const places = new Places(place, date, chinaDivisions(), document.issuer);
-    const placeKey = `${place.level}|${place.province}|${place.city}|${place.county}|${places.zone?.place ?? ''}|`;
+    const placeKey = `${place.level}|${place.province}|${place.city}|${place.county}|${places.zone?.place ?? places.town?.place ?? ''}|`;
     const named = this.#fullNames.get(placeKey) ?? once(() => fullNames(places, chinaVocabulary()));
     this.#fullNames.set(placeKey, named);
     const seenKey = `${placeKey}${reformsDone(date)}|`;

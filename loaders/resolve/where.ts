@@ -26,6 +26,10 @@ export interface Where {
 const ZONE_ISSUER =
   /^([\u4e00-\u9fa5]{2,24}?(?:开发区|高新区|示范区|新区|保税区|风景名胜区|度假区|园区|管理区|集聚区|合作区))(?:管理委员会|管委会|党工委)/;
 
+/** A town's government or a street's office as issuer, behind its county. */
+const TOWN_ISSUER =
+  /^((?:[\u4e00-\u9fa5]{2,12}?[省市州县区旗])?)(?:人民政府)?([\u4e00-\u9fa5]{1,6}?(?:镇|(?<!镇)乡|街道|苏木))(?:人民政府|办事处)(?:办公室)?$/;
+
 /** The four municipalities: province and city in one. */
 const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
 
@@ -35,6 +39,8 @@ export class Places {
   readonly own: Where;
   /** The zone whose committee issued the document: bureaus without a level word are its own. */
   readonly zone: Where | null;
+  /** The town or street that issued the document: 镇 and 街道 are its own (`镇财政所`). */
+  readonly town: Where | null;
   /** The document's own county, city and province, nearest first. */
   readonly near: readonly Where[];
 
@@ -46,6 +52,7 @@ export class Places {
   ) {
     this.zone = this.#zoneOf(issuer);
     this.own = this.zone ?? this.#ownPlace() ?? this.#make('CITY', '', '', place.province);
+    this.town = this.#townOf(issuer);
     this.near = flatMap(['COUNTY', 'CITY', 'PROVINCIAL'] as const, (level) => this.at(level) ?? []);
   }
 
@@ -122,6 +129,7 @@ export class Places {
     if (word === '县' || word === '旗')
       return county ? this.county(county) : level === 'COUNTY' ? this.#make('COUNTY', word, '', province) : null;
     if (word === '区') return this.#districtWord();
+    if (this.town?.place.endsWith(word)) return this.town;
     if (word === '地区') return city.endsWith(word) ? this.at('CITY') : null;
     if (word === '市' && county.endsWith('市')) return this.county(county);
     if (word === '市' || word === '州' || word === '盟' || word === '地')
@@ -137,6 +145,14 @@ export class Places {
   #zoneOf(issuer: string): Where | null {
     const zone = ZONE_ISSUER.exec(issuer)?.[1];
     return zone ? this.#make('COUNTY', zone, this.place.city, this.place.province) : null;
+  }
+
+  #townOf(issuer: string): Where | null {
+    const { county, city, province } = this.place;
+    const [, outer = '', town = ''] = TOWN_ISSUER.exec(issuer) ?? [];
+    if (!town || !`${province}${city}${county}`.endsWith(outer)) return null;
+    const front = this.#ownPlace()?.place ?? '';
+    return this.#make('TOWNSHIP', front + town, city, province, town);
   }
 
   #districtWord(): Where | null {
@@ -159,7 +175,7 @@ export class Places {
       province,
       region: this.#short(province),
       city: level === 'PROVINCIAL' && municipalities.has(place) ? place : city,
-      word: place.endsWith('地区') ? '地区' : place.slice(-1),
+      word: /(?:地区|街道|苏木)$/.test(place) ? place.slice(-2) : place.slice(-1),
     };
     this.#seen.set(key, made);
     return made;

@@ -195,7 +195,7 @@ const isVague = (name: string): boolean => /(?:部门|机关)$/.test(name) && !i
 
 const sentenceWords = new RegExp(words('sentenceWords'));
 const solidStart =
-  /^(?:省|市|县|区|州|盟|旗|自治区|国家|中国|国网|武警|海警|中共|共青团|各|有关|相关|第[一二三四五六七八九十]{1,3}师|[\u4e00-\u9fff]{2,6}(?:省|市|县|区|州|盟|旗))/;
+  /^(?:省|市|县|区|州|盟|旗|镇(?![区域村街乡])|街道(?!办)|自治区|国家|中国|国网|武警|海警|中共|共青团|各|有关|相关|第[一二三四五六七八九十]{1,3}师|[\u4e00-\u9fff]{2,6}(?:省|市|县|区|州|盟|旗))/;
 
 /** Agencies and branches that bear the short name of their place: `安澜海事局`, `安澜供电公司`. */
 const placed = new RegExp(`^[\\u4e00-\\u9fff]{2,6}(?:${words('placed')})$`);

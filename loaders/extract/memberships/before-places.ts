@@ -31,10 +31,13 @@ export function nameBeforeDepartment(text: string): number {
   const end = text.search(/[局委厅部署]/);
   if (end < 4 || end > 14 || !isPost(text) || isStem(text.slice(0, end))) return 0;
   const length = [3, 2].find(
-    (at) => isStem(text.slice(at, end)) && isName(text.slice(0, at)) && !isStem(text.slice(0, at)),
+    (at) => isDepartment(text.slice(at, end + 1)) && isName(text.slice(0, at)) && !isStem(text.slice(0, at)),
   );
   return length && !beginsWithPlace(text) ? length : 0;
 }
+
+/** 水利局, 测绘地信局: a department of a government or of the centre. */
+const isDepartment = (text: string): boolean => isStem(text.slice(0, -1)) || chinaVocabulary().central.has(text);
 
 /** 劳动和社会保障, 水利: what a department is called by, without its ending. */
 export const isStem = (text: string): boolean =>

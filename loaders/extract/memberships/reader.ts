@@ -137,7 +137,7 @@ export class RosterReader {
       this.role = null;
       return;
     }
-    for (const part of roster ? [] : groupsApart(line)) this.prose(part);
+    for (const part of roster ? [] : groupsApart(line)) this.prose(part, labels[0]?.start);
     this.labels(line, labels, roster);
   }
 
@@ -200,10 +200,12 @@ export class RosterReader {
     return rest;
   }
 
-  private prose(line: PlacedLine): void {
+  /** A sentence, whose own group stands before the first label in it (`成立防汛指挥部。组长：林川。各村要成立防汛小组`). */
+  private prose(line: PlacedLine, label?: number): void {
     if (line.text.length > 20) this.role = null;
     this.group.back(line.text, this.facts);
-    const named = groupInProse(this.group.name ? line.text.replace(quoted, '《》') : line.text);
+    const printed = this.group.name ? line.text.replace(quoted, '《》') : line.text;
+    const named = (label ? groupInProse(line.text.slice(0, label)) : null) ?? groupInProse(printed);
     this.group.learn(line.text);
     if (named) this.group.take(this.group.name?.endsWith(named) ? this.group.name : named);
     if (this.group.name)

@@ -20,7 +20,7 @@ import {
   toldOver,
   unnumberedEntry,
 } from './citations/listed.js';
-import { carriedOut, isOfOther } from './citations/others.js';
+import { carriedOut, isOfOther, printedTitles } from './citations/others.js';
 import { basisHeadingRule, mentionRule, relationOf, relationRules } from './citations/relation.js';
 
 export const rules: Rule[] = [...relationRules, listedRule, basisHeadingRule, mentionRule].map(
@@ -61,10 +61,7 @@ class Reader {
   ) {
     this.own = bare(document.title);
     this.dealt = document.title.replace(/《[^《》]*(?:《[^《》]*》[^《》]*)*》/g, '');
-    const titled = flatMap(document.blocks, (block) =>
-      block.kind === 'heading' && block.heading.marker === null ? [bare(block.passage.text)] : [],
-    );
-    this.ownTitles = new Set(titled);
+    this.ownTitles = new Set(printedTitles(document.blocks, !deals.test(this.dealt)));
   }
 
   read(): CitationRecord[] {

@@ -105,7 +105,12 @@ function definitionsOf(document: PrintedDocument): Map<string, string> {
     if (!text.includes('简称')) continue;
     for (const [, printed = '', short = ''] of matches(text, DEFINITION)) {
       const full = printed.replace(ARTICLE, '').replace(FOUNDED_OFFICE, '办公室');
-      found.set(short, MAKING.test(full) ? full.replace(MAKING, '') : full.replace(/^.*(?:[由、]|办公室设[在于])/, ''));
+      found.set(
+        short,
+        MAKING.test(full)
+          ? full.replace(MAKING, '')
+          : full.replace(/^.*(?:[由、]|办公室设[在于]|其(?:常设|日常)?(?:办事|工作)机构)/, ''),
+      );
     }
   }
   for (const [short, full] of found) {

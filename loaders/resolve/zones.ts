@@ -75,10 +75,14 @@ function meant(bare: string, { printed, own }: Pick<Scope, 'printed' | 'own'>): 
 /** Whether a printed zone may be meant: the same, the same with its city in front or with a longer ending, or named without the place it begins with. */
 function fits(printed: string, zone: string, short: string): boolean {
   if (printed === zone || (zone.length === short.length + printed.length && zone === short + printed)) return true;
+  if (NEW_AREA.test(printed) && !NEW_AREA.test(zone)) return false;
   if (GENERIC.test(printed)) return zone.startsWith(short) && isEnd(printed, zone.slice(short.length));
   const stem = printed.replace(BARE, '');
   return stem.length > 1 && zone.startsWith(stem) && abbreviates(printed, zone);
 }
+
+/** A new area is no high-tech zone, though its name is the other's with characters left out: `云川新区` beside `云川高新区`. */
+const NEW_AREA = /(?<!高)新区$/;
 
 function isEnd(printed: string, rest: string): boolean {
   return rest.endsWith(printed) || abbreviates(printed, rest);

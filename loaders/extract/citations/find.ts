@@ -46,9 +46,9 @@ const yearFirstAfter = /^（(〔[12]\d{3}〕[\u4e00-\u9fff]{2,16}\d{1,5}号)）?
 /** The end of a bracket with a number: a joint document's second number, a short name. */
 const restForm = /^(?:[，；、](?:[\u4e00-\u9fff]{1,24}〔[12]\d{3}〕(?:第)?\d{1,5}号|(?:以下)?简称[^（）]{0,40}))*）/;
 
-/** The order that issued it, which is no number of its own, or who passed it: `（2004年9月15日市政府令第141号公布）`, `（市政府令〔第57号〕）`, `（2024年9月27日市人大常委会会议通过）`. */
+/** The order that issued it, which is no number of its own, or who passed it: `（2004年9月15日市政府令第141号公布）`, `（市政府令〔第57号〕）`, `（市人民政府第19号公告）`, `（市税务局公告2017年第5号）`, `（2024年9月27日市人大常委会会议通过）`. */
 const orderAfter =
-  /^（[^（）《》〔]{0,60}(?:令[〔（]?第?[\d一二三四五六七八九十百]{1,5}号[〕）]?|会议?(?:通过|修订|修正))[^（）《》〔]{0,30}）/;
+  /^（[^（）《》〔]{0,60}(?:(?:令|公告(?:[12]\d{3}年)?)[〔（]?第?[\d一二三四五六七八九十百]{1,5}号[〕）]?|第[\d一二三四五六七八九十百]{1,5}号公告|会议?(?:通过|修订|修正))[^（）《》〔]{0,30}）/;
 
 /** Every document named in the text, in order; titles in 《》 whatever they are. */
 export function findNamed(text: string): Named[] {

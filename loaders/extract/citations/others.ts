@@ -1,4 +1,23 @@
 /** What tells the plan of another organ from the document's own, whose name it bears. */
+import type { Block } from '../../layout/blocks.js';
+import { flatMap } from '../../lists.js';
+import { bare } from './cited.js';
+
+/** A title in the list of attachments, with what stands before it: `附件：1.云川市城市体检方案`. */
+const listed = /^(?:附件 ?：)? ?(?:\d{1,2} ?[.、．] ?)?(?=[\u4e00-\u9fff《])/;
+/** What a title says of who leads its plan: `城市体检方案（市住建局牵头）`. */
+const remark = /（[^（）]*）$/;
+
+/** The titles of plans that the document prints under itself; with `listing` also those that its list of attachments names. */
+export const printedTitles = (blocks: readonly Block[], listing: boolean): string[] =>
+  flatMap(blocks, (block) => {
+    if (block.kind === 'heading' && block.heading.marker === null) {
+      const title = bare(block.passage.text);
+      return [title, title.replace(remark, '')];
+    }
+    const inList = listing && block.kind === 'paragraph' && !block.marker && /^(?:附件|\d)/.test(block.passage.text);
+    return inList && block.passage.text.length < 90 ? [bare(block.passage.text.replace(listed, ''))] : [];
+  });
 
 /** Whether the title says that this document carries the named one out: `关于印发《云川市房屋征收条例》实施细则的通知`. */
 export function carriedOut(own: string, name: string): boolean {

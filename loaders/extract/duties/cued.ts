@@ -185,9 +185,9 @@ function jointSubject(passage: Passage, from: number, end: number): Cued | null 
   );
 }
 
-/** Words before a subject; the name of a working group with a space behind it (`监测组 市地震局牵头`). */
+/** Words before a subject; whom it belongs to (`市住建局所属的市房产交易中心负责…`); the name of a working group with a space behind it (`监测组 市地震局牵头`). */
 const front =
-  /^(?:并|其中|具体|同时|另外|请|抽调|抽派|责成|授权|委托|(?:由)?其?(?:所属|下属)的?(?=[省市县区州盟旗])|[\u4e00-\u9fff]{2,10}(?<!领导小?)组 ?(?=[省市县州盟旗][\u4e00-\u9fff]))/;
+  /^(?:并|其中|具体|同时|另外|请|抽调|抽派|责成|授权|委托|(?:由)?(?:其|[^，。；由]{2,16}?)?(?:所属|下属)的?(?=[省市县区州盟旗])|[\u4e00-\u9fff]{2,10}(?<!领导小?)组 ?(?=[省市县州盟旗][\u4e00-\u9fff]))/;
 
 /** `由所涉及的省民政厅等部门牵头`. */
 const concerned = /^(?:所?涉及|有关|相关)的/;

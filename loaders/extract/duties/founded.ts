@@ -5,8 +5,9 @@ import { endOf } from './found.js';
 import { responsibleLater } from './openings.js';
 import type { Duty, Segment, Subject } from './sentences.js';
 
+/** Not what a class of governments founds: `县（市、区）人民政府设立的防汛指挥部`. */
 const founded =
-  /(?:成立|设立|组建)(?:了|的)?(?![在于]|相应)([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会|联席会议))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
+  /(?:成立|设立|组建)(?!(?<=）(?:人民)?政府[成设组][立建])的)(?:了|的)?(?![在于]|相应)([^，。；]{2,40}?(?:领导小组|领导组|指挥部|工作专班|专班|工作小组|协调小组|工作组|委员会|联席会议))(?:（(?:以下(?:统一)?简称|以下称|下称|简称)[^（）]{2,20}）)?$/;
 
 /** What is said behind the seat of an office is that office's duty, not the body's. */
 const ofOffice = /，(?:其)?[^，。；]{0,12}办公室，?(?:设在|设于|设立在|挂靠|设)[^，。；]*，$/;

@@ -22,8 +22,8 @@ export function remarkThenPost({ text, start, end }: Piece): Person | null {
   };
 }
 
-/** `青湖军分区副司令员`: what stands before is the place; `农发行青湖市分行等单位负责同志` is nobody by name. */
-const ofGarrison = /^(?:军分区|警备区)|等(?:单位|部门)|负责(?:同志|人)$/;
+/** `青湖军分区副司令员`: what stands before is the place; `农发行青湖市分行等单位负责同志`, `平水县政府主要领导` is nobody by name. */
+const ofGarrison = /^(?:军分区|警备区)|等(?:单位|部门)|负责(?:同志|人)$|(?:主要|分管|有关|相关)(?:领导|同志)$/;
 
 /** `林川市委常委、副市长`, `林小川珠海市副市长` without a blank. */
 export function nameThenPost(piece: Piece): Person | null {

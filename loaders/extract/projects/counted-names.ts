@@ -75,11 +75,14 @@ function countsIn(text: string): Count[] {
 
 /** The names that follow, as many as counted or fewer of the chief ones, enough of them named like works. */
 function namesOf({ many, end, chief: some }: Count, text: string, localities: Localities, several: boolean): Span[] {
+  const likely = (spans: readonly Span[]): number =>
+    spans.filter((span) => isLike(text.slice(span.start, span.end), localities)).length;
+  const apart = namesApart(text, end);
+  if (apart.length > 1 && apart.length === many && likely(apart) * 2 >= many) return apart;
   const parted = namesBehind(text, end, (names) => namesParted(names, localities));
   const names = parted.length > many ? namesBehind(text, end, (names) => stretches(names, '、')) : parted;
-  const like = names.filter((span) => isLike(text.slice(span.start, span.end), localities)).length;
   const exact = names.length === many;
-  const enough = names.length >= (several ? 1 : 2) && like * (exact ? 3 : 2) >= names.length;
+  const enough = names.length >= (several ? 1 : 2) && likely(names) * (exact ? 3 : 2) >= names.length;
   return enough && (exact || (some && names.length < many)) ? names : [];
 }
 
@@ -105,6 +108,20 @@ function namesBehind(text: string, from: number, partsOf: (names: string) => Spa
   const plain = ({ start, end: last }: Span) =>
     last - start > 3 && last - start <= 50 && !/[，：《》]|^[一-九]是|\d+[个项宗]/.test(text.slice(start, last));
   return names.every((span) => plain(span) && !isDeed(text.slice(span.start, span.end))) ? names : [];
+}
+
+const numbered = /^(?:\d{1,2}[.、．]|（\d|[①-⑳]|[一二三四五六七八九十]{1,2}是)/;
+
+/** `8个项目分别为：东山酒精项目，投资8000万元；西河制衣项目，选址…`: the words before the first comma of each part that semicolons part. */
+function namesApart(text: string, from: number): Span[] {
+  const sentence = /^[^。]*/.exec(text.slice(from))?.[0] ?? '';
+  if (!sentence.includes('；')) return [];
+  const spans = stretches(sentence, '；').map(({ start }) => {
+    const name = /^[^，；：]*/.exec(outside(sentence.slice(start)))?.[0] ?? '';
+    return { start: from + start, end: from + start + name.length };
+  });
+  const named = (name: string): boolean => name.length > 3 && !isDeed(name) && !numbered.test(name);
+  return spans.every(({ start, end }) => named(text.slice(start, end))) ? spans : [];
 }
 
 /** `“东山智造产业园”`: the name in its quotation marks. */

@@ -17,6 +17,7 @@ import {
   labelledGloss,
   nameBefore,
   nameLabelAt,
+  noNumber,
   placeBefore,
   placeBehind,
   stageBehind,
@@ -103,9 +104,6 @@ export const kept = (run: readonly Item[], { strict, deeds }: List): readonly It
 
 /** `总投资20亿元的` behind the number. */
 const worthOf = (text: string, from: number): string => text.slice(from, from + worthBefore(text.slice(from)));
-
-/** Before the name of a work that has no number. */
-export const noNumber = /^/;
 
 /** One line as a work of a list; null where it is none. */
 export function itemOf(block: Block, list: List, path: ClassPath, document: PrintedDocument): Item | null {

@@ -5,7 +5,7 @@ import type { PrintedDocument } from '../../reading.js';
 import { listTitle, withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine, leader, stageIn } from './class.js';
 import { isHeadOfWork } from './line-details.js';
-import { isCosted, isLabelled, nameBefore, nameLabelAt } from './line-names.js';
+import { isCosted, isLabelled, nameBefore, nameLabelAt, noNumber } from './line-names.js';
 import { chineseItem, isOther, item, listOf, listsWorks, stagedItem } from './list-words.js';
 import { remarkOf } from './remarks.js';
 import { countedList, namesList, numeralList, packedList, stagedList } from './staged-lists.js';
@@ -93,8 +93,12 @@ function leadList({ passage: { text } }: TextBlock, { title }: PrintedDocument, 
   if (announcesDeeds.test(text) && !isOther(title.replaceAll('实事', '')))
     return listOf(title, { item: numberOf(below), level: null, strict: true, deeds: true });
   if (!announcesWorks.test(text) || isOther(title)) return null;
-  return listOf(title, { loose: true });
+  const bare = below?.kind === 'paragraph' && bareWork.test(below.passage.text);
+  return listOf(title, { loose: true, ...(bare && { item: noNumber }) });
 }
+
+/** `东坡小学新校区项目：规划用地4公顷…`, without a number. */
+const bareWork = /^(?!\d|[（(一二三四五六七八九十])[^，。；：]{4,30}(?:项目|工程)：/;
 
 /** `2022年民生实事项目10件，具体如下：` */
 const announcesDeeds = /实事(?:项目)?(?:（?\d{1,2}[件个项]）?)?[，。]?(?:具体|现予?公告|现公布)?(?:如下)?：$/;

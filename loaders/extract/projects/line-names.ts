@@ -139,3 +139,6 @@ export function frontPlace(text: string): { place: string; length: number } | nu
   const place = name ? (classLine(name)?.place ?? null) : null;
   return name && place !== null ? { place, length: name.length + 1 } : null;
 }
+
+/** Before the name of a work that has no number. */
+export const noNumber = /^/;

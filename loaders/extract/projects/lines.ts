@@ -10,8 +10,9 @@ import { bareBlocks, bareRun, holdsItems, isPlace, itemsApart, textOf } from './
 import { ClassPath, classLine } from './class.js';
 import { worksBehindVerb } from './line-deeds.js';
 import { detail, enterDetail, plan } from './line-details.js';
-import { answered, areWorks, type Item, itemOf, kept, noNumber, ofParent, withFronts } from './line-items.js';
+import { answered, areWorks, type Item, itemOf, kept, ofParent, withFronts } from './line-items.js';
 import { isOfWorks, type List, listAt } from './line-lists.js';
+import { noNumber } from './line-names.js';
 import { listsWorks, stagedItem, stageLine } from './list-words.js';
 import { namesAlone, packedByNumber, packedWorks } from './packed.js';
 import { isDeed } from './works.js';

@@ -26,7 +26,7 @@ const announced =
 /** `续建项目：东山水库、西河大桥`: two are enough. */
 const stagedLabel = /^(?:续建|新建|新开工|在建|竣工|前期|储备)(?:项目|工程)：/;
 /** `产业项目280个。` / `主要有：A、B、C等。`: behind a sentence that counts them. */
-const chiefly = /^((?:主要|重点|具体)(?:有|包括|为|是))：(.{12,600})$/;
+const chiefly = /^((?:主要|重点|具体|(?:此外，?)?还)(?:有|包括|为|是))：(.{12,600})$/;
 /** The run of names behind 项目：, three at least. */
 export function listedBehind(sentence: string): ListedRun[] {
   if (!(sentence.includes('：') || sentence.includes('有') || sentence.includes('包括') || sentence.includes('分别')))

@@ -22,7 +22,7 @@ const begunWorks =
 
 /** `等项目建设`, `等产业项目开工`: works, where four stand before, most of six signs or more. */
 const builtWorks =
-  /^等(?:重[大点])?(?:产业|工业)?项目(?:建设(?![者标规方管]|内容|资金)|开工|动工|建成|竣工|投产|落地|顺利|$|[，。])/;
+  /^等(?:重[大点])?(?:产业|工业)?项目(?:建设(?![者标规方管]|内容|资金)|(?:相继|先后|陆续|全部|均已?)?(?:建成|竣工|开工|投产|试产)|开工|动工|建成|竣工|投产|落地|顺利|$|[，。])/;
 
 /** A name of four signs or more, or a lake, a hill or a ring road, or a school by its number: 官云湖, 新南环, 市五中. */
 const isLong = (name: string): boolean =>

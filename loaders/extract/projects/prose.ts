@@ -18,11 +18,12 @@ import { isPlausible, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
 import { words } from './words.js';
 import { builds, lead, worksTold } from './works-told.js';
+import { costedWorks } from './worth.js';
 
 /** The strong words say that something is built. */
 const strong = new RegExp(words('strong'));
 const listed = new RegExp(
-  `^(.{8,600}?)(?:等(?:一批|\\d{1,3}[个大项]|[一二三四五六七八九十]{1,3}[个大项])?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5]{0,10}?(?:项目|工程)`,
+  `^(.{8,600}?)(?:等(?:全[省市县区州])?(?:一批|\\d{1,3}[余多]?[个大项]|[一二三四五六七八九十]{1,3}余?[个大项]|\\d{1,3}[所座条][\\u4e00-\\u9fa5]{0,3}的?)?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5]{0,10}?(?:项目|工程)`,
 );
 /** 1.东山水库工程； （2）云台县医院项目。 */
 const ordered =
@@ -31,7 +32,7 @@ const ordered =
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   let boxed = false;
   const localities = localitiesOf(document);
-  const deeds = linesOfDeeds(document.blocks, localities);
+  const deeds = linesOfDeeds(document, localities);
   const paragraphs = flatMap(document.blocks, (block) => {
     if (block.kind === 'table') return [];
     boxed = isBoxOfWorks(block.passage.text) || (boxed && fieldOfBox.test(block.passage.text));
@@ -42,7 +43,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   const read = paragraphs.map(({ passage, boxed }) => ({
     passage,
     listed: [...enumerated(passage.text, localities, boxed), ...numbered(passage.text, localities)],
-    works: worksTold(passage.text, localities),
+    works: [...worksTold(passage.text, localities), ...costedWorks(passage.text)],
   }));
   const several = read.some(({ works }) => works.length >= 2);
   return flatMap(read, ({ passage, listed, works }) =>
@@ -52,6 +53,9 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
     })),
   );
 }
+
+/** `这10件实事分别为：` before the works of a paragraph. */
+const ofDeeds = /实事[^，。；：]{0,8}：./;
 
 /** What a paragraph says that may name works; some of it only of several. */
 const mayName = (text: string): boolean =>
@@ -82,7 +86,12 @@ function enumerated(text: string, localities: Localities, boxed: boolean): Told[
     const pieces = parts.map(({ from, pieces: each }) => ({ from, pieces: each }));
     const proper = parts.map(({ from, pieces: each }) => ({ from, pieces: each.filter((piece) => piece.proper) }));
     const aims = /^(?:\d{1,2}[.、．])?建设/.test(text.slice(sentence.start, sentence.start + 6));
-    return { listed, proper: aims ? [] : proper, begun: begunIn(pieces, boxed || listed.length > 0) };
+    const told = !boxed && ofDeeds.test(text);
+    return {
+      listed,
+      proper: aims ? [] : proper,
+      begun: begunIn(told ? proper : pieces, told || boxed || listed.length > 0),
+    };
   });
   const several = sentences.reduce((sum, { listed, begun }) => sum + listed.length + begun.length, 0) > 2;
   return flatMap(sentences, ({ listed, proper, begun }) => {
@@ -99,7 +108,9 @@ function numbered(text: string, localities: Localities): Span[] {
     const verb = opened(printed, false) ?? 0;
     const name = verb < printed.length - 5 ? printed.slice(verb) : printed;
     const end = match.index + match[0].length;
-    return /^\d+[\u4e00-\u9fff]?[户个条座处项所家栋套名口]/.test(name) ? [] : [{ start: end - name.length, end }];
+    return /^(?:\d+[\u4e00-\u9fff]?[户个条座处项所家栋套名口]|“[^”]*”[^“]{0,6}$|[全各][省市县区州])/.test(name)
+      ? []
+      : [{ start: end - name.length, end }];
   });
   const specific = spans.filter(({ start, end }) => isSpecific(text.slice(start, end), localities)).length;
   return specific >= 2 && specific * 2 >= spans.length ? spans : [];
@@ -154,7 +165,7 @@ function partOfSentence(
   const ofCount =
     counted ||
     (isLater && ofCounted.test(text) && countOfWorks.test(sentence.slice(0, start))) ||
-    /^等\d{1,3}[个项]/.test(behind) ||
+    /^等(?:全[省市县区州])?\d{1,3}[余多]?[个项所座条]/.test(behind) ||
     ofProjects.test(names) ||
     (exact > 1 && holds.test(text));
   const part = ofCount ? partOf(names, counted) : null;
@@ -212,9 +223,9 @@ const partOf = (text: string, counted: boolean): number | null =>
 
 /** `A、B等一批重点项目建成投产`: works of which something is told, no words before them. */
 const subject =
-  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?![全我目截已通以由对在与随围按为将把因其各本该这])/;
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?(?:其中|我[省市县区州盟旗]|(?:目前|现|今年)?(?:已|先后|陆续|现)有)?(?![全我目截已通以由对在与随围按为将把因其各本该这])/;
 const begunBehind = new RegExp(
-  `^等(?:一批|\\d{1,3}[个项])?(?:${worth})?[^，；。、]{0,12}(?:项目|工程)[^，；。]{0,4}(?:建成|开工|竣工|完工|投产|投用|顺利推进|落地|进展|进度|滞后|尚未|前期)`,
+  `^等(?:全[省市县区州])?(?:一批|\\d{1,3}[个项所座条])?(?:${worth})?[^，；。、]{0,12}(?:项目|工程)[^，；。]{0,4}(?:正[在倒抓有加]|建成|建设|推进|开工|竣工|完工|投产|投用|顺利推进|落地|进展|进度|滞后|尚未|前期)`,
 );
 
 /** `包含东山机场、西河机场3个子项目` */
@@ -227,5 +238,7 @@ const ofProjects = /^(?:其中)?[^，。；：、]{0,12}\d[^，。；：、]{0,8
 function opened(text: string, told: boolean): number | null {
   const match = lead.exec(text);
   const end = match ? match.index + match[0].length : 0;
-  return match && text[end] !== '、' && (told || strong.test(match[0])) && match.index <= 24 ? end : null;
+  return match && !/^(?:、|项目|工程)/.test(text.slice(end)) && (told || strong.test(match[0])) && match.index <= 24
+    ? end
+    : null;
 }

@@ -3,6 +3,7 @@
 import { outside } from '../../language/brackets.js';
 import { readOrdinal } from '../../layout/markers.js';
 import { flatMap } from '../../lists.js';
+import { areSchools, areStreets } from './counted-kinds.js';
 import type { Localities } from './localities.js';
 import { isKindOfWork, isOwnWork, isPlausible, isProper } from './specific.js';
 import { type Span, stretches } from './stretches.js';
@@ -15,7 +16,7 @@ const opens = new RegExp(`^${when}(?:${words('begins')})(?:总?投资[\\d.]{1,8}
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
 /** 加快云临铁路、东山支线建设 */
-const hastens = new RegExp(`^${when}(?:加快|推动|抓好|抓紧|启动|完成|完工|促进)`);
+const hastens = new RegExp(`^${when}(?:加快|推动|抓好|抓紧|启动|完成|完工|促进|进行)`);
 /** `确保岚罗高速、白露大桥年底前通车`, `推动云菲材料二期建成投产`: when and what for, behind the names. */
 const time = new RegExp(`(?:${words('when')})*(?:${words('comesTo')})$`);
 /** The time stands in the last signs: nothing before them is looked at. */
@@ -80,7 +81,8 @@ export function piecesOf(part: string, localities: Localities): Piece[] {
   return flatMap(stretches(part, '，'), ({ start: begin, end }) => {
     const from = Math.max(part.startsWith('其中：', begin) ? begin + 3 : begin, label);
     const colon = colons ? part.slice(from, from + 20).indexOf('：') + 1 : 0;
-    const start = colon && opensRun.test(part.slice(from + colon)) ? from + colon : from;
+    const told = from + colon + (colon ? (ordinal.exec(part.slice(from + colon))?.[0].length ?? 0) : 0);
+    const start = colon && opensRun.test(part.slice(told)) ? told : from;
     const text = part.slice(start, end);
     const read = label || tells.test(text) ? pieceOf(text, localities) : null;
     const piece = read ?? (over || listed.test(text) ? goneOn(text, localities) : null);
@@ -88,6 +90,9 @@ export function piecesOf(part: string, localities: Localities): Piece[] {
     return piece ? [{ ...piece, spans: piece.spans.map((span) => moved(span, start)) }] : [];
   });
 }
+
+/** `分别为：一是` */
+const ordinal = /^[一二三四五六七八九十]{1,3}是/;
 
 /** `续建老城“三路一桥”，即：东山路、西河路` */
 const listed = /^(?:即|分别[是为])：?/;
@@ -112,7 +117,7 @@ export function begunIn(parts: readonly { from: number; pieces: readonly Piece[]
   const runs = flatMap(parts, ({ from, pieces: each }) =>
     flatMap(each, ({ spans, stage }) => spans.map((span) => ({ ...moved(span, from), stage }))),
   );
-  return beside || runs.length > 2 || pieces.some(({ spans }) => spans.length > 1) ? runs : [];
+  return beside || proper > 1 || runs.length > 2 || pieces.some(({ spans }) => spans.length > 1) ? runs : [];
 }
 
 /** `（2012—2013年）`, `（全长12公里）` behind a name. */
@@ -120,15 +125,15 @@ const gloss = /（[^（）]*\d[^（）]*）$/;
 
 /** `东山路、西河路等道路新、改建工程`: without the words behind the names. */
 const withoutKind = (piece: string): string =>
-  piece.replace(/等[^、]{0,16}$|等[^、]{0,8}[新改扩]建?、[^、]{0,10}$/, '');
+  piece.replace(/等[^、]{0,24}$|等[^、]{0,8}[新改扩]建?、[^、]{0,10}$/, '');
 
 /** `A、B等项目建设`: read by its own rule; 标准化建设, 体系建设 build nothing. */
 const others =
-  /等[^、]{0,20}(?:项目|工程)|(?:标准化|规范化|信息化|数字化|能力|体系|制度|机制|队伍|阵地|作风|文化|品牌|学科|人才|文明)建设$/;
+  /等(?!\d{1,3}[所座条])[^、]{0,20}(?:项目|工程)|(?:标准化|规范化|信息化|数字化|能力|体系|制度|机制|队伍|阵地|作风|文化|品牌|学科|人才|文明)建设$/;
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
 const opensRun =
-  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏]/;
+  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏进]/;
 const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程园放';
 
 /** `打通中州路西延、唐宫路北延2条断头路`: what the names come to, where the count is theirs. */
@@ -160,7 +165,11 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   const raised = closed || raises.test(piece.slice(0, from));
   const many = raised && works.length > 2 && works.length * 3 >= names.length * 2;
   const sure =
-    proper * 2 >= names.length || whole || (proper > 0 && (many || stage !== null)) || areStreets(timed, names);
+    proper * 2 >= names.length ||
+    whole ||
+    (proper > 0 && (many || stage !== null)) ||
+    areStreets(timed, names) ||
+    areSchools(timed, names);
   if (!sure && !(raised && works.length * 3 >= names.length * 2)) return null;
   const all = raised ? names.filter((name) => isNamed(name, sure)) : works;
   return { spans: all.map(({ span }) => span), sure, proper, stage };
@@ -178,19 +187,13 @@ interface Name {
 
 /** The names of a piece from there on, without what brackets tell of them. */
 const namesFrom = (piece: string, from: number, localities: Localities): Name[] =>
-  stretches(outside(piece.slice(from)).replace(/〓(?=和|以及|及)/g, '）'), joins).map(({ start, end }) => {
+  stretches(outside(piece.slice(from)).replace(/〓(?=和|以及|及)/g, '）'), joins).map(({ start: first, end }) => {
+    const start = /^一[座条所处]/.test(piece.slice(from + first)) ? first + 2 : first;
     const name = piece.slice(from + start, from + end).replace(gloss, '');
     const proper = isProper(name, localities);
     const span = { start: from + start, end: from + start + name.length };
     return { name, span, proper, work: proper || isOwnWork(name) };
   });
-
-/** `改造云山路、学府街等12条城市道路`: streets, counted as such. */
-const areStreets = (timed: string, names: readonly { name: string }[]): boolean =>
-  names.length > 1 &&
-  /[\d一二三四五六七八九十]条/.test(timed.slice(-16)) &&
-  /条(?:[\u4e00-\u9fff]{0,4}[^线]|“?断头)?(?:道路|路|街|街巷)”?$/.test(timed) &&
-  names.every(({ name }) => /^[\u4e00-\u9fff]{2,6}[路街道段](?:（[^（）]*）)?$/.test(name) && !isKindOfWork(name));
 
 /** `实现云佳玉米深加工、华泽生物质发电、不二蛋白二期建成投产`: two or three that end together, one of them a work for sure, none called by its kind. */
 function closedRun(names: readonly Name[]): Piece | null {

@@ -8,7 +8,17 @@ import { isWork } from './works.js';
 
 const { kinds } = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
 const isOfKind = (name: string): boolean =>
-  !/\d[#号]/.test(name) && kinds.some((kind) => name.startsWith(kind)) && !ofStreet.test(name);
+  !/\d[#号]/.test(name) && kinds.some((kind) => name.startsWith(kind)) && !isStreet(name);
+
+/** `工业大道南`, `创业路`, `文化公园路北段`: a street, though its name begins like a kind of work; `城市快速路` is none. */
+const isStreet = (name: string): boolean =>
+  /[路街道段]|[路道][东南西北中]|期$/.test(name.replace(/（[^（）]*）$/, '').slice(-2)) &&
+  (shortStreet.test(name) || named.test(name)) &&
+  !/^(?:城[市镇乡区]|县[域城]|农村|乡[村镇]|重[点大]|断头|机耕|[内外]环|干线|支线|连接|主要|骨干|园区|工程|项目|配套|各|一批|道路|公路|背街|街头|景观)/.test(
+    name,
+  );
+const shortStreet =
+  /^(?:工业|文化|建设|创业|创新|科技|教育|健康|文明|人才|商贸|体育|光伏|电子|电力|园林|青少年)[路街](?:[一二三]期)?(?:（[^（）]*）)?$/;
 /** True for a name that begins like a kind of work: 污水处理厂, 农村公路; 污水处理5#管道 is one work. */
 export const isKindOfWork = isOfKind;
 
@@ -21,9 +31,6 @@ const waters =
   /(?:[\u4e00-\u9fff]{2}(?:灌区|水库)|[\u4e00-\u9fff](?<![内小主城各])[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,6}段)?)(?:河?道|航道)?(?:续建配套(?:[与和及]?节水改造)?|节水改造|除险加固|防洪治理|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|水资源配置|(?:综合|生态|黑臭(?:水体)?)?(?:治理|整治|修复|清淤|疏浚))(?:工程)?$/;
 /** G318绕城改线, 国道341日岚段: a stretch of a road by its number. */
 const road = /^(?:绕城|[新老旧])?(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道)(?!\d).{2}/;
-/** `工业大道南`, `创业路`: a street, though its name begins like a kind of work. */
-const ofStreet =
-  /^(?:工业|文化|建设|创业|创新|科技|教育|健康|文明|人才|商贸|体育|光伏|电子|电力|园林|青少年)(?:大道|大街|[东南西北中一二三四五]?[路街])(?:[东南西北中]段?|[一二三]期)?(?:（[^（）]*）)?$/;
 const phase = /[一二三四五]期(?:工程|项目)?$/;
 /** 科技馆新馆, 二院东院区: another house of one that stands. */
 const house = eitherOf([
@@ -73,7 +80,7 @@ const isKind = (name: string): boolean => !/[\dA-Za-z至段期—-]/.test(name) 
 /** `云台灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
 export const isOwnWork = (name: string): boolean =>
   (name.length >= 5 ||
-    /^[\u4e00-\u9fff]{2,3}[路街]$|^(?!人行|立交|高架|漫水|危旧|危|生产|病险|过街|跨|公路|铁路|景观)[\u4e00-\u9fff]{2,3}桥$/.test(
+    /^[\u4e00-\u9fff]{2,3}[路街]$|^[\u4e00-\u9fff]{2}(?:[一二三四五六七八九十][小中]|分校)$|^(?!人行|立交|高架|漫水|危旧|危|生产|病险|过街|跨|公路|铁路|景观)[\u4e00-\u9fff]{2,3}桥$/.test(
       name,
     ) ||
     isShortWork(name)) &&
@@ -90,13 +97,13 @@ const isShortWork = (name: string): boolean =>
 export const isPlausible = (name: string): boolean =>
   name.length >= 4 &&
   name.length <= 40 &&
-  !/[的了等各“”《》：]|之间|包括|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分|体系|机制|制度|.[两二三四五六七八九十]大(?![道街桥连处])|\d+[个条座处项所]|[两三四五六七八九十][个条座处]|\d(?:万|亿|公里|亩|平方)/.test(
+  !/[的了等各“”《》：]|之间|包括|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分|体系|机制(?![煤炭碳砂])|制度|.[两二三四五六七八九十]大(?![道街桥连处])|\d+[个条座处项所]|[两三四五六七八九十][个条座处]|\d(?:万|亿|公里|亩|平方)/.test(
     name,
   );
 
 /** What no name of one work holds: a count, words that part a sentence, levels, what is set up in offices. */
 const unlike =
-  /[的了等须《》：]|^.{0,2}“|”(?:$|工程|项目|建设|改造|提升|行动|活动)|“[^”]*$|之间|包括|前期工作|\d+[个条座处所家栋套]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分馆|体系|机制|制度|制建设|市政道路$|[路街]与/;
+  /[的了等须《》：]|^.{0,2}“|”(?:$|工程|项目|建设|改造|提升|行动|活动)|“[^”]*$|之间|包括|前期工作|^[由从]|\d+[个条座处所家栋套户口间盏项]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分馆|体系|机制(?![煤炭碳砂])|制度|制建设|市政道路$|[路街]与/;
 
 /** 永岭高速（东岭段）建设项目 → 永岭高速. */
 const bareRoute = (name: string): string =>

@@ -23,7 +23,7 @@ export function worksTold(text: string, localities: Localities): Span[] {
     const from = skip?.index === 0 ? skip[0].length : 0;
     const match = work.exec(piece.slice(from));
     const name = match?.[1] ?? '';
-    return name && localities.begins(name) && !/[的等了]|负责|各/.test(name)
+    return name && localities.begins(name) && !/[的等了]|负责|各|完成|实施|\d[个所座条项]/.test(name)
       ? [{ start: start + from, end: start + from + name.length }]
       : [];
   });

@@ -117,7 +117,8 @@ export function begunIn(parts: readonly { from: number; pieces: readonly Piece[]
   const runs = flatMap(parts, ({ from, pieces: each }) =>
     flatMap(each, ({ spans, stage }) => spans.map((span) => ({ ...moved(span, from), stage }))),
   );
-  return beside || proper > 1 || runs.length > 2 || pieces.some(({ spans }) => spans.length > 1) ? runs : [];
+  const built = proper > 1 && pieces.every(({ stage }) => !stage);
+  return beside || built || runs.length > 2 || pieces.some(({ spans }) => spans.length > 1) ? runs : [];
 }
 
 /** `（2012—2013年）`, `（全长12公里）` behind a name. */

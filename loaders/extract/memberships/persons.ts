@@ -121,10 +121,12 @@ export function listed(piece: Piece, known: ReadonlySet<string>, strong: boolean
   let unread = 0;
   for (const item of items) {
     const person = read(item);
-    const nobodys = !person && !isPost(item.text) && !isUnit(item.text) && (pending !== null || !ofAll.test(item.text));
-    if (nobodys && (!strong || items.length < 4 || ++unread > 1)) return null;
-    if (nobodys || (!person && pending === null && ofAll.test(item.text))) continue;
     if (person) people.push(withTitleFrom(person, pending, piece));
+    else if (pending === null && ofAll.test(item.text)) continue;
+    else if (!isPost(item.text) && !isUnit(item.text)) {
+      if (!strong || items.length < 4 || ++unread > 1) return null;
+      continue;
+    }
     pending = person ? null : (pending ?? item.start);
   }
   const rest = pending === null ? '' : piece.text.slice(pending - piece.start);

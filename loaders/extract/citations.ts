@@ -112,8 +112,9 @@ class Reader {
   private readPassage(passage: Passage, opening: boolean, heading: string, told: () => CitationRelation | null): void {
     const { text } = passage;
     const unnumbered = unnumberedEntry(text);
-    if (unnumbered && told() !== null) {
-      this.add(passage, unnumbered, { relation: told() ?? 'MENTIONS', rule: listedRule.id });
+    const relation = unnumbered && told();
+    if (relation) {
+      this.add(passage, unnumbered, { relation, rule: listedRule.id });
       return;
     }
     if (!text.includes('《') && !/[〔（【][12]\d{3}/.test(text)) return;
@@ -138,7 +139,6 @@ class Reader {
     if (number) return number !== this.document.number;
     const name = bare(title ?? '');
     if (!policy.test(name) || shortName.test(name) || this.shortNames.has(name)) return false;
-    if (/简称[：“]*$/.test(text.slice(Math.max(0, start - 8), start))) return false;
     if (notCited.test(text.slice(Math.max(0, first - 12), first))) return false;
     const before = text.slice(Math.max(0, first - 60), first);
     return isOfOther(text, start, end, before) || !this.isOwn(name, behindNames(text, end), ground.test(before));

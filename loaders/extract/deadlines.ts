@@ -65,13 +65,10 @@ export function readDeadlines(document: PrintedDocument): DeadlineFact[] {
   return found;
 }
 
-/** Without what a section on what was done tells of days before the document's: `年底前全部开工` under 2021年工作回顾, and without its own year (`2021年，…全部完成`). */
+/** Without what a section on what was done tells of days before the document's: `年底前全部开工` under 2021年工作回顾. */
 function aheadOf(facts: DeadlineFact[], block: Block, issued: Day | null): DeadlineFact[] {
   if (!facts.length || !issued || !isTold(block)) return facts;
-  const told = `${isoOf(issued).slice(0, 4)}-12-31`;
-  return facts.filter(
-    ({ date, at }) => date === null || (date > isoOf(issued) && !(date === told && at.rule === 'deadline-year')),
-  );
+  return facts.filter(({ date }) => date === null || date > isoOf(issued));
 }
 
 /** A table's limits; its rows as they were put together, under the columns of the table that it goes on with. */

@@ -92,10 +92,9 @@ function numberedHead(lines: readonly Line[], i: number): Found | null {
   const below = headBelow(lines, i);
   if (above && isTableRow(lines, above[0] as number, below.to)) return null;
   const under = letterhead(lines, i, below);
-  const repeated = above && under && isRepeated(lines, above, under) ? { ...under, from: above[0] as number } : null;
   const titled = above && !isPrintedAbove(lines, i, above, under);
   const over = titled ? { ...below, titleLines: above, from: above[0] as number } : null;
-  const found = repeated ?? over ?? under ?? bareTitle(lines, i, below);
+  const found = over ?? under ?? bareTitle(lines, i, below);
   return found && isPrintedBelow(lines, i, found.to) ? null : found;
 }
 

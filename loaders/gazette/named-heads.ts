@@ -102,7 +102,6 @@ const isUnderCommunique = (bare: string, text: string): boolean =>
 /** The text of a line, with the lines that end the bracket it opens. */
 function bracketAt(lines: readonly Line[], at: number): string {
   let text = bareAt(lines, at);
-  if (/^—+[12]\d{3}年/.test(text) && !/会/.test(text)) return text + bareAt(lines, at + 1);
   if (!text.startsWith('（')) return text;
   for (let next = at + 1; next < at + 5 && !text.includes('）'); next++) text += bareAt(lines, next);
   return text;

@@ -14,8 +14,7 @@ export function cutsLabel(last: string, text: string): boolean {
 export const cutsAfterLabel = (last: string, text: string): boolean => {
   if (last.endsWith('）')) return /[县市区旗镇乡]）$/.test(last) && /^(?:区?(?:人民)?政府|管委会|办事处)/.test(text);
   const said = last.endsWith('：') ? (/[。；]([^。；：]{2,24})：$/.exec(last)?.[1] ?? '') : '';
-  if (said.length < 9 && !startsBlock(text) && labelTag(said)) return true;
-  return endsIn(said, '局委办厅部府会') && /^(?:负责|承担|组织|牵头|配合|协助|指导|做好)/.test(text);
+  return said.length < 9 && !startsBlock(text) && labelTag(said) !== null;
 };
 
 /** `…牵头单位：县人力资源和社` / `会保障局 责任单位：…`, `…牵头单位：县` / `公安局（交警大队） 责任人：…`: the rest of a unit's name, and a blank before the next label. */

@@ -47,10 +47,6 @@ export class Outline {
     return this.last;
   }
 
-  get depth(): number {
-    return this.path.length;
-  }
-
   /** Steps out to where an item of this style belongs. `path` is then its path. */
   leave(marker: Marker | null): void {
     this.known = null;

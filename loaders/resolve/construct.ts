@@ -140,7 +140,7 @@ function withWord({ rest, where }: Placed): string {
 /** `市服务业委` → 市服务业委员会; not 工委, 纪委 and committees of a place. */
 const committee = /(?<=[\u4e00-\u9fa5]{2})(?<![党纪团工管常市县区州省盟旗])委$/;
 
-/** `工信部` → 工业和信息化部; null for 党群工作部, which is the place's own. */
+/** Null for 党群工作部, which is the place's own. */
 function ministry(name: string, { where }: Placed, scope: Scope): string | null {
   const [form] = name.endsWith('部') ? bareForms(name.slice(0, -1), where, scope) : [];
   if (form) return form.full.replace(/(?:委员会|厅|局|办公室)$/, '部');

@@ -98,8 +98,7 @@ const takeApart: Said = ({ text, people, end, rest }) => {
 /** Under 任命：, or where it is decided, 张某为市统计局局长. */
 const becomes: Said = ({ text, verb, people, end, rest, before: { mode, decided, titled, last } }) => {
   if (!rest.startsWith('为')) return undefined;
-  const listedAgainst = mode === 'REMOVE' && !rest.endsWith('职务');
-  const decides = decided || titled || verb.endsWith('决定') || last === 'APPOINT' || listedAgainst;
+  const decides = decided || titled || verb.endsWith('决定') || last === 'APPOINT';
   if (mode !== 'APPOINT' && !(decides && people.every(({ name }) => isName(name)))) return undefined;
   return decision('APPOINT', people, text, end + 1, 'appointment-listed');
 };

@@ -1,6 +1,6 @@
 /** Dates from which a rule holds: `自2022年4月1日起施行`, `自印发之日起施行`, `自公布之日起30日后施行`. */
 
-import { addDays, type Day, serialOf } from '../../language/dates/calendar.js';
+import { addDays, addMonths, type Day, serialOf } from '../../language/dates/calendar.js';
 import { numberOf } from '../../language/dates/numerals.js';
 import type { Mention } from '../../language/dates/scan.js';
 import { matches } from '../../matches.js';
@@ -36,7 +36,7 @@ export function effectiveFromIssue(text: string, issued: Day | null): Effective[
 
 function later(issued: Day | null, count: string | undefined, unit: string | undefined): Day | null {
   const number = count === undefined ? 0 : (numberOf(count) ?? 0);
-  return issued && addDays(issued, unit === '个月' ? number * 30 : number);
+  return issued && (unit === '个月' ? addMonths(issued, number) : addDays(issued, number));
 }
 
 /** The effective date that 起施行 behind a time gives, with 自, 从 or 于 before it; null where it is some other beginning. */

@@ -8,7 +8,7 @@ import { matches } from '../../matches.js';
 import type { Role } from '../../records.js';
 import { inPlace, type TaskFact, type UnitFact } from '../facts.js';
 import { headingTexts, withoutMarker } from '../items.js';
-import { dutyTold, groupName, madeGroup } from './made-groups.js';
+import { groupName, madeGroup } from './made-groups.js';
 
 const label = /^([\u4e00-\u9fff]{2,8})：/;
 const duties = /^(?:主要|工作|具体)?(?:职责|任务|职责任务|职责分工)$/;
@@ -24,11 +24,10 @@ const roles = {
 /** `由市应急管理局牵头，市公安局参加。` under a group's name: those are who its 主要职责 are laid on. */
 const makesGroup = /^由?[省市县区州盟旗].{2,80}(?:牵头|参加|组成|负责。)/;
 
-/** True for a team's name where the paragraph before tells who makes the team, behind its name or under it. */
+/** True for a team's name where the paragraph before tells who makes the team. */
 export function isMade(name: string, before: Block | undefined): boolean {
   if (before?.kind !== 'paragraph' || !groupName.test(`${name}。`)) return false;
-  const { text } = withoutMarker(before.passage);
-  return makesGroup.test(text.startsWith(name) ? text.slice(name.length + 1) : text);
+  return makesGroup.test(withoutMarker(before.passage).text);
 }
 
 /** A document that divides duties among units: `关于明确城市管理职责分工的通知`, `关于进一步明确安全生产监管职责的通知`, `安全生产职责规定`. */
@@ -128,16 +127,8 @@ function labelledLines(blocks: readonly Block[], from: number): LabelledLine[] {
     if (lines.some((line) => line.label === name)) break;
     lines.push({ block, label: name, rest: body.slice(found[0].length) });
   }
-  const behind = blocks[from + lines.length];
-  const bare = lines.length > 0 && !lines.some((line) => duties.test(line.label)) && isOfTeam(lines[0]?.block);
-  if (bare && behind?.kind === 'paragraph' && dutyTold(blocks, from + lines.length))
-    lines.push({ block: behind, label: '职责', rest: withoutMarker(behind.passage) });
   return lines;
 }
-
-/** True under the name of a working group: what follows its units is its duty, with a label or without. */
-const isOfTeam = (block: ParagraphBlock | undefined): boolean =>
-  groupName.test(`${block?.path.at(-1)?.passage.text ?? ''}。`);
 
 /** A task of lines among which one names the leader or the members and one the duties. */
 function groupTask(lines: readonly LabelledLine[]): TaskFact | null {

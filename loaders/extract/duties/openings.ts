@@ -22,10 +22,6 @@ const onDuties = /^(?:在[^，。；]{2,14}方面的?)?[^，。；按依根据�
 /** `前线指挥部由市指挥部派出有关人员组成`: who makes a body, no duty. */
 const isMadeOf = /^[^由]{2,20}由.*组成$/;
 
-/** `区中医医院迁建项目。` is a work by its name: what is built is the institution. */
-const isBuilt =
-  /(?:医院|校|学|院|馆|中心|所|站|园)(?:异地)?(?:新建|扩建|改扩建|迁建|改建|改造|建设|搬迁)[^，。；]{0,12}(?:项目|工程)$/;
-
 /** The part after the first that opens with 负责, its subject standing before it. */
 export function responsibleLater(passage: Passage, parts: readonly Segment[]): number {
   return parts.findIndex(({ start, end }, index) => {
@@ -78,7 +74,6 @@ function tellsNothing({ text }: Passage, first: Segment, subject: Found): boolea
     onDuties.test(text.slice(subject.end, first.end)) ||
     isMadeOf.test(opening) ||
     holdsPost.test(opening) ||
-    (/[目程]$/.test(opening) && isBuilt.test(opening)) ||
     announces.exec(text.slice(subject.end, subject.end + 12))?.index === 0
   );
 }

@@ -104,7 +104,7 @@ const isField = (before: string): boolean =>
 function namesBehind(text: string, from: number, partsOf: (names: string) => Span[]): Span[] {
   const blotted = /^[^，。；]*/.exec(outside(text.slice(from)))?.[0].replace(/等(?:项目|工程)?$/, '') ?? '';
   if (/等[^、]{1,8}(?:项目|工程)$/.test(blotted)) return [];
-  const names = flatMap(partsOf(blotted), (span) => halves(text, unquoted(text, moved(span, from))));
+  const names = partsOf(blotted).map((span) => unquoted(text, moved(span, from)));
   const plain = ({ start, end: last }: Span) =>
     last - start > 3 && last - start <= 50 && !/[，：《》]|^[一-九]是|\d+[个项宗]/.test(text.slice(start, last));
   return names.every((span) => plain(span) && !isDeed(text.slice(span.start, span.end))) ? names : [];
@@ -127,15 +127,3 @@ function namesApart(text: string, from: number): Span[] {
 /** `“东山智造产业园”`: the name in its quotation marks. */
 const unquoted = (text: string, { start, end }: Span): Span =>
   /^“[^“”]+”$/.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
-
-/** `A工程和B工程`, the last two of a list. */
-function halves(text: string, span: Span): Span[] {
-  const and = /(?<=工程|项目)[和及]/.exec(text.slice(span.start, span.end));
-  const at = span.start + (and?.index ?? 0);
-  return and
-    ? [
-        { start: span.start, end: at },
-        { start: at + 1, end: span.end },
-      ]
-    : [span];
-}

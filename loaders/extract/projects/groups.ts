@@ -1,6 +1,6 @@
 /** The rows of one number → projects: one, a parent with its parts, or a name broken over rows. */
 import type { Row } from '../../layout/blocks.js';
-import { joinPassages, type Passage } from '../../layout/passage.js';
+import type { Passage } from '../../layout/passage.js';
 import { flatMap } from '../../lists.js';
 import { nameText } from '../columns/rows.js';
 import { cellOf, columnsOf, type TableMeaning } from '../columns.js';
@@ -70,33 +70,22 @@ export function groupFacts(rows: readonly ProjectRow[], context: GroupContext): 
   const [first] = own;
   if (parts.length && first) return family(first, parts, context);
   const placed = own.filter(({ row }) => row.places.length);
-  if (own.length > 1 && placed.length === own.length - 1 && !own.at(-1)?.row.places.length)
+  if (own.length > 2 && placed.length === own.length - 1 && !own.at(-1)?.row.places.length)
     return ofBroken(own, context);
-  const [only] = own;
-  const all = [...new Set(flatMap(rows, ({ places }) => places))];
-  if (only && own.length === 1 && all.length > only.row.places.length)
-    return [fact({ ...only, row: { ...only.row, places: all } }, only.row, context, null)];
   return own.map((named) => fact(named, rows[0] ?? named.row, context, null));
 }
 
-/**
- * Names of one number of which the last has no place. Two names: the second goes on with the first. More: the middle one is the parent, printed by OCR where its
- * merged cell stands, and the rest of each row moved up by one.
- */
+/** Three names or more of one number of which the last has no place: the middle one is the parent, printed by OCR where its merged cell stands, and the rest of each row moved up by one. */
 function ofBroken(own: readonly Named[], context: GroupContext): ProjectFact[] {
-  const [first, second] = own;
-  if (!first || !second) return [];
-  if (own.length === 2)
-    return [fact({ ...first, name: joinPassages([first.name, second.name]) }, first.row, context, null)];
-  const middle = own.length >> 1;
-  const parent = own[middle] as Named;
+  const { number } = (own[0] as Named).row;
+  const parent = own[own.length >> 1] as Named;
   const parts = own
     .filter((named) => named !== parent)
     .map(({ name }, index) => ({
       name,
-      row: { ...(own[index] as Named).row, span: spanOf(name), number: first.row.number },
+      row: { ...(own[index] as Named).row, span: spanOf(name), number },
     }));
-  return family({ ...parent, row: { ...parent.row, number: first.row.number } }, parts, context);
+  return family({ ...parent, row: { ...parent.row, number } }, parts, context);
 }
 
 function family(parent: Named, parts: readonly Named[], context: GroupContext): ProjectFact[] {

@@ -84,8 +84,7 @@ function behindStage(text: string, found: string, level: string | null): Told[] 
   const from = found.length;
   const names = firstOf.test(text.slice(from)) ? itemsBehind(text, from) : namesBehind(text, from);
   const stage = stageIn(found);
-  if (areOfStage(text, names, /(?:项目|工程)：$/.test(found))) return [{ names, level, stage }];
-  return !stage && areOfField(text, found, names) ? [{ names, level, category: classLine(found)?.category }] : [];
+  return areOfStage(text, names, /(?:项目|工程)：$/.test(found)) ? [{ names, level, stage }] : [];
 }
 
 /** `规划研究：云临城际铁路。` beside `新建：东山铁路、西河支线。`: one work alone behind its label. */

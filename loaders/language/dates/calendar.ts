@@ -48,3 +48,9 @@ export function endOfMonth(year: number, month: number, later = 0): Day {
   const at = { year: Math.floor(index / 12), month: (index % 12) + 1 };
   return { ...at, day: lastDayOf(at.year, at.month) };
 }
+
+/** The same day of the month so many months later, its last day where that month is shorter: 31 January, a month later, is 28 February. */
+export function addMonths({ year, month, day }: Day, months: number): Day {
+  const end = endOfMonth(year, month, months);
+  return { ...end, day: Math.min(day, end.day) };
+}

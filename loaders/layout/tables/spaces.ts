@@ -143,12 +143,6 @@ function sectionAt(lines: readonly Line[], at: number, heads: readonly Part[], g
   return null;
 }
 
-/** A numbered row in which a merged cell was given twice, side by side. */
-function withoutTwice(parts: readonly Part[]): RawRow | null {
-  const twice = parts.findIndex(({ text }, i) => i > 0 && text === parts[i - 1]?.text);
-  return twice > 1 && /^\d{1,3}$/.test(parts[0]?.text ?? '') ? rowOf(parts.toSpliced(twice, 1)) : null;
-}
-
 /** The row on a line by the number of its parts; a numbered one between single blanks else by what they say. */
 function rowAt(lines: readonly Line[], at: number, heads: readonly Part[], gap: number): RawRow | null {
   const line = lines[at] as Line;
@@ -240,6 +234,5 @@ function readRow(line: Line, heads: readonly Part[], gap: number): RawRow | null
   const lacksNote = parts.length === heads.length - 1 && heads.at(-1)?.text === '备注';
   if (lacksNote && /^\d{1,3}$/.test(parts[0]?.text ?? '') && !isShifted(textsOf(heads), textsOf(parts)))
     return [...rowOf(parts), []];
-  if (parts.length === heads.length + 1) return withoutTwice(parts);
   return null;
 }

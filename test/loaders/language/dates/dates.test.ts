@@ -1,6 +1,6 @@
 /** Dates as printed and what they mean, in a document of 2022-10-31. */
 import { describe, expect, test } from 'vitest';
-import { addDays, dayOf, endOfMonth, isoOf } from '../../../../loaders/language/dates/calendar.js';
+import { addDays, addMonths, dayOf, endOfMonth, isoOf } from '../../../../loaders/language/dates/calendar.js';
 import { numberOf, yearOf } from '../../../../loaders/language/dates/numerals.js';
 import { resolveDate } from '../../../../loaders/language/dates/resolve.js';
 import { scanDates } from '../../../../loaders/language/dates/scan.js';
@@ -100,5 +100,7 @@ test('numerals', () => {
 test('the calendar', () => {
   expect(isoOf(endOfMonth(2023, 11, 3))).toBe('2024-02-29');
   expect(isoOf(addDays({ year: 2023, month: 12, day: 31 }, 1))).toBe('2024-01-01');
+  expect(isoOf(addMonths({ year: 2022, month: 1, day: 31 }, 1))).toBe('2022-02-28');
+  expect(isoOf(addMonths({ year: 2022, month: 11, day: 15 }, 2))).toBe('2023-01-15');
   expect(dayOf('2023-02-29')).toBeNull();
 });

@@ -50,9 +50,11 @@ export function firstLeads(task: TaskFact, { others }: Declared): TaskFact {
 }
 
 const sameBelow = /[，；、]?(?:下同|以下同|以下相同)。?$/;
-const orderRemark = new RegExp(`[，；。][^，；。]{0,12}${first}[^，；。]{0,14}${leader}[^，；。]{0,8}$`);
+const orderRemark = new RegExp(
+  `[，；。][^，；。]{0,12}${first}[^，；。]{0,14}${leader}[^，；。]{0,8}(?:，分别负责[是为指][^，。；]{2,20})?$`,
+);
 
-/** A list of names without the remark behind it that tells how to read it: `市商务局，市发改局，列第一位的为牵头单位，下同`. */
+/** A list of names without the remark behind it that tells how to read it: `市商务局，市发改局，列第一位的为牵头单位，下同`, `…负责。排在第一位的部门为牵头部门，分别负责为各部门分别牵头，下同`. */
 export function withoutOrder(list: Passage): Passage {
   const { text } = list;
   if (!/同。?$|[位个名一]/.test(text.slice(-30))) return list;

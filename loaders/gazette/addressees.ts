@@ -110,9 +110,9 @@ function distribute(units: string[]): string[] {
   });
 }
 
-/** `云澜、安川、青原市人民政府`: cities whose level word only the last has. */
+/** `云澜、安川、青原市人民政府`, `南湖、云台区人民政府`: places whose level word only the last has. */
 const shortPlace = /^(?![^、]*[省市县区盟旗直属各有驻本全])[\u4e00-\u9fff]{2,3}$/;
-const ofCity = /^(?![省市县区各])([\u4e00-\u9fff]{2,4})([市县]人民政府)$/;
+const ofCity = /^(?![省市县区各])([\u4e00-\u9fff]{2,4})([市县区旗]人民政府)$/;
 
 /** The units of a salutation, as printed, split. */
 export function readAddressees(salutation: string): string[] {

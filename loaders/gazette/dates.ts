@@ -36,12 +36,12 @@ export function readDate(text: string): string | null {
 }
 
 const promulgation =
-  /^（(?:[12]\d{3}年[^（）]{6,40}通过[，；。]?)?([12]\d{3}年\d{1,2}月\d{1,2}日)([\u4e00-\u9fff]{2,16}(?:政府|公署))令第?\d{1,4}号(?:公布|发布|颁布)/;
+  /^（(?:[12]\d{3}年[^（）]{6,40}通过[，；。]?)?([12]\d{3}年\d{1,2}月\d{1,2}日)([\u4e00-\u9fff]{2,16}(?:政府|公署))(?:令第?\d{1,4}号)?(?:公布|发布|颁布)/;
 
 const readPromulgation = (text: string) =>
-  text.startsWith('（') && text.includes('令') ? promulgation.exec(text.replace(/\s/g, '')) : null;
+  text.startsWith('（') && /[公发颁]布/.test(text) ? promulgation.exec(text.replace(/\s/g, '')) : null;
 
-/** The day in `（2021年9月6日云川市人民政府令第17号公布　自…起施行）` under a title, also behind the meeting that passed it; null for any other line. */
+/** The day in `（2021年9月6日云川市人民政府令第17号公布　自…起施行）` under a title, also behind the meeting that passed it or without the number of an order; null for any other line. */
 export function promulgatedOn(text: string): string | null {
   const found = readPromulgation(text);
   return found && readDate(found[1] as string);

@@ -59,9 +59,25 @@ const placeOfLines = (text: string): Home | null =>
       .filter((line, i) => line.length < 40 && !/[，。；：《]/.test(line) && (i === 0 || genreOf(line) !== '')),
   );
 
+/** `青石镇人民政府` alone on its line. */
+const townSigns = /^[\s\u3000]*[\u4e00-\u9fff]{2,5}[镇乡]人民政府[\s\u3000]*$/m;
+
+/** The county of a town that signs without it, where the text names one and no other. */
+function countyOfTown(text: string): Home | null {
+  if (!townSigns.test(text)) return null;
+  const counties = new Map<string, Home>();
+  for (const { divisions } of chinaDivisions().find(text.slice(0, 20_000))) {
+    const [place, namesake] = divisions.filter(({ until }) => !until);
+    if (place?.level === 'county' && !namesake)
+      counties.set(place.name, { province: place.province ?? '', city: place.city ?? '', county: place.name });
+  }
+  const [county, other] = counties.values();
+  return county && !other ? county : null;
+}
+
 /** The place that the titles in a text name; else the one that the text names most often in full, its first 20 000 characters asked: a city, else the city of its counties, else a province. */
 export function placeInText(text: string): Home {
-  const titled = placeOfLines(text);
+  const titled = placeOfLines(text) ?? countyOfTown(text);
   if (titled) return titled;
   const cities: Home[] = [];
   const ofCounties = new Map<string, Home>();

@@ -27,8 +27,7 @@ const ZONE_ISSUER =
   /^([\u4e00-\u9fa5]{2,24}?(?:开发区|高新区|示范区|新区|保税区|风景名胜区|度假区|园区|管理区|集聚区|合作区))(?:管理委员会|管委会|党工委)/;
 
 /** A town's government or a street's office as issuer, behind its county. */
-const TOWN_ISSUER =
-  /^((?:[\u4e00-\u9fa5]{2,12}?[省市州县区旗])?)(?:人民政府)?([\u4e00-\u9fa5]{1,6}?(?:镇|(?<!镇)乡|街道|苏木))(?:人民政府|办事处)(?:办公室)?$/;
+const TOWN_ISSUER = /^(?:人民政府)?([\u4e00-\u9fa5]{1,6}?(?:镇|(?<!镇)乡|街道|苏木))(?:人民政府|办事处)(?:办公室)?$/;
 
 /** The four municipalities: province and city in one. */
 const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
@@ -149,10 +148,10 @@ export class Places {
 
   #townOf(issuer: string): Where | null {
     const { county, city, province } = this.place;
-    const [, outer = '', town = ''] = TOWN_ISSUER.exec(issuer) ?? [];
-    if (!town || !`${province}${city}${county}`.endsWith(outer)) return null;
-    const front = this.#ownPlace()?.place ?? '';
-    return this.#make('TOWNSHIP', front + town, city, province, town);
+    let rest = issuer;
+    for (const outer of [province, city, county]) if (outer && rest.startsWith(outer)) rest = rest.slice(outer.length);
+    const town = TOWN_ISSUER.exec(rest)?.[1];
+    return town ? this.#make('TOWNSHIP', (this.#ownPlace()?.place ?? '') + town, city, province, town) : null;
   }
 
   #districtWord(): Where | null {
@@ -189,6 +188,8 @@ export class Places {
   #short(name: string): string {
     const division = this.divisions.cities(name)[0] ?? this.divisions.province(name) ?? this.divisions.county(name)[0];
     const bare = name.replace(/(?<=^.{2,4}?)(?:[^族]{1,5}族)+自治[州县旗]$/, '');
-    return division?.names.at(-1) ?? (bare.length > 2 ? bare.replace(/(?:地区|[省市县区州盟旗])$/, '') : bare);
+    return (
+      division?.names.at(-1) ?? (bare.length > 2 ? bare.replace(/(?:地区|街道|苏木|[省市县区州盟旗镇乡])$/, '') : bare)
+    );
   }
 }

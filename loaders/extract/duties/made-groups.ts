@@ -76,7 +76,7 @@ export function dutyTold(blocks: readonly Block[], index: number): string | null
   if (block?.kind !== 'paragraph') return null;
   const { text } = withoutMarker(block.passage);
   const labelled = dutyLabel.exec(text)?.[0].length ?? 0;
-  if (!labelled && (block.marker || !dutyVerb.test(text))) return null;
+  if (!labelled && (block.marker || groupName.test(text) || !dutyVerb.test(text))) return null;
   return text.slice(labelled).trim() || told(blocks, index);
 }
 

@@ -21,7 +21,9 @@ export function tasksOf(
   before: Block | undefined,
 ): TaskFact[] {
   const ofBody = madeBelow.test(body.text) && !groupName.test(`${block.path.at(-1)?.passage.text ?? ''}。`);
-  const said = found.filter(({ start, end }) => !ofBody && !/^组成。?$/.test(body.text.slice(start, end)));
+  const said = found.filter(
+    ({ start, end }) => !ofBody && !/^[^，。；]{0,10}组成。?$/.test(body.text.slice(start, end)),
+  );
   const { path, named, ahead } = headed(found, said, block, body, before);
   return underLabel(said, label).map(({ subjects, start, end, rule }) => ({
     kind: 'DUTY',
@@ -51,10 +53,14 @@ function headed(
 ): { path: string[]; named: string | null; ahead: string | null } {
   const { heading, path } = headingOf(block, before);
   const ahead = block.marker ? nameAhead(body.text.slice(0, said[0]?.subjects[0]?.from)) : null;
-  if (heading !== null && subjectNames(found, body).some((name) => heading.endsWith(name) || heading.startsWith(name)))
+  if (heading !== null && subjectNames(found, body).some((name) => namesWho(heading, name)))
     return { path: [...path, heading], named: null, ahead };
   return { path, named: heading ?? (block.marker ? topicAhead(body.text) : null), ahead };
 }
+
+/** A heading that is the unit, or a first sentence that says who does it (`②散落的摊点，由市市场中心负责接纳。在小区附近由…`). */
+const namesWho = (heading: string, name: string): boolean =>
+  heading.endsWith(name) || heading.startsWith(name) || heading.includes(`，由${name}负责`);
 
 /** `由市商务局、市财政局组成，负责…` under the name of a working group: its members share its duty, those of a headquarters do not. */
 const madeBelow = /^(?:主要)?由(?:(?!牵头|主办|负责)[^。；]){2,200}组成[，。]/;
@@ -89,6 +95,7 @@ function headingOf(block: ParagraphBlock, before: Block | undefined): { heading:
   const under =
     !block.marker &&
     before?.kind === 'heading' &&
+    !last.startsWith('（') &&
     last === before.heading.passage.text &&
     !dutyHeading.test(last) &&
     !ofBodies.test(last);

@@ -1,6 +1,6 @@
 /** The group that a roster speaks of at the moment: the one named last, the body above its teams, and whether its office is meant. */
 import type { Place } from '../../reading.js';
-import { fullGroupName, groupBeside, groupInTitle, shortName, speaksOfBody } from './groups.js';
+import { fullGroupName, groupBeside, groupInTitle, groupToldOf, shortName, speaksOfBody } from './groups.js';
 import { genericStart, groupSource } from './people.js';
 
 /** What names a group takes it up; what only says 领导小组办公室 or 专家组 is understood from it. */
@@ -9,6 +9,8 @@ export class CurrentGroup {
   name: string | null;
   /** What the office is called where it is meant, else empty. */
   office = '';
+  /** The group whose work a sentence tells, as long as none is set up or titled. */
+  private told: string | null = null;
   /** The last group that is no team: the body that 专家组 and 办公室 belong to. */
   private body: string | null;
 
@@ -27,10 +29,11 @@ export class CurrentGroup {
     if (!isTeam(name)) this.body = name;
   }
 
-  /** Keeps the short name that a sentence gives: `…领导小组（以下简称“市防疫领导小组”）`. */
+  /** Keeps the short name that a sentence gives (`…领导小组（以下简称“市防疫领导小组”）`), and the group whose work it tells. */
   learn(text: string): void {
     const [short, full] = shortName(text) ?? [];
     if (short && full) this.short.set(short, full);
+    this.told = groupToldOf(text) ?? this.told;
   }
 
   /** Takes up the group that a title names; false where it names none. */
@@ -78,7 +81,7 @@ export class CurrentGroup {
 
   /** The full name of the group, or of its office. */
   full(office: string, place: Place): string {
-    return fullGroupName(`${this.name ?? '领导小组'}${office}`, place);
+    return fullGroupName(`${this.name ?? this.told ?? '领导小组'}${office}`, place);
   }
 }
 

@@ -176,6 +176,13 @@ function groupToldIn(printed: string): string | null {
   return [opened, ...led, ...named, ...attributes].findLast((name) => name !== null) ?? null;
 }
 
+/** `镇应急领导小组负责统一指挥…`: the group that a sentence tells the work of; null without one. */
+export function groupToldOf(text: string): string | null {
+  const name = text.includes('组负责') || text.includes('部负责') ? toldOf.exec(text)?.[1] : undefined;
+  return name === undefined ? null : specific(name);
+}
+const toldOf = /(?:^|[，。；])([省市县区州盟旗镇乡][^，。；：（）负]{1,24}(?:领导小组|指挥部))负责/;
+
 /** `X领导小组（以下简称“市防疫领导小组”）`: the short name and the full one; null without. */
 export function shortName(text: string): [string, string] | null {
   const said = text.includes('简称') ? calledShort.exec(text) : null;

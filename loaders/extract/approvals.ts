@@ -7,6 +7,7 @@ import type { Rule } from '../rules.js';
 import { actionIn, isMixed, othersToo } from './approvals/action.js';
 import { basisOf } from './approvals/basis.js';
 import { columnsInForce, permitColumns } from './approvals/columns.js';
+import { numberedNames } from './approvals/held.js';
 import { levelsAlone, unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
 import { continuedRows, gappedText, nameText, rowNumber, rowSpan, titleCells } from './columns/rows.js';
@@ -140,19 +141,19 @@ function item(
   const action = rowAction(row, meaning, context);
   const implementers = orElse(implementersOf(row, meaning, action), context.units);
   context.units = orElse(groupedUnits(row, meaning, name.column), context.units);
-  return [
-    {
-      document: document.key,
-      list: context.list,
-      number: number?.number ?? null,
-      name: nameText(name.passage.text).replace(/^(?:（\d{1,2}）|\d{1,2}[.．、])(?=[\u4e00-\u9fff“])/, ''),
-      implementers,
-      overseer: unitsOf(overseer)[0] ?? null,
-      basis: basisOf(cellOf(meaning, row, 'basis')?.passage.text ?? ''),
-      action,
-      at: inPlace(span, 'approval-table-row'),
-    },
-  ];
+  const fact = {
+    document: document.key,
+    list: context.list,
+    implementers,
+    overseer: unitsOf(overseer)[0] ?? null,
+    basis: basisOf(cellOf(meaning, row, 'basis')?.passage.text ?? ''),
+    action,
+    at: inPlace(span, 'approval-table-row'),
+  };
+  const several = numberedNames(name.passage.text);
+  if (several.length) return several.map((each) => ({ ...fact, ...each }));
+  const alone = nameText(name.passage.text).replace(/^(?:（\d{1,2}）|\d{1,2}[.．、])(?=[\u4e00-\u9fff“])/, '');
+  return [{ ...fact, number: number?.number ?? null, name: alone }];
 }
 
 /** `市级主管部门 | 市教育局` over the rows of a department: the word of a head, no item. */
@@ -164,11 +165,14 @@ const none = /^(?:无|[-—－/／\s]*)$/;
 function rowAction(row: Row, meaning: TableMeaning, context: Context): ApprovalAction {
   const told = cellOf(meaning, row, 'action')?.passage.text ?? '';
   const over = context.section ?? context.action;
-  if (over === 'TAKE_OVER' && actionIn(told) === 'DELEGATE') return over;
+  if ((over === 'TAKE_OVER' || takesOver.test(context.list)) && actionIn(told) === 'DELEGATE') return 'TAKE_OVER';
   if (told && over && actionIn(told) !== null && told.includes(wordOf(over))) return over;
   if (told && actionIn(told) === null && context.section === null && context.mixed) return 'LIST';
   return actionIn(told) ?? over ?? columnAction(row, meaning) ?? 'LIST';
 }
+
+/** `承接省政府取消和下放事项目录`: what its rows call 下放 is taken over. */
+const takesOver = /承接(?:落实)?(?:国务院|国家|中央|省|自治区)/;
 
 const wordOf = (action: ApprovalAction): string =>
   ({ TAKE_OVER: '承接', CANCEL: '取消', DELEGATE: '下放', TRANSFER: '划', RETURN: '退回', LIST: '保留' })[action];

@@ -20,6 +20,7 @@ export function headBelow(
     const text = lines[to]?.text ?? '';
     const together = splitNumberAndDate(text);
     const found = readNumberLine(text) ?? together?.number ?? null;
+    if (found && found === number) continue;
     if (found && !number) [number, date] = [found, together?.date ?? date];
     else if (isDateLine(text) && !date && (number || /^（/.test(text))) date = readDate(text);
     else if (promulgatedOn(text) || isRegistration(text)) date ??= promulgatedOn(text);

@@ -220,13 +220,16 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
     : null;
 }
 
-/** A page whose title stands in its metadata alone, or in 《》, over the salutation. */
+/** A page whose title stands in its metadata alone, or in 《》, over the salutation, or over its number and the text that names it again. */
 function toldHead(lines: readonly Line[], i: number): Found | null {
   const { text = '', bare = '' } = lines[i] ?? {};
   const title = titleInMetadata(text) || titleInQuotes(bare);
-  if (!isDocumentTitle(title)) return null;
+  if (!title || !genreOf(title)) return null;
   const { number, date, to } = headBelow(lines, i + 1);
-  return readSalutation(lines, to).text ? { from: i, to, title, number, date, titleLines: [i] } : null;
+  const opens = isDocumentTitle(title)
+    ? readSalutation(lines, to).text !== ''
+    : number !== null && bareAt(lines, to).startsWith(`《${title}》`);
+  return opens ? { from: i, to, title, number, date, titleLines: [i] } : null;
 }
 
 const forms = [

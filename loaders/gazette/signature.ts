@@ -30,7 +30,7 @@ export function findSignature(body: readonly Line[]): Signature {
     if (isAttachmentLine(text) && !listsAttachments(body[i + 1]) && !namesOne(body, i)) return signedAtEnd(body);
     const signed = signedLine(text);
     if (signed) return { lines: withFoot(body, [i]), ...signed };
-    const behind = text.endsWith('日') ? signedLine(behindText(text)) : null;
+    const behind = text.endsWith('日') ? (signedLine(behindText(text)) ?? signedLine(lastWords(text))) : null;
     if (behind) return { lines: [], ...behind };
     if (isDateLine(text) && readDate(text)) return signedAbove(body, i);
     const cut = text.length < 10 && /^[12]\d{3}(?: ?年(?:\d{1,2}月?)?)?$/.test(text) ? dateCut(body, i) : null;
@@ -72,6 +72,8 @@ function signedAbove(body: readonly Line[], date: number, day = readDate(body[da
 
 /** `请认真贯彻执行。 云川市教育局`: what a line prints behind the end of the text; empty where nothing stands there. */
 const behindText = (text: string): string => text.slice(text.lastIndexOf('。') + 1 || text.length).trim();
+/** The last two words of a line: the organ and the day, whatever mark the text before them lacks. */
+const lastWords = (text: string): string => text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1);
 
 /** Most lines above a date that those who sign take. */
 const mostSigners = 8;

@@ -40,7 +40,7 @@ export function issuerOf(title: string): string {
 
 /** `云川市人民政府公告`, `云川市人民政府征兵办公室公告`: a title that says who announces, and no more; `云川市人民政府森林防火令`. */
 export const isAnnouncement = (title: string): boolean =>
-  /^[\u4e00-\u9fff]{2,14}人民政府(?:公告|通告|[^，。关令]{2,16}令$)/.test(title) ||
+  /^[\u4e00-\u9fff]{2,14}人民政府(?:公告|通告|[^，。关令]{2,16}(?:令|公告|通告)$)/.test(title) ||
   (/^[\u4e00-\u9fff]{6,40}(?:公告|通告)$/.test(title) && issuerOf(title).length === title.length - 2);
 
 /** A title that a dozen organs open, parted by blanks or 、. */
@@ -107,7 +107,7 @@ const ofTown = /^[\u4e00-\u9fff]{2,10}[市县区旗][\u4e00-\u9fff]{1,5}(?:镇|�
 
 /** The title in `《云川市人民政府关于…的决定》`, which a page prints as others cite it; empty where the line is no such title. */
 export const titleInQuotes = (text: string): string =>
-  text.startsWith('《') && text.endsWith('》') ? text.slice(1, -1) : '';
+  text.startsWith('《') && text.endsWith('》') ? text.slice(1, -1).replace(/〈/g, '《').replace(/〉/g, '》') : '';
 
 const owner =
   /^(?:中共|中国共产党|中华人民共和国(?=[\u4e00-\u9fff]{2,}海[关事])|[\u4e00-\u9fff]{2,3}(?:省军?区?|军区)(?=[\u4e00-\u9fff]{2,6}军分区)|(?:国家税务总局|中国人民银行|国家统计局|国家外汇管理局|国家金融监督管理总局|中国银行保险监督管理委员会)(?=[\u4e00-\u9fff]{2,}(?:局|行|队)))/;

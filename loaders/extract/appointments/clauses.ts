@@ -70,7 +70,7 @@ const retire: Pattern = (text, before) => {
 
 /** Why somebody goes, and no more. */
 const gone =
-  /^[\u4e00-\u9fff·]{2,12}(?:同志)?(?:因(?:工作|年龄|身体|个人)(?:调动|变动|需要|原因)|[调到赴][^，。；任]{2,16}(?:工作|任职|挂职|援[藏疆青])|因?已?到龄)$/;
+  /^[\u4e00-\u9fff·]{2,12}(?:同志)?(?:因(?:工作|年龄|身体|个人)(?:调动|变动|需要|原因)|另有任用|[调到赴][^，。；任]{2,16}(?:工作|任职|挂职|援[藏疆青])|因?已?到龄)$/;
 
 /** …，兼任市调查队队长; …，不再担任市审计局局长职务; …，免去市审计局局长职务: the people of the clause before. */
 const further: Pattern = (text, { people, personnel }) => {

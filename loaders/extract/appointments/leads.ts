@@ -29,8 +29,12 @@ export function modeOf(text: string): AppointmentAction | null {
     /免去|免职|解聘|免除|^免$|^(?:[一二三四五六七八九十]{1,2}、)?(?:决定)?(?:撤职|撤销(?:(?:下列|以下)?(?:人员|同志)的?职务)?)$/.test(
       text,
     );
+  if (appoints && removes && leadAlone.test(text)) return modeOf(text.slice(text.lastIndexOf('，') + 1));
   return appoints === removes ? null : appoints ? 'APPOINT' : 'REMOVE';
 }
+
+/** `原任职务自然免除，决定任命`: the verb behind the last comma leads. */
+const leadAlone = /，(?:经研究，?)?(?:现?决定)?(?:任命|免去)$/;
 
 /** `任命张某为…；` decides for what follows too: `李某为…；`. */
 export const opensList =

@@ -17,7 +17,7 @@ export interface People {
 }
 
 const follows = new RegExp(`^(?:${words('behindName')})`);
-const between = /^(?:、|和)/;
+const between = /^(?:同志)?[、和]/;
 const after =
   /^(?:等(?:[一二三四五六七八九十]{1,2}(?=[名位人])|\d*)(?:名|位|人)?|[\d两二三四五六七八九十]{1,2}[名位]?(?=同志))?(?:同志)?(?:等)?/;
 /** `（女）`, `（女，满族）`, `（正处级）`: what a bracket says of the person. */
@@ -45,9 +45,9 @@ export function readPeople(text: string, start: number, reading: NameReading): P
     names.push({ name: text.slice(at, at + length), start: at, end: at + length });
     at += length;
     at += aside.exec(text.slice(at, at + 22))?.[0].length ?? 0;
-    const separator = between.exec(text.slice(at, at + 2));
-    if (!separator || !lengthOfName(text.slice(at + 1, at + 25), reading, true)) break;
-    at += 1;
+    const separator = between.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+    if (!separator || !lengthOfName(text.slice(at + separator, at + separator + 24), reading, true)) break;
+    at += separator;
   }
   if (names.length === 0) return null;
   at += after.exec(text.slice(at, at + 8))?.[0].length ?? 0;

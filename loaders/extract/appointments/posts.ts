@@ -47,7 +47,7 @@ export function readPosts(text: string, start: number, beside = false): Post[] {
     const second = { post: twice[2] as string, start: start + post.length - (twice[2] as string).length };
     return [...readPosts(twice[1] as string, start), { ...second, end: start + post.length }];
   }
-  if (!isPost(post) || (isRole(post) && !(beside && /^副?主任$/.test(post)))) return [];
+  if (!isPost(post) || (isRole(post) && !(beside && /^(?:办公室)?副?主任$/.test(post)))) return [];
   return split(post, start);
 }
 

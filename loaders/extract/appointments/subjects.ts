@@ -83,7 +83,7 @@ const taking =
 /** 张某任市统计局局长. */
 const takes: Said = ({ text, people, end, rest, placed, before: { titled, last } }) => {
   const said = placed ? undefined : taking.exec(rest)?.[0].length;
-  const beside = titled && last === 'APPOINT';
+  const beside = titled && (last === 'APPOINT' || /任办公室/.test(rest));
   return said ? decision('APPOINT', people, text, end + said, 'appointment-takes', beside) : undefined;
 };
 

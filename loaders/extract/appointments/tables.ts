@@ -37,7 +37,7 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
   const other = header.some((cell) => /^[新拟]?(?:任命|任职|聘任|任)|^[新拟]任/.test(squeeze(cell)));
   for (const cell of header) {
     const action = actionOf(squeeze(cell), other);
-    if (action || /^职务$|^岗位$|^任免职务$/.test(squeeze(cell))) columns.set(cell.column, action);
+    if (action || /^职务$|^岗位$|^任（?免）?职务$/.test(squeeze(cell))) columns.set(cell.column, action);
   }
   return flatMap(rows, ({ cells }) => {
     const named = cells.find((cell) => cell.column === name);

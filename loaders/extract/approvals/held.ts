@@ -2,10 +2,12 @@
 
 import type { TextBlock } from '../../layout/blocks.js';
 import { matches } from '../../matches.js';
+import type { ApprovalAction } from '../../records.js';
+import { nameText } from '../columns/rows.js';
 import { actionIn, isMixed } from './action.js';
 import { ended, inside, itemForms } from './forms.js';
 import type { Title } from './parts.js';
-import { departmentIn, mark } from './titles.js';
+import { departmentIn, mark, ownersIn, receiving } from './titles.js';
 
 /** What one line holds: the department of the items on it and under it, null where it names none, and the stretches of its items. */
 export interface Held {
@@ -14,7 +16,8 @@ export interface Held {
 }
 
 /** `市教育局（2项）：校车使用许可；办学许可`: as many names as counted behind their department, without numbers. */
-const counted = /^([\u4e00-\u9fff]{3,20})（共?(\d{1,2})项）：(?=[^：]{4,300}$)/;
+const counted =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)?([\u4e00-\u9fff]{3,20})（共?(\d{1,2})项）：(?=[^：]{4,300}$)/;
 
 function countedBehind(text: string): Held | null {
   const [opening = '', department = '', count] = counted.exec(text) ?? [];
@@ -46,6 +49,22 @@ function heldApart(text: string, from: number, department: string, marks: string
   });
   return { units, items };
 }
+
+/** `…；③护士执业注册。委托各县卫生健康局实施。`: who takes all the items of a paragraph over. */
+export const sharedBy = (text: string, action: ApprovalAction): string[] =>
+  ownersIn(receiving(/。((?:下放|委托|移交|划转|交由)[^，。；：]{3,40})。$/.exec(text)?.[1] ?? '', action));
+
+/** `1.取水许可；2.河道采砂许可` in one cell of a department: each with its number; none where the cell holds one name. */
+export function numberedNames(text: string): { number: number; name: string }[] {
+  const starts = /^\d/.test(text) ? matches(text, numberInside) : [];
+  const first = Number(starts[0]?.[1]);
+  if (starts.length < 2 || starts.some(({ 1: number }, i) => Number(number) !== first + i)) return [];
+  return starts.map(({ 0: marker, 1: number, index }, i) => {
+    const name = text.slice(index + marker.length, starts[i + 1]?.index ?? text.length);
+    return { number: Number(number), name: nameText(name).replace(/[；;。，、]$/, '') };
+  });
+}
+const numberInside = /(?<=^|[；;。，、\s\u4e00-\u9fff）])(\d{1,3})[.．、](?=[\u4e00-\u9fff“])/g;
 
 /** `1.…`; `市民政局（2项）`; `（一）市教育局：1.…；2.…。`; empty for all else. */
 export function heldBy({ passage: { text } }: TextBlock): Held {

@@ -91,7 +91,7 @@ const hasUnit = (text: string): boolean => words['unit-ends'].some((end) => text
 /** The unit's name alone: without 由, 报 before and what it does behind. */
 function named(part: string): string {
   const text = part.replace(
-    /^(?:由|报|经|需|应由|统一由|下放至?|下放给|委托给?|交由|授权给?|赋予|划转至?|划入|退回|收回|移交至?|承接[：:]?|取消[：:]?)+/,
+    /^(?:由|报|经(?![济贸信开])|需|应由|统一由|下放至?|下放给|委托给?|交由|授权给?|赋予|划转至?|划入|退回|收回|移交至?|承接[：:]?|取消[：:]?)+/,
     '',
   );
   for (const match of matches(text, verbPattern))

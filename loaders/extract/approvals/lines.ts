@@ -1,32 +1,18 @@
 /** Permits listed line by line under a title, without a table: `1. 船员服务簿签发（实施机关：市交通运输局）`, alone or under the name of their department. */
 
 import type { TextBlock } from '../../layout/blocks.js';
-import { readOrdinal } from '../../layout/markers.js';
-import type { Passage } from '../../layout/passage.js';
 import type { PrintedDocument } from '../../reading.js';
-import type { ApprovalAction } from '../../records.js';
 import { rememberedOf } from '../../remembered.js';
 import type { ApprovalFact } from '../approvals.js';
 import { nameText } from '../columns/rows.js';
-import { withoutCount } from '../columns/titles.js';
-import { inPlace } from '../facts.js';
 import { words } from './columns.js';
-import { ended, isBare, itemForms, namedItem } from './forms.js';
-import { heldBy, heldWithTitle } from './held.js';
+import { ended, isBare, namedItem } from './forms.js';
+import { heldBy, heldWithTitle, sharedBy } from './held.js';
+import { actedFact, factOf, itemOf } from './items.js';
 import { withLabel } from './labels.js';
-import { actedItem, partOf, type Title } from './parts.js';
-import { saidOfItem } from './said.js';
+import { partOf, type Title } from './parts.js';
 import { toldInSentence } from './sentences.js';
-import {
-  countedTitle,
-  departmentOver,
-  kindTitle,
-  ownersIn,
-  plainTitle,
-  titleByDocument,
-  titleOf,
-  unitEnd,
-} from './titles.js';
+import { countedTitle, departmentOver, kindTitle, plainTitle, titleByDocument, titleOf, unitEnd } from './titles.js';
 
 /** Reads block by block: under a title items run on until something else stands there. */
 class ListedReader {
@@ -140,25 +126,36 @@ class ListedReader {
   private held(line: TextBlock): boolean {
     if (!this.title) return false;
     const { units, items } = heldBy(line);
+    if (units && !items.length && this.named(units, line.passage.text)) return true;
     const taken = this.title.action === 'DELEGATE' && this.title.units.length > 0;
     if (!taken) this.department = units ?? this.department;
     this.over = units ?? this.over;
+    const shared = items.length > 1 ? sharedBy(line.passage.text, this.title.action) : [];
     for (const { start, end, unnumbered } of items) {
       const fact = itemOf(line.passage, start, end, this.title, this.document, unnumbered);
       const printed = line.passage.text.slice(start, end);
       const past = this.title.units.length > 0 && (former.test(printed) || (taken && owned.test(printed)));
       const theirs = past ? [] : fact?.implementers;
-      const implementers = theirs?.length ? theirs : this.department;
+      const implementers = shared.length ? shared : theirs?.length ? theirs : this.department;
       const shown = !this.title.plain || this.department.length > 0 || namedItem.test(line.passage.text);
       if (fact && shown) this.run.push({ ...fact, implementers });
     }
     return units !== null || items.length > 0;
   }
 
+  /** A unit alone under the first item or under each: whose that item is; over items without one it is their department. */
+  private named(units: string[], text: string): boolean {
+    const [before, last] = [this.run.at(-2), this.run.at(-1)];
+    const below = last && !last.implementers.length && !this.department.length && !/[（：]/.test(text);
+    if (!below || (before && !before.implementers.length)) return false;
+    this.run[this.run.length - 1] = { ...last, implementers: units };
+    return true;
+  }
+
   /** A line that ends the items before it, and may be the title of the next. */
   private head(text: string): void {
     this.flush();
-    if (text === '无') return;
+    if (text === '无' || inBrackets.test(text)) return;
     this.over = departmentOver(text, this.ofPowers) ?? this.over;
     this.title =
       (this.title && partOf(text, this.title)) ??
@@ -179,61 +176,8 @@ export const listedItems: (document: PrintedDocument) => ApprovalFact[] = rememb
 /** `施工许可证核发（原实施机关：市住建局）` under `下放县住建局实施的事项`: who had it, where the title names who has it now. */
 const former = /[（(]原[^（）()：]{0,8}：[^（）()：]+[）)]$/;
 
+/** `（2019年4月公布）` under a title. */
+const inBrackets = /^（[^（）]*）$/;
+
 /** `县林业局：木材运输证核发` there: whose it was before. */
 const owned = /^[\u4e00-\u9fff]{2,16}：/;
-
-/** `承接省卫生健康委下放的放射诊疗许可`: who gave it is no part of its name. */
-const handedDown = /^承接(?:国家|国务院|省|自治区|兵团|市)[^，。；]{0,20}?下放的(?=.{4})/;
-
-function itemOf(
-  passage: Passage,
-  start: number,
-  end: number,
-  { list, action }: Title,
-  document: PrintedDocument,
-  unnumbered?: true,
-): ApprovalFact | null {
-  const text = passage.text.slice(start, end);
-  const marker = unnumbered ? '' : itemForms.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined);
-  if (marker === undefined || text.length > 90) return null;
-  const { name, units, action: done } = saidOfItem(text.slice(marker.length), action);
-  if (/[。；，]/.test(name) || /(?:清单|目录|名单|表)$/.test(withoutCount(name)) || name.length < 4) return null;
-  return {
-    document: document.key,
-    list,
-    number: marker === '' ? null : readOrdinal(marker.replace(/[（()）.、．\s]/g, '')),
-    name: nameText(action === 'TAKE_OVER' ? name.replace(handedDown, '') : name),
-    implementers: units,
-    overseer: null,
-    basis: [],
-    action: done,
-    at: inPlace(passage.span(start + marker.length, end), 'approval-listed-line'),
-  };
-}
-
-function actedFact(passage: Passage, document: PrintedDocument): ApprovalFact | null {
-  const said = actedItem(passage.text);
-  const units = said ? ownersIn(said.units) : [];
-  if (!said || (said.units && !units.length)) return null;
-  const number = readOrdinal(passage.text.replace(/[、（()）.．“].*$/, ''));
-  return factOf(passage, said.at, passage.text.length, { ...said, units, number }, document);
-}
-
-/** A permit that the text between `start` and `end` names itself, with what becomes of it. */
-const factOf = (
-  passage: Passage,
-  start: number,
-  end: number,
-  { name, units, action, number }: { name: string; units: string[]; action: ApprovalAction; number: number | null },
-  document: PrintedDocument,
-): ApprovalFact => ({
-  document: document.key,
-  list: document.title,
-  number,
-  name: nameText(name),
-  implementers: units,
-  overseer: null,
-  basis: [],
-  action,
-  at: inPlace(passage.span(start, end), 'approval-listed-line'),
-});

@@ -2,6 +2,7 @@
 
 import type { ApprovalAction } from '../../records.js';
 import { actionIn } from './action.js';
+import { ended } from './forms.js';
 import { handedOn } from './parts.js';
 import { ownersIn, receiving } from './titles.js';
 
@@ -26,11 +27,15 @@ const labelled =
 /** `市经信委“黄金开采企业初审”，下放至县级经信部门实施`: the name in quotes behind its department. */
 const quoted =
   /^([\u4e00-\u9fff]{2,16}[局委办厅部会])(?:(?:负责|实施|承担|行使|办理)的|的)?“([^“”]{4,60})”(?:(?:[，、（]|(?=下放|委托|移交))(.{3,40}?)）?)?$/;
+/** What an item says. */
+interface Said {
+  name: string;
+  units: string[];
+  action: ApprovalAction;
+}
+
 /** What an item says behind its marker: the name of the permit, whose it is, and what becomes of it, where it says so itself. */
-export function saidOfItem(
-  text: string,
-  action: ApprovalAction,
-): { name: string; units: string[]; action: ApprovalAction } {
+export function saidOfItem(text: string, action: ApprovalAction): Said {
   const whole = text.replace(/[；;。]$/, '').replace(lawBehind, '');
   const [owner = '', whose] = quoted.test(whole) ? [] : (ownedBy.exec(whole) ?? []);
   const body = asMerged(whole.slice(owner.length).trim());
@@ -43,6 +48,17 @@ export function saidOfItem(
   const name = named.length && remark ? body.slice(0, remark.index) : before;
   return { name, units: named.length || !whose ? named : [whose], action: done };
 }
+
+/** `典当业变更审核    市商务局`, `市体育局　攀岩活动审批`: whose it is, set apart by blanks; null for all else. */
+export function saidApart(text: string, action: ApprovalAction): Said | null {
+  const words = text.replace(/[；;。]$/, '').split(/ +/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2) return null;
+  const [unit, rest] = ofLevel.test(first) ? [first, words.slice(1)] : [last, words.slice(0, -1)];
+  const name = rest.join('');
+  return ofLevel.test(unit) && name.length > 3 && ended.test(name) ? { name, units: ownersIn(unit), action } : null;
+}
+const ofLevel = /^[省市县区州盟旗][\u4e00-\u9fff、（）]{2,30}[局委办厅部院会心队所站府]$/;
 
 /** The permit that others were merged into, with what is said behind them. */
 function asMerged(text: string): string {

@@ -20,12 +20,8 @@ export function titleOf(text: string): Title | null {
   const to = takers ? ownersIn(takers) : [];
   if (to.length) return { list: text.slice(0, -1), action: actionIn(deed) ?? 'DELEGATE', units: to };
   const whole = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
-  const last = whole
-    .slice(whole.lastIndexOf('，') + 1)
-    .replace(/^[^，。；]{2,10}(?=决定(?:将|取消|下放)?(?:以下|下列))/, '');
-  const line = /^(?:决定)?(?:将|取消|下放|委托|承接|保留|暂停|停止)?(?:以下|下列)/.test(last)
-    ? last.replace(/^决定/, '')
-    : whole;
+  const last = whole.slice(whole.lastIndexOf('，') + 1).replace(/^[^，。；]{2,10}(?=决定)/, '');
+  const line = decided.test(last) ? last.replace(/^决定/, '') : whole;
   const list = withoutCount(line)
     .replace(/（(?:节选|摘要|部分|第[一二三四五六七八九十]{1,3}批)）$|(?:如下)?[：:]$/, '')
     .trim();
@@ -37,6 +33,10 @@ export function titleOf(text: string): Title | null {
   const units = done ? ownersIn(receiving(done, action)) : takersIn(list, action);
   return { list, action, units };
 }
+
+/** `市政府决定下放一批行政权力事项：`, `将下列许可事项…`: the last clause of a sentence that leads to the items. */
+const decided =
+  /^(?:决定)?(?:将|取消|下放|委托|承接|保留|暂停|停止)?(?:以下|下列)|^决定(?:取消|下放|委托|承接|停止).*：$/;
 
 /** A title is shorter; a sentence that leads to the items may say before that why. */
 const longestLead = 160;
@@ -116,7 +116,7 @@ const announced =
 
 /** The department that a line names and no more: `（一）市教育局（2项）：`, `★市教育局`; null for all else. */
 export function departmentIn(head: string): string[] | null {
-  const text = withoutCount(head.replace(/^[★☆■□◆◇●○▲△※]|[：:]$/g, ''))
+  const text = withoutCount(head.replace(/^[★☆■□◆◇●○▲△※]|^(?:实施|审批|许可)(?:机关|部门|单位|主体)：|[：:]$/g, ''))
     .replace(/[：:]$/, '')
     .trim();
   if (text.length < 3 || text.length > 30 || /[。；，的]|事项|项目|职权|下放|取消|以下|下列/.test(text)) return null;

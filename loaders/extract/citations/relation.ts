@@ -81,7 +81,9 @@ export const relationRules: RelationRule[] = [
     id: 'citation-basis',
     relation: 'BASIS',
     before: /(?:根据|按照|依据|依照|遵照)[^，。；]{0,70}$/,
-    description: 'A document introduced by 根据, 按照, 依据 or 依照 is what the text rests on.',
+    after: /^(?!(?:第[一二三四五六七八九十]次)?(?:修正|修订)(?=[，。；）的]|并|$))/,
+    description:
+      'A document introduced by 根据, 按照, 依据 or 依照 is what the text rests on; by which one the text was amended (根据…修正) is its history.',
     example: '根据《某省人民政府办公厅关于加快数字经济发展的意见》（某政办发〔2022〕54号），制定本方案。',
   },
   {

@@ -10,15 +10,24 @@ import { isTime } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
 import { isOver, sum } from './sections.js';
-import { isCentred, isTorn, type Placed, type Reading, rowsAround, type TableLine } from './spaces-centred.js';
-import { type Header, headerAt, type Slot, slotsUnder } from './spaces-heads.js';
+import {
+  type Columns,
+  columnsUnder,
+  isCentred,
+  type Placed,
+  rowsAround,
+  type TableLine,
+  tearOf,
+} from './spaces-centred.js';
+import { type Header, headerAt, type Slot } from './spaces-heads.js';
+import { Placing } from './spaces-placing.js';
 import { mostRead, ragged, startsOf } from './spaces-starts.js';
 import { namesUnits } from './unit-names.js';
 
-/** How far a part may reach into the next column, in half characters. */
-const overlap = 6;
-/** Longest cell of the last column on one line. */
-const longestCell = 80;
+/** A number that may be that of a row. */
+const numberAlone = /(?:^| )\d{1,4}(?: |$)/;
+const longestClass = 10;
+const classHead = /(?:类别?|类型|分类|领域|方面|板块|行业|环节|行动)$/;
 /** How many lines a row may have above its number. */
 const mostOver = 8;
 /** How many lines may stand between two that are surely of the table: with more, a text of heads and sections would be read anew from each of them. */
@@ -43,53 +52,36 @@ class Aligned {
   private readonly numbers: number;
   /** What the line above has in each column. */
   private above = new Map<number, Slot>();
-  /** How far each column reaches, once that is asked. */
-  private ends: number[] | null = null;
   private at: number;
   /** Where numbers stand on middle lines: the lines taken. */
   private taken: TableLine[] = [];
-  private readonly how: Reading;
+  private readonly placing: Placing;
+  private readonly columns: Columns;
   private centred = false;
 
   constructor(
     private readonly lines: readonly Line[],
     private readonly header: Header,
     private readonly starts: readonly number[],
-    private readonly wide: number,
+    wide: number,
   ) {
     this.at = header.to;
+    this.placing = new Placing(lines, header, starts, wide);
     this.titles = header.heads.map(({ text }) => text);
     this.numbers = this.titles.findIndex((text) => numberHead.test(text));
-    this.how = { goesOn: (slot, above) => this.isRest(slot, above), words: () => this.widest() };
-  }
-
-  /** How far a column reaches on the first lines. */
-  private endOf(column: number): number {
-    this.ends ??= this.lines.slice(this.header.to, this.header.to + mostRead * 2).reduce<number[]>((ends, line) => {
-      const slots = this.placed(line) ?? [];
-      for (const slot of slots.length > 1 ? slots : []) ends[slot.column] = Math.max(ends[slot.column] ?? 0, slot.to);
-      return ends;
-    }, []);
-    return this.ends[column] ?? 0;
-  }
-
-  /** The widest column of words. */
-  private widest(): number {
-    const width = (at: number): number =>
-      at === this.numbers || this.isUnit(at) ? 0 : this.endOf(at) - (this.starts[at] ?? 0);
-    return this.titles.reduce((best, _, at) => (width(at) > width(best) ? at : best), 0);
+    this.columns = columnsUnder(this.titles, this.numbers, starts, (at) => this.placing.endOf(at).room);
   }
 
   /** The rows, and the line behind them; null without any. What cannot be told from other text counts only where a row follows. */
   read(): { rows: RawRow[]; to: number } | null {
     let sure = { rows: 0, lines: 0, to: this.at };
-    this.centred = this.numbers >= 0 && isCentred(this.firstLines(), this.how);
+    this.centred = this.numbers >= 0 && isCentred(this.firstLines(), this.columns);
     while (this.at < this.lines.length && this.at - sure.to < mostOpen) {
       const step = this.step();
       if (!step) break;
       if (step === 'sure') sure = { rows: this.rows.length, lines: this.taken.length, to: this.at };
     }
-    const taken = this.centred ? rowsAround(this.taken.slice(0, sure.lines), this.how) : [];
+    const taken = this.centred ? rowsAround(this.taken.slice(0, sure.lines), this.columns) : [];
     const rows = this.centred ? taken.map((lines) => this.rowOf(lines)) : this.rows.slice(0, sure.rows);
     return rows.some(({ length }) => length > 1) ? { rows: [this.headRow(), ...rows], to: sure.to } : null;
   }
@@ -98,23 +90,32 @@ class Aligned {
     return this.header.heads.map(({ spans }) => spans);
   }
 
+  /** Whether the heads stand there again. */
+  private isHeader(at: number): boolean {
+    return this.header.printed.every((text, i) => this.lines[at + i]?.bare === text);
+  }
+
   /** Takes a line, or the heads again; null where the table ends. */
   private step(): 'sure' | 'open' | null {
     const line = this.lines[this.at] as Line;
-    const again = this.header.printed.every((text, i) => this.lines[this.at + i]?.bare === text);
-    if (again) {
+    if (this.isHeader(this.at)) {
       this.at += this.header.printed.length;
       this.above.clear();
       return 'open';
     }
-    const slots = this.placed(line);
-    if (!slots) return null;
+    const slots = this.placing.placed(line);
+    const signs = slots?.length === 1 && isDateLine(this.lines[this.at + 1]?.text ?? '');
+    if (!slots || signs) return null;
     this.at++;
     const [first] = slots;
     if (this.centred) return this.take(line, slots);
     if (isOver(line.text) && slots.slice(1).every(({ text }) => sum.test(text))) {
       this.rows.push([[{ start: line.start, end: line.end }]]);
       this.above.clear();
+      return 'open';
+    }
+    if (this.isClass(slots)) {
+      this.put(slots, this.rows.at(-1));
       return 'open';
     }
     const opens = slots.some((slot) => this.isNumber(slot)) || isOver(first?.text ?? '');
@@ -139,49 +140,35 @@ class Aligned {
     return row;
   }
 
-  /** The first lines, up to one that is of no table. */
+  /** The first lines, up to one that is of no table; none where no number stands in them. */
   private firstLines(): TableLine[] {
     const first: TableLine[] = [];
-    for (const line of this.lines.slice(this.header.to, this.header.to + mostRead * 2)) {
-      const slots = this.placed(line);
+    const { to, printed } = this.header;
+    if (!this.lines.slice(to, to + mostRead * 2).some(({ text }) => numberAlone.test(text))) return first;
+    for (let at = to; at < Math.min(to + mostRead * 2, this.lines.length); at++) {
+      const again = this.isHeader(at);
+      if (again) at += printed.length - 1;
+      const slots = again ? [] : this.placing.placed(this.lines[at] as Line);
       if (!slots) break;
-      first.push(this.lineOf(line, slots));
+      if (!again) first.push(this.lineOf(this.lines[at] as Line, slots));
     }
     return first;
   }
 
   private lineOf(line: Line, slots: readonly Placed[]): TableLine {
-    if (isOver(line.text) && slots.slice(1).every(({ text }) => sum.test(text))) return { slots, holds: 'section' };
+    const [first] = slots;
+    const under = first !== undefined && this.starts.slice(1).some((start) => Math.abs(start - first.from) <= ragged);
+    const titled = isOver(line.text) && (!under || /^（?[一二三四五六七八九十]/.test(line.text));
+    if (titled && slots.slice(1).every(({ text }) => sum.test(text))) return { slots, holds: 'section' };
     return { slots, holds: slots.some((slot) => this.isNumber(slot)) ? 'number' : 'cells' };
   }
 
   /** Takes a line of a table whose numbers stand on middle lines: sure where it has one or goes on with what is above it. */
   private take(line: Line, slots: readonly Placed[]): 'sure' | 'open' {
     const own = this.lineOf(line, slots);
-    const torn = own.holds === 'cells' && isTorn(own, this.taken.slice(-mostOver), this.how);
+    const torn = own.holds === 'cells' && tearOf(own, this.taken.slice(-mostOver), this.columns) > 0;
     this.taken.push(own);
     return torn || own.holds === 'number' ? 'sure' : 'open';
-  }
-
-  /** The parts of a line in their columns; null where one stands in none, or beside another in its own. */
-  private placed(line: Line): Placed[] | null {
-    if (line.text.includes('\t') || isDateLine(line.text) || /^附件/.test(line.text)) return null;
-    const printed = slotsUnder(this.header.heads, line, this.wide);
-    const whole = printed.length === this.starts.length;
-    const slots = printed.map((slot, i) => ({ ...slot, column: whole ? i : this.columnOf(slot) }));
-    if (isOver(line.text)) return slots;
-    const columns = new Set(slots.map(({ column }) => column));
-    return columns.has(-1) || columns.size < slots.length ? null : slots;
-  }
-
-  /** The column in which a part begins, or the one in which the greater half of it stands; -1 where it reaches far into the next. */
-  private columnOf({ from, to, text }: Slot): number {
-    const near = this.starts.findIndex((start) => Math.abs(start - from) <= ragged);
-    const most = this.starts.findLastIndex((start) => start <= (from + to) / 2);
-    const column = near >= 0 ? near : Math.max(0, most);
-    const next = this.starts[column + 1];
-    if (next === undefined) return text.length > longestCell || text.endsWith('：') ? -1 : column;
-    return to <= next + overlap ? column : -1;
   }
 
   /** Whether a line goes on with the row above: where one of its cells of units or times, else any, does; `open` where only the missing number says so. */
@@ -199,6 +186,12 @@ class Aligned {
   /** `3`, `（二）` in the column of numbers. */
   private isNumber({ column, text }: Placed): boolean {
     return column === this.numbers && (/^\d{1,4}$/.test(text) || isNumeral(text));
+  }
+
+  /** `散煤治理` alone under 类别: what a merged cell beside rows without numbers says, in the middle of its height. */
+  private isClass([first, ...others]: readonly Placed[]): boolean {
+    const alone = first?.column === 0 && !others.length && first.text.length <= longestClass;
+    return alone && this.numbers < 0 && this.rows.length > 0 && classHead.test(this.titles[0] ?? '');
   }
 
   /** Whether a line without a number may be a row: with more cells than one, none of them where the number has to stand. */
@@ -224,7 +217,8 @@ class Aligned {
 
   private isRest({ column, text }: Placed, above: Slot): boolean {
     if (/[、，（；]$/.test(above.text) || /^[、，）；。]/.test(text) || openBrackets(above.text) > 0) return true;
-    if (above.to < this.endOf(column) - ragged || (wholeItem.test(above.text) && wholeItem.test(text))) return false;
+    if (above.to < this.placing.endOf(column).to - ragged || (wholeItem.test(above.text) && wholeItem.test(text)))
+      return false;
     const title = this.titles[column] ?? '';
     if (isTime(title, above.text) && isTime(title, text)) return false;
     return !(this.isUnit(column) && namesUnits(above.text) && namesUnits(text) && /^[省市县区州盟旗各有相]/.test(text));

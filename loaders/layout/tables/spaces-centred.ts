@@ -1,4 +1,6 @@
 /** Rows of tables whose cells stand in the middle of their height: the number stands on a middle line of its row, and lines above and below it are of that row. */
+import { openBrackets } from '../shapes.js';
+import { doing, endsName } from './cell-words.js';
 import type { Slot } from './spaces-heads.js';
 
 /** A part of a line in its column. */
@@ -12,75 +14,126 @@ export interface TableLine {
   holds: 'number' | 'section' | 'cells';
 }
 
-/** How parts go on, and in which column what is to be done stands. */
-export interface Reading {
-  goesOn: (slot: Placed, above: Placed) => boolean;
+/** What the columns of a table hold, how far they reach, and in which of them what is to be done stands. */
+export interface Columns {
+  holds: (column: number) => 'words' | 'units' | 'times' | 'others';
+  endOf: (column: number) => number;
   words: () => number;
 }
 
-/** What it costs to cut a row where its text goes on, in lines by which the number stands off the middle. */
-const torn = 3;
+/** A column of words is at least so wide, in half characters: in narrower ones, of people or places, each cell may fill its line. */
+const leastWords = 12;
 
-/** Whether a line is no first one of a row: its parts go on with those above it, or it has the number and not what is to be done. */
-export function isTorn(line: TableLine, above: readonly TableLine[], { goesOn, words }: Reading): boolean {
-  if (!above.length) return false;
-  const at = words();
-  if (line.holds === 'number' && !line.slots.some(({ column }) => column === at)) return true;
-  return line.slots.some((slot) => {
-    const last = above.findLast(({ slots }) => slots.some(({ column }) => column === slot.column));
-    const over = last?.slots.find(({ column }) => column === slot.column);
-    return over !== undefined && !over.text.endsWith('。') && goesOn(slot, over);
-  });
+/** The columns under heads; `number` is that of the numbers. */
+export function columnsUnder(
+  heads: readonly string[],
+  number: number,
+  starts: readonly number[],
+  endOf: (column: number) => number,
+): Columns {
+  const width = (at: number): number => endOf(at) - (starts[at] ?? 0);
+  const holds: Columns['holds'] = (at) => {
+    const head = heads[at] ?? '';
+    if (unitHead.test(head)) return 'units';
+    if (timeHead.test(head)) return 'times';
+    return at === number || width(at) < leastWords ? 'others' : 'words';
+  };
+  const widest = (best: number, at: number): number =>
+    holds(at) === 'words' && (best < 0 || width(at) > width(best)) ? at : best;
+  return { holds, endOf, words: () => [...heads.keys()].reduce(widest, -1) };
+}
+const unitHead = /(?:单位|部门)$/;
+const timeHead = /(?:时限|时间|期限|日期|进度|节点)$/;
+
+/** What it costs to cut a row where its text goes on, or may; in lines by which its number stands off the middle. */
+const torn = 3;
+const perhapsTorn = 1;
+/** By how much it must cost less that numbers stand on middle lines than that they begin their rows. */
+const clearly = 2;
+
+/** What stands first on a line and no line end cuts: a number, or a character with the mark behind it. */
+const firstWord = /^(?:[\dA-Za-z.%—-]+|.[，。、；：）”》]?)/;
+const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x80 ? 1 : 2), 0);
+
+/** What it costs that a part is not the rest of the one above it in its column: words go on where nothing more had room, names where one is cut. */
+function tear({ column, text }: Placed, above: Placed, { holds, endOf }: Columns): number {
+  if (/[、，（]$/.test(above.text) || /^[、，）；。]/.test(text) || openBrackets(above.text) > 0) return torn;
+  const kind = holds(column);
+  if (kind === 'times') return /^(?:[底末前日]|\d{1,2}日)/.test(text) ? torn : 0;
+  if (kind === 'units') return endsName.test(above.text) ? 0 : torn;
+  if (kind === 'others' || /[。；]$/.test(above.text)) return 0;
+  const room = endOf(column) - above.to - widthOf(firstWord.exec(text)?.[0] ?? '');
+  return room < 0 ? torn : room <= 1 && !doing.test(text) ? perhapsTorn : 0;
 }
 
-/** The lines of a row: those above its number, that with it, those below; and what it costs to end the row there, or before the next number. */
-interface Around {
-  over: TableLine[];
+/** What it costs that a line begins a row under those above it; a line with the number and not with what is to be done begins none. */
+export function tearOf(line: TableLine, above: readonly TableLine[], columns: Columns): number {
+  if (!above.length) return 0;
+  const at = columns.words();
+  if (line.holds === 'number' && !line.slots.some(({ column }) => column === at)) return torn;
+  const prices = line.slots.map((slot) => {
+    const last = above.findLast(({ slots }) => slots.some(({ column }) => column === slot.column));
+    const over = last?.slots.find(({ column }) => column === slot.column);
+    return over ? tear(slot, over, columns) : 0;
+  });
+  return Math.max(0, ...prices);
+}
+
+/** What it costs that so many lines of a row stand more on one side of its number: of an even number of lines, one does. */
+const askew = (lines: number): number => (lines < 2 ? lines / 4 : lines - 0.75);
+
+/** A row: the lines above its number, that with it, those below, and what it costs to end it there; `plain` what it costs that numbers begin rows. */
+interface Row {
+  over: readonly TableLine[];
   line: TableLine;
-  below: TableLine[];
+  below: readonly TableLine[];
   price: number;
   plain: number;
 }
 
-/** A row, and the lines between its number and the next, parted where it costs least. */
-function parted(over: TableLine[], line: TableLine, between: TableLine[], next: TableLine | undefined, how: Reading) {
-  const plain = next && isTorn(next, [line, ...between], how) ? torn : 0;
-  let best: Around = { over, line, below: between, price: next ? Number.POSITIVE_INFINITY : 0, plain };
-  if (next?.holds !== 'number') return { ...best, price: 0, plain: 0 };
+/** The row of a number, the lines before the next number parted where that costs least; all of them its own where a section or nothing follows. */
+function rowOf(
+  over: readonly TableLine[],
+  line: TableLine,
+  between: readonly TableLine[],
+  next: TableLine | undefined,
+  columns: Columns,
+): Row {
+  if (next?.holds !== 'number') return { over, line, below: between, price: 0, plain: 0 };
+  let best = { count: 0, price: Number.POSITIVE_INFINITY };
   for (let count = 0; count <= between.length; count++) {
-    const cut = isTorn(between[count] ?? next, [line, ...between.slice(0, count)], how) ? torn : 0;
-    const price = Math.abs(count - over.length) + cut;
-    if (price <= best.price) best = { over, line, below: between.slice(0, count), price, plain };
+    const cut = tearOf(between[count] ?? next, [line, ...between.slice(0, count)], columns);
+    const price = cut + askew(Math.abs(count - over.length));
+    if (price <= best.price) best = { count, price };
   }
-  return best;
+  const plain = between.length ? tearOf(next, [line, ...between], columns) : 0;
+  return { over, line, below: between.slice(0, best.count), price: best.price, plain };
 }
 
-function around(lines: readonly TableLine[], how: Reading): Around[] {
-  const rows: Around[] = [];
-  const opens = lines.flatMap(({ holds }, i) => (holds === 'cells' ? [] : [i]));
+function rowsOf(lines: readonly TableLine[], columns: Columns): Row[] {
+  const rows: Row[] = [];
+  const opens = [...lines.keys()].filter((at) => lines[at]?.holds !== 'cells');
   let over = lines.slice(0, opens[0] ?? 0);
   for (const [i, at] of opens.entries()) {
     const line = lines[at] as TableLine;
     const between = lines.slice(at + 1, opens[i + 1] ?? lines.length);
-    const next = lines[opens[i + 1] ?? -1];
-    const row: Around =
-      line.holds === 'section' ? { over, line, below: [], price: 0, plain: 0 } : parted(over, line, between, next, how);
-    rows.push(row);
+    if (line.holds === 'section') {
+      rows.push({ over, line, below: [], price: 0, plain: 0 });
+      over = between;
+      continue;
+    }
+    const row = rowOf(over, line, between, lines[opens[i + 1] ?? -1], columns);
+    const first = rows.at(-1)?.line.holds !== 'number';
+    rows.push(first ? { ...row, plain: row.plain + tearOf(line, over, columns) } : row);
     over = between.slice(row.below.length);
   }
   return rows;
 }
 
-/** Whether numbers stand on middle lines of their rows: that costs less than that they open them. */
-export function isCentred(lines: readonly TableLine[], how: Reading): boolean {
-  const rows = around(lines, how);
-  const first = rows[0];
-  const early = first?.over.length && first.line.holds === 'number' && isTorn(first.line, first.over, how) ? torn : 0;
-  const plain = rows.reduce((sum, row) => sum + row.plain, early);
-  const price = rows.reduce((sum, row) => sum + row.price, torn);
-  return plain >= price;
-}
+/** Whether numbers stand on middle lines of their rows: that costs clearly less than that they begin them. */
+export const isCentred = (lines: readonly TableLine[], columns: Columns): boolean =>
+  rowsOf(lines, columns).reduce((sum, { price, plain }) => sum + plain - price, 0) >= clearly;
 
 /** The lines of each row. */
-export const rowsAround = (lines: readonly TableLine[], how: Reading): TableLine[][] =>
-  around(lines, how).map(({ over, line, below }) => [...over, line, ...below]);
+export const rowsAround = (lines: readonly TableLine[], columns: Columns): TableLine[][] =>
+  rowsOf(lines, columns).map(({ over, line, below }) => [...over, line, ...below]);

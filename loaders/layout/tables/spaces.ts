@@ -12,6 +12,7 @@ import { isDuties, isHeadWord, isPair } from './header.js';
 import type { FoundTable } from './index.js';
 import { isOver } from './sections.js';
 import { type Around, fitOf, restsOf, sharesOf } from './shares.js';
+import { packedRows } from './spaces-packed.js';
 import { areHeads, isNumbered, isWideLine, longestLine, type Part, partsOf } from './spaces-parts.js';
 import { namesUnits } from './unit-names.js';
 
@@ -46,6 +47,8 @@ const textsOf = (parts: readonly Part[]): string[] => parts.map(({ text }) => te
 /** The table whose header is line `from`, or null. */
 export function spacedTable(lines: readonly Line[], from: number): FoundTable | null {
   const line = lines[from] as Line;
+  const packed = packedRows(line);
+  if (packed) return { from, to: from + 1, form: 'spaces', rows: packed };
   if (!line.text.includes(' ') || (line.text.length > longestLine && !isWideLine(line.text))) return null;
   for (const gap of [2, 1]) {
     const heads = headsOf(line, gap);
@@ -99,8 +102,8 @@ function withRest(
   const parts = partsOf(line, gap);
   const above = lines.slice(Math.max(0, at - mostRests), at);
   if (row?.length !== heads.length || Math.max(...row.flat().map(({ end }) => end)) !== above.at(-1)?.end) return null;
-  if (line.text.length > longestRest || noRest.test(line.text) || isOver(line.text) || isDateLine(line.text))
-    return null;
+  if (line.text.length > longestRest || noRest.test(line.text) || isOver(line.text)) return null;
+  if (isDateLine(line.text) || isDateLine(lines[at + 1]?.text ?? '')) return null;
   const cells = row.map((cell) =>
     cell.map(({ start, end }) => {
       const own = above.find((each) => each.start <= start && end <= each.end);

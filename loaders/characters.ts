@@ -12,3 +12,7 @@ export function holdsAny(characters: string): (text: string) => boolean {
     return false;
   };
 }
+
+/** Whether the last character is one of `marks`; a pattern with `$` would look at every character of the line. */
+export const endsIn = (text: string, marks: string): boolean =>
+  text !== '' && marks.includes(text.charAt(text.length - 1));

@@ -1,7 +1,9 @@
 /** The printed lines of titles. */
+
+import { endsIn } from '../characters.js';
 import type { Line } from '../layout/index.js';
 import { readMarker } from '../layout/markers.js';
-import { endsIn, endsSentence, isDateLine, isRemark, isRosterLine, width } from '../layout/shapes.js';
+import { endsSentence, isDateLine, isRemark, isRosterLine, width } from '../layout/shapes.js';
 import { isMetadataLine } from './metadata.js';
 import { isSectionLabel } from './sections.js';
 import {

@@ -1,4 +1,5 @@
 /** Lists of units taken apart: separators outside brackets, conjunctions between whole names, tails like 等部门. */
+import { endsIn } from '../characters.js';
 import { matches } from '../matches.js';
 import { anyOf } from '../words.js';
 import { isShortName, nameForm } from './names.js';
@@ -113,11 +114,14 @@ const cityThing = /^市(?:委|直|政府|人民政府|有关|相关|各|级|.{1,
 
 /** A level alone, waiting for the rest: `市` in `市、县（市、区）人民政府`, `各区` in `各区、县（市）`. */
 export function isLevelWord(text: string): boolean {
-  return text.length < 12 && levelWord.test(text);
+  return text.length < 12 && endsLikeLevel(text) && levelWord.test(text);
 }
 
+const endsLikeLevel = (text: string): boolean => endsIn(text, '省市县区旗州盟乡镇道木级）地');
+
 /** `市、县`: level words and nothing else, waiting for the rest. */
-export const areLevelWords = (words: string): boolean => words.split(/[、和及与]/).every((word) => isLevelWord(word));
+export const areLevelWords = (words: string): boolean =>
+  endsLikeLevel(words) && words.split(/[、和及与]/).every(isLevelWord);
 
 /** True where a piece can go on with the level word before it: `县（市、区）人民政府` after `市`; not `市有关部门` after `各县`, but `市人民政府` after `各地、州`, `各县` and `有关县`, 办事处 after `各区、镇`. */
 export function startsWithLevel(text: string, before = ''): boolean {

@@ -1,4 +1,6 @@
 /** Brackets behind names: those that only explain, those that belong to the name. */
+import { endsIn } from '../characters.js';
+import { closing as closingSigns } from './brackets.js';
 import { nameForm } from './names.js';
 import { unitWords } from './vocabulary.js';
 
@@ -17,7 +19,7 @@ function belongs(inside: string): boolean {
 
 /** Without a closing bracket that only explains: `市规划和自然资源局（市林业局）`, `镇人民政府（以下称“街（镇）”）`; levels in brackets (`县（市、区）`) belong to the name. */
 export function withoutGloss(name: string): string {
-  const gloss = closing.exec(name);
+  const gloss = endsIn(name, closingSigns) ? closing.exec(name) : null;
   if (!gloss || belongs(gloss[1] ?? '')) return name;
   const own = name.slice(0, gloss.index);
   return nameForm(own) === 'none' ? name : own;

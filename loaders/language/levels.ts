@@ -1,4 +1,5 @@
 /** Names of several levels at once: `市、县（市、区）人民政府`. */
+import { holdsAny } from '../characters.js';
 import { isLevelWord, unnamedPlace } from './chunks.js';
 import { isCollective } from './names.js';
 
@@ -7,9 +8,11 @@ const twoLevels = /^各(?:县|区|旗|市)[^、]{0,10}、(?:乡|镇|街道|苏�
 
 const ofUnnamed = new RegExp(`^${unnamedPlace}`);
 
+const joins = holdsAny('、和及与');
+
 /** `市、县（市、区）人民政府` → 市人民政府, 各县（市、区）人民政府; null for every other name. */
 export function levelsOf(name: string): string[] | null {
-  const parts = name.split(/(?:、|和|及|与)(?![^（〔〈]*[）〕〉])/);
+  const parts = joins(name) ? name.split(/(?:、|和|及|与)(?![^（〔〈]*[）〕〉])/) : [];
   if (parts.length < 2 || ofUnnamed.test(twoLevels.test(name) ? name.slice(1) : name) || /[两三四]级/.test(name))
     return null;
   const [, above = '', counties = '', government = ''] = ofCounties.exec(name) ?? [];

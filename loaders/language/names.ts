@@ -58,7 +58,7 @@ function roundBrackets(text: string): string {
 }
 
 /** True for actors that name nobody (行业主管部门, 有关单位, 其上级主管部门): no subject of a duty in running text. */
-export function isGeneric(text: string): boolean {
+export const isGeneric = remembered((text: string): boolean => {
   if (
     /^各?(?:级|其他|其余)?(?:有关|相关|主要)?(?:(?:牵头|配合|协同|协作|责任|主办|协办|承办|参与|主管|职能|监管|成员){1,2})(?:单位|部门|机关)$/.test(
       text,
@@ -70,7 +70,7 @@ export function isGeneric(text: string): boolean {
   if (/^各级.*(?:部门|政府|指挥部|机关|单位|党委|办公室|机构|学校|院校|企业|医院)$/.test(text)) return true;
   const bare = text.replace(/^(?:其他|其余)?(?:省|市|县|区|州|盟|旗|自治区)?(?:直|级|属)?/, '');
   return generics.has(text) || generics.has(bare) || generics.has(bare.replace(/^各/, ''));
-}
+});
 
 /** True for a name that is whole though no longer than an ending: `团市委`. */
 export const isWholeName = (text: string): boolean => whole.has(text);

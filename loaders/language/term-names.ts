@@ -1,5 +1,6 @@
 /** One name of a clause as a term: a unit, a field of work, a person, a post, a time, with the mark that says what it does. */
 import { timeForm } from './around-cues.js';
+import { closing } from './brackets.js';
 import { isLevelWord, type Span } from './chunks.js';
 import { withoutGloss } from './gloss.js';
 import { leader } from './leaders.js';
@@ -33,7 +34,7 @@ function addSigned(text: string, { start, end }: Span, terms: Term[]): boolean {
 
 /** `市发改委（牵头）`: what a bracket says of the unit before it. */
 function addMarked(text: string, { start, end }: Span, terms: Term[]): boolean {
-  const marked = mark.exec(text.slice(start, end));
+  const marked = closing.includes(text.charAt(end - 1)) ? mark.exec(text.slice(start, end)) : null;
   if (!marked) return false;
   addName(text, { start, end: start + marked.index }, terms);
   const tag = cueTags.get((marked[1] ?? '').replace(/单位|部门/, ''));

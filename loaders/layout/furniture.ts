@@ -1,8 +1,10 @@
 /** Running headers and page numbers: what stands on a page and belongs to no text. */
+
+import { endsIn } from '../characters.js';
 import { flatMap } from '../lists.js';
 import type { Furniture } from './blocks.js';
 import { type Folded, type Line, readSpans } from './lines.js';
-import { endsIn, openBrackets } from './shapes.js';
+import { openBrackets } from './shapes.js';
 
 const pageNumber =
   /^(?:[12]\d{3}[·.]\d{1,2}[·—\-|]{1,3}\d{1,3}[·—\-|]{0,3}|[·—\-|]{0,3}\d{1,3}[·—\-|]{1,3}[12]\d{3}[·.]\d{1,2}|[—\-·~|/]{1,3}\d{1,4}[—\-·~|/]{1,3}|第\d{1,4}页(?:[，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;

@@ -1,4 +1,5 @@
 /** What decides whether a line goes on with the lines before it: decisions in order, each for one kind of line; the first that knows is believed. */
+import { endsIn } from '../characters.js';
 import { labelTag } from '../language/vocabulary.js';
 import { commonSurnames } from '../surnames.js';
 import { areLabelledDuties, cutsAfterLabel, cutsBeforeLabel, cutsLabel } from './join-labels.js';
@@ -22,7 +23,6 @@ import {
   unclosedClause,
 } from './opening-lines.js';
 import {
-  endsIn,
   endsSentence,
   isCutDuty,
   isCutSentence,

@@ -1,7 +1,9 @@
 /** Labels at a line's end, cut by the break or parted from their units by it. */
+
+import { endsIn } from '../characters.js';
 import { isShortName } from '../language/names.js';
 import { labelTag } from '../language/vocabulary.js';
-import { endsIn, label, startsBlock } from './shapes.js';
+import { label, startsBlock } from './shapes.js';
 
 /** A label that the break cuts: `…综合执法局；承` / `接单位：…`. */
 export function cutsLabel(last: string, text: string): boolean {

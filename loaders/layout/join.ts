@@ -1,8 +1,10 @@
 /** Joins printed lines into paragraphs: over soft line breaks, page breaks and brackets that a break cuts. Blank lines tell nothing and are not asked. */
+
+import { endsIn } from '../characters.js';
 import { goesOn } from './goes-on.js';
 import type { Line } from './lines.js';
 import { endsName, opensOffice } from './opening-lines.js';
-import { closesBracket, endsIn, isIntroduction, openBrackets, startsBlock, width } from './shapes.js';
+import { closesBracket, isIntroduction, openBrackets, startsBlock, width } from './shapes.js';
 import { type Beside, type Sibling, Siblings } from './siblings.js';
 import { indentOf, isFull, type Setting } from './wrap.js';
 

@@ -1,4 +1,6 @@
 /** One document's lines → its blocks: tables found, attachments opened, plans titled, the rest joined and outlined. */
+
+import { endsIn } from '../characters.js';
 import { bareNumberAt } from './bare-numbers.js';
 import type { Block, Heading, Marker } from './blocks.js';
 import { joinLines } from './join.js';
@@ -7,7 +9,7 @@ import { readMarker, readOrdinal } from './markers.js';
 import { Outline } from './outline.js';
 import { readParagraph } from './paragraphs.js';
 import type { Passage } from './passage.js';
-import { endsIn, isAttachmentLine, isAttachmentList } from './shapes.js';
+import { isAttachmentLine, isAttachmentList } from './shapes.js';
 import { buildTable } from './tables/grid.js';
 import { type FoundTable, findTable } from './tables/index.js';
 import { plainRows } from './tables/markup.js';

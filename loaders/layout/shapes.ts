@@ -1,10 +1,7 @@
 /** What a printed line looks like, judged by its own characters alone. All take folded text. */
+import { endsIn } from '../characters.js';
 import { bareOf } from './lines.js';
 import { readMarker } from './markers.js';
-
-/** Whether the last character is one of `marks`; a pattern with `$` would look at every character of the line. */
-export const endsIn = (text: string, marks: string): boolean =>
-  text !== '' && marks.includes(text.charAt(text.length - 1));
 
 /** `2022年12月20日`, `二〇二二年三月一日`, `一九九九年三月一日`, in brackets or not. */
 const date =

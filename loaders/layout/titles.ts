@@ -1,6 +1,8 @@
 /** Titles of plans, lists and attachments inside a document: short unnumbered lines. */
+
+import { endsIn } from '../characters.js';
 import { readMarker } from './markers.js';
-import { endsIn, isRosterLine, label } from './shapes.js';
+import { isRosterLine, label } from './shapes.js';
 import { titleEnds } from './words.js';
 
 const ends = new RegExp(`(?:${titleEnds})(?:（[^（）]*）){0,2}$`);

@@ -1,11 +1,12 @@
 /** A document's blocks as decisions of appointment need them: sentences whole over page breaks, lines of names and posts as such. */
+
+import { endsIn } from '../../characters.js';
 import { dayOf, isoOf } from '../../language/dates/calendar.js';
 import { readPoint } from '../../language/dates/point.js';
 import { resolveDate } from '../../language/dates/resolve.js';
 import type { Block, ParagraphBlock, TableBlock } from '../../layout/blocks.js';
 import { losesPost, nextDecision } from '../../layout/opening-lines.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
-import { endsIn } from '../../layout/shapes.js';
 import type { PrintedDocument } from '../../reading.js';
 import { type PlacedLine, placedLine } from '../memberships/lines.js';
 import { isBarePost, isName, isPost, isRole, isUnit } from '../memberships/people.js';

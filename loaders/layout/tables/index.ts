@@ -1,8 +1,10 @@
 /** Finds the tables among a document's lines. */
+
+import { endsIn } from '../../characters.js';
 import type { TableBlock } from '../blocks.js';
 import { type Folded, type Line, readSpans } from '../lines.js';
 import { readMarker } from '../markers.js';
-import { endsIn, isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
+import { isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
 import { boxTable, isBoxLine } from './box.js';
 import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';

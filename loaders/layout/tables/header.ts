@@ -57,8 +57,9 @@ export function isSubheaderRow(first: readonly Cell[], second: readonly Cell[]):
   );
 }
 
-/** `主办 | 协办` under 责任单位: roles alone, which head columns only there. */
-const isRole = ({ passage: { text } }: Cell) => /^(?:主办|协办|主责|承办|协助|会办)(?:单位|部门)?$/.test(text);
+/** `主办 | 协办`, `牵头 | 协同` under 责任单位: roles alone, which head columns only there. */
+const isRole = ({ passage: { text } }: Cell) =>
+  /^(?:牵头|主办|协办|主责|承办|协助|协同|配合|参与|会办)(?:单位|部门)?$/.test(text);
 
 /** `一季度 | 二季度` under 目标进度, `2023年 | 2024年` under 年度目标. */
 const isPeriod = ({ passage: { text } }: Cell) => isPeriodHead(text);

@@ -71,12 +71,22 @@ export function tearOf(line: TableLine, above: readonly TableLine[], columns: Co
   if (!above.length) return 0;
   const at = columns.words();
   if (line.holds === 'number' && !line.slots.some(({ column }) => column === at)) return torn;
+  const own = new Set(line.slots.map(({ column }) => column));
   const prices = line.slots.map((slot) => {
-    const last = above.findLast(({ slots }) => slots.some(({ column }) => column === slot.column));
-    const over = last?.slots.find(({ column }) => column === slot.column);
+    const over = overIt(slot, above, own);
     return over ? tear(slot, over, columns) : 0;
   });
   return Math.max(0, ...prices);
+}
+
+/** The part above one in its cell: between them stand at most lines set half a line off, which have the number or none of this line's columns. */
+function overIt({ column }: Placed, above: readonly TableLine[], own: ReadonlySet<number>): Placed | null {
+  for (const { slots, holds } of above.toReversed()) {
+    const over = slots.find((slot) => slot.column === column);
+    if (over) return over;
+    if (holds !== 'number' && slots.some((slot) => own.has(slot.column))) return null;
+  }
+  return null;
 }
 
 /** What it costs that so many lines of a row stand more on one side of its number: of an even number of lines, one does. */

@@ -49,7 +49,8 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
       const text = squeeze(cell);
       const action = columns.get(cell.column) ?? said;
       const told = action ? [] : text.split(/[，；。]/).flatMap((part) => decided(part));
-      const posts = action ? readPosts(text, 0).map(({ post }) => ({ action, post })) : told;
+      const each = action ? flatMap(text.split(/，(?![^（]*）)/), (part) => readPosts(part, 0)) : [];
+      const posts = action ? each.map(({ post }) => ({ action, post })) : told;
       return posts.map((each) => ({ ...each, name: person, cell }));
     });
   });

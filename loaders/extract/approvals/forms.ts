@@ -19,6 +19,9 @@ const numeralOwned = new RegExp(
 const numeralClosed = new RegExp(
   `^[一二三四五六七八九十]{1,3}、(?=(?:[^，。；：（）]|（[^（）]{1,12}）){2,40}(?:${nameEnd}|资格|资质|证)(?:（[^（）]{2,20}）)?[；。]$)`,
 );
+/** `——收养登记证年检（县民政局）`: an item behind a dash, with whose it is. */
+const dashedItem =
+  /^(?:—{1,2}|[－●◆▲])(?=(?:[^，。；：（）]|（[^（）]{1,12}）){3,40}（[^（）]{1,20}[局委办厅部院会所]）[；。]?$)/;
 /** `（二）挖掘城市道路审批（5平方米以下）（原审批部门：区住房建设委）`: who has it under a label in the bracket, whatever the name ends in. */
 const labelledItem =
   /^（[一二三四五六七八九十]{1,3}）(?=[^，。；：]{4,60}（原?(?:实施|审批|许可|行使|承接|主管)(?:机关|部门|单位|主体)：[^（）]{2,40}）[；。]?$)/;
@@ -41,6 +44,7 @@ export const itemForms = [
   numeralItem,
   numeralOwned,
   numeralClosed,
+  dashedItem,
   labelledItem,
   ownedItem,
   mergedItem,

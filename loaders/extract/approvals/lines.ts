@@ -156,7 +156,7 @@ class ListedReader {
   private head(text: string): void {
     this.flush();
     if (text === '无' || inBrackets.test(text)) return;
-    this.over = departmentOver(text, this.ofPowers) ?? this.over;
+    this.over = departmentOver(text, this.ofPowers || this.ofPermits) ?? this.over;
     this.title =
       (this.title && partOf(text, this.title)) ??
       titleOf(text) ??

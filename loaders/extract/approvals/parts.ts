@@ -48,8 +48,24 @@ const cancelled =
 const handed =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)]|\d{1,3}[.、．])[^，。；：“”]{0,30}“([^“”]{4,60})”[^，。；：“”]{0,16}，((?:下放|委托|移交|划转)[^。；：“”]{3,200})[；;。]?(?:[（(][^（）()]{2,30}[）)])?$/;
 
+/** `一、食品生产许可，实施主体由市市场监管局调整为各县市场监管局。`: who had it and who has it now. */
+const moved =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.、．])([^，。；：]{4,50})，(?:实施|审批|许可|行使)(?:主体|机关|部门|单位)由([^，。；由]{2,30}?)(?:调整|变更|改)为由?([^，。；]{2,40}?)(?:实施|负责)?[；。]?$/;
+
+/** What becomes of a permit that goes from one unit to another: handed down, taken back, or given to one of the same level. */
+function between(from: string, to: string): ApprovalAction {
+  const [down, up] = [below.test(to), below.test(from)];
+  return down === up ? 'TRANSFER' : down ? 'DELEGATE' : 'RETURN';
+}
+const below = /^(?:各|县|区|旗|乡|镇|街道)/;
+
 /** `二、取消“拆船许可”（市环境保护局）；`: an item that tells itself what becomes of it; the number, the name, where that begins, and whose it is. */
 export function actedItem(text: string): { action: ApprovalAction; name: string; at: number; units: string } | null {
+  const [, own = '', from = '', to = ''] = (text.includes('，') && moved.exec(text)) || [];
+  if (own) {
+    const action = between(from, to);
+    return { action, name: own, at: text.indexOf(own), units: action === 'TRANSFER' ? from : to };
+  }
   if (!text.includes('”')) return null;
   const at = text.indexOf('“');
   const [, given = '', taker = ''] = handed.exec(text) ?? [];

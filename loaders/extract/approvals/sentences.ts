@@ -22,9 +22,9 @@ const told = new RegExp(
 );
 const one = /([^，。；（）]{4,40})（([^（）]{2,24})）[、和及]?/g;
 
-/** `将市水利局实施的“取水许可”“河道采砂许可”2项行政许可事项下放至县级水利部门实施`, `取消市林业局“年检”、市水利局“初审”2项许可事项`: the names in quotes behind who has them. */
+/** `将市水利局实施的“取水许可”“河道采砂许可”2项行政许可事项下放至县级水利部门实施`, `取消市林业局“年检”、市水利局“初审”2项许可事项`: the names in quotes behind who has them, also `一、市水利局“取水许可”下放至县级水利部门`. */
 const quoted = new RegExp(
-  `(${deeds}|将)(?:原?由)?((?:[^，。；：“”]{0,28}“[^“”]{3,60}”){1,60})([^，。；“”]{0,60}(?:，(?:下放|委托|移交|划转|交由)[^，。；“”]{2,40})?)`,
+  `(${deeds}|将|(?<=^[一二三四五六七八九十]{1,3}、))(?:原?由)?((?:[^，。；：“”]{0,28}“[^“”]{3,60}”){1,60})([^，。；“”]{0,60}(?:，(?:下放|委托|移交|划转|交由)[^，。；“”]{2,40})?)`,
   'g',
 );
 const oneQuoted = /([^“”]{0,28})“([^“”]+)”/g;
@@ -38,11 +38,11 @@ export function toldInSentence(text: string): Told[] {
 }
 
 function quotedIn({ 0: all, 1: deed = '', 2: names = '', 3: behind = '', index }: RegExpExecArray): Told[] {
-  const action = actionIn(deed === '将' ? behind : deed);
+  const action = actionIn(!deed || deed === '将' ? behind : deed);
   const items = matches(names, oneQuoted);
-  if (!action || !(used.test(items[0]?.[1] ?? '') || /(?:事项|项目|审批|许可|职权)/.test(behind))) return [];
+  if (!action || !(!deed || used.test(items[0]?.[1] ?? '') || /(?:事项|项目|审批|许可|职权)/.test(behind))) return [];
   const given = action === 'DELEGATE' || action === 'TAKE_OVER';
-  const remark = deed === '将' ? behind : behind.replace(/^[^至到给由]*/, deed);
+  const remark = !deed || deed === '将' ? behind : behind.replace(/^[^至到给由]*/, deed);
   const taking = given ? ownersIn(receiving(remark, action)) : [];
   const from = index + all.indexOf(names);
   let own: string[] = [];

@@ -21,7 +21,7 @@ export function titleOf(text: string): Title | null {
   if (to.length) return { list: text.slice(0, -1), action: actionIn(deed) ?? 'DELEGATE', units: to };
   const whole = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
   const last = whole.slice(whole.lastIndexOf('，') + 1).replace(/^[^，。；]{2,10}(?=决定)/, '');
-  const line = decided.test(last) ? last.replace(/^决定/, '') : whole;
+  const line = published.exec(last)?.[1] ?? (decided.test(last) ? last.replace(/^决定/, '') : whole);
   const list = withoutCount(line)
     .replace(/（(?:节选|摘要|部分|第[一二三四五六七八九十]{1,3}批)）$|(?:如下)?[：:]$/, '')
     .trim();
@@ -37,6 +37,9 @@ export function titleOf(text: string): Title | null {
 /** `市政府决定下放一批行政权力事项：`, `将下列许可事项…`: the last clause of a sentence that leads to the items. */
 const decided =
   /^(?:决定)?(?:将|取消|下放|委托|承接|保留|暂停|停止)?(?:以下|下列)|^决定(?:取消|下放|委托|承接|停止).*：$/;
+
+/** `经县政府研究，现将取消的行政审批项目公布如下：`. */
+const published = /^现?将(.{4,40}?)(?:予以)?(?:公布|通知|公告|通告)如下：$/;
 
 /** A title is shorter; a sentence that leads to the items may say before that why. */
 const longestLead = 160;
@@ -76,7 +79,8 @@ export const departmentOver = (text: string, listed: boolean): string[] | null =
     ? departmentIn(text.replace(mark, ''))
     : null;
 
-const alone = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)?[\u4e00-\u9fff]{2,16}[局委厅]$/;
+const alone =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)?[\u4e00-\u9fff]{2,16}(?:[局委厅办]|委员会)$/;
 
 /** `（一）行政许可（2项）` under the name of a department, in a list (`listed`) `（一）行政许可` too: all of it in force. */
 export function kindTitle(text: string, units: string[], listed: boolean): Title | null {

@@ -40,10 +40,7 @@ export function membersOf({ header: printed, rows: body }: TableBlock, open: str
   const [first, ...rest] = body;
   if (printed.length === 0 && first?.cells.some((cell) => nameHeader.test(squeeze(cell))))
     return membersUnder(first.cells, rest, open);
-  const person = printed.some((cell) => isRole(said(cell))) && printed.some((cell) => isName(nameIn(cell)));
-  return person
-    ? membersUnder([], [{ kind: 'data', cells: printed }, ...body], open)
-    : membersUnder(printed, body, open);
+  return membersUnder(printed, body, open);
 }
 
 /** The columns of a roster by their index; a row may hold several people, each with a post behind the name. */

@@ -95,10 +95,13 @@ export const range: Judge = (setting) => {
   if (left.trim() === '' && (after === '' || after.startsWith('：'))) return 'deadline-stage';
   if (/阶段|步骤|(?<![\u4e00-\u9fff])时间|第[一二三四五六]步|时段/.test(before.slice(-16))) return 'deadline-stage';
   if (carriedOut.test(after) && /(?:从|自)$/.test(left) && (lead(setting) ?? 0) >= 0) return 'deadline-range';
-  if (!(startsClause(setting) || /(?:^|[.、）])[从自]$/.test(left)) || /的/.test(right.slice(0, 10))) return false;
+  if (!(startsClause(setting) || opensRange.test(left)) || /的/.test(right.slice(0, 10))) return false;
   if ((lead(setting) ?? 0) <= 31 && past.test(right || after.slice(0, 40))) return false;
   return achieve.test(after) || after.startsWith('，') || steps.test(after) ? 'deadline-range' : false;
 };
+
+/** `从9月1日至9月30日，各区…`, `一是自9月18日至9月30日，…`, `三是10月1日至10月20日，…`. */
+const opensRange = /(?:^|[.、）]|^[一二三四五六七八]是)[从自]$|^[一二三四五六七八]是$/;
 
 /** `决定从9月15日至11月30日在全市开展专项行动`: how long something is carried out. */
 const carriedOut = /^，?(?:在(?:全|我|本)[市县省区州盟旗](?:范围内?)?)(?:集中|统一|组织|部署)*(?:开展|实施|进行)/;

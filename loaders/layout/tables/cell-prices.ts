@@ -109,6 +109,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
     },
   ],
   [/^子项/, { empty: 0.3, holds: ofWords, blank: inWords }],
+  [/^项目内容$/, { empty: 3, holds: ofTask, blank: inWords, shared: 1, words: true }],
   [
     /内容|举措|措施|目标|要求|具体任务|工作任务/,
     { empty: 2, holds: ofTask, blank: (_, last) => (last.length > 6 ? 0.1 : 0.3), loose: true, words: true },
@@ -132,8 +133,8 @@ function inWords(part: string): number {
 /** `市政务服`: the first line of a unit that a narrow cell has cut. */
 const cutUnit = /^[省市县区州盟旗][\u4e00-\u9fff]{2,5}$/;
 
-/** `三大集团`, `属地街镇`, `设施养护处`: a unit with no level in front. */
-export const ownUnit = /(?:[局厅委]|集团|街镇)$|^[\u4e00-\u9fff]{2,6}处$/;
+/** `三大集团`, `属地街镇`, `设施养护处`, `云丘县政府`: a unit with no level in front. */
+export const ownUnit = /(?:[局厅委]|集团|街镇)$|^[\u4e00-\u9fff]{2,6}(?:处|[市县区旗](?:人民)?政府)$/;
 
 /** `区城管局、属地街镇`: units, one behind the other, and nothing that is done. */
 const areUnits = (text: string): boolean =>
@@ -160,7 +161,7 @@ function ofTask(text: string): number {
 }
 
 /** What is done under a name that may be printed once for several rows. */
-const told = /内容|举措|措施|任务$|标准/;
+const told = /内容|举措|措施|任务$|标准|要求$/;
 
 /** The columns under heads. */
 export function columnsOf(heads: readonly string[]): Column[] {

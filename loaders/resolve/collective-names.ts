@@ -136,8 +136,9 @@ export const keepingReader: Reader = (name, scope) => {
 };
 
 /** The place in front, taking in a leading level word: `市级部门` → 安澜市级部门, `县级部门` → 安澜市县级部门. */
-export function withPlace(name: string, { own: county, places, document }: Scope): string {
+export function withPlace(printed: string, { own: county, places, document }: Scope): string {
   const { city, province } = document.place;
+  const name = printed.replace(/^[我本](?=[省市县区州盟旗镇])/, '');
   const own = places.town && !/^[省市县区州盟旗]/.test(name) ? places.town : county;
   const itself = own.place.slice(own === county ? own.city.length : county.place.length);
   if (itself.length > 2 && itself !== own.place && name.startsWith(itself))

@@ -68,7 +68,7 @@ const countyGovernment = /(?<=^[\u4e00-\u9fff]{2,12}[县区旗])政府$/;
 
 /** What ends a short name of a unit that begins like a person's. */
 const UNIT_WORD =
-  /(?:局|办|委|厅|部|政府|公司|中心|部门|单位|学校|医院|学院|法院|集团|银行|联社|协会|商会|办公室|机构|企业|委会|支队|大队|机场|林场|水库|电视台|[新业技流]园|[站所段馆校]|粮库|卫生院|敬老院|农商行|[乡镇村街]|街道|苏木|[一二三四五六七八九十]师)$/;
+  /(?:局|办|委|厅|部|政府|公司|中心|部门|单位|学校|医院|学院|法院|集团|银行|联社|协会|商会|办公室|机构|企业|委会|支队|大队|机场|林场|水库|电视台|[新业技流]园|[站所段馆校处]|粮库|卫生院|敬老院|农商行|[乡镇村街]|街道|苏木|[一二三四五六七八九十]师)$/;
 
 function isPerson(name: string): boolean {
   return name.includes('·') || (name.length < 4 && commonSurnames.has(name.charAt(0)) && !UNIT_WORD.test(name));

@@ -39,7 +39,7 @@ const PLAIN = /^[\u4e00-\u9fa5（）]+$/;
 const ZONE = /(?:[发新园景范税假开验理保]区|[业技]园)管委$/;
 
 /** `本州各级人民政府`, `本市公安机关`: the document's own. */
-const OURS = /^本(?=[市州盟县旗区][\u4e00-\u9fff]{3})/;
+const OURS = /^(?:本[市州盟县旗区](?=[市州盟县旗区](?:人民)?政府)|本(?=[市州盟县旗区][\u4e00-\u9fff]{3}))/;
 
 /** One shape for brackets, no spaces, no closing punctuation: `各县〈市、区〉政府。` → `各县（市、区）政府`; `云台开发区管委` is its 管委会. */
 export function foldName(printed: string): string {

@@ -72,7 +72,13 @@ export function unitThenName(piece: Piece, any = false, accept = isName): Person
   for (const length of [4, 3, 2]) {
     const name = piece.text.slice(-length);
     const unit = piece.text.slice(0, -length);
-    if (/[科股室组]$/.test(name) || !accept(name) || !isUnit(unit) || !(any || /^(?:[市县区省州盟]|地区)/.test(unit)))
+    if (
+      /[科股室组]$/.test(name) ||
+      (name.startsWith('门') && unit.endsWith('部')) ||
+      !accept(name) ||
+      !isUnit(unit) ||
+      !(any || /^(?:[市县区省州盟]|地区)/.test(unit))
+    )
       continue;
     const cut = piece.start + unit.length;
     return { name: { text: name, start: cut, end: piece.end }, title: { text: unit, start: piece.start, end: cut } };

@@ -8,7 +8,7 @@ export const ownOffice = (text: string, role: string): boolean =>
 export const officeRole = (text: string, role: string, at: number, office: string): string => {
   if (!/^(?:常务|执行|专职|第一)?副?主任$/.test(role)) return role;
   const named = role === '副主任' ? text.search(ofOffice) : -1;
-  const seat = text.search(/设立?办公室|办公室[（。，]?设/);
+  const seat = text.search(/(?:下设|设立)[^，。；组]{0,14}办公室|设办公室|办公室[（。，]?设/);
   return (office !== '' && ofHeading.test(text)) || (seat >= 0 && seat < at) || (named >= 0 && named < at)
     ? `办公室${role}`
     : role;

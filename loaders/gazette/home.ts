@@ -3,7 +3,7 @@ import { matches } from '../matches.js';
 import { chinaDivisions } from '../resolve/divisions.js';
 import type { Head } from './heads.js';
 import { type Home, placeOfOrgan } from './places.js';
-import { genreOf, issuerOf } from './titles.js';
+import { genreOf, isIssuerLine, issuerOf } from './titles.js';
 
 const nowhere: Home = { province: '', city: '', county: '' };
 
@@ -49,18 +49,21 @@ const fewestCounties = 2;
 /** 北京市 is a province and a city of one name: the city counts. */
 const isAlsoCity = (level: string, name: string): boolean => level === 'province' && name.endsWith('市');
 
-/** The place that lines alone name which are titles of what is printed: `桐江县煤矿事故应急预案` under a notice that names nobody; the text's first line is one too. */
+/** The place that lines alone name which are titles of what is printed: `桐江县煤矿事故应急预案` under a notice that names nobody; or the organ on the text's first line. */
 const placeOfLines = (text: string): Home | null =>
   mostNamed(
     text
       .slice(0, 20_000)
       .split('\n')
       .map((line) => line.trim())
-      .filter((line, i) => line.length < 40 && !/[，。；：《]/.test(line) && (i === 0 || genreOf(line) !== '')),
+      .filter(
+        (line, i) =>
+          line.length < 40 && !/[，。；：《]/.test(line) && (genreOf(line) !== '' || (i === 0 && isIssuerLine(line))),
+      ),
   );
 
 /** `青石镇人民政府` alone on its line. */
-const townSigns = /^[\s\u3000]*[\u4e00-\u9fff]{2,5}[镇乡]人民政府[\s\u3000]*$/m;
+const townSigns = /^[ \t\u3000]*[\u4e00-\u9fff]{2,5}[镇乡]人民政府[ \t\u3000]*\r?$/m;
 
 /** The county of a town that signs without it, where the text names one and no other. */
 function countyOfTown(text: string): Home | null {

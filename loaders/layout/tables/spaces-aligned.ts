@@ -11,6 +11,7 @@ import type { RawCell, RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
 import { isOver, sum } from './sections.js';
 import {
+  areSingle,
   type Columns,
   columnsUnder,
   isCentred,
@@ -18,12 +19,15 @@ import {
   rowsAround,
   type TableLine,
   tearOf,
+  timeHead,
 } from './spaces-centred.js';
 import { type Header, headerAt, type Slot } from './spaces-heads.js';
 import { Placing } from './spaces-placing.js';
 import { mostRead, ragged, startsOf } from './spaces-starts.js';
 import { namesUnits } from './unit-names.js';
 
+const anyTime = / (?:\d|[长持全年]|立[即行])/;
+const restOfTime = /^(?:[底末前日]|\d{1,2}日)/;
 /** A number that may be that of a row. */
 const numberAlone = /(?:^| )\d{1,4}(?: |$)/;
 const longestClass = 10;
@@ -50,6 +54,8 @@ class Aligned {
   private readonly rows: RawRow[] = [];
   private readonly titles: string[];
   private readonly numbers: number;
+  /** The column that has one line in each row: of numbers, or of times. */
+  private readonly anchors: number;
   /** What the line above has in each column. */
   private above = new Map<number, Slot>();
   private at: number;
@@ -69,13 +75,14 @@ class Aligned {
     this.placing = new Placing(lines, header, starts, wide);
     this.titles = header.heads.map(({ text }) => text);
     this.numbers = this.titles.findIndex((text) => numberHead.test(text));
+    this.anchors = this.numbers < 0 ? this.titles.findIndex((text) => timeHead.test(text)) : this.numbers;
     this.columns = columnsUnder(this.titles, this.numbers, starts, (at) => this.placing.endOf(at).room);
   }
 
   /** The rows, and the line behind them; null without any. What cannot be told from other text counts only where a row follows. */
   read(): { rows: RawRow[]; to: number } | null {
     let sure = { rows: 0, lines: 0, to: this.at };
-    this.centred = this.numbers >= 0 && isCentred(this.firstLines(), this.columns);
+    this.centred = this.isCentred();
     while (this.at < this.lines.length && this.at - sure.to < mostOpen) {
       const step = this.step();
       if (!step) break;
@@ -140,11 +147,20 @@ class Aligned {
     return row;
   }
 
+  /** Whether what tells the rows stands on their middle lines: their numbers, or their times where they have none. */
+  private isCentred(): boolean {
+    const first = this.anchors < 0 ? [] : this.firstLines();
+    return isCentred(first, this.columns) && (this.numbers >= 0 || areSingle(first, this.columns));
+  }
+
   /** The first lines, up to one that is of no table; none where no number stands in them. */
   private firstLines(): TableLine[] {
     const first: TableLine[] = [];
     const { to, printed } = this.header;
-    if (!this.lines.slice(to, to + mostRead * 2).some(({ text }) => numberAlone.test(text))) return first;
+    if (
+      !this.lines.slice(to, to + mostRead * 2).some(({ text }) => (this.numbers < 0 ? anyTime : numberAlone).test(text))
+    )
+      return first;
     for (let at = to; at < Math.min(to + mostRead * 2, this.lines.length); at++) {
       const again = this.isHeader(at);
       if (again) at += printed.length - 1;
@@ -160,7 +176,9 @@ class Aligned {
     const under = first !== undefined && this.starts.slice(1).some((start) => Math.abs(start - first.from) <= ragged);
     const titled = isOver(line.text) && (!under || /^（?[一二三四五六七八九十]/.test(line.text));
     if (titled && slots.slice(1).every(({ text }) => sum.test(text))) return { slots, holds: 'section' };
-    return { slots, holds: slots.some((slot) => this.isNumber(slot)) ? 'number' : 'cells' };
+    const tells = ({ column, text }: Placed): boolean => column === this.anchors && !restOfTime.test(text);
+    const numbered = this.numbers < 0 ? slots.some(tells) : slots.some((slot) => this.isNumber(slot));
+    return { slots, holds: numbered ? 'number' : 'cells' };
   }
 
   /** Takes a line of a table whose numbers stand on middle lines: sure where it has one or goes on with what is above it. */

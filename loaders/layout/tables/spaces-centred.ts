@@ -43,7 +43,7 @@ export function columnsUnder(
   return { holds, endOf, words: () => [...heads.keys()].reduce(widest, -1) };
 }
 const unitHead = /(?:单位|部门)$/;
-const timeHead = /(?:时限|时间|期限|日期|进度|节点)$/;
+export const timeHead = /(?:时限|时间|期限|日期|进度|节点)$/;
 
 /** What it costs to cut a row where its text goes on, or may; in lines by which its number stands off the middle. */
 const torn = 3;
@@ -143,6 +143,21 @@ function rowsOf(lines: readonly TableLine[], columns: Columns): Row[] {
 /** Whether numbers stand on middle lines of their rows: that costs clearly less than that they begin them. */
 export const isCentred = (lines: readonly TableLine[], columns: Columns): boolean =>
   rowsOf(lines, columns).reduce((sum, { price, plain }) => sum + plain - price, 0) >= clearly;
+
+/** Whether a line within a row begins anew both what is to be done and who does it: then it is a row whose own time stands elsewhere. */
+const isDouble = ({ over, line, below }: Row, columns: Columns): boolean => {
+  const lines = [...over, line, ...below];
+  return lines.some((own, at) => {
+    const kinds = new Set(own.slots.map(({ column }) => columns.holds(column)));
+    const before = lines.slice(0, at);
+    const told = before.some(({ slots }) => slots.some(({ column }) => columns.holds(column) === 'units'));
+    return told && kinds.has('words') && kinds.has('units') && tearOf(own, before, columns) === 0;
+  });
+};
+
+/** Whether each row has but one time of its own, by which rows without numbers are told. */
+export const areSingle = (lines: readonly TableLine[], columns: Columns): boolean =>
+  rowsOf(lines, columns).every((row) => row.line.holds === 'section' || !isDouble(row, columns));
 
 /** The lines of each row. */
 export const rowsAround = (lines: readonly TableLine[], columns: Columns): TableLine[][] =>

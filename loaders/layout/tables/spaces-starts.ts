@@ -19,10 +19,23 @@ export function startsOf({ heads, to }: Header, lines: readonly Line[], wide: nu
   const whole = rows.find(({ length }) => length === heads.length);
   const tried = [heads.map(({ from }) => from)];
   if (whole && rows.length > 1) tried.push(whole.map(({ from }) => from));
-  if (!whole) tried.push(heads.map((head) => startBelow(head, heads, rows)));
+  const below = heads.map((head) => startBelow(head, heads, rows));
+  if (!whole) tried.push(below);
   const best = tried.map((starts) => shareUnder(starts, rows)).sort((a, b) => b.share - a.share)[0];
-  return best && best.share >= leastUnder ? best.starts : null;
+  if (best && best.share >= leastUnder) return best.starts;
+  return rows.length > 1 && isBanded(heads, rows) ? heads.map((head) => firstBelow(head, rows)) : null;
 }
+
+/** Whether each part stands below one head and no other, as cells set in the middle of their columns do. */
+const isBanded = (heads: readonly Slot[], rows: readonly Slot[][]): boolean =>
+  rows.every((slots) => {
+    const under = slots.map(({ from, to }) => heads.filter((head) => from < head.to && head.from < to));
+    return under.every(([head, other], at) => head !== undefined && !other && head !== under[at - 1]?.[0]);
+  });
+
+/** Where the first of the parts below a head begins. */
+const firstBelow = (head: Slot, rows: readonly Slot[][]): number =>
+  Math.min(head.from, ...rows.flat().flatMap(({ from, to }) => (from < head.to && head.from < to ? [from] : [])));
 
 /** Where most of the parts below a head and no other begin: heads stand in the middle of wide columns whose cells do not. */
 function startBelow(head: Slot, heads: readonly Slot[], rows: readonly Slot[][]): number {

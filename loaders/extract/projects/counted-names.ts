@@ -9,7 +9,7 @@ import { classLine, stageIn } from './class.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { namesParted } from './prose-names.js';
-import { moved } from './runs.js';
+import { moved } from './run-names.js';
 import { isKindOfWork, isSpecific } from './specific.js';
 import { stretches } from './stretches.js';
 import { isDeed, isGlossedWork, type Span } from './works.js';

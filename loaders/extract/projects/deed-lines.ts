@@ -3,7 +3,8 @@ import type { Block } from '../../layout/blocks.js';
 import { flatMap } from '../../lists.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { Localities } from './localities.js';
-import { type Piece, piecesOf } from './runs.js';
+import type { Piece } from './run-subjects.js';
+import { piecesOf } from './runs.js';
 
 /** A short numbered line of one sentence or two. */
 const numberedLine = /^[（(]?\d{1,2}[）)、.．]\s*[^\d\s].{5,90}$/;

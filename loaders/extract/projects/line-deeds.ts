@@ -1,7 +1,7 @@
 /** Works behind the verb of a numbered line of a list: `4．新建青云河三号桥。桥长186米`, `3．打通云山路、学府街2条断头路`. */
 import { outside } from '../../language/brackets.js';
 import { flatMap } from '../../lists.js';
-import { joins, moved, withoutTally } from './runs.js';
+import { joins, moved, withoutTally } from './run-names.js';
 import { isKindOfWork, isPlausible } from './specific.js';
 import { type Span, stretches } from './stretches.js';
 import { words } from './words.js';
@@ -33,7 +33,7 @@ export function worksBehindVerb(text: string, from: number): Span[] {
 
 /** `今年要办的实事是：建设东山游园，增加绿地；修建西河路；…`: the works of the deeds for the people that one sentence parts by semicolons, three at least. */
 export function worksOfDeeds(sentence: string): Span[] {
-  const head = sentence.includes('实事') && sentence.includes('；') ? deeds.exec(sentence) : null;
+  const head = sentence.includes('实事') && sentence.includes('；') ? ofDeeds.exec(sentence) : null;
   if (!head) return [];
   const from = head.index + head[0].length;
   const works = flatMap(stretches(sentence.slice(from), '；'), ({ start }) => worksBehindVerb(sentence, from + start));
@@ -41,4 +41,5 @@ export function worksOfDeeds(sentence: string): Span[] {
   return plain.length > 2 ? plain : [];
 }
 
-const deeds = /实事[^，。；]{0,8}：/;
+/** `这10件实事分别为：` before the works of a paragraph. */
+export const ofDeeds = /实事[^，。；]{0,8}：/;

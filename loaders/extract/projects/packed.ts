@@ -2,7 +2,7 @@
 import { outside } from '../../language/brackets.js';
 import { withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine } from './class.js';
-import { moved } from './runs.js';
+import { moved } from './run-names.js';
 import { tellsSize } from './specific.js';
 import { stretches } from './stretches.js';
 import { words } from './words.js';

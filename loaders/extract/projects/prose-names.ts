@@ -3,7 +3,7 @@ import { outside } from '../../language/brackets.js';
 import { flatMap } from '../../lists.js';
 import type { Localities } from './localities.js';
 import type { ListedRun, Told } from './prose-lists.js';
-import { joins, moved } from './runs.js';
+import { joins, moved } from './run-names.js';
 import { areBegun, isKindOfWork, isOwnWork, isPlausible, isProper, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
 import { worthBefore } from './worth.js';
@@ -34,7 +34,7 @@ const ofRoutes = /^等[^，。；]{0,5}(?:铁路|高铁|高速|公路)/;
 
 /** Neither too short nor too long, and no title or word in quotation marks alone. */
 const mayBeName = (name: string, shortest: number): boolean =>
-  (isLong(name) || name.length === shortest) &&
+  (isLong(name) || name.length === shortest || isOwnWork(name)) &&
   outside(name).replaceAll('〓', '').length <= 50 &&
   !/[“”《》]/.test(name);
 
@@ -64,6 +64,7 @@ export function namesIn(text: string, run: ListedRun, localities: Localities): T
     (run.shifted && run.exact === texts.length && specific > 1) ||
     (specific >= 2 && specific * 2 >= names.length) ||
     (own && (chief || (texts.length > 3 && builtWorks.test(behind))) && areLong(texts)) ||
+    areRoads(texts, localities) ||
     (own && run.begun && /^等\d{1,3}[个项]/.test(behind)) ||
     (specific === 1 && areBegun(texts, others, behind, run.least));
   if (!enough && !(chief && specific >= 2)) return [];
@@ -75,6 +76,12 @@ export function namesIn(text: string, run: ListedRun, localities: Localities): T
 /** `神云煤液化油渣萃取、科云矿用胶轮车、正云天然气综合利用`: three names or more, two thirds of five signs at least, as no branch has. */
 const areLong = (names: readonly string[]): boolean =>
   names.length > 2 && names.filter((name) => name.length > 5).length * 3 >= names.length * 2;
+
+/** `胜利路、中山大道、港口路`: two thirds of them streets, two of those of a longer name. */
+const areRoads = (names: readonly string[], localities: Localities): boolean => {
+  const streets = names.filter((name) => /[路街道]$/.test(name) && (isOwnWork(name) || isProper(name, localities)));
+  return streets.length * 3 >= names.length * 2 && streets.filter((name) => name.length > 3).length > 1;
+};
 
 /** `1、2号机组`: one name. */
 const numbers = /(?<=\d)、(?=\d)/g;

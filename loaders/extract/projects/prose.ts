@@ -8,22 +8,23 @@ import type { ProjectFact } from '../projects.js';
 import { fieldOfBox, isBoxOfWorks } from './boxes.js';
 import { stageIn } from './class.js';
 import { linesOfDeeds } from './deed-lines.js';
-import { worksOfDeeds } from './line-deeds.js';
+import { ofDeeds, worksOfDeeds } from './line-deeds.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { type ListedRun, listedBehind, listedInBrackets, type Told } from './prose-lists.js';
 import { namesIn, worth } from './prose-names.js';
-import { begunIn, moved, piecesOf } from './runs.js';
-import { isPlausible, isSpecific } from './specific.js';
+import { moved } from './run-names.js';
+import { begunIn, piecesOf } from './runs.js';
+import { isKindOfWork, isPlausible, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
 import { words } from './words.js';
-import { builds, lead, worksTold } from './works-told.js';
+import { builds, lead, leads, worksTold } from './works-told.js';
 import { costedWorks } from './worth.js';
 
 /** The strong words say that something is built. */
 const strong = new RegExp(words('strong'));
 const listed = new RegExp(
-  `^(.{8,600}?)(?:等(?:全[省市县区州])?(?:一批|\\d{1,3}[余多]?[个大项]|[一二三四五六七八九十]{1,3}余?[个大项]|\\d{1,3}[所座条][\\u4e00-\\u9fa5]{0,3}的?)?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所])(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5]{0,10}?(?:项目|工程)`,
+  `^(.{8,600}?)(?:等(?:全[省市县区州]|逾|近|约|共)?(?:一批|\\d{1,3}[余多]?[个大项]|[一二三四五六七八九十]{1,3}余?[个大项]|\\d{1,3}[所座条][\\u4e00-\\u9fa5]{0,3}的?)?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所](?!类))(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5]{0,14}?(?:项目|工程)`,
 );
 /** 1.东山水库工程； （2）云台县医院项目。 */
 const ordered =
@@ -53,9 +54,6 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
     })),
   );
 }
-
-/** `这10件实事分别为：` before the works of a paragraph. */
-const ofDeeds = /实事[^，。；：]{0,8}：./;
 
 /** What a paragraph says that may name works; some of it only of several. */
 const mayName = (text: string): boolean =>
@@ -105,7 +103,7 @@ function numbered(text: string, localities: Localities): Span[] {
   if (!/[1①]|：一是/.test(text) || !(text.includes('项目') || text.includes('工程'))) return [];
   const spans = flatMap(matches(text, ordered), (match) => {
     const printed = match[1] as string;
-    const verb = opened(printed, false) ?? 0;
+    const verb = lead.exec(printed)?.index === 0 ? (opened(printed, false) ?? 0) : 0;
     const name = verb < printed.length - 5 ? printed.slice(verb) : printed;
     const end = match.index + match[0].length;
     return /^(?:\d+[\u4e00-\u9fff]?[户个条座处项所家栋套名口]|“[^”]*”[^“]{0,6}$|[全各][省市县区州])/.test(name)
@@ -113,7 +111,8 @@ function numbered(text: string, localities: Localities): Span[] {
       : [{ start: end - name.length, end }];
   });
   const specific = spans.filter(({ start, end }) => isSpecific(text.slice(start, end), localities)).length;
-  return specific >= 2 && specific * 2 >= spans.length ? spans : [];
+  const own = ({ start, end }: Span): boolean => !isKindOfWork(text.slice(start, end));
+  return specific >= 2 && specific * 2 >= spans.length ? spans.filter(own) : [];
 }
 
 /** The run of names before 等…项目. */
@@ -232,13 +231,18 @@ const begunBehind = new RegExp(
 const holds = /^(?:其中)?(?:主要|重点|具体)?(?:包括|包含|涉及)/;
 
 /** `15项交通项目包括`: what the works are, in front of them. */
-const ofProjects = /^(?:其中)?[^，。；：、]{0,12}\d[^，。；：、]{0,8}(?:项目|工程)(?:主要|重点|具体)?(?:包括|包含)/;
+const ofProjects =
+  /^(?:其中)?[^，。；：、]{0,12}[\d一二三四五六七八九十][^，。；：、]{0,8}(?:项目|工程)(?:主要|重点|具体)?(?:包括|包含)/;
 
 /** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them, and where they close a name (`航站区改扩建、`). */
 function opened(text: string, told: boolean): number | null {
-  const match = lead.exec(text);
-  const end = match ? match.index + match[0].length : 0;
-  return match && !/^(?:、|项目|工程)/.test(text.slice(end)) && (told || strong.test(match[0])) && match.index <= 24
-    ? end
-    : null;
+  let weak: number | null = null;
+  for (const [at, match] of matches(text.slice(0, 60), leads).entries()) {
+    const end = match.index + match[0].length;
+    if (match.index > 24 || /^(?:、|项目|工程|或)/.test(text.slice(end))) break;
+    const follows = at === 0 || /[将要拟度省市县区州旗局]/.test(text.charAt(match.index - 1));
+    if (follows && strong.test(match[0])) return end;
+    if (told && at === 0) weak = end;
+  }
+  return weak;
 }

@@ -1,10 +1,10 @@
 /** Runs of works behind a verb: `开工建设A高速公路、B水库，建成C铁路，推动D二期、E三期竣工投产`. */
 
-import { outside } from '../../language/brackets.js';
-import { readOrdinal } from '../../layout/markers.js';
 import { flatMap } from '../../lists.js';
 import { areSchools, areStreets } from './counted-kinds.js';
 import type { Localities } from './localities.js';
+import { moved, parted, withoutKind, withoutTally, withoutTime } from './run-names.js';
+import { type Piece, subjectOf } from './run-subjects.js';
 import { isKindOfWork, isOwnWork, isPlausible, isProper } from './specific.js';
 import { type Span, stretches } from './stretches.js';
 import { words } from './words.js';
@@ -16,11 +16,7 @@ const opens = new RegExp(`^${when}(?:${words('begins')})(?:总?投资[\\d.]{1,8}
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
 /** 加快云临铁路、东山支线建设 */
-const hastens = new RegExp(`^${when}(?:加快|推动|抓好|抓紧|启动|完成|完工|促进|进行)`);
-/** `确保岚罗高速、白露大桥年底前通车`, `推动云菲材料二期建成投产`: when and what for, behind the names. */
-const time = new RegExp(`(?:${words('when')})*(?:${words('comesTo')})$`);
-/** The time stands in the last signs: nothing before them is looked at. */
-const withoutTime = (piece: string): string => piece.slice(0, -30) + piece.slice(-30).replace(time, '');
+const hastens = new RegExp(`^${when}(?:加快|推动|抓好|抓紧|启动|完成|完工|促进|进行|用于)`);
 const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|促使|争取|力促|实现)`);
 /** What stands behind the last name and is no part of it: 前期工作, 建设, 并通车. */
 const closing =
@@ -41,32 +37,15 @@ function opening(piece: string, printed: string): number {
 
 /** `铁路：建成…` in a box of a plan: the field in front of the first verb; `（责任单位：市水利局）` of the works before. */
 const field =
-  /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．是]|^在?[\u4e00-\u9fa5]{2,8}方面，?|^[●•◆■★○▲①-⑳]|^（(?:责任|牵头|配合|负责)[^（）]{2,80}）/;
+  /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．是]|^在?[\u4e00-\u9fa5]{2,8}方面，?|^[\u4e00-\u9fa5]{2,20}(?:工程|项目)主要(?:是|为)?|^[●•◆■★○▲①-⑳]|^（(?:责任|牵头|配合|负责)[^（）]{2,80}）/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
 const raises = /重建|修复|改造|拓宽|打通|疏浚|开工|建成|竣工|通车|新建|建设|启动|完成/;
-
-/** What parts names: 、 but not in `3、4号机组`, and 和 or 以及 behind what is built. */
-export const joins =
-  /(?<!\d)、|、(?!\d)|(?<=工程|项目|改造|扩建|迁建|治理|整治|加固)与|(?<=小学|中学|学校|公路|铁路|高铁|高速|码头|泊位|支线|快线|枢纽|专线|复线|工程|项目|）|改造|提升|扩建|迁建|治理|整治|加固|[^公铁道马线网思出支]路|[^大]街|[桥隧道楼园站港厂馆院场库期段房])(?:以及|和(?![平谐县田顺林龙硕布政静])|及)/g;
-
-/** The names of one piece of a sentence. */
-export interface Piece {
-  spans: Span[];
-  /** True where half of them are of a place, a company or a size, or routes by name. */
-  sure: boolean;
-  /** How many are so. */
-  proper?: number;
-  /** 前期 where the words behind the names say so. */
-  stage: string | null;
-}
 
 /** A work with the stage that the words around it tell. */
 export interface Run extends Span {
   stage: string | null;
 }
-
-export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** What is said of works: a stretch without it names none. */
 const tells =
@@ -124,27 +103,14 @@ export function begunIn(parts: readonly { from: number; pieces: readonly Piece[]
 /** `（2012—2013年）`, `（全长12公里）` behind a name. */
 const gloss = /（[^（）]*\d[^（）]*）$/;
 
-/** `东山路、西河路等道路新、改建工程`: without the words behind the names. */
-const withoutKind = (piece: string): string =>
-  piece.replace(/等[^、]{0,24}$|等[^、]{0,8}[新改扩]建?、[^、]{0,10}$/, '');
-
 /** `A、B等项目建设`: read by its own rule; 标准化建设, 体系建设 build nothing. */
 const others =
   /等(?!\d{1,3}[所座条])[^、]{0,20}(?:项目|工程)|(?:标准化|规范化|信息化|数字化|能力|体系|制度|机制|队伍|阵地|作风|文化|品牌|学科|人才|文明)建设$/;
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
 const opensRun =
-  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏进]/;
-const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程园放';
-
-/** `打通中州路西延、唐宫路北延2条断头路`: what the names come to, where the count is theirs. */
-const tally = /(\d{1,2}|[两三四五六七八九])[条座]“?[\u4e00-\u9fff]{0,6}”?$/;
-export function withoutTally(piece: string): string {
-  const end = piece.slice(-14);
-  const found = /[条座]/.test(end) ? tally.exec(end) : null;
-  const many = found && (found[1] === '两' ? 2 : readOrdinal(found[1] as string));
-  return found && many === piece.split('、').length ? piece.slice(0, -found[0].length) : piece;
-}
+  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏进用]/;
+const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程园放标行进';
 
 function pieceOf(printed: string, localities: Localities): Piece | null {
   if (printed.length > 240) return null;
@@ -188,7 +154,7 @@ interface Name {
 
 /** The names of a piece from there on, without what brackets tell of them. */
 const namesFrom = (piece: string, from: number, localities: Localities): Name[] =>
-  stretches(outside(piece.slice(from)).replace(/〓(?=和|以及|及)/g, '）'), joins).map(({ start: first, end }) => {
+  parted(piece.slice(from)).map(({ start: first, end }) => {
     const start = /^一[座条所处]/.test(piece.slice(from + first)) ? first + 2 : first;
     const name = piece.slice(from + start, from + end).replace(gloss, '');
     const proper = isProper(name, localities);
@@ -202,36 +168,6 @@ function closedRun(names: readonly Name[]): Piece | null {
     ({ name, proper }) => proper || (name.length > 5 && isPlausible(name) && !isKindOfWork(name)),
   );
   return plain && names.length < 4 ? { spans: names.map(({ span }) => span), sure: true, stage: null } : null;
-}
-
-/** `2017年新增的4个市重点建设项目` right before their names. */
-const counts = /^(?:\d{4}年)?[^、]{0,12}?(\d{1,3})个[^、，]{0,10}(?:项目|工程)(?=.{4,}、)/;
-
-/** `东山大桥、西河水厂二期年内建成通车`: works of which something is told, all of a place, a company or a size. */
-function subjectOf(printed: string, localities: Localities): Piece | null {
-  if (printed.endsWith('建设') && !/(?:工|加快|启动)建设$/.test(printed)) return null;
-  const names =
-    printed.length < 120
-      ? withoutTime(printed).replace(
-          /(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部|[均要将]?在|[也还]将|也?将?陆续)$/,
-          '',
-        )
-      : '';
-  if (!names || names.length === printed.length) return null;
-  const count = names.includes('个') ? counts.exec(names) : null;
-  const front = count?.[0].length ?? 0;
-  const spans = stretches(withoutKind(names.slice(front)), joins).map((span) => moved(span, front));
-  const texts = spans.map(({ start, end }) => names.slice(start, end));
-  if (Number(count?.[1]) === spans.length && texts.every((name) => isPlausible(name) && !isKindOfWork(name)))
-    return { spans, sure: true, stage: null };
-  const proper = spans.filter((_, i) => isProper(texts[i] ?? '', localities));
-  if (proper.length * 3 >= spans.length * 2) {
-    const works = spans.filter((span, i) => proper.includes(span) || isOwnWork(texts[i] ?? ''));
-    return { spans: works, sure: true, stage: null };
-  }
-  const own = texts.every((name) => isOwnWork(name) && !/^(?:全|各|所|主体|一)/.test(name));
-  const sure = proper.length > 1 || (proper.length > 0 && spans.length > 2);
-  return own && spans.length > 1 ? { spans, sure, stage: null } : null;
 }
 
 /** A work by its name, or what stands beside works and is no kind of work; where few of those are of a place or a size it must end like a work. */

@@ -30,7 +30,7 @@ const built = new RegExp(`(?:${words('built')})(?:（[^（）]*）)?$`);
 const waters =
   /(?:[\u4e00-\u9fff]{2}(?:灌区|水库)|[\u4e00-\u9fff](?<![内小主城各])[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,6}段)?)(?:河?道|航道)?(?:续建配套(?:[与和及]?节水改造)?|节水改造|除险加固|防洪治理|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|水资源配置|(?:综合|生态|黑臭(?:水体)?)?(?:治理|整治|修复|清淤|疏浚))(?:工程)?$/;
 /** G318绕城改线, 国道341日岚段: a stretch of a road by its number. */
-const road = /^(?:绕城|[新老旧])?(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道)(?!\d).{2}/;
+const road = /^(?:绕城|[新老旧])?(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道)(?!\d).{2}|^[新老旧]\d{3}[国省]道$/;
 const phase = /[一二三四五]期(?:工程|项目)?$/;
 /** 科技馆新馆, 二院东院区: another house of one that stands. */
 const house = eitherOf([
@@ -44,7 +44,7 @@ const ofOwn =
   /^[省市县区州盟旗](?![政场区民域县直属级内外镇乡])(?:第[一二三四五六七八九十]+)?[\u4e00-\u9fff]{0,8}(?:医院|学校|中学|小学|幼儿园|院|馆|中心|大学|学院|中专|剧院|公园|体育场|宫)/;
 /** 文昌东路, 金湾大道, 新南环: a street by name. */
 const named =
-  /^[\u4e00-\u9fff]{2,5}(?:[东南西北中一二三四五六七八九]路|大道|大街|快速路)(?:[东南西北中]段?|[一二三]期)?(?:（[^（）]*）)?$|^[\u4e00-\u9fff]{2,4}(?<![公铁马线道])路[东南西北中]段?$|^新?[东南西北][内中外]?环(?:[东南西北一二三四]?路|线)?$/;
+  /^[\u4e00-\u9fff]{2,5}(?:[东南西北中一二三四五六七八九]路|[东南西北]道|大道|大街|快速路)(?:[东南西北中]段?|[一二三]期)?(?:（[^（）]*）)?$|^[\u4e00-\u9fff]{2,4}(?<![公铁马线道])路[东南西北中]段?$|^[\u4e00-\u9fff]{2,5}[路道街]（[^（）]{2,20}[—―－～~至-][^（）]{2,20}）$|^新?[东南西北][内中外]?环(?:[东南西北一二三四]?路|线)?$/;
 /** 人民南路拓宽改造, 云山路清河桥: what is done to a street by name or built on it. */
 const street = eitherOf([
   // 人民大道立交, 中山路通道
@@ -57,7 +57,7 @@ const street = eitherOf([
 
 /** `云山西路（青年路—东环路）人行道拓宽`: what is done on a street by name, whatever it is. */
 const onStreet =
-  /^[\u4e00-\u9fff]{2,5}(?:(?<![道公铁马线网电水思出支干老])路(?![网灯面口况线由径])|大道|大街)(?:（[^（）]{2,16}）)?(?=.{3})/;
+  /^[\u4e00-\u9fff]{2,5}(?:(?<![道公铁马线网电水思出支干老])路(?![网灯面口况线由径])|[东南西北]道|大道|大街)(?:（[^（）]{2,16}）)?(?=.{3})/;
 const isOnStreet = (name: string): boolean => street.test(name) || (onStreet.test(name) && isWork(name));
 
 /** 白云山森林公园: a park by its name. */
@@ -79,15 +79,20 @@ const isKind = (name: string): boolean => !/[\dA-Za-z至段期—-]/.test(name) 
 
 /** `云台灌区节水改造`: like a work and no kind of work, beside others that are works for sure. */
 export const isOwnWork = (name: string): boolean =>
-  (name.length >= 5 ||
+  isRoadOfNorth(name) ||
+  ((name.length >= 5 ||
     /^[\u4e00-\u9fff]{2,3}[路街]$|^[\u4e00-\u9fff]{2}(?:[一二三四五六七八九十][小中]|分校)$|^(?!人行|立交|高架|漫水|危旧|危|生产|病险|过街|跨|公路|铁路|景观)[\u4e00-\u9fff]{2,3}桥$/.test(
       name,
     ) ||
     isShortWork(name)) &&
-  name.length <= 40 &&
-  isWork(name) &&
-  !unlike.test(name) &&
-  !isOfKind(name);
+    name.length <= 40 &&
+    isWork(name) &&
+    !unlike.test(name) &&
+    !isOfKind(name));
+
+/** `国防道`: a street, as the north calls it. */
+const isRoadOfNorth = (name: string): boolean =>
+  name.length === 3 && /^[\u4e00-\u9fff]{2}(?<![轨隧管渠通航步绿栈河车索匝国省县乡街巷水坡弯赛跑闸便频])道$/.test(name);
 
 /** 江北水厂, 双河水库: two signs and what is built. */
 const isShortWork = (name: string): boolean =>
@@ -117,7 +122,7 @@ export const isProper = (name: string, localities: Localities): boolean =>
   (name.length > 5 || (name.length > 3 && !kindOfRoute.test(name))) &&
   name.length <= 40 &&
   !unlike.test(name) &&
-  ((route.test(bareRoute(name)) && !isKind(name)) ||
+  ((route.test(bareRoute(name)) && bareRoute(name).length > 2 && !isKind(name)) ||
     (power.test(name) && sized.test(name)) ||
     road.test(name) ||
     house.test(name) ||

@@ -6,6 +6,7 @@ import { words } from './words.js';
 
 /** 重点推进, 2022年完成, 要加快开工建设: what stands before the first name. */
 export const lead = new RegExp(`(?:其中)?(?:到|至|在)?(?:${words('lead')})+`);
+export const leads = new RegExp(lead.source, 'g');
 /** What is told of a work. */
 export const builds = /开工|动工|开复工|复工|建成|竣工|完工|投运|投产|投用|完成|续建|启动/;
 const work =

@@ -100,9 +100,13 @@ const isLike = (name: string, localities: Localities): boolean =>
 const isField = (before: string): boolean =>
   before === '' || /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]$/.test(before);
 
+/** How far behind a count its works may stand: what is longer is no enumeration. */
+const longest = 1500;
+
 /** The names from there to the comma or the end of the sentence; none where other things stand among them. */
 function namesBehind(text: string, from: number, partsOf: (names: string) => Span[]): Span[] {
-  const blotted = /^[^，。；]*/.exec(outside(text.slice(from)))?.[0].replace(/等(?:项目|工程)?$/, '') ?? '';
+  const blotted =
+    /^[^，。；]*/.exec(outside(text.slice(from, from + longest)))?.[0].replace(/等(?:项目|工程)?$/, '') ?? '';
   if (/等[^、]{1,8}(?:项目|工程)$/.test(blotted)) return [];
   const names = partsOf(blotted).map((span) => unquoted(text, moved(span, from)));
   const plain = ({ start, end: last }: Span) =>
@@ -114,10 +118,11 @@ const numbered = /^(?:\d{1,2}[.、．]|（\d|[①-⑳]|[一二三四五六七八
 
 /** `8个项目分别为：东山酒精项目，投资8000万元；西河制衣项目，选址…`: the words before the first comma of each part that semicolons part. */
 function namesApart(text: string, from: number): Span[] {
-  const sentence = /^[^。]*/.exec(text.slice(from))?.[0] ?? '';
+  const sentence = /^[^。]*/.exec(text.slice(from, from + longest))?.[0] ?? '';
   if (!sentence.includes('；')) return [];
-  const spans = stretches(sentence, '；').map(({ start }) => {
-    const name = /^[^，；：]*/.exec(outside(sentence.slice(start)))?.[0] ?? '';
+  const blotted = outside(sentence);
+  const spans = stretches(blotted, '；').map(({ start, end }) => {
+    const name = /^[^，：]*/.exec(blotted.slice(start, end))?.[0] ?? '';
     return { start: from + start, end: from + start + name.length };
   });
   const named = (name: string): boolean => name.length > 3 && !isDeed(name) && !numbered.test(name);

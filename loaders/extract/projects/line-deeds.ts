@@ -36,7 +36,9 @@ export function worksOfDeeds(sentence: string): Span[] {
   const head = sentence.includes('实事') && sentence.includes('；') ? ofDeeds.exec(sentence) : null;
   if (!head) return [];
   const from = head.index + head[0].length;
-  const works = flatMap(stretches(sentence.slice(from), '；'), ({ start }) => worksBehindVerb(sentence, from + start));
+  const works = flatMap(stretches(sentence.slice(from), '；'), ({ start, end }) =>
+    worksBehindVerb(sentence.slice(from + start, from + end), 0).map((span) => moved(span, from + start)),
+  );
   const plain = works.filter(({ start, end }) => isPlausible(sentence.slice(start, end)));
   return plain.length > 2 ? plain : [];
 }

@@ -109,7 +109,7 @@ const others =
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
 const opensRun =
-  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏进用]/;
+  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏进用基]/;
 const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程园放标行进';
 
 function pieceOf(printed: string, localities: Localities): Piece | null {

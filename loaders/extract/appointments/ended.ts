@@ -12,7 +12,9 @@ export const endsWithOffice = /职务(?:因[^，]{2,10}?)?(?:自然|自行|自�
 
 /** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name; one 原任 may hold for the next (`…局长熊某、副局长万某`). */
 export function endedBefore(text: string): Decision[] {
-  const end = text.search(/的?(?:原任?)?职务(?:随[^，。；]{2,10}?)?(?:自然|自行|自动|随之|相应|予以)?(?:免除|解除)/);
+  const end = text.search(
+    /的?(?:原任?)?职务(?:[随因][^，。；]{2,10}?)?(?:自然|自行|自动|随之|相应|予以)?(?:免除|解除)/,
+  );
   if (end < 0 || !text.startsWith('原')) return [];
   let opened = false;
   return flatMap(itemsOf(text.slice(0, end), 0), (item) => {

@@ -27,7 +27,7 @@ function countedBehind(text: string): Held | null {
 
 /** `市林业局：木材经营许可、木材运输证年检`: names parted by 、 behind their department, each known by its last word. */
 function namesBehind(text: string): Held | null {
-  const colon = text.includes('、') ? text.indexOf('：') : -1;
+  const colon = text.includes('、') && !/^[\d（①-⑳]/.test(text) ? text.indexOf('：') : -1;
   const held = colon > 2 ? heldApart(text, colon + 1, text.slice(0, colon), /[、；]/) : null;
   const known = held?.items.every(({ start, end }) => end - start > 3 && ended.test(text.slice(start, end)));
   return held && known && held.items.length > 1 ? held : null;

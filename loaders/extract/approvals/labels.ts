@@ -2,7 +2,8 @@
 import type { ApprovalFact } from '../approvals.js';
 import { unitsOf } from './implementers.js';
 
-const who = /^(原|现|下放后|承接)?的?(?:实施|审批|承接|许可|行使|承办|责任|主管)(?:机关|部门|单位|主体)：(.{2,60})$/;
+export const who =
+  /^(原|现|下放后|承接)?的?(?:实施|审批|承接|许可|行使|承办|责任|主管)(?:机关|部门|单位|主体)：(.{2,60})$/;
 const other = /^(?:(?:设定|实施|法律|取消|审批)?依据|(?:事项|项目)(?:类型|类别|编码)|处理(?:决定|意见)|备注|说明)：/;
 
 /** The item with what a line under it says of it; null where the line says nothing of the kind. Whose it is stands over it where a `department` does. */

@@ -9,7 +9,7 @@ import { words } from './columns.js';
 import { ended, isBare, namedItem } from './forms.js';
 import { heldBy, heldWithTitle, sharedBy } from './held.js';
 import { actedFact, factOf, itemOf } from './items.js';
-import { withLabel } from './labels.js';
+import { who, withLabel } from './labels.js';
 import { partOf, type Title } from './parts.js';
 import { toldInSentence } from './sentences.js';
 import { countedTitle, departmentOver, kindTitle, plainTitle, titleByDocument, titleOf, unitEnd } from './titles.js';
@@ -25,6 +25,8 @@ class ListedReader {
   /** The department named last, over titles. */
   private over: string[] = [];
   private run: ApprovalFact[] = [];
+  /** A line that ended the items, and the title over them: a label under it shows that it is the next of them. */
+  private open: { over: Title; line: TextBlock } | null = null;
 
   constructor(private readonly document: PrintedDocument) {
     this.ofPermits = words.titles.some((word) => document.title.includes(word));
@@ -34,7 +36,11 @@ class ListedReader {
   read(): ApprovalFact[] {
     for (const block of this.document.blocks) {
       if (block.kind === 'table') this.head('');
-      else if (!this.reads(block)) this.head(block.passage.text);
+      else if (!this.reads(block)) {
+        const over = this.title;
+        this.head(block.passage.text);
+        this.open = over && !this.title ? { over, line: block } : null;
+      }
     }
     this.flush();
     return this.found;
@@ -116,10 +122,21 @@ class ListedReader {
 
   /** A line under an item that says whose that is, where no department stands over them, or on what it rests. */
   private labelled({ passage }: TextBlock): boolean {
+    if (this.open && who.test(passage.text) && !passage.text.startsWith('责任')) this.reopen(this.open);
     const last = this.title ? this.run.at(-1) : undefined;
     const told = last ? withLabel(last, passage.text, this.department) : null;
     if (told) this.run[this.run.length - 1] = told;
     return told !== null;
+  }
+
+  /** `一、劳务派遣经营许可` over `承接机关：区人社局` is an item, although no mark closes it. */
+  private reopen({ over, line: { passage } }: { over: Title; line: TextBlock }): void {
+    this.open = null;
+    const name = ended.test(passage.text) ? numeralName.exec(passage.text)?.[0].length : undefined;
+    const fact = name && itemOf(passage, name, passage.text.length, over, this.document, true);
+    if (!fact) return;
+    this.title = over;
+    this.run.push({ ...fact, implementers: [] });
   }
 
   /** Items under the title that was read, or whose those are that follow. */
@@ -175,6 +192,8 @@ export const listedItems: (document: PrintedDocument) => ApprovalFact[] = rememb
 
 /** `施工许可证核发（原实施机关：市住建局）` under `下放县住建局实施的事项`: who had it, where the title names who has it now. */
 const former = /[（(]原[^（）()：]{0,8}：[^（）()：]+[）)]$/;
+
+const numeralName = /^[一二三四五六七八九十]{1,3}、(?=[^，。；：]{6,40}$)/;
 
 /** `（2019年4月公布）` under a title. */
 const inBrackets = /^（[^（）]*）$/;

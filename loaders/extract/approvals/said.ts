@@ -60,8 +60,13 @@ export function saidApart(text: string, action: ApprovalAction): Said | null {
 }
 const ofLevel = /^[省市县区州盟旗][\u4e00-\u9fff、（）]{2,30}[局委办厅部院会心队所站府]$/;
 
-/** The permit that others were merged into, with what is said behind them. */
+/** `典当企业年审——市商务局`, `内河渔船检验——市农业局（下放县级农业部门）`: whose it is behind a dash. */
+const dashed = /^([^—]{4,40})—{1,2}([省市县区州盟旗][^，。；（）—]{2,24})(（[^（）]{2,40}）)?$/;
+
+/** The permit that others were merged into, or that stands before a dash, with what is said behind it. */
 function asMerged(text: string): string {
+  const [, named, unit, remark = `（${unit}）`] = dashed.exec(text) ?? [];
+  if (named) return named + remark;
   const [merged, now = text, theirs = ''] = mergedInto.exec(text) ?? mergedPlain.exec(text) ?? [];
   return merged ? now + theirs : text;
 }

@@ -21,7 +21,9 @@ export function titleOf(text: string): Title | null {
   if (to.length) return { list: text.slice(0, -1), action: actionIn(deed) ?? 'DELEGATE', units: to };
   const whole = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
   const last = whole.slice(whole.lastIndexOf('，') + 1).replace(/^[^，。；]{2,10}(?=决定)/, '');
-  const line = published.exec(last)?.[1] ?? (decided.test(last) ? last.replace(/^决定/, '') : whole);
+  const [, back, these = ''] = takenBack.exec(last) ?? [];
+  const led = published.exec(last)?.[1] ?? (back && back + these);
+  const line = led ?? (decided.test(last) ? last.replace(/^决定/, '') : whole);
   const list = withoutCount(line)
     .replace(/（(?:节选|摘要|部分|第[一二三四五六七八九十]{1,3}批)）$|(?:如下)?[：:]$/, '')
     .trim();
@@ -40,6 +42,9 @@ const decided =
 
 /** `经县政府研究，现将取消的行政审批项目公布如下：`. */
 const published = /^现?将(.{4,40}?)(?:予以)?(?:公布|通知|公告|通告)如下：$/;
+
+/** `我局收回委托各县分局实施的下列行政许可事项：`. */
+const takenBack = /^[^，。；]{0,8}?(收回|取消|停止实施|暂停实施)[^，。；：]{0,30}((?:下列|以下)[^，。；：]{2,24}：)$/;
 
 /** A title is shorter; a sentence that leads to the items may say before that why. */
 const longestLead = 160;

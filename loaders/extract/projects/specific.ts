@@ -10,7 +10,7 @@ const { kinds } = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.y
 const isOfKind = (name: string): boolean =>
   !/\d[#号]/.test(name) && kinds.some((kind) => name.startsWith(kind)) && !isStreet(name);
 
-/** `工业大道南`, `创业路`, `文化公园路北段`: a street, though its name begins like a kind of work; `城市快速路` is none. */
+/** `工业大道北`, `创业路`, `体育公园路北段`: a street, though its name begins like a kind of work; `城市快速路` is none. */
 const isStreet = (name: string): boolean =>
   /[路街道段]|[路道][东南西北中]|期$/.test(name.replace(/（[^（）]*）$/, '').slice(-2)) &&
   (shortStreet.test(name) || named.test(name)) &&

@@ -8,31 +8,48 @@ import { readNumberLine, splitNumberAndDate } from './numbers.js';
 /** Most lines of a website's metadata between a title and its number. */
 const mostMetadata = 8;
 
+/** What the lines under a title tell of the document. */
+interface Told {
+  number: string | null;
+  date: string | null;
+}
+
 /** Number, date and bracketed lines under the title. */
-export function headBelow(
-  lines: readonly Line[],
-  from: number,
-): { number: string | null; date: string | null; to: number } {
-  let number: string | null = null;
-  let date: string | null = null;
+export function headBelow(lines: readonly Line[], from: number): Told & { to: number } {
+  const told: Told = { number: null, date: null };
   let to = from;
   for (let most = from + 3; to < most && to < lines.length; to++) {
     const text = lines[to]?.text ?? '';
-    const together = splitNumberAndDate(text);
-    const found = readNumberLine(text) ?? together?.number ?? null;
-    if (found && found === number) continue;
-    if (found && !number) [number, date] = [found, together?.date ?? date];
-    else if (isDateLine(text) && !date && (number || /^（/.test(text))) date = readDate(text);
-    else if (promulgatedOn(text) || isRegistration(text)) date ??= promulgatedOn(text);
-    else if (isOccasion(text) || (to > from && isSpeaker(text) && isOccasion(lines[to - 1]?.text ?? ''))) continue;
-    else if ((isMetadataLine(text) || isValue(lines, from, to)) && to < from + mostMetadata) most++;
-    else break;
+    if (takesNumber(text, told) || takesDate(text, told) || isOccasion(lines, from, to)) continue;
+    if (to >= from + mostMetadata || !(isMetadataLine(text) || isValue(lines, from, to))) break;
+    most++;
   }
-  return { number, date, to };
+  return { ...told, to };
+}
+
+/** Whether a line prints the number, alone or with the date; printed twice it says nothing new. */
+function takesNumber(text: string, told: Told): boolean {
+  const together = splitNumberAndDate(text);
+  const number = readNumberLine(text) ?? together?.number ?? null;
+  if (!number || (told.number && told.number !== number)) return false;
+  if (!told.number) [told.number, told.date] = [number, together?.date ?? told.date];
+  return true;
+}
+
+/** Whether a line is the date, under the number or in brackets, or says when the document was promulgated or registered. */
+function takesDate(text: string, told: Told): boolean {
+  const alone = isDateLine(text) && !told.date && (told.number !== null || text.startsWith('（'));
+  if (alone) told.date = readDate(text);
+  else if (promulgatedOn(text) || isRegistration(text)) told.date ??= promulgatedOn(text);
+  else return false;
+  return true;
 }
 
 /** `——2014年8月20日在云川市人大常委会第十九次会议上`: where a report was given; who gave it stands under that. */
-const isOccasion = (text: string): boolean => /^—+/.test(text) && /会议?上?$/.test(text);
+const isOccasion = (lines: readonly Line[], from: number, at: number): boolean =>
+  tellsOccasion(lines[at]?.text ?? '') ||
+  (at > from && isSpeaker(lines[at]?.text ?? '') && tellsOccasion(lines[at - 1]?.text ?? ''));
+const tellsOccasion = (text: string): boolean => /^—+/.test(text) && /会议?上?$/.test(text);
 const isSpeaker = (text: string): boolean => text.length < 30 && !/[：，。]/.test(text);
 
 /** The value of a label of metadata that stands alone on the line above. */

@@ -16,14 +16,26 @@ export const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三�
 /** `一、取消的行政许可事项（3项）`, `市级承接的行政职权目录`: a short line that names permits and what becomes of them. */
 export function titleOf(text: string): Title | null {
   if (text.length > (text.endsWith('：') ? longestLead : 80)) return null;
+  return handedTitle(text) ?? listTitle(lineOf(text));
+}
+
+/** `区政府决定向街道办事处下放以下6项审批事项：`: a sentence that says to whom. */
+function handedTitle(text: string): Title | null {
   const [, takers = '', deed = ''] = text.endsWith('：') ? (handedTo.exec(text) ?? []) : [];
-  const to = takers ? ownersIn(takers) : [];
-  if (to.length) return { list: text.slice(0, -1), action: actionIn(deed) ?? 'DELEGATE', units: to };
+  const units = takers ? ownersIn(takers) : [];
+  return units.length ? { list: text.slice(0, -1), action: actionIn(deed) ?? 'DELEGATE', units } : null;
+}
+
+/** What of a line or a sentence names the list: without its number and the words that lead to it. */
+function lineOf(text: string): string {
   const whole = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
   const last = whole.slice(whole.lastIndexOf('，') + 1).replace(/^[^，。；]{2,10}(?=决定)/, '');
   const [, back, these = ''] = takenBack.exec(last) ?? [];
   const led = published.exec(last)?.[1] ?? (back && back + these);
-  const line = led ?? (decided.test(last) ? last.replace(/^决定/, '') : whole);
+  return led ?? (decided.test(last) ? last.replace(/^决定/, '') : whole);
+}
+
+function listTitle(line: string): Title | null {
   const list = withoutCount(line)
     .replace(/（(?:节选|摘要|部分|第[一二三四五六七八九十]{1,3}批)）$|(?:如下)?[：:]$/, '')
     .trim();
@@ -32,8 +44,7 @@ export function titleOf(text: string): Title | null {
   const said = actionIn(list) ?? (/转为[^，。]{2,14}的/.test(list) ? 'LIST' : null);
   const action = words.titles.some((word) => list.includes(word)) && !isMixed(list) ? said : null;
   if (!action || words.not.some((word) => list.includes(word))) return null;
-  const units = done ? ownersIn(receiving(done, action)) : takersIn(list, action);
-  return { list, action, units };
+  return { list, action, units: done ? ownersIn(receiving(done, action)) : takersIn(list, action) };
 }
 
 /** `市政府决定下放一批行政权力事项：`, `将下列许可事项…`: the last clause of a sentence that leads to the items. */

@@ -111,10 +111,9 @@ export const nameOr = (known: ReadonlySet<string>) => (text: string) =>
 
 /** The people of an enumeration, if every item is one, of four and more in a `strong` line all but one; null otherwise. A post without a name belongs to the next: `市委常委、副市长马某`. */
 export function listed(piece: Piece, known: ReadonlySet<string>, strong: boolean): Person[] | null {
-  if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return null;
-  const items = itemsOf(piece.text.replace(/）等(?:同志)?$/, '）'), piece.start);
-  const [last] = items.slice(-1);
-  if (!last || (items.length === 1 && (isName(piece.text) || isSpelling(piece.text)))) return null;
+  const items = itemsListed(piece);
+  const last = items.at(-1);
+  if (!last) return null;
   const read = readerOf(items, last, known, strong);
   const people: Person[] = [];
   let pending: number | null = null;
@@ -131,6 +130,13 @@ export function listed(piece: Piece, known: ReadonlySet<string>, strong: boolean
   }
   const rest = pending === null ? '' : piece.text.slice(pending - piece.start);
   return people.length > 2 * unread && (pending === null || nobody.test(rest)) ? people : null;
+}
+
+/** The items of an enumeration; none where one person stands alone. */
+function itemsListed(piece: Piece): readonly Piece[] {
+  if (!/[、和及]/.test(piece.text) || nameThenPost(piece)) return [];
+  const items = itemsOf(piece.text.replace(/）等(?:同志)?$/, '）'), piece.start);
+  return items.length === 1 && (isName(piece.text) || isSpelling(piece.text)) ? [] : items;
 }
 
 /** How items are read that all are a unit and a name (`县水利局林某、县公安局石某`); of four and more one surname may be unknown. Null for others. */

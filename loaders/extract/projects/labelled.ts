@@ -1,5 +1,4 @@
 /** Works behind a label of their stage or field, without a count: `续建项目：东山水库、西河大桥。` `交通项目：西河大桥、北环路、东山隧道。` */
-import { yamlFile } from '../../data.js';
 import { outside } from '../../language/brackets.js';
 import type { Block } from '../../layout/blocks.js';
 import type { Passage } from '../../layout/passage.js';
@@ -10,11 +9,12 @@ import type { ProjectFact } from '../projects.js';
 import { textOf } from './bare-blocks.js';
 import { fieldOfBox, isBoxOfWorks } from './boxes.js';
 import { classLine, levelIn, stageIn } from './class.js';
+import { headsNoWorks, kindsAmong, runsBehind, type Told, works } from './labelled-runs.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
-import { isOwnWork, isProper, tellsSize } from './specific.js';
+import { isOwnWork, isProper } from './specific.js';
 import { words as wordsOf } from './words.js';
-import { enumerated, isDeed, isGlossedWork, type Span } from './works.js';
+import { enumerated, isDeed, type Span } from './works.js';
 
 const mark = '[●•◆■★○▲①-⑳]|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]';
 const marker = new RegExp(`^(?:${mark})`);
@@ -23,30 +23,57 @@ const label = new RegExp(`^(?:${mark})?(?:计划|拟)?(?:${wordsOf('labels')})(?
 const fieldLabel =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?[\u4e00-\u9fff]{2,10}(?:项目|工程)[：。]/;
 const ofWorks = /(?:重点|重大|城建|建设|投资)[^，。；]{0,4}(?:工程|项目)/;
-const words = yamlFile<{ kinds: string[]; not: string[] }>('loaders/extract/data/projects.yaml');
+
 /** The projects that stand behind a label in one paragraph and fill it: two of a stage at least, half of them named like works; three of a field, two thirds of them. */
 export function labelledProjects(document: PrintedDocument): ProjectFact[] {
-  const level = levelIn(document.title);
-  const stops = ofWorks.test(document.title);
   const localities = localitiesOf(document);
-  let announced = false;
-  let boxes = false;
-  let several = false;
-  return flatMap(document.blocks, (block, at) => {
-    if (block.kind === 'table') return [];
-    const { text } = block.passage;
-    const under = announced ? fieldNames(text, several) : null;
-    several = announced && (several || under !== null);
-    announced = (announced && shortField.test(text)) || (stops && text.endsWith('：') && announcesFields.test(text));
-    const facts = (told: Told): ProjectFact[] => factsOf(told, block.passage, document, localities);
-    if (under) return facts({ ...under, level });
-    const alone = text.includes('、') && isBox(document.blocks[at - 1]) ? boxed(text, localities) : [];
-    if (alone.length) return facts({ names: alone });
-    const told = (stops ? anyHead : anyLabel).test(text.slice(0, 24)) ? toldBehind(text, level) : [];
-    if (told.length) return flatMap(told, facts);
-    boxes = isBoxOfWorks(text) || (boxes && fieldOfBox.test(text));
-    return flatMap(boxes ? fieldOfWorks(text, localities) : aloneBeside(document.blocks, at, level), facts);
-  });
+  const reader = new LabelReader(document, localities);
+  return flatMap(document.blocks, (block, at) =>
+    block.kind === 'table'
+      ? []
+      : flatMap(reader.told(block.passage.text, at), (told) => factsOf(told, block.passage, document, localities)),
+  );
+}
+
+/** Reads the paragraphs of one document in their order; keeps what those before announced. */
+class LabelReader {
+  private readonly level: string | null;
+  private readonly ofWorks: boolean;
+  /** Whether fields or places with their works follow: `重点抓好以下项目：`. */
+  private announced = false;
+  /** Whether one of them has been read. */
+  private several = false;
+  /** Whether the paragraph stands in a box of works. */
+  private boxed = false;
+
+  constructor(
+    private readonly document: PrintedDocument,
+    private readonly localities: Localities,
+  ) {
+    this.level = levelIn(document.title);
+    this.ofWorks = ofWorks.test(document.title);
+  }
+
+  /** The works that the paragraph tells, block `at` of the document. */
+  told(text: string, at: number): Told[] {
+    const under = this.underAnnounced(text);
+    if (under) return [under];
+    const alone = text.includes('、') && isBox(this.document.blocks[at - 1]) ? boxed(text, this.localities) : [];
+    if (alone.length) return [{ names: alone }];
+    const told = (this.ofWorks ? anyHead : anyLabel).test(text.slice(0, 24)) ? toldBehind(text, this.level) : [];
+    if (told.length) return told;
+    this.boxed = isBoxOfWorks(text) || (this.boxed && fieldOfBox.test(text));
+    return this.boxed ? fieldOfWorks(text, this.localities) : aloneBeside(this.document.blocks, at, this.level);
+  }
+
+  /** The works of a field or a place under words that announce them. */
+  private underAnnounced(text: string): Told | null {
+    const under = this.announced ? fieldNames(text, this.several) : null;
+    this.several = this.announced && (this.several || under !== null);
+    const goesOn = this.announced && shortField.test(text);
+    this.announced = goesOn || (this.ofWorks && text.endsWith('：') && announcesFields.test(text));
+    return under && { ...under, level: this.level };
+  }
 }
 
 function factsOf(told: Told, passage: Passage, document: PrintedDocument, localities: Localities): ProjectFact[] {
@@ -56,15 +83,6 @@ function factsOf(told: Told, passage: Passage, document: PrintedDocument, locali
     const category = told.category ? [told.category] : [];
     return { ...project, level: told.level ?? null, stage: told.stage ?? null, places, category };
   });
-}
-
-/** Works that a paragraph names together, and what it tells of all of them. */
-interface Told {
-  names: readonly Span[];
-  level?: string | null | undefined;
-  stage?: string | null | undefined;
-  place?: string | null | undefined;
-  category?: string | null | undefined;
 }
 
 /** The works behind the label that a text opens with. */
@@ -126,9 +144,10 @@ const shortField = /^(?!.{0,6}(?:单位|部门|领导|责任|时[间限]|要求)
 function fieldNames(text: string, several: boolean): Told | null {
   const field = shortField.exec(text)?.[0];
   const names = field ? namesBehind(text, field.length + 1) : [];
-  const kinds = names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start)));
   const areWorks =
-    names.length > (several ? 0 : 1) && works(text, names) * 2 >= names.length && kinds.length * 2 < names.length;
+    names.length > (several ? 0 : 1) &&
+    works(text, names) * 2 >= names.length &&
+    kindsAmong(text, names) * 2 < names.length;
   if (!field || !areWorks) return null;
   const { place, category } = classLine(field) ?? {};
   return { names, place, category };
@@ -183,49 +202,12 @@ function itemsBehind(text: string, from: number): Span[] {
   return names.every(plain) ? names : [];
 }
 
-const works = (text: string, names: readonly Span[]): number =>
-  names.filter(({ start, end }) => isGlossedWork(text.slice(start, end)) || tellsSize(text.slice(start, end))).length;
-
 /** `续建：东山水库、西河大桥。` needs names of which most begin like no kind of work, `续建项目：` does not. */
 const areOfStage = (text: string, names: readonly Span[], told: boolean): boolean =>
-  names.length > 1 &&
-  works(text, names) * 2 >= names.length &&
-  (told ||
-    names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start))).length * 2 < names.length);
+  names.length > 1 && works(text, names) * 2 >= names.length && (told || kindsAmong(text, names) * 2 < names.length);
 
 /** `交通项目：西河大桥、北环路、东山隧道。` names works; `民生工程：农村公路、危房改造、安全饮水工程。` kinds of work, 收费项目 none. */
 function areOfField(text: string, found: string, names: readonly Span[]): boolean {
-  if (names.length < 3 || words.not.some((word) => found.includes(word)) || works(text, names) * 3 < names.length * 2)
-    return false;
-  const kinds = names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start)));
-  return kinds.length * 2 < names.length;
+  if (names.length < 3 || headsNoWorks(found) || works(text, names) * 3 < names.length * 2) return false;
+  return kindsAmong(text, names) * 2 < names.length;
 }
-
-const verb = /^(?:续建|新建|新开工|开工|完成|竣工|建成|扩建|改建|启动)(?:建设)?/;
-
-/**
- * `交通工程：续建南延线、过江隧道；新建北山快速路、西桥立交改造。`: runs of works behind the verbs of their stages, two runs and four works at least, half of them named like
- * works. A run that names a kind of work (`新建停车设施、社区服务站`) is left out.
- */
-function runsBehind(text: string, found: string): Told[] {
-  if (!text.includes('建', found.length) || words.not.some((word) => found.includes(word))) return [];
-  const runs: Told[] = [];
-  let start = found.length;
-  for (const piece of outside(text.slice(start)).split(/[；，。]/)) {
-    const told = verb.exec(piece)?.[0];
-    const names = told ? enumerated(piece.slice(told.length), start + told.length) : [];
-    if (told && names.every((span) => isOneWork(text.slice(span.start, span.end))))
-      runs.push({ stage: stageIn(told), names });
-    start += piece.length + 1;
-  }
-  const all = flatMap(runs, ({ names }) => names);
-  return runs.length > 1 && all.length > 3 && works(text, all) * 2 >= all.length ? runs : [];
-}
-
-/** A name of four characters or more that is no deed, counts nothing and does not begin like a kind of work: 南延线; 天然气利用二期 is one of its kind. */
-const isOneWork = (name: string): boolean =>
-  name.length > 3 &&
-  name.length <= 40 &&
-  !isDeed(name) &&
-  !/[的了等“”《》：]|\d+(?:[个条座处项所]|公里|万)/.test(name) &&
-  (/[\d至段期]/.test(name) || !words.kinds.some((kind) => name.startsWith(kind)));

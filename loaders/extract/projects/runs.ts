@@ -121,26 +121,26 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   if (others.test(printed)) return null;
   const piece = withoutKind(withoutTally(timed).replace(/等$/, '').replace(closing, ''));
   const names = namesFrom(piece, from, localities);
-  const proper = names.filter(({ proper: is }) => is).length;
-  const works = names.filter(({ work }) => work);
+  const { proper, works } = countsOf(names);
   const timeless = timed.length === printed.length;
-  const few = works.length * 2 < names.length || !works.length || (works.length < 2 && names.length > 2);
-  if (few) return !timeless && proper > 0 ? closedRun(names) : null;
+  if (works * 2 < names.length || !works || (works < 2 && names.length > 2))
+    return !timeless && proper > 0 ? closedRun(names) : null;
   const stage = /前期(?:工作)?$/.test(printed) ? '前期' : null;
-  const whole = works.length === names.length && (proper > 0 || /^续建/.test(piece));
-  const closed = !timeless || stage !== null || /建设$/.test(printed);
-  const raised = closed || raises.test(piece.slice(0, from));
-  const many = raised && works.length > 2 && works.length * 3 >= names.length * 2;
-  const sure =
-    proper * 2 >= names.length ||
-    whole ||
-    (proper > 0 && (many || stage !== null)) ||
-    areStreets(timed, names) ||
-    areSchools(timed, names);
-  if (!sure && !(raised && works.length * 3 >= names.length * 2)) return null;
-  const all = raised ? names.filter((name) => isNamed(name, sure)) : works;
+  const raised = !timeless || stage !== null || /建设$/.test(printed) || raises.test(piece.slice(0, from));
+  const most = raised && works * 3 >= names.length * 2;
+  const whole = works === names.length && (proper > 0 || piece.startsWith('续建'));
+  const told = stage !== null || (most && works > 2);
+  const counted = areStreets(timed, names) || areSchools(timed, names);
+  const sure = proper * 2 >= names.length || whole || (proper > 0 && told) || counted;
+  if (!sure && !most) return null;
+  const all = names.filter((name) => (raised ? isNamed(name, sure) : name.work));
   return { spans: all.map(({ span }) => span), sure, proper, stage };
 }
+
+const countsOf = (names: readonly Name[]): { proper: number; works: number } => ({
+  proper: names.filter(({ proper }) => proper).length,
+  works: names.filter(({ work }) => work).length,
+});
 
 /** One name of a run. */
 interface Name {

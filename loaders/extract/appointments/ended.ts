@@ -1,6 +1,6 @@
 /** Posts that end with their office, each told before its holder. */
 import { flatMap } from '../../lists.js';
-import { isName, isUnit } from '../memberships/people.js';
+import { isBarePost, isName, isUnit } from '../memberships/people.js';
 import { postThenName } from '../memberships/persons.js';
 import { itemsOf } from '../memberships/pieces.js';
 import type { Decision } from './decision.js';
@@ -17,11 +17,13 @@ export function endedBefore(text: string): Decision[] {
   );
   if (end < 0 || !text.startsWith('原')) return [];
   let opened = false;
+  let unit = '';
   return flatMap(itemsOf(text.slice(0, end), 0), (item) => {
     const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
     const own = { text: item.text.slice(from), start: item.start + from, end: item.end };
     if (!from && !opened) return [];
-    const within = nameWithin(own.text);
+    const within = nameWithin(own.text, unit);
+    unit = within?.unit ?? '';
     const person = within ? null : postThenName(own);
     opened = within !== null || person !== null;
     if (within) return [ended(at(within.name, own.start + within.start), readPosts(within.post, own.start))];
@@ -40,16 +42,29 @@ const ended = (person: Named, posts: Post[]): Decision => ({
 
 const at = (name: string, start: number): Named => ({ name, start, end: start + name.length });
 
-/** `原市农业局熊某同志副局长职务`: the name between the unit and its post; `万某同志市安监局副局长职务` behind it. */
-function nameWithin(text: string): { name: string; start: number; post: string } | null {
+/** A person with the post, and the unit that the next may be of. */
+interface Within {
+  name: string;
+  start: number;
+  post: string;
+  unit: string;
+}
+
+/** `原市农业局熊某同志副局长职务`: the name between the unit and its post; `万某同志市安监局副局长职务` behind it, and `李某同志总工程师职务` of the unit before (`last`). */
+function nameWithin(text: string, last: string): Within | null {
   const [, before = '', head = ''] = inside.exec(text) ?? [];
-  if (isName(before)) return { name: before, start: 0, post: head };
+  if (isName(before)) {
+    const unit = isBarePost(head) || rank.test(head) ? last : '';
+    return { name: before, start: 0, post: unit + head, unit };
+  }
   for (const length of [3, 2, 4]) {
     const start = before.length - length;
     const [unit, name] = [before.slice(0, start), before.slice(start)];
-    if (start > 2 && isName(name) && isUnit(unit)) return { name, start, post: unit + head };
+    if (start > 2 && isName(name) && isUnit(unit)) return { name, start, post: unit + head, unit };
   }
   return null;
 }
 
+/** 总工程师, 总畜牧师: posts that no unit has alone. */
+const rank = /^副?总[\u4e00-\u9fff]{1,3}师$/;
 const inside = /^([^，。；、]{2,32})同志的?([^，。；、任]{2,20}?)(?:职务)?$/;

@@ -18,6 +18,9 @@ export interface Piece {
 /** `2017年新增的4个市重点建设项目` right before their names. */
 const counts = /^(?:\d{4}年)?[^、]{0,12}?(\d{1,3})个[^、，]{0,10}(?:项目|工程)(?=.{4,}、)/;
 
+/** `12月底前一期投产` under a work: its own stage. */
+const opensWithMonth = /^\d{1,2}月/;
+
 /** What is told behind the names: 已通过可行性研究报告批复, 正在进行前期准备工作. */
 const status =
   /(?:已经?|正在?|均已?|全部)(?:通过|完成|进入|进行|开展|启动|办理|取得|获批|开工|复工|招标|加紧|抓紧|加快|有序|稳步|顺利|推进|建设|实施|施工|竣工|投入|达到|实现)(?=[^、，]*(?:批复|招标|招投标|施工|建设|前期|[开复竣完]工|通车|投[产用运]|主体|征[地迁]|审批|立项|可研|设计|建成|推进))[^、，]{0,20}$/;
@@ -35,7 +38,7 @@ function withoutTold(printed: string): string {
 export function subjectOf(printed: string, localities: Localities): Piece | null {
   if (printed.endsWith('建设') && !/(?:工|加快|启动)建设$/.test(printed)) return null;
   const names = printed.length < 240 ? withoutTold(printed) : '';
-  if (!names || names.length === printed.length) return null;
+  if (!names || names.length === printed.length || opensWithMonth.test(names)) return null;
   const count = names.includes('个') ? counts.exec(names) : null;
   const front = count?.[0].length ?? 0;
   const spans = parted(withoutKind(names.slice(front))).map((span) => moved(span, front));

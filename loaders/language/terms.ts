@@ -132,8 +132,7 @@ function addWords(text: string, blotted: string, { start, end }: Span, terms: Te
 
 /** Where the first mark inside a piece ends; null without one. */
 function markInside(text: string, blotted: string, { start, end }: Span): number | null {
-  const at = blotted.indexOf('〓', start);
-  const found = at > start && at < end ? innerMark.exec(text.slice(start, end)) : null;
+  const found = blotted.slice(start, end).indexOf('〓') > 0 ? innerMark.exec(text.slice(start, end)) : null;
   return found && start + found.index + found[0].length;
 }
 

@@ -48,6 +48,8 @@ export const timeHead = /(?:时限|时间|期限|日期|进度|节点)$/;
 /** What it costs to cut a row where its text goes on, or may; in lines by which its number stands off the middle. */
 const torn = 3;
 const perhapsTorn = 1;
+/** So many lines off the middle a number costs more than any cut: no row is cut there, however many lines stand before the next number. */
+const farOff = 4;
 /** By how much it must cost less that numbers stand on middle lines than that they begin their rows. */
 const clearly = 2;
 
@@ -111,7 +113,8 @@ function rowOf(
 ): Row {
   if (next?.holds !== 'number') return { over, line, below: between, price: 0, plain: 0 };
   let best = { count: 0, price: Number.POSITIVE_INFINITY };
-  for (let count = 0; count <= between.length; count++) {
+  const even = Math.min(over.length, between.length);
+  for (let count = Math.max(0, even - farOff); count <= Math.min(between.length, even + farOff); count++) {
     const cut = tearOf(between[count] ?? next, [line, ...between.slice(0, count)], columns);
     const price = cut + askew(Math.abs(count - over.length));
     if (price <= best.price) best = { count, price };

@@ -65,6 +65,6 @@ function nameWithin(text: string, last: string): Within | null {
   return null;
 }
 
-/** 总工程师, 总畜牧师: posts that no unit has alone. */
+/** 总工程师, 总畜牧师: posts that name no unit. */
 const rank = /^副?总[\u4e00-\u9fff]{1,3}师$/;
 const inside = /^([^，。；、]{2,32})同志的?([^，。；、任]{2,20}?)(?:职务)?$/;

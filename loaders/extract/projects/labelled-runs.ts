@@ -20,9 +20,12 @@ const words = yamlFile<{ kinds: string[]; not: string[] }>('loaders/extract/data
 /** Whether a label heads no works: 收费项目, 科研项目. */
 export const headsNoWorks = (label: string): boolean => words.not.some((word) => label.includes(word));
 
-/** How many of the names begin like kinds of work: 农村公路, 危房改造. */
+/** 农村公路, 危房改造: a name that begins so is of a kind of work. */
+const beginsLikeKind = (text: string, start = 0): boolean => words.kinds.some((kind) => text.startsWith(kind, start));
+
+/** How many of the names begin like kinds of work. */
 export const kindsAmong = (text: string, names: readonly Span[]): number =>
-  names.filter(({ start }) => words.kinds.some((kind) => text.startsWith(kind, start))).length;
+  names.filter(({ start }) => beginsLikeKind(text, start)).length;
 
 /** How many of the names are called like works. */
 export const works = (text: string, names: readonly Span[]): number =>
@@ -55,4 +58,4 @@ const isOneWork = (name: string): boolean =>
   name.length <= 40 &&
   !isDeed(name) &&
   !/[的了等“”《》：]|\d+(?:[个条座处项所]|公里|万)/.test(name) &&
-  (/[\d至段期]/.test(name) || !words.kinds.some((kind) => name.startsWith(kind)));
+  (/[\d至段期]/.test(name) || !beginsLikeKind(name));

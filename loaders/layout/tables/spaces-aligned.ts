@@ -20,6 +20,7 @@ import {
   type TableLine,
   tearOf,
   timeHead,
+  unitHead,
 } from './spaces-centred.js';
 import { type Header, headerAt, type Slot } from './spaces-heads.js';
 import { Placing } from './spaces-placing.js';
@@ -222,7 +223,7 @@ class Aligned {
   private readonly isOwnSum = ({ column, text }: Slot & { column: number }): boolean =>
     this.numbers < 0 && sum.test(text) && sum.test(this.above.get(column)?.text ?? '');
 
-  private readonly isUnit = (column: number): boolean => /(?:单位|部门)$/.test(this.titles[column] ?? '');
+  private readonly isUnit = (column: number): boolean => unitHead.test(this.titles[column] ?? '');
 
   private readonly isSubItem = (slot: Placed): boolean =>
     slot.column > 0 && (this.titles[slot.column] ?? '').startsWith('子项');

@@ -42,7 +42,7 @@ export function columnsUnder(
     holds(at) === 'words' && (best < 0 || width(at) > width(best)) ? at : best;
   return { holds, endOf, words: () => [...heads.keys()].reduce(widest, -1) };
 }
-const unitHead = /(?:单位|部门)$/;
+export const unitHead = /(?:单位|部门)$/;
 export const timeHead = /(?:时限|时间|期限|日期|进度|节点)$/;
 
 /** What it costs to cut a row where its text goes on, or may; in lines by which its number stands off the middle. */

@@ -34,6 +34,7 @@ export interface Neo4jServer {
 export const versions: Neo4jVersion[];
 export function findJava(major: number): string | null;
 export function whyNot(version: Neo4jVersion): string | null;
+export function hasJars(version: string): boolean;
 export function fetchJars(version: string): string;
 export function freePort(): Promise<number>;
 export function startServer(options?: ServerOptions): Promise<Neo4jServer>;

@@ -1,5 +1,6 @@
 /** A real Neo4j Community from its Maven jars, without Docker: for developers (`npm run neo4j`) and for the tests. */
 import { execFileSync, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
@@ -39,7 +40,7 @@ function javaMajor(java) {
 /** Why a version cannot be run here, or null where it can. */
 export function whyNot({ version, java }) {
   if (!findJava(java)) return `needs Java ${java} or newer`;
-  if (!existsSync(jars(version)) && !hasMaven()) return 'needs Maven (mvn) to fetch its jars';
+  if (!hasJars(version) && !hasMaven()) return 'needs Maven (mvn) to fetch its jars';
   return null;
 }
 
@@ -54,10 +55,13 @@ function hasMaven() {
 
 const jars = (version) => join(cache, version, 'jars');
 
+/** Whether the jars of a version were fetched before. */
+export const hasJars = (version) => existsSync(jars(version));
+
 /** Fetches the jars of a version with Maven unless they are there (about 115 MB, half a minute). Gives their folder. */
 export function fetchJars(version) {
   const folder = jars(version);
-  if (existsSync(folder)) return folder;
+  if (hasJars(version)) return folder;
   const partial = `${folder}.${process.pid}`;
   mkdirSync(dirname(folder), { recursive: true });
   execFileSync(
@@ -73,19 +77,25 @@ export function fetchJars(version) {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  if (!existsSync(folder)) renameSync(partial, folder);
-  rmSync(partial, { recursive: true, force: true });
+  renameSync(partial, folder);
   return folder;
 }
 
-/** A port of this machine that nobody uses. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+/**
+ * A port of this machine that nobody uses, below those that systems give to connections of their own (32768 and more): a server takes seconds to start,
+ * and must find its port again after a restart.
+ */
+export async function freePort() {
+  for (;;) {
+    const port = randomInt(10_240, 32_768);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 

@@ -24,7 +24,7 @@ describe.each(server)('on $name', (engine) => {
     const { url, user, password } = neo4jLogin(graph);
     address = url;
     environment = { ZHENGTU_GRAPH_USER: user, ZHENGTU_GRAPH_PASSWORD: password };
-  }, 180_000);
+  });
   afterAll(() => graph?.close());
 
   const dump = async (folder: string, settings: Record<string, string>) => {
@@ -50,7 +50,7 @@ describe.each(server)('on $name', (engine) => {
     expect(await dump(folder, there)).toBe(lines);
     expect((await zhengtu(folder, ['load', samples], there)).out.join('\n').match(/unchanged/g)).toHaveLength(4);
     expect((await zhengtu(folder, ['reset', '--yes'], there)).code).toBe(0);
-  }, 120_000);
+  });
 
   test('a service started before its Neo4j says so, is not ready, and is ready by itself when it is there', async () => {
     const program = buildProgram();
@@ -65,32 +65,28 @@ describe.each(server)('on $name', (engine) => {
     const ready = async () => (await fetch(`${url}/readyz`)).status;
     expect(await ready()).toBe(503);
     line.mend();
-    await expect.poll(ready, { timeout: 30_000 }).toBe(200);
-    await expect.poll(() => service.errors(), { timeout: 30_000 }).toContain('The graph answers now.');
+    await expect.poll(ready).toBe(200);
+    await expect.poll(() => service.errors()).toContain('The graph answers now.');
     service.child.kill('SIGTERM');
     const { code, errors } = await service.ended;
     expect(code).toBe(0);
     expect(errors).toContain(`No Neo4j answers at “${line.url}”`);
     expect(errors).toContain('The service starts and asks again.');
-  }, 120_000);
+  });
 
   test.each([
     [{ ZHENGTU_GRAPH: 'neo4j://127.0.0.1:1' }, /^No Neo4j answers at “neo4j:\/\/127\.0\.0\.1:1”/],
     [{ ZHENGTU_GRAPH_DATABASE: 'nowhere' }, /has no database “nowhere”\. Create it there/],
-  ])(
-    '%j ends every command with 3 and one sentence',
-    async (settings, sentence) => {
-      for (const args of [['load', samples], ['status'], ['serve']]) {
-        if (args[0] === 'serve' && 'ZHENGTU_GRAPH' in settings) continue;
-        const { code, out, errors } = await zhengtu(newFolder(), args, {
-          ...environment,
-          ZHENGTU_GRAPH: address,
-          ...settings,
-        });
-        expect([code, out]).toEqual([3, []]);
-        expect(errors).toEqual([expect.stringMatching(sentence)]);
-      }
-    },
-    60_000,
-  );
+  ])('%j ends every command with 3 and one sentence', async (settings, sentence) => {
+    for (const args of [['load', samples], ['status'], ['serve']]) {
+      if (args[0] === 'serve' && 'ZHENGTU_GRAPH' in settings) continue;
+      const { code, out, errors } = await zhengtu(newFolder(), args, {
+        ...environment,
+        ZHENGTU_GRAPH: address,
+        ...settings,
+      });
+      expect([code, out]).toEqual([3, []]);
+      expect(errors).toEqual([expect.stringMatching(sentence)]);
+    }
+  });
 });

@@ -4,19 +4,16 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageRoot } from '../../cypher/package-root.js';
 import { buildProgram, type Ended, type Running, start } from './program.js';
 import { newFolder } from './running.js';
-
-// Several processes to a test, each with all of Node to start.
-vi.setConfig({ testTimeout: 120_000 });
 
 const samples = join(packageRoot(), 'test/gazettes');
 let program: ReturnType<typeof buildProgram>;
 beforeAll(() => {
   program = buildProgram();
-}, 120_000);
+});
 afterAll(() => program.remove());
 
 const begin = (folder: string, args: string[], environment: Record<string, string> = {}): Running =>

@@ -19,7 +19,7 @@ describe.each(engines)('dump and restore on $name', (engine) => {
   beforeAll(async () => {
     graph = await engine.open();
     other = (await engines[0]?.open()) as Graph;
-  }, 180_000);
+  });
   afterAll(async () => {
     await graph?.close();
     await other?.close();

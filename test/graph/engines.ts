@@ -4,11 +4,11 @@
  */
 import { test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
-import { fetchJars, versions, whyNot } from '../../scripts/neo4j/server.mjs';
+import { hasJars, versions, whyNot } from '../../scripts/neo4j/server.mjs';
 import { openGraph } from '../../src/graph/open.js';
 import type { GraphNotification, GraphOptions } from '../../src/graph/options.js';
 import { emptyGraph } from '../../src/graph/reset.js';
-import { type Turn, takeServer } from './servers.js';
+import { named, type Turn, takeServer } from './servers.js';
 
 /** An engine under test. */
 export interface TestEngine {
@@ -63,15 +63,13 @@ function once(close: () => Promise<void>, own: () => Promise<void>): () => Promi
   };
 }
 
-const named = process.env.ZHENGTU_TEST_NEO4J;
+const atAddress = (url: string): TestEngine => ({
+  name: `neo4j at ${url}`,
+  open: (options = {}) => openServer({ url, release: () => undefined }, options),
+});
 
 const servers: TestEngine[] = named
-  ? [
-      {
-        name: `neo4j at ${named}`,
-        open: (options = {}) => openServer({ url: named, release: () => undefined }, options),
-      },
-    ]
+  ? [atAddress(named)]
   : versions
       .filter((row) => unusable(row) === null)
       .map((row) => ({
@@ -79,16 +77,9 @@ const servers: TestEngine[] = named
         open: async (options = {}) => openServer(await takeServer(row), options),
       }));
 
-/** Why a version cannot be run here, or null. Fetches its jars the first time. */
+/** Why a version cannot be run here, or null. Its jars were fetched before the tests (servers.ts). */
 function unusable(row: (typeof versions)[number]): string | null {
-  const why = whyNot(row);
-  if (why) return why;
-  try {
-    fetchJars(row.version);
-    return null;
-  } catch {
-    return 'its jars could not be fetched';
-  }
+  return whyNot(row) ?? (hasJars(row.version) ? null : 'its jars could not be fetched');
 }
 
 /** Versions that a test may start a server of its own with; none where ZHENGTU_TEST_NEO4J names one. */

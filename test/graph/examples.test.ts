@@ -16,7 +16,7 @@ describe.each(engines)('examples on $name', (engine) => {
     const busiest =
       'MATCH (u:Department)-[r:RESPONSIBLE_FOR]->(t:Task) RETURN u.name AS name, min(t.id) AS task, count(r) AS n ORDER BY n DESC, name LIMIT 1';
     heaviest = (await graph.read({ name: 'busiest', text: busiest }, {}))[0] ?? {};
-  }, 180_000);
+  });
   afterAll(() => graph?.close());
 
   const rows = (name: string, parameters: Parameters) => graph.read(statement(`examples/${name}`), parameters);

@@ -28,6 +28,6 @@ export function withFixtures(engine: TestEngine): () => Graph {
   beforeAll(async () => {
     graph = await loaded(await engine.open(), fixtures());
   });
-  afterAll(() => graph.close());
+  afterAll(() => graph?.close());
   return () => graph;
 }

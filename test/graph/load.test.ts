@@ -13,7 +13,7 @@ describe.each(engines)('loading on $name', (engine) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await engine.open();
-  }, 180_000);
+  });
   afterAll(() => graph?.close());
 
   test('the fixtures hold every label and relationship type, and integers are integers', async () => {

@@ -53,7 +53,7 @@ describe.each(server)('plans on $name', (engine) => {
     const { url, user, password } = neo4jLogin(graph);
     driver = neo4j.driver(url, neo4j.auth.basic(user, password));
     await driver.executeQuery('CALL db.prepareForReplanning(120)', {}, { database: 'neo4j' });
-  }, 180_000);
+  });
   afterAll(async () => {
     await driver?.close();
     await graph?.close();

@@ -64,7 +64,7 @@ describe.each(folders)('$name', ({ folder }) => {
     const graph = await engines[0]?.open();
     reference = await dumped(await loaded(graph as Graph, all));
     await graph?.close();
-  }, 180_000);
+  });
 
   test('nothing is lost or doubled between the records and the graph', () => {
     const kinds = reference
@@ -85,13 +85,13 @@ describe.each(folders)('$name', ({ folder }) => {
       expect(await digest(await loaded(graph, [second, first]))).toBe(there);
     }
     await graph.close();
-  }, 240_000);
+  });
 
   describe.each(oneOfEach)('on $name', (engine) => {
     let graph: Graph;
     beforeAll(async () => {
       graph = await engine.open();
-    }, 180_000);
+    });
     afterAll(() => graph?.close());
 
     test('loaded in the other order and once more, the dump is the same, byte for byte', async () => {
@@ -100,7 +100,7 @@ describe.each(folders)('$name', ({ folder }) => {
       const lines = await dumped(graph);
       expect(lines.length).toBe(reference.length);
       expect(lines.filter((line, index) => line !== reference[index]).slice(0, 3)).toEqual([]);
-    }, 120_000);
+    });
 
     test('while a gazette is loaded and unloaded, readers between two equal marks see it whole or not at all', async () => {
       const [extraction] = all;
@@ -133,6 +133,6 @@ describe.each(folders)('$name', ({ folder }) => {
       const allowed = [JSON.stringify([{ whole: true, tasks }]), JSON.stringify([{ whole: false, tasks: 0 }])];
       expect([...states].filter((state) => !allowed.includes(state))).toEqual([]);
       expect(states).toContain(allowed[0]);
-    }, 120_000);
+    });
   });
 });

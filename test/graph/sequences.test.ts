@@ -95,7 +95,7 @@ describe.each(engines)('sequences on $name', (engine) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await engine.open();
-  }, 180_000);
+  });
   afterAll(() => graph?.close());
 
   test('loads and unloads', async () => {
@@ -113,5 +113,5 @@ describe.each(engines)('sequences on $name', (engine) => {
       expect(left).toEqual(await dumped(await loaded(graph, [...there.values()])));
     });
     await fc.assert(property, { numRuns: engine.name === 'embedded' ? 150 : 12 });
-  }, 180_000);
+  });
 });

@@ -2,23 +2,38 @@
  * One Neo4j of each version for a whole test run: started by the first test file that asks, used by one file at a time, ended when the run ends.
  * Vitest calls `setup` once before all test files (vitest.config.ts).
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type Neo4jVersion, startServer } from '../../scripts/neo4j/server.mjs';
+import { fetchJars, type Neo4jVersion, startServer, versions, whyNot } from '../../scripts/neo4j/server.mjs';
+
+/** The server that all tests run on, where the environment names one. */
+export const named = process.env.ZHENGTU_TEST_NEO4J;
 
 /** Names the folder that the test files of one run share. */
 const variable = 'ZHENGTU_TEST_SERVERS';
 
-/** Makes the shared folder; what it returns ends every server started and takes the folder away. */
+/**
+ * Fetches the jars that are not there, once and before any test, for Maven's folder takes one writer at a time; a version that cannot be fetched is
+ * left out by name (engines.ts). Makes the shared folder; what it returns ends every server started and takes the folder away.
+ */
 export function setup(): () => void {
+  if (!named) versions.filter((row) => whyNot(row) === null).forEach(fetch);
   const folder = mkdtempSync(join(tmpdir(), 'zhengtu-test-'));
   process.env[variable] = folder;
   return () => {
     for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.json'))) endServer(join(folder, name));
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+function fetch({ version }: Neo4jVersion): void {
+  try {
+    fetchJars(version);
+  } catch (error) {
+    console.warn(`The jars of Neo4j ${version} could not be fetched: ${(error as Error).message}`);
+  }
 }
 
 function endServer(file: string): void {
@@ -58,14 +73,26 @@ async function runningServer({ version }: Neo4jVersion, folder: string): Promise
   return server.url;
 }
 
-/** Takes a turn by making a folder, which only one process can; waits while another has it. */
+/** Takes a turn by making a file, which only one process can; waits while another has it, unless that process is no more. */
 async function take(path: string): Promise<() => void> {
   for (;;) {
     try {
-      mkdirSync(path);
-      return () => rmSync(path, { recursive: true, force: true });
+      writeFileSync(path, String(process.pid), { flag: 'wx' });
+      return () => rmSync(path, { force: true });
     } catch {
-      await setTimeout(50);
+      if (isDeserted(path)) rmSync(path, { force: true });
+      else await setTimeout(50);
     }
+  }
+}
+
+/** Whether the process that took a turn has ended without giving it back. */
+function isDeserted(path: string): boolean {
+  try {
+    const holder = Number(readFileSync(path, 'utf8'));
+    if (holder > 0) process.kill(holder, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

@@ -77,4 +77,4 @@ test('whatever stands beside whatever', async () => {
     }),
     { numRuns: 250 },
   );
-}, 60_000);
+});

@@ -30,7 +30,7 @@ describe.each(there)('on $name', ({ folder }) => {
   beforeAll(async () => {
     const readings = await readingsOf(folder);
     for (const engine of oneOfEach) graphs.push(await loaded(await engine.open(), readings));
-  }, 180_000);
+  });
   afterAll(async () => {
     for (const graph of graphs) await graph.close();
   });
@@ -41,23 +41,19 @@ describe.each(there)('on $name', ({ folder }) => {
     const reference = await dumped(on(0));
     expect(lines.length).toBe(reference.length);
     expect(lines.filter((line, index) => line !== reference[index]).slice(0, 3)).toEqual([]);
-  }, 120_000);
+  });
 
-  test.each(operations)(
-    '%s',
-    async (operation) => {
-      const asked = offeredBy(await dumped(on(0))).filter((offered) => offered.operation === operation);
-      expect(asked.length).toBeGreaterThan(0);
-      for (const { variables } of asked) {
-        const [embedded, neo4j] = await Promise.all(graphs.map((graph) => ask(graph, source, variables, operation)));
-        expect(embedded?.errors, JSON.stringify(variables)).toEqual([]);
-        expect({ variables, data: neo4j?.data, errors: neo4j?.errors }).toEqual({
-          variables,
-          data: embedded?.data,
-          errors: [],
-        });
-      }
-    },
-    120_000,
-  );
+  test.each(operations)('%s', async (operation) => {
+    const asked = offeredBy(await dumped(on(0))).filter((offered) => offered.operation === operation);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { variables } of asked) {
+      const [embedded, neo4j] = await Promise.all(graphs.map((graph) => ask(graph, source, variables, operation)));
+      expect(embedded?.errors, JSON.stringify(variables)).toEqual([]);
+      expect({ variables, data: neo4j?.data, errors: neo4j?.errors }).toEqual({
+        variables,
+        data: embedded?.data,
+        errors: [],
+      });
+    }
+  });
 });

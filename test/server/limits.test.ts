@@ -1,7 +1,6 @@
 /** Attacks, and what the service says to them: each refusal names the limit, the value and the way out; others are answered meanwhile. */
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../cypher/port.js';
 import { questions } from '../questions/expected.js';
@@ -144,15 +143,13 @@ test.each(attacks)('%s', async (_name, body, status, error) => {
   expect(reply.status).toBe(status);
 });
 
-test('fragments that double are refused at once', async () => {
-  const began = performance.now();
-  const reply = await service.post({ query: doubling(20) });
+test('fragments that double are refused before they are counted out, which would never end', async () => {
+  const reply = await service.post({ query: doubling(40) });
   expect(reply.body.errors?.[0]).toEqual({
     message:
       'The query asks for more values than can be counted: its fragments multiply. At most 20000 are allowed: ask for smaller pages with “first”, or for less inside them.',
     extensions: { code: 'QUERY_TOO_COMPLEX', limit: 20000, value: null },
   });
-  expect(performance.now() - began).toBeLessThan(2_000);
 });
 
 test('what is asked of the schema itself costs nothing, and can be switched off', async () => {
@@ -236,13 +233,14 @@ describe('time and crowd', () => {
   });
 
   test('bodies that never end take nobody’s place, and are ended themselves', async () => {
-    const busy = await serve({ ZHENGTU_MAX_REQUESTS: '1', ZHENGTU_REQUEST_TIMEOUT: '300' }, service.graph);
+    const busy = await serve({ ZHENGTU_MAX_REQUESTS: '1', ZHENGTU_REQUEST_TIMEOUT: '3000' }, service.graph);
     const { port } = new URL(busy.url);
     const sender = connect(Number(port), '127.0.0.1');
     const ended = new Promise((resolve) => sender.once('close', resolve));
-    sender.resume();
-    sender.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{');
-    await wait(100);
+    const read = new Promise((resolve) => sender.once('data', resolve));
+    const head = ['POST /graphql HTTP/1.1', 'Host: x', 'Content-Type: application/json', 'Content-Length: 99'];
+    sender.write(`${[...head, 'Expect: 100-continue'].join('\r\n')}\r\n\r\n{`);
+    expect(String(await read)).toMatch(/^HTTP\/1\.1 100 /);
     expect((await busy.post({ query: '{ __typename }' })).status).toBe(200);
     await ended;
     await busy.close();

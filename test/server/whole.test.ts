@@ -35,7 +35,7 @@ describe.each(oneOfEach)('on $name', (engine) => {
   beforeAll(async () => {
     graph = await loaded(await engine.open(), fixtures());
     service = await serve({ ZHENGTU_LOG: 'silent' }, graph);
-  }, 180_000);
+  });
   afterAll(async () => {
     await service?.close();
     await graph?.close();
@@ -71,5 +71,5 @@ describe.each(oneOfEach)('on $name', (engine) => {
     expect([...answers].filter((answer) => answer !== whole && answer !== '[[],0,[]]')).toEqual([]);
     const { body } = await service.post({ query, variables: { gazette } });
     expect(told(body.data as Answer)).toBe(whole);
-  }, 120_000);
+  });
 });

@@ -44,7 +44,7 @@ describe.each(disk === null ? [] : runnable.slice(0, 1))('Neo4j $version', ({ ve
   let server: Neo4jServer;
   beforeAll(async () => {
     server = await startServer({ version, quick: true, home: join(folder, 'home'), settings });
-  }, 180_000);
+  });
   afterAll(() => server?.kill());
 
   test('a sentence, not ready; with room and after a restart ready by itself, every gazette whole or not there, and the load goes through', async () => {
@@ -66,7 +66,7 @@ describe.each(disk === null ? [] : runnable.slice(0, 1))('Neo4j $version', ({ ve
     rmSync(filler);
     await server.kill();
     server = await startServer({ version, quick: true, home: join(folder, 'home'), port: server.port, settings });
-    await expect.poll(ready, { timeout: 60_000 }).toBe(200);
+    await expect.poll(ready).toBe(200);
     const held =
       'MATCH (g:Gazette) RETURN g.id AS id, g.sha256 IS NOT NULL AS whole, COUNT { MATCH (t:Task {gazette: g.id}) } AS tasks';
     for (const { id, whole, tasks } of await graph.read({ name: 'held', text: held }, {})) {
@@ -81,5 +81,5 @@ describe.each(disk === null ? [] : runnable.slice(0, 1))('Neo4j $version', ({ ve
     await service.close();
     await graph.close();
     await reference.close();
-  }, 240_000);
+  });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../../loaders/layout/index.js';
+import { expectInProportion } from '../proportion.js';
 import { allPassages, read } from './reading.js';
 
 const pieces = [
@@ -81,18 +82,13 @@ test('every passage keeps strictly increasing places, and its text is the folded
   );
 });
 
+const reading = (piece: string) => (count: number) => {
+  const text = piece.repeat(count);
+  return () => void read(text);
+};
+
 test.each(pieces.filter((piece) => piece.trim()))('%j repeated takes time in proportion', (piece) => {
-  const time = (count: number) => {
-    const text = piece.repeat(count);
-    const start = performance.now();
-    read(text);
-    return performance.now() - start;
-  };
-  time(500);
-  const size = Math.ceil(60_000 / piece.length);
-  const small = Math.min(time(size), time(size));
-  const large = Math.min(time(size * 4), time(size * 4));
-  expect(large).toBeLessThan(Math.max(small * 12, 400));
+  expectInProportion(reading(piece), Math.ceil(60_000 / piece.length));
 });
 
 test.each([
@@ -114,13 +110,5 @@ test.each([
   ['tables', '一、任务\n序号\t任务\t责任单位\n1\t防汛\t市水利局\n'],
   ['rows between blanks', '序号 任务 责任单位 完成时限\n1 防汛 准备 市水利局 6月\n'],
 ])('lines of %s take time in proportion', (_, line) => {
-  const time = (count: number) => {
-    const text = line.repeat(count);
-    const start = performance.now();
-    read(text);
-    return performance.now() - start;
-  };
-  time(200);
-  const small = time(3000);
-  expect(time(12_000)).toBeLessThan(Math.max(small * 12, 600));
+  expectInProportion(reading(line), 3000);
 });

@@ -22,6 +22,9 @@ export const doing =
 /** Laws and documents: what a cell of grounds holds. */
 export const grounds = /[《〔]|法|条例|办法|规定|决定/;
 
+/** `完成时限`, `时间安排`, `进度要求`: the head of a column of times. */
+export const timeHead = /(?:时限|时间|期限|日期|进度|节点)(?:安排|要求)?$/;
+
 /** `序号`, `编号`: the head of row numbers. */
 export const numberHead = /^(?:序号|编号)$/;
 

@@ -1,8 +1,7 @@
-import { doing, grounds, helpHead, roleHead, time } from './cell-words.js';
+import { doing, grounds, helpHead, roleHead, time, timeHead } from './cell-words.js';
 import { namesUnits } from './unit-names.js';
 
 const unitHead = new RegExp(`${roleHead.source}|^属地责任$|^责任(?:县|区|乡|镇|旗|市)`);
-const timeHead = /(?:时限|时间|期限|节点|时间安排|进度安排|(?:时限|时间|进度)要求)$/;
 const longestTime = 30;
 
 /** Units, classes of townships and societies among them: `市财政局、各街镇`, `市科协`. */

@@ -5,7 +5,7 @@
 import type { Line } from '../lines.js';
 import { isDateLine, openBrackets } from '../shapes.js';
 import { isNumeral } from './align.js';
-import { doing, numberHead, wholeItem } from './cell-words.js';
+import { doing, numberHead, timeHead, wholeItem } from './cell-words.js';
 import { isTime } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
@@ -19,7 +19,6 @@ import {
   rowsAround,
   type TableLine,
   tearOf,
-  timeHead,
   unitHead,
 } from './spaces-centred.js';
 import { type Header, headerAt, type Slot } from './spaces-heads.js';

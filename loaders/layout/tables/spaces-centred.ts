@@ -1,6 +1,6 @@
 /** Rows of tables whose cells stand in the middle of their height: the number stands on a middle line of its row, and lines above and below it are of that row. */
 import { openBrackets } from '../shapes.js';
-import { doing, endsName } from './cell-words.js';
+import { doing, endsName, timeHead } from './cell-words.js';
 import type { Slot } from './spaces-heads.js';
 
 /** A part of a line in its column. */
@@ -43,7 +43,6 @@ export function columnsUnder(
   return { holds, endOf, words: () => [...heads.keys()].reduce(widest, -1) };
 }
 export const unitHead = /(?:单位|部门)$/;
-export const timeHead = /(?:时限|时间|期限|日期|进度|节点)$/;
 
 /** What it costs to cut a row where its text goes on, or may; in lines by which its number stands off the middle. */
 const torn = 3;

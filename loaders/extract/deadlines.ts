@@ -78,15 +78,19 @@ function readTable(table: TableBlock, frame: Frame, meaning: TableMeaning | unde
     ? table.header.map(({ column, passage }) => ({ column, header: passage.text }))
     : columns;
   const limits = new Set(heads.filter(({ header }) => isLimitColumn(header)).map(({ column }) => column));
+  const terms = new Set(heads.filter(({ header }) => termColumn.test(header)).map(({ column }) => column));
   const limited = { ...frame, limits: true };
   const found: DeadlineFact[] = [];
   for (const row of rows) {
     const timed = row.cells.length === 2 && labelOfRow(row)?.tag === 'TimeLabel';
-    for (const cell of row.cells)
+    for (const cell of row.cells.filter(({ column }) => !terms.has(column)))
       found.push(...readCell(cell, timed || limits.has(cell.column) ? limited : frame, row.cells));
   }
   return found;
 }
+
+/** `挂职时间`, `聘期`: how long somebody holds a post. */
+const termColumn = /(?:挂职|任职|任免|聘任?|试用)(?:起止)?(?:时间|日期|期限|期)$/;
 
 /** A cell's limits; a merged cell's hold for every row, each time up to the end of that row. `2023年造林工程` is a name. */
 function readCell(cell: Cell, frame: Frame, row: Cell[]): DeadlineFact[] {

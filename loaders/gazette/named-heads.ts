@@ -110,13 +110,14 @@ function bracketAt(lines: readonly Line[], at: number): string {
 /** How many lines above a title may announce it. */
 const reach = 14;
 
-/** Whether the lines above name the title in 《》, as a notice does with the plan it issues; its signature may stand over that plan like an issuer. */
+/** Whether the lines above name the title in 《》, as a notice does with the plan it issues; its signature may stand over that plan like an issuer, and an order names a decision by its subject alone. */
 export function isAnnounced(lines: readonly Line[], at: number, title: string): boolean {
   const above = range(Math.max(0, at - reach), at)
     .map((i) => bareAt(lines, i))
     .join('');
   const signature = isIssuerLine(bareAt(lines, at)) ? bareAt(lines, at) : '';
-  return [title, title.slice(signature.length)].some(
+  const subject = title.indexOf('关于');
+  return [title, title.slice(signature.length), title.slice(Math.max(0, subject))].some(
     (name) => above.includes(`《${name.replace(/《/g, '〈').replace(/》/g, '〉')}》`) || above.includes(`《${name}》`),
   );
 }

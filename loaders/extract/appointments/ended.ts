@@ -10,7 +10,7 @@ import { type Post, readPosts } from './posts.js';
 /** `张某同志的…局长、李某同志的…副局长职务自行免除`: what ends the last post ends those before. */
 export const endsWithOffice = /职务(?:因[^，]{2,10}?)?(?:自然|自行|自动|随之|相应|同时|一并|予以)?(?:免除|解除)$/;
 
-/** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name; one 原任 may hold for the next (`…局长熊某、副局长万某`). */
+/** 原任市农业局副局长熊某、原任市安监局副局长万某的职务自然免除: each post stands before its name; one 原任 may hold for the next (`…局长熊某、副局长万某`), and a post for two (`…副局长熊某、万某`). */
 export function endedBefore(text: string): Decision[] {
   const end = text.search(
     /的?(?:原任?)?职务(?:[随因][^，。；]{2,10}?)?(?:自然|自行|自动|随之|相应|予以)?(?:免除|解除)/,
@@ -18,10 +18,13 @@ export function endedBefore(text: string): Decision[] {
   if (end < 0 || !text.startsWith('原')) return [];
   let opened = false;
   let unit = '';
+  let shared: Post[] = [];
   return flatMap(itemsOf(text.slice(0, end), 0), (item) => {
     const from = /^原(?:任|担任)?/.exec(item.text)?.[0].length ?? 0;
     const own = { text: item.text.slice(from), start: item.start + from, end: item.end };
     if (!from && !opened) return [];
+    const alone = from ? '' : own.text.replace(/同志$/, '');
+    if (shared.length && isName(alone)) return [ended(at(alone, own.start), shared)];
     const within = nameWithin(own.text, unit);
     unit = within?.unit ?? '';
     const person = within ? null : postThenName(own);
@@ -29,7 +32,8 @@ export function endedBefore(text: string): Decision[] {
     if (within) return [ended(at(within.name, own.start + within.start), readPosts(within.post, own.start))];
     if (!person?.title) return [];
     const { name, title } = person;
-    return [ended({ name: name.text, start: name.start, end: name.end }, readPosts(title.text, title.start))];
+    shared = readPosts(title.text, title.start);
+    return [ended({ name: name.text, start: name.start, end: name.end }, shared)];
   });
 }
 

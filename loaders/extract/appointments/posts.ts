@@ -22,7 +22,7 @@ const longestPost = 200;
 /** The posts in a stretch that starts at `start`, with one that a bracket adds (`市水利局局长（兼市河务局局长）`); none where it names none. 副主任 alone is one `beside` another post. */
 export function readPosts(text: string, start: number, beside = false): Post[] {
   if (text.length > longestPost || text.startsWith('、') || text.startsWith('的')) return [];
-  const held = text.startsWith('兼') ? heldToo.exec(text)?.[0].length : undefined;
+  const held = /^[兼挂]/.test(text) ? heldToo.exec(text)?.[0].length : undefined;
   if (held) return readPosts(text.slice(held), start + held, beside);
   let post = text.replace(/[。；，]+$/, '').replace(tail, '');
   for (let before = ''; before !== post; ) {
@@ -51,8 +51,8 @@ export function readPosts(text: string, start: number, beside = false): Post[] {
   return split(post, start);
 }
 
-/** `兼市防汛办主任` behind another post. */
-const heldToo = /^兼任?(?=[省市县区州盟旗乡镇].{3})/;
+/** `兼市防汛办主任` behind another post; `挂职云川市水利局副局长` of who was lent. */
+const heldToo = /^(?:兼任?(?=[省市县区州盟旗乡镇].{3})|挂职(?=.{4}))/;
 
 /** `市外事办公室主任兼市友好协会秘书长`, `学院副院长兼云川市职教中心主任`: two posts, the second of a unit named with its place. */
 const heldTwice = /^([^（）、]{5,30}?)兼任?((?:[\u4e00-\u9fff]{2,6})?[省市县区州盟旗][^（）、]{4,30})$/;

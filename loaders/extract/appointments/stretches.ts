@@ -35,7 +35,7 @@ export function several(text: string): [number, number][] {
     ...matches(text, /(?<=职务|[长任员记])、(?=([\u3400-\u9fff·]{2,9}?)(?:同志)?的)/g)
       .filter(({ index, 1: name = '' }) => text[index - 1] === '务' || isName(name))
       .map(({ index }) => index + 1),
-    ...matches(text, /(?<=[长任员记师])、(?=([\u3400-\u9fff·]{2,9}?)同志[^的为任])/g)
+    ...matches(text, /(?<=[长任员记师]|职务)、(?=([\u3400-\u9fff·]{2,9}?)同志[^的为任辞])/g)
       .filter(({ 1: name = '' }) => isName(name))
       .map(({ index }) => index + 1),
     ...(text.includes('辞去') ? matches(text, leavesToo).map(({ index }) => index + 1) : []),

@@ -15,14 +15,13 @@ export interface TableDecision {
 }
 
 const squeeze = (cell: Cell): string => cell.passage.text.replace(/\s/g, '');
-/** `other`: 现任职务 tells what a person is where a column of its own says what the person becomes. */
-const actionOf = (header: string, other: boolean): AppointmentAction | null => {
-  if (other && /^现任/.test(header)) return null;
+/** `other`: 现任职务 tells what a person is where a column of its own says what the person becomes; `lent`: who is seconded (挂职单位及职务) keeps what 原任职务 tells. */
+const actionOf = (header: string, other: boolean, lent: boolean): AppointmentAction | null => {
+  if ((other && /^现任/.test(header)) || (lent && /^原任/.test(header))) return null;
   if (/^(?:现)?免(?:去|职|除)|^不再|^原任|^去职/.test(header)) return 'REMOVE';
-  return /^(?:现|新|拟)?(?:任职|任命|任|聘任)(?:职务|为|情况)?$|^任命(?:的)?职务$|^新任职务$/.test(header)
-    ? 'APPOINT'
-    : null;
+  return takenUp.test(header) || /^任命(?:的)?职务$|^新任职务$/.test(header) ? 'APPOINT' : null;
 };
+const takenUp = /^(?:现|新|拟)?(?:任职|任命|任|聘任|挂职|挂任)(?:(?:单位|部门)?[及和、]?(?:职务|岗位)|为|情况)?$/;
 
 /** The decisions of a table; `mode` is what the text above said of a table with one column of posts. */
 export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): TableDecision[] {
@@ -34,9 +33,10 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
   if (name === undefined) return [];
   const sign = header.find((cell) => /^任免(?:情况|类型|意见)?$/.test(squeeze(cell)))?.column;
   const columns = new Map<number, AppointmentAction | null>();
-  const other = header.some((cell) => /^[新拟]?(?:任命|任职|聘任|任)|^[新拟]任/.test(squeeze(cell)));
+  const lent = header.some((cell) => /^拟?挂/.test(squeeze(cell)));
+  const other = lent || header.some((cell) => /^[新拟]?(?:任命|任职|聘任|任)|^[新拟]任/.test(squeeze(cell)));
   for (const cell of header) {
-    const action = actionOf(squeeze(cell), other);
+    const action = actionOf(squeeze(cell), other, lent);
     if (action || /^职务$|^岗位$|^任（?免）?职务$/.test(squeeze(cell))) columns.set(cell.column, action);
   }
   return flatMap(rows, ({ cells }) => {

@@ -12,7 +12,16 @@ import { actedFact, factOf, itemOf } from './items.js';
 import { who, withLabel } from './labels.js';
 import { partOf, type Title } from './parts.js';
 import { toldInSentence } from './sentences.js';
-import { countedTitle, departmentOver, kindTitle, plainTitle, titleByDocument, titleOf, unitEnd } from './titles.js';
+import {
+  countedTitle,
+  departmentOver,
+  kindTitle,
+  plainTitle,
+  titleByDocument,
+  titleOf,
+  titleOfDepartment,
+  unitEnd,
+} from './titles.js';
 
 /** Reads block by block: under a title items run on until something else stands there. */
 class ListedReader {
@@ -75,8 +84,8 @@ class ListedReader {
 
   /** A line of a list without numbers, under the department that it belongs to. */
   private bare({ kind, passage }: TextBlock): boolean {
-    if (!this.title || !this.ofPermits || !this.department.length || kind !== 'paragraph' || !isBare(passage.text))
-      return false;
+    const listed = this.title !== null && this.title.list !== this.document.title && this.department.length > 0;
+    if (!this.title || !listed || !this.ofPermits || kind !== 'paragraph' || !isBare(passage.text)) return false;
     const fact = itemOf(passage, 0, passage.text.length, this.title, this.document, true);
     if (fact) this.run.push({ ...fact, implementers: this.department });
     return fact !== null;
@@ -180,8 +189,9 @@ class ListedReader {
       (this.ofPermits ? countedTitle(text) : null) ??
       kindTitle(text, this.over, this.ofPowers || this.title?.action === 'LIST') ??
       (this.ofPermits ? titleByDocument(text, this.document.title) : null) ??
-      plainTitle(text);
-    this.department = this.title?.units ?? [];
+      plainTitle(text) ??
+      (this.ofPermits ? titleOfDepartment(text, this.document.title) : null);
+    this.department = this.title?.list === this.document.title ? this.over : (this.title?.units ?? []);
   }
 }
 

@@ -95,6 +95,15 @@ export const departmentOver = (text: string, listed: boolean): string[] | null =
     ? departmentIn(text.replace(mark, ''))
     : null;
 
+/** `一、市计委` over numbered items where the title of the document alone says what becomes of them all: `关于取消第二批行政审批项目的决定`. */
+export function titleOfDepartment(text: string, title: string): Title | null {
+  const over = ofItems.test(title) && !isMixed(title) && (text.endsWith('项）') || alone.test(text));
+  const action = over && departmentIn(text.replace(mark, '')) ? actionIn(title) : null;
+  return action ? { list: title, action, units: [], plain: true } : null;
+}
+/** `关于取消第二批行政审批项目的决定`; not `关于做好取消行政审批项目衔接工作的通知`. */
+const ofItems = /(?:项目|事项|职权|权力|权限)(?:的(?:决定|通知|通告|公告))?$/;
+
 const alone =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)?[\u4e00-\u9fff]{2,16}(?:[局委厅办]|委员会)$/;
 

@@ -94,7 +94,7 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
   const said = text.slice(from, Math.min(to, from + 401));
   if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said.replace(timeAfter, '')))
     return null;
-  if ((sentence === 0 && !label && readMarker(text)) || comes.test(said)) return null;
+  if ((sentence === 0 && !label && readMarker(text)) || comes.test(said) || said.includes('决定将')) return null;
   const inside = passage.slice(from, to);
   if (/成立|设立|组建/.test(inside.text)) return null;
   if (inside.text.includes('由') && inside.text.split(/[，；]/).some((part) => saysWhat.test(part))) return null;

@@ -108,6 +108,7 @@ const columns: readonly [head: RegExp, column: Column][] = [
       blank: (part) => (placeAlone.test(part) ? 0.05 : blank),
     },
   ],
+  [/对象$/, { empty: 1, holds: (text) => (/\d/.test(text) ? 1.5 : 0) }],
   [/^子项/, { empty: 0.3, holds: ofWords, blank: inWords }],
   [/^项目内容$/, { empty: 3, holds: ofTask, blank: inWords, shared: 1, words: true }],
   [

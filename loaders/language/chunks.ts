@@ -139,10 +139,12 @@ const ofTheCounty = /^[县区旗](?:[直级]|各|有关|相关|(?:人民)?政府
 const classBefore = /^各?(?:县|区|旗|自治县)(?:（[市县区旗]）)$|^各(?:县|区|旗|自治县)$/;
 const sharedBureau = /^(?:县|区|旗)(?:（[市县区旗]）)?[\u4e00-\u9fff]{1,12}(?:局|委|办|委员会|办公室|部门)$/;
 
-/** Where the second of two short names begins that stand together without a sign: `市卫健委市公安局` → 4; 0 where they are one name. */
+/** Where the second of two short names begins that stand together without a sign: `市卫健委市公安局` → 4, `市教育局团市委` → 4; 0 where they are one name. */
 function runTogether(name: string): number {
   const level = name.charAt(0);
   if (!'省市县区州盟旗'.includes(level)) return 0;
+  const league = name.indexOf(`团${level}委`, 3);
+  if (league > 0 && isShortName(name.slice(0, league))) return league;
   for (let at = name.indexOf(level, 3); at > 0; at = name.indexOf(level, at + 1))
     if (isShortName(name.slice(0, at))) return startsShort(name.slice(at)) ? at : 0;
   return 0;

@@ -26,12 +26,13 @@ function body(name: string, scope: Scope, rule: string): Unit {
 /** `市安委办`, `市医改办`: bodies that every city calls so. */
 export const knownBodyReader: Reader = (name, scope) => {
   const { town } = scope.places;
-  const own = town && !name.startsWith(scope.own.word) ? town : scope.own;
+  const own = town && !(scope.own.word && name.startsWith(scope.own.word)) ? town : scope.own;
   const front = [own.place, scope.own.place, own.word].find((each) => name.startsWith(each)) ?? '';
   const rest = name.slice(front.length);
   const members = /(?:各)?成员单位$/.exec(rest)?.[0] ?? '';
   const full = scope.vocabulary.bodies.get(rest.slice(0, rest.length - members.length));
-  return full ? body((front === scope.own.place ? front : own.place) + full + members, scope, 'unit-short-form') : null;
+  const place = front && front === scope.own.place ? front : own.place;
+  return full ? body(place + full + members, scope, 'unit-short-form') : null;
 };
 
 /** `市X领导小组办公室`, `X指挥部成员单位`: as printed with the place in front. */

@@ -58,6 +58,9 @@ export interface Placed {
   by: 'full' | 'short' | 'word' | 'none';
 }
 
+/** What a town has as its county does, under the same name. */
+const ofTown = /^(?:人民?)?武装?部$/;
+
 /** Every way to read a name as place and rest, the surest first; the last one takes the whole name for a unit of the document's own place. */
 export function readings(name: string, places: Places): Placed[] {
   const found: Placed[] = [];
@@ -69,6 +72,7 @@ export function readings(name: string, places: Places): Placed[] {
     const short = byShortName(name, places);
     if (short) found.push(short);
   }
+  if (places.town && ofTown.test(name)) found.push({ where: places.town, rest: name, by: 'word' });
   found.push({ where: places.own, rest: name, by: 'none' });
   return found;
 }

@@ -9,6 +9,7 @@ import { actingBeside, membersLength, withoutRule } from './beside.js';
 import { foundsBefore } from './founded.js';
 import { dutyVerb } from './labels.js';
 import { cueRole, dutyRole } from './roles.js';
+import { sectionsAlone } from './sections-alone.js';
 import type { Segment, Subject } from './sentences.js';
 import { fieldsAlone, placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
 import { attribute, isDoing } from './told.js';
@@ -137,7 +138,9 @@ function subjectBefore(
 /** The units before a cue; places alone too, unless they stand among others' duties, where any list does. */
 function subjectOf(passage: Passage, from: number, to: number, follows: boolean): UnitTerm[] | null {
   const units = namedInside(passage, from, to) ?? namedWith(passage, from, to, follows ? 'listed' : 'named');
-  return units ?? fieldsAlone(passage.slice(from, to)) ?? (follows ? null : placesAlone(passage.slice(from, to)));
+  const list = passage.slice(from, to);
+  const by = passage.text.charAt(from - 1) === '由' ? sectionsAlone(list, passage.text.slice(to, to + 3)) : null;
+  return units ?? by ?? fieldsAlone(list) ?? (follows ? null : placesAlone(list));
 }
 
 /** `各行业主管部门（市住建局、市水利局等）负责…`: a bracket names those of a kind. */

@@ -16,8 +16,11 @@ const strictHeading = new RegExp(
 /** True for blocks under a heading that speaks of duties. */
 export const inDutySection: (block: Block) => boolean = underHeading(dutyHeading);
 
-/** True under a heading over a list of duties. */
-export const isUnderList = underHeading(strictHeading);
+/** True under a heading over a list of duties, or behind one that opens the paragraph (`（一）部门管理职责。市商务局为…`). */
+export const isUnderList = (block: Block): boolean => isBelowList(block) || opensList(block);
+const isBelowList = underHeading(strictHeading);
+const opensList = (block: Block): boolean =>
+  block.kind === 'paragraph' && !!block.heading && strictHeading.test(block.heading.passage.text);
 
 /** The offices inside a unit, set up by the rules on its posts: `三、内设机构（一）办公室。负责文电…`. */
 export const inOwnOffices = underHeading(/^内设(?:机构|科室|处室)(?:及(?:其|主要)*职责)?$/);

@@ -1,0 +1,19 @@
+/** Offices of a town and sections of a bureau or a committee, which prose names without whose they are: `由水利站牵头`, `由规划科负责`. */
+import type { UnitTerm } from '../../language/units.js';
+import type { Passage } from '../../layout/passage.js';
+import { subjectUnits } from './subjects.js';
+
+/** Not those of a kind: `由业务科室牵头`, `由各站所负责`, `由村卫生室牵头`. */
+const ofKind =
+  /^(?:各|有关|相关|[本该其所村各]|业务|综合执法|用[人地]|主管|职能|牵头|责任|具体|属地|当地|项目|下级|上级)|(?:办事|科|[站处股科]|所在|住|场|诊|看守|研究|事务|招待|交易)[处所室]$|(?:办公|会议|教研|工作|卫生|实验)室$/;
+const office = /^[\u4e00-\u9fff]{2,8}(?:[站所院科股处]|(?<!自|开|承|主|协|督|举|包)办|中心校?|大队|中队)$/;
+const section = /^[\u4e00-\u9fff]{2,8}[科股处]$/;
+
+/** The sections that a list right behind 由 names, and nothing else; offices of a town only where they lead or others help them. */
+export function sectionsAlone(passage: Passage, cue: string): UnitTerm[] | null {
+  const { text } = passage;
+  const form = cue.startsWith('牵头') || cue === '负责，' ? office : cue.startsWith('负责') ? section : null;
+  if (!form || text.length > 40) return null;
+  const named = text.split(/[、和]/).every((name) => form.test(name) && !ofKind.test(name));
+  return named ? subjectUnits(passage, 'listed') : null;
+}

@@ -8,6 +8,7 @@ import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { classLine, levelIn, stageIn } from './class.js';
+import { detail } from './line-details.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { remarkOf, stageTold } from './remarks.js';
@@ -204,7 +205,7 @@ const itemStyle = /^(?:1\.|（1）|①|1）)$/;
 const markerOf = (block: TextBlock) => (block.kind === 'heading' ? block.heading.marker : block.marker);
 
 /**
- * The paragraphs numbered 1, 2, 3 … below the count at `head`; under a count that is not numbered like them they may go on from the class before:
+ * The paragraphs numbered 1, 2, 3 … below the count at `head`, what is told of each (`责任单位：市水利局`) left out; under a count that is not numbered like them they may go on from the class before:
  * `1.甲工程` `2.乙工程` / `二、新开工工程（2个）` / `3.丙工程` `4.丁工程`.
  */
 function itemsBelow(blocks: readonly Block[], head: number, count: number): Item[] {
@@ -215,6 +216,7 @@ function itemsBelow(blocks: readonly Block[], head: number, count: number): Item
     const block = blocks[at] as Block;
     if (block.kind === 'table') break;
     const marker = markerOf(block);
+    if (!marker && items.length && detail.test(block.passage.text)) continue;
     const number = marker?.ordinal;
     if (!marker || !number || !itemStyle.test(marker.style)) break;
     if (at === head + 1 && marker.style !== markerOf(over)?.style) next = number;

@@ -7,7 +7,7 @@ import type { Piece } from './run-subjects.js';
 import { piecesOf } from './runs.js';
 
 /** A short numbered line of one sentence or two. */
-const numberedLine = /^[（(]?\d{1,2}[）)、.．]\s*[^\d\s].{5,90}$/;
+const numberedLine = /^(?:[（(]?\d{1,2}[）)、.．]|[①-⑳])\s*[^\d\s].{5,90}$/;
 /** The same without a number in a document whose title speaks of works. */
 const shortLine = /^[^\d\s].{5,90}$/;
 const ofWorks = /(?:重点|重大|建设)(?:工程|项目)|实事/;

@@ -12,6 +12,7 @@ import { classLine, levelIn, stageIn } from './class.js';
 import { headsNoWorks, kindsAmong, runsBehind, type Told, works } from './labelled-runs.js';
 import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
+import { remarkOf } from './remarks.js';
 import { isOwnWork, isProper } from './specific.js';
 import { words as wordsOf } from './words.js';
 import { enumerated, isDeed, type Span } from './works.js';
@@ -77,7 +78,9 @@ class LabelReader {
 }
 
 function factsOf(told: Told, passage: Passage, document: PrintedDocument, localities: Localities): ProjectFact[] {
-  return told.names.map((span) => {
+  return told.names.map(({ start, end }) => {
+    const remark = remarkOf(passage.text.slice(start, end));
+    const span = { start, end: remark?.answered ? start + remark.at : end };
     const project = namedProject(passage, span, document.key, localities, 'project-labelled');
     const places = told.place ? [told.place] : project.places;
     const category = told.category ? [told.category] : [];

@@ -147,8 +147,10 @@ function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block,
   if (!anyField.test(text) || below?.kind !== 'paragraph' || isOther(title)) return null;
   if (!listsWorks.test(title) && !(isSized(below) && isSized(next) && !past.test(text))) return null;
   const first = below.passage.text;
-  const own = first.startsWith('（') && countedField.test(text) ? stagedItem : item;
-  if (!own.test(first) || !(isCosted(first.replace(own, '')) || isSized(below))) return null;
+  const own = first.startsWith('（') && text.includes('、') ? stagedItem : item;
+  const bare = first.replace(own, '');
+  if (bare === first || !(isCosted(bare) || isSized(below))) return null;
+  if (own === stagedItem && isLabelled(bare, nameBefore(bare).length)) return null;
   const section = classLine(text);
   return listOf(title, { item: own, strict: true, ...(section && { section }) });
 }
@@ -163,8 +165,6 @@ const isSized = (block: Block | undefined): boolean => {
 /** What was done. */
 const past = /回顾|成[效就绩]|完成情况|现状|进展/;
 
-/** `一、十大重点工业项目` over works numbered （一）, （二）. */
-const countedField = /^[一二三四五六七八九十]{1,3}、(?:\d{1,2}|[一二三四五六七八九十]{1,2})大/;
 const anyField =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?:\d{1,2}大)?[\u4e00-\u9fff]{2,12}$/;
 const plainField =

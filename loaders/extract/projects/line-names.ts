@@ -21,13 +21,14 @@ export const tellsOfWork = (printed: string, stop: number): boolean =>
   !isDeed(printed) &&
   (measure.test(printed.slice(stop, stop + 120)) || isLabelled(printed, stop));
 
-/** `冷链物流园项目。建设冷库8万平方米，总投资9.6亿元`: one work by its name, then its size or its cost; `基础设施项目12个。总投资30亿元` is none. */
+/** `冷链物流园项目。建设冷库8万平方米，总投资9.6亿元`: one work by its name, then its size or its cost; `基础设施项目12个。总投资30亿元`, `交通项目。安排9个` are none. */
 export function isCosted(printed: string): boolean {
   const glossed = nameBefore(printed);
   const name = glossed.slice(0, remarkOf(glossed)?.at);
   return (
     isWork(name) &&
     !/[\d）]$|\d+[个项宗]/.test(name) &&
+    !/^(?:计划)?[共安排]*\d+[个项宗]/.test(printed.slice(glossed.length + 1)) &&
     (tellsOfWork(printed, glossed.length) ||
       /^由[^，。；]{2,40}(?:负责|牵头|承办)|^(?:责任|承办|牵头|实施)(?:单位|部门)/.test(
         printed.slice(glossed.length + 1),

@@ -12,8 +12,8 @@ import { worksBehindVerb } from './line-deeds.js';
 import { detail, enterDetail, plan } from './line-details.js';
 import { answered, areWorks, type Item, itemOf, kept, ofParent, withFronts } from './line-items.js';
 import { isOfWorks, type List, listAt } from './line-lists.js';
-import { noNumber } from './line-names.js';
-import { listsWorks, stagedItem, stageLine } from './list-words.js';
+import { isCosted, noNumber } from './line-names.js';
+import { item, listsWorks, stagedItem, stageLine } from './list-words.js';
 import { namesAlone, packedByNumber, packedWorks } from './packed.js';
 import { isDeed } from './works.js';
 
@@ -76,6 +76,7 @@ class ListReader {
     const { text } = line.passage;
     const { waiting } = this;
     this.waiting = null;
+    if (!this.run.length && this.introduces(text, this.blocks[at + 1])) return true;
     if ((list.staged || packedByNumber.test(text)) && this.takePacked(list, line)) return true;
     const field = isStageLine(line) || headsField(this.blocks, at, list);
     const own = field ? null : (this.item(line, list) ?? answered(line, list, this.path, this.document));
@@ -94,6 +95,15 @@ class ListReader {
     if (withoutCount(text) !== text) list.counted = true;
     else if (!isDeed(section.category ?? '')) this.waiting = line;
     return true;
+  }
+
+  /** `2014年计划实施建设项目16项，总投资3.6亿元，具体如下：` over the first work of a list, of which its line tells the size or the cost. */
+  private introduces(text: string, below: Block | undefined): boolean {
+    const first =
+      below?.kind === 'paragraph' && text.length < 160 && /\d[项个件][^一二三四五六七八九十]*[。：]$/.test(text)
+        ? below.passage.text
+        : '';
+    return item.test(first) && isCosted(first.replace(item, ''));
   }
 
   /** The works behind the verb of a line, one with the number of the line, several without; false where none stand there. */

@@ -27,6 +27,6 @@ export const listOf = (title: string, own: Partial<List> = {}): List => ({
   ...own,
 });
 
-/** A document that lists works; one on how they are managed does not. */
+/** A document that lists works (`2014年城市建设计划`, `水利工程建设计划` too); one on how they are managed does not. */
 export const listsWorks =
-  /(?:重点|重大)[^，。；]{0,6}(?:工程|项目)(?!.{0,12}(?:管理|稽察|考核|奖|督查|办法|规定|制度))/;
+  /(?:(?:重点|重大)[^，。；]{0,6}(?:工程|项目)|城(?:市)?建(?:设)?[^，。；]{0,4}计划|(?:水利|交通|公路|道路|市政|园林|电网)[^，。；]{0,8}(?:建设|工程|项目|投资)计划)(?!.{0,12}(?:管理|稽察|考核|奖|督查|办法|规定|制度))/;

@@ -2,7 +2,6 @@
 
 import { readOrdinal } from '../../layout/markers.js';
 import { flatMap } from '../../lists.js';
-import { matches } from '../../matches.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
 import { fieldOfBox, isBoxOfWorks } from './boxes.js';
@@ -13,22 +12,18 @@ import { type Localities, localitiesOf } from './localities.js';
 import { namedProject } from './named.js';
 import { type ListedRun, listedBehind, listedInBrackets, type Told } from './prose-lists.js';
 import { namesIn, worth } from './prose-names.js';
+import { numbered } from './prose-numbered.js';
 import { moved } from './run-names.js';
 import { begunIn, piecesOf } from './runs.js';
-import { isKindOfWork, isPlausible, isSpecific } from './specific.js';
+import { isPlausible, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
-import { words } from './words.js';
-import { builds, lead, leads, worksTold } from './works-told.js';
+import { worksUnderWay } from './under-way.js';
+import { builds, opened, worksTold } from './works-told.js';
 import { costedWorks } from './worth.js';
 
-/** The strong words say that something is built. */
-const strong = new RegExp(words('strong'));
 const listed = new RegExp(
-  `^(.{8,600}?)(?:等(?:全[省市县区州]|逾|近|约|共)?(?:一批|\\d{1,3}[余多]?[个大项]|[一二三四五六七八九十]{1,3}余?[个大项]|\\d{1,3}[所座条][\\u4e00-\\u9fa5]{0,3}的?)?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所](?!类))(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5“”]{0,14}?(?:项目|工程)`,
+  `^(.{8,600}?)(?:等(?:全[省市县区州]|逾|近|约|共)?(?:一批|\\d{1,3}[余多]?[个大项]|[一二三四五六七八九十]{1,3}余?[个大项]|\\d{1,3}[所座条][\\u4e00-\\u9fa5]{0,3}的?)?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所](?!类))(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5“”]{0,14}?(?:、[\\u4e00-\\u9fa5]{2,6}性)?(?:项目|工程)`,
 );
-/** 1.东山水库工程； （2）云台县医院项目。 */
-const ordered =
-  /(?<=^|[：；。])(?:\d{1,2}[.、．]|（\d{1,2}）|[①-⑳]|[一二三四五六七八九十]{1,2}是)([^；。：，、]{3,48}(?:项目|工程)(?:（[^（）]{1,10}）)?)(?=[；。，]|$)/g;
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   let boxed = false;
@@ -43,7 +38,11 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   });
   const read = paragraphs.map(({ passage, boxed }) => ({
     passage,
-    listed: [...enumerated(passage.text, localities, boxed), ...numbered(passage.text, localities)],
+    listed: [
+      ...enumerated(passage.text, localities, boxed),
+      ...numbered(passage.text, localities),
+      ...worksUnderWay(passage.text, localities),
+    ],
     works: [...worksTold(passage.text, localities), ...costedWorks(passage.text)],
   }));
   const several = read.some(({ works }) => works.length >= 2);
@@ -58,7 +57,7 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
 /** What a paragraph says that may name works; some of it only of several. */
 const mayName = (text: string): boolean =>
   /项目|工程|建设|续建|建成|新建|加快|启动|通车|完成/.test(text) ||
-  (text.includes('、') && /前期|开工|谋划|完工|竣工|重建|改造|打通|拓宽|投用|投入使用/.test(text));
+  (text.includes('、') && /前期|开工|谋划|完工|竣工|开通|通航|重建|改造|打通|拓宽|投用|投入使用/.test(text));
 
 function once(spans: readonly Told[], text: string): Told[] {
   const seen = new Set<string>();
@@ -91,41 +90,32 @@ function enumerated(text: string, localities: Localities, boxed: boolean): Told[
       begun: begunIn(told ? proper : pieces, told || boxed || listed.length > 0),
     };
   });
-  const several = sentences.reduce((sum, { listed, begun }) => sum + listed.length + begun.length, 0) > 2;
-  return flatMap(sentences, ({ listed, proper, begun }) => {
-    const all = several && !listed.length && !begun.length ? begunIn(proper, true) : begun;
+  const alone = sentences.map(({ proper }) => begunIn(proper, true));
+  const several =
+    sentences.reduce(
+      (sum, { listed, begun }, i) => sum + (listed.length + begun.length || (alone[i]?.length ?? 0)),
+      0,
+    ) > 1;
+  return flatMap(sentences, ({ listed, begun }, i) => {
+    const all = several && !listed.length && !begun.length ? (alone[i] ?? []) : begun;
     return [...listed, ...all.filter(({ start, end }) => !listed.some((run) => start < run.end && run.start < end))];
   });
-}
-
-/** `重点推进：1.A项目；2.B项目`: numbered works in one paragraph, two at least. */
-function numbered(text: string, localities: Localities): Span[] {
-  if (!/[1①]|：一是/.test(text) || !(text.includes('项目') || text.includes('工程'))) return [];
-  const spans = flatMap(matches(text, ordered), (match) => {
-    const printed = match[1] as string;
-    const verb = lead.exec(printed)?.index === 0 ? (opened(printed, false) ?? 0) : 0;
-    const name = verb < printed.length - 5 ? printed.slice(verb) : printed;
-    const end = match.index + match[0].length;
-    return /^(?:\d+[\u4e00-\u9fff]?[户个条座处项所家栋套名口]|“[^”]*”[^“]{0,6}$|[全各][省市县区州])/.test(name)
-      ? []
-      : [{ start: end - name.length, end }];
-  });
-  const specific = spans.filter(({ start, end }) => isSpecific(text.slice(start, end), localities)).length;
-  const own = ({ start, end }: Span): boolean => !isKindOfWork(text.slice(start, end));
-  return specific >= 2 && specific * 2 >= spans.length ? spans.filter(own) : [];
 }
 
 /** The run of names before 等…项目. */
 function listedBefore(sentence: string, localities: Localities): ListedRun[] {
   if (!/(?:等.{0,24}|[大个].{0,8}|\d所学校建设)(?:项目|工程)/.test(sentence)) return [];
   let counted = false;
+  let over = false;
   const parts = stretches(sentence, /[，：]/g);
   return flatMap(parts, ({ start, end }, at) => {
     const names = listed.exec(sentence.slice(start, end))?.[1];
-    const part = names === undefined ? null : partOfSentence(sentence, start, end, names, at > 0, counted);
+    const part =
+      names === undefined ? null : partOfSentence(sentence, start, end, names, { isLater: at > 0, counted, over });
     const before = part && part.begins === null ? runsOver(sentence, parts.slice(0, at), localities) : [];
     const opening = part && (before.length ? 0 : part.begins);
     counted = opening !== null && part?.isPart === true;
+    over = part !== null && opening !== null;
     return part && opening !== null ? [...before, runOf(part, opening)] : [];
   });
 }
@@ -147,13 +137,21 @@ interface NamingPart {
   begins: number | null;
 }
 
+/** What stands before a part of a sentence. */
+interface Before {
+  isLater: boolean;
+  /** The part right before it names some of works that were counted. */
+  counted: boolean;
+  /** The part right before it names works. */
+  over: boolean;
+}
+
 function partOfSentence(
   sentence: string,
   start: number,
   end: number,
   names: string,
-  isLater: boolean,
-  counted: boolean,
+  { isLater, counted, over }: Before,
 ): NamingPart {
   const text = sentence.slice(start, end);
   const behind = sentence.slice(start + names.length);
@@ -173,6 +171,7 @@ function partOfSentence(
     part ??
     opened(names, told) ??
     (told && exact > 1 ? (text.startsWith('其中') ? 2 : 0) : null) ??
+    (over && text.startsWith('以及') ? 2 : null) ??
     (begunBehind.test(behind) ? (subject.exec(text)?.[0].length ?? null) : null);
   return { text, start, names, behind, exact, shifted: shift !== null, isPart: part !== null, begins };
 }
@@ -233,16 +232,3 @@ const holds = /^(?:其中)?(?:主要|重点|具体)?(?:包括|包含|涉及)/;
 /** `15项交通项目包括`: what the works are, in front of them. */
 const ofProjects =
   /^(?:其中)?[^，。；：、]{0,12}[\d一二三四五六七八九十][^，。；：、]{0,8}(?:项目|工程)(?:主要|重点|具体)?(?:包括|包含)/;
-
-/** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them, and where they close a name (`航站区改扩建、`). */
-function opened(text: string, told: boolean): number | null {
-  let weak: number | null = null;
-  for (const [at, match] of matches(text.slice(0, 60), leads).entries()) {
-    const end = match.index + match[0].length;
-    if (match.index > 24 || /^(?:、|项目|工程|或)/.test(text.slice(end))) break;
-    const follows = at === 0 || /[将要拟度省市县区州旗局]/.test(text.charAt(match.index - 1));
-    if (follows && strong.test(match[0])) return end;
-    if (told && at === 0) weak = end;
-  }
-  return weak;
-}

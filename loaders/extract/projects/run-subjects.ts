@@ -48,11 +48,10 @@ export function subjectOf(printed: string, localities: Localities): Piece | null
   const proper = spans.filter((_, i) => isProper(texts[i] ?? '', localities));
   if (proper.length * 3 >= spans.length * 2) {
     const works = spans.filter((span, i) => proper.includes(span) || isOwnWork(texts[i] ?? ''));
-    return { spans: works, sure: true, stage: null };
+    return { spans: works, sure: true, proper: proper.length, stage: null };
   }
   const own = texts.every(
     (name, i) => (isOwnWork(name) || proper.includes(spans[i] as Span)) && !/^(?:全|各|所|主体|一)/.test(name),
   );
-  const sure = proper.length > 1 || (proper.length > 0 && spans.length > 2);
-  return own && spans.length > 1 ? { spans, sure, stage: null } : null;
+  return own && spans.length > 1 ? { spans, sure: proper.length > 0, proper: proper.length, stage: null } : null;
 }

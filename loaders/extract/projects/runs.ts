@@ -20,7 +20,7 @@ const hastens = new RegExp(`^${when}(?:加快|推动|抓好|抓紧|启动|完成
 const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|促使|争取|力促|实现)`);
 /** What stands behind the last name and is no part of it: 前期工作, 建设, 并通车. */
 const closing =
-  /年度(?:建设)?任务$|(?<=.{3})主体(?:工程)?(?:建设|施工)?$|并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|的?(?:项目)?(?:建设)?前期(?:工作)?$|建设进度$|建设$/;
+  /年度(?:建设)?任务$|(?<=.{3})主体(?:工程)?(?:建设|施工)?$|并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|的?(?:项目)?(?:建设)?前期(?:工作)?$|建设进[度程]$|(?<=[建造]|项目|工程)进[度程]$|建设$/;
 
 /** How long the words are before the first name of a piece: 加快推进; 确保 where a time was struck behind it, 加快 where 建设 or a work closes the piece. 0 where none stand there. */
 function opening(piece: string, printed: string): number {
@@ -30,7 +30,8 @@ function opening(piece: string, printed: string): number {
     (/前期(?:工作)?$/.test(printed) ? prepares.exec(piece) : null);
   if (found) return found[0].length;
   const hastened = hastens.exec(piece)?.[0].length ?? 0;
-  return hastened && (/(?:建设(?:进度)?|前期工作|年度任务)$/.test(printed) || isWork(printed.replace(/等$/, '')))
+  return hastened &&
+    (/(?:建设|(?:[建造设]|项目|工程)进[度程]|前期工作|年度任务)$/.test(printed) || isWork(printed.replace(/等$/, '')))
     ? hastened
     : 0;
 }
@@ -40,7 +41,7 @@ const field =
   /^(?:——|[●•◆■★○▲①-⑳]|[（(]?\d{1,2}[）)、.．])?[\u4e00-\u9fa5]{2,8}：|^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．是]|^在?[\u4e00-\u9fa5]{2,8}方面，?|^[\u4e00-\u9fa5]{2,20}(?:工程|项目)主要(?:是|为)?|^[●•◆■★○▲①-⑳]|^（(?:责任|牵头|配合|负责)[^（）]{2,80}）/;
 
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
-const raises = /重建|修复|改造|拓宽|打通|疏浚|开工|建成|竣工|通车|新建|建设|启动|完成/;
+const raises = /贯通|重建|修复|改造|拓宽|打通|疏浚|开工|建成|竣工|通车|新建|建设|启动|完成/;
 
 /** A work with the stage that the words around it tell. */
 export interface Run extends Span {
@@ -49,7 +50,7 @@ export interface Run extends Span {
 
 /** What is said of works: a stretch without it names none. */
 const tells =
-  /重建|修复|改造|拓宽|打通|加固|疏浚|开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投[用运入]|并网|达产|封顶|研究/;
+  /贯通|重建|修复|改造|拓宽|打通|加固|疏浚|开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投[用运入]|开通|运营|通[航水]|联通|并网|达产|封顶|研究/;
 
 /** The pieces of a part of a sentence (`；` parts it) that name works behind a verb. */
 export function piecesOf(part: string, localities: Localities): Piece[] {
@@ -109,7 +110,7 @@ const others =
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
 const opensRun =
-  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打疏进用基]/;
+  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打贯疏进用基]/;
 const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程园放标行进';
 
 function pieceOf(printed: string, localities: Localities): Piece | null {
@@ -118,7 +119,7 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   const timed = assured.test(printed) ? withoutTime(printed) : printed;
   const from = opening(timed, printed);
   if (!from) return subjectOf(printed, localities);
-  if (others.test(printed)) return null;
+  if (others.test(printed)) return oneOfMany(timed.slice(0, timed.indexOf('等')), from, localities);
   const piece = withoutKind(withoutTally(timed).replace(/等$/, '').replace(closing, ''));
   const names = namesFrom(piece, from, localities);
   const { proper, works } = countsOf(names);
@@ -135,6 +136,14 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   if (!sure && !most) return null;
   const all = names.filter((name) => (raised ? isNamed(name, sure) : name.work));
   return { spans: all.map(({ span }) => span), sure, proper, stage };
+}
+
+/** `推动东山快速通道等一批项目开工建设`: the one that is named, of a place, a size or a road; others stand beside it in the text. */
+function oneOfMany(named: string, from: number, localities: Localities): Piece | null {
+  const spans = named.length > from ? namesFrom(named, from, localities) : [];
+  return spans.length === 1 && spans[0]?.proper
+    ? { spans: [spans[0].span], sure: false, proper: 1, stage: null }
+    : null;
 }
 
 const countsOf = (names: readonly Name[]): { proper: number; works: number } => ({

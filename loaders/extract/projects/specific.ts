@@ -28,7 +28,7 @@ const sized = /\d(?:号机组|千伏|万千瓦|兆瓦|MW|GW|kV|KV|万吨|万亩|
 const built = new RegExp(`(?:${words('built')})(?:（[^（）]*）)?$`);
 /** 白杨河山洪治理, 云台灌区续建配套: what is done at a water of its own. */
 const waters =
-  /(?:[\u4e00-\u9fff]{2}(?:灌区|水库)|[\u4e00-\u9fff](?<![内小主城各])[河江溪湖渠](?:流域|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,6}段)?)(?:河?道|航道)?(?:续建配套(?:[与和及]?节水改造)?|节水改造|除险加固|防洪治理|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|水资源配置|(?:综合|生态|黑臭(?:水体)?)?(?:治理|整治|修复|清淤|疏浚))(?:工程)?$/;
+  /(?:[\u4e00-\u9fff]{2}(?:灌区|水库)|[\u4e00-\u9fff](?<![内小主城各])[河江溪湖渠](?:流域|干流|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,6}段)?)(?:河?道|航道)?(?:续建配套(?:[与和及]?节水改造)?|节水改造|除险加固|防洪治理|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|水资源配置|(?:综合|生态|黑臭(?:水体)?)?(?:治理|整治|修复|清淤|疏浚))(?:工程)?$/;
 /** G318绕城改线, 国道341日岚段: a stretch of a road by its number. */
 const road = /^(?:绕城|[新老旧])?(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道)(?!\d).{2}|^[新老旧]\d{3}[国省]道$/;
 const phase = /[一二三四五]期(?:工程|项目)?$/;
@@ -171,7 +171,8 @@ const stretch = /^[\u4e00-\u9fff]{2,8}(?:（[^（）]{2,6}）)?至[\u4e00-\u9fff
 
 /** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
 export function isSpecific(name: string, localities: Localities): boolean {
-  if (/公司|集团/.test(name) || sized.test(name) || stretch.test(name) || localities.names(name)) return true;
+  if (/公司|集团/.test(name) || [sized, stretch, road].some((sure) => sure.test(name)) || localities.names(name))
+    return true;
   return (
     (name.length >= 4 || named.test(name)) &&
     !(name.length < 6 && common.test(name) && !/^[省市县区州盟旗]/.test(name)) &&

@@ -1,5 +1,6 @@
 /** Works told of with their place, one a sentence or clause: `云台县东山水库除险加固工程力争开工。西河桥改建工程要在年内建成`. */
 import { flatMap } from '../../lists.js';
+import { matches } from '../../matches.js';
 import type { Localities } from './localities.js';
 import { type Span, stretches } from './stretches.js';
 import { words } from './words.js';
@@ -28,4 +29,20 @@ export function worksTold(text: string, localities: Localities): Span[] {
       ? [{ start: start + from, end: start + from + name.length }]
       : [];
   });
+}
+
+/** The strong words say that something is built. */
+const strong = new RegExp(words('strong'));
+
+/** Where the first name begins: behind the first words that say that something is built (`told`: the words behind the names say so); null without them, and where they close a name (`航站区改扩建、`). */
+export function opened(text: string, told: boolean): number | null {
+  let weak: number | null = null;
+  for (const [at, match] of matches(text.slice(0, 60), leads).entries()) {
+    const end = match.index + match[0].length;
+    if (match.index > 24 || /^(?:、|项目|工程|或)/.test(text.slice(end))) break;
+    const follows = at === 0 || /[将要拟度省市县区州旗局]/.test(text.charAt(match.index - 1));
+    if (follows && strong.test(match[0])) return end;
+    if (told && at === 0) weak = end;
+  }
+  return weak;
 }

@@ -148,7 +148,7 @@ class Reader {
   private isOwn(name: string, after: string, isGround: boolean): boolean {
     if (
       !isGround &&
-      /^[^。《]{0,80}(?:现印发|现予印发|现予公布|予以印发|予以公布|予以发布|现予发布|现公布|现下达|(?:印|下)发给你们|下达给你们)/.test(
+      /^[^。《]{0,80}(?:现印发|现予印发|现予公布|予以印发|予以公布|予以发布|现予发布|现公布|现下达|(?:印|下)发给?你们|下达给?你们)/.test(
         after,
       )
     )
@@ -196,7 +196,9 @@ function leadOver(block: Block, lead: string | null): string | null {
   const { text } = block.passage;
   if (block.kind === 'paragraph' && announces(text)) return text;
   if (block.kind === 'paragraph' && !block.marker && block.path.length > 0) return lead;
-  return lead && (text.startsWith('《', entryStart(text)) || bareEntry(text) || readNumberLine(text)) ? lead : null;
+  const isEntry = () =>
+    text.startsWith('《', entryStart(text)) || bareEntry(text) || unnumberedEntry(text) || readNumberLine(text);
+  return lead && isEntry() ? lead : null;
 }
 
 /** What follows a plan in the title that publishes it, without the years it is for: `关于发布云川市矿产资源总体规划的公告`. */

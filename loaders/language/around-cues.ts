@@ -1,4 +1,5 @@
 /** What stands around words of responsibility: what opens a list, what makes them part of a noun, times, and what says the same without a verb. */
+import { exception } from './names.js';
 import { withoutAdverbs } from './vocabulary.js';
 
 /** Before the names, and none of them. */
@@ -20,7 +21,10 @@ export function sharedDuties(text: string): number {
   return /职[责能]|各[负司]其/.test(text.slice(end)) ? end : text.length;
 }
 
-/** With a motto blotted out whose mark parts no names: `按照“谁主管、谁负责”的原则负责`. Same length. */
+/** With what is blotted out whose mark parts no names: a motto (`按照“谁主管、谁负责”的原则负责`), an exception (`除云川、江屏外的各市`). Same length. */
 export const withoutMottoes = (text: string): string =>
-  text.includes('“') ? text.replace(motto, (all) => '〓'.repeat(all.length)) : text;
+  text.includes('“') || text.includes('除')
+    ? text.replace(motto, (all) => '〓'.repeat(all.length)).replace(excepted, (all) => '〓'.repeat(all.length))
+    : text;
+const excepted = new RegExp(exception, 'g');
 const motto = /“[^“”]{2,10}[、，][^“”]{2,10}”(?=的?(?:原则|要求|规定))/g;

@@ -53,7 +53,7 @@ export function splitConjunctions(text: string, { start, end }: Span): Span[] {
       { start, end: start + party[0].length },
       { start: start + party[0].length, end },
     ];
-  const first = piece.length > 6 ? runTogether(piece) : 0;
+  const first = piece.length > 5 ? runTogether(piece) : 0;
   if (first) return [{ start, end: start + first }, ...splitConjunctions(text, { start: start + first, end })];
   if (!anyConjunction.test(piece)) return [{ start, end }];
   const own = matches(piece, ownConjunction).map(({ index, 0: stem }) => ({
@@ -141,14 +141,26 @@ const sharedBureau = /^(?:县|区|旗)(?:（[市县区旗]）)?[\u4e00-\u9fff]{1
 
 /** Where the second of two short names begins that stand together without a sign: `市卫健委市公安局` → 4, `市教育局团市委` → 4; 0 where they are one name. */
 function runTogether(name: string): number {
-  const level = name.charAt(0);
-  if (!'省市县区州盟旗'.includes(level)) return 0;
-  const league = name.indexOf(`团${level}委`, 3);
-  if (league > 0 && isShortName(name.slice(0, league))) return league;
-  for (let at = name.indexOf(level, 3); at > 0; at = name.indexOf(level, at + 1))
-    if (isShortName(name.slice(0, at))) return startsShort(name.slice(at)) ? at : 0;
+  const [level = ''] = /^(?:团?[省市县区州盟旗])/.exec(name) ?? [];
+  if (!level) return 0;
+  for (const { index: at, 0: sign } of matches(name, nextName)) {
+    if (at < 3 || (sign !== '各' && !sign.endsWith(level.slice(-1))) || !endsName(name.slice(0, at))) continue;
+    if (startsName(name.slice(at))) return at;
+  }
   return 0;
 }
 
-/** Whether a text is a short name, or begins with one before another. */
-const startsShort = (text: string): boolean => isShortName(text) || (text.length > 6 && runTogether(text) > 0);
+/** What a name may begin with that stands behind another without a sign: a level, 团市委, 各; not 市场, 市直. */
+const nextName =
+  /团?(?:省(?![长直级属内外])|市(?!民(?![政族宗])|[场长区容直级属域内外中郊]|政(?!府|协))|县(?![长直级属域城内外])|区(?![长直级属域内外块])|[州盟旗](?![长直级属域内外]))|各(?=[省市县区州盟旗乡镇])/g;
+
+/** Whether a text is a name on which another may follow: `省财政厅`, `市总工会`, `团市委`. */
+const endsName = (text: string): boolean =>
+  isShortName(text) || (text.length < 12 && /[局委办厅会联社署]$/.test(text) && nameForm(text) === 'strict');
+
+/** Whether a text is such a name or several, the last of them perhaps 各县区政府; a branch (`市中分局`) belongs to what stands before it. */
+function startsName(text: string): boolean {
+  if (text.startsWith('各'))
+    return /(?:政府|公署|管委会|办事处)(?:（[^（）]{1,12}）)?$/.test(text) && nameForm(text) === 'strict';
+  return (endsName(text) && !text.endsWith('分局')) || (text.length > 5 && runTogether(text) > 0);
+}

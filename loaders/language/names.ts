@@ -23,6 +23,8 @@ const officeVerb = affixes([...officeVerbs.filter((word) => word.length > 1), '�
 const verb = affixes(verbs);
 const oddPlace = affixes(oddPlaces);
 const notEnding = affixes(unitWords.notEndings);
+/** `除云川、江屏外的`, as source of a pattern. */
+export const exception = '除[\\u4e00-\\u9fff、和]{2,24}?[以之]?外的?(?=[各其])';
 /** `和静县`, `含山县人民政府`: a place whose name opens like a conjunction or ends like no place. */
 export const opensWithOddPlace = (text: string): boolean => oddPlace.start(text) > 0;
 /** `加强科学研究设施布局`: no name opens so, though it may end like one. */
@@ -50,6 +52,11 @@ const having = new RegExp(
   `^有[\\u4e00-\\u9fff]{1,8}的(?:各)?(?:${countyWords}){1,3}(?:（[^（）]{1,12}）)?(?:人民政府|政府|管委会)?$|^[省市县区州盟旗][直级][具负]?有[\\u4e00-\\u9fff]{1,12}的(?:单位|部门)$|^[具负]?有[\\u4e00-\\u9fff]{1,12}的[省市县区州盟旗][直级](?:单位|部门)$`,
 );
 const isHaving = (name: string): boolean => name.includes('有') && having.test(name);
+
+/** 除云川外的各设区市人民政府: all places of a kind but those named. */
+const but = new RegExp(
+  `^${exception}各?(?:其他|其余)?(?:设区|地级以上|省辖)?(?:的)?${countyWords}{1,3}(?:（[^（）]{1,12}）)?(?:人民)?(?:政府|管委会)?$`,
+);
 
 /** Brackets that belong to a name, brought to one shape, so that patterns need one: `县〈市、区〉` → `县（市、区）`. */
 function roundBrackets(text: string): string {
@@ -129,6 +136,7 @@ function formOf(text: string): NameForm {
   if (place > 0 && !/^[（市县区级域旗直]/.test(name.slice(place)))
     return place === name.length ? 'loose' : nameForm(`某${name.slice(place - 1)}`);
   if (name.length < 2 || name.length > longestName || no.has(name)) return 'none';
+  if (name.startsWith('除') && but.test(name)) return 'strict';
   if (whole.has(name) || isShortName(name)) return 'strict';
   if (notEnding.end(name)) return 'none';
   if (isStem(name)) return 'stem';
@@ -142,7 +150,7 @@ function formOf(text: string): NameForm {
   if (levelStem.test(name)) return 'stem';
   if (
     isPersonName(name) &&
-    !/(?:县|区|市|旗|州|乡|镇|街|街道|苏木|局|委|部|会|办|站|所|院|馆|社|校|场|厂|处|投|金控|银行|农商行|粮库|[一二三四五六七八九十]师|[师医高幼农]专|[师农医]大)$/.test(
+    !/(?:县|区|市|旗|州|乡|镇|街|街道|苏木|局|委|部|会|办|司|站|所|院|馆|社|校|场|厂|处|投|金控|银行|农商行|粮库|[一二三四五六七八九十]师|[师医高幼农]专|[师农医]大)$/.test(
       name,
     )
   )

@@ -44,6 +44,11 @@ export function unitTerms(terms: readonly Term[], text: string, loose: boolean, 
   terms.forEach((term, index) => {
     if (endsList(term)) [front, before] = ['', ''];
     const name = text.slice(term.start, term.end);
+    const left = term.tag === 'Loose' && shortState.test(name) ? endingAfter(terms, index, text) : null;
+    if (left !== null) {
+      found.push({ term, name: name + left });
+      return;
+    }
     if (term.tag === 'Unit' || (loose && term.tag === 'Loose')) {
       const own = besideCounty(besideParty(besideDivision(name, before), before), before);
       for (const full of fullNames(own, front)) found.push({ term, name: full });
@@ -128,13 +133,15 @@ const strangest = 8;
 
 /** A place without its level. */
 const shortPlace = /^(?!各|全|有关|相关|[省市县区州盟旗][直属级区]|城区|乡镇|镇街|街道)[\u4e00-\u9fff]{2,3}$/;
+/** A city without 市 that ends like a prefecture: `广州、东屏市政府`. */
+const shortState = /^(?![各全本我])[\u4e00-\u9fff]{1,2}州$/;
 /** Places of two characters may look like names of people. */
 const mayBePlace = ({ tag }: Pick<Term, 'tag'>): boolean => tag === 'Other' || tag === 'Person';
 const government = /^[\u4e00-\u9fff]{1,3}([市县区旗](?:人民)?政府)$/;
 /** The seat of a township by its name: `蓉江街道办事处`, `枫溪镇人民政府`. */
 const townSeat =
   /^(?!城|各|有关|相关|[省市县区旗])[\u4e00-\u9fff]{2,3}(街道办事处|街道办|(?:[乡镇]|苏木|乡镇|乡（镇）)(?:人民)?政府)$/;
-const town = /^(?!城|各|有关|相关|[省市县区旗])[\u4e00-\u9fff]{2,3}(镇|乡|街道)$/;
+const town = /^(?!城|各|有关|相关|[省市县区旗])[\u4e00-\u9fff]{2,3}(镇|乡|街道|市)$/;
 
 /** `北塘、南塘、城河区政府`, `虎山、东桥、青石镇`, `虎山、东桥等镇`: what places in a row leave to the last one; null where none follows that names a city's or county's government or a town. */
 function endingAfter(terms: readonly Term[], index: number, text: string): string | null {

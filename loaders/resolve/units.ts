@@ -138,9 +138,13 @@ function partOf({ rest, where }: Placed, scope: Scope): Resolution | null {
 
 /** `大气处`, `规划财务科`, `机关党委` where a department alone has issued the document: its own section. */
 const section =
-  /^(?:办公室|机关党委|机关纪委|(?![省县州盟旗各全有相本我该]|市(?![场容政民])|区(?![划域]))[\u4e00-\u9fff]{1,10}(?:[科股]|(?<!办事|管理|稽查|稽征|监督|保护|征收|代表|信访|联络)处))$/;
+  /^(?:办公室|机关党委|机关纪委|(?![省县州盟旗各全有相本我该]|市(?![场容政民])|区(?![划域]))[\u4e00-\u9fff]{1,14}(?:[科股]|(?<!公)司|(?<!办事|管理|稽查|稽征|监督|保护|征收|代表|信访|联络)处))$/;
 const sectionOwner =
   /^(?!.*(?:人民政府|常务委员会|[、 ]))[\u4e00-\u9fff]{2,12}?[省市县区州盟旗].{2,16}(?:厅|局|委员会|委)$/;
+
+/** 财政部, 税务总局 as issuers, also by their 办公厅. */
+const ministry =
+  /^(?!.*[省市县区州盟旗])[\u4e00-\u9fff]{2,12}(?:部|总局|国家[\u4e00-\u9fff]{2,8}局|委员会)(?=(?:办公厅)?$)/;
 
 /** `市局质量监督管理处`, `委办公室` where a bureau or a commission has issued the document: its word for itself before its section. */
 const ofItself = /^(?:[省市县区州盟旗]?局|[委厅])(?=(?:[\u4e00-\u9fff]{2,20}(?:[处科股室]|[支大总]队)|机关党委)$)/;
@@ -149,12 +153,14 @@ export function sectionOf(name: string, { document, own }: Scope): Resolution | 
   const { issuer } = document;
   const itself = ofItself.exec(name)?.[0].at(-1);
   const ofOwn = itself !== undefined && issuer.replace(/委员会$/, '委').endsWith(itself);
-  if (!(ofOwn || section.test(name)) || !sectionOwner.test(issuer)) return null;
+  if (!(ofOwn || section.test(name))) return null;
+  const owner = ministry.exec(issuer)?.[0] ?? (sectionOwner.test(issuer) ? issuer : null);
+  if (owner === null) return null;
   const unit = {
-    name: issuer + name.replace(ofItself, ''),
+    name: owner + name.replace(ofItself, ''),
     kind: 'DEPARTMENT',
     level: own.level,
     city: own.city || null,
   } as const;
-  return { ...unit, rule: 'unit-part', owner: issuer };
+  return { ...unit, rule: 'unit-part', owner };
 }

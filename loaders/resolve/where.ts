@@ -29,6 +29,13 @@ const ZONE_ISSUER =
 /** A town's government or a street's office as issuer, behind its county. */
 const TOWN_ISSUER = /^(?:人民政府)?([\u4e00-\u9fa5]{1,6}?(?:镇|(?<!镇)乡|街道|苏木))(?:人民政府|办事处)(?:办公室)?$/;
 
+/** Its bureaus stand beside a province's: 兵团财政局. */
+const CORPS = '新疆生产建设兵团';
+
+/** Whether a zone calls itself by that word: 新区, 开发区; 高新区 in a 高新技术产业开发区, 经开区 in a 经济技术开发区. */
+const isZoneWord = (zone: string, word: string): boolean =>
+  zone.endsWith(word) || (/^[高经]/.test(word) && zone.includes(word.replace(/^(?:(高新)|(经)开)区$/, '$1$2')));
+
 /** The four municipalities: province and city in one. */
 const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
 
@@ -128,6 +135,8 @@ export class Places {
     if (word === '县' || word === '旗')
       return county ? this.county(county) : level === 'COUNTY' ? this.#make('COUNTY', word, '', province) : null;
     if (word === '区') return this.#districtWord();
+    if (word === '兵团') return this.#make('PROVINCIAL', CORPS, '', '');
+    if (word.length > 2 || word === '新区') return this.zone && isZoneWord(this.zone.place, word) ? this.zone : null;
     if (this.town?.place.endsWith(word)) return this.town;
     if (word === '地区') return city.endsWith(word) ? this.at('CITY') : null;
     if (word === '市' && county.endsWith('市')) return this.county(county);
@@ -142,6 +151,8 @@ export class Places {
   }
 
   #zoneOf(issuer: string): Where | null {
+    if (issuer.startsWith(CORPS) && !/^第[一二三四五六七八九十]/.test(issuer.slice(CORPS.length)))
+      return this.#make('PROVINCIAL', CORPS, '', '');
     const zone = ZONE_ISSUER.exec(issuer)?.[1];
     return zone ? this.#make('COUNTY', zone, this.place.city, this.place.province) : null;
   }

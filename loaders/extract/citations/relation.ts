@@ -107,7 +107,7 @@ export const relationRules: RelationRule[] = [
     relation: 'BASIS',
     opening: true,
     before:
-      /(?<!请[^，。；]{0,20})(?:贯彻|落实|(?<!批准|批复|颁布|公布)(?:执行|实施)|结合|按|深化|推进|参照|围绕)[^，。；]{0,40}$/,
+      /(?<!(?:请|(?<![重纲需主概])要(?!求|点)|应当?|必须)[^，。；]{0,20})(?:贯彻|落实|(?<!批准|批复|颁布|公布)(?:执行|实施)|结合|按|深化|推进|参照|围绕)[^，。；]{0,40}$/,
     description:
       'In the opening of a document or plan, one that it sets out to carry out (贯彻, 落实, 执行) is what it rests on.',
     example: '为贯彻落实《某省水土保持条例》，结合我市实际，制定本办法。',

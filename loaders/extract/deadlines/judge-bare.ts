@@ -66,7 +66,7 @@ function isFact({ day, issued, left, right, after, mention }: Setting): boolean 
 const wanted = /力争|争取|确保|务必|将|要|拟|计划|预计|目标|20\d\d年/;
 
 const finishes =
-  /^(?:全面|全部|正式|基本)?(?:完成|建成|竣工|完工|封顶|投产|截止|到期|通车|验收|销号|交付|启用|上线|投用)(?!的)/;
+  /^(?:全面|全部|正式|基本)?(?:完成|建成|竣工|完工|封顶|投产|截止|结束|到期|通车|验收|销号|交付|启用|上线|投用)(?!的)/;
 
 /** `泽北大道6月1日开工`, `8月1日开始，9月30日结束`: a day to come. */
 const begins = (setting: Setting): boolean =>

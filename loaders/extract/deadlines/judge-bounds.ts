@@ -92,6 +92,7 @@ export const until: Judge = ({ mention: { cue }, after }) => {
 export const range: Judge = (setting) => {
   if (setting.mention.cue !== 'RANGE') return undefined;
   const { left, after, right, before } = setting;
+  if (compared.test(after)) return false;
   if (left.trim() === '' && (after === '' || after.startsWith('：'))) return 'deadline-stage';
   if (/阶段|步骤|(?<![\u4e00-\u9fff])时间|第[一二三四五六]步|时段/.test(before.slice(-16))) return 'deadline-stage';
   if (carriedOut.test(after) && /(?:从|自)$/.test(left) && (lead(setting) ?? 0) >= 0) return 'deadline-range';
@@ -99,6 +100,9 @@ export const range: Judge = (setting) => {
   if ((lead(setting) ?? 0) <= 31 && past.test(right || after.slice(0, 40))) return false;
   return achieve.test(after) || after.startsWith('，') || steps.test(after) ? 'deadline-range' : false;
 };
+
+/** `1—11月，全省规模以上工业增加值同比增长7.2%`: a figure; with 以上 or 左右 it is an aim. */
+const compared = /^[^。；]{0,60}(?:同比|环比)[^，。；]{0,4}[\d.]+(?:%|个百分点)(?!以上|左右)/;
 
 /** `从9月1日至9月30日，各区…`, `一是自9月18日至9月30日，…`, `三是10月1日至10月20日，…`. */
 const opensRange = /(?:^|[.、）]|^[一二三四五六七八]是)[从自]$|^[一二三四五六七八]是$/;

@@ -35,8 +35,12 @@ export const namesSomething: Judge = (setting) => {
   const { after, mention, text } = setting;
   if (fileName.test(text)) return false;
   if (mention.cue === 'BEFORE' || !naming.test(after)) return undefined;
+  if (mention.cue === 'RANGE' && handsIn.test(after) && (lead(setting) ?? 0) >= 0) return 'deadline-range';
   return after.startsWith('公布') && (lead(setting) ?? 0) > 31 ? undefined : false;
 };
+
+/** `9月1日至9月30日期间登录系统提交材料`; not what was handed in then (期间提交的材料). */
+const handsIn = /^期间，?[^，。；的]{0,12}?(?:提交|报送|申报|登录|登记|报名|办理|缴纳)(?![^，。；]{0,4}的)/;
 
 /** `试用期自2022年11月起`, `有效期从即日起`: where what lasts until the time begins. */
 const since = /(?:自|从)(?:[12]\d{3}年[^，。；]{0,8}|即日|[印发公]?[发布]之日)起$/;
@@ -83,7 +87,7 @@ export const describesThing: Judge = ({ mention, left, right, before }) => {
     done.test(right) ||
     granted.test(right) ||
     /^(?:在职|在岗|在册|在校|在读|在编)/.test(right) ||
-    /^碳(?:达峰|中和)/.test(right)
+    /^(?:碳(?:达峰|中和)|到期的?(?![，。；]|$))/.test(right)
   )
     return false;
   if (/(?:对|凡|凡是|对于|将|把)[在于]?$/.test(left) && right.includes('的')) return false;

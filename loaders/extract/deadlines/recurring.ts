@@ -29,7 +29,11 @@ export function judgeRecurring(setting: Setting): string | null {
   const { mention, left, text } = setting;
   const after = setting.after.replace(more, '');
   const owner = bracketOwner(setting)?.trimEnd();
-  if (/^(?:为|是|的(?!\d))/.test(after) || /(?:免于|简化|不得)$/.test(left) || (owner && periods.test(owner)))
+  if (
+    /^(?:为|是|的(?!\d)|(?:余额|时点|数)(?!据))/.test(after) ||
+    /(?:免于|简化|不得)$/.test(left) ||
+    (owner && periods.test(owner))
+  )
     return null;
   if (!mention.fixed)
     return mention.recurs !== 'DAILY' && !isTopic(setting) && duty.test(after) ? 'deadline-frequency' : null;

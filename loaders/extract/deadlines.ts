@@ -18,6 +18,7 @@ import {
   comingYear,
   endingYear,
   ofNextYear,
+  ofThatYear,
   yearAcross,
   yearInHeadings,
   yearOfDocument,
@@ -127,7 +128,7 @@ export function readPassage(passage: Passage, frame: Frame, heading: boolean): D
     const year = yearAcross(across, mention) ?? carried ?? coming ?? frame.year;
     const anchor: Anchor = { issued: frame.issued, year };
     const listed = limit > 0 && /^[、和及与]$/.test(text.slice(limit, mention.start));
-    const fact = factOf(passage, everyYear(text, mention, carried, frame), {
+    const fact = factOf(passage, everyYear(text, ofThatYear(text, mention, carried), carried, frame), {
       issued: frame.issued,
       year: frame.year,
       limits: frame.limits,

@@ -44,12 +44,8 @@ export function unitTerms(terms: readonly Term[], text: string, loose: boolean, 
   terms.forEach((term, index) => {
     if (endsList(term)) [front, before] = ['', ''];
     const name = text.slice(term.start, term.end);
-    const left = term.tag === 'Loose' && shortState.test(name) ? endingAfter(terms, index, text) : null;
-    if (left !== null) {
-      found.push({ term, name: name + left });
-      return;
-    }
-    if (term.tag === 'Unit' || (loose && term.tag === 'Loose')) {
+    const isPlace = shortState.test(name) && endingAfter(terms, index, text) !== null;
+    if (term.tag === 'Unit' || (loose && term.tag === 'Loose' && !isPlace)) {
       const own = besideCounty(besideParty(besideDivision(name, before), before), before);
       for (const full of fullNames(own, front)) found.push({ term, name: full });
       before = found.at(-1)?.name ?? '';
@@ -74,7 +70,8 @@ function endingOfTerm(
 ): string | null {
   const term = terms[index] as Term;
   if (term.tag === 'Stem') return headAfter(terms, index, text) ?? (announced.has(term) ? '部门' : null);
-  return mayBePlace(term) && shortPlace.test(text.slice(term.start, term.end)) ? endingAfter(terms, index, text) : null;
+  const name = text.slice(term.start, term.end);
+  return (mayBePlace(term) || shortState.test(name)) && shortPlace.test(name) ? endingAfter(terms, index, text) : null;
 }
 
 /** What a list of units holds and nothing else. */

@@ -24,7 +24,7 @@ export interface Where {
 
 /** A zone's committee in front of an issuer's name. */
 const ZONE_ISSUER =
-  /^([\u4e00-\u9fa5（）]{2,24}?(?:开发区|高新区|示范区|新区|保税区|风景名胜区|度假区|园区|管理区|集聚区|合作区|新片区))(?:管理委员会|管委会|党工委)/;
+  /^([\u4e00-\u9fa5（）]{2,24}?(?:开发区|高新区|示范区|新区|保税区|风景名胜区|度假区|园区|管理区|集聚区|合作区|片区))(?:管理委员会|管委会|党工委)/;
 
 /** A town's government or a street's office as issuer, behind its county. */
 const TOWN_ISSUER = /^(?:人民政府)?([\u4e00-\u9fa5]{1,6}?(?:镇|(?<!镇)乡|街道|苏木))(?:人民政府|办事处)(?:办公室)?$/;

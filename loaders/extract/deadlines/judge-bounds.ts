@@ -75,8 +75,12 @@ const unitsAfter =
 export const bounded: Judge = (setting) => {
   const { cue, point } = setting.mention;
   if (cue !== 'BEFORE' && cue !== 'WITHIN') return undefined;
+  if (holdsUntil.test(setting.after)) return false;
   return point?.festival && names(setting) ? false : 'deadline-before';
 };
+
+/** `2024年9月30日前为十年过渡期`: how long something holds. */
+const holdsUntil = /^为[^，。；]{0,8}(?:过渡|缓冲|宽限|有效|试行)期/;
 
 /** A festival that dates the name behind it: 开展国庆节前安全检查. */
 const names = ({ left }: Setting): boolean =>

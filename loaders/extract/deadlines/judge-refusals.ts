@@ -56,7 +56,13 @@ export const limitsPolicy: Judge = ({ text, mention, left, before, after }) => {
   const said = (left === '' ? before : left).replace(since, '');
   if (mention.cue === 'RANGE' && /^，?(?:继续|延续)?(?:实施|执行)阶段性/.test(after)) return false;
   if (mention.cue === 'RANGE' && text.charAt(mention.start - 1) === '自' && relieves.test(after)) return false;
-  if (mention.cue === 'UNTIL' && left.endsWith('起') && /^，?(?:对|减|免|继续|按|暂|给予|享受|执行)/.test(after))
+  if (
+    mention.cue === 'UNTIL' &&
+    left.endsWith('起') &&
+    /^，?(?:对(?![^，。；]{2,30}(?:开展|进行|实施|组织)[^，。；]{0,8}(?:排查|检查|整治|治理|清理|普查|攻坚|行动))|减|免|继续|按|暂|给予|享受|执行)/.test(
+      after,
+    )
+  )
     return false;
   const printed = /^[到至]/.exec(text.slice(mention.start, mention.start + 1))?.[0] ?? '';
   if (mention.cue === 'BEFORE' && paid.test(after)) return undefined;

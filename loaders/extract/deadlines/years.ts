@@ -71,6 +71,15 @@ export function ofNextYear(next: Mention | null, mention: Mention): Mention {
   return { ...mention, point: { ...point, years: next.point.years, follows: true } };
 }
 
+/** `2022年4月开工，当年10月底完工`: the year told of; `每年4月申报，当年10月底前完成` comes again every year. */
+export function ofThatYear(text: string, mention: Mention, told: number | null): Mention {
+  const { point, start, cue } = mention;
+  if (!point || point.month === null || !text.startsWith('当年', start)) return mention;
+  if (told !== null) return { ...mention, point: { ...point, years: null, year: told } };
+  const yearly = cue === 'BEFORE' && /每年[^。]{0,40}$/.test(text.slice(Math.max(0, start - 44), start));
+  return yearly ? { ...mention, point: null, recurs: 'YEARLY', fixed: true } : mention;
+}
+
 /** Months after which a limit is too old for a plan that was printed late. */
 const longPast = 4;
 

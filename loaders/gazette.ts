@@ -19,6 +19,7 @@ import {
   partFurniture,
   readBlocks,
   readLines,
+  readPageColumns,
   readSpans,
 } from './layout/index.js';
 import { flatMap } from './lists.js';
@@ -30,7 +31,7 @@ export { lineOf } from './gazette/position.js';
 /** Reads the source. Never fails: what is not understood stays in blocks. */
 export function readGazette(source: Source): Reading {
   const folded = foldSource(source);
-  const all = readLines(folded);
+  const all = readPageColumns(source.text, readLines(folded));
   const { lines, furniture } = partFurniture(folded, all);
   const heads = settleTitles(printedHeads(lines), lines, folded.text);
   if (heads.length === 0) {

@@ -17,7 +17,7 @@ import {
 } from './head-lines.js';
 import { letterheadHead } from './letterheads.js';
 import { listedHead } from './listed-heads.js';
-import { metadataAbove, readMetadata, titleInMetadata } from './metadata.js';
+import { isMetadataLine, metadataAbove, readMetadata, titleInMetadata } from './metadata.js';
 import { isAnnounced, namedHead, nextInList } from './named-heads.js';
 import { numberBefore, readNumberLine, readTitleWithNumber, splitNumberAndDate } from './numbers.js';
 import { orderHead } from './order-heads.js';
@@ -202,7 +202,7 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
     isTableRow(lines, titleLines[0] as number, i + 1) ||
     !(/关于|^对|政府对/.test(title) || isAnnouncement(title)) ||
     /，/.test(title.replace(/《[^》]*》/g, '')) ||
-    isMidSentence(lines, titleLines[0] as number)
+    (isMidSentence(lines, titleLines[0] as number) && !isMetadataLine(lines[i + 1]?.text ?? ''))
   )
     return null;
   const { number, date, to } = headBelow(lines, i + 1);

@@ -3,6 +3,7 @@
  *
  * 1. `fold.ts` folds widths, brackets and blanks, one unit for one, so that every offset stays an offset into the source;
  * 2. `lines.ts` cuts printed lines and leaves blank ones out (they tell nothing: OCR puts them anywhere);
+ *    `page-columns.ts` parts lines that were read across a page's two columns;
  * 3. `furniture.ts` takes page headers, page numbers, pictures and rules out;
  * 4. `../gazette.ts` cuts covers, contents, documents and imprint, and takes titles, numbers, salutations and signatures from each document's lines;
  * 5. `reader.ts` walks one document's lines: `tables/` finds the tables and brings their rows to columns, attachments and plans are titled;
@@ -14,5 +15,6 @@
 export { fold } from './fold.js';
 export { furnitureReason, partFurniture } from './furniture.js';
 export { bareOf, type Folded, foldSource, type Line, readLines, readSpans, type Span } from './lines.js';
+export { readPageColumns } from './page-columns.js';
 export { type Layout, readBlocks } from './reader.js';
 export { isTitleLine } from './titles.js';

@@ -136,4 +136,4 @@ function piecesAt(folded: Folded, rows: readonly RawRow[], at: number, width: nu
 }
 
 const isNumber = (folded: Folded, cell: RawCell | undefined) =>
-  cell !== undefined && cell.length > 0 && /^\d+$/.test(readSpans(folded, cell).text);
+  cell !== undefined && cell.length > 0 && /^(?:\d+|[一二三四五六七八九十]{1,3})$/.test(readSpans(folded, cell).text);

@@ -1,0 +1,169 @@
+/**
+ * Pages of two columns of prose whose lines a program printed across both, as `pdftotext -layout` does: the left column is read first, then the right one. A column
+ * is told by where it begins: on most lines of the page a right half starts at one place near the middle, and both halves are full.
+ */
+import { flatMap } from '../lists.js';
+import { furnitureReason } from './furniture.js';
+import { bareOf, type Line } from './lines.js';
+
+/** A stretch of a line between wide blanks: where it stands in the line's text, and in which columns of the page. */
+interface Part {
+  from: number;
+  to: number;
+  begins: number;
+  ends: number;
+}
+
+/** Blanks that part two halves are at least so many. */
+const leastGap = 3;
+/** On so many lines at least a right half begins at its margin. */
+const leastBegun = 3;
+/** By how much a half may begin left of its column. */
+const ragged = 1;
+/** Shortest line that may hold two halves. */
+const shortest = 24;
+
+/** How wide a character is: Chinese ones are two columns wide, or all are one, as the program counts them. */
+type Measure = (code: number) => number;
+const measures: Measure[] = [(code) => (code < 0x2000 ? 1 : 2), () => 1];
+
+/** The stretches of a line; where the right column is known to begin, one blank before it parts them. `printed` is the source, in which blanks have their own widths. */
+function partsOf(printed: string, line: Line, widthOf: Measure, margin = 0): Part[] {
+  const parts: Part[] = [];
+  let column = 0;
+  for (let at = line.row.start; at < line.start; at++) column += widthOf(printed.charCodeAt(at));
+  let part: Part | null = null;
+  let blanks = 0;
+  for (let i = 0; i < line.text.length; i++) {
+    const wide = widthOf(printed.charCodeAt(line.start + i));
+    if (line.text[i] === ' ') blanks += wide;
+    else {
+      const begins = blanks > 0 && Math.abs(column - margin) <= ragged;
+      if (!part || begins || blanks >= leastGap) {
+        part = { from: i, to: i, begins: column, ends: column };
+        parts.push(part);
+      }
+      part.to = i + 1;
+      part.ends = column + wide;
+      blanks = 0;
+    }
+    column += wide;
+  }
+  return parts;
+}
+
+/** A line as it stands to a column that begins at `margin`: the index of its first part there, or null where a part reaches across. */
+function rightAt(parts: readonly Part[], margin: number): number | null {
+  const at = parts.findIndex(({ begins }) => begins >= margin - ragged);
+  const left = at < 0 ? parts.at(-1) : parts[at - 1];
+  return left && left.ends > margin - ragged ? null : at < 0 ? parts.length : at;
+}
+
+/** Where the right column of a page begins; null where it has none. */
+function marginOf(page: readonly Part[][]): number | null {
+  const right = Math.max(...page.map((parts) => parts.at(-1)?.ends ?? 0));
+  const counts = new Map<number, number>();
+  for (const parts of page)
+    for (const { begins } of parts.slice(1))
+      if (begins > right * 0.4 && begins < right * 0.62) counts.set(begins, (counts.get(begins) ?? 0) + 1);
+  const margins = flatMap([...counts], ([begins, count]) => (count >= leastBegun ? [begins] : [])).sort(
+    (a, b) => a - b,
+  );
+  return margins.find((margin) => isSet(page, margin, right, sure)) ?? null;
+}
+
+/** What shows that a page is set in two columns: how many lines have two halves, how many halves fill their column to one such line, how many lines hold more parts. */
+interface Signs {
+  parted: number;
+  full: number;
+  loose: number;
+}
+
+/** Whether the page's lines stand in two columns: hardly any reaches across, the halves are of one part and fill their column. */
+function isSet(page: readonly Part[][], margin: number, right: number, least: Signs): boolean {
+  let [parted, crossing, loose, full] = [0, 0, 0, 0];
+  for (const parts of page) {
+    const at = rightAt(parts, margin);
+    if (at === null) crossing++;
+    else if (at > 0 && at < parts.length) {
+      parted++;
+      if (parts.length > 2) loose++;
+      if ((parts[at - 1] as Part).ends >= margin * 0.85) full++;
+      if ((parts.at(-1) as Part).ends >= margin + (right - margin) * 0.85) full++;
+    }
+  }
+  return (
+    parted >= least.parted && crossing * 3 <= parted && loose <= parted * least.loose && full >= parted * least.full
+  );
+}
+
+/** What is asked of a page by itself. */
+const sure: Signs = { parted: 10, full: 0.7, loose: 0.2 };
+/** What is asked of a page where another one of the source has shown its columns. */
+const again: Signs = { parted: 2, full: 0, loose: 0.5 };
+
+/** One half of a line. What stands left of its column's margin is no part of its row, so that its own indent shows. */
+function half(line: Line, parts: readonly Part[], margin: number, pageTop: boolean): Line[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return [];
+  const text = line.text.slice(first.from, last.to);
+  const start = line.start + first.from;
+  const row = {
+    start: Math.max(line.row.start, start - Math.max(0, first.begins - margin)),
+    end: line.start + last.to,
+  };
+  return [{ ...line, text, bare: bareOf(text), start, end: row.end, row, pageTop }];
+}
+
+/** The lines of a page in reading order; a line that reaches across both columns ends what stands above it. */
+function inOrder(page: readonly Line[], parts: readonly Part[][], margin: number): Line[] {
+  const read: Line[] = [];
+  let right: Line[] = [];
+  for (const [i, line] of page.entries()) {
+    const own = parts[i] as Part[];
+    const at = rightAt(own, margin);
+    if (at === null) {
+      read.push(...right, line);
+      right = [];
+      continue;
+    }
+    read.push(...half(line, own.slice(0, at), 0, line.pageTop));
+    right.push(...half(line, own.slice(at), margin, false));
+  }
+  return [...read, ...right];
+}
+
+/** The lines of each page, and each line of furniture by itself. */
+function pagesOf(lines: readonly Line[]): Line[][] {
+  const pages: Line[][] = [];
+  let open = false;
+  for (const line of lines) {
+    const apart = furnitureReason(line) !== null;
+    if (open && !apart && !line.pageTop) pages.at(-1)?.push(line);
+    else pages.push([line]);
+    open = !apart;
+  }
+  return pages;
+}
+
+/** The lines in reading order; most sources have none in two columns and are given back as they are. */
+export function readPageColumns(printed: string, lines: readonly Line[]): readonly Line[] {
+  const wide = lines.filter(({ text }) => text.length >= shortest && text.includes('  ') && !text.includes('\t'));
+  if (wide.length < sure.parted) return lines;
+  const pages = pagesOf(lines);
+  for (const measure of measures) {
+    const parts = pages.map((page) => page.map((line) => partsOf(printed, line, measure)));
+    const margins = parts.map(marginOf);
+    const known = margins.find((margin) => margin !== null);
+    if (known === undefined || known === null) continue;
+    const right = Math.max(
+      ...flatMap(parts, (page, i) => (margins[i] === null ? [] : page.map((line) => line.at(-1)?.ends ?? 0))),
+    );
+    return flatMap(pages, (page, i) => {
+      const own = page.map((line) => partsOf(printed, line, measure, margins[i] ?? known));
+      const margin = margins[i] ?? (isSet(own, known, right, again) ? known : null);
+      return margin === null ? page : inOrder(page, own, margin);
+    });
+  }
+  return lines;
+}

@@ -144,7 +144,7 @@ const town = /^(?!城|各|有关|相关|[省市县区旗])[\u4e00-\u9fff]{2,3}(�
 function endingAfter(terms: readonly Term[], index: number, text: string): string | null {
   for (const { tag, start, end, tail = '' } of terms.slice(index + 1)) {
     const name = text.slice(start, end);
-    if (tag === 'Etc') return /^(?:[县区旗镇乡]|街道)$/.test(tail) ? tail : null;
+    if (tag === 'Etc') return /^(?:[市县区旗镇乡]|街道)(?:(?:人民)?政府)?$/.test(tail) ? tail : null;
     const seat = tag === 'Unit' ? townSeat.exec(name)?.[1] : undefined;
     if (seat) return seat;
     if (tag === 'Unit')

@@ -86,14 +86,15 @@ function clauseBehind(passage: Passage, sentence: number, to: number): ClausePla
   return whole ? { start: from, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
 }
 
-/** The clause that a sentence is, from its beginning or from behind what it says it is about; null where it says more. */
+/** The clause that a sentence is, from its beginning or from behind what it says it is about, a list with who leads it marked too (`市水利局（牵头），市财政局。`); null where it says more. */
 function sentenceClause(passage: Passage, sentence: number, to: number): ClausePlace | null {
   const { text } = passage;
   const label = subjectLabel.exec(text.slice(sentence, sentence + labelRoom))?.[0] ?? '';
   const from = sentence + label.length;
   const said = text.slice(from, Math.min(to, from + 401));
-  if (said.length > 400 || said.length < 5 || said.includes('：') || !endsWithCue(said.replace(timeAfter, '')))
-    return null;
+  const marked = said.includes('（牵头）');
+  if (said.length > 400 || said.length < 5 || said.includes('：')) return null;
+  if (!marked && !endsWithCue(said.replace(timeAfter, ''))) return null;
   if ((sentence === 0 && !label && readMarker(text)) || comes.test(said) || said.includes('决定将')) return null;
   const inside = passage.slice(from, to);
   if (/成立|设立|组建/.test(inside.text)) return null;
@@ -102,7 +103,11 @@ function sentenceClause(passage: Passage, sentence: number, to: number): ClauseP
   const last = clause.terms.findLast(({ tag }) => tag !== 'Comma' && tag !== 'Time');
   const sure = clause.terms[0]?.tag === 'Unit' && clause.units.length > 2;
   const known = clause.rest === 0 || (sure && areMostlyUnits(clause, inside.text));
-  const whole = clause.said && known && clause.units[0]?.start === firstName(inside.text) && last?.tag.endsWith('Cue');
+  const whole =
+    clause.said &&
+    known &&
+    clause.units[0]?.start === firstName(inside.text) &&
+    (last?.tag.endsWith('Cue') || (marked && clause.rest === 0));
   const start = label.endsWith('，') ? from - 1 : from;
   return whole ? { start, end: to, from, to, inside, clause, rule: 'clause-sentence' } : null;
 }

@@ -86,12 +86,13 @@ export const inMotto: Judge = ({ text, mention: { start } }) => {
 const forecast = /据[^。；，]{0,24}(?:预测|预报|会商|研判|测算|推算)，?[^。；]{0,40}$/;
 
 /** A condition or a description: 对2022年底前建成的项目; 2019年11月1日前实际负荷已低于…的. */
-export const describesThing: Judge = ({ mention, left, right, before }) => {
+export const describesThing: Judge = ({ mention, left, right, before, after }) => {
   if (
     (mention.cue === 'RANGE' && usual.test(left)) ||
     forecast.test(before) ||
     done.test(right) ||
     granted.test(right) ||
+    /^，已(?:经)?[^，。；]{2,24}的[^，。；]/.test(after) ||
     /^(?:在职|在岗|在册|在校|在读|在编)/.test(right) ||
     /^(?:碳(?:达峰|中和)|到期的?(?![，。；]|$))/.test(right)
   )

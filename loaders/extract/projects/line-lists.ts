@@ -195,7 +195,7 @@ function toldList(block: TextBlock, { title }: PrintedDocument, over?: Block, be
     return { ...list, headed: true };
   const name = nameBefore(text.slice(marker.length));
   const stop = name.length;
-  if (isTarget.test(name)) return null;
+  if (isTarget.test(name) || (onlyAnswered.test(text.slice(marker.length + stop)) && !isWork(name))) return null;
   return isLabelled(text, marker.length + stop) ? { ...list, told: true } : null;
 }
 
@@ -212,6 +212,9 @@ const isAnswered = (text: string, over: Block | undefined, below: Block | undefi
   !/[，；：、]|。./.test(text) &&
   isWork(text.replace(/。$/, '')) &&
   !isDeed(text);
+
+/** `1.修复堤岸（责任单位：市水利局）`: a task, unless its name is that of a work. */
+const onlyAnswered = /^[（〔【[(\s]*(?:责任|牵头|配合|包[保抓联]|分管)/;
 
 /** `地区生产总值增长15%`, `财政收入12亿元`: what is to be reached, told with who answers for it. */
 const isTarget = /[%％]|增长|下降|增速|(?:总?产值|收入|投资|总额|增加值)[^，。；]{0,6}\d/;

@@ -132,7 +132,8 @@ function item(
   document: PrintedDocument,
 ): ApprovalFact[] {
   const part = cellOf(meaning, row, 'permit-sub-name');
-  const name = part && !none.test(part.passage.text) ? part : cellOf(meaning, row, ...names);
+  const own = part && !none.test(part.passage.text) ? part : cellOf(meaning, row, ...names);
+  const name = own?.passage.text ? own : cellOf(meaning, row, 'former-permit-name');
   const span = rowSpan(row);
   if (!name || !span || name.passage.text.length > 400) return [];
   const overseer = cellOf(meaning, row, 'overseer')?.passage.text ?? '';

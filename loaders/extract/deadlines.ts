@@ -12,6 +12,7 @@ import { type Effective, effectiveFrom, effectiveFromIssue } from './deadlines/e
 import { judge } from './deadlines/judge.js';
 import { isStep } from './deadlines/judge-bounds.js';
 import { judgeRecurring, precisionOf } from './deadlines/recurring.js';
+import { termColumns } from './deadlines/terms.js';
 import { isLimitColumn, isTitle, schedules, timeHeading, titles } from './deadlines/words.js';
 import {
   acrossYears,
@@ -79,7 +80,7 @@ function readTable(table: TableBlock, frame: Frame, meaning: TableMeaning | unde
     ? table.header.map(({ column, passage }) => ({ column, header: passage.text }))
     : columns;
   const limits = new Set(heads.filter(({ header }) => isLimitColumn(header)).map(({ column }) => column));
-  const terms = new Set(heads.filter(({ header }) => termColumn.test(header)).map(({ column }) => column));
+  const terms = termColumns(heads);
   const limited = { ...frame, limits: true };
   const found: DeadlineFact[] = [];
   for (const row of rows) {
@@ -89,9 +90,6 @@ function readTable(table: TableBlock, frame: Frame, meaning: TableMeaning | unde
   }
   return found;
 }
-
-/** `挂职时间`, `聘期`: how long somebody holds a post. */
-const termColumn = /(?:挂职|任职|任免|聘任?|试用)(?:起止)?(?:时间|日期|期限|期)$/;
 
 /** A cell's limits; a merged cell's hold for every row, each time up to the end of that row. `2023年造林工程` is a name. */
 function readCell(cell: Cell, frame: Frame, row: Cell[]): DeadlineFact[] {

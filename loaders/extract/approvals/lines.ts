@@ -150,6 +150,8 @@ class ListedReader {
 
   /** Items under the title that was read, or whose those are that follow. */
   private held(line: TextBlock): boolean {
+    const opens = this.ofPermits && !this.title && line.passage.text.includes('项）：');
+    if (opens) this.title = titleOfDepartment(line.passage.text, this.document.title);
     if (!this.title) return false;
     const { units, items } = heldBy(line);
     if (units && !items.length && this.named(units, line.passage.text)) return true;

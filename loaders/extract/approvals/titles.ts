@@ -8,7 +8,8 @@ import { unitsOf } from './implementers.js';
 import type { Title } from './parts.js';
 
 const listEnd = /(?:事项|项目|职权|权力|清单|目录)$/;
-export const unitEnd = /(?:局|厅|委|办|政府|部门|机关|机构|中心|会|[支大总]队|办事处|管理处|[理督管]所|[务理测]站)$/;
+export const unitEnd =
+  /(?:局|厅|委|办|政府|部门|机关|机构|中心|会|合作社|[支大总]队|办事处|管理处|[理督管]所|[务理测]站)$/;
 /** The units in a text that end like those who have permits. */
 export const ownersIn = (text: string): string[] => unitsOf(text).filter((unit) => unitEnd.test(unit));
 export const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
@@ -97,8 +98,9 @@ export const departmentOver = (text: string, listed: boolean): string[] | null =
 
 /** `一、市计委` over numbered items where the title of the document alone says what becomes of them all: `关于取消第二批行政审批项目的决定`. */
 export function titleOfDepartment(text: string, title: string): Title | null {
-  const over = ofItems.test(title) && !isMixed(title) && (text.endsWith('项）') || alone.test(text));
-  const action = over && departmentIn(text.replace(mark, '')) ? actionIn(title) : null;
+  const head = text.includes('项）：') ? text.slice(0, text.indexOf('：')) : text;
+  const over = (head.endsWith('项）') || alone.test(text)) && ofItems.test(title) && !isMixed(title);
+  const action = over && departmentIn(head.replace(mark, '')) ? actionIn(title) : null;
   return action ? { list: title, action, units: [], plain: true } : null;
 }
 /** `关于取消第二批行政审批项目的决定`; not `关于做好取消行政审批项目衔接工作的通知`. */

@@ -28,6 +28,12 @@ export const timeHead = /(?:时限|时间|期限|日期|进度|节点)(?:安排|
 /** `序号`, `编号`: the head of row numbers. */
 export const numberHead = /^(?:序号|编号)$/;
 
+/** A name under 姓名. */
+export const person = /^[\u4e00-\u9fff]{2,4}$/;
+
+/** What closes a notice, below its last table. */
+export const closing = /^特此(?:通知|公告|通告|函)/;
+
 /** How the name of a unit or place ends; one that ends otherwise a narrow cell has cut. */
 export const endsName =
   /(?:[局委办厅府会部院处室站队社署关所校区县市旗镇乡团联协）〕]|中心|部门|单位|公司|机构|街道|集团|企业|行|等)$/;

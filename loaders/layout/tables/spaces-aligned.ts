@@ -5,7 +5,7 @@
 import type { Line } from '../lines.js';
 import { isDateLine, openBrackets } from '../shapes.js';
 import { isNumeral } from './align.js';
-import { doing, numberHead, timeHead, wholeItem } from './cell-words.js';
+import { closing, doing, numberHead, person, timeHead, wholeItem } from './cell-words.js';
 import { isTime } from './flat-short.js';
 import type { RawCell, RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
@@ -30,6 +30,7 @@ const anyTime = / (?:\d|[长持全年]|立[即行])/;
 const restOfTime = /^(?:[底末前日]|\d{1,2}日)/;
 /** A number that may be that of a row. */
 const numberAlone = /(?:^| )\d{1,4}(?: |$)/;
+const isSum = (text: string): boolean => sum.test(text);
 const longestClass = 10;
 const classHead = /(?:类别?|类型|分类|领域|方面|板块|行业|环节|行动)$/;
 /** How many lines a row may have above its number. */
@@ -111,7 +112,7 @@ class Aligned {
       return 'open';
     }
     const slots = this.placing.placed(line);
-    const signs = slots?.length === 1 && isDateLine(this.lines[this.at + 1]?.text ?? '');
+    const signs = slots?.length === 1 && (isDateLine(this.lines[this.at + 1]?.text ?? '') || closing.test(line.text));
     if (!slots || signs) return null;
     this.at++;
     const [first] = slots;
@@ -192,7 +193,7 @@ class Aligned {
   /** Whether a line goes on with the row above: where one of its cells of units or times, else any, does; `open` where only the missing number says so. */
   private goesOn(slots: readonly Placed[]): boolean | 'open' {
     const told = slots.filter(({ column, text }) => this.isUnit(column) || isTime(this.titles[column] ?? '', text));
-    if (slots.some((slot) => (this.isSubItem(slot) && !this.continues(slot)) || this.isOwnSum(slot))) return false;
+    if (slots.some((slot) => (this.isSubItem(slot) && !this.continues(slot)) || this.isOwnCell(slot))) return false;
     if ((told.length ? told : slots).some((slot) => this.continues(slot))) return true;
     const words = slots.filter((slot) => !told.includes(slot));
     const cut =
@@ -218,9 +219,10 @@ class Aligned {
     return unnumbered && (slots.length > 1 || slots.some(this.isSubItem));
   }
 
-  /** A sum under a sum, where rows have no numbers: each is of its own row. */
-  private readonly isOwnSum = ({ column, text }: Slot & { column: number }): boolean =>
-    this.numbers < 0 && sum.test(text) && sum.test(this.above.get(column)?.text ?? '');
+  /** A sum under a sum, a name under a name, where rows have no numbers: each is of its own row. */
+  private readonly isOwnCell = ({ column, text }: Placed): boolean =>
+    this.numbers < 0 &&
+    (this.titles[column] === '姓名' ? person.test(text) : [text, this.above.get(column)?.text ?? ''].every(isSum));
 
   private readonly isUnit = (column: number): boolean => unitHead.test(this.titles[column] ?? '');
 

@@ -148,12 +148,18 @@ function headingDuties(block: HeadingBlock, blocks: readonly Block[], index: num
   if (!units || !last || labelled.test(text) || groupName.test(text) || !says || !text.replace(seats, '')) return [];
   const opensOwn = ([each, at]: [ParagraphBlock, number]) =>
     paragraphDuties(each, blocks, at).some(
-      ({ at: { start } }) => start < withoutMarker(each.passage).span().start + 6 || founds.test(each.passage.text),
+      ({ at: { start } }) =>
+        start < withoutMarker(each.passage).span().start + 6 ||
+        founds.test(each.passage.text) ||
+        officeBehind.test(each.passage.text),
     );
   if (paragraphsUnder(blocks, index).some(opensOwn)) return [];
   const task = headedTask(name, units, text, block.passage, headingTexts(block.path), 'duty-heading');
   return [{ ...task, at: { ...task.at, end: last.span().end } }];
 }
+
+/** `…兼任主任。办公室承担以下职责：` over the items: the label lays them on the office that the heading names. */
+const officeBehind = /。[^。，；：]{0,16}办公室(?:履行|承担)(?:以下|下列|如下)[^。，；：]{0,8}：$/;
 
 /** `办公室设在市粮食局，主任由…担任。办公室主要职责：` over the items: the duties begin behind that. */
 function behindLabel(under: Passage[]): Passage[] {

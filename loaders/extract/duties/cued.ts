@@ -18,7 +18,7 @@ const cue =
   /(?:作?为|担?任)(?:[^，。；为]{2,16}的)?(?:牵头责任|牵头|主办|责任|落实|副?组长|成员|配合|协办|参与)(?:单位|部门)|为成员$|做好(?:相关|有关|协助)?(?:配合|协助)工作(?=$)|牵头负责(?=，|$)|负责牵头(?=，|$)|总牵头|牵头|主办|负责|配合|协助|协同|协办|参与|参加|总负责|负总责|组成|(?:指导|承办|落实|实施)(?=$)/g;
 /** How the name of a unit may end: a cheap test. */
 export const unitEnd =
-  /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街量伍场]/;
+  /[局委办厅部院会社处站所队室府关心门位司构级组区县市镇乡道）〕〉专班联协体校等业行军台馆段村州旗盟织团厂矿港园网庭街量伍场科股]/;
 /** Or that of a department called by its field alone: `民政`, `发改`. */
 const endsUnit = (text: string): boolean => unitEnd.test(text.charAt(text.length - 1)) || isStem(text.slice(-2));
 /** After 负责: 负责人, 负责制, 负责任; not 负责人员培训, 负责制定, 负责任务分解. */
@@ -139,7 +139,7 @@ function subjectBefore(
 function subjectOf(passage: Passage, from: number, to: number, follows: boolean): UnitTerm[] | null {
   const units = namedInside(passage, from, to) ?? namedWith(passage, from, to, follows ? 'listed' : 'named');
   const list = passage.slice(from, to);
-  const by = passage.text.charAt(from - 1) === '由' ? sectionsAlone(list, passage.text.slice(to, to + 3)) : null;
+  const by = sectionsAlone(list, passage.text.slice(to, to + 3), passage.text.charAt(from - 1) === '由');
   return units ?? by ?? fieldsAlone(list) ?? (follows ? null : placesAlone(list));
 }
 

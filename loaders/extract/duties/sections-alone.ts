@@ -8,12 +8,15 @@ const ofKind =
   /^(?:各|有关|相关|[本该其所村各]|业务|综合执法|用[人地]|主管|职能|牵头|责任|具体|属地|当地|项目|下级|上级)|(?:办事|科|[站处股科]|所在|住|场|诊|看守|研究|事务|招待|交易)[处所室]$|(?:办公|会议|教研|工作|卫生|实验)室$/;
 const office = /^[\u4e00-\u9fff]{2,8}(?:[站所院科股处]|(?<!自|开|承|主|协|督|举|包)办|中心校?|大队|中队)$/;
 const section = /^[\u4e00-\u9fff]{2,8}[科股处]$/;
+/** What 处 may end besides sections it ends at the beginning of a sentence, too: `问题线索移交处负责`. */
+const sureSection = /^[\u4e00-\u9fff]{2,8}[科股]$/;
 
-/** The sections that a list right behind 由 names, and nothing else; offices of a town only where they lead or others help them. */
-export function sectionsAlone(passage: Passage, cue: string): UnitTerm[] | null {
+/** The sections that a list names, and nothing else: before 负责, 牵头 and 配合; those that only look so, and offices of a town, right behind 由 and where they lead or others help them. */
+export function sectionsAlone(passage: Passage, cue: string, by: boolean): UnitTerm[] | null {
   const { text } = passage;
-  const form = cue.startsWith('牵头') || cue === '负责，' ? office : cue.startsWith('负责') ? section : null;
-  if (!form || text.length > 40) return null;
+  if (text.length > 40 || !/[站所院科股处办心校队]$/.test(text)) return null;
+  const form = by ? (cue.startsWith('牵头') || cue === '负责，' ? office : section) : sureSection;
+  if (!/^(?:牵头|负责)/.test(cue)) return null;
   const named = text.split(/[、和]/).every((name) => form.test(name) && !ofKind.test(name));
   return named ? subjectUnits(passage, 'listed') : null;
 }

@@ -28,3 +28,6 @@ const ofOffice = /[任兼](?:领导小组|指挥部|专班|委员会)?办公室�
 
 /** `组长：张某…。领导小组办公室设在…`: whoever stands before it is of the group, not of its office. */
 export const seatOfOffice = /办公室[（。，]?设|设立?办公室/;
+
+/** `领导小组办公室设在…，由张某兼任办公室主任` behind the people of a group that is called nothing else. */
+export const ofUnnamed = /^领导小组(?:下设)?办公室/;

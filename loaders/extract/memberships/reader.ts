@@ -19,7 +19,7 @@ import {
   roleLeftOpen,
 } from './labels.js';
 import { linesOf, type PlacedLine, placedLine, wholeAtDots } from './lines.js';
-import { besideOffice, officeRole, ownOffice, seatOfOffice } from './offices.js';
+import { besideOffice, officeRole, ofUnnamed, ownOffice, seatOfOffice } from './offices.js';
 import { isPost, isRole, mayTell, ownRole } from './people.js';
 import { personsOn } from './person-lines.js';
 import type { Person } from './persons.js';
@@ -208,7 +208,7 @@ export class RosterReader {
     const named = (label ? groupInProse(line.text.slice(0, label)) : null) ?? groupInProse(printed);
     this.group.learn(line.text);
     if (named) this.group.take(this.group.name?.endsWith(named) ? this.group.name : named);
-    if (this.group.name)
+    if (this.group.name || (this.facts.length > 0 && ofUnnamed.test(line.text)))
       for (const { role, group, ...person } of personsInProse(line.text, this.names)) {
         const own = officeRole(line.text, role, person.name.start, this.group.office);
         const of = group ?? teamSetUp(line.text, role) ?? this.group.name;
@@ -219,7 +219,7 @@ export class RosterReader {
   }
 
   /** Reads people of another group than the one told last. */
-  private within(group: string, read: () => void): void {
+  private within(group: string | null, read: () => void): void {
     const own = this.group.name;
     this.group.name = group;
     read();

@@ -89,10 +89,13 @@ const labelLimit = 16;
 const personForm =
   /^(?!落实|明确|压实|[省市县区州盟旗][\u4e00-\u9fff]{1,4}[局委办厅])[\u4e00-\u9fff]{2,6}(?:负责人|责任人|联系人|联络员)$/;
 
+/** `市级牵头：`, `县级落实：`. */
+const atLevel = /^[省市县区州盟旗]级(?=.{2})/;
+
 /** What a label says, the text before a colon, folded and without spaces; null for anything that is no label. `市级牵头责任单位` → LeadLabel, `协同责任单位` → SupportLabel, `责任与配合单位` → DutyLabel. */
 export function labelTag(text: string): LabelTag | null {
   if (text.length > labelLimit) return null;
-  const whole = wholeLabels.get(text);
+  const whole = wholeLabels.get(text) ?? wholeLabels.get(text.replace(atLevel, ''));
   if (whole) return whole;
   const words = labelForm.exec(text)?.[1];
   if (!words) return personForm.test(text) ? 'PersonLabel' : null;

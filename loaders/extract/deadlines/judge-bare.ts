@@ -80,6 +80,10 @@ const assured = /(?:确保|力争|争取|保证)$/;
 const finishesClause =
   /^[^，。；]{0,16}(?:开通|建成|竣工|完工|投产|通车|投用|启用|开业|运营|交付|开工|开馆|完成|封顶)(?=[，。；、]|$)/;
 
+/** `时间节点：5月启动，8月中期评估，12月结题`: a paragraph of steps, each behind its month. */
+const stepsAhead = /^[^，。；：]{0,10}(?:(?:时间|进度|工作|推进)节点|节点(?:目标|安排)|(?:进度|时间)安排|进度目标)：/;
+const soon = (setting: Setting): boolean => (lead(setting) ?? 0) >= -31;
+
 /** `总结验收阶段：`, `检查验收：` before a month. */
 const stage = new RegExp(`(?:${words('stages')})：$`);
 
@@ -96,6 +100,7 @@ const monthJudges: readonly Judge[] = [
     point?.numeric && !(finishes.test(after) || /^(?:开工|启动|开学|实施)/.test(after)) ? false : undefined,
   (setting) => (isFact(setting) || (setting.mention.point?.quarter && setting.left.endsWith('前')) ? false : undefined),
   ({ left, after, right }) => isLimitOfMonth(assured.test(left) && (finishesClause.test(after) || achieve.test(right))),
+  (setting) => isLimitOfMonth(stepsAhead.test(setting.text.slice(0, 24)) && startsClause(setting) && soon(setting)),
   (setting) => (setting.mention.point?.day ? dayJudge(setting) : undefined),
   (setting) => isLimitOfMonth(closes(setting)),
   (setting) => isLimitOfMonth(toCome(setting) && (opensWithStep(setting) || reports.test(setting.after))),

@@ -24,6 +24,7 @@ import { ownDuties } from './duties/own-duties.js';
 import { tasksOf } from './duties/paragraph-tasks.js';
 import { inRoleOfHeading } from './duties/roles.js';
 import { inDutySection, inOwnOffices, isUnderDivision, isUnderList } from './duties/sections.js';
+import { isOfSomeTown } from './duties/sections-alone.js';
 import { type Duty, sentenceDuties } from './duties/sentences.js';
 import { governmentOf, subjectLength, subjectUnits } from './duties/subjects.js';
 import { readDutyTable } from './duties/tables.js';
@@ -84,7 +85,7 @@ export function readDuties(document: PrintedDocument): TaskFact[] {
     else if (block.kind === 'heading') tasks.push(...headingDuties(block, document.blocks, index, divides));
     else tasks.push(...paragraphDuties(block, document.blocks, index, byArticle));
   });
-  return tasks.map(inRoleOfHeading);
+  return tasks.filter((task) => !isOfSomeTown(task, document.issuer)).map(inRoleOfHeading);
 }
 
 function paragraphDuties(

@@ -9,7 +9,7 @@ import { actingBeside, membersLength, withoutRule } from './beside.js';
 import { foundsBefore } from './founded.js';
 import { dutyVerb } from './labels.js';
 import { cueRole, dutyRole } from './roles.js';
-import { sectionsAlone } from './sections-alone.js';
+import { sectionsAlone, townOfficesAlone } from './sections-alone.js';
 import type { Segment, Subject } from './sentences.js';
 import { fieldsAlone, placesAlone, type SubjectForm, subjectLength, subjectUnits } from './subjects.js';
 import { attribute, isDoing } from './told.js';
@@ -139,7 +139,9 @@ function subjectBefore(
 function subjectOf(passage: Passage, from: number, to: number, follows: boolean): UnitTerm[] | null {
   const units = namedInside(passage, from, to) ?? namedWith(passage, from, to, follows ? 'listed' : 'named');
   const list = passage.slice(from, to);
-  const by = sectionsAlone(list, passage.text.slice(to, to + 3), passage.text.charAt(from - 1) === '由');
+  const cue = passage.text.slice(to, to + 3);
+  const by =
+    sectionsAlone(list, cue, passage.text.charAt(from - 1) === '由') ?? townOfficesAlone(list, cue, passage.text);
   return units ?? by ?? fieldsAlone(list) ?? (follows ? null : placesAlone(list));
 }
 

@@ -1,7 +1,9 @@
 /** Offices of a town and sections of a bureau or a committee, which prose names without whose they are: `由水利站牵头`, `由规划科负责`. */
 import type { UnitTerm } from '../../language/units.js';
 import type { Passage } from '../../layout/passage.js';
+import type { TaskFact } from '../facts.js';
 import { subjectUnits } from './subjects.js';
+import { words } from './words.js';
 
 /** Not those of a kind: `由业务科室牵头`, `由各站所负责`, `由村卫生室牵头`. */
 const ofKind =
@@ -19,4 +21,23 @@ export function sectionsAlone(passage: Passage, cue: string, by: boolean): UnitT
   if (!/^(?:牵头|负责)/.test(cue)) return null;
   const named = text.split(/[、和]/).every((name) => form.test(name) && !ofKind.test(name));
   return named ? subjectUnits(passage, 'listed') : null;
+}
+
+/** A town's paper by who issued it. */
+const byTown = /(?:[镇乡]|苏木)(?:人民)?政府|街道办事处|(?:[镇乡]|街道)党?工?委/;
+
+/** Whether a sentence lays a duty on offices of towns alone in a paper that is no town's: nobody's in particular. */
+export const isOfSomeTown = ({ at, units }: TaskFact, issuer: string): boolean =>
+  at.rule === 'duty-sentence' && units.every(({ mention }) => townOffice.test(mention)) && !byTown.test(issuer);
+
+const townOffice = new RegExp(`^(?:${words('townOffices')})$`);
+/** A bureau of a city or a county: where one is named, 派出所 and 卫生院 are those of all its towns, nobody's in particular. */
+const bureau = /[省市县区州盟旗][\u4e00-\u9fff]{1,12}[局委厅]|各?乡镇|[县区旗）]人民政府/;
+
+/** `派出所负责维持秩序，卫生院负责救护`: the offices of the town whose paper it is, told of beside nobody above them. */
+export function townOfficesAlone(passage: Passage, cue: string, paragraph: string): UnitTerm[] | null {
+  const { text } = passage;
+  if (!/^(?:负责|牵头)/.test(cue) || text.length > 40 || !text.split(/[、和]/).every((name) => townOffice.test(name)))
+    return null;
+  return bureau.test(paragraph) ? null : subjectUnits(passage, 'listed');
 }

@@ -59,7 +59,14 @@ function buildTable(): Uint16Array {
   for (const [from, to] of pairs) for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i);
   for (const blank of blanks) table[blank.charCodeAt(0)] = 0x20;
   for (let code = 0x2000; code <= 0x200a; code++) table[code] = 0x20;
+  founderMarks(table);
   return table;
+}
+
+/** `ꎬ`, `ꎮ`, `ꎺ`: PDFs set by Founder's presses give marks the codes that GBK has for them, which are syllables of Yi in Unicode. Their stop is the one of sentences. */
+function founderMarks(table: Uint16Array): void {
+  for (let sign = 0x21; sign < 0x7f; sign++) table[0xa380 + sign] = table[0xfee0 + sign] as number;
+  table[0xa3ae] = '。'.charCodeAt(0);
 }
 
 const table = buildTable();

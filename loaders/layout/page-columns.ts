@@ -59,18 +59,26 @@ function rightAt(parts: readonly Part[], margin: number): number | null {
   return left && left.ends > margin - ragged ? null : at < 0 ? parts.length : at;
 }
 
+/** Where a right column begins, and how many more lines it parts than reach across it. */
+interface Fit {
+  margin: number;
+  lines: number;
+}
+
 /** Where the right column of a page begins; null where it has none. */
-function marginOf(page: readonly Part[][]): number | null {
+function marginOf(page: readonly Part[][]): Fit | null {
   const right = Math.max(...page.map((parts) => parts.at(-1)?.ends ?? 0));
   const counts = new Map<number, number>();
   for (const parts of page)
     for (const { begins } of parts.slice(1))
-      if (begins > right * 0.4 && begins < right * 0.62) counts.set(begins, (counts.get(begins) ?? 0) + 1);
-  const margins = flatMap([...counts], ([begins, count]) => (count >= leastBegun ? [begins] : [])).sort(
-    (a, b) => a - b,
-  );
-  return margins.find((margin) => isSet(page, margin, right, sure)) ?? null;
+      if (begins > right * 0.4 && begins < right * 0.8) counts.set(begins, (counts.get(begins) ?? 0) + 1);
+  const margins = flatMap([...counts], ([begins, count]) => (count >= leastBegun ? [begins] : []));
+  const fits = margins.map((margin) => ({ margin, lines: fitOf(page, margin, sure) }));
+  return best(fits.filter(({ lines }) => lines > 0));
 }
+
+const best = (fits: readonly Fit[]): Fit | null =>
+  fits.reduce<Fit | null>((most, fit) => (most && most.lines >= fit.lines ? most : fit), null);
 
 /** What shows that a page is set in two columns: how many lines have two halves, how many halves fill their column to one such line, how many lines hold more parts. */
 interface Signs {
@@ -79,23 +87,34 @@ interface Signs {
   loose: number;
 }
 
-/** Whether the page's lines stand in two columns: hardly any reaches across, the halves are of one part and fill their column. */
-function isSet(page: readonly Part[][], margin: number, right: number, least: Signs): boolean {
-  let [parted, crossing, loose, full] = [0, 0, 0, 0];
-  for (const parts of page) {
-    const at = rightAt(parts, margin);
-    if (at === null) crossing++;
-    else if (at > 0 && at < parts.length) {
-      parted++;
-      if (parts.length > 2) loose++;
-      if ((parts[at - 1] as Part).ends >= margin * 0.85) full++;
-      if ((parts.at(-1) as Part).ends >= margin + (right - margin) * 0.85) full++;
-    }
-  }
-  return (
-    parted >= least.parted && crossing * 3 <= parted && loose <= parted * least.loose && full >= parted * least.full
-  );
+/** How well the page's lines stand in two columns, 0 where they do not: hardly any reaches across, the halves are of one part, the columns about as wide, and lines fill them. */
+function fitOf(page: readonly Part[][], margin: number, least: Signs): number {
+  const places = page.map((parts) => rightAt(parts, margin));
+  const crossing = places.filter((at) => at === null).length;
+  const halves = flatMap(page, (parts, i) => {
+    const at = places[i] ?? 0;
+    return at > 0 && at < parts.length ? [{ left: parts[at - 1] as Part, right: parts.at(-1) as Part, of: parts }] : [];
+  });
+  const lefts = halves.map(({ left }) => left.ends - left.begins);
+  const rights = halves.map(({ right }) => right.ends - right.begins);
+  const loose = halves.filter(({ of }) => of.length > 2).length;
+  const parted = halves.length;
+  const fits =
+    parted >= least.parted &&
+    crossing * 3 <= parted &&
+    loose <= parted * least.loose &&
+    (least.full === 0 || isAlike(Math.max(...lefts), Math.max(...rights))) &&
+    fullOf(lefts) + fullOf(rights) >= parted * least.full;
+  return fits ? parted - crossing : 0;
 }
+
+const fullOf = (widths: readonly number[]): number => {
+  const full = Math.max(...widths) * 0.8;
+  return widths.filter((width) => width >= full).length;
+};
+
+/** The two columns of a page are about as wide. */
+const isAlike = (left: number, right: number): boolean => left * 2 <= right * 3 && right * 2 <= left * 3;
 
 /** What is asked of a page by itself. */
 const sure: Signs = { parted: 10, full: 0.7, loose: 0.2 };
@@ -119,6 +138,7 @@ function half(line: Line, parts: readonly Part[], margin: number, pageTop: boole
 function inOrder(page: readonly Line[], parts: readonly Part[][], margin: number): Line[] {
   const read: Line[] = [];
   let right: Line[] = [];
+  const left = Math.min(...parts.map(([first]) => first?.begins ?? margin));
   for (const [i, line] of page.entries()) {
     const own = parts[i] as Part[];
     const at = rightAt(own, margin);
@@ -127,7 +147,7 @@ function inOrder(page: readonly Line[], parts: readonly Part[][], margin: number
       right = [];
       continue;
     }
-    read.push(...half(line, own.slice(0, at), 0, line.pageTop));
+    read.push(...half(line, own.slice(0, at), left, line.pageTop));
     right.push(...half(line, own.slice(at), margin, false));
   }
   return [...read, ...right];
@@ -151,19 +171,18 @@ export function readPageColumns(printed: string, lines: readonly Line[]): readon
   const wide = lines.filter(({ text }) => text.length >= shortest && text.includes('  ') && !text.includes('\t'));
   if (wide.length < sure.parted) return lines;
   const pages = pagesOf(lines);
-  for (const measure of measures) {
-    const parts = pages.map((page) => page.map((line) => partsOf(printed, line, measure)));
-    const margins = parts.map(marginOf);
-    const known = margins.find((margin) => margin !== null);
-    if (known === undefined || known === null) continue;
-    const right = Math.max(
-      ...flatMap(parts, (page, i) => (margins[i] === null ? [] : page.map((line) => line.at(-1)?.ends ?? 0))),
-    );
-    return flatMap(pages, (page, i) => {
-      const own = page.map((line) => partsOf(printed, line, measure, margins[i] ?? known));
-      const margin = margins[i] ?? (isSet(own, known, right, again) ? known : null);
-      return margin === null ? page : inOrder(page, own, margin);
-    });
-  }
-  return lines;
+  const read = measures.map((measure) => ({
+    measure,
+    margins: pages.map((page) => marginOf(page.map((line) => partsOf(printed, line, measure)))),
+  }));
+  const [most] = read.sort((a, b) => linesOf(b.margins) - linesOf(a.margins));
+  const known = best(flatMap(most?.margins ?? [], (fit) => (fit ? [fit] : [])))?.margin;
+  if (!most || known === undefined) return lines;
+  return flatMap(pages, (page, i) => {
+    const margin = most.margins[i]?.margin ?? known;
+    const own = page.map((line) => partsOf(printed, line, most.measure, margin));
+    return most.margins[i] || fitOf(own, known, again) > 0 ? inOrder(page, own, margin) : page;
+  });
 }
+
+const linesOf = (fits: readonly (Fit | null)[]): number => fits.reduce((sum, fit) => sum + (fit?.lines ?? 0), 0);

@@ -18,11 +18,15 @@ const anyWord = new RegExp(inOrder(words.actions.flatMap((action) => action.word
 
 function found(said: string): Found[] {
   if (!anyWord.test(said)) return [];
-  const text = said.includes('衔接') ? said.replace(joined, '承接') : said;
+  const whole = said.includes('清理') ? said.replace(reviewed, '') : said;
+  const text = whole.includes('衔接') ? whole.replace(joined, '承接') : whole;
   return flatMap(words.actions, ({ action, words: each }) => each.map((word) => ({ action, at: text.indexOf(word) })))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
 }
+
+/** `第二轮清理后保留的项目`, `清理结果`: what was gone through, not done away with. */
+const reviewed = /清理(?=后|结果|情况)/g;
 
 /** `衔接省政府下放事项`: what is joined on to is taken over; not `衔接国务院取消事项`. */
 const joined = /衔接(?=[^，。；消]{0,14}下放)/;

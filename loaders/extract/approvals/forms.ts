@@ -19,6 +19,9 @@ const numeralOwned = new RegExp(
 const numeralClosed = new RegExp(
   `^[一二三四五六七八九十]{1,3}、(?=(?:[^，。；：（）]|（[^（）]{1,12}）){2,40}(?:${nameEnd}|资格|资质|证)(?:（[^（）]{2,20}）)?[；。]$)`,
 );
+/** `一、县公安局实施的典当业许可证年审`: whose it is before the name. */
+const numeralHeld =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?=[省市县区州盟旗][\u4e00-\u9fff]{1,18}[局委办厅部院会](?:负责)?实施的[^，。；：“”]{4,50}[；。]?$)/;
 /** `——收养登记证年检（县民政局）`: an item behind a dash, with whose it is. */
 const dashedItem =
   /^(?:—{1,2}|[－●◆▲])(?=(?:[^，。；：（）]|（[^（）]{1,12}）){3,40}（[^（）]{1,20}[局委办厅部院会所]）[；。]?$)/;
@@ -44,6 +47,7 @@ export const itemForms = [
   numeralItem,
   numeralOwned,
   numeralClosed,
+  numeralHeld,
   dashedItem,
   labelledItem,
   ownedItem,

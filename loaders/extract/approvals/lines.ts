@@ -84,8 +84,8 @@ class ListedReader {
 
   /** A line of a list without numbers, under the department that it belongs to. */
   private bare({ kind, passage }: TextBlock): boolean {
-    const listed = this.title !== null && this.title.list !== this.document.title && this.department.length > 0;
-    if (!this.title || !listed || !this.ofPermits || kind !== 'paragraph' || !isBare(passage.text)) return false;
+    const listed = this.ofPermits && this.department.length > 0 && kind === 'paragraph';
+    if (!this.title || this.title.numbered || !listed || !isBare(passage.text)) return false;
     const fact = itemOf(passage, 0, passage.text.length, this.title, this.document, true);
     if (fact) this.run.push({ ...fact, implementers: this.department });
     return fact !== null;

@@ -12,6 +12,8 @@ export interface Title {
   units: string[];
   /** True where only the names of departments with their counts show that what follows is a list: `市本级行政许可事项目录`. */
   plain?: true;
+  /** True where only lines with numbers are items: a department without a count stands over other matters too. */
+  numbered?: boolean;
 }
 
 const part =

@@ -34,11 +34,15 @@ interface Said {
   action: ApprovalAction;
 }
 
+/** `（省安监局下放）`, `（三级以下，省卫生厅下放）` behind what a unit of the city takes over: who gave it. */
+const giver = /（(?:[^（），]{1,12}，)?(?:国家|国务院|省|自治区|市|州)[^（），]{1,16}(?:下放|委托)）$/;
+
 /** What an item says behind its marker: the name of the permit, whose it is, and what becomes of it, where it says so itself. */
 export function saidOfItem(text: string, action: ApprovalAction): Said {
   const whole = text.replace(/[；;。]$/, '').replace(lawBehind, '');
   const [owner = '', whose] = quoted.test(whole) ? [] : (ownedBy.exec(whole) ?? []);
-  const body = asMerged(whole.slice(owner.length).trim());
+  const own = asMerged(whole.slice(owner.length).trim());
+  const body = whose && action === 'TAKE_OVER' ? own.replace(giver, '') : own;
   const [before, behind] = partedItem(body, action);
   const remark = behind ? null : units.exec(body);
   const said = behind || (remark?.[1] ?? '');

@@ -86,7 +86,9 @@ export function countedTitle(text: string): Title | null {
   const list = text.length <= 30 && told ? withoutCount(text.replace(mark, '')).trim() : '';
   const bare = text.length <= 16 ? bareCount.exec(text.replace(mark, ''))?.[1] : undefined;
   const action =
-    (bare || /(?:项目|事项|管理层级)(?:目录|清单)?$/.test(list)) && !isMixed(list) ? actionIn(bare ?? list) : null;
+    (bare || /(?:项目|事项|管理层级)(?:目录|清单)?$/.test(list)) && !isMixed(list)
+      ? (actionIn(bare ?? list) ?? (/^转为.*[的类]/.test(list) ? 'LIST' : null))
+      : null;
   return action ? { list: bare ?? list, action, units: takersIn(list, action) } : null;
 }
 
@@ -99,9 +101,10 @@ export const departmentOver = (text: string, listed: boolean): string[] | null =
 /** `一、市计委` over numbered items where the title of the document alone says what becomes of them all: `关于取消第二批行政审批项目的决定`. */
 export function titleOfDepartment(text: string, title: string): Title | null {
   const head = text.includes('项）：') ? text.slice(0, text.indexOf('：')) : text;
-  const over = (head.endsWith('项）') || alone.test(text)) && ofItems.test(title) && !isMixed(title);
+  const counted = head.endsWith('项）');
+  const over = (counted || alone.test(text)) && ofItems.test(title) && !isMixed(title);
   const action = over && departmentIn(head.replace(mark, '')) ? actionIn(title) : null;
-  return action ? { list: title, action, units: [], plain: true } : null;
+  return action ? { list: title, action, units: [], plain: true, numbered: !counted } : null;
 }
 /** `关于取消第二批行政审批项目的决定`; not `关于做好取消行政审批项目衔接工作的通知`. */
 const ofItems = /(?:项目|事项|职权|权力|权限)(?:的(?:决定|通知|通告|公告))?$/;

@@ -176,7 +176,9 @@ function boxed(text: string, localities: Localities): Span[] {
 
 /** The names from there to the end of the paragraph; none where more than names stands there. */
 function namesBehind(text: string, from: number): Span[] {
-  const printed = outside(text.slice(from)).replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
+  const printed = outside(text.slice(from))
+    .replace(told, '')
+    .replace(/(?:等(?:项目|工程)?)?[。；]?$/, '');
   const listed = printed.includes('、') ? printed : printed.replaceAll('；', '、');
   if (/[，。；：《》]|等\d/.test(listed)) return [];
   const names = enumerated(listed, from);
@@ -186,6 +188,9 @@ function namesBehind(text: string, from: number): Span[] {
     !isDeed(text.slice(start, end));
   return names.every(plain) ? names : [];
 }
+
+/** `，力争2023年完工。`, `，总库容1.2亿立方米。` behind the last name. */
+const told = /，(?:力争|确保|计划|预计|新增|估?总|到?\d{4}年|年底前)[^、，。；：]{2,24}(?:，[^、，。；：]{2,24})?。?$/;
 
 const shortRoad = /^[\u4e00-\u9fff]{2}[路街桥港]$/;
 

@@ -99,7 +99,10 @@ export function areWorks(run: readonly Item[], { title, counted, headed, deeds }
 /** The works of a list that are kept: all, or those that are works by their names or by who builds them. */
 export const kept = (run: readonly Item[], { strict, deeds }: List): readonly Item[] =>
   strict
-    ? run.filter(({ fact: { name }, built }) => (isWork(name) || (built && !deeds)) && !(deeds && isKindOfWork(name)))
+    ? run.filter(
+        ({ fact: { name }, built }) =>
+          !isDeed(name) && (isWork(name) || (built && !deeds)) && !(deeds && isKindOfWork(name)),
+      )
     : run;
 
 /** `总投资20亿元的` behind the number. */

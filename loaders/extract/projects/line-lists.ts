@@ -4,10 +4,12 @@ import type { Block, TextBlock } from '../../layout/blocks.js';
 import type { PrintedDocument } from '../../reading.js';
 import { listTitle, withoutCount } from '../columns/titles.js';
 import { type ClassLine, classLine, leader, stageIn } from './class.js';
+import { worksBehindVerb } from './line-deeds.js';
 import { isHeadOfWork } from './line-details.js';
-import { isCosted, isLabelled, nameBefore, nameLabelAt, noNumber } from './line-names.js';
+import { isCosted, isLabelled, nameBefore, nameLabelAt, noNumber, tellsOfWork } from './line-names.js';
 import { chineseItem, isOther, item, listOf, listsWorks, stagedItem } from './list-words.js';
 import { remarkOf } from './remarks.js';
+import { isPlausible } from './specific.js';
 import { countedList, namesList, numeralList, packedList, stagedList } from './staged-lists.js';
 import { isDeed, isWork } from './works.js';
 
@@ -145,11 +147,12 @@ const costs = /^[^。；]{4,60}，总?投资约?\d/;
 function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block, next?: Block): List | null {
   const { text } = block.passage;
   if (!anyField.test(text) || below?.kind !== 'paragraph' || isOther(title)) return null;
-  if (!listsWorks.test(title) && !(isSized(below) && isSized(next) && !past.test(text))) return null;
+  const raised = plainField.test(text) && areRaised(below, next);
+  if (!listsWorks.test(title) && !(((isSized(below) && isSized(next)) || raised) && !past.test(text))) return null;
   const first = below.passage.text;
   const own = first.startsWith('（') && text.includes('、') ? stagedItem : item;
   const bare = first.replace(own, '');
-  if (bare === first || !(isCosted(bare) || isSized(below))) return null;
+  if (bare === first || !(isCosted(bare) || isSized(below) || raised)) return null;
   if (own === stagedItem && isLabelled(bare, nameBefore(bare).length)) return null;
   const section = classLine(text);
   return listOf(title, { item: own, strict: true, ...(section && { section }) });
@@ -162,6 +165,22 @@ const isSized = (block: Block | undefined): boolean => {
   const text = block?.kind === 'paragraph' ? block.passage.text : '';
   return sizedLine.test(text) && isWork(/^[^，。；：（]*/.exec(text)?.[0] ?? '');
 };
+/** `1、新建云山路，长820米。` over `2、扩建西河水厂。`: two lines that tell what is built, one of them how large. */
+function areRaised(...lines: (Block | undefined)[]): boolean {
+  const works = lines.map((line) =>
+    line?.kind === 'paragraph' && item.test(line.passage.text) ? raisedIn(line.passage.text) : null,
+  );
+  return works.every((work) => work !== null) && works.some((sized) => sized);
+}
+
+/** Whether a line tells how large the work behind its verb is; null without one of a name of its own. */
+function raisedIn(text: string): boolean | null {
+  const spans = worksBehindVerb(text, item.exec(text)?.[0].length ?? 0);
+  const last = spans.at(-1);
+  if (!last || !spans.every(({ start, end }) => isPlausible(text.slice(start, end)))) return null;
+  return tellsOfWork(text.slice(last.start), last.end - last.start);
+}
+
 /** What was done. */
 const past = /回顾|成[效就绩]|完成情况|现状|进展/;
 

@@ -65,6 +65,7 @@ export function nameBefore(printed: string, staged = false): string {
       (staged && printed.charAt(stop) === '。' && !isDeed(name)) ||
       /^(?:建设|总投资|首期|项目|计划|年度|位于|选址|续建|在建|新开工|新建|改建|扩建|占地)/.test(rest) ||
       /^[^，。；]{0,12}：/.test(rest) ||
+      (printed.charAt(stop) === '，' && isPrepared.test(rest)) ||
       tellsMore.test(rest));
   return told || /^[^。；]{0,30}总?投资\d/.test(rest) || tellsOfWork(printed, stop) ? name : printed;
 }
@@ -80,6 +81,9 @@ export const nameLabelAt = (text: string, from: number): string =>
 /** What is told of a work behind its name: 年内完成投资6亿元, 承办单位：…. */
 const tellsMore =
   /^(?:年内|当年|\d{4}年|年底前)?(?:计划)?(?:完成)?投资|(?:责任|承办|牵头|建设|实施|主办|负责|承建|落实)(?:单位|部门)[：为]?|^由[^，。；]{2,40}(?:负责|牵头|承办|建设|投资|兴建|实施)|^(?:\d{4}年)?(?:\d{1,2}月|[一二三四]季度|年底|年内|[上下]半年)/;
+
+/** What is done for a work before it begins: 开展可行性研究, 完成方案设计. */
+const isPrepared = /^(?:开展|完成|编制|办理|启动)[^，。；]{0,6}(?:可行性|可研|方案|设计|前期|建议书|立项|选址|论证)/;
 
 /** `1.淮海路改造工程。北起…`: a work by its whole name before a full stop or colon; `加强重点工程建设。` is what is to be done. */
 const isHeadedWork = (name: string, sign: string): boolean =>

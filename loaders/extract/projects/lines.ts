@@ -88,7 +88,7 @@ class ListReader {
       this.run.push(ofParent(item, this.run));
       return true;
     }
-    if (this.tellsMore(text)) return true;
+    if (this.tellsMore(text) || (list.strict && this.run.length > 0 && counts.test(text))) return true;
     if (!section || !isSectionLine(text) || (list.headed && isDeed(section.category ?? ''))) return false;
     this.path.enter(section);
     this.takeBare(list, at);
@@ -194,6 +194,9 @@ function headsField(blocks: readonly Block[], at: number, { staged }: List): boo
 }
 const countedField = /^(?:\d{1,2}[.、．]|（[一二三四五六七八九十]{1,3}）)[^，。；：]{2,20}（共?\d+[项个]）$/;
 const plainField = /^（[一二三四五六七八九十]{1,3}）[\u4e00-\u9fff]{2,6}(?:工程|项目|类|业|设施|事业|领域|建设)$/;
+
+/** `7、改造供水管网26公里。责任单位：市供水公司。` among works: it names none. */
+const counts = /^\d{1,2}[.、．][^，。；：]{2,20}\d(?:公里|万?平方米|[个座处条盏户套棵株块])[，。；]/;
 
 /** `预备项目：` on a line of its own. */
 const stageLabel = /^[^，。；：\d]{2,10}(?:项目|工程)：$/;

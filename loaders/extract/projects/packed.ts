@@ -50,11 +50,14 @@ export function namesAlone(text: string): Span[] | null {
   const names = namesIn(text, 0);
   const texts = names.map(({ start, end }) => text.slice(start, end));
   const plain = texts.every(
-    (name) => name.length > 3 && name.length <= 50 && !/，/.test(outside(name)) && !isDeed(name),
+    (name) => name.length > 3 && name.length <= 50 && !/，/.test(outside(name)) && !isDeed(name) && !run.test(name),
   );
   const works = texts.filter((name) => isGlossedWork(name) || tellsSize(name));
   return plain && names.length > 1 && works.length * 2 >= names.length ? names : null;
 }
+
+/** `新建东山公园、西河公园；改造提升云山路…`: what is to be done, for `prose.ts` to read. */
+const run = /^(?:新建|改建|扩建|改造|建设|续建|打通|拓宽|重建).*、/;
 
 const longestRun = 600;
 /** `…要在12月底前竣工。`, `…等项目的前期工作。`: a sentence, no names alone. */

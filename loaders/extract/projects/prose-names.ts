@@ -24,6 +24,12 @@ const begunWorks =
 const builtWorks =
   /^等(?:重[大点])?(?:产业|工业)?项目(?:建设(?![者标规方管]|内容|资金)|(?:相继|先后|陆续|全部|均已?)?(?:建成|竣工|开工|投产|试产)|开工|动工|建成|竣工|投产|落地|顺利|$|[，。])/;
 
+/** `等项目达产达效`: three are enough where they end. */
+const endedWorks =
+  /^等(?:重[大点])?(?:产业|工业)?项目(?:相继|先后|陆续|全部|均已?|尽快|早日|年内)?(?:建成|竣工|投产|达产|达效|试产)/;
+
+const ofBranch = /(?:企业|行业|产业|领域|环节|板块)$/;
+
 /** A name of four signs or more, or a lake, a hill or a ring road, or a school by its number: 官云湖, 新南环, 市五中. */
 const isLong = (name: string): boolean =>
   name.length >= 4 ||
@@ -63,7 +69,11 @@ export function namesIn(text: string, run: ListedRun, localities: Localities): T
     (own && (run.shifted || (run.exact === texts.length && specific > 0))) ||
     (run.shifted && run.exact === texts.length && specific > 1) ||
     (specific >= 2 && specific * 2 >= names.length) ||
-    (own && (chief || (texts.length > 3 && builtWorks.test(behind))) && areLong(texts)) ||
+    (own &&
+      (chief ||
+        (endedWorks.test(behind) && !texts.some((name) => ofBranch.test(name))) ||
+        (texts.length > 3 && builtWorks.test(behind))) &&
+      areLong(texts)) ||
     areRoads(texts, localities) ||
     (own && run.begun && /^等\d{1,3}[个项]/.test(behind)) ||
     (specific === 1 && areBegun(texts, others, behind, run.least));

@@ -31,7 +31,7 @@ export function parted(text: string): Span[] {
 /** `东山路、西河路等道路新、改建工程`: without the words behind the names. */
 export const withoutKind = (piece: string): string =>
   piece.replace(
-    /等[^、]{0,24}$|等[^、]{0,8}[新改扩]建?、[^、]{0,10}$|等(?:逾|近|约)?\d{1,3}[余多]?[个项条座][^，。]{0,24}$/,
+    /等[^、]{0,24}$|等[^、]{0,8}[新改扩]建?、[^、]{0,10}$|等(?:逾|近|约)?\d{1,3}[余多]?[个项条座处所][^，。]{0,24}$/,
     '',
   );
 

@@ -11,7 +11,7 @@ import { words } from './words.js';
 import { isDeed, isWork } from './works.js';
 
 const when =
-  '(?:我[省市县区州盟旗]|并|还|将|配合|力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
+  '(?:我[省市县区州盟旗]|并|还|将|提前|先后|相继|配合|力争|确保|加快|全面|年内|今年|[上下]半年|年底前|[12]\\d{3}年(?:底前?)?|要|\\d{1,2}月底?前|重点|全力|继续|抓紧|尽快|积极|大力|有序|扎实|持续|着力|同步|适时|同时|争取|基本|(?:计划|完成)?投资[\\d.]{1,8}[亿万]元)*';
 const opens = new RegExp(`^${when}(?:${words('begins')})(?:总?投资[\\d.]{1,8}[亿万]元的)?`);
 /** 做好A大桥、B水库的前期工作 */
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
@@ -43,6 +43,13 @@ const field =
 /** Verbs that only works follow; 推进, 实施 may be followed by what is to be done. */
 const raises = /贯通|重建|修复|改造|拓宽|打通|疏浚|开工|建成|竣工|通车|新建|建设|启动|完成/;
 
+/** `建成七里泵站、平岭水厂`: two works or more by their names behind a verb that only works follow; 院士工作站, 检测中心 may be set up in any house. */
+const areRaised = (names: readonly Name[], verb: string, printed: string): boolean =>
+  names.length > 1 &&
+  (/(?:并网|通车|封顶|合龙|蓄水)$/.test(printed) ||
+    (/开工|建成|竣工|通车/.test(verb) && !names.some(({ name }) => setUp.test(name))));
+const setUp = /(?:中心|平台|基地|所|场|室|厅|(?<![泵电闸客货车])站)$/;
+
 /** A work with the stage that the words around it tell. */
 export interface Run extends Span {
   stage: string | null;
@@ -50,7 +57,7 @@ export interface Run extends Span {
 
 /** What is said of works: a stretch without it names none. */
 const tells =
-  /贯通|重建|修复|改造|拓宽|打通|加固|疏浚|开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投[用运入]|开通|运营|通[航水]|联通|并网|达产|封顶|研究/;
+  /贯通|重建|修复|改造|拓宽|打通|加固|疏浚|开工|启动|建成|竣工|续建|加快|推进|推动|通车|投产|完成|完工|实施|建设|新建|扩建|谋划|前期|投[用运入]|开通|运营|通[航水]|联通|蓄水|开学|开业|开诊|验收|合龙|并网|达产|封顶|研究/;
 
 /** The pieces of a part of a sentence (`；` parts it) that name works behind a verb. */
 export function piecesOf(part: string, localities: Localities): Piece[] {
@@ -75,7 +82,7 @@ export function piecesOf(part: string, localities: Localities): Piece[] {
 const ordinal = /^[一二三四五六七八九十]{1,3}是/;
 
 /** `续建老城“三路一桥”，即：东山路、西河路` */
-const listed = /^(?:即|分别[是为])：?/;
+const listed = /^(?:即|分别[是为]|具体[是为])：?/;
 
 /** `建成云岭铁路，东山—西河铁路，白露大桥等项目前期`: works behind a comma that parts names, all of a place, a company or a size; half of them where the names are announced. */
 function goneOn(printed: string, localities: Localities): Piece | null {
@@ -110,8 +117,8 @@ const others =
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
 const opensRun =
-  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着同适要开新启建竣续推实规研谋扩改完做争促动兴拓打贯疏进用基]/;
-const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程园放标行进';
+  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着先相同适要开新启建竣续推实规研谋扩改完做争促动兴拓打贯疏进用基]/;
+const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程园放标行进水通学业诊收龙';
 
 function pieceOf(printed: string, localities: Localities): Piece | null {
   if (printed.length > 240) return null;
@@ -129,7 +136,9 @@ function pieceOf(printed: string, localities: Localities): Piece | null {
   const stage = /前期(?:工作)?$/.test(printed) ? '前期' : null;
   const raised = !timeless || stage !== null || /建设$/.test(printed) || raises.test(piece.slice(0, from));
   const most = raised && works * 3 >= names.length * 2;
-  const whole = works === names.length && (proper > 0 || piece.startsWith('续建'));
+  const whole =
+    works === names.length &&
+    (proper > 0 || piece.startsWith('续建') || areRaised(names, piece.slice(0, from), printed));
   const told = stage !== null || (most && works > 2);
   const counted = areStreets(timed, names) || areSchools(timed, names);
   const sure = proper * 2 >= names.length || whole || (proper > 0 && told) || counted;

@@ -8,7 +8,7 @@ import { isWork } from './works.js';
 
 const { kinds } = yamlFile<{ kinds: string[] }>('loaders/extract/data/projects.yaml');
 const isOfKind = (name: string): boolean =>
-  !/\d[#号]/.test(name) && kinds.some((kind) => name.startsWith(kind)) && !isStreet(name);
+  !/\d[#号]|第[一二三四五六七八九十]/.test(name) && kinds.some((kind) => name.startsWith(kind)) && !isStreet(name);
 
 /** `工业大道北`, `创业路`, `体育公园路北段`: a street, though its name begins like a kind of work; `城市快速路` is none. */
 const isStreet = (name: string): boolean =>
@@ -30,14 +30,15 @@ const built = new RegExp(`(?:${words('built')})(?:（[^（）]*）)?$`);
 const waters =
   /(?:[\u4e00-\u9fff]{2}(?:灌区|水库)|[\u4e00-\u9fff](?<![内小主城各])[河江溪湖渠](?:流域|干流|[东南西北]岸|[上中下]游|[\u4e00-\u9fff]{1,6}段)?)(?:河?道|航道)?(?:续建配套(?:[与和及]?节水改造)?|节水改造|除险加固|防洪治理|防洪|山洪治理|引水|供水|调水|扩容|增容|拦蓄|水资源配置|(?:综合|生态|黑臭(?:水体)?)?(?:治理|整治|修复|清淤|疏浚))(?:工程)?$/;
 /** G318绕城改线, 国道341日岚段: a stretch of a road by its number. */
-const road = /^(?:绕城|[新老旧])?(?:[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道)(?!\d).{2}|^[新老旧]\d{3}[国省]道$/;
+const road =
+  /^(?:绕城|[新老旧])?(?:(?:[国省县乡]道)?[GSXY]\d{1,4}|[国省县乡]道\d{1,4}|\d{3}[国省]道)(?!\d).{2}|^[新老旧]\d{3}[国省]道$/;
 const phase = /[一二三四五]期(?:工程|项目)?$/;
 /** 科技馆新馆, 二院东院区: another house of one that stands. */
 const house = eitherOf([
   // 科技馆新馆, 二院门诊楼, 一中宿舍楼
-  /(?:馆|院|校|中学|小学|幼儿园|[一二三四五六七八九十]中)(?:新馆|新区|新院|新园|新校区|新院区|分院|[东南西北]院区?|[东南西北]校区|[\u4e00-\u9fff]{0,4}(?:病房|门诊|门急诊|住院|教学|综合|实验|宿舍|医技|内科|外科)[\u4e00-\u9fff]{0,3}楼)$/,
+  /(?:馆|院|校|中学|小学|高中|中专|幼儿园|[一二三四五六七八九十]中)(?:新馆|新区|新院|新园|新校区|新院区|分院|[东南西北]院区?|[东南西北]校区|[\u4e00-\u9fff]{0,4}(?:病房|门诊|门急诊|住院|教学|综合|实验|宿舍|医技|内科|外科)[\u4e00-\u9fff]{0,3}楼)$/,
   // 东山小学改扩建项目
-  /^(?!.{0,4}(?:公办|民办|普惠|城区|乡镇|农村|城镇|县城|中心|寄宿|标准|优质|薄弱|义务|普通|示范|各|所))[\u4e00-\u9fff]{2,10}(?:小学|中学|幼儿园|医院)(?:食堂|[\u4e00-\u9fff]{0,2}楼)?(?:改扩建|扩建|迁建|改造|重建|新建)(?:项目|工程)?$/,
+  /^(?!.{0,4}(?:公办|民办|普惠|城区|乡镇|农村|城镇|县城|中心|寄宿|标准|优质|薄弱|义务|普通|示范|各|所))[\u4e00-\u9fff]{2,10}(?:小学|中学|幼儿园|医院|保健院)(?:食堂|[\u4e00-\u9fff]{0,2}楼)?(?:整体|异地)?(?:改扩建|扩建|迁建|搬迁|改造|重建|新建)(?:项目|工程)?$/,
 ]);
 /** 市儿童医院门诊楼, 县职业中专迁建: a house of the place itself. */
 const ofOwn =
@@ -81,7 +82,7 @@ const isKind = (name: string): boolean => !/[\dA-Za-z至段期—-]/.test(name) 
 export const isOwnWork = (name: string): boolean =>
   isRoadOfNorth(name) ||
   ((name.length >= 5 ||
-    /^[\u4e00-\u9fff]{2,3}[路街]$|^[\u4e00-\u9fff]{2}(?:[一二三四五六七八九十][小中]|分校)$|^(?!人行|立交|高架|漫水|危旧|危|生产|病险|过街|跨|公路|铁路|景观)[\u4e00-\u9fff]{2,3}桥$/.test(
+    /^\d号线$|^[\u4e00-\u9fff]{2,3}[路街]$|^[\u4e00-\u9fff]{2}(?:[一二三四五六七八九十][小中]|分校)$|^(?!人行|立交|高架|漫水|危旧|危|生产|病险|过街|跨|公路|铁路|景观)[\u4e00-\u9fff]{2,3}桥$/.test(
       name,
     ) ||
     isShortWork(name)) &&
@@ -167,7 +168,7 @@ const common = /(?:中心|平台|基地|工程|项目|园区|综合体)$/;
 export const tellsSize = (name: string): boolean => sized.test(name) || power.test(name) || grows.test(name);
 
 /** `云口至白石`, `安南至临江东段`: a stretch by its ends. */
-const stretch = /^[\u4e00-\u9fff]{2,8}(?:（[^（）]{2,6}）)?至[\u4e00-\u9fff]{2,8}$/;
+const stretch = /^[\u4e00-\u9fff]{2,8}(?:（[^（）]{2,6}）)?至[\u4e00-\u9fff]{2,8}(?:（[^（）]{2,6}）)?$/;
 
 /** A name of one work: it names a company, a zone, a county or a size, or does not begin like a kind of work. */
 export function isSpecific(name: string, localities: Localities): boolean {

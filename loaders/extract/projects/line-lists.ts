@@ -145,7 +145,8 @@ const costs = /^[^。；]{4,60}，总?投资约?\d/;
 
 /** `一、道路桥梁工程` over `1.沂河路改造工程：全长4.6公里。…` in a document whose title is on chief works: a field of them. */
 function costedList(block: TextBlock, { title }: PrintedDocument, below?: Block, next?: Block): List | null {
-  const { text } = block.passage;
+  const { text: printed } = block.passage;
+  const text = countsWorks(printed) ? printed : withoutCount(printed);
   if (!anyField.test(text) || below?.kind !== 'paragraph' || isOther(title)) return null;
   const raised = plainField.test(text) && areRaised(below, next);
   if (!listsWorks.test(title) && !(((isSized(below) && isSized(next)) || raised) && !past.test(text))) return null;

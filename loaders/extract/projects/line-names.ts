@@ -3,7 +3,7 @@
 import { outside } from '../../language/brackets.js';
 import { classLine } from './class.js';
 import { looksLikePlace, placesOf } from './places.js';
-import { remarkOf, stageTag } from './remarks.js';
+import { remarkOf, stageTag, stageTold } from './remarks.js';
 import { isDeed, isWork } from './works.js';
 
 /** Labels of what is told of a work and of no task: 建设内容：, 总投资：8.6亿元. */
@@ -30,6 +30,7 @@ export function isCosted(printed: string): boolean {
     !/[\d）]$|\d+[个项宗]/.test(name) &&
     !/^(?:计划)?[共安排]*\d+[个项宗]/.test(printed.slice(glossed.length + 1)) &&
     (tellsOfWork(printed, glossed.length) ||
+      stageTold(printed.slice(glossed.length)) !== null ||
       /^由[^，。；]{2,40}(?:负责|牵头|承办)|^(?:责任|承办|牵头|实施)(?:单位|部门)/.test(
         printed.slice(glossed.length + 1),
       ))
@@ -63,7 +64,9 @@ export function nameBefore(printed: string, staged = false): string {
     isWork(name) &&
     (isHeadedWork(name, printed.charAt(stop)) ||
       (staged && printed.charAt(stop) === '。' && !isDeed(name)) ||
-      /^(?:建设|总投资|首期|项目|计划|年度|位于|选址|续建|在建|新开工|新建|改建|扩建|占地)/.test(rest) ||
+      /^(?:建设|总投资|首期|项目|计划|年度|位于|选址|续建|在建|新开工|新建|改建|扩建|占地|前期(?:[，。；]|$))/.test(
+        rest,
+      ) ||
       /^[^，。；]{0,12}：/.test(rest) ||
       (printed.charAt(stop) === '，' && isPrepared.test(rest)) ||
       tellsMore.test(rest));

@@ -170,11 +170,17 @@ interface Name {
   work: boolean;
 }
 
+/** `力争云台电厂2号机组投产、东山变电站送电`: each with its own end. */
+const ended = /(?<=.{4})(?:建成|竣工)?(?:投产|投运|投用|并网|送电|通车)$/;
+
 /** The names of a piece from there on, without what brackets tell of them. */
 const namesFrom = (piece: string, from: number, localities: Localities): Name[] =>
   parted(piece.slice(from)).map(({ start: first, end }) => {
     const start = /^一[座条所处]/.test(piece.slice(from + first)) ? first + 2 : first;
-    const name = piece.slice(from + start, from + end).replace(gloss, '');
+    const name = piece
+      .slice(from + start, from + end)
+      .replace(gloss, '')
+      .replace(ended, '');
     const proper = isProper(name, localities);
     const span = { start: from + start, end: from + start + name.length };
     return { name, span, proper, work: proper || isOwnWork(name) };

@@ -39,7 +39,7 @@ export function opened(text: string, told: boolean): number | null {
   let weak: number | null = null;
   for (const [at, match] of matches(text.slice(0, 60), leads).entries()) {
     const end = match.index + match[0].length;
-    if (match.index > 24 || /^(?:、|项目|工程|或)/.test(text.slice(end))) break;
+    if (match.index > 24 || /^(?:、|项目|工程|或|$)/.test(text.slice(end))) break;
     const follows = at === 0 || /[将要拟度省市县区州旗局]/.test(text.charAt(match.index - 1));
     if (follows && strong.test(match[0])) return end;
     if (told && at === 0) weak = end;

@@ -144,7 +144,7 @@ const sectionOwner =
 
 /** 财政部, 税务总局 as issuers, also by their 办公厅. */
 const ministry =
-  /^(?!.*[省市县区州盟旗])(?:[\u4e00-\u9fff]{2,12}(?:部|总局|委员会)|国家[\u4e00-\u9fff]{2,8}局)(?=(?:办公厅)?$)/;
+  /^(?!.*[省市县区州盟旗])(?:[\u4e00-\u9fff]{2,12}(?:部|总局|委员会)|(?:国家|中国)[\u4e00-\u9fff]{2,8}局)(?=(?:办公厅)?$)/;
 
 /** `市局质量监督管理处`, `委办公室` where a bureau or a commission has issued the document: its word for itself before its section. */
 const ofItself = /^(?:[省市县区州盟旗]?局|[委厅])(?=(?:[\u4e00-\u9fff]{2,20}(?:[处科股室]|[支大总]队)|机关党委)$)/;

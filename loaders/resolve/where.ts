@@ -36,6 +36,9 @@ const CORPS = '新疆生产建设兵团';
 const isZoneWord = (zone: string, word: string): boolean =>
   zone.endsWith(word) || (/^[高经]/.test(word) && zone.includes(word.replace(/^(?:(高新)|(经)开)区$/, '$1$2')));
 
+/** 南屏新区 keeps its 区 in the names of its branches: 南屏新区分局. */
+const ofZone = /(?:新|发|示范|合作|度假|保税|集聚|管理|园|片)区$/;
+
 /** The four municipalities: province and city in one. */
 const municipalities = new Set(['北京市', '天津市', '上海市', '重庆市']);
 
@@ -154,7 +157,8 @@ export class Places {
     if (issuer.startsWith(CORPS) && !/^第[一二三四五六七八九十]/.test(issuer.slice(CORPS.length)))
       return this.#make('PROVINCIAL', CORPS, '', '');
     const zone = ZONE_ISSUER.exec(issuer)?.[1];
-    return zone ? this.#make('COUNTY', zone, this.place.city, this.place.province) : null;
+    const { city, province } = this.place;
+    return zone ? this.#make('COUNTY', zone, city, province, city ? zone.replace(city, '') : zone) : null;
   }
 
   #townOf(issuer: string): Where | null {
@@ -200,7 +204,8 @@ export class Places {
     const division = this.divisions.cities(name)[0] ?? this.divisions.province(name) ?? this.divisions.county(name)[0];
     const bare = name.replace(/(?<=^.{2,4}?)(?:[^族]{1,5}族)+自治[州县旗]$/, '');
     return (
-      division?.names.at(-1) ?? (bare.length > 2 ? bare.replace(/(?:地区|街道|苏木|[省市县区州盟旗镇乡])$/, '') : bare)
+      division?.names.at(-1) ??
+      (bare.length > 2 && !ofZone.test(bare) ? bare.replace(/(?:地区|街道|苏木|[省市县区州盟旗镇乡])$/, '') : bare)
     );
   }
 }

@@ -11,6 +11,7 @@ import { promulgatedBy } from './dates.js';
 import type { Head } from './heads.js';
 import { inFull, isShortOf, jointIssuer, withPlace, withPlaces } from './issuer-names.js';
 import { letterhead } from './letterheads.js';
+import { bracketAt } from './named-heads.js';
 import { readNumberLine } from './numbers.js';
 import { type Home, placeOfDocument } from './places.js';
 import { lineOf } from './position.js';
@@ -32,7 +33,7 @@ export function readDocument(
   const titleLines = head.titleLines.map((i) => lines[i] as Line);
   const printed = readSpans(folded, titleLines).text;
   const title = printed.replace(/\s/g, '') === head.title ? printed : head.title;
-  const under = lines[(head.titleLines.at(-1) ?? 0) + 1]?.text ?? '';
+  const under = bracketAt(lines, (head.titleLines.at(-1) ?? 0) + 1);
   const { organ, name } = letterhead(lines, head);
   const over = organ || letterheadOver(lines, head) || whose(name, home);
   const told = signature.issuer || over || organsUnder(lines, head) || promulgatedBy(under);

@@ -100,7 +100,7 @@ const isUnderCommunique = (bare: string, text: string): boolean =>
   /^（第.{1,3}号）$|^—+[^，。]{2,40}$/.test(bare) || isDateLine(bare) || text.split(/[ 、]+/).every(isIssuerLine);
 
 /** The text of a line, with the lines that end the bracket it opens. */
-function bracketAt(lines: readonly Line[], at: number): string {
+export function bracketAt(lines: readonly Line[], at: number): string {
   let text = bareAt(lines, at);
   if (!text.startsWith('（')) return text;
   for (let next = at + 1; next < at + 5 && !text.includes('）'); next++) text += bareAt(lines, next);

@@ -2,6 +2,7 @@
 import { endsIn } from '../characters.js';
 import { labelTag } from '../language/vocabulary.js';
 import { commonSurnames } from '../surnames.js';
+import { cutsWord } from './cut-words.js';
 import { areLabelledDuties, cutsAfterLabel, cutsBeforeLabel, cutsLabel } from './join-labels.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
@@ -10,8 +11,10 @@ import {
   endsInRole,
   endsName,
   goesOnBehind,
+  goesOnToDuty,
   hangs,
   isAnnounced,
+  isCutItem,
   isFragment,
   isPostAndName,
   isShortRest,
@@ -86,17 +89,13 @@ const no = (holds: boolean): false | null => (holds ? false : null);
 /** Titles in 《》 that a line end cuts, and how long they are at most. */
 const openTitle = /《[^《》]*$/;
 const longestTitle = 120;
+const openQuote = /“[^“”。；：]{1,40}$/;
 
 const numberedRest = /^[^。；〔]{1,40}〔[12]\d{3}〕\d{1,5} ?号）[；。]?$/;
 const wholeEntry = /^[\u4e00-\u9fff]{2,20}(?:政府|公署|办公室|委员会|局)(?:关于|印发|转发|批转)/;
 /** The rest of an entry that names a document: `意见（云政文〔2014〕88号）`; a whole title with its issuer is none under a line that holds no title. */
 const endsEntry = (text: string, above: string) =>
   text.includes('〔') && numberedRest.test(text) && (/关于|印发|转发|批转/.test(above) || !wholeEntry.test(text));
-
-/** `市财政局负责…`: who has a duty opens a paragraph, unless the words before it lead to a unit (`由`, `会同`). The full stop before it may be lost. */
-const opensDuty =
-  /^(?:[省市县区州盟旗各其][^，。；、：]{1,32}(?:[局委办会院队社]|政府|部门|单位|公司|中心)|(?![和及与])[^，。；、：]{2,12}(?:政府|管委会|公司|[分支]局|支行))：?(?:负责(?!人|的|制|同志)|牵头(?!部门|单位|的)|配合(?!部门|单位|的))/;
-const leadsToUnit = /[由和与及同向对经为请让将把被在给按据、，《“（]$/;
 
 /** `聘期三年`, `特此通知`, `现予公布`: closing words of appointments and announcements. */
 const closes = /^(?:聘期|任期)[一二三四五六七八九十\d为从自]|^(?:特此(?:通知|公告|通告)|现予(?:公告|公布))/;
@@ -121,8 +120,7 @@ const decisions: readonly Decision[] = [
   // `…管理工作。西` / `云区政府负责…`: a name that the line end cuts.
   ({ last }, { text, marked }) => yes(!marked && cutsName(last, text)),
   // `…工作` / `市财政局负责资金保障。`: who has a duty, the full stop before lost.
-  ({ last, inBracket }, { text }) =>
-    no(!inBracket && !endsSentence(last) && opensDuty.test(text) && !leadsToUnit.test(last)),
+  ({ last, inBracket }, { text }) => (!inBracket && !endsSentence(last) ? goesOnToDuty(text, last) : null),
   // `，并…` and `20` / `25年`: no line begins so.
   ({ last }, { text }) => yes(opensMidSentence(text) || cutToken.test(`${last.slice(-2)}\n${text.slice(0, 4)}`)),
   // `…；承` / `接单位：…`: a label or what stands beside it is cut.
@@ -133,6 +131,8 @@ const decisions: readonly Decision[] = [
   // `《…管理` / `办法》`: a title that the line end cuts.
   ({ last, openSince }, { text, marked }) =>
     yes(!marked && !label.test(text) && openSince < longestTitle && openTitle.test(last)),
+  // `…内“河道管理范围内建设项目施工` / `方案的审核”，下放…`: a name in quotation marks that the line end cuts.
+  ({ last }, { text, marked }) => yes(!marked && openQuote.test(last) && /^[^“”。；：]{1,40}”/.test(text)),
   // `…，现将有关事项通知` / `如下：`: the end of a sentence that announces.
   (begun, { text, marked }) =>
     yes(!marked && text.endsWith('：') && text.length <= 30 && isAnnounced(text) && isCutClause(begun)),
@@ -213,6 +213,7 @@ function isCut({ last, beside: { before, after: behind } }: Begun, { line, text,
     );
   if (width(last) >= 17 && /^[^。，；：]{1,2}。.|^[\u4e00-\u9fff]$/.test(text)) return true;
   if (isShortRest(last, text, after?.text) || isCutDuty(last, text)) return true;
+  if (isCutItem(last, text, after?.text) || cutsWord(last, text)) return true;
   if (before !== 'heading' && isCutSentence(last)) return true;
   if (before === 'heading' || behind === 'heading') return false;
   if (before && behind) return width(last) >= 15 || (indentOf(line) < 2 && !isWider(text, last));

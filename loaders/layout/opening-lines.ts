@@ -2,6 +2,7 @@
 
 import { opensWithVerb } from '../language/names.js';
 import { eitherOf } from '../matches.js';
+import { readMarker } from './markers.js';
 import { startsBlock, width } from './shapes.js';
 
 /** `领导小组办公室设在市财政局，…`, `秘书长由…兼任`: what follows a roster. */
@@ -111,3 +112,32 @@ export const goesOnBehind = (text: string, next: string): boolean =>
   text.endsWith('）') && (behindBracket.test(next) || /[；。]（[一二三四五六七八九十\d]{1,2}）$/.test(text.slice(-6)));
 const behindBracket =
   /^(?:作[以如出]|予以|宣布(?:失效|废止)|(?:同时|一并)废止|负责(?!人|同志)|[担兼]任|等(?:法律|法规|文件|规定|有关|精神|要求)|第[一二三四五六七八九十]{1,4}条(?:修改|第|、))/;
+
+/** `市财政局负责…`: who has a duty opens a paragraph, unless the words before it lead to a unit (`由`, `会同`). The full stop before it may be lost. */
+const namesDuty =
+  /^(?:[省市县区州盟旗各其][^，。；、：]{1,32}(?:[局委办会院队社]|政府|部门|单位|公司|中心)|(?![和及与]|人民政府|办事处|委员会)[^，。；、：]{2,12}(?:政府|管委会|公司|[分支]局|支行))：?(?:负责(?!人|的|制|同志)|牵头(?!部门|单位|的)|配合(?!部门|单位|的))/;
+const leadsToUnit = /[由和与及同向对经为请让将把被在给按据、，《“（]$/;
+const listsUnits = /(?:公司|集团|[局委办厅区])、[^、，。；：（）]{1,8}(?<![局委办厅部院会府司团队所站心位业])$/;
+
+/** False for a line that says who has a duty and begins a paragraph, true where it ends a list of units: `…云城高新区、云城` / `综保区管委会：负责…`; null for any other. */
+export function goesOnToDuty(text: string, last: string): boolean | null {
+  if (!namesDuty.test(text) || leadsToUnit.test(last)) return null;
+  return listsUnits.test(last);
+}
+
+/** `修缮工程。（牵头单位：市文旅局）`: the last words of an item and who is responsible for it. */
+const endsItem = /^[^，。；：（）]{1,12}[。；]?（?(?:牵头|责任|主办|主责|落实)(?:单位|部门)：/;
+
+/**
+ * What no heading says: `3.考核阶段：由市交通局牵头，会同市财政局` / `对各县考核。`; the last line of an item: `（5）及时报告应急` / `指挥部发布的决定；`; its last words and who is
+ * responsible; a narrower end of a sentence under a dot: `◎推动企业升级，全年净增规上服` / `务业企业40家。`
+ */
+export const isCutItem = (last: string, text: string, after: string | undefined): boolean =>
+  width(last) >= 15 &&
+  (/：由/.test(last) ||
+    endsItem.test(text) ||
+    (/^[^：。；]{2,}；$/.test(text) && (after === undefined || startsBlock(after))) ||
+    (readMarker(last)?.marker.ordinal == null &&
+      /，/.test(last) &&
+      /[。；）]$/.test(text) &&
+      width(text) <= width(last)));

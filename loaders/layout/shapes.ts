@@ -53,7 +53,7 @@ export const endsSentence = (text: string) =>
 
 /** `和高新区管委会：负责…`: one more unit of the line above. Counties begin with 和 too: 和平县, 和田, 和龙, 和布克赛尔. */
 const joinsUnit =
-  /^(?:和|及|与|以及)(?![平县田静硕政龙顺林布时早格])[\u4e00-\u9fff、]{2,16}(?:[局委办]|政府|部门|单位|管委会|公司)(?:[：；。，]|负责|牵头|配合|按)/;
+  /^(?:和|及|与|以及)(?![平县田静硕政龙顺林布时早格谐睦解会此])(?:[\u4e00-\u9fff、]{2,16}(?:[局委办]|政府|部门|单位|管委会|公司)(?:[：；。，]|负责|牵头|配合|按)|[\u4e00-\u9fff]{2,6}[；。])/;
 
 /** Begins with what no sentence, heading or name begins with: a mark, a document's number in brackets, one character and a mark (`力。配齐…`; `市、县政府` may begin one), or `和` and a unit. */
 export const opensMidSentence = (text: string) =>
@@ -123,7 +123,10 @@ export const isCutSentence = (text: string) =>
   sentenceWords.test(text) || (width(text) > 22 && readMarker(text)?.marker.style === 'article');
 
 const laysDuty =
-  /^[^，。；：]{2,44}(?:[局委办会院队社厅部府站]|部门|单位|公司|中心|办事处|小组|段)(?:：(?=[^：]{4})|(?:主要|具体|全面)?负责(?!人(?![员口才民大防])|的|制(?![定作订])|同志|单位|部门)|牵头(?!部门|单位|的))/;
+  /^[^，。；：]{2,44}(?:[局委办会院队社厅部府站处]|部门|单位|公司|中心|办公室|小组|段|会议(?:（[^（）]{1,20}）)?)(?:(?:主要职责)?：(?=[^：]{4})|(?:主要|具体|全面)?负责(?!人(?![员口才民大防])|的|制(?![定作订])|同志|单位|部门)|牵头(?!部门|单位|的))/;
+/** `（一）负责市政府文电处理，草拟、审核、印发以市政府及市政府办公室`: a duty whose unit stands above. */
+const isDuty =
+  /^(?:（?[一二三四五六七八九十\d]{1,3}[）.、．] ?|[①-⑳])(?:主要|具体|全面)?负责(?!人(?![员口才民大防])|的|制(?![定作订])|同志|单位|部门)/;
 /** `6.市公安局（交警支队）依法查处非法运输、储`: what a named unit does. */
 const unitActs =
   /[.、）][省市县区州盟旗][^，。；：]{1,24}[局委办院会社队](?:（[^（）]{1,12}）)?(?:依法|分别|组织|指导|承担|提供|配合|协助|协调|参与|按照|做好|会同|督促)(?![^，。；：]{0,12}的$)/;
@@ -133,6 +136,7 @@ export const isCutDuty = (text: string, next = '。') =>
   width(text) >= 17 &&
   (/[，。；]/.test(next) || width(next) >= width(text) - 3) &&
   (((text.includes('负责') || text.includes('：') || text.includes('牵头')) && laysDuty.test(text)) ||
+    isDuty.test(text) ||
     unitActs.test(text));
 
 /** `A类（15个）：`, `主要职责：`: a short line that opens what follows. */

@@ -93,7 +93,7 @@ function enumerated(text: string, localities: Localities, boxed: boolean): Told[
   const alone = sentences.map(({ proper }) => begunIn(proper, true));
   const several =
     sentences.reduce(
-      (sum, { listed, begun }, i) => sum + (listed.length + begun.length || (alone[i]?.length ?? 0)),
+      (sum, { listed, begun }, i) => sum + (listed.length + begun.length || (alone[i]?.length ? 1 : 0)),
       0,
     ) > 1;
   return flatMap(sentences, ({ listed, begun }, i) => {

@@ -23,6 +23,12 @@ const ragged = 1;
 /** Shortest line that may hold two halves. */
 const shortest = 24;
 
+/** So many places at most are tried for the margin of a page: those where most halves begin. */
+const mostMargins = 12;
+
+/** The greatest, at least 0. */
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+
 /** How wide a character is: Chinese ones are two columns wide, or all are one, as the program counts them. */
 type Measure = (code: number) => number;
 const measures: Measure[] = [(code) => (code < 0x2000 ? 1 : 2), () => 1];
@@ -67,18 +73,18 @@ interface Fit {
 
 /** Where the right column of a page begins; null where it has none. */
 function marginOf(page: readonly Part[][]): Fit | null {
-  const right = Math.max(...page.map((parts) => parts.at(-1)?.ends ?? 0));
+  const right = most(page.map((parts) => parts.at(-1)?.ends ?? 0));
   const counts = new Map<number, number>();
   for (const parts of page)
     for (const { begins } of parts.slice(1))
       if (begins > right * 0.4 && begins < right * 0.8) counts.set(begins, (counts.get(begins) ?? 0) + 1);
-  const margins = flatMap([...counts], ([begins, count]) => (count >= leastBegun ? [begins] : []));
-  const fits = margins.map((margin) => ({ margin, lines: fitOf(page, margin, sure) }));
+  const common = [...counts].filter(([, count]) => count >= leastBegun).sort((a, b) => b[1] - a[1]);
+  const fits = common.slice(0, mostMargins).map(([margin]) => ({ margin, lines: fitOf(page, margin, sure) }));
   return best(fits.filter(({ lines }) => lines > 0));
 }
 
 const best = (fits: readonly Fit[]): Fit | null =>
-  fits.reduce<Fit | null>((most, fit) => (most && most.lines >= fit.lines ? most : fit), null);
+  fits.reduce<Fit | null>((first, fit) => (first && first.lines >= fit.lines ? first : fit), null);
 
 /** What shows that a page is set in two columns: how many lines have two halves, how many halves fill their column to one such line, how many lines hold more parts. */
 interface Signs {
@@ -103,13 +109,13 @@ function fitOf(page: readonly Part[][], margin: number, least: Signs): number {
     parted >= least.parted &&
     crossing * 3 <= parted &&
     loose <= parted * least.loose &&
-    (least.full === 0 || isAlike(Math.max(...lefts), Math.max(...rights))) &&
+    (least.full === 0 || isAlike(most(lefts), most(rights))) &&
     fullOf(lefts) + fullOf(rights) >= parted * least.full;
   return fits ? parted - crossing : 0;
 }
 
 const fullOf = (widths: readonly number[]): number => {
-  const full = Math.max(...widths) * 0.8;
+  const full = most(widths) * 0.8;
   return widths.filter((width) => width >= full).length;
 };
 
@@ -136,21 +142,21 @@ function half(line: Line, parts: readonly Part[], margin: number, pageTop: boole
 
 /** The lines of a page in reading order; a line that reaches across both columns ends what stands above it. */
 function inOrder(page: readonly Line[], parts: readonly Part[][], margin: number): Line[] {
-  const read: Line[] = [];
-  let right: Line[] = [];
-  const left = Math.min(...parts.map(([first]) => first?.begins ?? margin));
+  const left = parts.reduce((least, [first]) => Math.min(least, first?.begins ?? margin), margin);
+  const stretches: Line[][] = [];
+  let [one, other]: [Line[], Line[]] = [[], []];
   for (const [i, line] of page.entries()) {
     const own = parts[i] as Part[];
     const at = rightAt(own, margin);
     if (at === null) {
-      read.push(...right, line);
-      right = [];
+      stretches.push(one, other, [line]);
+      [one, other] = [[], []];
       continue;
     }
-    read.push(...half(line, own.slice(0, at), left, line.pageTop));
-    right.push(...half(line, own.slice(at), margin, false));
+    for (const each of half(line, own.slice(0, at), left, line.pageTop)) one.push(each);
+    for (const each of half(line, own.slice(at), margin, false)) other.push(each);
   }
-  return [...read, ...right];
+  return [...stretches, one, other].flat();
 }
 
 /** The lines of each page, and each line of furniture by itself. */
@@ -175,13 +181,13 @@ export function readPageColumns(printed: string, lines: readonly Line[]): readon
     measure,
     margins: pages.map((page) => marginOf(page.map((line) => partsOf(printed, line, measure)))),
   }));
-  const [most] = read.sort((a, b) => linesOf(b.margins) - linesOf(a.margins));
-  const known = best(flatMap(most?.margins ?? [], (fit) => (fit ? [fit] : [])))?.margin;
-  if (!most || known === undefined) return lines;
+  const [told] = read.sort((a, b) => linesOf(b.margins) - linesOf(a.margins));
+  const known = best(flatMap(told?.margins ?? [], (fit) => (fit ? [fit] : [])))?.margin;
+  if (!told || known === undefined) return lines;
   return flatMap(pages, (page, i) => {
-    const margin = most.margins[i]?.margin ?? known;
-    const own = page.map((line) => partsOf(printed, line, most.measure, margin));
-    return most.margins[i] || fitOf(own, known, again) > 0 ? inOrder(page, own, margin) : page;
+    const margin = told.margins[i]?.margin ?? known;
+    const own = page.map((line) => partsOf(printed, line, told.measure, margin));
+    return told.margins[i] || fitOf(own, known, again) > 0 ? inOrder(page, own, margin) : page;
   });
 }
 

@@ -145,10 +145,14 @@ function runTogether(name: string): number {
   if (!level) return 0;
   for (const { index: at, 0: sign } of matches(name, nextName)) {
     if (at < 3 || (sign !== '各' && !sign.endsWith(level.slice(-1))) || !endsName(name.slice(0, at))) continue;
-    if (startsName(name.slice(at))) return at;
+    if (startsName(name.slice(at)) && !isOneOffice(name, at)) return at;
   }
   return 0;
 }
+
+/** `市纪委市监委` has two names and is one office. */
+const isOneOffice = (name: string, at: number): boolean =>
+  name.startsWith('纪委', at - 2) && name.startsWith('监', at + 1);
 
 /** What a name may begin with that stands behind another without a sign: a level, 团市委, 各; not 市场, 市直. */
 const nextName =

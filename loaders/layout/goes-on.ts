@@ -131,7 +131,7 @@ const decisions: readonly Decision[] = [
   // `《…管理` / `办法》`: a title that the line end cuts.
   ({ last, openSince }, { text, marked }) =>
     yes(!marked && !label.test(text) && openSince < longestTitle && openTitle.test(last)),
-  // `…内“河道管理范围内建设项目施工` / `方案的审核”，下放…`: a name in quotation marks that the line end cuts.
+  // `…“湖泊保护区内临时设施` / `搭建的审批”，下放…`: a name in quotation marks that the line end cuts.
   ({ last }, { text, marked }) => yes(!marked && openQuote.test(last) && /^[^“”。；：]{1,40}”/.test(text)),
   // `…，现将有关事项通知` / `如下：`: the end of a sentence that announces.
   (begun, { text, marked }) =>

@@ -31,7 +31,8 @@ function isRunningHeader(bare: string): boolean {
   const named = gazette === numbered ? gazette : gazette.replace(parts.number, '|');
   if (named === bare) return false;
   const rest = named.replace(parts.rest, '');
-  return rest === '' || (sectionName.test(rest) && gazette !== numbered && /\d/.test(bare));
+  const section = sectionName.test(rest) || otherSection.test(rest);
+  return rest === '' || (section && gazette !== numbered && /\d/.test(bare));
 }
 
 /** What sets the two ends of a page header apart. */
@@ -44,7 +45,7 @@ export function furnitureReason({ text, bare }: Line): string | null {
   if ((text.length > 50 && !(text.length < 160 && text.includes(wideGap))) || endsIn(text, '。；，：')) return null;
   if (pageNumber.test(bare)) return 'page number';
   if (continued.test(bare)) return 'table continued';
-  return /[期号报》）\d—\-·|件免]$/.test(bare) && isRunningHeader(bare) ? 'running header' : null;
+  return /[期号报》）\d—\-·|件免话读记料据闻章态]$/.test(bare) && isRunningHeader(bare) ? 'running header' : null;
 }
 
 /** Section names that stand on top of every page (`市政府文件`): lines that say no more and come back at least four times. */
@@ -67,6 +68,10 @@ function pageTops(lines: readonly Line[], why: readonly (string | null)[]): numb
 }
 
 const sectionName = /^[\u4e00-\u9fff]{0,10}(?:文件|公报|政报|人事任免)$/;
+
+/** Names of other sections, beside the gazette's name and the issue: `云川市人民政府公报 2021.5 领导讲话`. */
+const otherSection =
+  /^(?:[省市县区州盟旗]?政府)?(?:(?:领导|重要)讲话|政策解读|(?:政府|政务)?大事记|统计(?:资料|数据|公报)|政务(?:要闻|动态)|政府规章|规章)$/;
 
 /** The name of a section on top of a page (`市政府办公室文件`), under the number of the page before, between the halves of a sentence. */
 function splitsSentence(lines: readonly Line[], why: readonly (string | null)[], at: number): boolean {

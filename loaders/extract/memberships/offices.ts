@@ -31,3 +31,9 @@ export const seatOfOffice = /办公室[（。，]?设|设立?办公室/;
 
 /** `领导小组办公室设在…，由张某兼任办公室主任` behind the people of a group that is called nothing else. */
 export const ofUnnamed = /^领导小组(?:下设)?办公室/;
+
+/** `成立工作专班。由镇长林川任组长`: a group that is called by its kind alone where its people are told; null for any other sentence. */
+export const unnamedIn = (text: string): string | null =>
+  text.includes('任') ? (unnamed.exec(text)?.[1] ?? null) : null;
+const unnamed =
+  /(?:成立|组建|设立|建立)((?:专项)?(?:工作)?(?:领导小组|领导组|专班|指挥部|协调小组|推进小组)|工作组)[。，；：]/;

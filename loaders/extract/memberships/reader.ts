@@ -19,7 +19,7 @@ import {
   roleLeftOpen,
 } from './labels.js';
 import { linesOf, type PlacedLine, placedLine, wholeAtDots } from './lines.js';
-import { besideOffice, officeRole, ofUnnamed, ownOffice, seatOfOffice } from './offices.js';
+import { besideOffice, officeRole, ofUnnamed, ownOffice, seatOfOffice, unnamedIn } from './offices.js';
 import { isPost, isRole, mayTell, ownRole } from './people.js';
 import { personsOn } from './person-lines.js';
 import type { Person } from './persons.js';
@@ -208,10 +208,11 @@ export class RosterReader {
     const named = (label ? groupInProse(line.text.slice(0, label)) : null) ?? groupInProse(printed);
     this.group.learn(line.text);
     if (named) this.group.take(this.group.name?.endsWith(named) ? this.group.name : named);
-    if (this.group.name || (this.facts.length > 0 && ofUnnamed.test(line.text)))
+    const name = this.group.name ?? unnamedIn(line.text);
+    if (name || (this.facts.length > 0 && ofUnnamed.test(line.text)))
       for (const { role, group, ...person } of personsInProse(line.text, this.names)) {
         const own = officeRole(line.text, role, person.name.start, this.group.office);
-        const of = group ?? teamSetUp(line.text, role) ?? this.group.name;
+        const of = group ?? teamSetUp(line.text, role) ?? name;
         this.within(of, () => this.person(line, person, own, 'membership-prose'));
       }
     if (/(?:下设|设立|设)办公室|办公室(?:设在|设于)/.test(line.text)) this.group.office ||= '办公室';

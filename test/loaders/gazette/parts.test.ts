@@ -111,6 +111,17 @@ test('running headers tell the issue where there is no cover', () => {
   });
 });
 
+test.each([
+  ['云川市人民政府公报　　2021.5　　领导讲话', 'running header'],
+  ['政务要闻　　云川市人民政府公报　　2021年第5期', 'running header'],
+  ['云川市人民政府公报　　2021.5　　市政府规章', 'running header'],
+  ['市政府规章', undefined],
+  ['云川市人民政府公报刊登领导讲话', undefined],
+])('%s on top of a page: %s', (line, why) => {
+  const { furniture } = read(document.replace('\n', `\n${line}\n`));
+  expect(furniture.find(({ passage }) => passage.text.replace(/\s/g, '') === line.replace(/\s/g, ''))?.why).toBe(why);
+});
+
 test('a chronicle ends the document before it', () => {
   const { documents, furniture } = read(`${document}2022年2月大事记\n1日，市长主持召开会议。\n`);
   expect(documents[0]?.blocks).toHaveLength(1);

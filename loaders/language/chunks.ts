@@ -53,8 +53,12 @@ export function splitConjunctions(text: string, { start, end }: Span): Span[] {
       { start, end: start + party[0].length },
       { start: start + party[0].length, end },
     ];
-  const first = piece.length > 5 ? runTogether(piece) : 0;
-  if (first) return [{ start, end: start + first }, ...splitConjunctions(text, { start: start + first, end })];
+  const begins = piece.length > leastNames ? runTogether(piece).map((at) => start + at) : [];
+  const last = begins.at(-1);
+  if (last !== undefined) {
+    const names = [start, ...begins.slice(0, -1)].map((from, i) => ({ start: from, end: begins[i] as number }));
+    return [...names, ...splitConjunctions(text, { start: last, end })];
+  }
   if (!anyConjunction.test(piece)) return [{ start, end }];
   const own = matches(piece, ownConjunction).map(({ index, 0: stem }) => ({
     start: index,
@@ -139,16 +143,33 @@ const ofTheCounty = /^[县区旗](?:[直级]|各|有关|相关|(?:人民)?政府
 const classBefore = /^各?(?:县|区|旗|自治县)(?:（[市县区旗]）)$|^各(?:县|区|旗|自治县)$/;
 const sharedBureau = /^(?:县|区|旗)(?:（[市县区旗]）)?[\u4e00-\u9fff]{1,12}(?:局|委|办|委员会|办公室|部门)$/;
 
-/** Where the second of two short names begins that stand together without a sign: `市卫健委市公安局` → 4, `市教育局团市委` → 4; 0 where they are one name. */
-function runTogether(name: string): number {
-  const [level = ''] = /^(?:团?[省市县区州盟旗])/.exec(name) ?? [];
-  if (!level) return 0;
-  for (const { index: at, 0: sign } of matches(name, nextName)) {
-    if (at < 3 || (sign !== '各' && !sign.endsWith(level.slice(-1))) || !endsName(name.slice(0, at))) continue;
-    if (startsName(name.slice(at)) && !isOneOffice(name, at)) return at;
-  }
-  return 0;
+/** Where the second and further names begin of those that stand together without a sign: `市卫健委市公安局` → 4, `市教育局团市委` → 4; none where the text is one name. */
+function runTogether(name: string): number[] {
+  const level = /^团?([省市县区州盟旗])/.exec(name)?.[1];
+  const signs = level ? matches(name, nextName).filter(({ 0: sign }) => sign === '各' || sign.endsWith(level)) : [];
+  const places = signs.map(({ index }) => index).filter((at) => at >= leastName);
+  if (!places.length) return [];
+  /** Where each name that may begin ends, the last ones first. */
+  const ends = new Map<number, number>();
+  for (const at of [...places].reverse())
+    ends.set(at, isLastName(name.slice(at)) ? name.length : endOfName(name, at, places, ends));
+  ends.set(0, endOfName(name, 0, places, ends));
+  const begins: number[] = [];
+  for (let at = ends.get(0); at && at < name.length; at = ends.get(at)) begins.push(at);
+  return begins;
 }
+
+/** Where the name at `from` ends and others begin that reach to the end; 0 where there is none. */
+function endOfName(name: string, from: number, places: readonly number[], ends: ReadonlyMap<number, number>): number {
+  if (name.length - from <= leastNames || name[from] === '各') return 0;
+  const near = places.filter((at) => at - from >= leastName && at - from <= longestName);
+  return near.find((at) => ends.get(at) && endsName(name.slice(from, at)) && !isOneOffice(name, at)) ?? 0;
+}
+
+/** Fewest characters of a name before another, and of two; most of a name. */
+const leastName = 3;
+const leastNames = 5;
+const longestName = 24;
 
 /** `市纪委市监委` has two names and is one office. */
 const isOneOffice = (name: string, at: number): boolean =>
@@ -162,9 +183,10 @@ const nextName =
 const endsName = (text: string): boolean =>
   isShortName(text) || (text.length < 12 && /[局委办厅会联社署]$/.test(text) && nameForm(text) === 'strict');
 
-/** Whether a text is such a name or several, the last of them perhaps 各县区政府; a branch (`市中分局`) belongs to what stands before it. */
-function startsName(text: string): boolean {
-  if (text.startsWith('各'))
-    return /(?:政府|公署|管委会|办事处)(?:（[^（）]{1,12}）)?$/.test(text) && nameForm(text) === 'strict';
-  return (endsName(text) && !text.endsWith('分局')) || (text.length > 5 && runTogether(text) > 0);
+/** Whether a text may be the last of them, perhaps 各县区政府; a branch (`市中分局`) belongs to what stands before it. */
+function isLastName(text: string): boolean {
+  if (text.startsWith('各')) return text.length <= longestTail && ofAll.test(text) && nameForm(text) === 'strict';
+  return text.length <= longestName && endsName(text) && !text.endsWith('分局');
 }
+const ofAll = /(?:政府|公署|管委会|办事处)(?:（[^（）]{1,12}）)?$/;
+const longestTail = 45;

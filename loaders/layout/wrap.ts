@@ -40,7 +40,7 @@ export const isFull = (line: Line, { full }: Setting) => widthOf(line) >= full;
 
 /** A date, an amount, a document number or 办公室 that the break cuts: `2023年7月` / `底前`, `2023年` / `6月`, `〔2018〕9` / `3号`, `办公` / `室主任：`, `办` / `公室`, `管` / `委会`, `市老龄工作委员` / `会办公室主任`. */
 export const cutToken =
-  /办公\n室|办\n公[室厅]|管\n委会|管委\n会|委员\n会(?![长议])|公室\n副?主任由|\d\n\d{1,3}(?:年|个|万|亿|%|家|公里|千米|条|项|座|亩|吨|名|户|人|次)|〕\d?\n\d{1,4}号|\d[—–-]\n\d|\d\n[—–-]\d{2}|[》）][和与及]\n《|[底末日]\n前|\d日\n起|年\n内|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
+  /办公\n室|办\n公[室厅]|管\n委会|管委\n会(?!同)|委员\n会(?![长议])|公室\n副?主任由|\d\n\d{1,3}(?:年|个|万|亿|%|家|公里|千米|条|项|座|亩|吨|名|户|人|次)|〕\d?\n\d{1,4}号|\d[—–-]\n\d|\d\n[—–-]\d{2}|[》）][和与及]\n《|[底末日]\n前|\d日\n起|年\n内|[上下]\n半年|\d\n[年月日]|每\n[年月季周日半]|季\n度|[一二三四]\n季度|半\n年|[年月]\n(?:[底末]前|[底末]，|[上中下]旬|\d{1,2} ?[月日])/;
 
 /** A line this wide (in Chinese characters) without a mark at its end was cut by the column, not ended by its author. */
 export const columnWidth = 19;

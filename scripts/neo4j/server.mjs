@@ -77,7 +77,8 @@ export function fetchJars(version) {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  renameSync(partial, folder);
+  if (!hasJars(version)) renameSync(partial, folder);
+  rmSync(partial, { recursive: true, force: true });
   return folder;
 }
 

@@ -19,7 +19,7 @@ const variable = 'ZHENGTU_TEST_SERVERS';
  * left out by name (engines.ts). Makes the shared folder; what it returns ends every server started and takes the folder away.
  */
 export function setup(): () => void {
-  if (!named) versions.filter((row) => whyNot(row) === null).forEach(fetch);
+  if (!named) versions.filter((row) => whyNot(row) === null).forEach(fetchOrWarn);
   const folder = mkdtempSync(join(tmpdir(), 'zhengtu-test-'));
   process.env[variable] = folder;
   return () => {
@@ -28,7 +28,7 @@ export function setup(): () => void {
   };
 }
 
-function fetch({ version }: Neo4jVersion): void {
+function fetchOrWarn({ version }: Neo4jVersion): void {
   try {
     fetchJars(version);
   } catch (error) {

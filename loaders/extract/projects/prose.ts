@@ -84,20 +84,16 @@ function enumerated(text: string, localities: Localities, boxed: boolean): Told[
     const proper = parts.map(({ from, pieces: each }) => ({ from, pieces: each.filter((piece) => piece.proper) }));
     const aims = /^(?:\d{1,2}[.、．])?建设/.test(text.slice(sentence.start, sentence.start + 6));
     const told = !boxed && ofDeeds.test(text);
-    return {
-      listed,
-      proper: aims ? [] : proper,
-      begun: begunIn(told ? proper : pieces, told || boxed || listed.length > 0),
-    };
+    const begun = begunIn(told ? proper : pieces, told || boxed || listed.length > 0);
+    const alone = aims || listed.length || begun.length ? [] : begunIn(proper, true);
+    return { listed, begun, alone };
   });
-  const alone = sentences.map(({ proper }) => begunIn(proper, true));
-  const several =
-    sentences.reduce(
-      (sum, { listed, begun }, i) => sum + (listed.length + begun.length || (alone[i]?.length ? 1 : 0)),
-      0,
-    ) > 1;
-  return flatMap(sentences, ({ listed, begun }, i) => {
-    const all = several && !listed.length && !begun.length ? (alone[i] ?? []) : begun;
+  const count = sentences.reduce(
+    (sum, { listed, begun, alone }) => sum + listed.length + begun.length + (alone.length ? 1 : 0),
+    0,
+  );
+  return flatMap(sentences, ({ listed, begun, alone }) => {
+    const all = count > 1 && alone.length ? alone : begun;
     return [...listed, ...all.filter(({ start, end }) => !listed.some((run) => start < run.end && run.start < end))];
   });
 }
@@ -114,8 +110,8 @@ function listedBefore(sentence: string, localities: Localities): ListedRun[] {
       names === undefined ? null : partOfSentence(sentence, start, end, names, { isLater: at > 0, counted, over });
     const before = part && part.begins === null ? runsOver(sentence, parts.slice(0, at), localities) : [];
     const opening = part && (before.length ? 0 : part.begins);
-    counted = opening !== null && part?.isPart === true;
-    over = part !== null && opening !== null;
+    over = opening !== null;
+    counted = over && part?.isPart === true;
     return part && opening !== null ? [...before, runOf(part, opening)] : [];
   });
 }

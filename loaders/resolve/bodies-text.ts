@@ -8,10 +8,14 @@ import { chinaVocabulary } from './vocabulary.js';
 
 /** What names of bodies end in, longest first. */
 export const bodyEndings = once(() => chinaVocabulary().bodyEndings);
-const bodyPattern = once(() => new RegExp(`([\\u4e00-\\u9fa5“”、（）]{2,60}?)(${bodyEndings().join('|')})`));
+/** A digit in a name: that of a year or a session (`2022年全市运动会工作领导小组`). */
+const DIGIT = '\\d(?=\\d{0,3}[年届])';
+const bodyPattern = once(
+  () => new RegExp(`((?:[\\u4e00-\\u9fa5“”、（）]|${DIGIT}){2,60}?)(${bodyEndings().join('|')})`),
+);
 const anyEnding = once(() => new RegExp(bodyEndings().join('|'), 'g'));
 
-const MARKER = /^[\s（(]*(?:[一二三四五六七八九十]+|\d+(?:[.．]\d+)*)[）)、.．\s]*/;
+const MARKER = /^[\s（(]*(?:[一二三四五六七八九十]+|\d+(?![\d年届])(?:[.．]\d+)*)[）)、.．\s]*/;
 const BEFORE_BODY = /^.*?(?:关于)?(?:印发|成立|设立|调整|建立|组建|启用|发挥)|^.*关于/;
 /** Words that qualify a body without naming it. */
 const BARE_STEM =
@@ -65,13 +69,19 @@ function countNamed(document: PrintedDocument): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of textsOf(document))
     for (const match of matches(text, anyEnding())) {
-      const before = text.slice(Math.max(0, match.index - REACH), match.index);
-      const stem = balanced(before.slice(lastStart(before)));
-      if (stem.length < 2 || BARE_STEM.test(stem) || NO_NAME.test(stem)) continue;
+      const stem = stemBefore(text.slice(0, match.index));
+      if (!stem) continue;
       const name = stem.replace(/^(?:旗县|[市县省区州盟旗](?![场政容民域长]))/, '') + match[0];
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   return counts;
+}
+
+/** What a body is called before its ending, by the text that stands there: `经批准成立市防震减灾` → 市防震减灾; empty where that names none. */
+export function stemBefore(text: string): string {
+  const before = text.slice(-REACH);
+  const stem = balanced(before.slice(lastStart(before)));
+  return stem.length < 2 || BARE_STEM.test(stem) || NO_NAME.test(stem) ? '' : stem;
 }
 
 function lastStart(text: string): number {
@@ -91,7 +101,10 @@ function balanced(stem: string): string {
       );
 }
 
-const DEFINITION = /([\u4e00-\u9fa5“”、]{4,60})（(?:以下(?:统一)?)?简称[:：]?[“"]?([\u4e00-\u9fa5]{2,14})[”"]?）/g;
+const DEFINITION = new RegExp(
+  `((?:[\\u4e00-\\u9fa5“”、]|${DIGIT}){4,60})（(?:以下(?:统一)?)?简称[:：]?[“"]?([\\u4e00-\\u9fa5]{2,14})[”"]?）`,
+  'g',
+);
 /** `市三防指挥部下设办公室（以下简称市三防办）`: the office of that body. */
 const FOUNDED_OFFICE = /(?<=[组部会议班指防])(?:下设|设立|设)办公室$/;
 /** The number of an article stands right before the name. */

@@ -19,7 +19,7 @@ const lastOnes = once(() => new Set([...bodyEndings(), '成员单位', '办公�
 
 function body(name: string, scope: Scope, rule: string): Unit {
   const { own } = scope;
-  const kind = /成员单位$/.test(name) ? 'COLLECTIVE' : 'COORDINATING_BODY';
+  const kind = /成员单位$|各[县市区]/.test(name) ? 'COLLECTIVE' : 'COORDINATING_BODY';
   return { name, kind, level: own.level, city: own.city || null, rule };
 }
 
@@ -43,10 +43,14 @@ export const bodyReader: Reader = (name, scope) => {
   return body(withPlace(name.replace(/^(?:成立|设立|调整|全(?=[省市县区州盟旗]))/, ''), scope), scope, 'unit-body');
 };
 
+/** What no unit's name ends in: `接入全省统一平台（以下简称省级平台）`. */
+const THING = /(?:平台|系统|方案|规划|办法|意见|计划|行动|条例|规定|预案|任务|项目|工程)$/;
+
 /** What the document says a short name stands for, also of the office of a body so called: `评委会办公室`. */
 function definedAs(name: string, { bodies }: Scope): string | undefined {
   const definitions = bodies.definitions();
   const own = definitions.get(name);
+  if (own && THING.test(own)) return undefined;
   if (own || !name.endsWith('办公室')) return own;
   const whose = definitions.get(name.slice(0, -'办公室'.length));
   return whose && `${whose}办公室`;

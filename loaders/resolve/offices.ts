@@ -3,6 +3,7 @@ import type { Heading } from '../layout/blocks.js';
 import { flatMap } from '../lists.js';
 import { matches } from '../matches.js';
 import type { PrintedDocument } from '../reading.js';
+import { stemBefore } from './bodies-text.js';
 import type { Inclusion } from './collective-members.js';
 import type { Context } from './types.js';
 
@@ -10,11 +11,9 @@ import type { Context } from './types.js';
 export type NameUnit = (printed: string, document: PrintedDocument, context: Context) => string | null;
 
 const SEAT = /办公室(?:地点)?设(?:在|于)([\u4e00-\u9fa5]{2,24}?)(?=[，。；,;（(、]|$)/g;
+/** The ending of a body's name right before the seat of its office. */
 const BODY =
-  /(?:^|[，。；：、（）\s]|由|在|成立|设立|市|县|省)?([\u4e00-\u9fa5“”]{0,36}?(?:领导小组|领导组|协调小组|指挥部|联席会议|工作专班|专班|委员会|工作组))(?:（[^（）]{0,30}）)?(?:下设|设立|设)?(?:综合)?(?:办公室)?[，,]?$/;
-
-/** People listed in front of a body's name, where a mark was lost. */
-const PEOPLE = /^.*(?:负责人|负责同志|成员|组长|主任|兼任)/;
+  /((?:领导|协调)小组|领导组|指挥部|联席会议|专班|委员会|工作组)(?:（[^（）]{0,30}）)?(?:下设|设立|设)?(?:综合)?(?:办公室)?[，,]?$/;
 
 /** The office of every body that a document seats: the body includes its office, the office its host. In reading order. */
 export function officesOf(document: PrintedDocument, nameUnit: NameUnit): Inclusion[] {
@@ -41,7 +40,9 @@ function seated(
   nameUnit: NameUnit,
   context: Context,
 ): Inclusion[] {
-  const printed = BODY.exec(before)?.[1]?.replace(PEOPLE, '') ?? '';
+  const ending = BODY.exec(before);
+  const stem = ending ? stemBefore(before.slice(0, ending.index)) : '';
+  const printed = stem && stem + ending?.[1];
   const named = nameUnit(`${printed}办公室`, document, context);
   const meant = nameUnit('办公室', document, context);
   const office = named && meant && loosely(named) === loosely(meant) ? meant : named;

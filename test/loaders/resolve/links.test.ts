@@ -166,6 +166,21 @@ describe('offices', () => {
     ]);
   });
 
+  it.each([
+    ['三月八日经市人民政府批准成立市河湖整治领导组，办公室设在市水利局。', '汾川市河湖整治领导组'],
+    ['成立2014年全市运动会工作领导小组，办公室设在市体育局。', '汾川市2014年全市运动会工作领导小组'],
+    ['成立第4届残运会工作领导小组，办公室设在市残联。', '汾川市第4届残运会工作领导小组'],
+  ])('%s belongs to %s', (text, body) => {
+    expect(officesIn([text])[0]).toBe(`${body} ⊃ ${body}办公室`);
+  });
+
+  it('a body that a sentence only describes has the name that the title gives', () => {
+    const title = '关于成立汾川市粮食安全工作领导小组的通知';
+    const described = '建立由市政府主要领导担任组长的领导小组，办公室设在市发改委。';
+    expect(officesIn([described], title)[0]).toContain('汾川市粮食安全工作领导小组 ⊃');
+    expect(officesIn([described])).toEqual([]);
+  });
+
   it.each(['值班室设在市农业农村局，电话另行通知。', '统筹组设在市生态环境局大气科。', '在市政务中心设立窗口。'])(
     '%s names none',
     (text) => {

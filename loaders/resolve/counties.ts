@@ -61,12 +61,17 @@ class ReadingCounties implements CountyResolver {
     return [...own].sort().map((zone) => zoneReference(zone, document));
   }
 
-  /** `桐阳县`, `安澜市桐阳县`, `澜东`: a county of the document's city on its day, else the only one of that name in the province. */
+  /**
+   * `桐阳县`, `安澜市桐阳县`, `澜东`: a county of the document's city on its day, else the only one of that name in the province. A short name that
+   * a city of the province bears as well is the city's: `长沙至赣州铁路` runs to 长沙市, not to 长沙县.
+   */
   #listed(name: string, { place, issuedOn }: PrintedDocument): CountyReference | null {
     const { city, province } = place;
     const date = issuedOn ?? undefined;
     const bare = city && name.startsWith(city) && name.length > city.length ? name.slice(city.length) : name;
     const divisions = chinaDivisions();
+    if (divisions.cities(bare, province).some(({ level, name: city }) => level === 'city' && city !== bare))
+      return null;
     for (const within of [{ city, date }, { city }, { province, date }, { province }]) {
       if (!Object.values(within)[0]) continue;
       const found = divisions.county(bare, within as { city?: string; province?: string; date?: string });

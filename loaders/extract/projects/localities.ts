@@ -88,13 +88,18 @@ function validThen(divisions: readonly Division[], day: string | null): readonly
   return divisions.length > 1 && then.length ? then : divisions;
 }
 
+/** `长沙至赣州铁路` runs to the city of 长沙, not to 长沙县, which has the same short name. */
+const isCityShort = ({ level, name }: Division, printed: string): boolean => level === 'city' && name !== printed;
+
 function placesIn(name: string, document: PrintedDocument, own: string | undefined): string[] {
   const near = zone.exec(name)?.[0] ?? county.exec(name)?.[0] ?? city.exec(name)?.[0] ?? own;
   if (near) return near === document.place.city || near === document.place.county ? [] : [near];
-  const counties = flatMap(divisionsIn(name, document), ({ divisions }) =>
-    divisions.filter(({ level }) => level === 'county'),
-  );
-  const found = validThen(counties, document.issuedOn);
+  const found = flatMap(divisionsIn(name, document), ({ name: printed, divisions }) => {
+    const meant = validThen(divisions, document.issuedOn);
+    return meant.some((division) => isCityShort(division, printed))
+      ? []
+      : meant.filter(({ level }) => level === 'county');
+  });
   const { city: ownCity, county: ownCounty, province } = document.place;
   const within = found.filter(
     (division) =>

@@ -22,6 +22,7 @@ import {
   nextDecision,
   opensOffice,
   opensSentence,
+  standsOver,
   takesOffice,
   unclosedClause,
 } from './opening-lines.js';
@@ -29,7 +30,6 @@ import {
   endsSentence,
   isCutDuty,
   isCutSentence,
-  isDateLine,
   isHeadingLine,
   isIntroduction,
   isRosterLine,
@@ -100,9 +100,6 @@ const endsEntry = (text: string, above: string) =>
 /** `聘期三年`, `特此通知`, `现予公布`: closing words of appointments and announcements. */
 const closes = /^(?:聘期|任期)[一二三四五六七八九十\d为从自]|^(?:特此(?:通知|公告|通告)|现予(?:公告|公布))/;
 
-/** A body that signs. */
-const signs = /^[\u4e00-\u9fff]{2,20}(?:人民政府|行政公署|办公[室厅]|委员会)$/;
-
 const decisions: readonly Decision[] = [
   // `市财政局、` / `市水利局`: what a comma, an opening bracket or quote leaves open, unless a block begins.
   ({ last, lines }, { text, strong, marked }) =>
@@ -110,8 +107,8 @@ const decisions: readonly Decision[] = [
       ? !isIntroduction(text) && (!strong || (label.test(text) && !marked && !isRosterLine(text)))
       : null,
   // `…、东山大桥` / `云台市人民政府办公室` / `2021年2月24日`: a signature, the stop before it lost.
-  ({ inBracket }, { text, after }) =>
-    no(!inBracket && after !== undefined && isDateLine(after.text) && signs.test(text)),
+  // `依据：《…法》第十三条` / `县公安局` / `1、旅馆业许可证核发`: a department over its own items.
+  ({ inBracket }, { text, after }) => no(!inBracket && after !== undefined && standsOver(text, after.text)),
   // `…，主任由林川兼任，副` / `主任由…`; `阿卜杜拉·` / `艾山`: a word that leads on, a name cut at its dot.
   ({ last }, { marked }) =>
     yes(!marked && ((hangs(last) && width(last) >= columnWidth) || /[\u4e00-\u9fff]·$/.test(last))),

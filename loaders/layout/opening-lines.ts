@@ -3,7 +3,8 @@
 import { opensWithVerb } from '../language/names.js';
 import { eitherOf } from '../matches.js';
 import { readMarker } from './markers.js';
-import { startsBlock, width } from './shapes.js';
+import { isDateLine, startsBlock, width } from './shapes.js';
+import { unitAlone } from './tables/unit-names.js';
 
 /** `领导小组办公室设在市财政局，…`, `秘书长由…兼任`: what follows a roster. */
 export const opensOffice = eitherOf([
@@ -16,6 +17,11 @@ export const opensOffice = eitherOf([
   // 今后，…; 原组长…同志; 增补…为
   /^(?:今后，|原[^，。；：]{2,20}同志|(?:增补|增加|新增|补充)[^，。；：]{2,30}为)/,
 ]);
+
+/** A body that signs over the date, or a department over the first of its own items. */
+export const standsOver = (text: string, next: string): boolean =>
+  isDateLine(next) ? signs.test(text) : unitAlone.test(text) && readMarker(next)?.marker.ordinal === 1;
+const signs = /^[\u4e00-\u9fff]{2,20}(?:人民政府|行政公署|办公[室厅]|委员会)$/;
 
 /** The end of an entry of a roster, or of a sentence on a team that has no mark: `组长由林川担任`. */
 export const endsInRole = /(?:[长员]|主任|书记|主席|经理|[担兼]任|组成|参加)$/;

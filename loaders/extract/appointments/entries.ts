@@ -13,6 +13,7 @@ import { isBarePost, isName, isPost, isRole, isUnit } from '../memberships/peopl
 import { personsOn } from '../memberships/person-lines.js';
 import type { Person } from '../memberships/persons.js';
 import { withNamesParted } from './parted.js';
+import { isOffice } from './posts.js';
 
 /** A line of people and their posts, parted by blanks, without a verb. */
 export interface PeopleLine {
@@ -94,10 +95,10 @@ function peopleOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
 function holdersOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
   const [printed] = lines;
   const colon = passage.text.indexOf('：');
-  if (!printed || lines.length > 1 || colon < 2 || colon > 40 || /[，。；]/.test(passage.text)) return null;
+  if (!printed || lines.length > 1 || colon < 2 || colon > 40 || /[，。；]/.test(unremarked(passage.text))) return null;
   const line = placedLine(printed);
-  const post = { text: line.text.slice(0, colon), start: 0, end: colon };
-  if (line.gaps.size === 0 || !isPost(post.text) || isRole(post.text)) return null;
+  const post = { text: unremarked(line.text.slice(0, colon)), start: 0, end: colon };
+  if (line.gaps.size === 0 || !(isOffice(post.text) || (isPost(post.text) && !isRole(post.text)))) return null;
   const people = personsOn(line, colon + 1, true);
   const whole =
     people.length > 1 &&
@@ -163,7 +164,8 @@ const opensDecision = (text: string): boolean =>
 
 /** The next of a list without marks, a label (`主办：…`), or what is said of all of them begins a line of its own. */
 const endsThere = (text: string): boolean =>
-  losesPost.test(text) || /^(?:[\u4e00-\u9fff]{2,6}：|此前|以上|上述|特此|根据)/.test(text);
+  losesPost.test(text) ||
+  /^(?:[\u4e00-\u9fff]{2,6}：|此前|以上|上述|特此|根据|因(?!退休|年龄|到龄|工作|身体)[^，。；]{2,12}，)/.test(text);
 
 /** `免去林川…`: what a line opens with that decides. */
 const isDecision = /^(?:免去|任命|聘任|解聘)(?!的|[^，。；]{0,4}通知)/;

@@ -4,8 +4,9 @@ import { canBeName, isName } from '../memberships/people.js';
 import { postThenName } from '../memberships/persons.js';
 import { itemsOf } from '../memberships/pieces.js';
 import { decision, type Pattern } from './decision.js';
+import { unremarked } from './entries.js';
 import { type Named, readPeople } from './names.js';
-import { readPosts } from './posts.js';
+import { postsOfLabel, readPosts } from './posts.js';
 
 /** 原市农业局局长熊某、原市林业局副局长万某同志任市农业农村局副局长: what they were stands before their names. */
 export const formerly: Pattern = (text, { personnel }) => {
@@ -82,8 +83,7 @@ export function holdersBehind(
   colon: number,
   seats: readonly string[],
 ): { name: string; post: string }[] | null {
-  const label = text.slice(0, colon);
-  const posts = label === '秘书长' ? [{ post: label }] : readPosts(label, 0);
+  const posts = postsOfLabel(unremarked(text.slice(0, colon)));
   const people = posts.length ? readPeople(text, colon + 1, { loose: true, seats }) : null;
   if (people?.end !== text.length) return null;
   return flatMap(people.names, ({ name }) => posts.map(({ post }) => ({ name, post })));

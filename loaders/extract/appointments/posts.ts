@@ -51,6 +51,13 @@ export function readPosts(text: string, start: number, beside = false): Post[] {
   return split(post, start);
 }
 
+/** `主任`, `副秘书长`, `委员`: offices that the announcement of an election prints without the body they are of. */
+export const isOffice = (label: string): boolean => /^副?(?:主任(?:委员)?|秘书长|委员|主席)$/.test(label);
+
+/** The posts of a label before its holders; an office alone is one. */
+export const postsOfLabel = (label: string): Post[] =>
+  isOffice(label) ? [{ post: label, start: 0, end: label.length }] : readPosts(label, 0);
+
 /** `兼市防汛办主任` behind another post; `挂职云川市水利局副局长` of who was lent. */
 const heldToo = /^(?:兼任?(?=[省市县区州盟旗乡镇].{3})|挂职(?=.{4}))/;
 

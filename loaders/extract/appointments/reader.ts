@@ -15,7 +15,7 @@ import { holdersBehind } from './holders.js';
 import { goesOn, leadsToList, listed, listTitle, modeOf, opensList, postFor, postOfCounted } from './leads.js';
 import { mended, namesInTitle, readPeople, spokenOf } from './names.js';
 import { isNameAlone, namesOver, postsAlone } from './over-posts.js';
-import { isOfGroup, type Post, readPosts } from './posts.js';
+import { isOffice, isOfGroup, type Post, postsOfLabel } from './posts.js';
 import { seatsOf } from './seats.js';
 import { numbered, personnelTitle } from './signs.js';
 import { endOfClause, endOfLead, nextBreak, several } from './stretches.js';
@@ -71,7 +71,7 @@ export class DecisionReader {
       for (const person of people) {
         const { name, title } = person;
         const at = inPlace(spanOf(printed, person, !ofAll), 'appointment-listed');
-        const said = this.ofUnit(flatMap(title?.text.split('，') ?? [], (each) => readPosts(each, 0)));
+        const said = this.ofUnit(flatMap(title?.text.split('，') ?? [], postsOfLabel));
         for (const post of ofAll ? [ofAll] : said.map((each) => each.post)) this.add(mode, name.text, post, at);
       }
   }
@@ -163,8 +163,8 @@ export class DecisionReader {
     this.before.decided = /决定$/.test(text);
     this.before.titled &&= !/提名|推荐/.test(text);
     this.before.mode = modeOf(text) ?? (/决定|通知|如下|提名|推荐/.test(text) ? null : this.before.mode);
-    this.before.post =
-      postFor(text) ?? ((this.before.post || (label && this.before.mode)) && isPost(text) ? text : null);
+    const ofAll = this.before.post || (label && this.before.mode) ? unremarked(text) : '';
+    this.before.post = postFor(text) ?? (isPost(ofAll) || isOffice(ofAll) ? ofAll : null);
     if (this.counted && leadsToList.test(text)) {
       this.before.mode = 'APPOINT';
       this.before.post = this.counted;
@@ -226,7 +226,7 @@ export class DecisionReader {
   private table(table: TableBlock): void {
     const said = modeOf(table.caption?.text ?? '');
     if (!this.before.personnel && !said) return;
-    const mode = this.before.mode ?? said;
+    const mode = this.before.mode ?? said ?? (this.before.titled ? modeOf(this.document.title) : null);
     for (const { action, name, post, cell } of decisionsIn(table, mode))
       this.add(action, name, post, inPlace(cell.passage.span(), 'appointment-table'));
   }

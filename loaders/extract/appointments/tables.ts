@@ -2,7 +2,7 @@
 import type { Cell, TableBlock } from '../../layout/blocks.js';
 import { flatMap } from '../../lists.js';
 import type { AppointmentAction } from '../../records.js';
-import { canBeName } from '../memberships/people.js';
+import { canBeName, isBarePost } from '../memberships/people.js';
 import { readPosts } from './posts.js';
 
 /** One person's post in a table. */
@@ -32,6 +32,7 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
   const name = header.find((cell) => /^姓名$/.test(squeeze(cell)))?.column;
   if (name === undefined) return [];
   const sign = header.find((cell) => /^任免(?:情况|类型|意见)?$/.test(squeeze(cell)))?.column;
+  const unit = header.find((cell) => /^(?:任职|工作)?(?:单位|部门)(?:名称)?$/.test(squeeze(cell)))?.column;
   const columns = new Map<number, AppointmentAction | null>();
   const lent = header.some((cell) => /^拟?挂/.test(squeeze(cell)));
   const other = lent || header.some((cell) => /^[新拟]?(?:任命|任职|聘任|任)|^[新拟]任/.test(squeeze(cell)));
@@ -43,10 +44,12 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
     const named = cells.find((cell) => cell.column === name);
     const person = named ? squeeze(named).replace(/（[^（）]{1,12}）$/, '') : '';
     if (!canBeName(person)) return [];
+    const owner = cells.find((cell) => cell.column === unit);
+    const of = owner ? squeeze(owner) : '';
     const said = signOf(cells.find((cell) => cell.column === sign)) ?? mode;
     return flatMap(cells, (cell) => {
       if (cell.inherited || !columns.has(cell.column)) return [];
-      const text = squeeze(cell);
+      const text = isOfUnit(squeeze(cell)) ? of + squeeze(cell) : squeeze(cell);
       const action = columns.get(cell.column) ?? said;
       const told = action ? [] : text.split(/[，；。]/).flatMap((part) => decided(part));
       const each = action ? flatMap(text.split(/，(?![^（]*）)/), (part) => readPosts(part, 0)) : [];
@@ -55,6 +58,9 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
     });
   });
 }
+
+/** `副局长`, `总农艺师`, `副主任`: what a person is of the unit in a column of its own. */
+const isOfUnit = (text: string): boolean => isBarePost(text) || /^[^局委办厅院所站处科市县区、]{2,6}$/.test(text);
 
 /** `任市水利局局长`, `免去市财政局副局长职务`: what one cell decides of its row's person. */
 function decided(part: string): { action: AppointmentAction; post: string }[] {

@@ -16,14 +16,21 @@ interface Found {
 
 const anyWord = new RegExp(inOrder(words.actions.flatMap((action) => action.words)));
 
-function found(said: string): Found[] {
-  if (!anyWord.test(said)) return [];
+function found(printed: string): Found[] {
+  if (!anyWord.test(printed)) return [];
+  const said = unexplained(printed);
   const whole = said.includes('清理') ? said.replace(reviewed, '') : said;
   const text = whole.includes('衔接') ? whole.replace(joined, '承接') : whole;
   return flatMap(words.actions, ({ action, words: each }) => each.map((word) => ({ action, at: text.indexOf(word) })))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
 }
+
+/** `改变管理方式，不再作为行政审批，实行自律管理的行政审批项目`: how the items are managed from now on is no more than that they change. */
+export const unexplained = (text: string): string =>
+  text.includes('管理方式，')
+    ? text.replace(/(改变管理方式)(?:，[^，。；（]{2,30}){1,3}的(?=[^，。；]{2,8}(?:项目|事项))/, '$1的')
+    : text;
 
 /** `第二轮清理后保留的项目`, `清理结果`: what was gone through, not done away with. */
 const reviewed = /清理(?=后|结果|情况)/g;

@@ -17,6 +17,9 @@ const ownedBy =
   /^[【[]?([省市县区州盟旗][\u4e00-\u9fff（）]{1,18}?[局委办厅部院会])(?:（原[^（）]{2,16}）)?(?:[：:】\]]|(?:负责|实施|承担|行使|办理)?的)(?=.{4})/;
 /** `学籍变动审批。《某省学籍管理办法》`, `设立登记（依据：《条例》）`, `设立登记（《条例》第九条）`: the law behind the name. */
 const lawBehind = /(?:。(?=《)|（(?:设定|法律|实施|取消)?依据[：:]|（(?=《[^（）》]+》(?:第[^（）]{1,8})?）$)).*$/;
+/** `职业技能鉴定补贴（行政给付）`: which kind of power it is. */
+const kindBehind =
+  /（(?:非?行政(?:许可|审批|处罚|强制|检查|确认|给付|征收|奖励|裁决)(?:审批)?|其他(?:行政)?(?:权力|职权)|公共服务)(?:类|事项)?）(?=，|$)/;
 /** `“木材经营许可”与“木材加工许可”合并为“木材许可”（市林业局）`: what it is called now, and whose it is. */
 const mergedInto = /^“[^“”]{2,40}”.{0,60}(?:合并|整合|更名|变更)为“([^“”]{4,40})”(（[^（）]{2,30}）)?$/;
 /** `木材经营许可与木材加工许可合并为木材许可（市林业局）`. */
@@ -39,7 +42,10 @@ const giver = /（(?:[^（），]{1,12}，)?(?:国家|国务院|省|自治区|�
 
 /** What an item says behind its marker: the name of the permit, whose it is, and what becomes of it, where it says so itself. */
 export function saidOfItem(text: string, action: ApprovalAction): Said {
-  const whole = text.replace(/[；;。]$/, '').replace(lawBehind, '');
+  const whole = text
+    .replace(/[；;。]$/, '')
+    .replace(lawBehind, '')
+    .replace(kindBehind, '');
   const [owner = '', whose] = quoted.test(whole) ? [] : (ownedBy.exec(whole) ?? []);
   const own = asMerged(whole.slice(owner.length).trim());
   const body = whose && action === 'TAKE_OVER' ? own.replace(giver, '') : own;
@@ -80,9 +86,17 @@ function partedItem(body: string, action: ApprovalAction): [name: string, behind
   const [, own, inQuotes, told] = quoted.exec(body) ?? [];
   if (inQuotes) return [inQuotes, told ?? own ?? ''];
   const [, before = body, behind = ''] =
-    handedOn(body, action) ?? labelled.exec(body) ?? given.exec(body) ?? takenBy.exec(body) ?? [];
+    handedOn(body, action) ??
+    (action === 'TRANSFER' ? passedOn.exec(body) : null) ??
+    labelled.exec(body) ??
+    given.exec(body) ??
+    takenBy.exec(body) ??
+    [];
   return [before, behind];
 }
+
+/** `气瓶充装许可，由市质监局划转至市行政审批局`: whose it was. */
+const passedOn = /^(.{4,}?)[，；]由([^，。；由]{3,24}?)(?:划转|划归|移交|调整)(?:至|到|给|为)[^，。；]{3,40}$/;
 
 /** `移交市建筑业协会管理`: the one that had it is the one printed over it. */
 const givenAway = /^(?:移交|划转|划归|转移)/;

@@ -40,7 +40,9 @@ export function toldInSentence(text: string): Told[] {
 function quotedIn({ 0: all, 1: deed = '', 2: names = '', 3: behind = '', index }: RegExpExecArray): Told[] {
   const action = actionIn(!deed || deed === '将' ? behind : deed);
   const items = matches(names, oneQuoted);
-  if (!action || !(!deed || used.test(items[0]?.[1] ?? '') || /(?:事项|项目|审批|许可|职权)/.test(behind))) return [];
+  const handed = deed === '将' && /^(?:下放|委托|移交|划转|划归)(?:至|到|给|由)/.test(behind);
+  const said = !deed || handed || used.test(items[0]?.[1] ?? '') || /(?:事项|项目|审批|许可|职权)/.test(behind);
+  if (!action || !said) return [];
   const given = action === 'DELEGATE' || action === 'TAKE_OVER';
   const remark = !deed || deed === '将' ? behind : behind.replace(/^[^至到给由]*/, deed);
   const taking = given ? ownersIn(receiving(remark, action)) : [];

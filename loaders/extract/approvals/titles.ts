@@ -2,7 +2,7 @@
 
 import type { ApprovalAction } from '../../records.js';
 import { withoutCount } from '../columns/titles.js';
-import { actionIn, isMixed } from './action.js';
+import { actionIn, isMixed, unexplained } from './action.js';
 import { words } from './columns.js';
 import { unitsOf } from './implementers.js';
 import type { Title } from './parts.js';
@@ -29,7 +29,9 @@ function handedTitle(text: string): Title | null {
 
 /** What of a line or a sentence names the list: without its number and the words that lead to it. */
 function lineOf(text: string): string {
-  const whole = text.replace(mark, '').replace(/^附件\d*[：:]?/, '');
+  const whole = unexplained(text)
+    .replace(mark, '')
+    .replace(/^附件\d*[：:]?/, '');
   const last = whole.slice(whole.lastIndexOf('，') + 1).replace(/^[^，。；]{2,10}(?=决定)/, '');
   const [, back, these = ''] = takenBack.exec(last) ?? [];
   const led = published.exec(last)?.[1] ?? (back && back + these);

@@ -8,6 +8,7 @@ import { isAttachmentLine, isDateLine, openBrackets } from '../shapes.js';
 import { boxTable, isBoxLine } from './box.js';
 import { betweenNumbers, brokenHeader } from './cut.js';
 import { flatTable } from './flat.js';
+import { namesTable } from './flat-names.js';
 import { pricedTable } from './flat-priced.js';
 import type { RawCell, RawRow } from './grid.js';
 import { isHeadText } from './header.js';
@@ -31,7 +32,12 @@ export function findTable(folded: Folded, lines: readonly Line[], from: number):
   if (isHtmlTableLine(line)) return htmlTables(folded, lines, from);
   if (isBoxLine(line, lines[from + 1])) return { from, form: 'box', ...boxTable(folded, lines, from) };
   if (isTabLine(line)) return tabTable(folded, lines, from);
-  return flatTable(folded, lines, from) ?? pricedTable(folded, lines, from) ?? blankTable(lines, from);
+  return (
+    flatTable(folded, lines, from) ??
+    namesTable(folded, lines, from) ??
+    pricedTable(folded, lines, from) ??
+    blankTable(lines, from)
+  );
 }
 
 /** A table set with blanks: read by where its cells stand, or by their order where that reads more. */

@@ -200,7 +200,7 @@ function plainHead(lines: readonly Line[], i: number): Found | null {
   const title = textOf(lines, titleLines);
   if (
     isTableRow(lines, titleLines[0] as number, i + 1) ||
-    !(/关于|^对|政府对/.test(title) || isAnnouncement(title)) ||
+    !(/关于|^(?:印发|转发|批转|颁布|对)|政府对/.test(title) || isAnnouncement(title)) ||
     /，/.test(title.replace(/《[^》]*》/g, '')) ||
     (isMidSentence(lines, titleLines[0] as number) && !isMetadataLine(lines[i + 1]?.text ?? ''))
   )

@@ -4,7 +4,7 @@ import { genres, organEnds } from './words.js';
 
 const genreAtEnd = new RegExp(`(${genres})(?:（[^（）]{0,40}）)*$`);
 const issuerEnd = new RegExp(`(?:${organEnds})$`);
-const act = /关于|印发|转发|批转|公布|发布|表彰|征兵命令|(?<!司)令(?![\u4e00-\u9fff]{1,2}[市县区旗])|公告|通告/;
+const act = /关于|印发|转发|批转|公布|颁布|发布|表彰|征兵命令|(?<!司)令(?![\u4e00-\u9fff]{1,2}[市县区旗])|公告|通告/;
 
 /** The last genre word of a title: `通知`, `意见`; empty where it has none. */
 export function genreOf(title: string): string {
@@ -93,7 +93,7 @@ export const isDocumentTitle = (title: string) => {
     return false;
   if (openBrackets(title) > 0 || closesBracket(title)) return false;
   return (
-    /^(?:关于|印发|转发|批转)|^对[^，。]{4,60}的(?:答复|复函)$/.test(title) ||
+    /^(?:关于|印发|转发|批转|颁布)|^对[^，。]{4,60}的(?:答复|复函)$/.test(title) ||
     issuerOf(title) !== '' ||
     ofTown.test(title) ||
     /(?:政府|委员会|办公室|办公厅)(?:令|公告|通告|决定)$/.test(title) ||

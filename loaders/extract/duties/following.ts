@@ -4,14 +4,15 @@ import type { Passage } from '../../layout/passage.js';
 import { withoutMarker } from '../items.js';
 import { isUnitLabel } from './labels.js';
 
-/** The paragraphs that go on from a block: deeper items and unnumbered prose under the same headings. */
+/** The paragraphs that go on from a block: deeper items and unnumbered prose under the same headings, until the next article. */
 export function paragraphsUnder(blocks: readonly Block[], index: number): [ParagraphBlock, number][] {
   const from = blocks[index] as Block;
   const marker = from.kind === 'heading' ? from.heading.marker : from.kind === 'paragraph' ? from.marker : null;
   const found: [ParagraphBlock, number][] = [];
   for (let at = index + 1; at < Math.min(index + 30, blocks.length); at++) {
     const block = blocks[at] as Block;
-    const ends = block.kind !== 'paragraph' || (block.marker && block.marker.style === marker?.style);
+    const style = block.kind === 'paragraph' ? block.marker?.style : undefined;
+    const ends = block.kind !== 'paragraph' || (style && (style === marker?.style || style === 'article'));
     if (ends || (!block.marker && from.kind === 'paragraph')) break;
     found.push([block, at]);
   }

@@ -57,6 +57,11 @@ export class CurrentGroup {
     return this.name !== null && isTeam(this.name);
   }
 
+  /** True where a body was named that teams may belong to. */
+  get hasBody(): boolean {
+    return this.body !== null;
+  }
+
   /** From a team back to the body it belongs to. */
   above(): void {
     if (this.isTeam && this.body) this.take(this.body);

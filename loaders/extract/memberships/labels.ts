@@ -46,6 +46,8 @@ export function labelsIn(line: RosterLine): Labelled[] {
   const found = matches(line.text, afterName).filter(
     ({ index }) => startsLabel(line, index) || ledInside.test(line.text.slice(Math.max(0, index - 24), index)),
   );
+  const listed = found.length === 0 && line.text.includes('组：') ? teamListed(line.text) : null;
+  if (listed) return [listed];
   const labels = found.map(({ 0: printed, 1: role = '', index }) => ({
     role: ownRole(role),
     start: index,
@@ -60,6 +62,18 @@ export function labelsIn(line: RosterLine): Labelled[] {
   if (line.text.includes('组组长：')) inClauses(line.text, labels);
   return labels.length > 0 ? labels : withoutColon(line);
 }
+
+/** `综合协调组：林川（组长）、石磊、王军`: a team with its people behind it, the head told in a bracket or nobody in particular; 小学组 and 男子组 are sorted by age or sex. */
+function teamListed(text: string): Labelled | null {
+  const [printed = '', team = ''] = teamOfList.exec(text) ?? [];
+  const rest = text.slice(printed.length).replace(/[。；]$/, '');
+  const names = rest.split('、').map((item) => item.replace(/（[^（）]*）$/, ''));
+  const isList = headFirst.test(rest) || (names.length > 1 && names.every(isName));
+  return printed && isList ? { role: '成员', start: 0, from: printed.length, to: text.length, team } : null;
+}
+const teamOfList =
+  /^(?:（?[一二三四五六七八九十\d]{1,3}[、.）])?((?:[\u4e00-\u9fff]{2,8}、){0,2}[\u4e00-\u9fff]{2,12}(?<!领导小|工作小|领导|工作|专家|[小学子年儿童人])组)：/;
+const headFirst = /^[\u3400-\u9fff·]{2,4}（副?组长）/;
 
 /** `下设扑火组（组长：林川）、后勤组（组长：石磊，副组长：王军）`: labels inside the bracket of a team are its own and end with it. */
 function inTeams(text: string, labels: Labelled[]): void {

@@ -47,6 +47,15 @@ export function placedLine(printed: Passage): PlacedLine {
 /** The lines of a paragraph: each its own where each starts with a person, otherwise one. */
 export function linesOf(block: ParagraphBlock): PlacedLine[] {
   const lines = block.lines.length > 0 ? block.lines.map(placedLine) : [placedLine(block.passage)];
+  const duties = startsRole.test(lines[0]?.text ?? '') ? lines.findIndex(({ text }) => startsDuties.test(text)) : -1;
+  return duties > 0 ? [...linesApart(lines.slice(0, duties)), joined(lines.slice(duties))] : linesApart(lines);
+}
+
+/** `组长：林川` over `负责统筹协调…`: what a team has to do is no part of its roster. */
+const startsRole = /^(?:(?:常务|执行)?副?(?:组长|指挥长?|召集人)|成员|组员)：/;
+const startsDuties = /^(?:主要|工作)?(?:职责|任务)?：?(?:负责|承担|职责|统筹|牵头)/;
+
+function linesApart(lines: PlacedLine[]): PlacedLine[] {
   const [first] = lines;
   if (lines.length < 2 || !first) return lines;
   if (/^[^：，。]{1,12}：[^。]*、/.test(first.text) && lines.at(-1)?.text.endsWith('。')) return [joined(lines)];

@@ -118,7 +118,7 @@ function titleEnd(text: string, parts: readonly Piece[], from: number): number {
     )
       break;
     if (
-      /\d{5}|电话|：|^[^\u4e00-\u9fff]*$|^(?:负责|主持|分管|协助|协管|具体|统筹|牵头|联系)/.test(
+      /\d{5}|电话|：|^[^\u4e00-\u9fff]*$|^(?:负责|主持|分管|协助|协管|具体|统筹|牵头|联系|(?:成员|组员)(?:由|为|单位|包括))/.test(
         part.text.replace(phone, '').replace(/\d{5}部队/, ''),
       )
     )

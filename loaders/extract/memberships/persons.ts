@@ -1,13 +1,15 @@
 /** One stretch of a roster → the people in it with their titles. */
 
 import { nameThenPost, unitThenName } from './name-first.js';
-import { canBeName, isName, isPost, isShortSpelling, isSpelling, isSurname, isUnit } from './people.js';
+import { canBeName, isName, isPost, isRole, isShortSpelling, isSpelling, isSurname, isUnit } from './people.js';
 import { closing, itemsOf, type Piece } from './pieces.js';
 
 /** A person with what is printed of the title. */
 export interface Person {
   name: Piece;
   title: Piece | null;
+  /** The role in the group, where a bracket behind the name gives it: `林川（组长）`. */
+  role?: string;
 }
 
 const remark =
@@ -38,11 +40,12 @@ export function bracketed(piece: Piece, accept: (name: string) => boolean): Pers
   const held = bracket.replace(/[，、]兼$/, '');
   const inside = held.slice(aside.exec(held)?.[0].length ?? 0);
   const at = piece.start + piece.text.length - 1 - (bracket.length - held.length) - inside.length;
+  const role = isRole(held) && held.endsWith('长') ? { role: held } : null;
   const title =
-    inside && !remark.test(inside) && (isPost(inside) || isUnit(inside) || village.test(inside))
+    !role && inside && !remark.test(inside) && (isPost(inside) || isUnit(inside) || village.test(inside))
       ? { text: inside, start: at, end: at + inside.length }
       : null;
-  return { name: { text: bare, start: piece.start, end: piece.start + bare.length }, title };
+  return { name: { text: bare, start: piece.start, end: piece.start + bare.length }, title, ...role };
 }
 
 /** Three characters that are neither words of office nor a name with a surname on the list. */

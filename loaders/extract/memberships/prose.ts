@@ -44,7 +44,9 @@ export function personsInProse(text: string, known: ReadonlySet<string> = new Se
   found.push(...placed(text, met));
   const once = found.filter(({ name }, i) => found.findIndex((other) => other.name.start === name.start) === i);
   if (text.includes('兼办公室')) once.push(...inOffice(text, once));
-  return once.some(({ group }) => group?.endsWith('组')) ? once.map((person) => withLeader(person, once, text)) : once;
+  return once.some(({ group }) => ofTeam.test(group ?? ''))
+    ? once.map((person) => withLeader(person, once, text))
+    : once;
 }
 
 const occurrences = (text: string, { may, pattern }: Said): RegExpExecArray[] =>
@@ -74,15 +76,17 @@ const inOffice = (text: string, all: readonly Named[]): Named[] =>
   });
 const besideOffice = new RegExp(`(?<=[任为]${roleSource})兼(办公室(?:常务|执行)?副?主任)`, 'g');
 
+const ofTeam = /组$|^(?:现场|前[线方沿]).*指挥部$/;
+
 /** `宣传组组长由林某担任，副组长由石某担任；…`: a deputy is of the team whose leader the same clause names before. */
 function withLeader(person: Named, all: readonly Named[], text: string): Named {
-  if (person.group || !/^(?:副组长|成员|组员)$/.test(person.role)) return person;
-  const leads = ({ role, group, name }: Named): boolean =>
-    role === '组长' &&
-    group?.endsWith('组') === true &&
+  if (person.group || !/^(?:副(?:组长|总?指挥长?)|成员|组员)$/.test(person.role)) return person;
+  const leader = ({ role, group, name }: Named): boolean =>
+    /^(?:组长|总?指挥长?)$/.test(role) &&
+    ofTeam.test(group ?? '') &&
     name.start < person.name.start &&
     !/[。；]/.test(text.slice(name.start, person.name.start));
-  const group = all.find(leads)?.group;
+  const group = all.findLast(leader)?.group;
   return group ? { group, ...person } : person;
 }
 
@@ -146,9 +150,7 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
   });
   const end = people.findIndex((found) => found.length === 0);
   const all = people.slice(0, end < 0 ? people.length : Math.max(end, 1)).flat();
-  const team = role.endsWith('组长')
-    ? teamBefore.exec(text.slice(Math.max(0, match.index - 28), match.index))?.[1]
-    : null;
+  const team = leads.test(role) ? teamBefore.exec(text.slice(Math.max(0, match.index - 28), match.index))?.[1] : null;
   const apart = match[0].includes('分别') && (group === 2 ? match[0].includes('分别由') : match[0].startsWith('，由'));
   const teams = apart ? teamsBefore(text.slice(0, match.index + (group === 1 ? 1 : 0))) : [];
   return all.map((person, i) => {
@@ -158,9 +160,10 @@ function read(match: RegExpExecArray, group: number, role: string, text: string,
   });
 }
 
-/** The team whose 组长 the sentence names; 领导小组 and 工作组 are told by what is around them. */
+/** The team whose 组长 the sentence names, the 现场指挥部 whose 指挥长; 领导小组 and 工作组 are told by what is around them. */
 const teamBefore =
-  /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作)组)(?:（[^（）]{1,16}）)?[（。]?$/;
+  /(?:^|[，；。：、\s])([\u4e00-\u9fff]{2,9}(?<!领导小|工作小|领导|工作)组|(?:现场|前线|前方|前沿)(?:应急|救援|处置|联合)*指挥部)(?:（[^（）]{1,16}）)?[（。]?$/;
+const leads = /(?:组长|指挥长?)$/;
 
 /** `内设综合组、宣传组，组长分别由…担任`: the teams that each get one of those named. */
 function teamsBefore(text: string): string[] {

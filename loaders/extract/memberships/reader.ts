@@ -145,6 +145,7 @@ export class RosterReader {
   private labels(line: PlacedLine, labels: readonly Labelled[], roster: boolean): void {
     const seat = labels.length > 0 ? line.text.search(seatOfOffice) : -1;
     for (const [i, { role, start, from, to, team }] of labels.entries()) {
+      if (team && start === 0 && !this.group.hasBody) continue;
       const above = i > 0 ? labels[i - 1]?.role : role === '副主任' ? this.role : null;
       const own = besideOffice(role, above, line.text.slice(0, start));
       const told = this.group.office;
@@ -227,7 +228,8 @@ export class RosterReader {
     this.group.name = own;
   }
 
-  private person(line: PlacedLine, { name, title }: Person, role: string, rule: string, office = false): void {
+  private person(line: PlacedLine, person: Person, told: string, rule: string, office = false): void {
+    const { name, title, role = told } = person;
     const start = Math.min(name.start, title?.start ?? name.start);
     const end = Math.max(name.end, title?.end ?? name.end);
     this.postFirst = title !== null && title.start < name.start;

@@ -1,6 +1,7 @@
 /** Finds every time printed in a text, with the small words about it that say whether it is a limit. What it means for whom is for extraction to judge. */
 import { eitherOf } from '../../matches.js';
 import type { Recurrence } from '../../records.js';
+import { furtherDays } from './days.js';
 import { anyFestival, festivalAnchor } from './festivals.js';
 import { type Point, readPoint } from './point.js';
 import { readRecurring } from './recurrence.js';
@@ -88,19 +89,10 @@ export function scanDates(text: string): Mention[] {
     const mention = readMention(text, found.index);
     if (!mention) continue;
     mentions.push(mention);
-    if (mention.recurs === 'MONTHLY' && mention.fixed) addDays(text, mention, mentions);
+    mentions.push(...furtherDays(text, mention));
     start.lastIndex = Math.max((mentions.at(-1) as Mention).end, found.index + 1);
   }
   return chain(text, mentions);
-}
-
-const furtherDay = /(?<=[日号]|日前|号前)(?:、|和|及)(\d{1,2} ?[日号])(?:之?前)?(?![至到—–~～-])/y;
-
-/** `每月5日、15日、25日前`: the days that a list names further. */
-function addDays(text: string, first: Mention, mentions: Mention[]): void {
-  furtherDay.lastIndex = first.end;
-  for (let day = furtherDay.exec(text); day; day = furtherDay.exec(text))
-    mentions.push({ ...first, start: day.index + 1, end: day.index + day[0].length });
 }
 
 function readMention(text: string, at: number): Mention | null {

@@ -78,7 +78,8 @@ const isLowerHead = ({ passage: { text } }: Cell) =>
  */
 export function widened(first: readonly Cell[], second: readonly Cell[], width: number): Cell[] | null {
   const heads = first.slice(0, first.findLastIndex(({ passage }) => passage.text) + 1);
-  const from = second.findIndex(({ passage }) => passage.text);
+  let from = second.findIndex(({ passage }) => passage.text);
+  while (goesOn(heads[from], second[from])) from++;
   const to = second.findLastIndex(({ passage }) => passage.text);
   const lower = second.slice(from, to + 1);
   if (from < 2 || from >= heads.length || lower.length < 2 || heads.length + lower.length - 1 !== width) return null;
@@ -86,6 +87,15 @@ export function widened(first: readonly Cell[], second: readonly Cell[], width: 
   const room = lower.slice(1).map((cell) => ({ ...cell, passage: cell.passage.slice(0, 0), lines: [] }));
   return [...heads.slice(0, from + 1), ...room, ...heads.slice(from + 1)];
 }
+
+/** `完成` over `时限`: one head that its narrow column breaks. */
+const goesOn = (upper: Cell | undefined, lower: Cell | undefined): boolean =>
+  upper !== undefined &&
+  lower !== undefined &&
+  upper.passage.text.length < 4 &&
+  lower.passage.text.length < 4 &&
+  !isHead(upper) &&
+  isHeadText(upper.passage.text + lower.passage.text);
 
 /** One row of heads: the lower one where both rows have one. */
 export function mergeHeaders(first: readonly Cell[], second: readonly Cell[]): Cell[] {

@@ -6,10 +6,11 @@ import type { ApprovalAction, ApprovalItemRecord } from '../records.js';
 import type { Rule } from '../rules.js';
 import { actionIn, isMixed, othersToo } from './approvals/action.js';
 import { basisOf } from './approvals/basis.js';
-import { columnsInForce, permitColumns } from './approvals/columns.js';
+import { columnsInForce } from './approvals/columns.js';
 import { numberedNames } from './approvals/held.js';
 import { levelsAlone, unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
+import { permitTable } from './approvals/unheaded.js';
 import { continuedRows, gappedText, nameText, rowNumber, rowSpan, titleCells } from './columns/rows.js';
 import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns/titles.js';
 import { cellOf, cellsOf, columnsOf, type Meaning, type TableMeaning } from './columns.js';
@@ -38,8 +39,8 @@ export const rules: Rule[] = [
 /** The permits and powers listed in a document: those of its tables, then those of numbered lines under a title. */
 export function readApprovalItems(document: PrintedDocument): ApprovalFact[] {
   const listed = flatMap(titledMeanings(document.blocks), ({ titled, meaning }) => {
-    const nameColumns = permitColumns(meaning, titled, document.title);
-    return nameColumns.length ? itemsOf(titled, meaning, nameColumns, document) : [];
+    const known = permitTable(meaning, titled, document.title);
+    return known ? itemsOf(titled, known.meaning, known.names, document) : [];
   });
   return [...listed, ...listedItems(document)];
 }
@@ -106,7 +107,7 @@ const sectionUnits = (row: Row): string[] =>
 function unitsNamed(printed: string): string[] {
   const text = withoutCount(printed).replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、])/, '');
   const units = text.length <= 40 ? unitsOf(text) : [];
-  return units.every(looksLikeUnit) ? units : [];
+  return units.every(looksLikeUnit) && units.join('').length >= text.length - 6 ? units : [];
 }
 
 /** 省政府委托下放…清单, under a city that takes over what it lists. */

@@ -36,7 +36,7 @@ const anyDecision = /任|免|聘|辞|委派/;
 
 /** What a decision of appointment says in some form: most documents hold none of it. */
 const decisive =
-  /任命|免去|任免|聘任|解聘|不再担任|同志任|免除|免职|恢复[^，。；]{2,40}职务|任职|辞去|委派|代理[^，。；]{3,20}长。?$|推选[^，。；]{2,30}代理|选举产生了[^。；：]{2,60}：|聘请[\u3400-\u9fff·、]{2,24}(?:等|\d{0,2}[名位]?同志)|[选补][举选](?:(?:产生|结果)?(?:：|，?[^，。；：]{0,10}如下：)|[\u4e00-\u9fff、·（）]{2,40}为)/;
+  /任命|免去|任免|聘任|解聘|不再担任|同志任|免除|免职|恢复[^，。；]{2,40}职务|任职|辞去|委派|代理[^，。；]{3,20}长。?$|推选[^，。；]{2,30}代理|选举产生了[^；：]{2,240}：|聘请[\u3400-\u9fff·、]{2,24}(?:等|\d{0,2}[名位]?同志)|[选补][举选](?:(?:产生|结果)?(?:：|，?[^，。；：]{0,10}如下：)|[\u4e00-\u9fff、·（）]{2,40}为)/;
 
 /** Whether a document may decide on posts; pages without a head, which may be the middle of a decision, are asked for less. */
 export const mayDecide = ({ printed, blocks }: PrintedDocument): boolean =>
@@ -137,8 +137,9 @@ const opensLead = /^(?:根据|经|按照|依据)/;
 /** The number of a decision on a line of its own, over what it decides. */
 const numberAlone = /^[（(]?[\u4e00-\u9fff]{1,10}〔\d{4}〕\d{1,4}号[）)]?$/;
 
-/** `县人民医院院长：郝某`: a post and its holder, whole without a mark. */
-const heldBy = /[长任记席员师]：[\u4e00-\u9fff·]{2,5}(?:（[^（）]{1,12}）)?$/;
+/** `县人民医院院长：郝某`, `副市长：张某、李某（女）`: a post and its holders, whole without a mark. */
+const heldBy =
+  /[长任记席员师]：(?:[\u4e00-\u9fff·]{2,5}(?:（[^（）]{1,12}）)?、)*[\u4e00-\u9fff·]{2,5}(?:（[^（）]{1,12}）)?$/;
 
 /** A unit alone on its line, with its number or without: the posts under it are its own. Null for any other line. */
 export function unitAlone(text: string): string | null {
@@ -165,7 +166,9 @@ const opensDecision = (text: string): boolean =>
 /** The next of a list without marks, a label (`主办：…`), or what is said of all of them begins a line of its own. */
 const endsThere = (text: string): boolean =>
   losesPost.test(text) ||
-  /^(?:[\u4e00-\u9fff]{2,6}：|此前|以上|上述|特此|根据|因(?!退休|年龄|到龄|工作|身体)[^，。；]{2,12}，)/.test(text);
+  /^(?:[\u4e00-\u9fff]{2,6}：|(?:\d{4}年)?\d{1,2}月\d{1,2}日|此前|以上|上述|特此|根据|因(?!退休|年龄|到龄|工作|身体)[^，。；]{2,12}，)/.test(
+    text,
+  );
 
 /** `免去林川…`: what a line opens with that decides. */
 const isDecision = /^(?:免去|任命|聘任|解聘)(?!的|[^，。；]{0,4}通知)/;

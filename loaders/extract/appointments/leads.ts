@@ -11,18 +11,24 @@ export function postFor(lead: string): string | null {
   return said ? (readPosts(said[1] ?? said[2] ?? said[3] ?? '', 0)[0]?.post ?? null) : null;
 }
 
-/** `聘请张某等12人为市政府督学，聘期三年`: the post of those whom a list behind it names. */
+/** `聘请张某等12人为市政府督学，聘期三年`: the post of those whom a list behind it names; none yet for `选举产生了…市长、副市长。`. */
 export const postOfCounted = (sentence: string): string | null =>
-  sentence.includes('等') ? (readPosts(counted.exec(sentence)?.[1] ?? '', 0)[0]?.post ?? null) : null;
+  elected.test(sentence)
+    ? ''
+    : sentence.includes('等')
+      ? (readPosts(counted.exec(sentence)?.[1] ?? '', 0)[0]?.post ?? null)
+      : null;
+const elected = /选举产生了[^。；：]{4,240}[长任员席]$/;
 const counted =
   /(?:任命|聘任|聘请)[\u3400-\u9fff·、]{2,24}?等[\d一二三四五六七八九十]{1,3}[名位人]?(?:同志|专家|人员)?为([^，。；]{3,40})/;
 /** What leads to that list. */
-export const leadsToList = /^(?:现将)?(?:具体|人员)?名单(?:公布)?如下$/;
+export const leadsToList =
+  /^(?:现将)?(?:具体|人员)?名单(?:公布)?如下$|^现(?:予|将(?:选举)?(?:结果|名单)?)?公[告布]如下$/;
 
 /** What a lead-in decides: 决定任命, 免去下列同志职务; null where it says both or neither. */
 export function modeOf(text: string): AppointmentAction | null {
   const appoints =
-    /任命|聘任|聘请|任职(?!务)|转正|[选补][举选](?:产生|结果)?(?:，?(?:现将)?(?:选举)?(?:结果)?(?:公告|公布)?如下)?$|选举产生了[^。；：]{2,60}，现(?:予|将[^，。；：]{0,8})公[告布](?:如下)?$|^[任聘]$/.test(
+    /任命|聘任|聘请|任职(?!务)|转正|[选补][举选](?:产生|结果)?(?:，?(?:现将)?(?:选举)?(?:结果)?(?:公告|公布)?如下)?$|选举产生了[^。；：]{2,240}，现(?:予|将[^，。；：]{0,8})公[告布](?:如下)?$|^[任聘]$/.test(
       text,
     );
   const removes =

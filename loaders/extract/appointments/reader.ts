@@ -51,7 +51,6 @@ export class DecisionReader {
     this.before = { ...said, personnel, titled, seats: seatsOf(document.place), known: new Set(this.titled) };
     this.date = document.issuedOn ?? dateIn(document);
   }
-
   read(entries: readonly Entry[]): AppointmentFact[] {
     for (const entry of entries) {
       if ('text' in entry) this.passage(entry);
@@ -141,7 +140,8 @@ export class DecisionReader {
     const held = mode && holdersBehind(passage.text.slice(start, to), colon - start, seats);
     if (!mode || !held) return false;
     const at = inPlace(passage.span(start, to), 'appointment-listed');
-    for (const { name, post } of held) this.add(mode, name, post, at);
+    for (const { name, post } of held)
+      for (const each of this.ofUnit([{ post, start, end: colon }])) this.add(mode, name, each.post, at);
     return true;
   }
 
@@ -165,9 +165,9 @@ export class DecisionReader {
     this.before.mode = modeOf(text) ?? (/决定|通知|如下|提名|推荐/.test(text) ? null : this.before.mode);
     const ofAll = this.before.post || (label && this.before.mode) ? unremarked(text) : '';
     this.before.post = postFor(text) ?? (isPost(ofAll) || isOffice(ofAll) ? ofAll : null);
-    if (this.counted && leadsToList.test(text)) {
+    if (this.counted !== null && leadsToList.test(text)) {
       this.before.mode = 'APPOINT';
-      this.before.post = this.counted;
+      this.before.post = this.counted || null;
     }
   }
 

@@ -18,7 +18,7 @@ const squeeze = (cell: Cell): string => cell.passage.text.replace(/\s/g, '');
 /** `other`: 现任职务 tells what a person is where a column of its own says what the person becomes; `lent`: who is seconded (挂职单位及职务) keeps what 原任职务 tells. */
 const actionOf = (header: string, other: boolean, lent: boolean): AppointmentAction | null => {
   if ((other && /^现任/.test(header)) || (lent && /^原任/.test(header))) return null;
-  if (/^(?:现)?免(?:去|职|除)|^不再|^原任|^去职/.test(header)) return 'REMOVE';
+  if (/^[现拟]?免(?:去|职|除)?|^不再|^原任|^去职/.test(header)) return 'REMOVE';
   return takenUp.test(header) || /^任命(?:的)?职务$|^新任职务$/.test(header) ? 'APPOINT' : null;
 };
 const takenUp = /^(?:现|新|拟)?(?:任职|任命|任|聘任|挂职|挂任)(?:(?:单位|部门)?[及和、]?(?:职务|岗位)|为|情况)?$/;

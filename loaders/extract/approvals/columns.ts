@@ -48,7 +48,7 @@ export function permitColumns(meaning: TableMeaning, titled: TitledTable, docume
   return titledSo || (isOfPermits(documentTitle) && has(...otherSigns)) ? plainNames(meaning, titledSo) : [];
 }
 
-const isOfPermits = (title: string): boolean => words.titles.some((word) => title.includes(word));
+export const isOfPermits = (title: string): boolean => words.titles.some((word) => title.includes(word));
 
 function isLicenceList(meaning: TableMeaning): boolean {
   const [task, ...others] = columnsOf(meaning, 'task');

@@ -58,7 +58,7 @@ const shortUnits = new Set(list('shortUnits'));
 export const isPost = (text: string): boolean => shortPost.test(text) || (text.length > 3 && longPost.test(text));
 
 const barePost = (part: string): boolean =>
-  shortPost.test(part.replace(/^(?:党委|党组|党总支|党支部|纪委|工会|审判委员会|检察委员会)/, ''));
+  shortPost.test(part.replace(/^(?:党委|党组|党总支|党支部|纪委|纪检组|工会|审判委员会|检察委员会)/, ''));
 /** Posts that name no unit: 副校长; 党委副书记、院长. */
 export const isBarePost = (text: string): boolean => text.split('、').every(barePost);
 

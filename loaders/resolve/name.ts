@@ -162,9 +162,9 @@ export function placeAlone(name: string, places: Places): Where | null {
 
 const LEVEL_WORD =
   /^(?:全|我|本)?(自治区|自治州|自治县|自治旗|地区|地(?=[委直纪])|省|市|州|盟|县|区|旗|镇|乡|街道|苏木|兵团(?!第)|(?:新区|开发区|高新区|经开区|示范区)(?=(?!管|党|工委|各)[\u4e00-\u9fff]{2,12}[局委办室处队心部]$))/;
-/** Names whose own first word looks like a level: `市政园林局`, `市容环卫局`, `市民服务中心`, `区域合作办`. */
+/** Names whose own first word looks like a level: `市政园林局`, `市容环卫局`, `市民服务中心`, `区域合作办`, `市区噪声治理指挥部`. */
 const NO_LEVEL =
-  /^(?:市政(?:和园林|园林|公用|工程|设施|管理|养护|环卫|绿化|市容|局|处)|市容|市场(?!馆)|市民(?:服务|中心|投诉|热线|诉求|学校|公共|之家|卡)|县域|区域|区划)/;
+  /^(?:市政(?:和园林|园林|公用|工程|设施|管理|养护|环卫|绿化|市容|局|处)|市容|市场(?!馆)|市民(?:服务|中心|投诉|热线|诉求|学校|公共|之家|卡)|市区(?!域|划|两级)(?=[\u4e00-\u9fff]{2,24}(?:领导小组|指挥部)$)|县域|区域|区划)/;
 
 /** Whether the name begins with a word of its own that only looks like a level. */
 export const isOwnWord = (name: string): boolean => NO_LEVEL.test(name);

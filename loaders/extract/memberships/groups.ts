@@ -199,6 +199,8 @@ export function fullGroupName(name: string, place: Place): string {
   if (term) return term + fullGroupName(name.slice(term.length), place);
   if (/^自治[州县旗]/.test(name)) return fullGroupName(name.slice(2), place);
   if (name.startsWith('自治区')) return place.province ? place.province + name.slice(3) : name;
+  // 市区 is the inner city: 澜河市市区河道清淤领导小组.
+  if (/^市区(?!域|两级)/.test(name)) return place.city + name;
   // 市容, 市场 and 省运会 are words of their own.
   const rest = /^市[容场](?!委)|^[省市]运动?会/.test(name) ? name : name.replace(/^全?(?:地区|[市县区省州盟旗])/, '');
   if (rest === name || name.startsWith(place.city || '\n')) return name;

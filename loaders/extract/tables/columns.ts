@@ -50,14 +50,15 @@ export function taskColumns(table: TableMeaning, roleColumns: readonly Column[])
   const candidates = [
     columnsOf(table, 'task'),
     columnsOf(table, 'measure').filter(({ header }) => /举措|措施/.test(header)),
-    columnsOf(table, 'measure'),
+    columnsOf(table, 'measure').filter((column) => !isPace(column)),
     columnsOf(table, 'project-name', 'name', 'permit-name', 'duty'),
     table.columns.filter(
       ({ header, meaning }) =>
         (meaning === null && /任务|工作|事项|内容|举措|实事|问题|要点/.test(header)) ||
         /指标(?:名称|内容)?$|^考[核评]内容$/.test(header),
     ),
-    columnsOf(table, 'scale', 'progress'),
+    columnsOf(table, 'scale'),
+    columnsOf(table, 'measure', 'progress'),
   ].map((columns) => columns.filter((column) => !holdsSums(table, column.column) && !(whole && ofYear(column))));
   const single = candidates.map((columns) => columns.filter(({ column }) => !isMerged(table, column)).at(-1));
   const all = candidates.flat().map(({ column }) => column);
@@ -69,6 +70,9 @@ export function taskColumns(table: TableMeaning, roleColumns: readonly Column[])
   );
   return free.sort((a, b) => fullness(table, b.column) - fullness(table, a.column)).map(({ column }) => column);
 }
+
+/** `序时进度`, `进度安排` say how far the work of another column (`项目内容`) is to be at which time. */
+const isPace = ({ header }: Column): boolean => header.includes('进度');
 
 /** `2024年工作任务` says what of a task falls into a year. */
 const ofYear = ({ header }: Column): boolean => /^[12]\d{3}年/.test(header);

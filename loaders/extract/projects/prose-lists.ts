@@ -2,6 +2,7 @@
 import { outside } from '../../language/brackets.js';
 import { matches } from '../../matches.js';
 import { stageIn } from './class.js';
+import { withoutTime } from './run-names.js';
 import type { Span } from './stretches.js';
 
 /** A name with the stage told of it. */
@@ -41,7 +42,7 @@ export function listedBehind(sentence: string): ListedRun[] {
   return [
     {
       start,
-      end: start + names.replace(/等[^、]*$/, '').length,
+      end: start + withoutTime(names.replace(/等[^、]*$/, '')).length,
       least: 5,
       stage: stageIn(sentence.slice(Math.max(0, match.index - 2), match.index) + match[1]),
     },

@@ -4,6 +4,7 @@ import { readOrdinal } from '../../layout/markers.js';
 import { flatMap } from '../../lists.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { ProjectFact } from '../projects.js';
+import { type Beside, worksBeside } from './beside.js';
 import { fieldOfBox, isBoxOfWorks } from './boxes.js';
 import { stageIn } from './class.js';
 import { linesOfDeeds } from './deed-lines.js';
@@ -17,12 +18,11 @@ import { moved } from './run-names.js';
 import { begunIn, piecesOf } from './runs.js';
 import { isPlausible, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
-import { worksUnderWay } from './under-way.js';
 import { builds, opened, worksTold } from './works-told.js';
 import { costedWorks } from './worth.js';
 
 const listed = new RegExp(
-  `^(.{8,600}?)(?:等(?:全[省市县区州]|逾|近|约|共)?(?:一批|\\d{1,3}[余多]?[个大项]|[一二三四五六七八九十]{1,3}余?[个大项]|\\d{1,3}[所座条][\\u4e00-\\u9fa5]{0,3}的?)?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所](?!类))(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5“”]{0,14}?(?:、[\\u4e00-\\u9fa5]{2,6}性)?(?:项目|工程)`,
+  `^(.{8,600}?)(?:等(?:全[省市县区州]|逾|近|约|共)?(?:一批|\\d{1,3}[余多]?[个大项]|[一二三四五六七八九十]{1,3}余?[个大项]|\\d{1,3}[所座条][\\u4e00-\\u9fa5]{0,3}的?)?|(?<=.{12})(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大所](?!类))(?!参与|参加|承担|承接|申报|申请|对接|开展|负责)(?:${worth})?[\\u4e00-\\u9fa5“”]{0,14}?(?:、[\\u4e00-\\u9fa5]{2,6}(?:性|和[\\u4e00-\\u9fa5]{2,6}))?(?:项目|工程)`,
 );
 /** The projects that the paragraphs of a document enumerate, at least two together. */
 export function readProseProjects(document: PrintedDocument): ProjectFact[] {
@@ -38,16 +38,14 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
   });
   const read = paragraphs.map(({ passage, boxed }) => ({
     passage,
-    listed: [
-      ...enumerated(passage.text, localities, boxed),
-      ...numbered(passage.text, localities),
-      ...worksUnderWay(passage.text, localities),
-    ],
+    listed: [...enumerated(passage.text, localities, boxed), ...numbered(passage.text, localities)],
+    beside: ofDeeds.test(passage.text) ? [] : worksBeside(passage.text, localities),
     works: [...worksTold(passage.text, localities), ...costedWorks(passage.text)],
   }));
   const several = read.some(({ works }) => works.length >= 2);
-  return flatMap(read, ({ passage, listed, works }) =>
-    once([...listed, ...(several ? works : [])], passage.text).map((span) => ({
+  const named = read.reduce((sum, { listed, beside }) => sum + withThoseBeside(listed, beside, false).length, 0);
+  return flatMap(read, ({ passage, listed, beside, works }) =>
+    once([...withThoseBeside(listed, beside, named > 3), ...(several ? works : [])], passage.text).map((span) => ({
       ...namedProject(passage, span, document.key, localities, 'project-enumerated'),
       stage: span.stage ?? null,
     })),
@@ -58,6 +56,14 @@ export function readProseProjects(document: PrintedDocument): ProjectFact[] {
 const mayName = (text: string): boolean =>
   /项目|工程|建设|续建|建成|新建|加快|启动|通车|完成/.test(text) ||
   (text.includes('、') && /前期|开工|谋划|完工|竣工|开通|通航|重建|改造|打通|拓宽|投用|投入使用/.test(text));
+
+/** The works that a paragraph names for sure, and those that other clauses of it name: three at least, two of them of a place, a size or a road; two in a document that names `several`. */
+function withThoseBeside(sure: readonly Told[], beside: readonly Beside[], several: boolean): readonly Told[] {
+  const others = beside.filter(({ start, end }) => !sure.some((each) => start < each.end && each.start < end));
+  const proper = others.filter((each) => each.proper).length;
+  const enough = sure.length + others.length > (several ? 1 : 2) && (several || sure.length + proper > 1);
+  return enough ? [...sure, ...others] : sure;
+}
 
 function once(spans: readonly Told[], text: string): Told[] {
   const seen = new Set<string>();

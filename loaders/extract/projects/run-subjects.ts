@@ -28,7 +28,7 @@ const status =
 /** The names without what is told of them. */
 function withoutTold(printed: string): string {
   const timed = withoutTime(printed).replace(
-    /(?:主体)?(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部|[均要将]?在|[也还]将|也?将?陆续)$/,
+    /(?:主体)?(?:均?将|要|力争|确保|计划|均?已|均|顺利|全部|[均要将]?在|[也还]将|也?将?(?:陆续|相继|先后))$/,
     '',
   );
   return withoutTally(timed.length < printed.length ? timed : printed.replace(status, ''));

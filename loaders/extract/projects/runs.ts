@@ -171,7 +171,7 @@ interface Name {
 }
 
 /** `力争云台电厂2号机组投产、东山变电站送电`: each with its own end. */
-const ended = /(?<=.{4})(?:建成|竣工)?(?:投产|投运|投用|并网|送电|通车)$/;
+const ended = /(?<=.{4})(?:建成|竣工|下闸|尽快|早日|年内)?(?:投产|投运|投用|并网|送电|通车|蓄水|获批|立项|开工|完工)$/;
 
 /** The names of a piece from there on, without what brackets tell of them. */
 const namesFrom = (piece: string, from: number, localities: Localities): Name[] =>

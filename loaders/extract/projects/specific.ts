@@ -89,6 +89,7 @@ export const isOwnWork = (name: string): boolean =>
     name.length <= 40 &&
     isWork(name) &&
     !unlike.test(name) &&
+    !aim.test(name) &&
     !isOfKind(name));
 
 /** `国防道`: a street, as the north calls it. */
@@ -109,7 +110,11 @@ export const isPlausible = (name: string): boolean =>
 
 /** What no name of one work holds: a count, words that part a sentence, levels, what is set up in offices. */
 const unlike =
-  /[的了等须《》：]|^.{0,2}“|”(?:$|工程|项目|建设|改造|提升|行动|活动)|“[^”]*$|之间|包括|前期工作|^[由从]|\d+[个条座处所家栋套户口间盏项]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分馆|体系|机制(?![煤炭碳砂])|制度|制建设|市政道路$|[路街]与/;
+  /[的了等须《》：]|^.{0,2}“|”(?:$|工程|项目|建设|改造|提升|行动|活动)|“[^”]*$|之间|包括|前期工作|^[由从]|\d+[个条座处所家栋套户口间盏项]|[两三四五六七八九十][个座条处](?!岭)|.[两二三四五六七八九十]大(?![道街桥连处])|[两三四]级(?!水?电站|泵站)|^[省市县区]级|总分馆|体系|机制(?![煤炭碳砂])|制度|制建设|市政道路$|[路街]与|之路$/;
+
+/** What a place is to become, which nobody builds: 区域性交通枢纽, 国家级创新中心. */
+const aim =
+  /[性级型](?:综合|交通|物流|商贸|消费|创新|科技)*(?:枢纽|中心|基地|高地|园区|港|平台|市场)$|(?:省际|边际|区域|全国|国际)[^、]{0,4}(?:枢纽|中心)$|先行区$|示范[区县市]$/;
 
 /** 永岭高速（东岭段）建设项目 → 永岭高速. */
 const bareRoute = (name: string): string =>
@@ -123,6 +128,7 @@ export const isProper = (name: string, localities: Localities): boolean =>
   (name.length > 5 || (name.length > 3 && !kindOfRoute.test(name))) &&
   name.length <= 40 &&
   !unlike.test(name) &&
+  !aim.test(name) &&
   ((route.test(bareRoute(name)) && bareRoute(name).length > 2 && !isKind(name)) ||
     (power.test(name) && sized.test(name)) ||
     road.test(name) ||

@@ -13,6 +13,7 @@ import { headingTexts, withoutMarker } from './items.js';
 import { readCell, withoutPeople } from './tables/cells.js';
 import {
   cellAt,
+  measureColumn,
   nameColumn,
   type RoleMeaning,
   roleMeaning,
@@ -68,6 +69,7 @@ function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared |
   if (!isAssignmentTable(table, columns)) return [];
   const task = [...taskColumns(table, columns), ...columnsOf(table, 'place').map(({ column }) => column)];
   const named = nameColumn(table, task[0]);
+  const how = named === undefined ? measureColumn(table, task[0]) : undefined;
   const leads = declared ?? declaredIn(columns.map(({ header }) => header));
   let path = headingTexts(block.path);
   let section: string | null = null;
@@ -79,9 +81,12 @@ function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared |
       path = headingTexts(isSibling(row, block.path.at(-1)) ? block.path.slice(0, -1) : block.path);
     }
     const tells = row.kind === 'data' && !headsSums(row, table, columns);
-    const told = tells ? (taskCell(row, task) ?? (above && taskCell(above, task))) : undefined;
+    const measure = tells ? measureOf(row, task[0], how) : undefined;
+    const told = measure ?? (tells ? (taskCell(row, task) ?? (above && taskCell(above, task))) : undefined);
     if (tells && taskCell(row, task)) above = row;
-    const fact = told ? rowTask(row, columns, told, named, section ? [...path, section] : path) : null;
+    const fact = told
+      ? rowTask(row, columns, told, measure ? task[0] : named, section ? [...path, section] : path)
+      : null;
     return fact ? [leads ? firstLeads(fact, leads) : fact] : [];
   });
 }
@@ -148,6 +153,12 @@ function nameOf(row: Row, column: number | undefined, told: string): string | nu
   const cell = column === undefined ? undefined : cellAt(row, column);
   const name = cell ? withoutMarker(cell.passage).text.trim() : '';
   return name && name !== told && name.length <= longestName && !name.includes('。') ? name : null;
+}
+
+/** `重点任务 | 具体措施`: the cell that says how the task is done, where that of the task is short enough to be its name. */
+function measureOf(row: Row, task: number | undefined, how: number | undefined): Cell | undefined {
+  const cell = how === undefined ? undefined : cellAt(row, how);
+  return cell?.passage.text.trim() && !cell.inherited && nameOf(row, task, '') ? cell : undefined;
 }
 
 /** A figure alone is no task: `1 | 东山区 | 3000 | 2000 | 东山区政府` is told of 东山区. */

@@ -76,7 +76,7 @@ function officeDuties(passage: Passage, path: string[]): TaskFact[] | null {
 
 /** `防汛指挥机构职责`, `2.2 市防指工作组` over the teams: a heading over the bodies of a kind, nobody's name. */
 export const kindOfBody =
-  /^(?![省市县区州盟旗各]).*(?:指挥|领导|组织|工作|办事|应急|专项|管理|地方|基层|县级|乡镇|日常工作|议事协调|联动)机构$|^[^，。；]{0,8}工作组$/;
+  /^(?![省市县区州盟旗各]).*(?:指挥|领导|组织|工作|办事|应急|专项|管理|地方|基层|县级|乡镇|日常工作|议事协调|联动)机构$|^[^，。；]{0,8}工作(?:小组|组|专班)$/;
 
 /** `（1）市水利局。组织…` in a section on duties: the run-in heading is the unit; elsewhere where it is said to be responsible (`（二十一）市公安局。负责…`). */
 export function headedDuties(block: ParagraphBlock, section: boolean): TaskFact[] | null {

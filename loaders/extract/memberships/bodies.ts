@@ -18,7 +18,7 @@ export interface Leader {
 const squeeze = (cell: Cell | undefined): string => cell?.passage.text.replace(/\s/g, '') ?? '';
 /** What heads a column of bodies. */
 export const bodyHeader =
-  /^(?:议事协调|协调|领导|(?:应急)?指挥)?(?:机构|组织|领导小组|小组|工作组|委员会|指挥部|专班)(?:名称)?$|^组别$/;
+  /^(?:议事协调|协调|领导|(?:应急)?指挥)?(?:机构|组织|领导小组|小组|工作组|委员会|分?指挥部|专班)(?:名称)?$|^组别$/;
 
 /** The roles of a head, the one for leading groups first: `组长（主任）` → 组长, 主任; none for other heads. */
 function rolesOf(head: string): string[] {

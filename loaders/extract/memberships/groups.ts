@@ -1,11 +1,19 @@
 /** The names of leading groups, headquarters, boards: in titles, in headings, in the sentence that sets them up. */
 import { matches } from '../../matches.js';
 import type { Place } from '../../reading.js';
-import { behindGroup, departmentSource, genericSource, groupSource, isGenericGroup, roleSource } from './people.js';
+import {
+  behindGroup,
+  departmentSource,
+  genericSource,
+  groupSource,
+  isGenericGroup,
+  roleSource,
+  shortBodySource,
+} from './people.js';
 
 const trailing = `${behindGroup}*`;
 const titled = new RegExp(
-  `^(?:.{0,40}关于)?(?:印发|成立|调整|聘任|聘请|组建|设立|建立|充实|增补|补充|更新|公布|明确|恢复|完善|变更|撤销|同意|健全)*(?:和|及|部分|市级|相关)?([^，：]{2,48}?${groupSource})(办公室)?${trailing}$`,
+  `^(?:.{0,40}关于)?(?:印发|成立|调整|聘任|聘请|组建|设立|建立|充实|增补|补充|更新|公布|明确|恢复|完善|变更|撤销|同意|健全)*(?:和|及|部分|市级|相关)?([^，：]{2,48}?${groupSource}|${shortBodySource})(办公室)?${trailing}$`,
 );
 const leadIn =
   /^(?:附[件表]?[一二三四五六七八九十\d]*[：.、]?)?(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.）]|\d{1,2}(?:\.\d{1,2}){0,3}(?=[\u4e00-\u9fff])(?![年月日个号次届期级项类大方条]))*/;
@@ -39,7 +47,7 @@ const decided =
 /** A group's name that says which group it is; null for 领导小组 alone and for departments. */
 function specific(name: string): string | null {
   const bare = name.replace(
-    /^(?:[我本全](?=[省市县区州盟旗镇])|以|由|了|在|对(?!口|外|台|俄)|将(?!乐)|该|新(?=的|成立|设立|组建|建立|调整|增设)|建立|成立|设立|组建|调整|充实|完善|增补|补充|决定|相应的|相关的|专门的|[\d-]{1,5}人的?)+/,
+    /^(?:[我本全](?=[省市县区州盟旗镇])|[我本]?局(?![部域面限])|以|由|了|在|对(?!口|外|台|俄)|将(?!乐)|该|新(?=的|成立|设立|组建|建立|调整|增设)|建立|成立|设立|组建|调整|充实|完善|增补|补充|决定|相应的|相关的|专门的|[\d-]{1,5}人的?)+/,
     '',
   );
   const set = bare.replace(decided, '');
@@ -89,7 +97,10 @@ function groupTitled(text: string): { name: string | null; office: string } | nu
 
 /** `综合协调组（6人）`, `组织部`: a title that is the name of a team. */
 function sectionTitled(bare: string): { name: string | null; office: string } | null {
-  const section = /^(?:[\u4e00-\u9fff]{2,14}组|[\u4e00-\u9fff]{2,6}部)(?=（[^（）]*）$|$)/.exec(bare)?.[0];
+  const section =
+    /^(?:(?:[\u4e00-\u9fff]{2,8}、){0,2}[\u4e00-\u9fff]{2,14}组|[\u4e00-\u9fff]{2,6}部)(?=（[^（）]*）$|$)/.exec(
+      bare,
+    )?.[0];
   if (!section) return null;
   if (section.endsWith('部')) return partOfCommittee.test(section) ? { name: section, office: '' } : null;
   return { name: shortTeam.test(section) ? section : specific(section), office: '' };

@@ -76,7 +76,7 @@ export function unitThenName(piece: Piece, any = false, accept = isName): Person
       /[科股室组]$/.test(name) ||
       (name.startsWith('门') && unit.endsWith('部')) ||
       !accept(name) ||
-      !isUnit(unit) ||
+      !(isUnit(unit) || (any && section.test(unit))) ||
       !(any || /^(?:[市县区省州盟]|地区)/.test(unit))
     )
       continue;
@@ -85,6 +85,9 @@ export function unitThenName(piece: Piece, any = false, accept = isName): Person
   }
   return null;
 }
+
+/** `城建科`: a section of the bureau whose document this is. */
+const section = /^[\u4e00-\u9fff]{2,6}[科股室]$/;
 
 /** `市水利局　林川　副局长`: the title stands on both sides of the name; `市水利局　副局长　林川`, `市委副书记　市长　林川`: all of it before. */
 export function unitPostAndName(unit: Piece, next?: Piece, last?: Piece): Person | null {

@@ -33,8 +33,11 @@ export const genericSource = `${any('genericGroups')}{0,3}${groupSource}`;
 /** What may stand before 领导小组 and the like without saying which, as source of a pattern. */
 export const genericStart = `${any('genericGroups')}{0,3}`;
 const genericGroup = new RegExp(`^${genericSource}$`);
+const shortBody = new RegExp(`${any('shortBodies')}$`);
 /** True for 领导小组, 工作专班: names that do not say which group. */
-export const isGenericGroup = (text: string): boolean => genericGroup.test(text);
+export const isGenericGroup = (text: string): boolean => genericGroup.test(text) && !shortBody.test(text);
+/** `县爱卫会`: the level and the short name of a body, as source of a pattern. */
+export const shortBodySource = `[市县区州盟旗]${any('shortBodies')}`;
 const titleStart = new RegExp(`^${any('titleStarts')}`);
 
 /** True for 组长, 常务副总指挥, 办公室主任 …, blanks left out. */
@@ -127,6 +130,12 @@ const dottedStart = new RegExp(`^${han}{1,6}·${han}{1,6}?(?=地区|地委|行�
 const isCityOf = (name: string, rest: string): boolean =>
   !/^[市省]/.test(rest) && chinaDivisions().cities(name).length > 0;
 
+/** `平遥县委书记`: the post of a county or a city, not a person before one of a county. */
+const isPlaceOf = (text: string, length: number): boolean => {
+  const place = '县区市旗'.includes(text[length] ?? ' ') ? chinaDivisions().opening(text) : undefined;
+  return place?.start === 0 && place.end === length + 1;
+};
+
 /** Length of the name in front of a title printed without a blank (`林川市委常委`); 0 where that cannot be told. */
 export function nameLength(text: string): number {
   const dots = dottedStart.exec(text);
@@ -135,7 +144,7 @@ export function nameLength(text: string): number {
     const name = text.slice(0, length);
     const rest = text.slice(length);
     if (!isName(name) || /[市县区省州副党团]|.任$/.test(name.slice(1)) || !titleStart.test(rest)) continue;
-    return isCityOf(name, rest) ? 0 : length;
+    return isCityOf(name, rest) || isPlaceOf(text, length) ? 0 : length;
   }
   return 0;
 }

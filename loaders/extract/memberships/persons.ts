@@ -171,7 +171,7 @@ function readerOf(
     (strong ? heldInBracket(item) : null) ??
     postThenName(item, known) ??
     (namesLast ? null : nameThenPost(item)) ??
-    ofUnit?.(item) ??
+    (ofUnit ?? (strong ? unitThenName : null))?.(item) ??
     null;
 }
 

@@ -31,7 +31,7 @@ const sayings: readonly (readonly [Said, Read])[] = [
 
 /** The people whom a sentence gives a role. Posts without a name give none. `known` are names that the document has already printed. */
 export function personsInProse(text: string, known: ReadonlySet<string> = new Set()): Named[] {
-  if (!/[任兼为是增]|包括/.test(text)) return placed(text, known);
+  if (!/[任兼为是增]|包括|组成/.test(text)) return placed(text, known);
   const found: Named[] = [];
   const met = new Set(known);
   for (const [said, readMatch] of sayings) {
@@ -177,7 +177,7 @@ const listOfTeams =
 const founding = /^.{0,40}(?:成立|组建|建立|设立)了?(?:以|由)?/;
 
 /** `市财政、水务、交通等部门主要领导`: departments called by what they do, though 水 is a surname. */
-const ofUnits = /等(?:有关|相关|市直)?(?:部门|单位|委办局)[^、]{0,12}$/;
+const ofDepartments = /等(?:有关|相关|市直)?(?:部门|单位|委办局)[^、]{0,12}$/;
 
 /** What counts as a bare name in a list: among three and more others also one of an unknown surname. */
 function mayBe(items: readonly Piece[]): (text: string) => boolean {
@@ -192,7 +192,8 @@ function listOf(text: string, start: number, known: ReadonlySet<string>): Person
   const people: Person[] = [];
   let pending: number | null = null;
   const items = itemsOf(text, start);
-  const isAny = text.length > 10 && ofUnits.test(text) ? () => false : mayBe(items);
+  const isAny = text.length > 10 && ofDepartments.test(text) ? () => false : mayBe(items);
+  const ofUnits = items.length > 1 && items.every((item) => unitThenName(item, true));
   for (const item of items) {
     const bare = item.text.replace(/等?(?:同志)?$/, '');
     const piece = { text: bare, start: item.start, end: item.start + bare.length };
@@ -202,7 +203,7 @@ function listOf(text: string, start: number, known: ReadonlySet<string>): Person
         : (bracketed(piece, isAny) ??
           postThenName(piece, known) ??
           nameThenPost(piece) ??
-          unitThenName(piece) ??
+          unitThenName(piece, ofUnits) ??
           nameInPost(piece));
     if (person) people.push(withTitleFrom(person, pending, { text, start, end: start + text.length }));
     pending = person || bare.length < 2 ? null : (pending ?? item.start);

@@ -112,3 +112,10 @@ export function nameColumn(table: TableMeaning, told: number | undefined): numbe
   );
   return named && !isMerged(table, named.column) ? named.column : undefined;
 }
+
+/** The column right of the one that names the task whose cells say how it is done: `重点任务 | 具体措施 | 责任单位`. */
+export const measureColumn = (table: TableMeaning, task: number | undefined): number | undefined =>
+  columnsOf(table, 'task').some(({ column }) => column === task)
+    ? columnsOf(table, 'measure').find(({ column, header }) => column === (task ?? 0) + 1 && /举措|措施/.test(header))
+        ?.column
+    : undefined;

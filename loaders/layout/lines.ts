@@ -29,6 +29,8 @@ export interface Line {
   row: Span;
   /** True where a form feed stands before it. */
   pageTop: boolean;
+  /** True where blank lines stand before it. */
+  blankAbove: boolean;
 }
 
 export function foldSource(source: Source): Folded {
@@ -47,15 +49,17 @@ const endsLine = (code: number) =>
 export function readLines({ text }: Folded): Line[] {
   const lines: Line[] = [];
   let pageTop = false;
+  let blankAbove = false;
   for (let at = 0; at < text.length; ) {
     let end = at;
     while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
-    const line = readLine(text, at, end, pageTop);
+    const line = readLine(text, at, end, { pageTop, blankAbove });
     const cut = line && endsNumber(line) ? lines.at(-1) : undefined;
     if (line && cut && isOneNumber(cut, line)) lines[lines.length - 1] = inOne(text, cut, line);
     else if (line) lines.push(line);
     pageTop = text[end] === '\f' || (pageTop && !line);
-    at = end + 1;
+    blankAbove = !line;
+    at = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
   return lines;
 }
@@ -78,7 +82,7 @@ const inOne = (text: string, first: Line, second: Line): Line => {
   return { ...first, text: own, bare: own, end: second.end, row: { start: first.row.start, end: second.row.end } };
 };
 
-function readLine(text: string, from: number, to: number, pageTop: boolean): Line | null {
+function readLine(text: string, from: number, to: number, above: Pick<Line, 'pageTop' | 'blankAbove'>): Line | null {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
@@ -90,7 +94,7 @@ function readLine(text: string, from: number, to: number, pageTop: boolean): Lin
   if (dash) start += dash[0].length;
   if (endsCell(text, start, end)) end = text.slice(start, end - 1).trimEnd().length + start;
   const own = text.slice(start, end);
-  return { text: own, bare: bareOf(own), start, end, row: { start: dash ? start : from, end: to }, pageTop };
+  return { text: own, bare: bareOf(own), start, end, row: { start: dash ? start : from, end: to }, ...above };
 }
 
 /** A bar that stands at the end of a line and nowhere else on it ends the one cell that the line holds. */

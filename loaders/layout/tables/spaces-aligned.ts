@@ -3,11 +3,11 @@
  * stand a little beside its head.
  */
 import type { Line } from '../lines.js';
-import { isDateLine, openBrackets } from '../shapes.js';
+import { isDateLine } from '../shapes.js';
 import { isNumeral } from './align.js';
-import { closing, doing, numberHead, person, timeHead, wholeItem } from './cell-words.js';
+import { closing, doing, numberHead, person, timeHead } from './cell-words.js';
 import { isTime } from './flat-short.js';
-import type { RawCell, RawRow } from './grid.js';
+import type { RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
 import { isOver, sum } from './sections.js';
 import {
@@ -23,8 +23,8 @@ import {
 } from './spaces-centred.js';
 import { type Header, headerAt, type Slot } from './spaces-heads.js';
 import { Placing } from './spaces-placing.js';
+import { isRestOf, put, rowOf } from './spaces-rows.js';
 import { mostRead, ragged, startsOf } from './spaces-starts.js';
-import { namesUnits } from './unit-names.js';
 
 const anyTime = / (?:\d|[长持全年]|立[即行])/;
 const restOfTime = /^(?:[底末前日]|\d{1,2}日)/;
@@ -62,22 +62,23 @@ class Aligned {
   private at: number;
   /** Where numbers stand on middle lines: the lines taken. */
   private taken: TableLine[] = [];
-  private readonly placing: Placing;
+  private placing: Placing;
   private readonly columns: Columns;
   private centred = false;
 
   constructor(
     private readonly lines: readonly Line[],
     private readonly header: Header,
-    private readonly starts: readonly number[],
+    starts: number[],
     wide: number,
   ) {
     this.at = header.to;
-    this.placing = new Placing(lines, header, starts, wide);
+    const placing = new Placing(lines, header, starts, wide);
+    this.placing = placing;
     this.titles = header.heads.map(({ text }) => text);
     this.numbers = this.titles.findIndex((text) => numberHead.test(text));
     this.anchors = this.numbers < 0 ? this.titles.findIndex((text) => timeHead.test(text)) : this.numbers;
-    this.columns = columnsUnder(this.titles, this.numbers, starts, (at) => this.placing.endOf(at).room);
+    this.columns = columnsUnder(this.titles, this.numbers, starts, (at) => placing.endOf(at).room);
   }
 
   /** The rows, and the line behind them; null without any. What cannot be told from other text counts only where a row follows. */
@@ -90,7 +91,7 @@ class Aligned {
       if (step === 'sure') sure = { rows: this.rows.length, lines: this.taken.length, to: this.at };
     }
     const taken = this.centred ? rowsAround(this.taken.slice(0, sure.lines), this.columns) : [];
-    const rows = this.centred ? taken.map((lines) => this.rowOf(lines)) : this.rows.slice(0, sure.rows);
+    const rows = this.centred ? taken.map((lines) => rowOf(lines, this.titles.length)) : this.rows.slice(0, sure.rows);
     return rows.some(({ length }) => length > 1) ? { rows: [this.headRow(), ...rows], to: sure.to } : null;
   }
 
@@ -98,54 +99,51 @@ class Aligned {
     return this.header.heads.map(({ spans }) => spans);
   }
 
-  /** Whether the heads stand there again. */
-  private isHeader(at: number): boolean {
-    return this.header.printed.every((text, i) => this.lines[at + i]?.bare === text);
-  }
-
   /** Takes a line, or the heads again; null where the table ends. */
   private step(): 'sure' | 'open' | null {
     const line = this.lines[this.at] as Line;
-    if (this.isHeader(this.at)) {
-      this.at += this.header.printed.length;
+    const heads = this.placing.headsAt(this.at);
+    if (heads) {
+      this.at += heads;
       this.above.clear();
+      this.move(true);
       return 'open';
     }
+    this.move(false);
     const slots = this.placing.placed(line);
     const signs = slots?.length === 1 && (isDateLine(this.lines[this.at + 1]?.text ?? '') || closing.test(line.text));
     if (!slots || signs) return null;
     this.at++;
     const [first] = slots;
     if (this.centred) return this.take(line, slots);
-    if (isOver(line.text) && slots.slice(1).every(({ text }) => sum.test(text))) {
+    const over = isOver(first?.text ?? '') && !this.isRestOfName(slots);
+    if (over && isOver(line.text) && slots.slice(1).every(({ text }) => sum.test(text))) {
       this.rows.push([[{ start: line.start, end: line.end }]]);
       this.above.clear();
       return 'open';
     }
     if (this.isClass(slots)) {
-      this.put(slots, this.rows.at(-1));
+      put(slots, this.rows.at(-1));
       return 'open';
     }
-    const opens = slots.some((slot) => this.isNumber(slot)) || isOver(first?.text ?? '');
+    const opens = over || slots.some((slot) => this.isNumber(slot));
     const goesOn = !opens && this.goesOn(slots);
     if (goesOn ? !this.rows.length : !opens && !this.isRow(slots)) return null;
-    if (goesOn) this.put(slots, this.rows.at(-1));
-    else this.rows.push(this.rowOf([{ slots, holds: 'cells' }]));
+    if (goesOn) put(slots, this.rows.at(-1));
+    else this.rows.push(rowOf([{ slots, holds: 'cells' }], this.titles.length));
     this.above = new Map(slots.map((slot) => [slot.column, slot]));
     return goesOn === 'open' ? 'open' : 'sure';
   }
 
-  private put(slots: readonly Placed[], row: RawRow | undefined): void {
-    for (const { column, start, end } of slots) row?.[column]?.push({ start, end });
-  }
-
-  /** The row that lines make: a section is one cell. */
-  private rowOf(lines: readonly TableLine[]): RawRow {
-    const [first] = lines;
-    if (first?.holds === 'section') return [first.slots.map(({ start, end }) => ({ start, end }))];
-    const row = this.titles.map((): RawCell => []);
-    for (const { slots } of lines) this.put(slots, row);
-    return row;
+  /** Goes on with the columns of a page that begins here. */
+  private move(headed: boolean): void {
+    const moved = this.placing.pageAt(this.at, headed);
+    if (!moved) return;
+    for (const [column, slot] of this.above) {
+      const left = this.placing.endOf(column).to - slot.to;
+      this.above.set(column, { ...slot, to: moved.endOf(column).to - left });
+    }
+    this.placing = moved;
   }
 
   /** Whether what tells the rows stands on their middle lines: their numbers, or their times where they have none. */
@@ -157,14 +155,15 @@ class Aligned {
   /** The first lines, up to one that is of no table; none where no number stands in them. */
   private firstLines(): TableLine[] {
     const first: TableLine[] = [];
-    const { to, printed } = this.header;
+    const { to } = this.header;
     if (
       !this.lines.slice(to, to + mostRead * 2).some(({ text }) => (this.numbers < 0 ? anyTime : numberAlone).test(text))
     )
       return first;
     for (let at = to; at < Math.min(to + mostRead * 2, this.lines.length); at++) {
-      const again = this.isHeader(at);
-      if (again) at += printed.length - 1;
+      const again = this.placing.headsAt(at);
+      if (this.placing.pageAt(at + again, again > 0)) break;
+      at += Math.max(0, again - 1);
       const slots = again ? [] : this.placing.placed(this.lines[at] as Line);
       if (!slots) break;
       if (!again) first.push(this.lineOf(this.lines[at] as Line, slots));
@@ -172,9 +171,11 @@ class Aligned {
     return first;
   }
 
-  private lineOf(line: Line, slots: readonly Placed[]): TableLine {
+  private lineOf(line: Line, placed: readonly Placed[]): TableLine {
+    const slots = placed.map((slot) => ({ ...slot, room: this.placing.endOf(slot.column).room - slot.to }));
     const [first] = slots;
-    const under = first !== undefined && this.starts.slice(1).some((start) => Math.abs(start - first.from) <= ragged);
+    const under =
+      first !== undefined && this.placing.starts.slice(1).some((start) => Math.abs(start - first.from) <= ragged);
     const titled = isOver(line.text) && (!under || /^（?[一二三四五六七八九十]/.test(line.text));
     if (titled && slots.slice(1).every(({ text }) => sum.test(text))) return { slots, holds: 'section' };
     const tells = ({ column, text }: Placed): boolean => column === this.anchors && !restOfTime.test(text);
@@ -200,6 +201,13 @@ class Aligned {
       this.numbers >= 0 && words.length > 0 && words.every((slot) => this.continues(slot) && !doing.test(slot.text));
     if (told.length && slots.length > 1) return cut;
     return this.numbers >= 0 && (slots[0]?.column ?? 0) > this.numbers && this.above.size > 0 ? 'open' : false;
+  }
+
+  /** `慧停车场建设项目` alone below a name that its line has cut: no heading of rows. */
+  private isRestOfName([first, ...others]: readonly Placed[]): boolean {
+    const under =
+      first && first.column > 0 && Math.abs((this.placing.starts[first.column] ?? 0) - first.from) <= ragged;
+    return under === true && !others.length && this.numbers === 0 && this.continues(first);
   }
 
   /** `3`, `（二）` in the column of numbers. */
@@ -229,18 +237,10 @@ class Aligned {
   private readonly isSubItem = (slot: Placed): boolean =>
     slot.column > 0 && (this.titles[slot.column] ?? '').startsWith('子项');
 
-  /** Whether a part is the rest of the cell above it: that one fills its column or is open, and they are no two units or times. */
+  /** Whether a part is the rest of the cell above it. */
   private continues(slot: Placed): boolean {
     const above = this.above.get(slot.column);
-    return above !== undefined && this.isRest(slot, above);
-  }
-
-  private isRest({ column, text }: Placed, above: Slot): boolean {
-    if (/[、，（；]$/.test(above.text) || /^[、，）；。]/.test(text) || openBrackets(above.text) > 0) return true;
-    if (above.to < this.placing.endOf(column).to - ragged || (wholeItem.test(above.text) && wholeItem.test(text)))
-      return false;
-    const title = this.titles[column] ?? '';
-    if (isTime(title, above.text) && isTime(title, text)) return false;
-    return !(this.isUnit(column) && namesUnits(above.text) && namesUnits(text) && /^[省市县区州盟旗各有相]/.test(text));
+    const column = { title: this.titles[slot.column] ?? '', end: this.placing.endOf(slot.column).room };
+    return above !== undefined && isRestOf(slot, above, column);
   }
 }

@@ -6,6 +6,8 @@ import type { Slot } from './spaces-heads.js';
 /** A part of a line in its column. */
 export interface Placed extends Slot {
   column: number;
+  /** How much room is left behind it in its column, in half characters. */
+  room?: number;
 }
 
 /** A line of a table: its parts, and whether it holds the number of its row or heads rows. */
@@ -14,17 +16,16 @@ export interface TableLine {
   holds: 'number' | 'section' | 'cells';
 }
 
-/** What the columns of a table hold, how far they reach, and in which of them what is to be done stands. */
+/** What the columns of a table hold, and in which of them what is to be done stands. */
 export interface Columns {
   holds: (column: number) => 'words' | 'units' | 'times' | 'others';
-  endOf: (column: number) => number;
   words: () => number;
 }
 
 /** A column of words is at least so wide, in half characters: in narrower ones, of people or places, each cell may fill its line. */
 const leastWords = 12;
 
-/** The columns under heads; `number` is that of the numbers. */
+/** The columns under heads; `number` is that of the numbers, `endOf` tells how far each reaches. */
 export function columnsUnder(
   heads: readonly string[],
   number: number,
@@ -40,7 +41,7 @@ export function columnsUnder(
   };
   const widest = (best: number, at: number): number =>
     holds(at) === 'words' && (best < 0 || width(at) > width(best)) ? at : best;
-  return { holds, endOf, words: () => [...heads.keys()].reduce(widest, -1) };
+  return { holds, words: () => [...heads.keys()].reduce(widest, -1) };
 }
 export const unitHead = /(?:单位|部门)$/;
 
@@ -57,13 +58,13 @@ const firstWord = /^(?:[\dA-Za-z.%—-]+|.[，。、；：）”》]?)/;
 const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x80 ? 1 : 2), 0);
 
 /** What it costs that a part is not the rest of the one above it in its column: words go on where nothing more had room, names where one is cut. */
-function tear({ column, text }: Placed, above: Placed, { holds, endOf }: Columns): number {
+function tear({ column, text }: Placed, above: Placed, { holds }: Columns): number {
   if (/[、，（]$/.test(above.text) || /^[、，）；。]/.test(text) || openBrackets(above.text) > 0) return torn;
   const kind = holds(column);
   if (kind === 'times') return /^(?:[底末前日]|\d{1,2}日)/.test(text) ? torn : 0;
   if (kind === 'units') return endsName.test(above.text) ? 0 : torn;
   if (kind === 'others' || /[。；]$/.test(above.text)) return 0;
-  const room = endOf(column) - above.to - widthOf(firstWord.exec(text)?.[0] ?? '');
+  const room = (above.room ?? 0) - widthOf(firstWord.exec(text)?.[0] ?? '');
   return room < 0 ? torn : room <= 1 && !doing.test(text) ? perhapsTorn : 0;
 }
 

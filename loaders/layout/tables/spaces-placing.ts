@@ -3,8 +3,8 @@ import type { Line } from '../lines.js';
 import { isDateLine } from '../shapes.js';
 import { isOver } from './sections.js';
 import type { Placed } from './spaces-centred.js';
-import { type Header, type Slot, slotsUnder } from './spaces-heads.js';
-import { mostRead, ragged } from './spaces-starts.js';
+import { type Header, headerAt, type Slot, slotsUnder } from './spaces-heads.js';
+import { isApart, mostRead, ragged, startsBelow } from './spaces-starts.js';
 
 /** How far a part may reach into the next column, in half characters. */
 const overlap = 6;
@@ -22,13 +22,32 @@ export class Placing {
   constructor(
     private readonly lines: readonly Line[],
     private readonly header: Header,
-    private readonly starts: readonly number[],
+    readonly starts: number[],
     private readonly wide: number,
+    private readonly from = header.to,
   ) {}
+
+  /** The columns of a page that begins at a line, below its heads printed again (`headed`) or below blank lines; null where they stand as before. */
+  pageAt(at: number, headed: boolean): Placing | null {
+    const { header, lines, wide } = this;
+    if (!headed && (at <= this.from || !isApart(lines, at))) return null;
+    const starts = startsBelow(header.heads, lines, at, this.starts, wide);
+    return starts && new Placing(lines, header, starts, wide, at);
+  }
+
+  /** On how many lines from one on the heads stand again, on a new page perhaps cut elsewhere; 0 where they do not. */
+  headsAt(at: number): number {
+    const { heads, printed } = this.header;
+    if (printed.every((text, i) => this.lines[at + i]?.bare === text)) return printed.length;
+    if (!isApart(this.lines, at) || !heads[0]?.text.startsWith(this.lines[at]?.bare[0] ?? ' ')) return 0;
+    const again = headerAt(this.lines, at, this.wide);
+    const same = again?.heads.length === heads.length && again.heads.every(({ text }, i) => text === heads[i]?.text);
+    return again && same ? again.to - at : 0;
+  }
 
   /** How far a column reaches on the first lines, and how far without marks that hang over its edge. */
   endOf(column: number): { to: number; room: number } {
-    this.ends ??= this.lines.slice(this.header.to, this.header.to + mostRead * 2).reduce<Ends>((ends, line) => {
+    this.ends ??= this.lines.slice(this.from, this.from + mostRead * 2).reduce<Ends>((ends, line) => {
       const slots = this.placed(line) ?? [];
       for (const { column: at, to, text } of slots.length > 1 ? slots : []) {
         const end = ends[at] ?? { to: 0, room: 0 };

@@ -109,6 +109,9 @@ function paragraphDuties(
     nameAloneDuties(block, section, blocks[index + 1]) ??
     ownDuties(block, blocks, index) ??
     labelDuties(block, section, neighbours(blocks, index));
+  const parted = own.length === 1 ? behindAllNames(own[0] as TaskFact, body) : null;
+  const each = parted ? sentenceDuties(parted, 'listed') : [];
+  if (parted && each.length > 1) return tasksOf(each, block, parted, null, undefined);
   if (own.length) return own;
   const strict =
     isUnderList(block) ||
@@ -116,6 +119,15 @@ function paragraphDuties(
     ((isUnderDivision(block) || isLedIn(blocks, index) || (byArticle && block.marker !== null)) &&
       subjectLength(body, 'named') > 0);
   return strict || !isTold(block) ? tasks(sentenceDuties(body, strict ? 'listed' : 'named')) : [];
+}
+
+/** `市教育局、市文旅局：市教育局负责…；市文旅局负责…`: what follows a label of several units, each of which has a sentence of its own there; null elsewhere. */
+function behindAllNames({ units }: TaskFact, body: Passage): Passage | null {
+  const from = units.length > 1 ? body.text.indexOf('：') + 1 : 0;
+  const text = from ? body.text.slice(from) : '';
+  return units.every(({ mention }, at) => (at ? text.includes(mention) : text.startsWith(mention)))
+    ? body.slice(from)
+    : null;
 }
 
 /** Three paragraphs of the form `公安部门：…` in a row are a list of duties wherever they stand. */

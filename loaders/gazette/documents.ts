@@ -199,13 +199,18 @@ function organsUnder(lines: readonly Line[], { title, titleLines, to }: Head): s
     .join('、');
 }
 
+/** Whether those who sign are read from the first on, whom the title names: `市公安局` alone under `云川市商务局等4部门关于…` is the last of four. */
+const namesFirst = (signers: string, titled: string): boolean =>
+  signers.split('、').some((signer) => signer === titled || signer.endsWith(titled) || isShortOf(signer, titled));
+
 /** The issuer as the title names it; the signature, else the gazette's city, fills in a place the title leaves out. */
 function issuerOfDocument(title: string, titleLines: readonly Line[], signed: string, home: Home): string {
   const joint = printedIssuers(titleLines.map(({ text }) => text));
   if (joint) return jointIssuer(joint, signed, home);
   const titled = inFull(issuerOf(title));
   if (titled.includes('、')) return jointIssuer(titled, signed, home);
-  if (signed && isCounted(title)) return withPlaces(signed, home);
+  const counted = signed && isCounted(title) ? withPlaces(signed, home) : '';
+  if (counted && (!titled || namesFirst(counted, withPlace(titled, home)))) return counted;
   if (!titled) return withPlaces(signed || whose(title, home), home);
   if (jointParty.test(titled)) return titled.replace(jointParty, '$1、');
   const placed = withPlace(titled, home);

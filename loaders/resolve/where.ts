@@ -31,6 +31,8 @@ const TOWN_ISSUER = /^(?:人民政府)?([\u4e00-\u9fa5]{1,6}?(?:镇|(?<!镇)乡|
 
 /** Its bureaus stand beside a province's: 兵团财政局. */
 const CORPS = '新疆生产建设兵团';
+/** A division of it with the city that it governs: `第三师图木市办公室`; 师市 in its documents. */
+const DIVISION_ISSUER = /^(?:新疆生产建设兵团)?(第[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{2,6}?市)/;
 
 /** Whether a zone calls itself by that word: 新区, 开发区; 高新区 in a 高新技术产业开发区, 经开区 in a 经济技术开发区. */
 const isZoneWord = (zone: string, word: string): boolean =>
@@ -138,6 +140,7 @@ export class Places {
     if (word === '县' || word === '旗')
       return county ? this.county(county) : level === 'COUNTY' ? this.#make('COUNTY', word, '', province) : null;
     if (word === '区') return this.#districtWord();
+    if (word === '师市') return this.zone?.place.includes('师') ? this.zone : null;
     if (word === '兵团') return this.#make('PROVINCIAL', CORPS, '', '');
     if (word.length > 2 || word === '新区') return this.zone && isZoneWord(this.zone.place, word) ? this.zone : null;
     if (this.town?.place.endsWith(word)) return this.town;
@@ -156,6 +159,8 @@ export class Places {
   #zoneOf(issuer: string): Where | null {
     if (issuer.startsWith(CORPS) && !/^第[一二三四五六七八九十]/.test(issuer.slice(CORPS.length)))
       return this.#make('PROVINCIAL', CORPS, '', '');
+    const division = DIVISION_ISSUER.exec(issuer)?.[1];
+    if (division) return this.#make('CITY', division, this.place.city, CORPS);
     const zone = ZONE_ISSUER.exec(issuer)?.[1];
     const { city, province } = this.place;
     return zone ? this.#make('COUNTY', zone, city, province, city ? zone.replace(city, '') : zone) : null;

@@ -131,9 +131,9 @@ export function listsOf(text: string, named: readonly Named[]): NamedList[] {
   return lists;
 }
 
-/** What stands behind a name and the names that a list prints with it: `《甲方案》《乙措施》已经市政府同意，现印发给你们`. */
+/** What stands behind a name and the names that a list prints with it: `《甲方案》《乙措施》已经市政府同意，现印发给你们`, `《甲清单》（以下简称《清单》）和《乙目录》（以下简称《目录》），现印发给你们`. */
 export const behindNames = (text: string, end: number): string =>
   text
     .slice(end, end + 200)
-    .replace(/^(?:[、和及]?《[^《》]{1,80}》)+/, '')
+    .replace(/^(?:[、和及]?《[^《》]{1,80}》|（以下(?:简称|统称)[^（）]{1,24}）)+/, '')
     .slice(0, 100);

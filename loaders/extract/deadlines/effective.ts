@@ -50,6 +50,9 @@ export function effectiveFrom(text: string, mention: Mention, day: Day, issued: 
   return { start, end: mention.end + said[0].length, day };
 }
 
+/** `《云川市…办法》已经市政府常务会议审议通过，自2022年9月12日起施行，现印发给你们`: the words that issue it behind the day. */
+const issuedBehind = /^[^。；，]{8,28}，现(?:予)?(?:印发|公布|发布)/;
+
 /** The sentence speaks of its own document (本办法自…, 现印发给你们，自…, 现将《…》予以公布，自…), not of a law it names. */
 function ownRule(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 120), at);
@@ -58,5 +61,6 @@ function ownRule(text: string, at: number): boolean {
     /现(?:予)?(?:印发|公布|发布)|现将《[^《》]*》(?:予以)?(?:印发|公布|发布)|本[^，]{1,12}[，]?$|^\s*$/.test(sentence)
   )
     return true;
+  if (issuedBehind.test(text.slice(at, at + 48))) return true;
   return !/[》）][^，]{0,6}[，]?$|通过|修订，|批准，|（[^）]*$/.test(sentence);
 }

@@ -103,13 +103,10 @@ class Aligned {
   private step(): 'sure' | 'open' | null {
     const line = this.lines[this.at] as Line;
     const heads = this.placing.headsAt(this.at);
-    if (heads) {
-      this.at += heads;
-      this.above.clear();
-      this.move(true);
-      return 'open';
-    }
-    this.move(false);
+    if (heads) this.at = heads.to;
+    if (heads) this.above.clear();
+    this.move(heads);
+    if (heads) return 'open';
     const slots = this.placing.placed(line);
     const signs = slots?.length === 1 && (isDateLine(this.lines[this.at + 1]?.text ?? '') || closing.test(line.text));
     if (!slots || signs) return null;
@@ -136,8 +133,8 @@ class Aligned {
   }
 
   /** Goes on with the columns of a page that begins here. */
-  private move(headed: boolean): void {
-    const moved = this.placing.pageAt(this.at, headed);
+  private move(heads: Header | null): void {
+    const moved = this.placing.pageAt(this.at, heads);
     if (!moved) return;
     for (const [column, slot] of this.above) {
       const left = this.placing.endOf(column).to - slot.to;
@@ -162,8 +159,8 @@ class Aligned {
       return first;
     for (let at = to; at < Math.min(to + mostRead * 2, this.lines.length); at++) {
       const again = this.placing.headsAt(at);
-      if (this.placing.pageAt(at + again, again > 0)) break;
-      at += Math.max(0, again - 1);
+      if (this.placing.pageAt(again?.to ?? at, again)) break;
+      at = again ? again.to - 1 : at;
       const slots = again ? [] : this.placing.placed(this.lines[at] as Line);
       if (!slots) break;
       if (!again) first.push(this.lineOf(this.lines[at] as Line, slots));

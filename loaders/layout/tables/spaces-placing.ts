@@ -4,7 +4,7 @@ import { isDateLine } from '../shapes.js';
 import { isOver } from './sections.js';
 import type { Placed } from './spaces-centred.js';
 import { type Header, headerAt, type Slot, slotsUnder } from './spaces-heads.js';
-import { isApart, mostRead, ragged, startsBelow } from './spaces-starts.js';
+import { isApart, mostRead, ragged, startsBelow, startsOf } from './spaces-starts.js';
 
 /** How far a part may reach into the next column, in half characters. */
 const overlap = 6;
@@ -27,22 +27,25 @@ export class Placing {
     private readonly from = header.to,
   ) {}
 
-  /** The columns of a page that begins at a line, below its heads printed again (`headed`) or below blank lines; null where they stand as before. */
-  pageAt(at: number, headed: boolean): Placing | null {
+  /** The columns of a page that begins at a line, below its heads printed again or below blank lines; null where they stand as before. */
+  pageAt(at: number, heads: Header | null): Placing | null {
     const { header, lines, wide } = this;
-    if (!headed && (at <= this.from || !isApart(lines, at))) return null;
-    const starts = startsBelow(header.heads, lines, at, this.starts, wide);
+    if (!heads && (at <= this.from || !isApart(lines, at))) return null;
+    const under = heads && startsOf(heads, lines, wide);
+    const moved = under?.some((start, column) => Math.abs(start - (this.starts[column] ?? start)) > ragged);
+    const starts = under && moved ? under : startsBelow(header.heads, lines, at, this.starts, wide);
     return starts && new Placing(lines, header, starts, wide, at);
   }
 
-  /** On how many lines from one on the heads stand again, on a new page perhaps cut elsewhere; 0 where they do not. */
-  headsAt(at: number): number {
+  /** The heads where they stand again from a line on, on a new page perhaps cut elsewhere; null where they do not. */
+  headsAt(at: number): Header | null {
     const { heads, printed } = this.header;
-    if (printed.every((text, i) => this.lines[at + i]?.bare === text)) return printed.length;
-    if (!isApart(this.lines, at) || !heads[0]?.text.startsWith(this.lines[at]?.bare[0] ?? ' ')) return 0;
+    const same = printed.every((text, i) => this.lines[at + i]?.bare === text);
+    if (!same && (!isApart(this.lines, at) || !heads[0]?.text.startsWith(this.lines[at]?.bare[0] ?? ' '))) return null;
     const again = headerAt(this.lines, at, this.wide);
-    const same = again?.heads.length === heads.length && again.heads.every(({ text }, i) => text === heads[i]?.text);
-    return again && same ? again.to - at : 0;
+    return again?.heads.length === heads.length && again.heads.every(({ text }, i) => text === heads[i]?.text)
+      ? again
+      : null;
   }
 
   /** How far a column reaches on the first lines, and how far without marks that hang over its edge. */

@@ -37,10 +37,8 @@ export const withPlaces = (organs: string, home: Home): string =>
 export function withPlace(organ: string, home: Home): string {
   if (/^[市州县区盟旗]委(?:$|办|[\u4e00-\u9fff]{1,8}部$)/.test(organ))
     return `中共${withPlace(organ.charAt(0), home)}${organ.slice(1)}`;
-  if (/^市/.test(organ) && home.city && (!home.county || home.county.endsWith('市')))
-    return `${home.county || home.city}${organ.slice(1)}`;
   const own = home.county || home.city;
   const bare = organ.replace(/^自治(?=[州县旗])/, '');
-  if (/^[县区旗州盟]/.test(bare) && own.endsWith(bare.charAt(0))) return `${own}${bare.slice(1)}`;
+  if (/^[市县区旗州盟]/.test(bare) && own.endsWith(bare.charAt(0))) return `${own}${bare.slice(1)}`;
   return /^省/.test(organ) && home.province.endsWith('省') && !home.city ? `${home.province}${organ.slice(1)}` : organ;
 }

@@ -4,8 +4,9 @@ import { levelIn } from './class.js';
 import type { List } from './line-lists.js';
 
 const words = yamlFile<{ not: string[] }>('loaders/extract/data/projects.yaml');
-/** `3.318国道绕行`, `4.220千伏变电站`: a name that begins with a number. */
-export const item = /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;
+/** `3.318国道绕行`, `4.220千伏变电站`, `5.10万吨冷库`: a name that begins with a number. */
+export const item =
+  /^(?:\d{1,3}[.、．]|[（(]\d{1,3}[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏)|\d[\d.]*(?:[万千百代×*]|兆瓦|MW|英寸))/;
 /** The same under a line that names a stage alone: `一、续建项目` / `（一）荆南高速公路。总投资38亿元`. */
 export const stagedItem =
   /^(?:\d{1,3}[.、．]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*(?=\D|\d{3}(?:[国省县乡]道|千伏))/;

@@ -228,7 +228,7 @@ function isApprovalList({ header }: TableBlock): boolean {
   const heads = header.map(({ passage }) => passage.text).join('\t');
   return (
     /设定.{0,4}依据|实施依据|法律依据|权力类[型别]|事项类[型别]/.test(heads) ||
-    (/(?:处罚|职权|许可|审批|行使|法定|设立)依据/.test(heads) && /部门|机关|主体|单位/.test(heads)) ||
+    (/(?:处罚|职权|许可|审批|行使|法定|设立|法规)依据/.test(heads) && /部门|机关|主体|单位/.test(heads)) ||
     (/事项名称|许可事项|职权名称|主项名称/.test(heads) && /部门|机关|主体/.test(heads)) ||
     (/许可项目|审批项目|项目名称/.test(heads) && /(?:实施|审批|许可)(?:机关|部门|主体)/.test(heads))
   );

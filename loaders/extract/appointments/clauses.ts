@@ -9,7 +9,7 @@ import { apart, postsApart, skip, subject } from './subjects.js';
 
 /** What stands before the verb: `市第五届人民代表大会常务委员会第二十三次会议于2019年8月27日决定` is longer than else. */
 const named =
-  /^(?:.{0,30}?|.{8,50}会议.{0,20}?)(任命|聘任|提任|续聘|聘用|委任|委派|指定|选举|补选|聘请(?=[^，。；]{2,40}同志(?:担?任|为)))|^[任聘](?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
+  /^(?:.{0,30}?|.{8,50}会议.{0,20}?)(任命|聘任|提任|续聘|聘用|委任|委派|指定|选举|补选|聘请(?=[^，。；]{2,60}(?<!同志)为|[^，。；]{2,40}同志(?:担?任|为)))|^[任聘](?=[\u4e00-\u9fff]{2,4}(?:同志)?为)/;
 const removed = /^(?:同时|并|决定|.{0,30}?|.{8,50}会议.{0,20}?)(免去|解聘|解除|撤销)|^免(?![去职除予])/;
 const resigned = /^(?:.{0,20}?|.{8,50}会议.{0,20}?)(?:接受|同意|批准)/;
 const namesAfter = ({ personnel, seats, known }: Before): NameReading => ({ loose: personnel, seats, known });
@@ -20,7 +20,7 @@ const appoint: Pattern = (text, before) => {
   // 任爱玲为… under 任命： 任 is her surname.
   const start = verbal === '任' && before.mode ? undefined : verbal?.length;
   const people = start === undefined ? null : readPeople(text, start, namesAfter(before));
-  const verb = people ? /^(?:兼?任|为)/.exec(text.slice(people.end, people.end + 2)) : null;
+  const verb = people ? /^(?:(?:兼|挂职?)?任|为)/.exec(text.slice(people.end, people.end + 3)) : null;
   if (!people || !verb) return null;
   return decision('APPOINT', people.names, text, people.end + verb[0].length, 'appointment-named');
 };

@@ -31,14 +31,15 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
   const rows = headless ? rest : table.rows;
   const name = header.find((cell) => /^姓名$/.test(squeeze(cell)))?.column;
   if (name === undefined) return [];
-  const sign = header.find((cell) => /^任免(?:情况|类型|意见)?$/.test(squeeze(cell)))?.column;
+  const sign = header.find((cell) => /^任[/、]?免(?:情况|类型|意见|内容|事项)?$/.test(squeeze(cell)))?.column;
   const unit = header.find((cell) => /^(?:任职|工作)?(?:单位|部门)(?:名称)?$/.test(squeeze(cell)))?.column;
   const columns = new Map<number, AppointmentAction | null>();
   const lent = header.some((cell) => /^拟?挂/.test(squeeze(cell)));
   const other = lent || header.some((cell) => /^[新拟]?(?:任命|任职|聘任|任)|^[新拟]任/.test(squeeze(cell)));
   for (const cell of header) {
     const action = actionOf(squeeze(cell), other, lent);
-    if (action || /^职务$|^岗位$|^任（?免）?职务$/.test(squeeze(cell))) columns.set(cell.column, action);
+    if (action || cell.column === sign || /^职务$|^岗位$|^任（?免）?职务$/.test(squeeze(cell)))
+      columns.set(cell.column, action);
   }
   return flatMap(rows, ({ cells }) => {
     const named = cells.find((cell) => cell.column === name);

@@ -62,3 +62,8 @@ export const isBare = (text: string): boolean =>
   text.length > 5 && text.length <= 50 && !/[，。；：]/.test(text) && ended.test(text.replace(/（[^（）]*）$/, ''));
 /** Where the items of one paragraph begin: `1.…；2.…`. */
 export const inside = /(?<=^|[；。：]|项）)(?:\d{1,3}[.、．]|（\d{1,3}）|[①-⑳])(?=[^\d\s])/g;
+/** Where items stand side by side: the number of the next behind the end of a name. */
+export const behindName = new RegExp(
+  `(?<=^|(?:${nameEnd}|资格|资质|证)(?:（[^（）]{1,20}）)?)(\\d{1,3})[.、．](?=[\\u4e00-\\u9fff])`,
+  'g',
+);

@@ -5,7 +5,7 @@ import { matches } from '../../matches.js';
 import type { ApprovalAction } from '../../records.js';
 import { nameText } from '../columns/rows.js';
 import { actionIn, isMixed } from './action.js';
-import { ended, inside, itemForms } from './forms.js';
+import { behindName, ended, inside, itemForms } from './forms.js';
 import type { Title } from './parts.js';
 import { departmentIn, mark, ownersIn, receiving } from './titles.js';
 
@@ -31,6 +31,17 @@ function namesBehind(text: string): Held | null {
   const held = colon > 2 ? heldApart(text, colon + 1, text.slice(0, colon), /[、；]/) : null;
   const known = held?.items.every(({ start, end }) => end - start > 3 && ended.test(text.slice(start, end)));
   return held && known && held.items.length > 1 ? held : null;
+}
+
+/** `1、采矿许可证核发　　2、建设用地审批`: two items or more on one line, each number behind the end of the name before; null for any other line. */
+function abreast(text: string): Held | null {
+  const starts = /^\d/.test(text) ? matches(text, behindName) : [];
+  const first = Number(starts[0]?.[1]);
+  if (starts.length < 2 || starts.some(({ 1: number }, i) => Number(number) !== first + i)) return null;
+  return {
+    units: null,
+    items: starts.map(({ index }, i) => ({ start: index, end: starts[i + 1]?.index ?? text.length })),
+  };
 }
 
 /** The stretches between the marks behind a department; null where it is none. */
@@ -70,7 +81,7 @@ const numberInside = /(?<=^|[；;。，、\s\u4e00-\u9fff）])(\d{1,3})[.．、]
 export function heldBy({ passage: { text } }: TextBlock): Held {
   const nothing: Held = { units: null, items: [] };
   if (text.length > 600) return nothing;
-  const apart = namesBehind(text);
+  const apart = namesBehind(text) ?? abreast(text);
   if (apart) return apart;
   if (itemForms.some((form) => form.test(text)) && text.length <= 90 && !/；./.test(text))
     return { units: null, items: [{ start: 0, end: text.length }] };

@@ -54,6 +54,10 @@ const handed =
 const moved =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.、．])([^，。；：]{4,50})，(?:实施|审批|许可|行使)(?:主体|机关|部门|单位)由([^，。；由]{2,30}?)(?:调整|变更|改)为由?([^，。；]{2,40}?)(?:实施|负责)?[；。]?$/;
 
+/** `一、县住建局实施的“建筑垃圾处置核准”，调整由县城管局实施。`: the name in quotes behind who had it. */
+const movedQuoted =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.、．])(?:将)?([^，。；“”]{2,24}?)(?:负责)?(?:实施|行使|承担|办理|审批)的“([^“”]{4,60})”[^，。；“”]{0,12}，?(?:调整|变更|改)(?:为)?由([^，。；]{2,40}?)(?:负责)?(?:实施|行使|承担|办理|审批)?[；。]?$/;
+
 /** What becomes of a permit that goes from one unit to another: handed down, taken back, or given to one of the same level. */
 function between(from: string, to: string): ApprovalAction {
   const [down, up] = [below.test(to), below.test(from)];
@@ -69,6 +73,11 @@ export function actedItem(text: string): { action: ApprovalAction; name: string;
     return { action, name: own, at: text.indexOf(own), units: action === 'TRANSFER' ? from : to };
   }
   if (!text.includes('”')) return null;
+  const [, had = '', quoted = '', has = ''] = (text.includes('由') && movedQuoted.exec(text)) || [];
+  if (ended.test(quoted)) {
+    const action = between(had, has);
+    return { action, name: quoted, at: text.indexOf(quoted), units: action === 'TRANSFER' ? had : has };
+  }
   const at = text.indexOf('“');
   const [, given = '', taker = ''] = handed.exec(text) ?? [];
   const [, plain = ''] = cancelled.exec(text) ?? [];

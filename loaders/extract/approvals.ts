@@ -184,8 +184,11 @@ function columnAction(row: Row, meaning: TableMeaning): ApprovalAction | null {
   const column = columnsOf(meaning, 'new-implementer').find((each) =>
     row.cells.some((cell) => cell.column === each.column && cell.passage.text),
   );
-  return column ? actionIn(column.header) : null;
+  return column ? (handsDown.test(column.header) ? 'DELEGATE' : actionIn(column.header)) : null;
 }
+
+/** `承接镇街`: the level below takes over. */
+const handsDown = /^承接(?:县|区|旗|乡|镇|街|园)/;
 
 /** After 承接, 下放 and 退回 the new unit implements; after 取消 and 划转 and in plain lists the one printed as using the power. */
 function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction): string[] {
@@ -218,7 +221,7 @@ function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction)
 
 /** `下放主城各区市政部门`, `县（市、区）水利部门` in the column of remarks: who takes it, where no other column tells. */
 const noteOf = (row: Row, meaning: TableMeaning): string =>
-  /^(?:下放|委托|移交|交由|由)[^，；。]{3,40}|^(?=各|[县区旗乡镇]|街道)[^，；。]{3,40}$/.exec(
+  /^(?:下放|委托|移交|交由|由)[^，；。]{2,40}|^(?=各|[县区旗乡镇]|街道)[^，；。]{3,40}$/.exec(
     cellOf(meaning, row, 'note')?.passage.text ?? '',
   )?.[0] ?? '';
 
@@ -242,4 +245,4 @@ const groupedUnits = (row: Row, meaning: TableMeaning, name: number): string[] =
 const orElse = (found: string[], other: string[]): string[] => (found.length ? found : other);
 
 const looksLikeUnit = (text: string): boolean =>
-  /(?:局|厅|委|办|政府|部门|机关|机构|会|中心|公司|支队|院|处|所|站|街道)$/.test(text);
+  /(?:局|厅|委|办|政府|部门|机关|机构|会|中心|公司|支队|院|处|所|站|街道)$|^各?(?:乡镇|镇街|县区|区县)$/.test(text);

@@ -20,6 +20,8 @@ const appoint: Pattern = (text, before) => {
   // 任爱玲为… under 任命： 任 is her surname.
   const start = verbal === '任' && before.mode ? undefined : verbal?.length;
   const people = start === undefined ? null : readPeople(text, start, namesAfter(before));
+  const each = people ? apart.exec(text.slice(people.end, people.end + 4))?.[0].length : undefined;
+  if (people && each) return postsApart(people.names, text, people.end + each);
   const verb = people ? /^(?:(?:兼|挂职?)?任|为)/.exec(text.slice(people.end, people.end + 3)) : null;
   if (!people || !verb) return null;
   return decision('APPOINT', people.names, text, people.end + verb[0].length, 'appointment-named');

@@ -9,9 +9,10 @@ import { losesPost, nextDecision } from '../../layout/opening-lines.js';
 import { joinPassages, type Passage } from '../../layout/passage.js';
 import type { PrintedDocument } from '../../reading.js';
 import { type PlacedLine, placedLine } from '../memberships/lines.js';
-import { isBarePost, isName, isPost, isRole, isUnit } from '../memberships/people.js';
+import { canBeName, isBarePost, isName, isPost, isRole, isUnit } from '../memberships/people.js';
 import { personsOn } from '../memberships/person-lines.js';
 import type { Person } from '../memberships/persons.js';
+import { pieces } from '../memberships/pieces.js';
 import { withNamesParted } from './parted.js';
 import { isOffice } from './posts.js';
 
@@ -36,7 +37,7 @@ const anyDecision = /任|免|聘|辞|委派/;
 
 /** What a decision of appointment says in some form: most documents hold none of it. */
 const decisive =
-  /任命|免去|任免|聘任|解聘|不再担任|同志任|免除|免职|恢复[^，。；]{2,40}职务|任职|辞去|委派|代理[^，。；]{3,20}长。?$|推选[^，。；]{2,30}代理|选举产生了[^；：]{2,240}：|聘请[\u3400-\u9fff·、]{2,24}(?:等|\d{0,2}[名位]?同志)|[选补][举选](?:(?:产生|结果)?(?:：|，?[^，。；：]{0,10}如下：)|[\u4e00-\u9fff、·（）]{2,40}为)/;
+  /任命|免去|任免|聘任|解聘|不再担任|同志任|免除|免职|恢复[^，。；]{2,40}职务|任职|辞去|委派|代理[^，。；]{3,20}长。?$|推选[^，。；]{2,30}代理|选举产生了?[^；：]{2,240}：|聘请[\u3400-\u9fff·、]{2,24}(?:等|\d{0,2}[名位]?同志)|[选补][举选](?:(?:产生|结果)?(?:：|，?[^，。；：]{0,10}如下：)|[\u4e00-\u9fff、·（）]{2,40}为)/;
 
 /** Whether a document may decide on posts; pages without a head, which may be the middle of a decision, are asked for less. */
 export const mayDecide = ({ printed, blocks }: PrintedDocument): boolean =>
@@ -99,12 +100,18 @@ function holdersOn({ lines, passage }: ParagraphBlock): PeopleLine | null {
   const line = placedLine(printed);
   const post = { text: unremarked(line.text.slice(0, colon)), start: 0, end: colon };
   if (line.gaps.size === 0 || !(isOffice(post.text) || (isPost(post.text) && !isRole(post.text)))) return null;
-  const people = personsOn(line, colon + 1, true);
-  const whole =
-    people.length > 1 &&
-    people.every(({ title }) => !title) &&
-    spelt(people) === unremarked(line.text.slice(colon + 1));
-  return whole ? { line, people: people.map((person) => ({ ...person, title: post })), passage } : null;
+  const read = personsOn(line, colon + 1, true);
+  const known = read.every(({ title }) => !title) && spelt(read) === unremarked(line.text.slice(colon + 1));
+  const people = known ? read : apart(line, colon + 1);
+  return people.length > 1 ? { line, people: people.map((person) => ({ ...person, title: post })), passage } : null;
+}
+
+/** The words of a line behind its label, where each can be a name, the surname known or not. */
+function apart(line: PlacedLine, from: number): Person[] {
+  const words = pieces(line, from, line.text.length).map((word) => ({ ...word, text: unremarked(word.text) }));
+  return words.every(({ text }) => canBeName(text))
+    ? words.map(({ text, start }) => ({ name: { text, start, end: start + text.length }, title: null }))
+    : [];
 }
 
 /** Lines of nothing but names parted by blanks: `熊志明　万晓燕（女）　邹　华`; none where anything else stands there. */
@@ -181,6 +188,7 @@ function goesOn(last: Passage, next: Passage): boolean {
   if (
     /^(?:聘期|任期|现予|特此|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）)/.test(next.text) ||
     numberAlone.test(last.text) ||
+    isOffice(unremarked(next.text.slice(0, Math.max(0, next.text.indexOf('：'))))) ||
     heldBy.test(last.text) ||
     leadAlone.test(last.text) ||
     (next.text.endsWith('：') && (leadAlone.test(next.text.slice(0, -1)) || opensLead.test(next.text))) ||

@@ -1,6 +1,7 @@
 /** What a lead-in of a decision says of all that follows it. */
 import type { AppointmentAction } from '../../records.js';
 import { readPosts } from './posts.js';
+import { personnelTitle } from './signs.js';
 
 /** `聘任下列同志为市政府督学：`, `会议还任命了市监察委员会委员：`: the post of all the people named behind. */
 export function postFor(lead: string): string | null {
@@ -12,13 +13,13 @@ export function postFor(lead: string): string | null {
 }
 
 /** `聘请张某等12人为市政府督学，聘期三年`: the post of those whom a list behind it names; none yet for `选举产生了…市长、副市长。`. */
-export const postOfCounted = (sentence: string): string | null =>
+export const postOfAll = (sentence: string): string | null =>
   elected.test(sentence)
     ? ''
     : sentence.includes('等')
       ? (readPosts(counted.exec(sentence)?.[1] ?? '', 0)[0]?.post ?? null)
       : null;
-const elected = /选举产生了[^。；：]{4,240}[长任员席]$/;
+const elected = /选举产生了?[^。；：]{4,240}[长任员席]$/;
 const counted =
   /(?:任命|聘任|聘请)[\u3400-\u9fff·、]{2,24}?等[\d一二三四五六七八九十]{1,3}[名位人]?(?:同志|专家|人员)?为([^，。；]{3,40})/;
 /** What leads to that list. */
@@ -28,7 +29,7 @@ export const leadsToList =
 /** What a lead-in decides: 决定任命, 免去下列同志职务; null where it says both or neither. */
 export function modeOf(text: string): AppointmentAction | null {
   const appoints =
-    /任命|聘任|聘请|任职(?!务)|转正|[选补][举选](?:产生|结果)?(?:，?(?:现将)?(?:选举)?(?:结果)?(?:公告|公布)?如下)?$|选举产生了[^。；：]{2,240}，现(?:予|将[^，。；：]{0,8})公[告布](?:如下)?$|^[任聘]$/.test(
+    /任命|聘任|聘请|任职(?!务)|转正|[选补][举选](?:产生|结果)?(?:，?(?:现将)?(?:选举)?(?:结果)?(?:公告|公布)?如下)?$|选举产生了?[^。；：]{2,240}，现(?:予|将[^，。；：]{0,8})公[告布](?:如下)?$|^[任聘]$/.test(
       text,
     );
   const removes =
@@ -38,6 +39,9 @@ export function modeOf(text: string): AppointmentAction | null {
   if (appoints && removes && leadAlone.test(text)) return modeOf(text.slice(text.lastIndexOf('，') + 1));
   return appoints === removes ? null : appoints ? 'APPOINT' : 'REMOVE';
 }
+
+/** What the title of a notice decides of those named under it: `关于张某等同志任职的通知`. */
+export const ofTitle = (title: string): AppointmentAction | null => (personnelTitle.test(title) ? modeOf(title) : null);
 
 /** `原任职务自然免除，决定任命`: the verb behind the last comma leads. */
 const leadAlone = /，(?:经研究，?)?(?:现?决定)?(?:任命|免去)$/;

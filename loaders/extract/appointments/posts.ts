@@ -67,7 +67,7 @@ const heldTwice = /^([^（）、]{5,30}?)兼任?((?:[\u4e00-\u9fff]{2,6})?[省�
 /** `市水利局、市林业局副局长`, behind 分别: one post for each of `count` people, the last one's word for all; none where they are not so many. */
 export function readPostsEach(text: string, start: number, count: number): Post[] {
   const bare = text.replace(/[。；，]+$/, '').replace(/职务$/, '');
-  const parts = bare.split(/、(?![^（]*）)/);
+  const parts = bare.split(bare.includes('，') ? '，' : /、(?![^（]*）)/);
   const last = parts.at(-1) ?? '';
   const word = [6, 5, 4, 3, 2].map((length) => last.slice(-length)).find(isBarePost) ?? '';
   const posts = parts.map((part) => (isPost(part) ? part : part + word));

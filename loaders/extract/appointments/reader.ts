@@ -12,7 +12,7 @@ import type { Before, Decision } from './decision.js';
 import { endedBefore, endsWithOffice } from './ended.js';
 import { dateIn, type Entry, type PeopleLine, spanOf, unitAlone, unremarked } from './entries.js';
 import { holdersBehind } from './holders.js';
-import { goesOn, leadsToList, listed, listTitle, modeOf, opensList, postFor, postOfCounted } from './leads.js';
+import { goesOn, leadsToList, listed, listTitle, modeOf, ofTitle, opensList, postFor, postOfAll } from './leads.js';
 import { mended, namesInTitle, readPeople, spokenOf } from './names.js';
 import { isNameAlone, namesOver, postsAlone } from './over-posts.js';
 import { isOffice, isOfGroup, type Post, postsOfLabel } from './posts.js';
@@ -116,7 +116,7 @@ export class DecisionReader {
     let at = start;
     const printed = text.slice(start, to);
     const lead = endOfLead(printed);
-    this.counted = postOfCounted(printed) ?? this.counted;
+    this.counted = postOfAll(printed) ?? this.counted;
     if (lead > 1 && this.behindPost(passage, start, start + lead, to)) return;
     if (lead < 0 || numbered.test(printed.slice(0, lead))) this.carry(printed.slice(lead + 1));
     else this.lead(printed.slice(0, lead), /^(?:（[^（）]{2,14}）)?$/.test(printed.slice(lead + 1)));
@@ -134,10 +134,10 @@ export class DecisionReader {
     }
   }
 
-  /** `市民政局副局长：张某（试用一年）` under 任命： or 免去：; false for all else. */
+  /** `市民政局副局长：张某（试用一年）` under 任命： or 免去：, or under a title that says so where the unit is named; false for all else. */
   private behindPost(passage: Passage, start: number, colon: number, to: number): boolean {
-    const { mode, seats } = this.before;
-    const held = mode && holdersBehind(passage.text.slice(start, to), colon - start, seats);
+    const mode = this.before.mode ?? (colon - start > 4 ? ofTitle(this.document.title) : null);
+    const held = mode && holdersBehind(passage.text.slice(start, to), colon - start, this.before.seats);
     if (!mode || !held) return false;
     const at = inPlace(passage.span(start, to), 'appointment-listed');
     for (const { name, post } of held)
@@ -164,7 +164,7 @@ export class DecisionReader {
     this.before.titled &&= !/提名|推荐/.test(text);
     this.before.mode = modeOf(text) ?? (/决定|通知|如下|提名|推荐/.test(text) ? null : this.before.mode);
     const ofAll = this.before.post || (label && this.before.mode) ? unremarked(text) : '';
-    this.before.post = postFor(text) ?? (isPost(ofAll) || isOffice(ofAll) ? ofAll : null);
+    this.before.post = postFor(text) ?? (isOffice(ofAll) || (isPost(ofAll) && !ofAll.includes('：')) ? ofAll : null);
     if (this.counted !== null && leadsToList.test(text)) {
       this.before.mode = 'APPOINT';
       this.before.post = this.counted || null;
@@ -226,7 +226,7 @@ export class DecisionReader {
   private table(table: TableBlock): void {
     const said = modeOf(table.caption?.text ?? '');
     if (!this.before.personnel && !said) return;
-    const mode = this.before.mode ?? said ?? (this.before.titled ? modeOf(this.document.title) : null);
+    const mode = this.before.mode ?? said ?? ofTitle(this.document.title);
     for (const { action, name, post, cell } of decisionsIn(table, mode))
       this.add(action, name, post, inPlace(cell.passage.span(), 'appointment-table'));
   }

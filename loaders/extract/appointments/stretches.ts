@@ -2,9 +2,17 @@
 import { matches } from '../../matches.js';
 import { isName, isPost } from '../memberships/people.js';
 
-/** The end of the clause that starts at `at`: the next comma, or what gives the reason behind it; where people are `listed`, a comma between a name and a post ends none (`林川，市水利局局长`). */
+/** The end of the clause that starts at `at`: the next comma, or what gives the reason behind it; where people are `listed`, a comma between a name and a post ends none (`林川，市水利局局长`), nor one between the posts of several behind 分别. */
 export function endOfClause(text: string, at: number, to: number, listed: boolean): number {
   const first = Math.min(to, nextBreak(text, at, '，'));
+  if (
+    text.slice(at, first).includes('分别') &&
+    text
+      .slice(first + 1, to)
+      .split('，')
+      .every(isPostAlone)
+  )
+    return to;
   const named = listed && first < to && isName(text.slice(at, first).replace(/（[^（）]{1,12}）$/, ''));
   const comma =
     named && isPost(text.slice(first + 1, nextBreak(text, first + 1, '，；。')))
@@ -12,6 +20,9 @@ export function endOfClause(text: string, at: number, to: number, listed: boolea
       : first;
   return comma + (reason.exec(text.slice(comma, comma + 24))?.[0].length ?? 0);
 }
+
+/** `市财政局副局长`, not `李某任市财政局副局长`. */
+const isPostAlone = (text: string): boolean => isPost(text) && !/[任免为]/.test(text.replace(/主任/g, ''));
 
 /** `张某同志的…职务，因退休予以免去`: the verb stands behind the reason. */
 const reason = /^，因[^，。；]{2,10}?(?:予以|同时|一并|相应|随之)免去(?=[，。；]|$)/;

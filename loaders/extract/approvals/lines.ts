@@ -203,7 +203,8 @@ export const listedItems: (document: PrintedDocument) => ApprovalFact[] = rememb
 );
 
 /** `施工许可证核发（原实施机关：市住建局）` under `下放县住建局实施的事项`: who had it, where the title names who has it now. */
-const former = /[（(]原[^（）()：]{0,8}：[^（）()：]+[）)]$/;
+const former =
+  /[（(](?:原[^（）()：]{0,8}：[^（）()：]+|[^（）()：]{2,20}[局委办厅部院会室心站](?:委托|下放|移交))[）)][；。]?$/;
 
 const numeralName = /^[一二三四五六七八九十]{1,3}、(?=[^，。；：]{6,40}$)/;
 

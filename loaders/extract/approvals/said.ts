@@ -52,7 +52,8 @@ export function saidOfItem(text: string, action: ApprovalAction): Said {
   const body = whose && action === 'TAKE_OVER' ? own.replace(giver, '') : own;
   const [before, behind] = partedItem(body, action);
   const remark = behind ? null : units.exec(body);
-  const said = behind || (remark?.[1] ?? '');
+  const inBracket = remark?.[1] ?? '';
+  const said = behind || (action === 'DELEGATE' ? inBracket.replace(gives, '') : inBracket);
   const done = action === 'LIST' && behind ? (actionIn(behind) ?? action) : action;
   const handed = done === 'TRANSFER' && givenAway.test(behind);
   const named = ownersIn(said && !handed ? receiving(said, done) : '');
@@ -98,6 +99,9 @@ function partedItem(body: string, action: ApprovalAction): [name: string, behind
 
 /** `气瓶充装许可，由市质监局划转至市行政审批局`: whose it was. */
 const passedOn = /^(.{4,}?)[，；]由([^，。；由]{3,24}?)(?:划转|划归|移交|调整)(?:至|到|给|为)[^，。；]{3,40}$/;
+
+/** `市城管局委托`: who hands it down. */
+const gives = /(?<=[局委办厅部院会室心站])(?:委托|下放|移交)$/;
 
 /** `移交市建筑业协会管理`: the one that had it is the one printed over it. */
 const givenAway = /^(?:移交|划转|划归|转移)/;

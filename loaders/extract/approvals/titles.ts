@@ -9,7 +9,7 @@ import type { Title } from './parts.js';
 
 const listEnd = /(?:事项|项目|职权|权力|清单|目录)$/;
 export const unitEnd =
-  /(?:局|厅|委|办|政府|部门|机关|机构|中心|会|合作社|[支大总]队|办事处|管理处|[理督管]所|[务理测]站)$/;
+  /(?:局|厅|委|办|政府|部门|机关|机构|中心|会|办公室|合作社|[支大总]队|办事处|管理处|[理督管]所|[务理测]站)$/;
 /** The units in a text that end like those who have permits. */
 export const ownersIn = (text: string): string[] => unitsOf(text).filter((unit) => unitEnd.test(unit));
 export const mark = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;

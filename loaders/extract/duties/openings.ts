@@ -12,7 +12,7 @@ const byRule = /^(?:是|作?为|受|设(?:立)?[在于]|挂靠|(?:要|应|应当
 /** What may not follow a subject whose sentence goes on with 负责: all but 是 and 为 (`公安机关是养犬管理的主管部门，负责…`). */
 const isBody = new RegExp(noPredicate.source.replace('|是|', '|').replace('为(?!做好)|', '').replace('设在|', ''));
 const modal =
-  /^(?:是|受(?![伤到灾损理])|主管|设在|设于|为|作为|以(?![上下内外及前后来])|要|应|须|根据|按照|按|依据|依照|严格|切实|具体|统一|设立|成立)/;
+  /^(?:是|受(?![伤到灾损理])|在(?![线岗编建校用])|主管|设在|设于|为|作为|以(?![上下内外及前后来])|要|应|须|根据|按照|按|依据|依照|严格|切实|具体|统一|设立|成立)/;
 
 /** `市商务局为市场建设的市级牵头部门`: who is in charge, whatever follows; group 1 where that is to lead. */
 const isInCharge = /[是为](?:[^，。；]{0,24}[的级])?(?:(牵头|主办)|主管|责任|承办|监管)(?:单位|部门)$/;
@@ -104,8 +104,8 @@ function restOf(passage: Passage, from: number, end: number): Found | null {
 
 /** `市停车场建设服务中心，受其委托，负责…`: what stands between a unit and its duty. */
 const between = /^(?:受|在|经|按照?|根据|依据)[^，。；]{1,20}$/;
-/** `其所属的市维修资金管理中心`. */
-const belongs = /^其(?:所属|下属|直属)的?/;
+/** `其所属的市维修资金管理中心`, `养犬登记的主管机关为市公安局`: what stands before the name. */
+const belongs = /^(?:其(?:所属|下属|直属)的?|[^，。；由]{2,24}(?:部门|机关|机构|单位)[是为](?=[省市县区州盟旗]))/;
 
 /** The units fill the first part, what they do comes behind the comma: `司法行政、税务等部门，按照职责分工做好…` in a section on duties, `市公路局、市交警支队，负责…` anywhere. */
 function wholePart(passage: Passage, parts: readonly Segment[], form: SubjectForm): Found | null {

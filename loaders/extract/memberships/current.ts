@@ -17,8 +17,12 @@ export class CurrentGroup {
   /** Short names that the document has given, with the full ones. */
   private readonly short = new Map<string, string>();
 
+  /** The bureau whose paper this is, which `局安全生产委员会` belongs to; empty in others. */
+  private readonly bureau: string;
+
   constructor(title: string) {
     this.name = this.body = groupInTitle(title)?.name ?? null;
+    this.bureau = /^([^，、]{4,24}局)关于/.exec(title)?.[1] ?? '';
   }
 
   /** Takes up a group, or its `office` by what it is called. */
@@ -39,6 +43,7 @@ export class CurrentGroup {
   /** Takes up the group that a title names; false where it names none. */
   enter(text: string): boolean {
     const named = groupInTitle(text);
+    this.learn(text);
     if (!named) {
       if ((this.isTeam || this.office) && speaksOfBody(text)) {
         this.above();
@@ -86,9 +91,12 @@ export class CurrentGroup {
 
   /** The full name of the group, or of its office. */
   full(office: string, place: Place): string {
-    return fullGroupName(`${this.name ?? this.told ?? '领导小组'}${office}`, place);
+    const name = this.name ?? this.told ?? '领导小组';
+    return fullGroupName((ofBureau.test(name) ? this.bureau + name.slice(1) : name) + office, place);
   }
 }
+
+const ofBureau = /^局(?![部域面限])/;
 
 /** `抢险救灾组`, `综合组`, `竞赛部`, `水利项目分指挥部`: a team of a body; 领导小组, 工作小组 are bodies. */
 const isTeam = (name: string): boolean => /(?<!小|领导)组$|(?<!指挥|编辑)部$|.分指挥部$/.test(name);

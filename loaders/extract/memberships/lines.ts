@@ -4,6 +4,7 @@ import { joinPassages, Passage } from '../../layout/passage.js';
 import { roleAlone } from './labels.js';
 import { isPost, isUnit } from './people.js';
 import { personsOn } from './person-lines.js';
+import { postThenName } from './persons.js';
 import { partOf, type RosterLine } from './pieces.js';
 
 /** A line without its blanks, with the place of every character. */
@@ -42,6 +43,15 @@ export function placedLine(printed: Passage): PlacedLine {
     } else kept[to++] = places[from] as number;
   text += closed.slice(begun);
   return { text, gaps, passage: new Passage(text, kept.subarray(0, to)) };
+}
+
+/** `县林业局：局长林川`, `县水利局：石磊 副局长`: the colon behind a unit stands for a blank, before a post for nothing. */
+export function behindUnit(line: PlacedLine): PlacedLine {
+  const colon = line.text.indexOf('：');
+  if (colon < 3 || colon > 16 || line.text.length - colon > 20 || !isUnit(line.text.slice(0, colon))) return line;
+  const rest = partOf(line, colon + 1, line.text.length);
+  const post = postThenName({ text: rest.text, start: 0, end: rest.text.length });
+  return joined([partOf(line, 0, colon), rest], post === null);
 }
 
 /** The lines of a paragraph: each its own where each starts with a person, otherwise one. */
@@ -116,10 +126,11 @@ function pastName(line: PlacedLine, dot: number, next: PlacedLine, length: numbe
   return { ...all, gaps: new Set([...all.gaps, dot + length]) };
 }
 
-function joined(lines: readonly PlacedLine[]): PlacedLine {
+function joined(lines: readonly PlacedLine[], apart = false): PlacedLine {
   const gaps = new Set<number>();
   let length = 0;
   for (const line of lines) {
+    if (apart && length > 0) gaps.add(length);
     for (const gap of line.gaps) gaps.add(gap + length);
     length += line.text.length;
   }

@@ -37,7 +37,7 @@ const shortBody = new RegExp(`${any('shortBodies')}$`);
 /** True for 领导小组, 工作专班: names that do not say which group. */
 export const isGenericGroup = (text: string): boolean => genericGroup.test(text) && !shortBody.test(text);
 /** `县爱卫会`: the level and the short name of a body, as source of a pattern. */
-export const shortBodySource = `[市县区州盟旗]${any('shortBodies')}`;
+export const shortBodySource = `[市县区州盟旗局]${any('shortBodies')}`;
 const titleStart = new RegExp(`^${any('titleStarts')}`);
 
 /** True for 组长, 常务副总指挥, 办公室主任 …, blanks left out. */

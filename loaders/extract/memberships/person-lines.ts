@@ -3,7 +3,7 @@
 import { nameThenPost, remarkThenPost, splitThenPost, unitPostAndName, unitThenName } from './name-first.js';
 import { canBeName, isName, isPost, isSurnamed, isUnit } from './people.js';
 import { bracketed, heldInBracket, listed, nameOr, type Person, postThenName, withPost } from './persons.js';
-import { closing, type Piece, pieces, type RosterLine } from './pieces.js';
+import { closing, itemsOf, type Piece, pieces, type RosterLine } from './pieces.js';
 
 /**
  * The people on a line from `from` on. `strong` is true where a role label or the roster around it shows that people stand here: then a name with
@@ -55,7 +55,20 @@ function personsAt(reading: LineReading, at: number): [people: Person[], taken: 
   const split = strong && next ? splitThenPost(part, next) : null;
   if (split) return [[split], 2];
   const behind = next && isTitleOfNext(reading, at) ? bracketed(next, isName) : null;
+  const before = behind && strong ? namesBefore(part) : [];
+  if (behind && before.length > 0) {
+    const start = (before.at(-1) as Person).name.end + 1;
+    const title = { text: part.text.slice(start - part.start), start, end: part.end };
+    return [[...before, { ...behind, title }], 2];
+  }
   return behind ? [[{ ...behind, title: part }], 2] : personAlone(reading, at);
+}
+
+/** `林川、县水利局局长` before `石磊`: who stands in front of the title of the next. */
+function namesBefore({ text, start }: Piece): Person[] {
+  const items = itemsOf(text, start);
+  const first = items.findIndex((item) => !isName(item.text));
+  return items.slice(0, Math.max(first, 0)).map((name) => ({ name, title: null }));
 }
 
 /** `市水利局局长` before a name that does not begin a person of its own. */

@@ -23,6 +23,8 @@ const aside = /^(?:(?:女|男|[\u4e00-\u9fff]{1,4}族)[，、])+/;
 
 /** `林川（上田村）`: the village that somebody sits in a group for. */
 const village = /(?:村|社区|[村居]委会)$/;
+/** `林川（港航科）` in a paper of the bureau. */
+const section = /^[\u4e00-\u9fff]{2,6}[科股室处]$/;
 
 /** A name with what a bracket behind it says: `张三（市财政局局长）`, `张三（兼）`. */
 export function bracketed(piece: Piece, accept: (name: string) => boolean): Person | null {
@@ -42,7 +44,10 @@ export function bracketed(piece: Piece, accept: (name: string) => boolean): Pers
   const at = piece.start + piece.text.length - 1 - (bracket.length - held.length) - inside.length;
   const role = isRole(held) && held.endsWith('长') ? { role: held } : null;
   const title =
-    !role && inside && !remark.test(inside) && (isPost(inside) || isUnit(inside) || village.test(inside))
+    !role &&
+    inside &&
+    !remark.test(inside) &&
+    (isPost(inside) || isUnit(inside) || village.test(inside) || section.test(inside))
       ? { text: inside, start: at, end: at + inside.length }
       : null;
   return { name: { text: bare, start: piece.start, end: piece.start + bare.length }, title, ...role };

@@ -200,7 +200,7 @@ function listOf(text: string, start: number, known: ReadonlySet<string>): Person
     const person =
       isAny(bare) || known.has(bare) || isSpelt(bare)
         ? { name: piece, title: null }
-        : (bracketed(piece, isAny) ??
+        : (bracketed(piece, (name) => isAny(name) || known.has(name)) ??
           postThenName(piece, known) ??
           nameThenPost(piece) ??
           unitThenName(piece, ofUnits) ??

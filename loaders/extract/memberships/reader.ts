@@ -18,7 +18,7 @@ import {
   mayBeEntry,
   roleLeftOpen,
 } from './labels.js';
-import { linesOf, type PlacedLine, placedLine, wholeAtDots } from './lines.js';
+import { behindUnit, linesOf, type PlacedLine, placedLine, wholeAtDots } from './lines.js';
 import { besideOffice, officeRole, ofUnnamed, ownOffice, seatOfOffice, unnamedIn } from './offices.js';
 import { isPost, isRole, mayTell, ownRole } from './people.js';
 import { personsOn } from './person-lines.js';
@@ -132,7 +132,7 @@ export class RosterReader {
     const named = labels.length > 0 ? groupOfLabel(line.text) : null;
     if (named && !this.group.enter(named) && !this.group.name && named.endsWith('委员会')) return;
     const roster = labels[0]?.start === 0 && line.text.length - (labels[0]?.from ?? 0) < 400;
-    if (!roster && this.role !== null && this.inherited(line)) return;
+    if (!roster && this.role !== null && this.inherited(behindUnit(line))) return;
     if (!roster && line.text.length <= longestLine && this.group.enter(line.text)) {
       this.role = null;
       return;

@@ -77,11 +77,15 @@ class Group implements LineGroup {
     this.finished ||= /[。；]/.test(line.text);
   }
 
-  /** Whether a line of a text set in lines of one width is the rest of the full line before it. */
+  /**
+   * Whether a line of a text set in lines of one width is the rest of the full line before it, whatever it begins with where that one ends inside a sentence
+   * and first lines are set in: `建立全市统` / `一、多级互联的平台`.
+   */
   wrapsInto(line: Line, setting: Setting): boolean {
     const { text } = line;
-    const opens = startsBlock(text) || isIntroduction(text) || opensOffice.test(text);
-    return !opens && indentOf(line) < 2 && isFull(this.lines.at(-1) as Line, setting);
+    if (indentOf(line) >= 2 || !isFull(this.lines.at(-1) as Line, setting)) return false;
+    const inside = setting.indents && !endsIn(this.last, '。；：！？');
+    return inside || !(startsBlock(text) || isIntroduction(text) || opensOffice.test(text));
   }
 
   /** Whether the line goes on with this group. `inOrder` tells whether its number follows the last one of its style. */

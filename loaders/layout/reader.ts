@@ -5,6 +5,7 @@ import { bareNumberAt } from './bare-numbers.js';
 import type { Block, Heading, Marker } from './blocks.js';
 import { joinLines } from './join.js';
 import { type Folded, type Line, readCells, readSpans, type Span } from './lines.js';
+import { withoutMargins } from './margin.js';
 import { readMarker, readOrdinal } from './markers.js';
 import { Outline } from './outline.js';
 import { readParagraph } from './paragraphs.js';
@@ -27,7 +28,7 @@ export interface Layout {
 
 /** The blocks of one document's lines. */
 export function readBlocks(folded: Folded, lines: readonly Line[], known: Layout = {}): Block[] {
-  return new BlockReader(folded, lines, known).read();
+  return new BlockReader(folded, withoutMargins(lines), known).read();
 }
 
 /** What stands before a title in a list of attachments. */

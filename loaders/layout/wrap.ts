@@ -8,6 +8,8 @@ export const indentOf = (line: Line) => line.start - line.row.start;
 /** How a text is set. A line at least `full` wide (in Chinese characters, its indent included) is full. */
 export interface Setting {
   full: number;
+  /** Whether first lines of paragraphs are set in: then a line that is not goes on with the one above. */
+  indents: boolean;
 }
 
 /** Fewest lines that show how a text is set. */
@@ -30,9 +32,9 @@ export function settingOf(lines: readonly Line[]): Setting | null {
   if (usual < usualColumn && (widest > usual + 1.1 || atLeast(usual - 1.1) * 2 < widths.length)) return null;
   const indented = prose.filter((line) => indentOf(line) >= 2).length;
   const byIndent = indented >= fewest && prose.length - indented >= fewest;
-  if (byIndent && atLeast(usual * 0.9) * 3 >= widths.length) return { full: usual * 0.9 };
+  if (byIndent && atLeast(usual * 0.9) * 3 >= widths.length) return { full: usual * 0.9, indents: true };
   const even = prose.length >= fewestFlush && atLeast(usual - 1.1) * 5 >= widths.length * 2;
-  return even && widest <= usual + 1.1 ? { full: usual - 1.1 } : null;
+  return even && widest <= usual + 1.1 ? { full: usual - 1.1, indents: false } : null;
 }
 
 /** Whether the line fills the width, so that its end says nothing. */

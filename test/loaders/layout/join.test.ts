@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { blocksOf, read, show } from './reading.js';
 
 const shown = (text: string) => blocksOf(text).map(show);
@@ -78,18 +78,36 @@ test.each([
   expect(shown(text)).toEqual(blocks);
 });
 
-test('lines of one width with indented paragraphs go on where a full line ends in a sentence', () => {
-  const text = `　　为了加强城市供水管理，保障城市供水安全，维护供水用水双方的合
+const ofOneWidth = `　　为了加强城市供水管理，保障城市供水安全，维护供水用水双方的合
 法权益，结合本市实际，制定本方案。各级各部门要认真组织实施本方案。
 供水企业要履行职责。
 　　到明年底，全市供水普及率达到百分之九十九以上，供水水质综合合格
 率达到百分之百，供水管网漏损率控制在百分之九以内，并且持续提升。
 　　新建水厂三座，扩建水厂二座，日供水能力增加三十万立方米以上，更
 新改造老旧供水管网二百公里。
-　　同步建设智能监测设施，逐步实现供水管网的分区计量管理和远程抄表
-管理。`;
-  expect(shown(text)).toHaveLength(4);
-  expect(shown(text)[0]).toMatch(/实施本方案。供水企业要履行职责。$/);
+　　同步建设智能监测设施，实现供水管网的分区计量和远程抄表，建立统
+一、多级互联的平台。`;
+
+describe('lines of one width with indented paragraphs go on where a full line ends', () => {
+  const moved = (margin: string) => ofOneWidth.replace(/^/gm, margin);
+
+  it.each([
+    ['at the edge of the page', ofOneWidth],
+    ['at a margin', moved(' '.repeat(7))],
+    ['at a margin of wide blanks', moved('　'.repeat(3))],
+    ['at margins of their own, page by page', `${moved(' '.repeat(3))}\f${moved(' '.repeat(9))}`],
+  ])('%s', (_, text) => {
+    const blocks = shown(text).slice(0, 4);
+    expect(blocks[0]).toMatch(/实施本方案。供水企业要履行职责。$/);
+    expect(blocks[3]).toMatch(/建立统一、多级互联的平台。$/);
+  });
+
+  it('but not where every line is a paragraph set in alike', () => {
+    const paragraphs = moved('    ')
+      .split('\n')
+      .map((line) => `    ${line.trim()}`);
+    expect(shown(paragraphs.join('\n')).length).toBeGreaterThan(4);
+  });
 });
 
 test('tags around lines and inside them are no text', () => {

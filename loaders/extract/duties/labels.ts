@@ -80,6 +80,9 @@ const seated = /设(?:立)?在[^，。；]{2,24}，其?$/;
 const inCharge =
   /(?:(?<=.{3})(?:[是为][^，。；]{2,40}(?:部门|机构|单位|机关)|(?:主管|协助|配合)[^，。；]{2,40})，|在[^，。；]{2,24}中)?(?:应当|应|须|要)?(?:依法|具体|主要|全面)?(?:履行|承担|行使|负有)(?:以下|下列|如下)[^，。；]{0,8}$/;
 
+/** `市环卫处主管市区环卫工作，其职责是：`: what it is in charge of. */
+const charge = /(?<=.{3})(?:主管|[是为])[^，。；]{2,40}，其$/;
+
 /** `市、县有关部门在居民医保工作中的职责：`: where it has them. */
 const within = /在[^，。；]{2,24}[中里]$/;
 
@@ -114,7 +117,7 @@ function labelAt(body: Passage, match: RegExpMatchArray, section: boolean): Labe
   const mark = /（(牵头|配合|主办|协办)(?:单位|部门)?）$/.exec(name);
   const says = duty !== undefined || mark !== null;
   const seat = says
-    ? ([seated, inCharge, within].find((each) => each.test(name))?.exec(name)?.index ?? name.length)
+    ? ([seated, inCharge, charge, within].find((each) => each.test(name))?.exec(name)?.index ?? name.length)
     : name.length;
   const subjectEnd = from + (mark?.index ?? seat);
   const who = body.slice(from, subjectEnd);

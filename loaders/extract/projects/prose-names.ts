@@ -3,7 +3,7 @@ import { outside } from '../../language/brackets.js';
 import { flatMap } from '../../lists.js';
 import type { Localities } from './localities.js';
 import type { ListedRun, Told } from './prose-lists.js';
-import { joins, moved } from './run-names.js';
+import { joins, moved, sharesEnd } from './run-names.js';
 import { areBegun, isKindOfWork, isOwnWork, isPlausible, isProper, isSpecific } from './specific.js';
 import { type Span, stretches } from './stretches.js';
 import { worthBefore } from './worth.js';
@@ -48,7 +48,7 @@ const mayBeName = (name: string, shortest: number): boolean =>
 export function namesIn(text: string, run: ListedRun, localities: Localities): Told[] {
   const all = namesParted(text.slice(run.start, run.end), localities).map(({ start, end }) => ({
     start: run.start + start + worthBefore(text.slice(run.start + start, run.start + end)),
-    end: run.start + end,
+    end: run.start + end - (counted.exec(text.slice(run.start + start, run.start + end))?.[0].length ?? 0),
   }));
   const said = ({ start, end }: Span): string => text.slice(start, end).replace(/“[^“”]{1,12}”(?=.)/g, '');
   const shortest = ofRoutes.test(text.slice(run.end, run.end + 12)) ? 3 : 4;
@@ -93,6 +93,9 @@ const areRoads = (names: readonly string[], localities: Localities): boolean => 
   return streets.length * 3 >= names.length * 2 && streets.filter((name) => name.length > 3).length > 1;
 };
 
+/** `东临等5条高铁、西岭等3条高速`: routes among others, counted. */
+export const counted = /(?<=.)等\d{1,3}[条座个项所][^、]*$/;
+
 /** `1、2号机组`: one name. */
 const numbers = /(?<=\d)、(?=\d)/g;
 
@@ -105,6 +108,6 @@ export function namesParted(text: string, localities: Localities): Span[] {
       const name = text.slice(start, end);
       return isProper(name, localities) || isOwnWork(name);
     });
-    return apart ? parts : [span];
+    return apart || (parts[0] && sharesEnd(text, parts[0], span)) ? parts : [span];
   });
 }

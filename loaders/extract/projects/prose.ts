@@ -59,9 +59,14 @@ const mayName = (text: string): boolean =>
 
 /** The works that a paragraph names for sure, and those that other clauses of it name: three at least, two of them of a place, a size or a road; two in a document that names `several`. */
 function withThoseBeside(sure: readonly Told[], beside: readonly Beside[], several: boolean): readonly Told[] {
-  const others = beside.filter(({ start, end }) => !sure.some((each) => start < each.end && each.start < end));
+  const free = beside.filter(({ start, end }) => !sure.some((each) => start < each.end && each.start < end));
+  const projects = free.filter(({ likely }) => likely).length;
+  const others = projects > 2 ? free : free.filter(({ likely }) => !likely);
   const proper = others.filter((each) => each.proper).length;
-  const enough = sure.length + others.length > (several ? 1 : 2) && (several || sure.length + proper > 1);
+  const enough =
+    projects > 2 ||
+    others.some(({ together }) => together > 2) ||
+    (sure.length + others.length > (several ? 1 : 2) && (several || sure.length + proper > 1));
   return enough ? [...sure, ...others] : sure;
 }
 

@@ -21,12 +21,17 @@ export function parted(text: string): Span[] {
   for (const span of stretches(blotted, joins)) {
     const name = text.slice(span.start, span.end);
     const last = spans.at(-1);
-    const kind = last && text[span.start - 1] !== '、' && (name.length < 3 || component.test(name));
+    const sides = last && text[span.start - 1] !== '、';
+    const kind = sides && ((name.length < 3 && !sharesEnd(text, last, span)) || component.test(name));
     if (last && kind) last.end = span.end;
     else spans.push({ ...span });
   }
   return spans;
 }
+
+/** `东山机场和西河、南岭机场`: 西河 is an airport too, no part of the one before. */
+export const sharesEnd = (text: string, { end: before }: Span, { end }: Span): boolean =>
+  text[end] === '、' && text.slice(end).includes(text.slice(before - 2, before));
 
 /** `东山路、西河路等道路新、改建工程`: without the words behind the names. */
 export const withoutKind = (piece: string): string =>

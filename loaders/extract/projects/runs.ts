@@ -3,6 +3,7 @@
 import { flatMap } from '../../lists.js';
 import { areSchools, areStreets } from './counted-kinds.js';
 import type { Localities } from './localities.js';
+import { counted } from './prose-names.js';
 import { moved, parted, withoutKind, withoutTally, withoutTime } from './run-names.js';
 import { type Piece, subjectOf } from './run-subjects.js';
 import { isKindOfWork, isOwnWork, isPlausible, isProper } from './specific.js';
@@ -17,7 +18,7 @@ const opens = new RegExp(`^${when}(?:${words('begins')})(?:总?投资[\\d.]{1,8}
 const prepares = new RegExp(`^${when}(?:做好|抓好|开展|争取)`);
 /** 加快云临铁路、东山支线建设 */
 const hastens = new RegExp(`^${when}(?:加快|推动|抓好|抓紧|启动|完成|完工|促进|进行|用于)`);
-const assured = new RegExp(`^${when}(?:确保|力争|推动|推进|加快|促进|促使|争取|力促|实现)`);
+const assured = new RegExp(`^${when}(?:服务保障|保障|确保|力争|推动|推进|加快|促进|促使|争取|力促|实现)`);
 /** What stands behind the last name and is no part of it: 前期工作, 建设, 并通车. */
 const closing =
   /年度(?:建设)?任务$|(?<=.{3})主体(?:工程)?(?:建设|施工)?$|并(?:建成|竣工)?(?:通车|投产|投用|投运|投入[使运][用营])$|的?(?:项目)?(?:建设)?前期(?:工作)?$|建设进[度程]$|(?<=[建造]|项目|工程)进[度程]$|建设$/;
@@ -117,7 +118,7 @@ const others =
 
 /** How the words before the first name of a run begin, and how those behind works that stand first end. */
 const opensRun =
-  /^[我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着先相同适要开新启建竣续推实规研谋扩改完做争促动兴拓打贯疏进用基]/;
+  /^[服保我并还将配投计提恢修力确加全年今上下\d重继抓尽积大有扎持着先相同适要开新启建竣续推实规研谋扩改完做争促动兴拓打贯疏进用基]/;
 const lastSigns = '作设工车用产运成效网电顶营研迁址体划项复批制程园放标行进水通学业诊收龙';
 
 function pieceOf(printed: string, localities: Localities): Piece | null {
@@ -180,7 +181,8 @@ const namesFrom = (piece: string, from: number, localities: Localities): Name[] 
     const name = piece
       .slice(from + start, from + end)
       .replace(gloss, '')
-      .replace(ended, '');
+      .replace(ended, '')
+      .replace(counted, '');
     const proper = isProper(name, localities);
     const span = { start: from + start, end: from + start + name.length };
     return { name, span, proper, work: proper || isOwnWork(name) };

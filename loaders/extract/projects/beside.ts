@@ -20,15 +20,17 @@ export interface Beside extends Told {
 
 /** What stands before the first name: a label, a number, 其中, whose they are, when and which verb. */
 const front = new RegExp(
-  `^(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[一二三四五六七八九十]{1,3}是|其中|目前|据悉|随着|以及|在(?=继续|加快|推进)|拓宽打通|[\\u4e00-\\u9fff]{2,6}(?:方面|片区|新区(?=完成|新建|启动|加快|推进|建设))|[\\u4e00-\\u9fff]{2,4}[省市县区州](?=将|要|已|力争|计划)|将|(?:${words('when')}|${words('lead')}|${words('begins')})(?![路街村镇桥]|大[道街]|中路))*`,
+  `^(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[一二三四五六七八九十]{1,3}是|其中|目前|据悉|随着|以及|在(?=继续|加快|推进)|拓宽打通|[\\u4e00-\\u9fff]{2,6}(?:方面|片区|新区(?=完成|新建|启动|加快|推进|建设))|[\\u4e00-\\u9fff]{2,4}[省市县区州](?=将|要|已|力争|计划)|[\\u4e00-\\u9fff]{2,3}(?=将(?:开|加|推|建|新))|将|了|(?:${words('when')}|${words('lead')}|${words('begins')})(?![路街村镇桥]|大[道街]|中路))*`,
 );
+/** Whom a place brings in it does not build: 引进青松一中开设分校. */
+const others = /引进|签约/;
 const verb = new RegExp(`(?:${words('strong')}|${words('begins')}|完成|做好)`);
 /** `全县人民期盼已久的东岭高速`: what is told of a work before its name. */
 const praise = /^[^、“”]{2,12}的(?=[^、]{4,})/;
 
 /** How far works are, behind their names. */
 const progress = new RegExp(
-  `(?:建设|前期工作|(?:可研|工可|可行性研究)(?:报告)?|初步设计)?(?:${words('adverbs')})*(?:${words('progress')})`,
+  `(?:建设|前期工作|(?:主体)?结构|[单双]幅|(?:可研|工可|可行性研究)(?:报告)?|初步设计)?(?:${words('adverbs')})*(?:${words('progress')})`,
   'g',
 );
 
@@ -43,6 +45,8 @@ const route = /^(?![国省县乡村][道际]|城际|市域|[客货]运|快速|�
 /** A programme is called 工程 too: a work stands on something. */
 const ground = /[河江湖溪海库堤渠坝闸桥路街道站厂馆院校楼园场港线管井塔沟]|灌区|枢纽|片区|电网|风电|光伏|输变电/;
 const improved = /(?:建设|工程|项目|改造|提升|整治|治理|修复)+$/;
+/** `东街、西岭小镇等区域的规划编制`: of which something is written. */
+const planned = /区域|的(?:规划|方案)?编制/;
 /** `云台市、临江县污水处理设施扩容`: a place of a work that several places have. */
 const bare = /^[\u4e00-\u9fff]{1,6}[县市旗区镇乡]$/;
 /** What no name of a work holds: 在公路, 启用展示中心, 新增铁路. */
@@ -82,7 +86,7 @@ function namedIn(clause: string, toldNext: boolean, localities: Localities): Bes
   const from = led.length + (praise.exec(clause.slice(led.length))?.[0].length ?? 0);
   const said = clause.slice(from);
   const whole =
-    verb.test(led) || (toldNext && (/(?:工程|项目)$/.test(said) || isSure(said, localities)))
+    (verb.test(led) && !others.test(led)) || (toldNext && (/(?:工程|项目)$/.test(said) || isSure(said, localities)))
       ? namesOf(said, from, localities)
       : null;
   if (whole?.all) return whole.works;
@@ -116,6 +120,7 @@ function namesOf(run: string, from: number, localities: Localities): { works: Be
   const behind = run.slice(closed.length);
   const listed = /^等.*(?:项目|工程)/.test(behind);
   const routes = ofRoutes.test(behind);
+  if (planned.test(behind)) return { works: [], all: false };
   const names = parted(closed).map((printed) => {
     const own = ownVerb.exec(closed.slice(printed.start, printed.end))?.[0].length ?? 0;
     const span = { start: printed.start + own, end: printed.end };

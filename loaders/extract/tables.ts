@@ -70,6 +70,7 @@ function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared |
   const task = [...taskColumns(table, columns), ...columnsOf(table, 'place').map(({ column }) => column)];
   const named = nameColumn(table, task[0]);
   const how = named === undefined ? measureColumn(table, task[0]) : undefined;
+  const problem = table.columns.some(({ column, header }) => column === task[0] && header.includes('问题'));
   const leads = declared ?? declaredIn(columns.map(({ header }) => header));
   let path = headingTexts(block.path);
   let section: string | null = null;
@@ -81,7 +82,7 @@ function tableTasks(block: TableBlock, table: TableMeaning, declared: Declared |
       path = headingTexts(isSibling(row, block.path.at(-1)) ? block.path.slice(0, -1) : block.path);
     }
     const tells = row.kind === 'data' && !headsSums(row, table, columns);
-    const measure = tells ? measureOf(row, task[0], how) : undefined;
+    const measure = tells ? measureOf(row, task[0], how, problem) : undefined;
     const told = measure ?? (tells ? (taskCell(row, task) ?? (above && taskCell(above, task))) : undefined);
     if (tells && taskCell(row, task)) above = row;
     const fact = told
@@ -151,14 +152,14 @@ const longestName = 45;
 /** What the cell of the names says, where it is short and not what is to be done itself. */
 function nameOf(row: Row, column: number | undefined, told: string): string | null {
   const cell = column === undefined ? undefined : cellAt(row, column);
-  const name = cell ? withoutMarker(cell.passage).text.trim() : '';
+  const name = cell ? withoutMarker(cell.passage).text.trim().replace(/。$/, '') : '';
   return name && name !== told && name.length <= longestName && !name.includes('。') ? name : null;
 }
 
-/** `重点任务 | 具体措施`: the cell that says how the task is done, where that of the task is short enough to be its name. */
-function measureOf(row: Row, task: number | undefined, how: number | undefined): Cell | undefined {
-  const cell = how === undefined ? undefined : cellAt(row, how);
-  return cell?.passage.text.trim() && !cell.inherited && nameOf(row, task, '') ? cell : undefined;
+/** `重点任务 | 具体措施`: the cell that says how the task is done, where that of the task is short enough to be its name; a problem is no task, however long it is told. */
+function measureOf(row: Row, task: number | undefined, how: Column | undefined, problem: boolean): Cell | undefined {
+  const cell = how && cellAt(row, how.column);
+  return cell?.passage.text.trim() && !cell.inherited && (problem || nameOf(row, task, '')) ? cell : undefined;
 }
 
 /** A figure alone is no task: `1 | 东山区 | 3000 | 2000 | 东山区政府` is told of 东山区. */

@@ -17,12 +17,12 @@ export class CurrentGroup {
   /** Short names that the document has given, with the full ones. */
   private readonly short = new Map<string, string>();
 
-  /** The bureau whose paper this is, which `局安全生产委员会` belongs to; empty in others. */
+  /** The bureau whose paper this is, which `局安全生产委员会` and `委行风建设领导小组` belong to; empty in others. */
   private readonly bureau: string;
 
   constructor(title: string) {
     this.name = this.body = groupInTitle(title)?.name ?? null;
-    this.bureau = /^([^，、]{4,24}局)关于/.exec(title)?.[1] ?? '';
+    this.bureau = /^([^，、]{4,24}(?:局|委员会))关于/.exec(title)?.[1] ?? '';
   }
 
   /** Takes up a group, or its `office` by what it is called. */
@@ -96,7 +96,7 @@ export class CurrentGroup {
   }
 }
 
-const ofBureau = /^局(?![部域面限])/;
+const ofBureau = /^(?:局(?![部域面限])|委(?![员托派内机]))/;
 
 /** `抢险救灾组`, `综合组`, `竞赛部`, `水利项目分指挥部`: a team of a body; 领导小组, 工作小组 are bodies. */
 const isTeam = (name: string): boolean => /(?<!小|领导)组$|(?<!指挥|编辑)部$|.分指挥部$/.test(name);

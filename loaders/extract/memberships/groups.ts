@@ -47,7 +47,7 @@ const decided =
 /** A group's name that says which group it is; null for 领导小组 alone and for departments. */
 function specific(name: string): string | null {
   const bare = name.replace(
-    /^(?:[我本全](?=[省市县区州盟旗镇])|[我本](?=局)|以|由|了|在|对(?!口|外|台|俄)|将(?!乐)|该|新(?=的|成立|设立|组建|建立|调整|增设)|建立|成立|设立|组建|调整|充实|完善|增补|补充|决定|相应的|相关的|专门的|[\d-]{1,5}人的?)+/,
+    /^(?:[我本全](?=[省市县区州盟旗镇])|[我本](?=[局委])|以|由|了|在|对(?!口|外|台|俄)|将(?!乐)|该|新(?=的|成立|设立|组建|建立|调整|增设)|建立|成立|设立|组建|调整|充实|完善|增补|补充|决定|相应的|相关的|专门的|[\d-]{1,5}人的?)+/,
     '',
   );
   const set = bare.replace(decided, '');

@@ -187,7 +187,7 @@ export class RosterReader {
     const ends = this.endTitle(line) > 0;
     this.alone = null;
     this.before = people.length === 0 && this.postFirst && opensPost(line.text) ? line.text : null;
-    return ends || this.before !== null || isPost(line.text);
+    return ends || this.before !== null || (isPost(line.text) && !/[兼担]任/.test(line.text));
   }
 
   /** Adds the rest of the title above that the line begins with; how long it is. */

@@ -113,9 +113,10 @@ export function nameColumn(table: TableMeaning, told: number | undefined): numbe
   return named && !isMerged(table, named.column) ? named.column : undefined;
 }
 
-/** The column right of the one that names the task whose cells say how it is done: `重点任务 | 具体措施 | 责任单位`. */
-export const measureColumn = (table: TableMeaning, task: number | undefined): number | undefined =>
-  columnsOf(table, 'task').some(({ column }) => column === task)
-    ? columnsOf(table, 'measure').find(({ column, header }) => column === (task ?? 0) + 1 && /举措|措施/.test(header))
-        ?.column
-    : undefined;
+/** The column right of the one that names the task or the problem whose cells say how it is done: `重点任务 | 具体措施 | 责任单位`, `问题 | 整改目标 | 整改措施`. */
+export function measureColumn(table: TableMeaning, task: number | undefined): Column | undefined {
+  const named = columnsOf(table, 'task').some(({ column }) => column === task);
+  const found = columnsOf(table, 'measure').find(({ header }) => /举措|措施/.test(header));
+  const beside = found && found.column - (task ?? 0);
+  return named && (beside === 1 || beside === 2) ? found : undefined;
+}

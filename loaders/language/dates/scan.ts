@@ -220,10 +220,13 @@ function joinAlternatives(mentions: Mention[], between: (left: Mention, right: M
   }
 }
 
-/** `6月、12月底前`: both are limits, both mean the end of the month. */
+/** `6月、12月底前`: both are limits, both mean the end of the month; in `6月、12月20日前` both the day. */
 function shareBefore(left: Mention, right: Mention): void {
   if (left.cue !== 'BARE' || right.cue !== 'BEFORE') return;
   left.cue = 'BEFORE';
+  const day = right.point?.day ?? null;
+  if (left.point?.month != null && left.point.day === null && !left.point.last && left.point.third === null && day)
+    left.point = { ...left.point, day };
   if (right.point?.last && left.point?.day === null) left.point = { ...left.point, last: true };
 }
 

@@ -8,8 +8,9 @@ import { actionIn, isMixed, othersToo } from './approvals/action.js';
 import { basisOf } from './approvals/basis.js';
 import { columnsInForce } from './approvals/columns.js';
 import { numberedNames } from './approvals/held.js';
-import { levelsAlone, unitsOf } from './approvals/implementers.js';
+import { levelsAlone, looksLikeUnit, unitsOf } from './approvals/implementers.js';
 import { listedItems } from './approvals/lines.js';
+import { takersIn } from './approvals/titles.js';
 import { permitTable } from './approvals/unheaded.js';
 import { continuedRows, gappedText, nameText, rowNumber, rowSpan, titleCells } from './columns/rows.js';
 import { listTitle, type TitledTable, titledMeanings, withoutCount } from './columns/titles.js';
@@ -55,6 +56,8 @@ interface Context {
   section: ApprovalAction | null;
   /** The units that the last section row names and no more (`一、市教育局（3项）`), or those of the row above where they stand before the names. */
   units: string[];
+  /** Who takes all of the list over by its title: `下放高新区管委会实施的事项目录`. */
+  takers: string[];
 }
 
 function itemsOf(
@@ -69,6 +72,7 @@ function itemsOf(
     mixed: othersToo(listTitle(titled.lines) ?? document.title),
     section: null,
     units: headingUnits(titled),
+    takers: takersIn(listTitle(titled.lines) ?? '', 'DELEGATE'),
   };
   return flatMap(continuedRows(meaning, meaning.rows, 'permit-sub-name', ...names), (row) => {
     if (row.kind === 'data') return item(row, meaning, names, context, document);
@@ -141,7 +145,7 @@ function item(
   if (name.passage.text === overseer || aloneHead.test(name.passage.text)) return [];
   const number = rowNumber(cellOf(meaning, row, 'number')?.passage.text ?? '');
   const action = rowAction(row, meaning, context);
-  const implementers = orElse(implementersOf(row, meaning, action), context.units);
+  const implementers = orElse(implementersOf(row, meaning, action, context.takers), context.units);
   context.units = orElse(groupedUnits(row, meaning, name.column), context.units);
   const fact = {
     document: document.key,
@@ -191,7 +195,7 @@ function columnAction(row: Row, meaning: TableMeaning): ApprovalAction | null {
 const handsDown = /^承接(?:县|区|旗|乡|镇|街|园)/;
 
 /** After 承接, 下放 and 退回 the new unit implements; after 取消 and 划转 and in plain lists the one printed as using the power. */
-function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction): string[] {
+function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction, takers: string[]): string[] {
   const units = (...meanings: Meaning[]): string[] => {
     for (const each of meanings) {
       const columns = columnsInForce(meaning, each, action === 'DELEGATE' || action === 'TAKE_OVER');
@@ -211,7 +215,7 @@ function implementersOf(row: Row, meaning: TableMeaning, action: ApprovalAction)
   if (action === 'LIST')
     return units('implementer', 'new-implementer', ...others, 'former-implementer', ...ownOverseer);
   const named = units('new-implementer');
-  if (named.length) return named;
+  if (named.length || takers.length) return named.length ? named : takers;
   for (const printed of [cellOf(meaning, row, 'action')?.passage.text ?? '', noteOf(row, meaning)]) {
     const told = unitsOf((printed.split(/[，；。]/)[0] ?? '').replace(changed, ''));
     if (told.length && told.every(looksLikeUnit)) return told;
@@ -243,6 +247,3 @@ const groupedUnits = (row: Row, meaning: TableMeaning, name: number): string[] =
 };
 
 const orElse = (found: string[], other: string[]): string[] => (found.length ? found : other);
-
-const looksLikeUnit = (text: string): boolean =>
-  /(?:局|厅|委|办|政府|部门|机关|机构|会|中心|公司|支队|院|处|所|站|街道)$|^各?(?:乡镇|镇街|县区|区县)$/.test(text);

@@ -1,11 +1,11 @@
 /** Posts that end with their office, each told before its holder. */
 import { flatMap } from '../../lists.js';
-import { isBarePost, isName, isUnit } from '../memberships/people.js';
+import { isName, isUnit } from '../memberships/people.js';
 import { postThenName } from '../memberships/persons.js';
 import { itemsOf } from '../memberships/pieces.js';
 import type { Decision } from './decision.js';
 import type { Named } from './names.js';
-import { type Post, readPosts } from './posts.js';
+import { namesNoUnit, type Post, readPosts } from './posts.js';
 
 /** `张某同志的…局长、李某同志的…副局长职务自行免除`: what ends the last post ends those before. */
 export const endsWithOffice = /职务(?:因[^，]{2,10}?)?(?:自然|自行|自动|随之|相应|同时|一并|予以)?(?:免除|解除)$/;
@@ -58,7 +58,7 @@ interface Within {
 function nameWithin(text: string, last: string): Within | null {
   const [, before = '', head = ''] = inside.exec(text) ?? [];
   if (isName(before)) {
-    const unit = isBarePost(head) || rank.test(head) ? last : '';
+    const unit = namesNoUnit(head) ? last : '';
     return { name: before, start: 0, post: unit + head, unit };
   }
   for (const length of [3, 2, 4]) {
@@ -69,6 +69,4 @@ function nameWithin(text: string, last: string): Within | null {
   return null;
 }
 
-/** 总工程师, 总畜牧师: posts that name no unit. */
-const rank = /^副?总[\u4e00-\u9fff]{1,3}师$/;
 const inside = /^([^，。；、]{2,32})同志的?([^，。；、任]{2,20}?)(?:职务)?$/;

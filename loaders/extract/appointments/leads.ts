@@ -14,12 +14,14 @@ export function postFor(lead: string): string | null {
 
 /** `聘请张某等12人为市政府督学，聘期三年`: the post of those whom a list behind it names; none yet for `选举产生了…市长、副市长。`. */
 export const postOfAll = (sentence: string): string | null =>
-  elected.test(sentence)
+  elected.test(sentence) || confirmed.test(sentence)
     ? ''
     : sentence.includes('等')
       ? (readPosts(counted.exec(sentence)?.[1] ?? '', 0)[0]?.post ?? null)
       : null;
 const elected = /选举产生了?[^。；：]{4,240}[长任员席]$/;
+/** `…考核合格，决定正式任职。名单如下：`. */
+const confirmed = /(?:正式任职|按期转正|予以转正)$/;
 const counted =
   /(?:任命|聘任|聘请)[\u3400-\u9fff·、]{2,24}?等[\d一二三四五六七八九十]{1,3}[名位人]?(?:同志|专家|人员)?为([^，。；]{3,40})/;
 /** What leads to that list. */

@@ -51,6 +51,9 @@ export function readPosts(text: string, start: number, beside = false): Post[] {
   return split(post, start);
 }
 
+/** 副局长, 总工程师: posts that name no unit. */
+export const namesNoUnit = (post: string): boolean => isBarePost(post) || /^副?总[\u4e00-\u9fff]{1,3}师$/.test(post);
+
 /** `主任`, `副秘书长`, `委员`: offices that the announcement of an election prints without the body they are of. */
 export const isOffice = (label: string): boolean => /^副?(?:主任(?:委员)?|秘书长|委员|主席)$/.test(label);
 

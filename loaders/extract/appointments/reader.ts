@@ -5,7 +5,7 @@ import { flatMap } from '../../lists.js';
 import type { PrintedDocument } from '../../reading.js';
 import type { AppointmentAction, AppointmentRecord } from '../../records.js';
 import { inPlace, type Place } from '../facts.js';
-import { isBarePost, isName, isPost } from '../memberships/people.js';
+import { isName, isPost } from '../memberships/people.js';
 import type { Person } from '../memberships/persons.js';
 import { readClause } from './clauses.js';
 import type { Before, Decision } from './decision.js';
@@ -15,7 +15,7 @@ import { holdersBehind } from './holders.js';
 import { goesOn, leadsToList, listed, listTitle, modeOf, ofTitle, opensList, postFor, postOfAll } from './leads.js';
 import { mended, namesInTitle, readPeople, spokenOf } from './names.js';
 import { isNameAlone, namesOver, postsAlone } from './over-posts.js';
-import { isOffice, isOfGroup, type Post, postsOfLabel } from './posts.js';
+import { isOffice, isOfGroup, namesNoUnit, type Post, postsOfLabel } from './posts.js';
 import { seatsOf } from './seats.js';
 import { numbered, personnelTitle } from './signs.js';
 import { endOfClause, endOfLead, nextBreak, several } from './stretches.js';
@@ -219,15 +219,15 @@ export class DecisionReader {
   private ofUnit(posts: readonly Post[]): readonly Post[] {
     const { unit } = this;
     if (!unit) return posts;
-    if (posts.some(({ post }) => !isBarePost(post))) this.unit = null;
-    return posts.map((each) => (isBarePost(each.post) ? { ...each, post: `${unit}${each.post}` } : each));
+    if (posts.some(({ post }) => !namesNoUnit(post))) this.unit = null;
+    return posts.map((each) => (namesNoUnit(each.post) ? { ...each, post: `${unit}${each.post}` } : each));
   }
 
   private table(table: TableBlock): void {
     const said = modeOf(table.caption?.text ?? '');
     if (!this.before.personnel && !said) return;
     const mode = this.before.mode ?? said ?? ofTitle(this.document.title);
-    for (const { action, name, post, cell } of decisionsIn(table, mode))
+    for (const { action, name, post, cell } of decisionsIn(table, mode, this.before.post))
       this.add(action, name, post, inPlace(cell.passage.span(), 'appointment-table'));
   }
 

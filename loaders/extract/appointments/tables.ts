@@ -23,8 +23,8 @@ const actionOf = (header: string, other: boolean, lent: boolean): AppointmentAct
 };
 const takenUp = /^(?:现|新|拟)?(?:任职|任命|任|聘任|挂职|挂任)(?:(?:单位|部门)?[及和、]?(?:职务|岗位)|为|情况)?$/;
 
-/** The decisions of a table; `mode` is what the text above said of a table with one column of posts. */
-export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): TableDecision[] {
+/** The decisions of a table; `mode` is what the text above said of a table with one column of posts, `ofAll` the post that it gave to everybody. */
+export function decisionsIn(table: TableBlock, mode: AppointmentAction | null, ofAll: string | null): TableDecision[] {
   const [first, ...rest] = table.rows;
   const headless = table.header.length === 0 && first?.cells.some((cell) => squeeze(cell) === '姓名');
   const header = headless ? (first?.cells ?? []) : table.header;
@@ -44,7 +44,8 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null): 
   return flatMap(rows, ({ cells }) => {
     const named = cells.find((cell) => cell.column === name);
     const person = named ? squeeze(named).replace(/（[^（）]{1,12}）$/, '') : '';
-    if (!canBeName(person)) return [];
+    if (!named || !canBeName(person)) return [];
+    if (ofAll && mode) return [{ action: mode, name: person, post: ofAll, cell: named }];
     const owner = cells.find((cell) => cell.column === unit);
     const of = owner ? squeeze(owner) : '';
     const said = signOf(cells.find((cell) => cell.column === sign)) ?? mode;

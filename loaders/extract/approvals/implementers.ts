@@ -16,6 +16,10 @@ const levelWord =
 const levelStart =
   /^((?:设区的?)?(?:国家|中央|自治区|自治州|自治县|自治旗|省|州|盟|市|地区|县级市(?![场政容])|县市区|区县|旗县区|县|区|旗|乡|镇)(?:（[^（）]{1,12}）)?)(级|两级|三级|各级|本级)?/;
 
+/** `市水利局`, `各乡镇`: what ends like those who use powers. */
+export const looksLikeUnit = (text: string): boolean =>
+  /(?:局|厅|委|办|政府|部门|机关|机构|会|中心|公司|支队|院|处|所|站|街道)$|^各?(?:乡镇|镇街|县区|区县)$/.test(text);
+
 /** True for 设区市, 县级: what says at which level, not who. */
 export const levelsAlone = (units: readonly string[]): boolean =>
   units.length > 0 && units.every((unit) => levelWord.test(unit) || unit === '设区市');

@@ -162,7 +162,9 @@ class ListedReader {
     for (const { start, end, unnumbered } of items) {
       const fact = itemOf(line.passage, start, end, this.title, this.document, unnumbered);
       const printed = line.passage.text.slice(start, end);
-      const past = this.title.units.length > 0 && (former.test(printed) || (taken && owned.test(printed)));
+      const past =
+        this.title.units.length > 0 &&
+        (former.test(printed) || (taken && (owned.test(printed) || ownedBehind.test(printed))));
       const theirs = past ? [] : fact?.implementers;
       const implementers = shared.length ? shared : theirs?.length ? theirs : this.department;
       const shown = !this.title.plain || this.department.length > 0 || namedItem.test(line.passage.text);
@@ -213,3 +215,6 @@ const inBrackets = /^（[^（）]*）$/;
 
 /** `县林业局：木材运输证核发` there: whose it was before. */
 const owned = /^[\u4e00-\u9fff]{2,16}：/;
+
+/** `低保家庭认定（区民政局）` under `下放…由各街道办事处实施：`. */
+const ownedBehind = /[（(][省市县区州盟旗][^（）()]{1,18}(?:[局委厅办]|办公室)[）)][；。]?$/;

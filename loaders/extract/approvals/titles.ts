@@ -22,7 +22,8 @@ export function titleOf(text: string): Title | null {
 
 /** `区政府决定向街道办事处下放以下6项审批事项：`: a sentence that says to whom. */
 function handedTitle(text: string): Title | null {
-  const [, takers = '', deed = ''] = text.endsWith('：') ? (handedTo.exec(text) ?? []) : [];
+  const said = text.endsWith('：') ? (handedTo.exec(text) ?? handedBelow.exec(text)) : null;
+  const { takers = '', deed = '' } = said?.groups ?? {};
   const units = takers ? ownersIn(takers) : [];
   return units.length ? { list: text.slice(0, -1), action: actionIn(deed) ?? 'DELEGATE', units } : null;
 }
@@ -39,8 +40,8 @@ function lineOf(text: string): string {
 }
 
 function listTitle(line: string): Title | null {
-  const list = withoutCount(line)
-    .replace(/（(?:节选|摘要|部分|第[一二三四五六七八九十]{1,3}批)）$|(?:如下)?[：:]$/, '')
+  const list = withoutCount(line.replace(/(?:如下)?[：:]$/, ''))
+    .replace(/（(?:节选|摘要|部分|第[一二三四五六七八九十]{1,3}批)）$/, '')
     .trim();
   const [, named, done] = announced.exec(line) ?? [];
   if (list.length > 60 || /[。；，]/.test(list) || !(named || (list.length <= 40 && listEnd.test(list)))) return null;
@@ -65,12 +66,16 @@ const longestLead = 160;
 
 /** `区政府决定向街道办事处、镇人民政府下放以下6项审批事项：`. */
 const handedTo =
-  /(?:向|给)([^，。；：]{2,40}?)(下放|委托|移交|赋予)(?:以下|下列)?(?:共?\d{0,3}项)?[^，。；：]{2,24}?(?:事项|项目|职权|权力|权限)：$/;
+  /(?:向|给)(?<takers>[^，。；：]{2,40}?)(?<deed>下放|委托|移交|赋予)(?:以下|下列)?(?:共?\d{0,3}项)?[^，。；：]{2,24}?(?:事项|项目|职权|权力|权限)：$/;
+
+/** `下放下列2项审批事项由各街道办事处实施：`. */
+const handedBelow =
+  /^(?:[^，。；：]{0,10}决定)?(?<deed>下放|委托|移交)(?:以下|下列)(?:共?\d{0,3}项)?[^，。；：]{2,20}?(?:事项|项目|职权|权力)(?:由|至|到|给)(?<takers>[^，。；：]{2,30}?)(?:实施|行使|办理|承接)?：$/;
 
 const taken = /(?:下放|委托|移交|赋予)(?:至|到|给|由)?([^的，。；]{3,30}?)(?:承接|实施|行使|办理|审批|管理)的/;
 
 /** `下放岱山高新区管委会实施的事项`, `委托乡镇人民政府行使的职权`: who takes over all that stands under the title. */
-function takersIn(list: string, action: ApprovalAction): string[] {
+export function takersIn(list: string, action: ApprovalAction): string[] {
   const units = action === 'DELEGATE' || action === 'TAKE_OVER' ? taken.exec(list)?.[1] : undefined;
   return units ? ownersIn(units) : [];
 }

@@ -49,21 +49,37 @@ function toldByCells(meaning: TableMeaning): TableMeaning | null {
   const rows = meaning.rows.filter(({ kind }) => kind === 'data');
   const width = Math.max(0, ...rows.map(({ cells }) => (cells.at(-1)?.column ?? -1) + 1));
   if (rows.length < 2 || width < 2) return null;
-  const columns = Array.from({ length: width }, (_, at) => {
-    const own = meaning.columns.find(({ column }) => column === at);
-    return own?.meaning ? own : columnOf(rows, own ?? { column: at, header: '', remark: null, meaning: null });
-  });
-  const only = (each: Meaning) => columns.filter((column) => column.meaning === each).length === 1;
+  const columns = handedDown(
+    rows,
+    Array.from({ length: width }, (_, at) => {
+      const own = meaning.columns.find(({ column }) => column === at);
+      return own?.meaning ? own : columnOf(rows, own ?? { column: at, header: '', remark: null, meaning: null });
+    }),
+  );
+  const count = (each: Meaning) => columns.filter((column) => column.meaning === each).length;
   const told = { columns, rows: meaning.rows };
-  const named = only('permit-name') && only('implementer');
+  const named = count('permit-name') === 1 && (count('implementer') === 1 || count('new-implementer') === 1);
   return named && rows.filter((row) => cellsOf(told, row, 'permit-name').length).length > 1 ? told : null;
 }
 
+/** `市水务局 | … | 县水利部门`: of two columns of units the second takes over, where all of its units are of a level below. */
+function handedDown(rows: readonly Row[], columns: Column[]): Column[] {
+  const [had, has, more] = columns.filter(({ meaning }) => meaning === 'implementer');
+  const below = (column: Column) => textsOf(rows, column).every((text) => /^(?:各|县|区|旗|乡|镇|街道)/.test(text));
+  if (!had || !has || more || below(had) || !below(has)) return columns;
+  const now = new Map<Column, Meaning>([
+    [had, 'former-implementer'],
+    [has, 'new-implementer'],
+  ]);
+  return columns.map((column) => ({ ...column, meaning: now.get(column) ?? column.meaning }));
+}
+
+const textsOf = (rows: readonly Row[], { column }: Column): string[] =>
+  rows.map(({ cells }) => cells.find((cell) => cell.column === column)?.passage.text ?? '').filter(Boolean);
+
 /** The column with what most of its cells hold; one more may hold something else. */
 function columnOf(rows: readonly Row[], column: Column): Column {
-  const texts = rows
-    .map(({ cells }) => cells.find((cell) => cell.column === column.column)?.passage.text ?? '')
-    .filter(Boolean);
+  const texts = textsOf(rows, column);
   const most = signs.find(([, holds]) => texts.length > 1 && texts.filter(holds).length >= texts.length * 0.75);
   return most ? { ...column, meaning: most[0] } : column;
 }

@@ -94,7 +94,7 @@ function isHeader(heads: Header['heads']): boolean {
   return heads.length > 2 ? areHeads(heads, 2) : isPair(texts) || isDuties(texts);
 }
 
-/** `工  作  任  务`: characters set apart evenly that make a head. */
+/** `工  作  任  务`: characters set apart evenly that make a head; `序号  部  门` are two. */
 function spreadHeads(slots: readonly Slot[]): Slot[] {
   const whole: Slot[] = [];
   for (let at = 0; at < slots.length; at++) {
@@ -110,7 +110,8 @@ function spreadHeads(slots: readonly Slot[]): Slot[] {
       run.length > 1 &&
       text.length > 2 &&
       run.some((slot) => slot.text.length === 1 || slot.end - slot.start > 2) &&
-      isHeadWord(text)
+      isHeadWord(text) &&
+      !run.every((slot) => isHeadWord(slot.text))
     ) {
       const last = run.at(-1) as Slot;
       whole.push({ ...first, text, end: last.end, to: last.to });

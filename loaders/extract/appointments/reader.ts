@@ -148,7 +148,7 @@ export class DecisionReader {
   /** `任命张某为…；` decides for `李某为…；` and the like right behind it, and for nothing else. */
   private carry(printed: string): void {
     if (goesOn.test(printed)) return;
-    const alone = printed.length < 12 ? modeOf(printed) : null;
+    const alone = printed.length < 12 || printed.endsWith('现予公告') ? modeOf(printed) : null;
     if (alone) {
       this.before.mode = alone;
       this.carried = null;

@@ -3,6 +3,7 @@ import type { Cell, TableBlock } from '../../layout/blocks.js';
 import { flatMap } from '../../lists.js';
 import type { AppointmentAction } from '../../records.js';
 import { canBeName, isBarePost } from '../memberships/people.js';
+import { modeOf } from './leads.js';
 import { readPosts } from './posts.js';
 
 /** One person's post in a table. */
@@ -41,14 +42,17 @@ export function decisionsIn(table: TableBlock, mode: AppointmentAction | null, o
     if (action || cell.column === sign || /^职务$|^岗位$|^任（?免）?职务$/.test(squeeze(cell)))
       columns.set(cell.column, action);
   }
+  let section = mode;
   return flatMap(rows, ({ cells }) => {
+    const [only, more] = cells.filter((cell) => squeeze(cell));
+    if (only && !more) section = modeOf(squeeze(only).replace(/：$/, '')) ?? section;
     const named = cells.find((cell) => cell.column === name);
     const person = named ? squeeze(named).replace(/（[^（）]{1,12}）$/, '') : '';
     if (!named || !canBeName(person)) return [];
     if (ofAll && mode) return [{ action: mode, name: person, post: ofAll, cell: named }];
     const owner = cells.find((cell) => cell.column === unit);
     const of = owner ? squeeze(owner) : '';
-    const said = signOf(cells.find((cell) => cell.column === sign)) ?? mode;
+    const said = signOf(cells.find((cell) => cell.column === sign)) ?? section;
     return flatMap(cells, (cell) => {
       if (cell.inherited || !columns.has(cell.column)) return [];
       const text = isOfUnit(squeeze(cell)) ? of + squeeze(cell) : squeeze(cell);

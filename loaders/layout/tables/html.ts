@@ -5,7 +5,9 @@ import type { RawCell, RawRow } from './grid.js';
 import type { FoundTable } from './index.js';
 
 const open = /〈table[ 〉]/i;
-export const isHtmlTableLine = ({ text }: Line) => text.charCodeAt(0) === 0x3008 && open.test(text.slice(0, 400));
+/** A line that opens a table, alone or behind its title. */
+export const isHtmlTableLine = ({ text }: Line) =>
+  (text.charCodeAt(0) === 0x3008 || text.endsWith('〈/table〉')) && open.test(text.slice(0, 400));
 
 const tag = /〈(\/?)(table|tr|td|th)((?: [^〈〉]{0,400})?)\/?〉/gi;
 const span = (attributes: string, name: string) =>

@@ -92,16 +92,17 @@ function withLeader(person: Named, all: readonly Named[], text: string): Named {
 
 const withRole = new RegExp(`[任兼为由是]|^${roleSource}`);
 
-/** `…，市委秘书长张某，副市长李某、王某为成员`: those between the commas before, who share the role; none where the words before are more than people. */
+/** `…，市委秘书长张某，副市长李某、王某为成员`: those between the commas before, who share the role, as deputies do; none where the words before are more than people. */
 function sharing(text: string, match: RegExpExecArray, role: string, known: ReadonlySet<string>): Named[] {
   const found: Named[] = [];
-  if (role !== '成员') return found;
+  if (!/^(?:成员|委员|副)/.test(role)) return found;
   for (let end = match.index; text[end] === '，'; ) {
     const start =
       Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1)) + 1;
     const said = text.slice(start, end);
     const people = withRole.test(said.replace(/主任/g, '')) ? [] : listOf(said, start, known);
-    if (people.length === 0 || people.at(-1)?.name.end !== end) break;
+    const last = people.at(-1)?.name;
+    if (last?.end !== end || (role.startsWith('副') && !isName(last.text))) break;
     found.unshift(...people.map((person) => ({ role, ...person })));
     end = start - 1;
   }

@@ -89,12 +89,14 @@ function projectList(block: TextBlock): List | null {
   };
 }
 
-/** `这十大工程分别是：`, `建设项目包括：`: a sentence that announces the numbered works under it. */
+/** `这十大工程分别是：`, `建设项目包括：`, `将以下项目纳入计划：`: a sentence that announces the numbered works under it. */
 function leadList({ passage: { text } }: TextBlock, { title }: PrintedDocument, below?: Block): List | null {
   if (!text.endsWith('：')) return null;
   if (announcesDeeds.test(text) && !isOther(title.replaceAll('实事', '')))
     return listOf(title, { item: numberOf(below), level: null, strict: true, deeds: true });
-  if (!announcesWorks.test(text) || isOther(title)) return null;
+  if (isOther(title)) return null;
+  if (toBeDone(text)) return listOf(title, { loose: true, strict: true });
+  if (!announcesWorks.test(text)) return null;
   const bare = below?.kind === 'paragraph' && bareWork.test(below.passage.text);
   return listOf(title, { loose: true, ...(bare && { item: noNumber }) });
 }
@@ -110,6 +112,11 @@ const numberOf = (below: Block | undefined): RegExp =>
 
 const announcesWorks =
   /(?:项目|工程)(?:分别|名单|清单|具体|主要)?(?:[是为有]|包括|如下)：$|(?:重点|重大)(?:建设)?(?:项目|工程)[^，。；：]{0,8}(?:责任|分工|安排|名单)[^，。；：]{0,4}如下：$/;
+
+/** `将以下项目纳入计划：`: works that are told to be done; what must be tendered or may be paid for are kinds of works. */
+const toBeDone = (text: string): boolean =>
+  belowIt.test(text) && !/应当|应依法|不得|禁止|严禁|支持|补[助贴]|奖[励补]|申[报请]|可以|属于|适用|许可/.test(text);
+const belowIt = /(?:以下|下列)(?:重点|重大)?(?:建设)?(?:项目|工程)(?:列入|纳入)?[^，。；：]{0,10}：$/;
 
 /** `专栏1　物流重点项目`: a box of a plan that lists works. */
 const boxOfWorks =

@@ -34,9 +34,9 @@ const progress = new RegExp(
   'g',
 );
 
-/** What closes a run of names: 等一批重点项目建设, 建设, 的前期工作. */
+/** What closes a run of names: 等一批重点项目建设, 建设, 的前期工作; each word in one way only, since many that lead to no end are tried in all. */
 const rest =
-  /等[^、]*$|等(?:一批)?[^、]{2,8}(?:、[^、]{2,8}){1,3}(?:项目|工程)[^、]*$|(?:的?(?:项目)?(?:建设)?前期(?:工作)?|建设|任务|进度|年度|力度|的同时)+$/;
+  /等[^、]*$|等(?:一批)?[^、]{2,8}(?:、[^、]{2,8}){1,3}(?:项目|工程)[^、]*$|(?:的?(?:项目)?前期(?:工作)?|的(?=(?:项目)?建设前期)|项目(?=建设前期)|建设|任务|进度|年度|力度|的同时)+$/;
 /** `等高铁建设`: routes, whose names may be as short as their ends: 云临、临白等高铁. */
 const ofRoutes =
   /^等(?:\d{1,2}条)?[\u4e00-\u9fff]{0,4}(?:高铁|铁路|高速|公路|城际|客专|轨道交通线?)(?=建设|项目|工程|前期|开工|建成|通车|$)/;

@@ -44,7 +44,8 @@ const numberAfter =
 const yearFirstAfter = /^（(〔[12]\d{3}〕[\u4e00-\u9fff]{2,16}\d{1,5}号)）?/;
 
 /** The end of a bracket with a number: a joint document's second number, a short name. */
-const restForm = /^(?:[，；、](?:[\u4e00-\u9fff]{1,24}〔[12]\d{3}〕(?:第)?\d{1,5}号|(?:以下)?简称[^（）]{0,40}))*）/;
+const restForm =
+  /^(?:[，；、](?:[\u4e00-\u9fff]{1,24}〔[12]\d{3}〕(?:第)?\d{1,5}号|(?:以下)?简称[^（），；]{0,40})){0,3}）/;
 
 /** The order that issued it, which is no number of its own, or who passed it: `（2004年9月15日市政府令第141号公布）`, `（市政府令〔第57号〕）`, `（市人民政府第19号公告）`, `（市税务局公告2017年第5号）`, `（2024年9月27日市人大常委会会议通过）`. */
 const orderAfter =

@@ -11,8 +11,9 @@ export function precisionOf(text: string, recurs: Recurrence): Precision {
   return recurs === 'HALF_YEARLY' || /半年/.test(text) ? 'HALF_YEAR' : 'YEAR';
 }
 
+/** What is to be done right behind a time: `应当及时向市政府报告`; of the words between, few stand together, and any number of them would take time without end. */
 const duty = new RegExp(
-  `^(?:度|要|应|应当|须|需|将|均|各|分别|定期|至少|不少于|集中|及时|按时|向[^，。；]{2,20}?|对[^，。；]{2,24}?|由[^，。；]{2,12}?|将[^，。；]{2,20}?)*(?:${words('repeated')})`,
+  `^(?:度|要|应当?|须|需|均|各|分别|定期|至少|不少于|集中|及时|按时|向[^，。；]{2,20}?|对[^，。；]{2,24}?|由[^，。；]{2,12}?|将(?:[^，。；]{2,20}?)?){0,4}(?:${words('repeated')})`,
 );
 
 /** `每年12月下旬，各单位应汇总检查情况`: who is asked to do something then. */

@@ -16,7 +16,7 @@ import { words } from './words.js';
 const subject =
   /(?<=^|[。；：])(?: ?[（(]?\d{1,2}[）)]?[.、]? ?)?([^。；：！？\s]{2,120}?)((?:的(?:[^，。；：！？、]{0,12}?))?(?:主要|工作|具体|岗位|安全生产|安全监管)*(?:职责任务|职责分工|职责|职能|任务分工|任务)(?:如下|是|为|包括|有)?)?(?:：|—+(?=负责|组织|承担|牵头|配合|指导|协调|做好)|——+)/g;
 /** How the text of a duty begins. */
-export const dutyVerb = new RegExp(`^(?:${words('ahead')})*(?:${words('verbs')})`);
+export const dutyVerb = new RegExp(`^(?:${words('ahead')}){0,5}(?:${words('verbs')})`);
 
 /** The label of the duties of the unit that the heading above is, also behind its seat and who heads it: `指挥部办公室设在市应急局，主任由…兼任。主要职责：…`. */
 export const ownLabel =

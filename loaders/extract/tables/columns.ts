@@ -102,7 +102,7 @@ function fullness(table: TableMeaning, column: number): number {
   return table.rows.reduce((sum, row) => sum + (cellAt(row, column)?.passage.text.length ?? 0), 0);
 }
 
-/** The column left of the one that tells what is to be done whose cells name it, one a row: `重点任务 | 工作内容 | 责任单位`. */
+/** The column left of the one that tells what is to be done whose cells name it, one a row: `重点任务 | 工作内容 | 责任单位`; 实事名称 may be merged over several, what is merged under other heads sorts them. */
 export function nameColumn(table: TableMeaning, told: number | undefined): number | undefined {
   const named = table.columns.findLast(
     ({ column, meaning, header }) =>
@@ -110,7 +110,7 @@ export function nameColumn(table: TableMeaning, told: number | undefined): numbe
       column < told &&
       (meaning === 'task' || meaning === 'project-name' || meaning === 'name' || /任务$|事项$|项目$/.test(header)),
   );
-  return named && !isMerged(table, named.column) ? named.column : undefined;
+  return named && (named.header.endsWith('名称') || !isMerged(table, named.column)) ? named.column : undefined;
 }
 
 /** The column right of the one that names the task or the problem whose cells say how it is done: `重点任务 | 具体措施 | 责任单位`, `问题 | 整改目标 | 整改措施`. */

@@ -20,6 +20,8 @@ const person =
   /^(?:代理?)?(?:省|市|州|县|区|旗|盟|自治区)?(?:长|主席|主任|书记|专员)[：]?(?!.*(?:[省市县区州盟局厅部处科院校]长|书记|主任|主席|委员|秘书|专员))[\u4e00-\u9fff·]{2,8}$/;
 /** Who signs what a headquarters or a bureau orders: `指挥长：林川`, right above the date. */
 const commander = /^(?:总指挥长?|指挥长|司令员|第?一?政委|[局厅]长)：?[\u4e00-\u9fff·]{2,4}$/;
+/** `云川市第六届人民代表大会第一次会议主席团`, who alone signs what a congress announces: `市长：林川` above it was elected. */
+const presidium = /^[^，。：；]{0,20}人民代表大会[^，。：；]{0,12}主席团$/;
 /** `云川市人民政府办公室 2022年3月28日印发`; not `…和《云川省人民政府关于印发`, which the line end cuts. */
 const foot = /^(?:抄送|抄报|主送|分送|报送|印发)：|^[^《，。]*[日室厅局处科会]印发(?:）)?$/;
 
@@ -57,10 +59,11 @@ function dateCut(body: readonly Line[], at: number): string | null {
 function signedAbove(body: readonly Line[], date: number, day = readDate(body[date]?.text ?? '')): Signature {
   const signers: Signer[] = [];
   for (let i = date - 1; i >= 0 && date - i <= mostSigners; i--) {
-    const signer = isPerson(body, i, date) ? { lines: [i], organs: '' } : signerAt(body, i, signers);
+    const alone = presidium.test(bareAt(body, i));
+    const signer = alone || isPerson(body, i, date) ? { lines: [i], organs: '' } : signerAt(body, i, signers);
     if (signer) signers.unshift(signer);
     else if (signers.length > 0 || date - i > 2) break;
-    if (signer?.lines.length === 0) break;
+    if (alone || signer?.lines.length === 0) break;
     i -= signer ? signer.lines.length - 1 : 0;
   }
   if (signers.length === 0 && isIssuerLine(nameAt(body, date + 1)))

@@ -37,7 +37,7 @@ const anyDecision = /任|免|聘|辞|委派/;
 
 /** What a decision of appointment says in some form: most documents hold none of it. */
 const decisive =
-  /任命|免去|任免|聘任|解聘|不再担任|同志任|免除|免职|恢复[^，。；]{2,40}职务|任职|辞去|委派|代理[^，。；]{3,20}长。?$|推选[^，。；]{2,30}代理|选举产生了?[^；：]{2,240}(?:：|现予公[告布])|聘请[\u3400-\u9fff·、]{2,24}(?:等|\d{0,2}[名位]?同志)|[选补][举选](?:(?:产生|结果)?(?:：|，?[^，。；：]{0,10}如下：)|[\u4e00-\u9fff、·（）]{2,40}为)/;
+  /任命|免去|任免|聘任|解聘|不再担任|同志任|免除|免职|恢复[^，。；]{2,40}职务|任职|辞去|委派|代理[^，。；]{3,20}长。?$|推选[^，。；]{2,30}代理|(?:选举产生|补选)了?[^；：]{2,240}(?:：|现予公[告布])|聘请[\u3400-\u9fff·、]{2,24}(?:等|\d{0,2}[名位]?同志)|[选补][举选](?:(?:产生|结果)?(?:：|，?[^，。；：]{0,10}如下：)|[\u4e00-\u9fff、·（）]{2,40}为)/;
 
 /** Whether a document may decide on posts; pages without a head, which may be the middle of a decision, are asked for less. */
 export const mayDecide = ({ printed, blocks }: PrintedDocument): boolean =>

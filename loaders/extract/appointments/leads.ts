@@ -19,7 +19,7 @@ export const postOfAll = (sentence: string): string | null =>
     : sentence.includes('等')
       ? (readPosts(counted.exec(sentence)?.[1] ?? '', 0)[0]?.post ?? null)
       : null;
-const elected = /选举产生了?[^。；：]{4,240}[长任员席]$/;
+const elected = /(?:选举产生|补选)了?[^。；：]{4,240}[长任员席]$/;
 /** `…考核合格，决定正式任职。名单如下：`. */
 const confirmed = /(?:正式任职|按期转正|予以转正)$/;
 const counted =
@@ -31,7 +31,7 @@ export const leadsToList =
 /** What a lead-in decides: 决定任命, 免去下列同志职务; null where it says both or neither. */
 export function modeOf(text: string): AppointmentAction | null {
   const appoints =
-    /任命|聘任|聘请|任职(?!务)|转正|[选补][举选](?:产生|结果)?(?:，?(?:现将)?(?:选举)?(?:结果)?(?:公告|公布)?如下)?$|选举产生了?[^。；：]{2,240}，现(?:予|将[^，。；：]{0,8})公[告布](?:如下)?$|^[任聘]$/.test(
+    /任命|聘任|聘请|任职(?!务)|转正|[选补][举选](?:产生|结果)?(?:，?(?:现将)?(?:选举)?(?:结果)?(?:公告|公布)?如下)?$|(?:选举产生|补选)了?[^。；：]{2,240}，现(?:予|将[^，。；：]{0,8})公[告布](?:如下)?$|^[任聘]$/.test(
       text,
     );
   const removes =

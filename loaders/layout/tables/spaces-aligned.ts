@@ -103,8 +103,6 @@ class Aligned {
   private step(): 'sure' | 'open' | null {
     const line = this.lines[this.at] as Line;
     const heads = this.placing.headsAt(this.at);
-    if (heads) this.at = heads.to;
-    if (heads) this.above.clear();
     this.move(heads);
     if (heads) return 'open';
     const slots = this.placing.placed(line);
@@ -132,8 +130,10 @@ class Aligned {
     return goesOn === 'open' ? 'open' : 'sure';
   }
 
-  /** Goes on with the columns of a page that begins here. */
+  /** Goes on with the columns of a page that begins here, below its `heads` where it has them. */
   private move(heads: Header | null): void {
+    if (heads) this.at = heads.to;
+    if (heads) this.above.clear();
     const moved = this.placing.pageAt(this.at, heads);
     if (!moved) return;
     for (const [column, slot] of this.above) {

@@ -84,8 +84,8 @@ class Group implements LineGroup {
   wrapsInto(line: Line, setting: Setting): boolean {
     const { text } = line;
     if (indentOf(line) >= 2 || !isFull(this.lines.at(-1) as Line, setting)) return false;
-    const inside = setting.indents && !endsIn(this.last, '。；：！？');
-    return inside || !(startsBlock(text) || isIntroduction(text) || opensOffice.test(text));
+    const inside = setting.indents && /[\u4e00-\u9fff、，]$/.test(this.last);
+    return !isIntroduction(text) && !opensOffice.test(text) && (inside || !startsBlock(text));
   }
 
   /** Whether the line goes on with this group. `inOrder` tells whether its number follows the last one of its style. */

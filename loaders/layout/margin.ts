@@ -1,4 +1,5 @@
 /** The left margin of printed pages: programs that print pages as text keep it as blanks in front of every line. */
+import { flatMap } from '../lists.js';
 import type { Line } from './lines.js';
 import { indentOf, settingOf } from './wrap.js';
 
@@ -14,11 +15,9 @@ const mostTried = 6;
 export function withoutMargins(lines: readonly Line[]): readonly Line[] {
   const flush = lines.filter((line) => indentOf(line) < firstLine.from).length;
   if (flush * 2 > lines.length) return lines;
-  const moved: Line[] = [];
-  for (const page of pagesOf(lines)) {
-    const margin = marginOf(page);
-    for (const line of page) moved.push(margin ? shifted(line, margin) : line);
-  }
+  const pages = pagesOf(lines).map((page) => ({ page, margin: marginOf(page) }));
+  if (!pages.some(({ margin }) => margin)) return lines;
+  const moved = flatMap(pages, ({ page, margin }) => page.map((line) => (margin ? shifted(line, margin) : line)));
   return settingOf(moved) ? moved : lines;
 }
 

@@ -93,8 +93,7 @@ function namedIn(clause: string, toldNext: boolean, localities: Localities): Bes
   const run = beforeProgress(said, localities);
   const works = (run === null ? whole : namesOf(run, from, localities))?.works ?? [];
   if (works.length) return works;
-  const project = progress.test(said) ? named.exec(said)?.[0] : undefined;
-  progress.lastIndex = 0;
+  const project = said.search(progress) < 0 ? undefined : named.exec(said)?.[0];
   return project && isProject(project)
     ? [{ start: from, end: from + project.length, proper: false, together: 1, likely: true }]
     : [];
@@ -147,9 +146,12 @@ function namesOf(run: string, from: number, localities: Localities): { works: Be
   };
 }
 
+/** So many words of progress are tried in a clause: each asks for all names before it anew. */
+const mostProgress = 6;
+
 /** The names before the first word of progress, or up to the first 工程 before it, that end like a work; null without them. */
 function beforeProgress(said: string, localities: Localities): string | null {
-  for (const { index } of matches(said, progress)) {
+  for (const { index } of matches(said, progress).slice(0, mostProgress)) {
     const run = said.slice(0, index);
     const last = run.slice(run.lastIndexOf('、') + 1).replace(rest, '');
     const several = index > 2 && /[、和及]/.test(run) && namesOf(run, 0, localities).works.length > 1;
